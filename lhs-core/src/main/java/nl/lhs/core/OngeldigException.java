@@ -1,0 +1,43 @@
+package nl.lhs.core;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What was offered cannot be right. It lists everything that is wrong with it, not only the first fault.
+ *
+ * <p>The message holds paths and expectations, never values from the input: it is safe to log.
+ */
+public final class OngeldigException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fout> fouten;
+
+    /**
+     * A refusal.
+     *
+     * @param fouten at least one fault; kept in the order of their paths
+     * @throws IllegalArgumentException if there is no fault
+     */
+    public OngeldigException(List<Fout> fouten) {
+        super(bericht(fouten));
+        this.fouten = fouten.stream().sorted().distinct().toList();
+    }
+
+    private static String bericht(List<Fout> fouten) {
+        if (fouten.isEmpty()) {
+            throw new IllegalArgumentException("a refusal needs at least one fault");
+        }
+        return fouten.stream().sorted().distinct().map(Fout::toString).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Everything that is wrong.
+     *
+     * @return at least one fault, in the order of their paths, none twice; empty only after Java serialization, which
+     *     keeps the message but not the list
+     */
+    public List<Fout> fouten() {
+        return fouten == null ? List.of() : fouten;
+    }
+}

@@ -1,0 +1,341 @@
+package nl.lhs.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The contradictions (<i>tegenspraken</i>) that a casus may not hold, found in what is known of it so far.
+ *
+ * <p>{@link Casus} refuses to exist with any of them. A reader or a form that has only part of a casus, or a casus with
+ * other faults in it, finds them here all the same:
+ *
+ * <pre>{@code
+ * List<Fout> fouten = new Tegenspraken()
+ *         .bsbm(Optional.of(false), false, Optional.of(true))
+ *         .fouten(); // /bsbm/opleggen: the fact is not in the Feitenboekje
+ * }</pre>
+ *
+ * <p>What is not known contradicts nothing. Not safe for use by several threads. Source: norms 3.1-9, 3.2-3, 3.3-3,
+ * 3.4-3, B2-1, B2-2, B2-3 and reading R5.
+ */
+public final class Tegenspraken {
+    private static final String INTERVENTIES = "/interventies";
+    /** Two of these punish one act twice (R5). */
+    private static final Set<Interventie> STRAFFEN =
+            EnumSet.of(Interventie.BESTUURLIJKE_BOETE, Interventie.BSBM, Interventie.PROCES_VERBAAL);
+
+    private Optional<LocalDate> datum = Optional.empty();
+    private Optional<LocalDate> gedogenTot = Optional.empty();
+    private Optional<Boolean> begunstigendBesluit = Optional.empty();
+    private Optional<Set<Interventie>> bevoegdheden = Optional.empty();
+    private List<Fout> aspectfouten = List.of();
+    private Optional<Boolean> feitInFeitenboekje = Optional.empty();
+    private boolean contraIndicatie;
+    private Opleggen opleggen = Opleggen.NEE;
+    private boolean overlegOnbekend;
+    private Optional<Spoor> overleg = Optional.empty();
+    private List<Optional<Interventie>> afwijking = List.of();
+
+    private enum Opleggen {
+        JA,
+        NEE,
+        ONBEKEND
+    }
+
+    /** Starts with nothing known. */
+    public Tegenspraken() {}
+
+    /**
+     * The date of the finding.
+     *
+     * @param datum the date
+     * @return this
+     */
+    public Tegenspraken datum(LocalDate datum) {
+        this.datum = Optional.of(datum);
+        return this;
+    }
+
+    /**
+     * Until when a gedoogbesluit holds.
+     *
+     * @param tot the last day
+     * @return this
+     */
+    public Tegenspraken gedogenTot(LocalDate tot) {
+        this.gedogenTot = Optional.of(tot);
+        return this;
+    }
+
+    /**
+     * Whether the normadressaat holds a begunstigend besluit.
+     *
+     * @param begunstigendBesluit true or false
+     * @return this
+     */
+    public Tegenspraken begunstigendBesluit(boolean begunstigendBesluit) {
+        this.begunstigendBesluit = Optional.of(begunstigendBesluit);
+        return this;
+    }
+
+    /**
+     * The legal powers of the instance; only a complete list.
+     *
+     * @param bevoegdheden the powers
+     * @return this
+     */
+    public Tegenspraken bevoegdheden(Set<Interventie> bevoegdheden) {
+        this.bevoegdheden = Optional.of(Set.copyOf(bevoegdheden));
+        return this;
+    }
+
+    /**
+     * The aggravating aspects, in the order given.
+     *
+     * @param soorten the soort of each, empty where it cannot be read
+     * @param onderbouwd whether each is substantiated
+     * @return this
+     * @throws IllegalArgumentException if the lists differ in length
+     */
+    public Tegenspraken aspecten(List<Optional<VerzwarendAspect.Soort>> soorten, List<Boolean> onderbouwd) {
+        if (soorten.size() != onderbouwd.size()) {
+            throw new IllegalArgumentException(
+                    "expected as many answers as aspects, but got " + onderbouwd.size() + " and " + soorten.size());
+        }
+        Fouten fouten = new Fouten();
+        Set<VerzwarendAspect.Soort> gezien = EnumSet.noneOf(VerzwarendAspect.Soort.class);
+        for (int i = 0; i < soorten.size(); i++) {
+            if (soorten.get(i).isEmpty()) {
+                continue;
+            }
+            VerzwarendAspect.Soort soort = soorten.get(i).get();
+            String pad = "/bevinding/verzwarendeAspecten/" + i;
+            if (!gezien.add(soort)) {
+                fouten.meld(
+                        pad + "/soort",
+                        Foutcode.DUBBEL,
+                        "de soort " + soort + " staat er al; verwacht: elke soort hoogstens eenmaal");
+            }
+            vanAspect(soort, onderbouwd.get(i)).forEach(f -> fouten.alle(List.of(f.onder(pad))));
+        }
+        aspectfouten = fouten.lijst();
+        return this;
+    }
+
+    /**
+     * What is known about a BSBM.
+     *
+     * @param feitInFeitenboekje whether the fact is in the Feitenboekje, empty where that cannot be read
+     * @param contraIndicatie whether there is a contra-indicatie
+     * @param opleggen whether it is imposed, empty where that cannot be read
+     * @return this
+     */
+    public Tegenspraken bsbm(
+            Optional<Boolean> feitInFeitenboekje, boolean contraIndicatie, Optional<Boolean> opleggen) {
+        this.feitInFeitenboekje = Objects.requireNonNull(feitInFeitenboekje, "feitInFeitenboekje");
+        this.contraIndicatie = contraIndicatie;
+        this.opleggen = opleggen.map(o -> o ? Opleggen.JA : Opleggen.NEE).orElse(Opleggen.ONBEKEND);
+        return this;
+    }
+
+    /**
+     * The outcome of an overleg.
+     *
+     * @param uitkomst how it ended, empty where that cannot be read
+     * @return this
+     */
+    public Tegenspraken overleg(Optional<Spoor> uitkomst) {
+        this.overleg = Objects.requireNonNull(uitkomst, "uitkomst");
+        this.overlegOnbekend = uitkomst.isEmpty();
+        return this;
+    }
+
+    /**
+     * The interventions of a deviation, in the order given.
+     *
+     * @param interventies each intervention, empty where it cannot be read
+     * @return this
+     */
+    public Tegenspraken afwijking(List<Optional<Interventie>> interventies) {
+        this.afwijking = List.copyOf(interventies);
+        return this;
+    }
+
+    /**
+     * Every contradiction in what is known, with paths within a casus.
+     *
+     * @return the faults, in the order of their paths; empty where there is none
+     */
+    public List<Fout> fouten() {
+        Fouten fouten = new Fouten();
+        fouten.alle(aspectfouten);
+        gedoogfouten(fouten);
+        bsbmfouten(fouten);
+        afwijkingfouten(fouten);
+        return fouten.lijst();
+    }
+
+    private void gedoogfouten(Fouten fouten) {
+        if (datum.isPresent() && gedogenTot.isPresent() && gedogenTot.get().isBefore(datum.get())) {
+            fouten.meld(
+                    "/gedoogbesluit/tot",
+                    Foutcode.GEDOOGBESLUIT_VERLOPEN,
+                    "ligt vóór de datum van de bevinding; verwacht: die dag of later (norm 3.1-9)");
+        }
+    }
+
+    private void bsbmfouten(Fouten fouten) {
+        boolean opgelegd = opleggen == Opleggen.JA;
+        vanBsbm(feitInFeitenboekje.orElse(true), contraIndicatie, opgelegd)
+                .forEach(f -> fouten.alle(List.of(f.onder("/bsbm"))));
+        if (opgelegd && bevoegdheden.isPresent() && !bevoegdheden.get().contains(Interventie.BSBM)) {
+            fouten.meld(
+                    "/bsbm/opleggen",
+                    Foutcode.BSBM_ZONDER_BEVOEGDHEID,
+                    "is true terwijl BSBM niet onder de bevoegdheden staat; verwacht: false (norm B2-1)");
+        }
+        if (opgelegd && isStrafrechtelijk()) {
+            fouten.meld(
+                    "/overleg/uitkomst",
+                    Foutcode.BSBM_NAAST_STRAFRECHT,
+                    "is strafrechtelijk optreden terwijl een BSBM wordt opgelegd; verwacht: BESTUURSRECHT, of"
+                            + " bsbm.opleggen false, want één feit wordt niet tweemaal bestraft (norm 3.3-3)");
+        }
+    }
+
+    private boolean isStrafrechtelijk() {
+        return overleg.isPresent() && overleg.get().isStrafrechtelijk();
+    }
+
+    private void afwijkingfouten(Fouten fouten) {
+        for (int i = 0; i < afwijking.size(); i++) {
+            if (afwijking.get(i).isPresent()) {
+                afwijkingfouten(
+                        fouten,
+                        "/afwijking" + INTERVENTIES + "/" + i,
+                        afwijking.get(i).get());
+            }
+        }
+        for (Fout fout : vanAfwijkingMetOnbekenden(afwijking)) {
+            fouten.alle(List.of(fout.onder("/afwijking")));
+        }
+        if (!afwijking.isEmpty()
+                && opleggen == Opleggen.JA
+                && afwijking.stream().noneMatch(i -> i.isEmpty() || i.get() == Interventie.BSBM)) {
+            fouten.meld(
+                    "/afwijking" + INTERVENTIES,
+                    Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM,
+                    "bevat geen BSBM terwijl die wordt opgelegd; verwacht: BSBM erbij, of bsbm.opleggen false"
+                            + " (norm B2-3)");
+        }
+    }
+
+    private void afwijkingfouten(Fouten fouten, String pad, Interventie interventie) {
+        if (interventie.vereistBevoegdheid()
+                && interventie != Interventie.PROCES_VERBAAL
+                && bevoegdheden.isPresent()
+                && !bevoegdheden.get().contains(interventie)) {
+            fouten.meld(
+                    pad,
+                    Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID,
+                    interventie + " staat niet onder de bevoegdheden; verwacht: een interventie waartoe de instantie"
+                            + " bevoegd is (norm B2-1)");
+        }
+        switch (interventie) {
+            case SCHORSEN_OF_INTREKKEN -> {
+                if (begunstigendBesluit.isPresent() && !begunstigendBesluit.get()) {
+                    fouten.meld(
+                            pad,
+                            Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT,
+                            "SCHORSEN_OF_INTREKKEN kan niet zonder begunstigend besluit; verwacht: een andere"
+                                    + " interventie (norm B2-2)");
+                }
+            }
+            case EXPLOITATIEVERBOD_OF_SLUITING -> {
+                if (begunstigendBesluit.isPresent() && begunstigendBesluit.get()) {
+                    fouten.meld(
+                            pad,
+                            Foutcode.AFWIJKING_MET_BEGUNSTIGEND_BESLUIT,
+                            "EXPLOITATIEVERBOD_OF_SLUITING is voor wie geen begunstigend besluit heeft; verwacht: een"
+                                    + " andere interventie (norm B2-2)");
+                }
+            }
+            case PROCES_VERBAAL -> {
+                if (!overlegOnbekend && !isStrafrechtelijk()) {
+                    fouten.meld(
+                            pad,
+                            Foutcode.AFWIJKING_PV_ZONDER_OVERLEG,
+                            "PROCES_VERBAAL volgt alleen uit een overleg dat eindigde in strafrechtelijk optreden;"
+                                    + " verwacht: een andere interventie (norm 3.4-3)");
+                }
+            }
+            case BSBM -> {
+                if (opleggen == Opleggen.NEE) {
+                    fouten.meld(
+                            pad,
+                            Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD,
+                            "BSBM kan alleen als zij wordt opgelegd; verwacht: bsbm.opleggen true, of een andere"
+                                    + " interventie (norm B2-3)");
+                }
+            }
+            default -> {
+                // The other interventions are ruled out by a missing power only.
+            }
+        }
+    }
+
+    /** Of one aspect alone; paths within the aspect. */
+    static List<Fout> vanAspect(VerzwarendAspect.Soort soort, boolean onderbouwd) {
+        if (soort != VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN || onderbouwd) {
+            return List.of();
+        }
+        return List.of(new Fout(
+                "/onderbouwing",
+                Foutcode.ASPECT_ZONDER_ONDERBOUWING,
+                "ontbreekt; verwacht: de aanwijzingen waarop MEDEWERKING_DESKUNDIGE_DERDEN berust (norm 3.2-3)"));
+    }
+
+    /** Of a BSBM alone; paths within the BSBM. */
+    static List<Fout> vanBsbm(boolean feitInFeitenboekje, boolean contraIndicatie, boolean opleggen) {
+        Fouten fouten = new Fouten();
+        if (opleggen && !feitInFeitenboekje) {
+            fouten.meld(
+                    "/opleggen",
+                    Foutcode.BSBM_FEIT_NIET_IN_FEITENBOEKJE,
+                    "is true terwijl het feit niet in het Feitenboekje staat; verwacht: false (norm B2-3)");
+        }
+        if (opleggen && contraIndicatie) {
+            fouten.meld(
+                    "/opleggen",
+                    Foutcode.BSBM_CONTRA_INDICATIE,
+                    "is true terwijl er een contra-indicatie is; verwacht: false (norm B2-3)");
+        }
+        return fouten.lijst();
+    }
+
+    /** Of a deviation alone; paths within the deviation. */
+    static List<Fout> vanAfwijking(List<Interventie> interventies) {
+        return vanAfwijkingMetOnbekenden(interventies.stream().map(Optional::of).toList());
+    }
+
+    private static List<Fout> vanAfwijkingMetOnbekenden(List<Optional<Interventie>> interventies) {
+        List<Fout> fouten = new ArrayList<>();
+        Set<Interventie> gezien = EnumSet.noneOf(Interventie.class);
+        for (int i = 0; i < interventies.size(); i++) {
+            Interventie interventie = interventies.get(i).orElse(null);
+            if (interventie != null && STRAFFEN.contains(interventie) && gezien.add(interventie) && gezien.size() > 1) {
+                fouten.add(new Fout(
+                        INTERVENTIES + "/" + i,
+                        Foutcode.AFWIJKING_TWEE_STRAFFEN,
+                        interventie + " bestraft hetzelfde feit nogmaals; verwacht: hoogstens één van"
+                                + " BESTUURLIJKE_BOETE, BSBM en PROCES_VERBAAL (lezing R5)"));
+            }
+        }
+        return fouten;
+    }
+}

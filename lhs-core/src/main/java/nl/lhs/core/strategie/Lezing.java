@@ -1,0 +1,49 @@
+package nl.lhs.core.strategie;
+
+/**
+ * A reading (<i>lezing</i>): what is done where the text of LHS 1.7 leaves the outcome open.
+ *
+ * <p>A record names a reading where without it the text would have left that casus open. Example: {@code
+ * Lezing.R3.omschrijving()}.
+ */
+public enum Lezing {
+    /** D1 is missing from the middle segments of § 3.2 but listed in § 3.3: it is MIDDEN. */
+    R1("segment D1 is een middensegment: § 3.2 noemt het niet, § 3.3 wel"),
+    /** At the edge of the matrix a move goes as far as it can. */
+    R2("aan de rand van de matrix gaat een verplaatsing zo ver als de matrix reikt"),
+    /** Mitigating and aggravating arguments together cancel out. */
+    R3("verzachtende en verzwarende argumenten samen heffen elkaar op"),
+    /** In LICHT a PV follows only from an overleg that ended in criminal action. */
+    R4("in een licht segment volgt een proces-verbaal alleen uit een overleg dat in strafrechtelijk optreden eindigt"),
+    /** What the lightest combination is, per spoor. */
+    R5("de lichtste combinatie wordt per spoor bepaald, en één feit wordt niet tweemaal bestraft"),
+    /** Criminal action in a segment that holds none is the OM's to take. */
+    R6("strafrechtelijk optreden in een segment dat het niet noemt is aan het OM"),
+    /** While a necessary overleg has no outcome, nothing is chosen. */
+    R7("zolang een noodzakelijk overleg geen uitkomst heeft, wordt niets gekozen"),
+    /** Spoed or a serious case does not change the choice, but makes LOB a point of attention. */
+    R8("spoed of ernst verandert de keuze van de lichtste niet, maar vraagt aandacht voor bestuursdwang"),
+    /** An unknown fact limits nothing and pretends nothing. */
+    R9("een onbekend gegeven beperkt niets en wendt niets voor"),
+    /** The order of what overrides what. */
+    R10("de volgorde van wat voor wat gaat"),
+    /** A BSBM that the segment does not hold does not waive overleg and is not chosen. */
+    R11("een strafbeschikking die het segment niet noemt, vervangt het overleg niet en wordt niet gekozen"),
+    /** No begunstigend besluit is read as needing none. */
+    R12("geen begunstigend besluit wordt gelezen als geen nodig hebben");
+
+    private final String omschrijving;
+
+    Lezing(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    /**
+     * What the reading says, in Dutch.
+     *
+     * @return one clause, without a full stop
+     */
+    public String omschrijving() {
+        return omschrijving;
+    }
+}

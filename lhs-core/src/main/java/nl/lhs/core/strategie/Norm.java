@@ -1,0 +1,74 @@
+package nl.lhs.core.strategie;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A norm of the strategie, by its id.
+ *
+ * <p>Example: {@code Norm.of("3.1-5").paragraaf()} is {@code "§ 3.1"}, {@code Norm.of("B2-4").paragraaf()} is {@code
+ * "bijlage 2"}. What the norm asks is in {@link Strategie#normen()}. Norms sort as in the text of the strategie:
+ * 3.1-9 before 3.1-10, the chapters before the bijlagen.
+ *
+ * @param id chapter, paragraph and number ({@code "3.1-5"}), or bijlage and number ({@code "B2-4"})
+ */
+public record Norm(String id) implements Comparable<Norm> {
+    private static final Pattern VORM = Pattern.compile("(?:(\\d{1,2})\\.(\\d{1,2})|B(\\d))-(\\d{1,3})");
+    private static final Comparator<Norm> OP_PLAATS = Comparator.comparingInt(Norm::plaats);
+
+    /**
+     * A norm.
+     *
+     * @throws IllegalArgumentException if the id is of another form
+     */
+    public Norm {
+        Objects.requireNonNull(id, "id");
+        if (!VORM.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "not the id of a norm: expected the form 3.1-5 or B2-4, but got \"" + id + "\"");
+        }
+    }
+
+    /**
+     * A norm.
+     *
+     * @param id such as {@code "3.1-5"} or {@code "B2-4"}
+     * @return the norm
+     * @throws IllegalArgumentException if the id is of another form
+     */
+    public static Norm of(String id) {
+        return new Norm(id);
+    }
+
+    /**
+     * Where in the text of the strategie the norm stands.
+     *
+     * @return for example {@code "§ 3.1"} or {@code "bijlage 2"}
+     */
+    public String paragraaf() {
+        String deel = id.substring(0, id.indexOf('-'));
+        return deel.startsWith("B") ? "bijlage " + deel.substring(1) : "§ " + deel;
+    }
+
+    private int plaats() {
+        Matcher m = VORM.matcher(id);
+        m.matches();
+        int deel = m.group(3) == null
+                ? Integer.parseInt(m.group(1)) * 100 + Integer.parseInt(m.group(2))
+                : 10_000 + Integer.parseInt(m.group(3));
+        return deel * 1000 + Integer.parseInt(m.group(4));
+    }
+
+    @Override
+    public int compareTo(Norm ander) {
+        return OP_PLAATS.compare(this, ander);
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.lhs.core.vastlegging;
+
+import java.util.List;
+import java.util.Objects;
+import nl.lhs.core.strategie.Norm;
+
+/**
+ * A point of attention (<i>aandachtspunt</i>): what the handhaver should mind; it changes nothing in the choice.
+ *
+ * @param code the stable name
+ * @param normen the norms it rests on, at least one
+ * @param tekst what to mind, in Dutch; may be reworded between versions
+ */
+public record Aandachtspunt(Aandachtspuntcode code, List<Norm> normen, String tekst) {
+    /**
+     * A point of attention.
+     *
+     * @throws IllegalArgumentException if it rests on no norm
+     */
+    public Aandachtspunt {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(tekst, "tekst");
+        normen = List.copyOf(normen);
+        if (normen.isEmpty()) {
+            throw new IllegalArgumentException("aandachtspunt " + code + " rests on no norm");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package nl.lhs.core.vastlegging;
+
+/** The points of attention: the stable codes beside their text. */
+public enum Aandachtspuntcode {
+    /** The typering is the default B (norm 3.1-4). */
+    TYPERING_STANDAARD,
+    /** Legalisation is the indicated way (norm 3.1-8). */
+    LEGALISATIE_AANGEWEZEN,
+    /** Gedogen leaves prosecution untouched (norm 3.1-10). */
+    GEDOGEN_LAAT_VERVOLGING_ONVERLET,
+    /** There are aggravating aspects: the more, the greater the reason for criminal law (norm 3.2-2). */
+    ASPECTEN_GEVEN_REDEN_VOOR_STRAFRECHT,
+    /** The overleg follows general agreements (norm 3.3-8). */
+    OVERLEG_VOLGENS_AFSPRAKEN,
+    /** Waiting does not stand in the way of urgent measures (norms 3.3-8 and B2-7, reading R7). */
+    SPOED_WACHT_NIET,
+    /** A ZWAAR segment without criminal action by the OM (norm 3.3-7). */
+    ZWAAR_ZONDER_STRAFRECHT,
+    /** Where no BSBM can be imposed, overleg is often necessary (norm B2-3). */
+    GEEN_BSBM_DAN_VAAK_OVERLEG,
+    /** The segment does not hold the BSBM that the instance wants to impose (norm 3.4-1, reading R11). */
+    BSBM_BUITEN_SEGMENT,
+    /** The gedoogbesluit plays no part (reading R10). */
+    GEDOOGBESLUIT_TELT_NIET,
+    /** The deviation was not taken over (reading R10). */
+    AFWIJKING_TELT_NIET,
+    /** The BSBM is not imposed (reading R10). */
+    BSBM_TELT_NIET,
+    /** The outcome of the overleg does not determine the choice (reading R10). */
+    OVERLEG_BEPAALT_KEUZE_NIET,
+    /** The gedoogbesluit is not held up by an overleg (reading R10). */
+    GEDOGEN_WACHT_NIET_OP_OVERLEG,
+    /** The deviation, not the BSBM, determines the choice (reading R10). */
+    AFWIJKING_GAAT_VOOR_BSBM,
+    /** No list of powers was given: each is taken as present (norm B2-1, reading R9). */
+    BEVOEGDHEDEN_ONBEKEND,
+    /** It is not known whether there is a begunstigend besluit (norm B2-2, reading R9). */
+    BEGUNSTIGEND_BESLUIT_ONBEKEND,
+    /** A permit that is required but missing is another matter (norm B2-2, reading R12). */
+    VERGUNNING_VEREIST_OF_NIET,
+    /** LOB is the fittest in spoed and serious cases (norm B2-4, reading R8). */
+    LOB_BIJ_SPOED_OF_ERNST,
+    /** A bestraffende is chosen for want of a herstellende: mind proportionality (norm 3.4-2, reading R5). */
+    PROPORTIONALITEIT,
+    /** No intervention of the segment is available (norm 3.4-1). */
+    NIETS_BESCHIKBAAR,
+    /** Administrative action was agreed or allowed, but none is available (norm 3.4-1). */
+    BESTUURSRECHT_NIET_BESCHIKBAAR,
+    /** A PV follows in a light segment (norm 3.4-3, reading R4). */
+    PV_IN_LICHT_SEGMENT,
+    /** A PV follows though the segment holds none (norm 3.3-4, reading R6). */
+    PV_BUITEN_SEGMENT,
+    /** Without a BOA of the instance, police or OM draw up the PV (norm B2-1, reading R5). */
+    PV_ZONDER_BOA,
+    /** The deviation goes outside the segment (norm 3.4-2). */
+    AFWIJKING_BUITEN_SEGMENT,
+    /** What a warning letter holds (norm B2-6). */
+    WAARSCHUWINGSBRIEF,
+    /** A talk adds to a warning (norm B2-9). */
+    GESPREK_VULT_WAARSCHUWING_AAN,
+    /** Verscherpt toezicht is announced (norm B2-5). */
+    VERSCHERPT_TOEZICHT_AANKONDIGEN,
+    /** A talk often comes before verscherpt toezicht (norm B2-9). */
+    GESPREK_VOOR_VERSCHERPT_TOEZICHT,
+    /** LOD and LOB go in three steps (norm B2-7). */
+    LAST_IN_DRIE_STAPPEN,
+    /** Spoed may skip steps of LOD and LOB (norm B2-7). */
+    SPOED_SLAAT_STAPPEN_OVER,
+    /** With LOB, action may precede the decision (norm B2-7). */
+    LOB_VOOR_BESLUIT,
+    /** Stopping activities may be a reason to inform policy makers and politics (norm B2-8). */
+    STILLEGGEN_INFORMEREN,
+    /** Stopping activities may fall under LOB (norm B2-10). */
+    STILLEGGEN_ONDER_LOB,
+    /** Closing is a reason to inform policy makers and politics (norm B2-8). */
+    SLUITING_INFORMEREN,
+    /** A fine may stand beside LOD or LOB (norm B2-11). */
+    BOETE_NAAST_LAST,
+    /** Suspending, withdrawing and closing are far-reaching (norm B2-12). */
+    VERGAANDE_INTERVENTIE
+}

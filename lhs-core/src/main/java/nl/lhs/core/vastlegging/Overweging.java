@@ -1,0 +1,32 @@
+package nl.lhs.core.vastlegging;
+
+import java.util.Objects;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+
+/**
+ * What became of one intervention that was considered (<i>overwogen</i>).
+ *
+ * @param interventie the intervention
+ * @param beschikbaar whether it could be chosen: no missing power, besluit or condition
+ * @param gekozen whether it was chosen
+ * @param reden why it was chosen or not, in Dutch; may be reworded between versions
+ * @param code the stable code of that reason
+ */
+public record Overweging(Interventie interventie, boolean beschikbaar, boolean gekozen, String reden, Redencode code) {
+    /** What became of one intervention. */
+    public Overweging {
+        Objects.requireNonNull(interventie, "interventie");
+        Objects.requireNonNull(reden, "reden");
+        Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * The kind of the intervention.
+     *
+     * @return herstellend, bestraffend or strafrecht
+     */
+    public Interventiesoort soort() {
+        return interventie.soort();
+    }
+}

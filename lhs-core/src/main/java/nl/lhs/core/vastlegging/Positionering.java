@@ -1,0 +1,49 @@
+package nl.lhs.core.vastlegging;
+
+import java.util.List;
+import java.util.Objects;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Typering;
+import nl.lhs.core.Verplaatsing;
+
+/**
+ * Where a finding stands in the matrix, and how it got there (step 1).
+ *
+ * <p>Example: from B3, {@link Verplaatsing#VERZWAREND}, by the pad {@code [B3, C3, C4]} to C4. Source: norms 3.1-2 to
+ * 3.1-7.
+ *
+ * @param typering the column from which was started
+ * @param typeringStandaard true where the normadressaat could not be typed and B is the default (norm 3.1-4)
+ * @param uitgangspositie the segment before any move
+ * @param verplaatsing the move that the arguments ask for, also where the edge of the matrix stopped it
+ * @param pad every segment passed, start and end included; steps stopped at the edge left out
+ * @param segment the segment after the move
+ * @param klasse the class of that segment
+ */
+public record Positionering(
+        Typering typering,
+        boolean typeringStandaard,
+        Segment uitgangspositie,
+        Verplaatsing verplaatsing,
+        List<Segment> pad,
+        Segment segment,
+        Klasse klasse) {
+    /**
+     * A position.
+     *
+     * @throws IllegalArgumentException if typering, start, path and end do not fit together
+     */
+    public Positionering {
+        Objects.requireNonNull(verplaatsing, "verplaatsing");
+        Objects.requireNonNull(klasse, "klasse");
+        pad = List.copyOf(pad);
+        if (uitgangspositie.typering() != typering
+                || pad.isEmpty()
+                || pad.get(0) != uitgangspositie
+                || pad.get(pad.size() - 1) != segment) {
+            throw new IllegalArgumentException("a positionering whose pad " + pad + " does not lead from column "
+                    + typering.kolom() + " and " + uitgangspositie + " to " + segment);
+        }
+    }
+}

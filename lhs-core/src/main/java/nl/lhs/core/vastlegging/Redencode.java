@@ -1,0 +1,49 @@
+package nl.lhs.core.vastlegging;
+
+/** Why an intervention was chosen or not: the stable code beside the text of an {@link Overweging}. */
+public enum Redencode {
+    /** Chosen: the lightest available herstellende (norm 3.4-2, reading R5). */
+    LICHTSTE_HERSTELLENDE,
+    /** Chosen: the lightest available bestraffende, since no herstellende is available (norm 3.4-2, reading R5). */
+    LICHTSTE_BESTRAFFENDE,
+    /** Chosen: follows from the overleg (norms 3.3-4 and 3.4-3). */
+    VOLGT_UIT_OVERLEG,
+    /** Chosen: the instance imposes it (norms 3.3-3 and B2-3). */
+    WORDT_OPGELEGD,
+    /** Chosen by the handhaver, with reasons (norm 3.4-2). */
+    AFWIJKING_GEKOZEN,
+    /** Not available: the instance lacks the power (norm B2-1). */
+    GEEN_BEVOEGDHEID,
+    /** Not available: there is no begunstigend besluit to suspend or withdraw (norm B2-2). */
+    GEEN_BEGUNSTIGEND_BESLUIT,
+    /** Not available: meant for those who need no begunstigend besluit (norm B2-2). */
+    WEL_BEGUNSTIGEND_BESLUIT,
+    /** Not available: it is not known whether there is a begunstigend besluit (norm B2-2, reading R9). */
+    BEGUNSTIGEND_BESLUIT_ONBEKEND,
+    /** Not available: the fact is not in the Feitenboekje (norm B2-3). */
+    FEIT_NIET_IN_FEITENBOEKJE,
+    /** Not available: there is a contra-indicatie (norm B2-3). */
+    CONTRA_INDICATIE,
+    /** Not needed: a lighter one of its kind suffices (norm 3.4-2). */
+    LICHTERE_VOLSTAAT,
+    /** Not needed: a herstellende suffices (norm 3.4-2, reading R5). */
+    HERSTELLENDE_VOLSTAAT,
+    /** Not allowed: one act is not punished twice (reading R5). */
+    GEEN_TWEEDE_STRAF,
+    /** Not considered further: the overleg left the matter to criminal law (norm 3.3-4). */
+    ALLEEN_STRAFRECHT,
+    /** No PV: the overleg ended without criminal action (norm 3.4-3). */
+    OVERLEG_ZONDER_STRAFRECHT,
+    /** No PV: there is no overleg from which it follows (norm 3.4-3, reading R4). */
+    GEEN_OVERLEG,
+    /** No PV: the BSBM takes its place, and the OM does not act (norm 3.3-3). */
+    BSBM_IN_PLAATS_VAN_PV,
+    /** No BSBM: the instance does not impose one (norm B2-3). */
+    BSBM_NIET_OPGELEGD,
+    /** Not chosen: the handhaver chose otherwise, with reasons (norm 3.4-2). */
+    AFWIJKING_ANDERS,
+    /** Not chosen yet: the overleg has no outcome (norm 3.3-1, reading R7). */
+    WACHT_OP_OVERLEG,
+    /** Not chosen: there is a gedoogbesluit (norm 3.1-9). */
+    GEDOOGBESLUIT
+}

@@ -1,0 +1,229 @@
+package nl.lhs.core.vastlegging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.StrategieVerwijzing;
+
+/**
+ * The decision record (<i>vastlegging</i>): what was offered, what was concluded in each step, what was chosen and why,
+ * and by which rules.
+ *
+ * <p>Example: {@code vastlegging.interventies()} is {@code [WAARSCHUWEN]}, and {@code vastlegging.overwogen()} says of
+ * every other intervention of the segment why not. Source: norm 3.5-1.
+ *
+ * @param strategie which strategie was followed
+ * @param casus what was offered, unchanged
+ * @param uitkomst what the decision comes to
+ * @param status whether it is complete
+ * @param positionering step 1; absent for GEEN_OVERTREDING
+ * @param aspecten step 2: the aggravating aspects, in the order of norm 3.2-1, none twice
+ * @param overleg step 3
+ * @param spoor the branch of the law in which is acted; absent while waiting, for GEDOGEN and GEEN_OVERTREDING, and
+ *     where a deviation was taken over
+ * @param interventies step 4: what is chosen, light to heavy; empty while waiting, for GEDOGEN and GEEN_OVERTREDING, and
+ *     where nothing is available
+ * @param scenarios while waiting: what each of the three outcomes of the overleg would give; else empty
+ * @param overwogen each intervention of the segment and each that was chosen, light to heavy; empty for GEEN_OVERTREDING
+ * @param afwijking the deviation, where it was taken over
+ * @param termijn which regime of terms holds, where a voorschrift is given and a herstellende interventie chosen
+ * @param aandachtspunten points of attention, in the order of their codes
+ * @param lezingen the readings applied, in their order
+ * @param regels the rules that fired, by step and name
+ * @param bibliotheek which library decided
+ */
+public record Vastlegging(
+        StrategieVerwijzing strategie,
+        Casus casus,
+        Uitkomst uitkomst,
+        Status status,
+        Optional<Positionering> positionering,
+        List<VerzwarendAspect.Soort> aspecten,
+        Overlegoordeel overleg,
+        Optional<Spoor> spoor,
+        List<Interventie> interventies,
+        Map<Spoor, List<Interventie>> scenarios,
+        List<Overweging> overwogen,
+        Optional<Afwijkingsoordeel> afwijking,
+        Optional<Termijn> termijn,
+        List<Aandachtspunt> aandachtspunten,
+        List<Lezing> lezingen,
+        List<ToegepasteRegel> regels,
+        Bibliotheek bibliotheek) {
+    /**
+     * A record; the engine makes it, and a reader of records does.
+     *
+     * @throws OngeldigException with everything in which the record contradicts itself
+     */
+    public Vastlegging {
+        Objects.requireNonNull(strategie, "strategie");
+        Objects.requireNonNull(bibliotheek, "bibliotheek");
+        aspecten = List.copyOf(aspecten);
+        interventies = List.copyOf(interventies);
+        scenarios = kopie(scenarios);
+        overwogen = List.copyOf(overwogen);
+        aandachtspunten = List.copyOf(aandachtspunten);
+        lezingen = List.copyOf(lezingen);
+        regels = List.copyOf(regels);
+
+        List<Fout> fouten = new ArrayList<>();
+        boolean overtreding = uitkomst != Uitkomst.GEEN_OVERTREDING;
+        boolean wacht = status == Status.WACHT_OP_OVERLEG;
+        boolean kiest = uitkomst == Uitkomst.INTERVENIEREN && !wacht;
+        eis(fouten, "/status", uitkomst == Uitkomst.INTERVENIEREN || !wacht, "kan alleen wachten bij INTERVENIEREN");
+        eis(fouten, "/uitkomst", casus.bevinding().overtreding() == overtreding, "past niet bij bevinding.overtreding");
+        eis(
+                fouten,
+                "/positionering",
+                positionering.isPresent() == overtreding,
+                "hoort bij elke overtreding, en alleen daarbij");
+        eis(
+                fouten,
+                "/overleg/indicatie",
+                overleg.indicatie().isPresent() == overtreding,
+                "hoort bij elke overtreding, en alleen daarbij");
+        eis(fouten, "/overwogen", overwogen.isEmpty() != overtreding, "hoort bij elke overtreding, en alleen daarbij");
+        eis(
+                fouten,
+                "/overleg/uitkomst",
+                overleg.uitkomst().equals(casus.overleg().map(Overleg::uitkomst)),
+                "is niet de uitkomst die is opgegeven");
+        eis(
+                fouten,
+                "/aspecten/soorten",
+                aspecten.equals(casus.bevinding().verzwarendeAspecten().stream()
+                        .map(VerzwarendAspect::soort)
+                        .sorted()
+                        .toList()),
+                "zijn niet de aspecten die zijn opgegeven");
+        eis(fouten, "/interventies", kiest || interventies.isEmpty(), "horen bij een definitieve keuze");
+        eis(
+                fouten,
+                "/interventies",
+                interventies.equals(overwogen.stream()
+                        .filter(Overweging::gekozen)
+                        .map(Overweging::interventie)
+                        .toList()),
+                "zijn niet de gekozen interventies van overwogen");
+        eis(
+                fouten,
+                "/overwogen",
+                new HashSet<>(overwogen.stream().map(Overweging::interventie).toList()).size() == overwogen.size(),
+                "noemt een interventie tweemaal");
+        eis(
+                fouten,
+                "/scenarios",
+                scenarios.size() == (wacht ? Spoor.values().length : 0),
+                "noemt elke uitkomst van het overleg, en alleen zolang daarop wordt gewacht");
+        eis(
+                fouten,
+                "/spoor",
+                spoor.isPresent() == (kiest && afwijking.isEmpty()),
+                "hoort bij een keuze zonder afwijking, en alleen daarbij");
+        eis(
+                fouten,
+                "/afwijking",
+                afwijking.isEmpty()
+                        || kiest
+                                && afwijking
+                                        .map(Afwijkingsoordeel::motivering)
+                                        .equals(casus.afwijking().map(Afwijking::motivering)),
+                "is niet de afwijking die is opgegeven");
+        eis(
+                fouten,
+                "/termijn",
+                termijn.isPresent()
+                        == (casus.bevinding().voorschrift().isPresent()
+                                && interventies.stream().anyMatch(i -> i.soort() == Interventiesoort.HERSTELLEND)),
+                "hoort bij een voorschrift en een gekozen herstellende interventie, en alleen daarbij");
+        if (!fouten.isEmpty()) {
+            throw new OngeldigException(fouten);
+        }
+    }
+
+    private static Map<Spoor, List<Interventie>> kopie(Map<Spoor, List<Interventie>> scenarios) {
+        Map<Spoor, List<Interventie>> kopie = new EnumMap<>(Spoor.class);
+        scenarios.forEach((spoor, interventies) -> kopie.put(spoor, List.copyOf(interventies)));
+        return Collections.unmodifiableMap(kopie);
+    }
+
+    private static void eis(List<Fout> fouten, String pad, boolean klopt, String tekst) {
+        if (!klopt) {
+            fouten.add(new Fout(pad, Foutcode.TEGENSTRIJDIG, tekst));
+        }
+    }
+
+    /**
+     * The norms that applied: those of every rule that fired.
+     *
+     * @return in the order of the strategie, none twice
+     */
+    public List<Norm> normen() {
+        return regels.stream()
+                .map(ToegepasteRegel::normen)
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Whether another record holds the same decision. The library that decided is left out.
+     *
+     * @param ander the other record
+     * @return true where all but {@code bibliotheek} is equal
+     */
+    public boolean isZelfdeBeslissing(Vastlegging ander) {
+        return equals(ander.metBibliotheek(bibliotheek));
+    }
+
+    private Vastlegging metBibliotheek(Bibliotheek andere) {
+        return new Vastlegging(
+                strategie,
+                casus,
+                uitkomst,
+                status,
+                positionering,
+                aspecten,
+                overleg,
+                spoor,
+                interventies,
+                scenarios,
+                overwogen,
+                afwijking,
+                termijn,
+                aandachtspunten,
+                lezingen,
+                regels,
+                andere);
+    }
+
+    /** The decision in short; no kenmerk, name or text, which may be about people. */
+    @Override
+    public String toString() {
+        return "Vastlegging[" + strategie + ", " + uitkomst + ", " + status
+                + positionering
+                        .map(p -> ", " + p.pad().stream().map(Enum::name).collect(Collectors.joining(" > ")))
+                        .orElse("")
+                + ", " + interventies + "]";
+    }
+}
