@@ -96,8 +96,8 @@ public record Feiten(
         return overleguitkomst != null && overleguitkomst.isStrafrechtelijk();
     }
 
-    /** Whether the list of powers, where there is one, holds this intervention or it needs none. */
-    public boolean bevoegdTot(Interventie interventie) {
-        return bevoegdheden == null || !interventie.vereistBevoegdheid() || bevoegdheden.contains(interventie);
+    /** Whether an intervention is among those considered, and no power for it is known to be missing. */
+    public boolean magKiezen(Interventie interventie, List<Interventie> overwogen) {
+        return overwogen.contains(interventie) && (bevoegdheden == null || bevoegdheden.contains(interventie));
     }
 }
