@@ -54,6 +54,7 @@ import nl.lhs.rules.json.Schendingen.Schending;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -451,6 +452,67 @@ class VastleggingJsonTest {
         OngeldigException e = assertThrows(OngeldigException.class, () -> VastleggingJson.parse(tekst(vastlegging)));
         assertEquals(
                 "is niet het aantal soorten; verwacht: 2", e.fouten().get(0).tekst());
+    }
+
+    private static boolean aanvaardt(Runnable bouw) {
+        try {
+            bouw.run();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3.1-5",
+                "10.99-999",
+                "B2-4",
+                "3.1-05",
+                "03.1-5",
+                "3.01-5",
+                "0.1-1",
+                "B0-1",
+                "B12-1",
+                "3.1-1000",
+                "3.1",
+                "3-1",
+                "3.1-5 ",
+                "3.1-5\n",
+                "b2-4",
+                "٣.١-٥",
+                ""
+            })
+    void aNormIsReadWhereTheCoreKnowsItsForm(String norm) {
+        ObjectNode vastlegging = json(KEUZE);
+        object(vastlegging, "/regels/0").putArray("normen").add(norm);
+        assertEquals(
+                aanvaardt(() -> Norm.of(norm)) ? verwacht() : verwacht("/regels/0/normen/0 ONGELDIG"),
+                geweigerd(vastlegging));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LHS", " ", "", "\u00a0", "\u001c\u001f", "\u0085", "\u200b", "é", "\u3000x"})
+    void aStrategieIsReadWhereTheCoreTakesItsName(String id) {
+        ObjectNode vastlegging = json(KEUZE);
+        object(vastlegging, "/strategie").put("id", id);
+        // The core takes a no-break space for a name; here it is as blank as everywhere in JSON.
+        boolean blank = id.codePoints().allMatch(c -> Character.isSpaceChar(c) || c == 0x85);
+        assertEquals(
+                aanvaardt(() -> new StrategieVerwijzing(id, "1.7")) && !blank
+                        ? verwacht()
+                        : verwacht("/strategie/id ONGELDIG"),
+                geweigerd(vastlegging));
+    }
+
+    @Test
+    void aWholeNumberMayBeWrittenWithAFraction() {
+        String regel = VastleggingJson.format(besluit(KEUZE));
+        assertEquals(
+                VastleggingJson.parse(regel),
+                VastleggingJson.parse(
+                        regel.replace("\"aantal\":2,", "\"aantal\":2.0,").replace("\"stap\":1,", "\"stap\":10e-1,")));
     }
 
     private static List<String> namen(Class<? extends Enum<?>> type) {
