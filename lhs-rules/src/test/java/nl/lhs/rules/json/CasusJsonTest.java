@@ -341,6 +341,17 @@ class CasusJsonTest {
     }
 
     @Test
+    void faultsThatTheValidatorReportsTwiceCountOnce() {
+        String blank = "{\"soort\":\"OVERIG\",\"toelichting\":\"\"},";
+        OngeldigException e = assertThrows(
+                OngeldigException.class,
+                () -> CasusJson.parse(KORT.replace(
+                        "\"gevolgen\"",
+                        "\"verzachtendeArgumenten\":[" + blank.repeat(900) + "{\"soort\":\"OVERIG\"}],\"gevolgen\"")));
+        assertEquals(900, e.fouten().size());
+    }
+
+    @Test
     void aRefusalHasNoCause() {
         for (String tekst : List.of("{", "{}", "\"")) {
             assertNull(assertThrows(OngeldigException.class, () -> CasusJson.parse(tekst))
