@@ -1,0 +1,41 @@
+package nl.lhs.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * What a run of the command line has around it.
+ *
+ * @param in standard input
+ * @param uit standard output: results and nothing else
+ * @param fout standard error
+ * @param uitIsTerminal whether a person looks at standard output
+ * @param foutIsTerminal whether a person looks at standard error
+ * @param variabelen the environment variables
+ */
+record Omgeving(
+        InputStream in,
+        OutputStream uit,
+        OutputStream fout,
+        boolean uitIsTerminal,
+        boolean foutIsTerminal,
+        Map<String, String> variabelen) {
+
+    /**
+     * The surroundings of this process. Java cannot tell which of its streams is a terminal; {@code bin/lhs} can, and
+     * passes it on.
+     */
+    static Omgeving vanProces() {
+        return new Omgeving(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean("lhs.terminal.uit"),
+                Boolean.getBoolean("lhs.terminal.fout"),
+                System.getenv());
+    }
+}
