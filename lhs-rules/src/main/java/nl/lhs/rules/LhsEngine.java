@@ -1,10 +1,20 @@
 package nl.lhs.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.internal.Feiten;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Decides by the Landelijke handhavingstrategie: from a finding and the one the rule is addressed to, to a fitting
@@ -22,7 +32,18 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * clock, no randomness, no environment.
  */
 public final class LhsEngine {
-    private LhsEngine() {}
+    /** Far more than the rules can fire on one casus: a bound, should a rule ever feed itself. */
+    private static final int MEESTE_REGELS = 1_000;
+
+    private final Strategie strategie;
+    private final Regelbank regelbank;
+    private final Vastlegger vastlegger;
+
+    private LhsEngine(Strategie strategie, Regelbank regelbank) {
+        this.strategie = strategie;
+        this.regelbank = regelbank;
+        this.vastlegger = new Vastlegger(strategie, Teksten.laad(), new Bibliotheek(versie()));
+    }
 
     /**
      * Makes an engine for LHS 1.7.
@@ -32,7 +53,13 @@ public final class LhsEngine {
      * @throws nl.lhs.core.strategie.StrategieException if the strategie is missing or damaged
      */
     public static LhsEngine create() {
-        return new LhsEngine();
+        Strategie strategie = Strategie.lhs17();
+        return met(strategie, Regelbank.van(strategie));
+    }
+
+    /** With other rules than those of the library, for tests of the machinery. */
+    static LhsEngine met(Strategie strategie, Regelbank regelbank) {
+        return new LhsEngine(strategie, regelbank);
     }
 
     /**
@@ -56,7 +83,27 @@ public final class LhsEngine {
      * @throws LhsEngineException if the rules contradict each other, naming them
      */
     public Vastlegging decide(Casus casus) {
-        throw new LhsEngineException("the rule base is not there yet");
+        return decide(casus, null);
+    }
+
+    /** Decides with only the rules that the filter lets through; with all where it is null. */
+    Vastlegging decide(Casus casus, AgendaFilter filter) {
+        Conclusies conclusies = new Conclusies(regelbank);
+        KieSession sessie = regelbank.kieBase().newKieSession();
+        try {
+            sessie.addEventListener((AgendaEventListener) conclusies);
+            sessie.addEventListener((RuleRuntimeEventListener) conclusies);
+            sessie.insert(strategie);
+            sessie.insert(Feiten.van(casus));
+            if (sessie.fireAllRules(filter, MEESTE_REGELS) == MEESTE_REGELS) {
+                throw new LhsEngineException(
+                        "the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
+            }
+        } finally {
+            sessie.dispose();
+        }
+        conclusies.controleer();
+        return vastlegger.leg(casus, conclusies);
     }
 
     /**
@@ -65,6 +112,19 @@ public final class LhsEngine {
      * @return LHS 1.7
      */
     public Strategie strategie() {
-        return Strategie.lhs17();
+        return strategie;
+    }
+
+    private static String versie() {
+        Properties bouw = new Properties();
+        try (InputStream in = LhsEngine.class.getResourceAsStream("bouw.properties")) {
+            if (in == null) {
+                throw new LhsEngineException("bouw.properties is missing from the library");
+            }
+            bouw.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read bouw.properties", e);
+        }
+        return bouw.getProperty("versie");
     }
 }

@@ -1,0 +1,124 @@
+package nl.lhs.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.ResultSeverity;
+import org.kie.internal.io.ResourceFactory;
+
+/** The rule base: the compiled rules, and what the record says of each. */
+final class Regelbank {
+    private static final List<String> BESTANDEN = List.of(
+            "stap1-positionering.drl",
+            "stap2-aspecten.drl",
+            "stap3-overleg.drl",
+            "stap4-optreden.drl",
+            "stap5-vastlegging.drl");
+
+    private final KieBase kieBase;
+    private final Map<String, ToegepasteRegel> regels;
+
+    private Regelbank(KieBase kieBase, Map<String, ToegepasteRegel> regels) {
+        this.kieBase = kieBase;
+        this.regels = regels;
+    }
+
+    /** The rules of the library, checked against a strategie. */
+    static Regelbank van(Strategie strategie) {
+        Map<String, String> bronnen = new LinkedHashMap<>();
+        BESTANDEN.forEach(bestand -> bronnen.put(bestand, lees(bestand)));
+        return van(strategie, bronnen);
+    }
+
+    /** Rules from source text by file name. */
+    static Regelbank van(Strategie strategie, Map<String, String> bronnen) {
+        KieBase kieBase = compileer(bronnen);
+        List<String> fouten = new ArrayList<>();
+        Map<String, ToegepasteRegel> regels = new LinkedHashMap<>();
+        kieBase.getKiePackages().stream()
+                .map(KiePackage::getRules)
+                .flatMap(Collection::stream)
+                .forEach(regel -> voegToe(regels, regel, strategie, fouten));
+        if (!fouten.isEmpty()) {
+            throw new LhsEngineException("the rule base cannot be used:\n" + String.join("\n", fouten));
+        }
+        return new Regelbank(kieBase, regels);
+    }
+
+    static String lees(String bestand) {
+        try (InputStream in = Regelbank.class.getResourceAsStream(bestand)) {
+            if (in == null) {
+                throw new LhsEngineException("rule file " + bestand + " is missing from the library");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read rule file " + bestand, e);
+        }
+    }
+
+    static List<String> bestanden() {
+        return BESTANDEN;
+    }
+
+    /** The builder is used without a repository of modules: that one is shared by the whole JVM, and keeps memory. */
+    private static KieBase compileer(Map<String, String> bronnen) {
+        KnowledgeBuilderConfiguration configuratie =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, Regelbank.class.getClassLoader());
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuratie);
+        bronnen.forEach((bestand, tekst) -> {
+            Resource bron = ResourceFactory.newReaderResource(new StringReader(tekst), StandardCharsets.UTF_8.name());
+            bron.setSourcePath(bestand);
+            builder.add(bron, ResourceType.DRL);
+        });
+        String fouten = StreamSupport.stream(
+                        builder.getResults(ResultSeverity.ERROR, ResultSeverity.WARNING)
+                                .spliterator(),
+                        false)
+                .map(r -> (r.getResource() == null ? "" : r.getResource().getSourcePath() + ": ") + r.getMessage())
+                .collect(Collectors.joining("\n"));
+        if (!fouten.isEmpty()) {
+            throw new LhsEngineException("the rule base does not compile:\n" + fouten);
+        }
+        return builder.newKieBase();
+    }
+
+    private static void voegToe(
+            Map<String, ToegepasteRegel> regels, Rule regel, Strategie strategie, List<String> fouten) {
+        if (regels.put(regel.getName(), Regel.van(regel, strategie, fouten)) != null) {
+            fouten.add("rule name \"" + regel.getName() + "\" is used in two steps; expected a name of its own");
+        }
+    }
+
+    KieBase kieBase() {
+        return kieBase;
+    }
+
+    /** What the record says of a rule. */
+    ToegepasteRegel regel(String naam) {
+        return regels.get(naam);
+    }
+
+    /** Every rule, in no particular order. */
+    Collection<ToegepasteRegel> regels() {
+        return regels.values();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.lhs.rules;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Aandachtspunt;
+import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Overlegoordeel;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.internal.Aanbod;
+import nl.lhs.rules.internal.Aangiftegrond;
+import nl.lhs.rules.internal.Advies;
+import nl.lhs.rules.internal.Afwijkingsgrens;
+import nl.lhs.rules.internal.Aspectweging;
+import nl.lhs.rules.internal.Besluit;
+import nl.lhs.rules.internal.Eindpositie;
+import nl.lhs.rules.internal.Indicatie;
+import nl.lhs.rules.internal.Keuze;
+import nl.lhs.rules.internal.Kolom;
+import nl.lhs.rules.internal.Overzicht;
+import nl.lhs.rules.internal.Punt;
+import nl.lhs.rules.internal.Reden;
+import nl.lhs.rules.internal.Richting;
+import nl.lhs.rules.internal.Segmentklasse;
+import nl.lhs.rules.internal.Spoorkeuze;
+import nl.lhs.rules.internal.Termijnregime;
+import nl.lhs.rules.internal.Tussenpositie;
+import nl.lhs.rules.internal.Uitgangspositie;
+
+/** Puts a casus and what the rules concluded of it together in a record. It concludes nothing itself. */
+final class Vastlegger {
+    private static final Comparator<ToegepasteRegel> OP_STAP_EN_NAAM =
+            Comparator.comparingInt(ToegepasteRegel::stap).thenComparing(ToegepasteRegel::regel);
+
+    private final Strategie strategie;
+    private final Teksten teksten;
+    private final Bibliotheek bibliotheek;
+
+    Vastlegger(Strategie strategie, Teksten teksten, Bibliotheek bibliotheek) {
+        this.strategie = strategie;
+        this.teksten = teksten;
+        this.bibliotheek = bibliotheek;
+    }
+
+    Vastlegging leg(Casus casus, Conclusies conclusies) {
+        Besluit besluit = conclusies.verplicht(Besluit.class);
+        return new Vastlegging(
+                strategie.verwijzing(),
+                casus,
+                besluit.uitkomst(),
+                besluit.status(),
+                positionering(conclusies),
+                conclusies.verplicht(Aspectweging.class).soorten(),
+                new Overlegoordeel(
+                        conclusies.optioneel(Indicatie.class).map(Indicatie::waarde),
+                        !conclusies.alle(Aangiftegrond.class).isEmpty(),
+                        casus.overleg().map(Overleg::uitkomst)),
+                conclusies.optioneel(Spoorkeuze.class).map(Spoorkeuze::spoor),
+                conclusies.optioneel(Keuze.class).map(Keuze::interventies).orElse(List.of()),
+                besluit.status() == Status.WACHT_OP_OVERLEG ? scenarios(conclusies) : Map.of(),
+                conclusies
+                        .optioneel(Overzicht.class)
+                        .map(o -> overwogen(o, conclusies))
+                        .orElse(List.of()),
+                conclusies.optioneel(Afwijkingsgrens.class).map(g -> afwijking(casus, g, conclusies)),
+                conclusies.optioneel(Termijnregime.class).map(Termijnregime::termijn),
+                aandachtspunten(conclusies),
+                conclusies.toegepast().stream()
+                        .map(ToegepasteRegel::lezingen)
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                conclusies.toegepast().stream().sorted(OP_STAP_EN_NAAM).toList(),
+                bibliotheek);
+    }
+
+    private static Optional<Positionering> positionering(Conclusies conclusies) {
+        return conclusies.optioneel(Kolom.class).map(kolom -> {
+            Segment begin = conclusies.verplicht(Uitgangspositie.class).segment();
+            Segment einde = conclusies.verplicht(Eindpositie.class).segment();
+            List<Segment> pad = Stream.of(
+                            Optional.of(begin),
+                            conclusies.optioneel(Tussenpositie.class).map(Tussenpositie::segment),
+                            Optional.of(einde))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+            return new Positionering(
+                    kolom.typering(),
+                    kolom.standaard(),
+                    begin,
+                    conclusies.verplicht(Richting.class).verplaatsing(),
+                    pad,
+                    einde,
+                    conclusies.verplicht(Segmentklasse.class).klasse());
+        });
+    }
+
+    private static Map<Spoor, List<Interventie>> scenarios(Conclusies conclusies) {
+        Map<Spoor, List<Interventie>> scenarios = new EnumMap<>(Spoor.class);
+        for (Advies advies : conclusies.alle(Advies.class)) {
+            scenarios.put(Spoor.valueOf(advies.weg().name()), advies.interventies());
+        }
+        return scenarios;
+    }
+
+    private List<Overweging> overwogen(Overzicht overzicht, Conclusies conclusies) {
+        Aanbod aanbod = conclusies.verplicht(Aanbod.class);
+        Map<Interventie, Reden> redenen = conclusies.alle(Reden.class).stream()
+                .collect(Collectors.toMap(Reden::interventie, Function.identity()));
+        return overzicht.overwogen().stream()
+                .map(i -> {
+                    Reden reden = redenen.get(i);
+                    if (reden == null) {
+                        throw new LhsEngineException("no rule concluded a reason for " + i);
+                    }
+                    return new Overweging(
+                            i,
+                            aanbod.isBeschikbaar(i),
+                            overzicht.gekozen().contains(i),
+                            teksten.reden(reden.code(), reden.vergeleken()),
+                            reden.code());
+                })
+                .toList();
+    }
+
+    private static Afwijkingsoordeel afwijking(Casus casus, Afwijkingsgrens grens, Conclusies conclusies) {
+        List<Advies> advies = conclusies.alle(Advies.class);
+        if (advies.size() != 1) {
+            throw new LhsEngineException(
+                    "expected one Advies beside a deviation, but rules concluded " + advies.size());
+        }
+        return new Afwijkingsoordeel(
+                advies.get(0).interventies(),
+                grens.binnenSegment(),
+                casus.afwijking().map(Afwijking::motivering).orElseThrow());
+    }
+
+    private List<Aandachtspunt> aandachtspunten(Conclusies conclusies) {
+        return conclusies.alle(Punt.class).stream()
+                .sorted(Comparator.comparing(Punt::code))
+                .map(p -> new Aandachtspunt(p.code(), conclusies.bron(p).normen(), teksten.punt(p.code(), p.aantal())))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package nl.lhs.rules.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.lhs.core.Interventie;
+
+/** Step 4: what norm 3.4-2 gives for a way, light to heavy. */
+public record Advies(Weg weg, List<Interventie> interventies) implements Conclusie {
+    /** The administrative part, then the part under criminal law, where there are any. */
+    public static Advies van(Weg weg, Interventie bestuursdeel, Interventie strafdeel) {
+        return new Advies(
+                weg, Stream.of(bestuursdeel, strafdeel).filter(Objects::nonNull).toList());
+    }
+
+    @Override
+    public Object vraag() {
+        return "advies voor " + weg;
+    }
+}

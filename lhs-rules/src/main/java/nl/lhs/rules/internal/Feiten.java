@@ -1,0 +1,103 @@
+package nl.lhs.rules.internal;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
+
+/**
+ * All that the policy looks at in a casus, and nothing else: a finite set of values, without any text of the caller.
+ *
+ * @param gevolgen null where not given
+ * @param typering null where the normadressaat cannot be typed
+ * @param voorschrift null where not given
+ * @param bevoegdheden null where no list was given
+ * @param overleguitkomst null where there is none
+ * @param afwijking null where there is none
+ */
+public record Feiten(
+        boolean overtreding,
+        Gevolgen gevolgen,
+        Typering typering,
+        boolean verzachtend,
+        boolean verzwarend,
+        boolean legalisatieMogelijk,
+        Set<VerzwarendAspect.Soort> aspecten,
+        boolean toezichtBelemmerd,
+        boolean mensenInGevaar,
+        boolean spoedeisend,
+        Voorschrift.Soort voorschrift,
+        Bekendheid begunstigendBesluit,
+        Set<Interventie> bevoegdheden,
+        boolean bsbmOpleggen,
+        boolean bsbmFeitNietInFeitenboekje,
+        boolean bsbmContraIndicatie,
+        boolean gedoogbesluit,
+        Spoor overleguitkomst,
+        List<Interventie> afwijking) {
+
+    /** Reads the facts from a casus. */
+    public static Feiten van(Casus casus) {
+        Bevinding bevinding = casus.bevinding();
+        return new Feiten(
+                bevinding.overtreding(),
+                bevinding.gevolgen().orElse(null),
+                casus.normadressaat().typering().orElse(null),
+                !bevinding.verzachtendeArgumenten().isEmpty(),
+                !bevinding.verzwarendeArgumenten().isEmpty(),
+                bevinding.verzachtendeArgumenten().stream()
+                        .anyMatch(a -> a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK),
+                aspecten(bevinding.verzwarendeAspecten()),
+                heeft(bevinding, ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT),
+                heeft(bevinding, ErnstigeGedraging.Soort.GEVAAR_VOOR_MENSEN),
+                bevinding.spoedeisend(),
+                bevinding.voorschrift().map(Voorschrift::soort).orElse(null),
+                Bekendheid.van(casus.normadressaat().begunstigendBesluit()),
+                casus.bevoegdheden().map(Feiten::interventies).orElse(null),
+                casus.bsbm().map(Bsbm::opleggen).orElse(false),
+                casus.bsbm().map(b -> !b.feitInFeitenboekje()).orElse(false),
+                casus.bsbm().map(Bsbm::contraIndicatie).orElse(false),
+                casus.gedoogbesluit().isPresent(),
+                casus.overleg().map(Overleg::uitkomst).orElse(null),
+                casus.afwijking().map(Afwijking::interventies).orElse(null));
+    }
+
+    private static boolean heeft(Bevinding bevinding, ErnstigeGedraging.Soort soort) {
+        return bevinding.ernstigeGedragingen().stream().anyMatch(g -> g.soort() == soort);
+    }
+
+    private static Set<VerzwarendAspect.Soort> aspecten(List<VerzwarendAspect> aspecten) {
+        Set<VerzwarendAspect.Soort> soorten = EnumSet.noneOf(VerzwarendAspect.Soort.class);
+        aspecten.forEach(a -> soorten.add(a.soort()));
+        return Collections.unmodifiableSet(soorten);
+    }
+
+    private static Set<Interventie> interventies(List<Interventie> lijst) {
+        Set<Interventie> interventies = EnumSet.noneOf(Interventie.class);
+        interventies.addAll(lijst);
+        return Collections.unmodifiableSet(interventies);
+    }
+
+    /** Whether the OM acts by the outcome of the overleg. */
+    public boolean strafrechtelijkeUitkomst() {
+        return overleguitkomst != null && overleguitkomst.isStrafrechtelijk();
+    }
+
+    /** Whether an intervention is among those considered, and no power for it is known to be missing. */
+    public boolean magKiezen(Interventie interventie, List<Interventie> overwogen) {
+        return overwogen.contains(interventie) && (bevoegdheden == null || bevoegdheden.contains(interventie));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.lhs.rules.internal;
+
+import java.util.List;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+
+/** Step 4: what is chosen, light to heavy. */
+public record Keuze(List<Interventie> interventies) implements Conclusie {
+    /** Whether an intervention of this kind is chosen. */
+    public boolean heeft(Interventiesoort soort) {
+        for (Interventie i : interventies) {
+            if (i.soort() == soort) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing is chosen from outside the segment. */
+    public boolean blijftBinnen(List<Interventie> segment) {
+        return segment.containsAll(interventies);
+    }
+}
