@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%n",
         optionListHeading = "%nOpties:%n",
         exitCodeOnExecutionException = ExitCode.USAGE,
-        description = {"", "Beslist een casus, of een bestand vol."},
+        descriptionHeading = "%n",
+        description = "Beslist een casus, of een bestand vol.",
         footer = {
             "",
             "Voorbeelden:",
@@ -56,7 +57,7 @@ import picocli.CommandLine.Parameters;
         })
 final class Decide implements Callable<Integer> {
     /** The largest casus, and with --jsonl the longest line. */
-    static final int MAX_BYTES = 1024 * 1024;
+    static final int MAX_BYTES = CasusJson.MAX_BYTES;
 
     /** More than is read. */
     static final Fout TE_GROOT =
@@ -117,7 +118,7 @@ final class Decide implements Callable<Integer> {
         } catch (AccessDeniedException e) {
             return onleesbaar("daartoe ontbreekt het recht");
         } catch (IOException | InvalidPathException e) {
-            return onleesbaar("het lezen mislukt");
+            return onleesbaar("het lezen mislukt (" + e.getMessage() + ")");
         }
     }
 

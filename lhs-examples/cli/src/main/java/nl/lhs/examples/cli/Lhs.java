@@ -29,8 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "OPDRACHT",
         optionListHeading = "%nOpties:%n",
         commandListHeading = "%nOpdrachten:%n",
+        descriptionHeading = "%n",
         description = {
-            "",
             "Beslist volgens de Landelijke handhavingstrategie, versie 1.7: waar een",
             "bevinding in de matrix staat, of overleg met politie en OM nodig is, en welke",
             "interventie de lichtste is die past."
@@ -39,8 +39,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Meer over een opdracht: lhs OPDRACHT --help",
             "",
-            "Afsluitcodes: 0 gelukt, 1 (een deel van) de invoer is geweigerd, 2 verkeerd",
-            "gebruik of een onleesbaar bestand. Op standaarduitvoer komt alleen het resultaat."
+            "Afsluitcodes: 0 gelukt; 1 een deel van de invoer is geweigerd; 2 verkeerd",
+            "gebruik of een onleesbaar bestand. Op standaarduitvoer komt niets dan het",
+            "resultaat."
         })
 public final class Lhs implements Runnable {
     /** Not every input could be decided. */
@@ -120,11 +121,15 @@ public final class Lhs implements Runnable {
 
     private static String inHetNederlands(ParameterException e) {
         if (e instanceof MissingParameterException m) {
-            return m.getMissing().stream().map(a -> a.isOption() ? "de waarde van " : "").findFirst().orElse("")
-                    + m.getMissing().stream().map(Lhs::naam).collect(Collectors.joining(" en ")) + " ontbreekt";
+            return m.getMissing().stream()
+                            .map(a -> a.isOption() ? "de waarde van " : "")
+                            .findFirst()
+                            .orElse("") + m.getMissing().stream().map(Lhs::naam).collect(Collectors.joining(" en "))
+                    + " ontbreekt";
         }
         if (e instanceof UnmatchedArgumentException u) {
-            return (u.isUnknownOption() ? "onbekende optie: " : "onverwacht argument: ")
+            boolean opdracht = !e.getCommandLine().getSubcommands().isEmpty();
+            return (u.isUnknownOption() ? "onbekende optie: " : opdracht ? "onbekende opdracht: " : "onverwacht: ")
                     + String.join(" ", u.getUnmatched());
         }
         if (e instanceof MutuallyExclusiveArgsException) {

@@ -28,11 +28,13 @@ final class Matrixtekening {
     }
 
     void teken(Papier papier) {
+        papier.regel(gewoon(rechtsVullen("Gevolgen", RAND.length() + 1) + "Typering van de normadressaat"));
         kolomkop(papier, t -> t.kolom() + " " + eersteWoord(t));
-        kolomkop(papier, t -> "  " + Woorden.van(t).substring(eersteWoord(t).length()).strip());
-        for (Gevolgen gevolgen : Stream.of(Gevolgen.values())
-                .sorted(Comparator.reverseOrder())
-                .toList()) {
+        kolomkop(
+                papier,
+                t -> "  " + Woorden.van(t).substring(eersteWoord(t).length()).strip());
+        for (Gevolgen gevolgen :
+                Stream.of(Gevolgen.values()).sorted(Comparator.reverseOrder()).toList()) {
             papier.regel(new Stuk(LIJN, Stijl.GEWOON));
             List<Stuk> rij = new ArrayList<>();
             rij.add(gewoon(rechtsVullen(gevolgen.rij() + " " + Woorden.van(gevolgen), RAND.length()) + "|"));
@@ -44,6 +46,10 @@ final class Matrixtekening {
             papier.regel(rij.toArray(Stuk[]::new));
         }
         papier.regel(new Stuk(LIJN, Stijl.GEWOON));
+        papier.regel(gewoon(RAND
+                + (positie.pad().size() == 1
+                        ? "HIER: het segment waarin wordt beslist"
+                        : "START: uitgangspositie; VIA: gepasseerd; EINDE: segment van de beslissing")));
     }
 
     private void kolomkop(Papier papier, Function<Typering, String> tekst) {

@@ -1,6 +1,5 @@
 package nl.lhs.examples.cli;
 
-import java.util.List;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -15,7 +14,7 @@ final class Papier {
     static final int BREEDTE = 80;
 
     /** Where the text beside a label begins. */
-    private static final int KANTLIJN = 24;
+    private static final int KANTLIJN = 26;
 
     /** How a piece of text looks where there is colour. */
     enum Stijl {
@@ -104,7 +103,8 @@ final class Papier {
     Papier regel(Stuk... stukken) {
         StringBuilder regel = new StringBuilder();
         for (Stuk stuk : stukken) {
-            boolean opgemaakt = kleur && stuk.stijl().tekens.length > 0 && !stuk.tekst().isBlank();
+            boolean opgemaakt =
+                    kleur && stuk.stijl().tekens.length > 0 && !stuk.tekst().isBlank();
             regel.append(opgemaakt ? Style.on(stuk.stijl().tekens) + stuk.tekst() + Style.reset.off() : stuk.tekst());
         }
         inhoud.append(regel.toString().stripTrailing()).append('\n');

@@ -15,7 +15,6 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Segment;
-import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
@@ -83,7 +82,8 @@ final class Rapport {
                         + Woorden.datum(casus.bevinding().datum()));
         papier.veld(
                 "Normadressaat",
-                n.kenmerk() + n.naam().map(naam -> ", " + naam).orElse("")
+                n.kenmerk()
+                        + n.naam().map(naam -> ", " + naam).orElse("")
                         + n.soort().map(s -> " (" + Woorden.van(s) + ")").orElse(""));
         papier.veld("Uitkomst", Woorden.van(vastlegging.uitkomst()), Stijl.VET);
         papier.veld("Status", Woorden.van(vastlegging.status()));
@@ -97,9 +97,8 @@ final class Rapport {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> "niets; de bevinding is geen overtreding";
             case GEDOGEN -> "niets; er is een gedoogbesluit";
-            case INTERVENIEREN -> wacht()
-                    ? "nog niets; eerst het overleg"
-                    : "niets; geen interventie van het segment is beschikbaar";
+            case INTERVENIEREN ->
+                wacht() ? "nog niets; eerst het overleg" : "niets; geen interventie van het segment is beschikbaar";
         };
     }
 
@@ -119,8 +118,7 @@ final class Rapport {
         papier.veld("Overtreding", Woorden.jaNee(b.overtreding()));
         b.gevolgen().ifPresent(g -> papier.veld("Gevolgen", Woorden.van(g) + " (rij " + g.rij() + ")"));
         lijst("Belangen", b.belangen().stream().map(Woorden::van).toList());
-        b.voorschrift()
-                .ifPresent(v -> papier.veld("Voorschrift", Woorden.van(v.soort()) + citaat(v.verwijzing())));
+        b.voorschrift().ifPresent(v -> papier.veld("Voorschrift", Woorden.van(v.soort()) + citaat(v.verwijzing())));
         if (b.spoedeisend()) {
             papier.veld("Spoedeisend", "ja");
         }
@@ -146,7 +144,8 @@ final class Rapport {
         papier.veld(
                 "Begunstigend besluit",
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend"));
-        papier.veld("Bevoegdheden", casus.bevoegdheden().map(Rapport::bevoegdheden).orElse("niet opgegeven"));
+        papier.veld(
+                "Bevoegdheden", casus.bevoegdheden().map(Rapport::bevoegdheden).orElse("niet opgegeven"));
         casus.bsbm().ifPresent(s -> papier.veld("Strafbeschikking", bsbm(s)));
         casus.gedoogbesluit().ifPresent(g -> papier.veld("Gedoogbesluit", gedoogbesluit(g)));
         casus.reikwijdte().ifPresent(r -> papier.veld("Reikwijdte", reikwijdte(r)));
@@ -180,7 +179,8 @@ final class Rapport {
     }
 
     private static String gedoogbesluit(Gedoogbesluit g) {
-        return g.kenmerk() + g.tot().map(d -> ", tot en met " + Woorden.datum(d)).orElse("") + "\ngrond: "
+        return g.kenmerk()
+                + g.tot().map(d -> ", tot en met " + Woorden.datum(d)).orElse("") + "\ngrond: "
                 + Woorden.van(g.grond())
                 + g.motivering().map(m -> "\nmotivering: “" + m + "”").orElse("");
     }
@@ -328,7 +328,7 @@ final class Rapport {
             papier.alinea("    ", o.reden(), Stijl.GEWOON);
         }
         papier.leeg();
-        zin("[x] gekozen   [ ] beschikbaar, niet gekozen   [-] niet beschikbaar");
+        zin("[x] gekozen; [ ] beschikbaar, niet gekozen; [-] niet beschikbaar");
     }
 
     private void aandachtspunten() {
@@ -351,16 +351,16 @@ final class Rapport {
             papier.leeg();
         }
         zin("De normen die zijn toegepast, in eigen woorden:");
-        vastlegging
-                .normen()
-                .forEach(n -> bron(n.id(), strategie.normen().get(n) + " (" + n.paragraaf() + ")"));
+        vastlegging.normen().forEach(n -> bron(n.id(), strategie.normen().get(n) + " (" + n.paragraaf() + ")"));
         papier.leeg();
         zin("De regels die dat deden:");
         Map<Integer, List<ToegepasteRegel>> perStap = vastlegging.regels().stream()
                 .collect(Collectors.groupingBy(ToegepasteRegel::stap, TreeMap::new, Collectors.toList()));
-        perStap.forEach((stap, regels) -> bron(
-                "stap " + stap, regels.stream().map(ToegepasteRegel::regel).collect(Collectors.joining("; "))));
+        perStap.forEach((stap, regels) ->
+                bron("stap " + stap, regels.stream().map(ToegepasteRegel::regel).collect(Collectors.joining("; "))));
         papier.leeg();
+        zin("BOA: buitengewoon opsporingsambtenaar; BSBM: bestuurlijke strafbeschikking milieu; LOB: last onder"
+                + " bestuursdwang; LOD: last onder dwangsom; OM: Openbaar Ministerie; PV: proces-verbaal.");
         zin("Beslist met lhs " + vastlegging.bibliotheek().versie() + ", volgens " + vastlegging.strategie() + ".");
     }
 

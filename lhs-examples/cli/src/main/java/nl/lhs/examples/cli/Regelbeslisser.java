@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.examples.cli.Regellezer.Regel;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.FoutenJson;
 import nl.lhs.rules.json.VastleggingJson;
 
 /**
@@ -68,15 +70,20 @@ final class Regelbeslisser {
     }
 
     private Antwoord beantwoord(Vraag vraag) {
+        Casus casus;
         try {
-            if (vraag.regel().teLang()) {
-                throw new OngeldigException(List.of(Decide.TE_GROOT));
-            }
-            return new Antwoord(
-                    VastleggingJson.format(engine.decide(CasusJson.parse(vraag.regel().tekst()))), false);
+            casus = lees(vraag.regel());
         } catch (OngeldigException e) {
-            return new Antwoord(CasusJson.formatRefusal(vraag.nummer(), e), true);
+            return new Antwoord(FoutenJson.format(vraag.nummer(), e.fouten()), true);
         }
+        return new Antwoord(VastleggingJson.format(engine.decide(casus)), false);
+    }
+
+    private static Casus lees(Regel regel) {
+        if (regel.teLang()) {
+            throw new OngeldigException(List.of(Decide.TE_GROOT));
+        }
+        return CasusJson.parse(regel.tekst());
     }
 
     /** How many lines there were. */

@@ -30,8 +30,11 @@ final class Tekst {
      */
     static String schoon(String tekst) {
         StringBuilder schoon = new StringBuilder();
-        WIT.matcher(tekst).replaceAll(" ").codePoints().filter(c -> !isOnzichtbaar(c)).forEach(c ->
-                schoon.appendCodePoint(isGevaarlijk(c) ? VERVANGING : c));
+        WIT.matcher(tekst)
+                .replaceAll(" ")
+                .codePoints()
+                .filter(c -> !isOnzichtbaar(c))
+                .forEach(c -> schoon.appendCodePoint(isGevaarlijk(c) ? VERVANGING : c));
         return schoon.toString().strip();
     }
 
@@ -99,7 +102,8 @@ final class Tekst {
         List<String> tekens = TEKEN.matcher(woord)
                 .results()
                 .map(MatchResult::group)
-                .flatMap(t -> breedte(t) <= breedte ? Stream.of(t) : t.codePoints().mapToObj(Character::toString))
+                .flatMap(t ->
+                        breedte(t) <= breedte ? Stream.of(t) : t.codePoints().mapToObj(Character::toString))
                 .toList();
         List<String> stukken = new ArrayList<>();
         StringBuilder stuk = new StringBuilder();
