@@ -16,6 +16,8 @@ public record Afwijking(List<Interventie> interventies, String motivering) {
     /**
      * A deviation.
      *
+     * @param interventies see {@link #interventies()}
+     * @param motivering see {@link #motivering()}
      * @throws OngeldigException if no intervention is given, one is given twice, two of them punish the same act, or
      *     the motivering is blank or too long
      */

@@ -17,6 +17,9 @@ public record Bsbm(boolean feitInFeitenboekje, Optional<Boolean> contraIndicatie
     /**
      * What is known about a BSBM.
      *
+     * @param feitInFeitenboekje see {@link #feitInFeitenboekje()}
+     * @param contraIndicatieOpgave see {@link #contraIndicatieOpgave()}
+     * @param opleggen see {@link #opleggen()}
      * @throws OngeldigException if it is imposed though the fact or a contra-indicatie rules it out (norm B2-3)
      */
     public Bsbm {

@@ -21,6 +21,9 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
     /**
      * A fault.
      *
+     * @param pad see {@link #pad()}
+     * @param code see {@link #code()}
+     * @param tekst see {@link #tekst()}
      * @throws NullPointerException if anything is null
      */
     public Fout {

@@ -27,6 +27,10 @@ public record Gedoogbesluit(String kenmerk, Grond grond, Optional<LocalDate> tot
     /**
      * A gedoogbesluit.
      *
+     * @param kenmerk see {@link #kenmerk()}
+     * @param grond see {@link #grond()}
+     * @param tot see {@link #tot()}
+     * @param motivering see {@link #motivering()}
      * @throws OngeldigException with every text that is blank or too long, and a date outside years 0000 to 9999
      */
     public Gedoogbesluit {

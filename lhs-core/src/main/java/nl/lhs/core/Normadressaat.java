@@ -33,6 +33,12 @@ public record Normadressaat(
     /**
      * A normadressaat; most callers use {@link #of(String, Typering)} or {@link #builder(String)}.
      *
+     * @param kenmerk see {@link #kenmerk()}
+     * @param naam see {@link #naam()}
+     * @param soort see {@link #soort()}
+     * @param typering see {@link #typering()}
+     * @param onderbouwing see {@link #onderbouwing()}
+     * @param begunstigendBesluit see {@link #begunstigendBesluit()}
      * @throws OngeldigException with every text that is blank or too long
      */
     public Normadressaat {

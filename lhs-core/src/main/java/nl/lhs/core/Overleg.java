@@ -18,6 +18,9 @@ public record Overleg(Spoor uitkomst, Optional<LocalDate> datum, Optional<String
     /**
      * The outcome of an overleg.
      *
+     * @param uitkomst see {@link #uitkomst()}
+     * @param datum see {@link #datum()}
+     * @param toelichting see {@link #toelichting()}
      * @throws OngeldigException if the toelichting is blank or too long, or the date outside years 0000 to 9999
      */
     public Overleg {

@@ -17,6 +17,9 @@ public record Reikwijdte(Optional<String> gebied, Optional<String> groep, Option
     /**
      * A reikwijdte.
      *
+     * @param gebied see {@link #gebied()}
+     * @param groep see {@link #groep()}
+     * @param thema see {@link #thema()}
      * @throws OngeldigException if nothing is given, or a text is blank or too long
      */
     public Reikwijdte {

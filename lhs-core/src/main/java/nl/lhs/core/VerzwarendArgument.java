@@ -25,6 +25,8 @@ public record VerzwarendArgument(Soort soort, Optional<String> toelichting) {
     /**
      * An aggravating argument.
      *
+     * @param soort see {@link #soort()}
+     * @param toelichting see {@link #toelichting()}
      * @throws OngeldigException if the toelichting is blank or too long
      */
     public VerzwarendArgument {

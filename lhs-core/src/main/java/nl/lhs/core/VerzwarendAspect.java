@@ -35,6 +35,8 @@ public record VerzwarendAspect(Soort soort, Optional<String> onderbouwing) {
     /**
      * An aggravating aspect.
      *
+     * @param soort see {@link #soort()}
+     * @param onderbouwing see {@link #onderbouwing()}
      * @throws OngeldigException if the onderbouwing is blank or too long, or missing where norm 3.2-3 requires it
      */
     public VerzwarendAspect {

@@ -23,6 +23,8 @@ public record Voorschrift(Soort soort, Optional<String> verwijzing) {
     /**
      * A rule that was broken.
      *
+     * @param soort see {@link #soort()}
+     * @param verwijzing see {@link #verwijzing()}
      * @throws OngeldigException if the verwijzing is blank or too long
      */
     public Voorschrift {

@@ -25,6 +25,7 @@ final class Conclusies extends DefaultAgendaEventListener implements RuleRuntime
     private final Set<ToegepasteRegel> toegepast = new LinkedHashSet<>();
     private final List<String> fouten = new ArrayList<>();
     private String laatsteRegel = "";
+    private int aantalToepassingen;
 
     Conclusies(Regelbank regelbank) {
         this.regelbank = regelbank;
@@ -32,6 +33,7 @@ final class Conclusies extends DefaultAgendaEventListener implements RuleRuntime
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
+        aantalToepassingen++;
         laatsteRegel = event.getMatch().getRule().getName();
         toegepast.add(regelbank.regel(laatsteRegel));
     }
@@ -88,6 +90,11 @@ final class Conclusies extends DefaultAgendaEventListener implements RuleRuntime
     /** The rule that drew a conclusion. */
     ToegepasteRegel bron(Conclusie conclusie) {
         return regelbank.regel(opVraag.get(conclusie.vraag()).regel);
+    }
+
+    /** How many times a rule fired. */
+    int aantalToepassingen() {
+        return aantalToepassingen;
     }
 
     /** The name of the rule that fired last. */

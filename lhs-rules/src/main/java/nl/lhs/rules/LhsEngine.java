@@ -95,12 +95,15 @@ public final class LhsEngine {
             sessie.addEventListener((RuleRuntimeEventListener) conclusies);
             sessie.insert(strategie);
             sessie.insert(Feiten.van(casus));
-            if (sessie.fireAllRules(filter, MEESTE_REGELS) == MEESTE_REGELS) {
-                throw new LhsEngineException(
-                        "the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
-            }
+            sessie.fireAllRules(filter, MEESTE_REGELS);
+        } catch (RuntimeException e) {
+            throw new LhsEngineException("a rule failed after rule \"" + conclusies.laatsteRegel() + "\"", e);
         } finally {
             sessie.dispose();
+        }
+        if (conclusies.aantalToepassingen() >= MEESTE_REGELS) {
+            throw new LhsEngineException(
+                    "the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
         }
         conclusies.controleer();
         return vastlegger.leg(casus, conclusies);

@@ -21,6 +21,7 @@ public record Norm(String id) implements Comparable<Norm> {
     /**
      * A norm.
      *
+     * @param id see {@link #id()}
      * @throws IllegalArgumentException if the id is of another form
      */
     public Norm {

@@ -14,6 +14,8 @@ public record StrategieVerwijzing(String id, String versie) {
     /**
      * A reference to a strategie.
      *
+     * @param id see {@link #id()}
+     * @param versie see {@link #versie()}
      * @throws IllegalArgumentException if either is blank
      */
     public StrategieVerwijzing {

@@ -15,6 +15,9 @@ public record Aandachtspunt(Aandachtspuntcode code, List<Norm> normen, String te
     /**
      * A point of attention.
      *
+     * @param code see {@link #code()}
+     * @param normen see {@link #normen()}
+     * @param tekst see {@link #tekst()}
      * @throws IllegalArgumentException if it rests on no norm
      */
     public Aandachtspunt {

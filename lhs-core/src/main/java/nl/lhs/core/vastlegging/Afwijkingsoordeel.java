@@ -12,7 +12,13 @@ import nl.lhs.core.Interventie;
  * @param motivering the reasons, as given
  */
 public record Afwijkingsoordeel(List<Interventie> aanbevolen, boolean binnenSegment, String motivering) {
-    /** A deviation that was taken over. */
+    /**
+     * A deviation that was taken over.
+     *
+     * @param aanbevolen see {@link #aanbevolen()}
+     * @param binnenSegment see {@link #binnenSegment()}
+     * @param motivering see {@link #motivering()}
+     */
     public Afwijkingsoordeel {
         aanbevolen = List.copyOf(aanbevolen);
         Objects.requireNonNull(motivering, "motivering");

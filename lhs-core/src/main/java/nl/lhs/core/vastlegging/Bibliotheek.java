@@ -8,7 +8,11 @@ import java.util.Objects;
  * @param versie the version of the library
  */
 public record Bibliotheek(String versie) {
-    /** The library that decided. */
+    /**
+     * The library that decided.
+     *
+     * @param versie see {@link #versie()}
+     */
     public Bibliotheek {
         Objects.requireNonNull(versie, "versie");
     }

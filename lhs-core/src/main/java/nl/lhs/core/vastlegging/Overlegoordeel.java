@@ -12,7 +12,13 @@ import nl.lhs.core.Spoor;
  * @param uitkomst the outcome as given, whatever the indicatie
  */
 public record Overlegoordeel(Optional<Overlegindicatie> indicatie, boolean aangifte, Optional<Spoor> uitkomst) {
-    /** A judgement on overleg. */
+    /**
+     * A judgement on overleg.
+     *
+     * @param indicatie see {@link #indicatie()}
+     * @param aangifte see {@link #aangifte()}
+     * @param uitkomst see {@link #uitkomst()}
+     */
     public Overlegoordeel {
         Objects.requireNonNull(indicatie, "indicatie");
         Objects.requireNonNull(uitkomst, "uitkomst");

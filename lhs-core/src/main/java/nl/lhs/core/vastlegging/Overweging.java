@@ -14,7 +14,15 @@ import nl.lhs.core.Interventiesoort;
  * @param code the stable code of that reason
  */
 public record Overweging(Interventie interventie, boolean beschikbaar, boolean gekozen, String reden, Redencode code) {
-    /** What became of one intervention. */
+    /**
+     * What became of one intervention.
+     *
+     * @param interventie see {@link #interventie()}
+     * @param beschikbaar see {@link #beschikbaar()}
+     * @param gekozen see {@link #gekozen()}
+     * @param reden see {@link #reden()}
+     * @param code see {@link #code()}
+     */
     public Overweging {
         Objects.requireNonNull(interventie, "interventie");
         Objects.requireNonNull(reden, "reden");

@@ -32,6 +32,13 @@ public record Positionering(
     /**
      * A position.
      *
+     * @param typering see {@link #typering()}
+     * @param typeringStandaard see {@link #typeringStandaard()}
+     * @param uitgangspositie see {@link #uitgangspositie()}
+     * @param verplaatsing see {@link #verplaatsing()}
+     * @param pad see {@link #pad()}
+     * @param segment see {@link #segment()}
+     * @param klasse see {@link #klasse()}
      * @throws IllegalArgumentException if typering, start, path and end do not fit together
      */
     public Positionering {

@@ -17,6 +17,10 @@ public record ToegepasteRegel(int stap, String regel, List<Norm> normen, List<Le
     /**
      * A rule that fired.
      *
+     * @param stap see {@link #stap()}
+     * @param regel see {@link #regel()}
+     * @param normen see {@link #normen()}
+     * @param lezingen see {@link #lezingen()}
      * @throws IllegalArgumentException if the step is not 1 to 5, or no norm is given
      */
     public ToegepasteRegel {

@@ -72,6 +72,23 @@ public record Vastlegging(
     /**
      * A record; the engine makes it, and a reader of records does.
      *
+     * @param strategie see {@link #strategie()}
+     * @param casus see {@link #casus()}
+     * @param uitkomst see {@link #uitkomst()}
+     * @param status see {@link #status()}
+     * @param positionering see {@link #positionering()}
+     * @param aspecten see {@link #aspecten()}
+     * @param overleg see {@link #overleg()}
+     * @param spoor see {@link #spoor()}
+     * @param interventies see {@link #interventies()}
+     * @param scenarios see {@link #scenarios()}
+     * @param overwogen see {@link #overwogen()}
+     * @param afwijking see {@link #afwijking()}
+     * @param termijn see {@link #termijn()}
+     * @param aandachtspunten see {@link #aandachtspunten()}
+     * @param lezingen see {@link #lezingen()}
+     * @param regels see {@link #regels()}
+     * @param bibliotheek see {@link #bibliotheek()}
      * @throws OngeldigException with everything in which the record contradicts itself
      */
     public Vastlegging {

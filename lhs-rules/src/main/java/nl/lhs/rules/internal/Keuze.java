@@ -15,9 +15,4 @@ public record Keuze(List<Interventie> interventies) implements Conclusie {
         }
         return false;
     }
-
-    /** Whether nothing is chosen from outside the segment. */
-    public boolean blijftBinnen(List<Interventie> segment) {
-        return segment.containsAll(interventies);
-    }
 }

@@ -1,0 +1,118 @@
+package nl.lhs.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a caller can see of the library, and what not. */
+class ArchitectuurTest {
+    private static final JavaClasses KLASSEN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.lhs.rules");
+    private static final Set<String> API = Set.of("nl.lhs.rules", "nl.lhs.rules.json");
+    private static final String INTERN = "nl.lhs.rules.internal";
+
+    private static boolean isZichtbaar(JavaClass klasse) {
+        return klasse.getModifiers().contains(JavaModifier.PUBLIC)
+                && klasse.getEnclosingClass().map(ArchitectuurTest::isZichtbaar).orElse(true);
+    }
+
+    private static boolean isZichtbaar(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    private static Stream<JavaClass> api() {
+        return KLASSEN.stream().filter(k -> API.contains(k.getPackageName()) && isZichtbaar(k));
+    }
+
+    /** Every type that a caller meets in the signatures of a class: supertypes, fields, parameters, results, errors. */
+    private static Set<JavaClass> handtekening(JavaClass klasse) {
+        Set<JavaClass> typen = new HashSet<>();
+        klasse.getSuperclass().ifPresent(t -> typen.addAll(t.getAllInvolvedRawTypes()));
+        klasse.getInterfaces().forEach(t -> typen.addAll(t.getAllInvolvedRawTypes()));
+        for (JavaField veld : klasse.getFields()) {
+            if (isZichtbaar(veld.getModifiers())) {
+                typen.addAll(veld.getAllInvolvedRawTypes());
+            }
+        }
+        for (JavaCodeUnit methode : klasse.getCodeUnits()) {
+            if (isZichtbaar(methode.getModifiers())) {
+                typen.addAll(methode.getReturnType().getAllInvolvedRawTypes());
+                methode.getParameterTypes().stream()
+                        .map(JavaType::getAllInvolvedRawTypes)
+                        .forEach(typen::addAll);
+                typen.addAll(methode.getExceptionTypes());
+            }
+        }
+        return typen;
+    }
+
+    @Test
+    void noTypeOfAnotherLibraryShowsInAPublicSignature() {
+        List<String> lekken = new ArrayList<>();
+        api().forEach(klasse -> handtekening(klasse).stream()
+                .map(JavaClass::getName)
+                .filter(naam -> !naam.startsWith("java.") && naam.contains("."))
+                .filter(naam -> !naam.startsWith("nl.lhs.core.") && !naam.startsWith("nl.lhs.rules."))
+                .forEach(naam -> lekken.add(klasse.getName() + " shows " + naam)));
+        assertEquals(List.of(), lekken);
+    }
+
+    @Test
+    void internalsAreUnreachableThroughThePublicApi() {
+        List<String> lekken = new ArrayList<>();
+        api().forEach(klasse -> handtekening(klasse).stream()
+                .filter(type -> type.getPackageName().startsWith("nl.lhs.rules"))
+                .filter(type -> !API.contains(type.getPackageName()) || !isZichtbaar(type))
+                .forEach(type -> lekken.add(klasse.getName() + " shows " + type.getName())));
+        assertEquals(List.of(), lekken);
+    }
+
+    @Test
+    void everyPackageIsApiOrInternal() {
+        Set<String> pakketten = new HashSet<>();
+        KLASSEN.forEach(k -> pakketten.add(k.getPackageName()));
+        assertEquals(Set.of("nl.lhs.rules", "nl.lhs.rules.json", INTERN), pakketten);
+    }
+
+    @Test
+    void droolsIsKnownToTheEngineOnly() {
+        KLASSEN.stream()
+                .filter(k -> !k.getPackageName().equals("nl.lhs.rules"))
+                .forEach(k -> assertTrue(
+                        k.getDirectDependenciesFromSelf().stream()
+                                .map(d -> d.getTargetClass().getPackageName())
+                                .noneMatch(p -> p.startsWith("org.kie") || p.startsWith("org.drools")),
+                        k.getName() + " depends on Drools"));
+    }
+
+    @Test
+    void internalsAreFactsOnly() {
+        KLASSEN.stream()
+                .filter(k ->
+                        k.getPackageName().equals(INTERN) && !k.getSimpleName().equals("package-info"))
+                .forEach(k -> assertTrue(
+                        k.isRecord() || k.isEnum() || k.isInterface(),
+                        k.getName() + " is neither a record nor an enum nor an interface"));
+    }
+
+    @Test
+    void theApiIsWhatTheReadmeSays() {
+        assertTrue(api().anyMatch(k -> k.getSimpleName().equals("LhsEngine")));
+        assertTrue(api().anyMatch(k -> k.getSimpleName().equals("CasusJson")));
+    }
+}
