@@ -14,6 +14,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
@@ -132,8 +133,8 @@ public final class Lhs implements Runnable {
             return (u.isUnknownOption() ? "onbekende optie: " : opdracht ? "onbekende opdracht: " : "onverwacht: ")
                     + String.join(" ", u.getUnmatched());
         }
-        if (e instanceof MutuallyExclusiveArgsException) {
-            return "--json en --jsonl gaan niet samen";
+        if (e instanceof MutuallyExclusiveArgsException || e instanceof MaxValuesExceededException) {
+            return "van --json en --jsonl mag er hoogstens een staan, en eenmaal";
         }
         if (e instanceof OverwrittenOptionException o) {
             return naam(o.getOverwritten()) + " staat er tweemaal";

@@ -48,8 +48,8 @@ final class Matrixtekening {
         papier.regel(new Stuk(LIJN, Stijl.GEWOON));
         papier.regel(gewoon(RAND
                 + (positie.pad().size() == 1
-                        ? "HIER: het segment waarin wordt beslist"
-                        : "START: uitgangspositie; VIA: gepasseerd; EINDE: segment van de beslissing")));
+                        ? "HIER: het segment van de beslissing"
+                        : "START: uitgangspositie; VIA: gepasseerd; EINDE: segment")));
     }
 
     private void kolomkop(Papier papier, Function<Typering, String> tekst) {

@@ -126,7 +126,7 @@ final class Rapport {
                 "Typering",
                 n.typering()
                                 .map(t -> Woorden.van(t) + " (kolom " + t.kolom() + ")")
-                                .orElse("niet te typeren")
+                                .orElse("niet getypeerd")
                         + citaat(n.onderbouwing()));
         lijst(
                 "Verzachtend argument",
@@ -278,7 +278,7 @@ final class Rapport {
                 .map(o -> Woorden.van(o.uitkomst())
                         + o.datum().map(d -> ", " + Woorden.datum(d)).orElse("")
                         + citaat(o.toelichting()))
-                .orElse(wacht() ? "nog geen" : "geen opgegeven");
+                .orElse(wacht() ? "nog geen" : "niet opgegeven");
     }
 
     private void stap4() {
@@ -347,25 +347,29 @@ final class Rapport {
         papier.kop("Stap 5. Verantwoording");
         if (!vastlegging.lezingen().isEmpty()) {
             zin("Waar de tekst van de strategie deze casus openliet, is zij zo gelezen:");
-            vastlegging.lezingen().forEach(l -> bron(l.name(), l.omschrijving()));
+            vastlegging.lezingen().forEach(l -> bron(links(l.name(), 8), l.omschrijving()));
             papier.leeg();
         }
         zin("De normen die zijn toegepast, in eigen woorden:");
-        vastlegging.normen().forEach(n -> bron(n.id(), strategie.normen().get(n) + " (" + n.paragraaf() + ")"));
+        vastlegging.normen().forEach(n -> bron(links(n.id(), 8) + links(n.paragraaf(), 11), strategie.normen().get(n)));
         papier.leeg();
         zin("De regels die dat deden:");
         Map<Integer, List<ToegepasteRegel>> perStap = vastlegging.regels().stream()
                 .collect(Collectors.groupingBy(ToegepasteRegel::stap, TreeMap::new, Collectors.toList()));
         perStap.forEach((stap, regels) ->
-                bron("stap " + stap, regels.stream().map(ToegepasteRegel::regel).collect(Collectors.joining("; "))));
+                bron(links("stap " + stap, 8), regels.stream().map(ToegepasteRegel::regel).collect(Collectors.joining("; "))));
         papier.leeg();
         zin("BOA: buitengewoon opsporingsambtenaar; BSBM: bestuurlijke strafbeschikking milieu; LOB: last onder"
                 + " bestuursdwang; LOD: last onder dwangsom; OM: Openbaar Ministerie; PV: proces-verbaal.");
         zin("Beslist met lhs " + vastlegging.bibliotheek().versie() + ", volgens " + vastlegging.strategie() + ".");
     }
 
-    private void bron(String id, String tekst) {
-        papier.punt(INSPRINGING + id + " ".repeat(Math.max(1, 8 - id.length())), tekst);
+    private void bron(String vooraan, String tekst) {
+        papier.punt(INSPRINGING + vooraan, tekst);
+    }
+
+    private static String links(String tekst, int breedte) {
+        return tekst + " ".repeat(Math.max(1, breedte - tekst.length()));
     }
 
     private void zin(String tekst) {

@@ -94,10 +94,18 @@ final class Regellezer {
     }
 
     private void slaBomOver() throws IOException {
-        einde = in.readNBytes(buffer, 0, BOM.length);
-        gelezen = einde;
-        if (Arrays.equals(buffer, 0, einde, BOM, 0, BOM.length)) {
-            positie = einde;
+        vul();
+        // What begins like a byte order mark may still be coming in; anything else is not waited for.
+        while (einde > 0 && einde < BOM.length && buffer[0] == BOM[0]) {
+            int erbij = in.read(buffer, einde, BOM.length - einde);
+            if (erbij < 0) {
+                return;
+            }
+            einde += erbij;
+            gelezen += erbij;
+        }
+        if (einde >= BOM.length && Arrays.equals(buffer, 0, BOM.length, BOM, 0, BOM.length)) {
+            positie = BOM.length;
         }
     }
 

@@ -45,7 +45,9 @@ public final class WachtOpOverleg {
         System.out.println(vastlegging.status() + ", gekozen: " + vastlegging.interventies());
 
         // To prepare the overleg, the record says what each of its outcomes would give.
-        vastlegging.scenarios().forEach((spoor, interventies) -> System.out.println("  " + spoor + ": " + interventies));
+        vastlegging
+                .scenarios()
+                .forEach((spoor, interventies) -> System.out.println("  " + spoor + ": " + interventies));
 
         // The record is all that needs to be kept: the casus is in it, as it was offered.
         Files.writeString(dossier, VastleggingJson.format(vastlegging));
@@ -63,7 +65,7 @@ public final class WachtOpOverleg {
         System.out.println(vastlegging.status() + ", gekozen: " + vastlegging.interventies());
 
         // What was announced for this outcome is what was chosen.
-        System.out.println("zoals voorzien: "
-                + eerder.scenarios().get(overleg.uitkomst()).equals(vastlegging.interventies()));
+        System.out.println(
+                "zoals voorzien: " + eerder.scenarios().get(overleg.uitkomst()).equals(vastlegging.interventies()));
     }
 }
