@@ -39,7 +39,7 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
      * @return this fault with the longer path
      */
     public Fout onder(String voorvoegsel) {
-        return new Fout(voorvoegsel + pad, code, tekst);
+        return new Fout(Objects.requireNonNull(voorvoegsel, "voorvoegsel") + pad, code, tekst);
     }
 
     /** Orders by path, then by code and text. */

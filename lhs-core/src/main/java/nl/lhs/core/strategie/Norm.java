@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * "bijlage 2"}. What the norm asks is in {@link Strategie#normen()}. Norms sort as in the text of the strategie:
  * 3.1-9 before 3.1-10, the chapters before the bijlagen.
  *
- * @param id chapter, paragraph and number ({@code "3.1-5"}), or bijlage and number ({@code "B2-4"})
+ * @param id chapter, paragraph and number ({@code "3.1-5"}), or bijlage and number ({@code "B2-4"}); no leading zeros
  */
 public record Norm(String id) implements Comparable<Norm> {
-    private static final Pattern VORM = Pattern.compile("(?:(\\d{1,2})\\.(\\d{1,2})|B(\\d))-(\\d{1,3})");
+    private static final Pattern VORM = Pattern.compile("(?:([1-9]\\d?)\\.([1-9]\\d?)|B([1-9]))-([1-9]\\d{0,2})");
     private static final Comparator<Norm> OP_PLAATS = Comparator.comparingInt(Norm::plaats);
 
     /**

@@ -125,6 +125,7 @@ public final class Strategie {
      * @return light to heavy; may be empty
      */
     public List<Interventie> interventies(Segment segment, Interventiesoort soort) {
+        Objects.requireNonNull(soort, "soort");
         return interventies(segment).stream().filter(i -> i.soort() == soort).toList();
     }
 
@@ -145,8 +146,8 @@ public final class Strategie {
      * @return the same, light to heavy
      */
     public List<Interventie> vanLichtNaarZwaar(Collection<Interventie> interventies) {
-        return interventies.stream()
-                .sorted(Comparator.comparingInt(gewicht::get))
+        return List.copyOf(interventies).stream()
+                .sorted(Comparator.comparingInt(this::gewicht))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ final class StrategieLezer {
     private final Map<Segment, Integer> celregels = new EnumMap<>(Segment.class);
     private final SortedMap<Norm, String> normen = new TreeMap<>();
     private int regelnummer;
+    private int interventieregels;
 
     StrategieLezer(String bron) {
         this.bron = bron;
@@ -96,6 +97,8 @@ final class StrategieLezer {
 
     /** Weight and name, in the order of weight. */
     private void interventie(String regel) {
+        // Counts every line, also one with a fault: that fault is one, and not one in each line after it.
+        int verwacht = ++interventieregels;
         String[] delen = regel.split("\\s+");
         if (delen.length != 2 || !delen[0].matches("\\d{1,2}")) {
             fout("expected a weight and an interventie, such as: 1 AANSPREKEN_INFORMEREN");
@@ -105,7 +108,6 @@ final class StrategieLezer {
         if (interventie.isEmpty()) {
             return;
         }
-        int verwacht = gewicht.size() + 1;
         int gegeven = Integer.parseInt(delen[0]);
         if (gegeven != verwacht) {
             fout("weight " + gegeven + " of " + interventie.get() + " is out of order; expected " + verwacht);
@@ -124,7 +126,11 @@ final class StrategieLezer {
         }
         Optional<Segment> segment = naam(Segment.class, delen[0], "segment");
         Optional<Klasse> klasse = naam(Klasse.class, delen[1], "klasse");
+        int foutenVooraf = fouten.size();
         List<Interventie> interventies = celinhoud(delen[2]);
+        if (interventies.isEmpty() && fouten.size() == foutenVooraf) {
+            fout("segment " + delen[0] + " has no interventies");
+        }
         if (segment.isEmpty()) {
             return;
         }
@@ -134,9 +140,6 @@ final class StrategieLezer {
         }
         klasse.ifPresent(k -> klassen.put(segment.get(), k));
         cellen.put(segment.get(), List.copyOf(interventies));
-        if (interventies.isEmpty()) {
-            fout("segment " + segment.get() + " has no interventies");
-        }
     }
 
     private List<Interventie> celinhoud(String tekst) {
@@ -215,8 +218,10 @@ final class StrategieLezer {
             }
         }
         cellen.forEach((segment, interventies) -> {
-            List<Integer> gewichten =
-                    interventies.stream().map(i -> gewicht.getOrDefault(i, 0)).toList();
+            List<Integer> gewichten = interventies.stream()
+                    .filter(gewicht::containsKey)
+                    .map(gewicht::get)
+                    .toList();
             if (!gewichten.equals(gewichten.stream().sorted().toList())) {
                 fouten.add("line " + celregels.get(segment) + ": the interventies of " + segment
                         + " are not in order of weight: " + interventies);

@@ -42,7 +42,9 @@ public record Positionering(
      * @throws IllegalArgumentException if typering, start, path and end do not fit together
      */
     public Positionering {
+        Objects.requireNonNull(typering, "typering");
         Objects.requireNonNull(verplaatsing, "verplaatsing");
+        Objects.requireNonNull(segment, "segment");
         Objects.requireNonNull(klasse, "klasse");
         pad = List.copyOf(pad);
         if (uitgangspositie.typering() != typering

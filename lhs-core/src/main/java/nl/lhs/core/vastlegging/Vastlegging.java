@@ -93,6 +93,8 @@ public record Vastlegging(
      */
     public Vastlegging {
         Objects.requireNonNull(strategie, "strategie");
+        Objects.requireNonNull(uitkomst, "uitkomst");
+        Objects.requireNonNull(status, "status");
         Objects.requireNonNull(bibliotheek, "bibliotheek");
         aspecten = List.copyOf(aspecten);
         interventies = List.copyOf(interventies);

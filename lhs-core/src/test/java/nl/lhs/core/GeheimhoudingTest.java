@@ -1,0 +1,260 @@
+package nl.lhs.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.vastlegging.Aandachtspunt;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Overlegoordeel;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Vastlegging;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What may be about people never shows in a toString or in a message, and so in no log. */
+class GeheimhoudingTest {
+    /** Stands in every kenmerk, name, label value and free text below. */
+    private static final String GEHEIM = "Jan Jansen";
+
+    private static final Optional<String> TEKST = Optional.of(GEHEIM);
+    private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
+    private static final Gedoogbesluit.Grond GROND = Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK;
+
+    private static Bevinding.Builder bevinding() {
+        return Bevinding.builder(GEHEIM, DATUM)
+                .omschrijving(GEHEIM)
+                .gevolgen(Gevolgen.BEPERKT)
+                .belang(Belang.WATER)
+                .voorschrift(voorschrift())
+                .verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG, GEHEIM))
+                .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG, GEHEIM))
+                .verzwarendAspect(aspect())
+                .ernstigeGedraging(ErnstigeGedraging.FRAUDE);
+    }
+
+    private static Voorschrift voorschrift() {
+        return Voorschrift.of(Voorschrift.Soort.OVERIG, GEHEIM);
+    }
+
+    private static VerzwarendAspect aspect() {
+        return VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING, GEHEIM);
+    }
+
+    private static Normadressaat.Builder normadressaat() {
+        return Normadressaat.builder(GEHEIM)
+                .naam(GEHEIM)
+                .onderbouwing(GEHEIM)
+                .soort(Normadressaat.Soort.NATUURLIJK_PERSOON)
+                .typering(Typering.ONVERSCHILLIG);
+    }
+
+    private static Gedoogbesluit gedoogbesluit() {
+        return new Gedoogbesluit(GEHEIM, GROND, Optional.of(DATUM), TEKST);
+    }
+
+    private static Overleg overleg() {
+        return new Overleg(Spoor.BESTUURSRECHT, Optional.of(DATUM), TEKST);
+    }
+
+    private static Afwijking afwijking() {
+        return Afwijking.of(GEHEIM, Interventie.WAARSCHUWEN);
+    }
+
+    private static Casus.Builder casus() {
+        return Casus.builder(GEHEIM, bevinding().build(), normadressaat().build())
+                .reikwijdte(new Reikwijdte(TEKST, TEKST, TEKST))
+                .label("wie", GEHEIM)
+                .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM))
+                .bsbm(Bsbm.nietOpgelegd())
+                .gedoogbesluit(gedoogbesluit())
+                .overleg(overleg())
+                .afwijking(afwijking());
+    }
+
+    private static Positionering positionering() {
+        return new Positionering(
+                Typering.ONVERSCHILLIG,
+                false,
+                Segment.B2,
+                Verplaatsing.OPGEHEVEN,
+                List.of(Segment.B2),
+                Segment.B2,
+                Klasse.LICHT);
+    }
+
+    private static Overlegoordeel overlegoordeel() {
+        return new Overlegoordeel(Optional.of(Overlegindicatie.ZINVOL), true, Optional.of(Spoor.BESTUURSRECHT));
+    }
+
+    private static Afwijkingsoordeel afwijkingsoordeel() {
+        return new Afwijkingsoordeel(List.of(Interventie.WAARSCHUWEN), true, GEHEIM);
+    }
+
+    private static Overweging overweging() {
+        return new Overweging(
+                Interventie.WAARSCHUWEN, true, true, "de handhaver koos haar", Redencode.AFWIJKING_GEKOZEN);
+    }
+
+    private static Aandachtspunt aandachtspunt() {
+        return new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, List.of(Norm.of("B2-6")), "Stuur een brief.");
+    }
+
+    private static ToegepasteRegel regel() {
+        return new ToegepasteRegel(4, "de afwijking wordt gevolgd", List.of(Norm.of("3.4-2")), List.of());
+    }
+
+    private static Vastlegging vastlegging(Uitkomst uitkomst) {
+        return new Vastlegging(
+                new StrategieVerwijzing("LHS", "1.7"),
+                casus().build(),
+                uitkomst,
+                Status.DEFINITIEF,
+                Optional.of(positionering()),
+                List.of(VerzwarendAspect.Soort.NORMBEVESTIGING),
+                overlegoordeel(),
+                Optional.empty(),
+                List.of(Interventie.WAARSCHUWEN),
+                Map.of(),
+                List.of(overweging()),
+                Optional.of(afwijkingsoordeel()),
+                Optional.of(Termijn.NAAR_URGENTIE),
+                List.of(aandachtspunt()),
+                List.of(),
+                List.of(regel()),
+                new Bibliotheek("1.0.0"));
+    }
+
+    /** One of every public type that is no enum and no exception, filled as far as it can be. */
+    static List<Object> waarden() {
+        return List.of(
+                bevinding(),
+                bevinding().build(),
+                normadressaat(),
+                normadressaat().build(),
+                casus(),
+                casus().build(),
+                new Reikwijdte(TEKST, TEKST, TEKST),
+                voorschrift(),
+                VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG, GEHEIM),
+                VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG, GEHEIM),
+                aspect(),
+                Bsbm.opgelegd(),
+                gedoogbesluit(),
+                overleg(),
+                afwijking(),
+                new Tegenspraken().datum(DATUM),
+                assertThrows(OngeldigException.class, () -> Normadressaat.of(""))
+                        .fouten()
+                        .get(0),
+                Norm.of("3.1-1"),
+                Strategie.lhs17(),
+                new StrategieVerwijzing("LHS", "1.7"),
+                positionering(),
+                overlegoordeel(),
+                afwijkingsoordeel(),
+                overweging(),
+                aandachtspunt(),
+                regel(),
+                new Bibliotheek("1.0.0"),
+                vastlegging(Uitkomst.INTERVENIEREN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waarden")
+    void noToStringShowsWhatMayBeAboutPeople(Object waarde) {
+        assertFalse(waarde.toString().contains(GEHEIM), waarde::toString);
+    }
+
+    @Test
+    void theValuesAboveAreOfEveryPublicTypeThatHoldsInput() {
+        Set<String> publiek = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.lhs.core").stream()
+                        .filter(k -> k.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(k -> !k.isEnum() && !k.isAssignableTo(Throwable.class))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
+
+        assertEquals(
+                publiek, waarden().stream().map(w -> w.getClass().getName()).collect(Collectors.toSet()));
+    }
+
+    static Stream<Arguments> weigeringen() {
+        String lang = GEHEIM.repeat(1001);
+        Optional<String> langeTekst = Optional.of(lang);
+        LocalDate buiten = LocalDate.of(10_000, 1, 1);
+        return Stream.<Executable>of(
+                        () -> Bevinding.builder(lang, buiten)
+                                .omschrijving(lang)
+                                .belangen(List.of(Belang.WATER, Belang.WATER))
+                                .verzwarendeAspecten(List.of(aspect(), aspect()))
+                                .build(),
+                        () -> bevinding().omschrijving(GEHEIM + '\ud83d').build(),
+                        () -> normadressaat().naam(lang).onderbouwing(lang).build(),
+                        () -> Normadressaat.of(lang),
+                        () -> new Reikwijdte(langeTekst, langeTekst, langeTekst),
+                        () -> Voorschrift.of(Voorschrift.Soort.OVERIG, lang),
+                        () -> VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG, lang),
+                        () -> VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG, lang),
+                        () -> VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING, lang),
+                        () -> new Gedoogbesluit(lang, GROND, Optional.of(buiten), langeTekst),
+                        () -> new Overleg(Spoor.STRAFRECHT, Optional.of(buiten), langeTekst),
+                        () -> Afwijking.of(lang),
+                        () -> casus().label("wie", lang)
+                                .bevoegdheden(List.of())
+                                .bsbm(Bsbm.opgelegd())
+                                .gedoogbesluit(new Gedoogbesluit(GEHEIM, GROND, Optional.of(DATUM.minusDays(1)), TEKST))
+                                .overleg(new Overleg(Spoor.STRAFRECHT, Optional.empty(), TEKST))
+                                .afwijking(Afwijking.of(GEHEIM, Interventie.LAST_ONDER_DWANGSOM))
+                                .build(),
+                        () -> Casus.builder(
+                                        lang,
+                                        bevinding().build(),
+                                        normadressaat().build())
+                                .build(),
+                        () -> vastlegging(Uitkomst.GEDOGEN))
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("weigeringen")
+    void noRefusalShowsWhatMayBeAboutPeople(Executable poging) {
+        OngeldigException fout = assertThrows(OngeldigException.class, poging);
+
+        assertFalse(fout.toString().contains(GEHEIM), fout::toString);
+        fout.fouten().forEach(f -> assertFalse(f.tekst().contains(GEHEIM), f::tekst));
+    }
+
+    @Test
+    void aTextThatIsNoSegmentIsNotRepeated() {
+        IllegalArgumentException fout = assertThrows(IllegalArgumentException.class, () -> Segment.parse(GEHEIM));
+
+        assertFalse(fout.getMessage().contains(GEHEIM), fout::getMessage);
+    }
+}

@@ -1,0 +1,203 @@
+package nl.lhs.core.strategie;
+
+import static nl.lhs.core.Interventie.AANSPREKEN_INFORMEREN;
+import static nl.lhs.core.Interventie.BESTUURLIJKE_BOETE;
+import static nl.lhs.core.Interventie.BESTUURLIJK_GESPREK;
+import static nl.lhs.core.Interventie.BSBM;
+import static nl.lhs.core.Interventie.EXPLOITATIEVERBOD_OF_SLUITING;
+import static nl.lhs.core.Interventie.LAST_ONDER_BESTUURSDWANG;
+import static nl.lhs.core.Interventie.LAST_ONDER_DWANGSOM;
+import static nl.lhs.core.Interventie.PROCES_VERBAAL;
+import static nl.lhs.core.Interventie.SCHORSEN_OF_INTREKKEN;
+import static nl.lhs.core.Interventie.TIJDELIJK_STILLEGGEN;
+import static nl.lhs.core.Interventie.VERSCHERPT_TOEZICHT;
+import static nl.lhs.core.Interventie.WAARSCHUWEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Segment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** LHS 1.7 against its figures 2 and 3, which are typed here a second time. */
+class StrategieTest {
+    private static final Strategie LHS = Strategie.lhs17();
+
+    /** The short names that figure 3 is typed with. */
+    private static final Map<String, List<Interventie>> KORT = Map.of(
+            "AANSPREKEN", List.of(AANSPREKEN_INFORMEREN),
+            "WAARSCHUWEN", List.of(WAARSCHUWEN),
+            "GESPREK", List.of(BESTUURLIJK_GESPREK),
+            "VT", List.of(VERSCHERPT_TOEZICHT),
+            "LOD+LOB+STIL", List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG, TIJDELIJK_STILLEGGEN),
+            "BOETE", List.of(BESTUURLIJKE_BOETE),
+            "S/S", List.of(SCHORSEN_OF_INTREKKEN, EXPLOITATIEVERBOD_OF_SLUITING),
+            "BSBM", List.of(BSBM),
+            "PV", List.of(PROCES_VERBAAL),
+            "-", List.of());
+
+    private static List<Interventie> voluit(String cel) {
+        return Arrays.stream(cel.split(" "))
+                .flatMap(kort -> KORT.get(kort).stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A4, VT LOD+LOB+STIL, BOETE, BSBM PV",
+        "B4, VT LOD+LOB+STIL, BOETE, BSBM PV",
+        "C4, LOD+LOB+STIL, S/S, BSBM PV",
+        "D4, LOD+LOB+STIL, S/S, PV",
+        "A3, WAARSCHUWEN GESPREK, BOETE, BSBM PV",
+        "B3, VT LOD+LOB+STIL, BOETE, BSBM PV",
+        "C3, VT LOD+LOB+STIL, BOETE, BSBM PV",
+        "D3, LOD+LOB+STIL, S/S, PV",
+        "A2, AANSPREKEN, -, -",
+        "B2, WAARSCHUWEN GESPREK, -, BSBM PV",
+        "C2, VT LOD+LOB+STIL, BOETE, BSBM PV",
+        "D2, LOD+LOB+STIL, BOETE, PV",
+        "A1, AANSPREKEN, -, -",
+        "B1, AANSPREKEN, -, -",
+        "C1, WAARSCHUWEN GESPREK, BOETE, BSBM PV",
+        "D1, WAARSCHUWEN GESPREK, BOETE, PV"
+    })
+    void everySegmentHoldsTheInterventiesOfFigureThree(
+            Segment segment, String herstellend, String bestraffend, String strafrecht) {
+        assertEquals(voluit(herstellend), LHS.interventies(segment, Interventiesoort.HERSTELLEND));
+        assertEquals(voluit(bestraffend), LHS.interventies(segment, Interventiesoort.BESTRAFFEND));
+        assertEquals(voluit(strafrecht), LHS.interventies(segment, Interventiesoort.STRAFRECHT));
+        assertEquals(
+                Stream.of(herstellend, bestraffend, strafrecht)
+                        .flatMap(cel -> voluit(cel).stream())
+                        .toList(),
+                LHS.interventies(segment));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LICHT, A1 A2 A3 B1 B2 C1", "MIDDEN, A4 B3 B4 C2 D1 D2", "ZWAAR, C3 C4 D3 D4"})
+    void everyClassHoldsTheSegmentsOfFigureTwo(Klasse klasse, String segmenten) {
+        assertEquals(
+                segmenten,
+                String.join(
+                        " ",
+                        Arrays.stream(Segment.values())
+                                .filter(s -> LHS.klasse(s) == klasse)
+                                .map(Enum::name)
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, AANSPREKEN_INFORMEREN",
+        "2, WAARSCHUWEN",
+        "3, BESTUURLIJK_GESPREK",
+        "4, VERSCHERPT_TOEZICHT",
+        "5, LAST_ONDER_DWANGSOM",
+        "6, LAST_ONDER_BESTUURSDWANG",
+        "7, TIJDELIJK_STILLEGGEN",
+        "8, BESTUURLIJKE_BOETE",
+        "9, SCHORSEN_OF_INTREKKEN",
+        "10, EXPLOITATIEVERBOD_OF_SLUITING",
+        "11, BSBM",
+        "12, PROCES_VERBAAL"
+    })
+    void everyInterventieHasItsWeight(int gewicht, Interventie interventie) {
+        assertEquals(gewicht, LHS.gewicht(interventie));
+    }
+
+    @Test
+    void theTwelveWeightsAreOneToTwelve() {
+        assertEquals(
+                IntStream.rangeClosed(1, 12).boxed().toList(),
+                Arrays.stream(Interventie.values()).map(LHS::gewicht).sorted().toList());
+    }
+
+    @Test
+    void interventiesInAnyOrderAreSortedFromLightToHeavy() {
+        List<Interventie> geschud = new ArrayList<>(List.of(Interventie.values()));
+        Collections.shuffle(geschud, new Random(17));
+
+        assertEquals(List.of(Interventie.values()), LHS.vanLichtNaarZwaar(geschud));
+        assertEquals(List.of(WAARSCHUWEN, PROCES_VERBAAL), LHS.vanLichtNaarZwaar(Set.of(PROCES_VERBAAL, WAARSCHUWEN)));
+        assertEquals(List.of(), LHS.vanLichtNaarZwaar(List.of()));
+    }
+
+    @Test
+    void theStrategieIsLhsVersionOnePointSeven() {
+        assertEquals(new StrategieVerwijzing("LHS", "1.7"), LHS.verwijzing());
+        assertEquals("Landelijke handhavingstrategie", LHS.titel());
+        assertEquals("LHS 1.7", LHS.toString());
+    }
+
+    @Test
+    void theNormsAreThoseOfTheStrategieInTheOrderOfItsText() {
+        List<String> verwacht = new ArrayList<>(List.of("1.2-1"));
+        verwacht.addAll(genummerd("3.1", 10));
+        verwacht.addAll(genummerd("3.2", 3));
+        verwacht.addAll(genummerd("3.3", 8));
+        verwacht.addAll(genummerd("3.4", 8));
+        verwacht.addAll(genummerd("3.5", 1));
+        verwacht.addAll(genummerd("B2", 12));
+
+        assertEquals(verwacht, LHS.normen().keySet().stream().map(Norm::id).toList());
+    }
+
+    private static List<String> genummerd(String paragraaf, int aantal) {
+        return IntStream.rangeClosed(1, aantal)
+                .mapToObj(i -> paragraaf + "-" + i)
+                .toList();
+    }
+
+    @Test
+    void everyNormSaysSomethingOfItsOwn() {
+        Set<String> teksten = new HashSet<>(LHS.normen().values());
+
+        assertEquals(LHS.normen().size(), teksten.size());
+        teksten.forEach(t -> assertTrue(t.length() > 20, t));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLezingSaysSomething(Lezing lezing) {
+        assertTrue(lezing.omschrijving().length() > 20, lezing.omschrijving());
+        assertEquals("R" + (lezing.ordinal() + 1), lezing.name());
+    }
+
+    @Test
+    void whatAStrategieGivesCannotBeChanged() {
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> LHS.interventies(Segment.A1).clear());
+        assertThrows(UnsupportedOperationException.class, () -> LHS.normen().clear());
+    }
+
+    @Test
+    void aStrategieKnowsNoNull() {
+        assertThrows(NullPointerException.class, () -> Strategie.parse(null, ""));
+        assertThrows(NullPointerException.class, () -> Strategie.parse("bron", null));
+        assertThrows(NullPointerException.class, () -> LHS.klasse(null));
+        assertThrows(NullPointerException.class, () -> LHS.interventies(null));
+        assertThrows(NullPointerException.class, () -> LHS.interventies(null, Interventiesoort.HERSTELLEND));
+        assertThrows(NullPointerException.class, () -> LHS.interventies(Segment.A1, null));
+        assertThrows(NullPointerException.class, () -> LHS.gewicht(null));
+        assertThrows(NullPointerException.class, () -> LHS.vanLichtNaarZwaar(null));
+        assertThrows(NullPointerException.class, () -> LHS.vanLichtNaarZwaar(Arrays.asList((Interventie) null)));
+        assertThrows(NullPointerException.class, () -> LHS.vanLichtNaarZwaar(Arrays.asList(WAARSCHUWEN, null)));
+    }
+}

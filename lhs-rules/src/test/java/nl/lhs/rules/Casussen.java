@@ -1,0 +1,162 @@
+package nl.lhs.rules;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Belang;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
+
+/** Arbitrary cases: every field there or not, lists in any order, texts of any kind. */
+class Casussen extends DomainContextBase {
+    private static final List<Interventie> BEVOEGDHEDEN = Arrays.stream(Interventie.values())
+            .filter(Interventie::vereistBevoegdheid)
+            .toList();
+
+    private static Arbitrary<String> tekst() {
+        return Arbitraries.strings()
+                .ofMinLength(1)
+                .ofMaxLength(20)
+                .alpha()
+                .numeric()
+                .withChars(" ë€'\"{}$");
+    }
+
+    private static Arbitrary<String> gevuld() {
+        return tekst().map(t -> "t" + t);
+    }
+
+    @Provide
+    Arbitrary<Bevinding> bevinding() {
+        return Builders.withBuilder(() -> Bevinding.builder("b", LocalDate.of(2026, 3, 4)))
+                .use(Arbitraries.of(Gevolgen.values()))
+                .in(Bevinding.Builder::gevolgen)
+                .use(Arbitraries.frequency(net.jqwik.api.Tuple.of(9, true), net.jqwik.api.Tuple.of(1, false)))
+                .withProbability(0.5)
+                .in(Bevinding.Builder::overtreding)
+                .use(gevuld())
+                .withProbability(0.3)
+                .in(Bevinding.Builder::omschrijving)
+                .use(Arbitraries.of(Belang.values()).list().uniqueElements())
+                .withProbability(0.3)
+                .in(Bevinding.Builder::belangen)
+                .use(Arbitraries.of(Voorschrift.Soort.values()).map(Voorschrift::of))
+                .withProbability(0.5)
+                .in(Bevinding.Builder::voorschrift)
+                .use(Arbitraries.of(true, false))
+                .withProbability(0.5)
+                .in(Bevinding.Builder::spoedeisend)
+                .use(Combinators.combine(Arbitraries.of(VerzachtendArgument.Soort.values()), gevuld().optional())
+                        .as(VerzachtendArgument::new)
+                        .list()
+                        .ofMaxSize(3))
+                .withProbability(0.4)
+                .in(Bevinding.Builder::verzachtendeArgumenten)
+                .use(Combinators.combine(Arbitraries.of(VerzwarendArgument.Soort.values()), gevuld().optional())
+                        .as(VerzwarendArgument::new)
+                        .list()
+                        .ofMaxSize(3))
+                .withProbability(0.4)
+                .in(Bevinding.Builder::verzwarendeArgumenten)
+                .use(Arbitraries.of(VerzwarendAspect.Soort.values())
+                        .map(s -> VerzwarendAspect.of(s, "onderbouwing"))
+                        .list()
+                        .uniqueElements())
+                .withProbability(0.4)
+                .in(Bevinding.Builder::verzwarendeAspecten)
+                .use(Arbitraries.of(ErnstigeGedraging.values()).list().uniqueElements())
+                .withProbability(0.3)
+                .in(Bevinding.Builder::ernstigeGedragingen)
+                .build(Bevinding.Builder::build);
+    }
+
+    @Provide
+    Arbitrary<Normadressaat> normadressaat() {
+        return Builders.withBuilder(() -> Normadressaat.builder("n"))
+                .use(Arbitraries.of(Typering.values()))
+                .withProbability(0.8)
+                .in(Normadressaat.Builder::typering)
+                .use(Arbitraries.of(true, false))
+                .withProbability(0.6)
+                .in(Normadressaat.Builder::begunstigendBesluit)
+                .use(gevuld())
+                .withProbability(0.3)
+                .in(Normadressaat.Builder::naam)
+                .build(Normadressaat.Builder::build);
+    }
+
+    @Provide
+    Arbitrary<Casus> casus() {
+        Arbitrary<Bsbm> bsbm = Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false).optional(),
+                        Arbitraries.of(true, false))
+                .as((feit, contra, opleggen) -> {
+                    boolean kan = feit && !contra.orElse(false);
+                    return new Bsbm(feit, contra, opleggen && kan);
+                });
+        return Combinators.combine(
+                        bevinding(),
+                        normadressaat(),
+                        bsbm.optional(0.5),
+                        Arbitraries.of(Spoor.values()).optional(0.6),
+                        Arbitraries.of(BEVOEGDHEDEN).list().uniqueElements().optional(0.5),
+                        Arbitraries.of(Gedoogbesluit.Grond.values()).optional(0.1),
+                        Arbitraries.of(Interventie.values())
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .optional(0.3),
+                        gevuld().optional(0.3))
+                .as(Casussen::casus)
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow);
+    }
+
+    private static Optional<Casus> casus(
+            Bevinding bevinding,
+            Normadressaat normadressaat,
+            Optional<Bsbm> bsbm,
+            Optional<Spoor> overleg,
+            Optional<List<Interventie>> bevoegdheden,
+            Optional<Gedoogbesluit.Grond> gedogen,
+            Optional<List<Interventie>> afwijking,
+            Optional<String> label) {
+        try {
+            Casus.Builder casus = Casus.builder("z", bevinding, normadressaat);
+            bsbm.ifPresent(casus::bsbm);
+            overleg.map(Overleg::of).ifPresent(casus::overleg);
+            bevoegdheden.ifPresent(casus::bevoegdheden);
+            gedogen.ifPresent(g -> casus.gedoogbesluit(Gedoogbesluit.of("g", g)));
+            afwijking.ifPresent(a -> casus.afwijking(new Afwijking(a, "passender")));
+            label.ifPresent(l -> casus.labels(Map.of("label", l)));
+            return Optional.of(casus.build());
+        } catch (OngeldigException e) {
+            return Optional.empty(); // contradictions are no cases; that they are refused is tested elsewhere
+        }
+    }
+}
