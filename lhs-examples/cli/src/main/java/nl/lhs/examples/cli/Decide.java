@@ -143,7 +143,7 @@ final class Decide implements Callable<Integer> {
             meldFouten(e);
             return Lhs.GEWEIGERD;
         }
-        LhsEngine engine = LhsEngine.create();
+        LhsEngine engine = omgeving.engine().get();
         Vastlegging vastlegging = engine.decide(casus);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
         uitvoer.schrijf(
@@ -169,7 +169,7 @@ final class Decide implements Callable<Integer> {
 
     private int beslisRegels(InputStream in, long grootte) throws IOException {
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        Regelbeslisser beslisser = new Regelbeslisser(LhsEngine.create());
+        Regelbeslisser beslisser = new Regelbeslisser(omgeving.engine().get());
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
             beslisser.beslis(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
         }

@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.function.Supplier;
+import nl.lhs.rules.LhsEngine;
 
 /**
  * What a run of the command line has around it.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param uitIsTerminal whether a person looks at standard output
  * @param foutIsTerminal whether a person looks at standard error
  * @param variabelen the environment variables
+ * @param engine makes an engine, where one is needed
  */
 record Omgeving(
         InputStream in,
@@ -24,7 +27,8 @@ record Omgeving(
         OutputStream fout,
         boolean uitIsTerminal,
         boolean foutIsTerminal,
-        Map<String, String> variabelen) {
+        Map<String, String> variabelen,
+        Supplier<LhsEngine> engine) {
 
     /**
      * The surroundings of this process. Java cannot tell which of its streams is a terminal; {@code bin/lhs} can, and
@@ -37,6 +41,7 @@ record Omgeving(
                 new FileOutputStream(FileDescriptor.err),
                 Boolean.getBoolean("lhs.terminal.uit"),
                 Boolean.getBoolean("lhs.terminal.fout"),
-                System.getenv());
+                System.getenv(),
+                LhsEngine::create);
     }
 }

@@ -351,13 +351,18 @@ final class Rapport {
             papier.leeg();
         }
         zin("De normen die zijn toegepast, in eigen woorden:");
-        vastlegging.normen().forEach(n -> bron(links(n.id(), 8) + links(n.paragraaf(), 11), strategie.normen().get(n)));
+        vastlegging
+                .normen()
+                .forEach(n -> bron(
+                        links(n.id(), 8) + links(n.paragraaf(), 11),
+                        strategie.normen().get(n)));
         papier.leeg();
         zin("De regels die dat deden:");
         Map<Integer, List<ToegepasteRegel>> perStap = vastlegging.regels().stream()
                 .collect(Collectors.groupingBy(ToegepasteRegel::stap, TreeMap::new, Collectors.toList()));
-        perStap.forEach((stap, regels) ->
-                bron(links("stap " + stap, 8), regels.stream().map(ToegepasteRegel::regel).collect(Collectors.joining("; "))));
+        perStap.forEach((stap, regels) -> bron(
+                links("stap " + stap, 8),
+                regels.stream().map(ToegepasteRegel::regel).collect(Collectors.joining("; "))));
         papier.leeg();
         zin("BOA: buitengewoon opsporingsambtenaar; BSBM: bestuurlijke strafbeschikking milieu; LOB: last onder"
                 + " bestuursdwang; LOD: last onder dwangsom; OM: Openbaar Ministerie; PV: proces-verbaal.");

@@ -1,5 +1,6 @@
 package nl.lhs.examples.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -22,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.lhs.core.OngeldigException;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.FoutenJson;
 import nl.lhs.rules.json.VastleggingJson;
@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DecideJsonlTest {
-    private static final LhsEngine ENGINE = LhsEngine.create();
     private static final List<String> CASUSSEN = Uitvoering.casussen();
 
     @Test
@@ -71,7 +70,7 @@ class DecideJsonlTest {
     void a_line_in_another_encoding_is_refused_and_the_others_are_decided() throws IOException {
         ByteArrayOutputStream invoer = new ByteArrayOutputStream();
         invoer.write((CASUSSEN.get(0) + "\n").getBytes(UTF_8));
-        invoer.write("{\"kenmerk\":\"caf\u00E9\"}\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        invoer.write("{\"kenmerk\":\"caf\u00E9\"}\n".getBytes(ISO_8859_1));
         invoer.write(CASUSSEN.get(1).getBytes(UTF_8));
 
         Uitvoering u = Uitvoering.metInvoer(invoer.toByteArray(), "decide", "--jsonl", "-");
@@ -140,7 +139,7 @@ class DecideJsonlTest {
         PipedOutputStream uit = new PipedOutputStream();
         BufferedReader vanLhs = new BufferedReader(new InputStreamReader(new PipedInputStream(uit, 100_000), UTF_8));
         CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> Lhs.voerUit(
-                new Omgeving(in, uit, OutputStream.nullOutputStream(), false, false, Map.of()),
+                new Omgeving(in, uit, OutputStream.nullOutputStream(), false, false, Map.of(), () -> Uitvoering.ENGINE),
                 "decide",
                 "--jsonl",
                 "-"));
@@ -184,7 +183,7 @@ class DecideJsonlTest {
 
     private static String antwoord(int nummer, String regel) {
         try {
-            return VastleggingJson.format(ENGINE.decide(CasusJson.parse(regel)));
+            return VastleggingJson.format(Uitvoering.ENGINE.decide(CasusJson.parse(regel)));
         } catch (OngeldigException e) {
             return FoutenJson.format(nummer, e.fouten());
         }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecideTest {
     private static final String CASUS = Uitvoering.casussen().get(1);
-    private static final Vastlegging VASTLEGGING = LhsEngine.create().decide(CasusJson.parse(CASUS));
+    private static final Vastlegging VASTLEGGING = Uitvoering.ENGINE.decide(CasusJson.parse(CASUS));
 
     @TempDir
     private Path map;
@@ -163,7 +162,7 @@ class DecideTest {
     }
 
     private static String rapport(boolean kleur) {
-        return Rapport.van(LhsEngine.create().strategie(), VASTLEGGING, kleur);
+        return Rapport.van(Uitvoering.ENGINE.strategie(), VASTLEGGING, kleur);
     }
 
     /** A message as it is broken into lines. */

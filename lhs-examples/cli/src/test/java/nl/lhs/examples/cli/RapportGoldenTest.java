@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,13 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RapportGoldenTest {
     private static final Path MAP = Path.of("src/test/resources/rapport");
-
-    private static LhsEngine engine;
-
-    @BeforeAll
-    static void maakEngine() {
-        engine = LhsEngine.create();
-    }
 
     static Stream<String> casussen() {
         return Uitvoering.casussen().stream();
@@ -51,8 +42,8 @@ class RapportGoldenTest {
 
     /** Without the version, which changes with every release. */
     private static String rapport(Casus casus, boolean kleur) {
-        Vastlegging vastlegging = engine.decide(casus);
-        return Rapport.van(engine.strategie(), vastlegging, kleur)
+        Vastlegging vastlegging = Uitvoering.ENGINE.decide(casus);
+        return Rapport.van(Uitvoering.ENGINE.strategie(), vastlegging, kleur)
                 .replace(vastlegging.bibliotheek().versie(), "(versie)");
     }
 

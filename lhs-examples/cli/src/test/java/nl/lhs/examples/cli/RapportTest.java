@@ -32,9 +32,7 @@ import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,13 +41,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RapportTest {
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
     private static final Pattern EIGEN_KLEUR = Pattern.compile("\u001B\\[[0-9;]*m");
-
-    private static LhsEngine engine;
-
-    @BeforeAll
-    static void maakEngine() {
-        engine = LhsEngine.create();
-    }
 
     /** Cases that together fill every part of the report, and say everything there is to say. */
     static Stream<Casus> casussen() {
@@ -153,7 +144,7 @@ class RapportTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("casussen")
     void every_choice_consideration_point_reading_and_norm_of_the_record_is_in_the_report(Casus casus) {
-        Vastlegging v = engine.decide(casus);
+        Vastlegging v = Uitvoering.ENGINE.decide(casus);
         // Where a line is broken does not matter here.
         String rapport = rapport(casus, false).replaceAll("\\s+", " ");
 
@@ -169,7 +160,9 @@ class RapportTest {
         v.lezingen().forEach(l -> assertBevat(rapport, l.name() + " " + l.omschrijving()));
         v.normen()
                 .forEach(n -> assertBevat(
-                        rapport, n.id() + " " + n.paragraaf() + " " + Strategie.lhs17().normen().get(n)));
+                        rapport,
+                        n.id() + " " + n.paragraaf() + " "
+                                + Strategie.lhs17().normen().get(n)));
         v.regels().forEach(r -> assertBevat(rapport, r.regel()));
         v.positionering().ifPresent(p -> assertBevat(rapport, "Segment " + p.segment()));
         v.afwijking().ifPresent(a -> assertBevat(rapport, "“" + a.motivering() + "”"));
@@ -241,8 +234,8 @@ class RapportTest {
 
     @Test
     void long_and_wide_words_are_cut_to_fit() {
-        for (String tekst :
-                List.of("x".repeat(200), "環".repeat(200), "e\u0301".repeat(90), "\uD83D\uDE00".repeat(100))) {
+        String emoji = "\uD83D\uDE00";
+        for (String tekst : List.of("x".repeat(200), "環".repeat(200), "e\u0301".repeat(90), emoji.repeat(100))) {
             rapport(vol(tekst), false).lines().forEach(regel -> assertTrue(Tekst.breedte(regel) <= 80, regel));
         }
     }
@@ -271,6 +264,6 @@ class RapportTest {
     }
 
     private static String rapport(Casus casus, boolean kleur) {
-        return Rapport.van(engine.strategie(), engine.decide(casus), kleur);
+        return Rapport.van(Uitvoering.ENGINE.strategie(), Uitvoering.ENGINE.decide(casus), kleur);
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.lhs.rules.LhsEngine;
 
 /**
  * One run of the command line, within this JVM.
@@ -18,6 +19,9 @@ import java.util.Map;
  * @param fout what came to standard error
  */
 record Uitvoering(int code, String uit, String fout) {
+    /** One for all: a new one takes a second. */
+    static final LhsEngine ENGINE = LhsEngine.create();
+
     static Uitvoering van(String... args) {
         return metInvoer(new byte[0], args);
     }
@@ -39,7 +43,7 @@ record Uitvoering(int code, String uit, String fout) {
             InputStream in, boolean uitTerminal, boolean foutTerminal, Map<String, String> omgeving, String... args) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         ByteArrayOutputStream fout = new ByteArrayOutputStream();
-        int code = Lhs.voerUit(new Omgeving(in, uit, fout, uitTerminal, foutTerminal, omgeving), args);
+        int code = Lhs.voerUit(new Omgeving(in, uit, fout, uitTerminal, foutTerminal, omgeving, () -> ENGINE), args);
         return new Uitvoering(code, uit.toString(StandardCharsets.UTF_8), fout.toString(StandardCharsets.UTF_8));
     }
 
@@ -53,7 +57,7 @@ record Uitvoering(int code, String uit, String fout) {
         };
         ByteArrayOutputStream fout = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8));
-        int code = Lhs.voerUit(new Omgeving(in, kapot, fout, false, false, Map.of()), args);
+        int code = Lhs.voerUit(new Omgeving(in, kapot, fout, false, false, Map.of(), () -> ENGINE), args);
         return new Uitvoering(code, "", fout.toString(StandardCharsets.UTF_8));
     }
 
