@@ -55,7 +55,9 @@ class UitkomsttabelTest {
     private static String uitkomst(Vastlegging v) {
         if (v.status() == Status.WACHT_OP_OVERLEG) {
             return "wacht: "
-                    + v.scenarios().values().stream().map(UitkomsttabelTest::kort).collect(Collectors.joining(" | "));
+                    + v.scenarios().values().stream()
+                            .map(UitkomsttabelTest::kort)
+                            .collect(Collectors.joining(" | "));
         }
         return kort(v.interventies());
     }
@@ -68,16 +70,22 @@ class UitkomsttabelTest {
             uitkomsten.add(Optional.of(spoor));
         }
         StringBuilder tabel = new StringBuilder(String.format(
-                RIJ, "begin", "verplaatsing", "aspect", "uitkomst overleg", "eind", "klasse", "overleg", "interventies"));
+                RIJ,
+                "begin",
+                "verplaatsing",
+                "aspect",
+                "uitkomst overleg",
+                "eind",
+                "klasse",
+                "overleg",
+                "interventies"));
         int rijen = 0;
         for (Segment begin : Segment.values()) {
             for (Verplaatsing verplaatsing : Verplaatsing.values()) {
                 for (boolean aspect : new boolean[] {false, true}) {
                     for (Optional<Spoor> uitkomst : uitkomsten) {
                         Casus.Builder casus = Casus.builder(
-                                "z",
-                                bevinding(begin, verplaatsing, aspect),
-                                Normadressaat.of("n", begin.typering()));
+                                "z", bevinding(begin, verplaatsing, aspect), Normadressaat.of("n", begin.typering()));
                         uitkomst.map(Overleg::of).ifPresent(casus::overleg);
                         Vastlegging v = engine.decide(casus.build());
                         Positionering p = v.positionering().orElseThrow();

@@ -72,7 +72,8 @@ class VerantwoordingTest {
                 Set.of(),
                 lijst.stream()
                         .map(Verantwoording::hoe)
-                        .filter(h -> !Set.of("regel", "controle", "mens", "nog-niet").contains(h))
+                        .filter(h ->
+                                !Set.of("regel", "controle", "mens", "nog-niet").contains(h))
                         .collect(Collectors.toSet()));
     }
 
@@ -110,7 +111,8 @@ class VerantwoordingTest {
     @Test
     void aNormThatNoRuleCarriesSaysWhatIsMissingOrWhoseDutyItIs() {
         for (Verantwoording v : lijst) {
-            assertEquals(v.hoe().equals("regel"), v.waarmee().isBlank(), v.norm().id());
+            assertEquals(
+                    v.hoe().equals("regel"), v.waarmee().isBlank(), v.norm().id());
         }
     }
 
