@@ -1,0 +1,165 @@
+package nl.lhs.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line {@code lhs}. */
+@Command(
+        name = "lhs",
+        versionProvider = Lhs.Versie.class,
+        synopsisHeading = "Gebruik: ",
+        synopsisSubcommandLabel = "OPDRACHT",
+        optionListHeading = "%nOpties:%n",
+        commandListHeading = "%nOpdrachten:%n",
+        descriptionHeading = "%n",
+        description = {
+            "Beslist volgens de Landelijke handhavingstrategie, versie 1.7: waar een",
+            "bevinding in de matrix staat, of overleg met politie en OM nodig is, en welke",
+            "interventie de lichtste is die past."
+        },
+        footer = {
+            "",
+            "Meer over een opdracht: lhs OPDRACHT --help",
+            "",
+            "Afsluitcodes: 0 gelukt; 1 een deel van de invoer is geweigerd; 2 verkeerd",
+            "gebruik of een onleesbaar bestand. Op standaarduitvoer komt niets dan het",
+            "resultaat."
+        })
+public final class Lhs implements Runnable {
+    /** Not every input could be decided. */
+    static final int GEWEIGERD = 1;
+
+    private final Omgeving omgeving;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Toon deze hulp.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Toon de versie.")
+    private boolean versie;
+
+    private Lhs(Omgeving omgeving) {
+        this.omgeving = omgeving;
+    }
+
+    /**
+     * Starts the command line, and ends the process with its exit code.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        System.exit(voerUit(Omgeving.vanProces(), args));
+    }
+
+    /** Runs the command line; the exit code. */
+    static int voerUit(Omgeving omgeving, String... args) {
+        PrintWriter uit = new PrintWriter(new OutputStreamWriter(omgeving.uit(), StandardCharsets.UTF_8));
+        PrintWriter fout = new PrintWriter(new OutputStreamWriter(omgeving.fout(), StandardCharsets.UTF_8));
+        try {
+            return new CommandLine(new Lhs(omgeving))
+                    .addSubcommand(new Decide(omgeving, fout))
+                    .setOut(uit)
+                    .setErr(fout)
+                    .setColorScheme(Help.defaultColorScheme(kleurVoor(omgeving) ? Ansi.ON : Ansi.OFF))
+                    // A file may be called @lijst.json.
+                    .setExpandAtFiles(false)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler((e, argumenten) -> verkeerdGebruik(e))
+                    .execute(args);
+        } finally {
+            uit.flush();
+            fout.flush();
+        }
+    }
+
+    /** Whether colour fits where nobody asked for it or against it. */
+    static boolean kleurVoor(Omgeving omgeving) {
+        return omgeving.uitIsTerminal()
+                && omgeving.variabelen().getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(omgeving.variabelen().get("TERM"));
+    }
+
+    /** Without a subcommand. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "geef een opdracht");
+    }
+
+    private static int verkeerdGebruik(ParameterException e) {
+        PrintWriter fout = e.getCommandLine().getErr();
+        String naam = e.getCommandLine().getCommandSpec().qualifiedName();
+        fout.print(new Papier(false).alinea("", "lhs: " + inHetNederlands(e), Papier.Stijl.GEWOON));
+        fout.print("Zie: " + naam + " --help\n");
+        return ExitCode.USAGE;
+    }
+
+    private static String inHetNederlands(ParameterException e) {
+        if (e instanceof MissingParameterException m) {
+            return m.getMissing().stream()
+                            .map(a -> a.isOption() ? "de waarde van " : "")
+                            .findFirst()
+                            .orElse("") + m.getMissing().stream().map(Lhs::naam).collect(Collectors.joining(" en "))
+                    + " ontbreekt";
+        }
+        if (e instanceof UnmatchedArgumentException u) {
+            boolean opdracht = !e.getCommandLine().getSubcommands().isEmpty();
+            return (u.isUnknownOption() ? "onbekende optie: " : opdracht ? "onbekende opdracht: " : "onverwacht: ")
+                    + String.join(" ", u.getUnmatched());
+        }
+        if (e instanceof MutuallyExclusiveArgsException || e instanceof MaxValuesExceededException) {
+            return "van --json en --jsonl mag er hoogstens een staan, en eenmaal";
+        }
+        if (e instanceof OverwrittenOptionException o) {
+            return naam(o.getOverwritten()) + " staat er tweemaal";
+        }
+        if (e.getArgSpec() != null) {
+            return "ongeldige waarde voor " + naam(e.getArgSpec());
+        }
+        return e.getMessage();
+    }
+
+    private static String naam(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec optie ? optie.longestName() : argument.paramLabel();
+    }
+
+    /** The version of this program, and of the strategie. */
+    static final class Versie implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Properties eigenschappen = new Properties();
+            try (InputStream in = Lhs.class.getResourceAsStream("versie.properties")) {
+                eigenschappen.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read versie.properties", e);
+            }
+            return new String[] {"lhs " + eigenschappen.getProperty("versie") + " (LHS 1.7)"};
+        }
+    }
+}

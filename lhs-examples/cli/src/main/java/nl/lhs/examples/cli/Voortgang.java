@@ -1,0 +1,49 @@
+package nl.lhs.examples.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** How far the work is, on standard error, for whoever looks at it there. */
+final class Voortgang implements AutoCloseable {
+    /** The size of an input that does not say how long it is. */
+    static final long ONBEKEND = -1;
+
+    private static final long MIB = 1024 * 1024;
+
+    /** Null where nobody looks. */
+    private final ProgressBar balk;
+
+    Voortgang(Omgeving omgeving, long grootte) {
+        // On one terminal the results would run through the bar, and they show how far it is as well.
+        balk = omgeving.foutIsTerminal() && !omgeving.uitIsTerminal() ? balk(omgeving, grootte) : null;
+    }
+
+    private static ProgressBar balk(Omgeving omgeving, long grootte) {
+        return new ProgressBarBuilder()
+                .setTaskName("lhs")
+                .setInitialMax(grootte)
+                .setUnit(" MiB", MIB)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setMaxRenderedLength(Papier.BREEDTE - 1)
+                .setConsumer(new ConsoleProgressBarConsumer(
+                        new PrintStream(omgeving.fout(), true, StandardCharsets.UTF_8), Papier.BREEDTE - 1))
+                .build();
+    }
+
+    void tot(long bytes, long regels) {
+        if (balk != null) {
+            balk.stepTo(bytes).setExtraMessage(regels + " regels");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (balk != null) {
+            balk.close();
+        }
+    }
+}

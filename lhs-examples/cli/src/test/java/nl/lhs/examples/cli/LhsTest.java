@@ -1,0 +1,98 @@
+package nl.lhs.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LhsTest {
+    @Test
+    void help_names_the_subcommand_and_the_exit_codes() {
+        Uitvoering u = Uitvoering.van("--help");
+
+        assertEquals(0, u.code());
+        assertEquals("", u.fout());
+        assertTrue(u.uit().startsWith("Gebruik: lhs "), u.uit());
+        assertTrue(u.uit().contains("\n  decide  Beslist een casus"), u.uit());
+        assertTrue(u.uit().contains("Afsluitcodes: 0"), u.uit());
+    }
+
+    @Test
+    void help_of_decide_names_every_option_and_exit_code_and_gives_examples() {
+        Uitvoering u = Uitvoering.van("decide", "--help");
+
+        assertEquals(0, u.code());
+        assertEquals("", u.fout());
+        assertTrue(u.uit().startsWith("Gebruik: lhs decide "), u.uit());
+        for (String deel : List.of(
+                "--json ",
+                "--jsonl ",
+                "--kleur=auto|ja|nee",
+                "BESTAND",
+                "lhs decide casus.json",
+                "standaardinvoer",
+                "  0  ",
+                "  1  ",
+                "  2  ",
+                "NO_COLOR",
+                "1 MiB")) {
+            assertTrue(u.uit().contains(deel), deel);
+        }
+    }
+
+    @Test
+    void help_fits_80_columns_and_is_in_dutch() {
+        for (String hulp : List.of(
+                Uitvoering.van("--help").uit(),
+                Uitvoering.van("decide", "--help").uit())) {
+            hulp.lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
+            for (String engels : List.of("Usage", "Options", "Commands", "default", "Show")) {
+                assertTrue(!hulp.contains(engels), engels);
+            }
+        }
+    }
+
+    @Test
+    void version_names_the_program_and_the_strategie() {
+        Uitvoering u = Uitvoering.van("--version");
+
+        assertEquals(0, u.code());
+        assertEquals("", u.fout());
+        assertTrue(u.uit().matches("lhs \\d+\\.\\d+\\.\\S+ \\(LHS 1\\.7\\)\n"), u.uit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                             | geef een opdracht             | lhs",
+                "beslis                         | onbekende opdracht: beslis    | lhs",
+                "--foo                          | onbekende optie: --foo        | lhs",
+                "decide                         | BESTAND ontbreekt             | lhs decide",
+                "decide --json                  | BESTAND ontbreekt             | lhs decide",
+                "decide --xml a                 | onbekende optie: --xml        | lhs decide",
+                "decide a b                     | onverwacht: b                 | lhs decide",
+                "decide --json --jsonl a        | van --json en --jsonl mag er hoogstens een staan, en eenmaal | lhs decide",
+                "decide --json --json a         | van --json en --jsonl mag er hoogstens een staan, en eenmaal | lhs decide",
+                "decide --kleur=ja --kleur=nee a | --kleur staat er tweemaal | lhs decide",
+                "decide --kleur=paars a         | ongeldige waarde voor --kleur | lhs decide",
+                "decide --kleur                 | de waarde van --kleur ontbreekt | lhs decide",
+            })
+    void wrong_usage_is_told_on_one_line_with_exit_code_2(String args, String melding, String opdracht) {
+        Uitvoering u = Uitvoering.van(args.isEmpty() ? new String[0] : args.split(" "));
+
+        assertEquals(2, u.code());
+        assertEquals("", u.uit());
+        assertEquals("lhs: " + melding + "\nZie: " + opdracht + " --help\n", u.fout());
+    }
+
+    @Test
+    void an_argument_cannot_steer_the_terminal() {
+        assertEquals(
+                "lhs: onbekende optie: --\uFFFD[31mx\nZie: lhs decide --help\n",
+                Uitvoering.van("decide", "--\u001B[31mx", "a").fout());
+    }
+}

@@ -1,0 +1,95 @@
+package nl.lhs.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.lhs.examples.bestand.BestandBeslissen;
+import nl.lhs.examples.inbedden.Inbedden;
+import nl.lhs.examples.overleg.WachtOpOverleg;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgrammaTest {
+    private static final String CASUSSEN = "../voorbeelden/casussen.jsonl";
+
+    @Test
+    void inbedden_prints_the_segment_the_choice_and_the_reasons() throws IOException {
+        assertEquals("""
+                B2 is LICHT
+                gekozen: [WAARSCHUWEN]
+                WAARSCHUWEN: Gekozen: dit is de lichtste beschikbare herstellende interventie van het segment (norm 3.4-2).
+                BESTUURLIJK_GESPREK: Niet gekozen: een lichtere interventie volstaat, te weten waarschuwen (norm 3.4-2).
+                BSBM: Niet gekozen: de instantie legt geen bestuurlijke strafbeschikking milieu op (norm B2-3).
+                PROCES_VERBAAL: Niet gekozen: een proces-verbaal volgt uit het overleg met politie en OM, en daarvan is geen \
+                uitkomst (norm 3.4-3).
+                """, uitvoer(Inbedden::main));
+    }
+
+    @Test
+    void bestandBeslissen_counts_the_outcomes_of_the_sample_cases() throws IOException {
+        assertEquals("""
+                   1  GEDOGEN []
+                   1  GEEN_OVERTREDING []
+                   2  INTERVENIEREN [AANSPREKEN_INFORMEREN]
+                   1  INTERVENIEREN [BESTUURLIJKE_BOETE]
+                   1  INTERVENIEREN [LAST_ONDER_DWANGSOM, PROCES_VERBAAL]
+                   1  INTERVENIEREN [PROCES_VERBAAL]
+                   1  INTERVENIEREN [VERSCHERPT_TOEZICHT, BSBM]
+                   1  INTERVENIEREN [WAARSCHUWEN, BESTUURLIJK_GESPREK]
+                   1  INTERVENIEREN [WAARSCHUWEN]
+                   2  wacht op overleg
+                """, uitvoer(BestandBeslissen::main, CASUSSEN));
+    }
+
+    @Test
+    void bestandBeslissen_names_what_is_wrong_with_a_line_and_goes_on(@TempDir Path map) throws IOException {
+        Path bestand = map.resolve("casussen.jsonl");
+        String goed = Files.readAllLines(Path.of(CASUSSEN)).get(0);
+        Files.write(bestand, List.of("{\"kenmerk\":\"V-1\"}", "", goed));
+
+        assertEquals("""
+                regel 1 is geweigerd:
+                  /bevinding: ontbreekt; verwacht: een object
+                  /normadressaat: ontbreekt; verwacht: een object
+                regel 2 is geweigerd:
+                  (geheel): is leeg; verwacht: één JSON-object
+                   1  INTERVENIEREN [AANSPREKEN_INFORMEREN]
+                   2  geweigerd
+                """, uitvoer(BestandBeslissen::main, bestand.toString()));
+    }
+
+    @Test
+    void wachtOpOverleg_decides_as_announced_once_the_overleg_has_its_outcome() throws IOException {
+        assertEquals("""
+                WACHT_OP_OVERLEG, gekozen: []
+                  BESTUURSRECHT: [LAST_ONDER_DWANGSOM]
+                  BESTUURS_EN_STRAFRECHT: [LAST_ONDER_DWANGSOM, PROCES_VERBAAL]
+                  STRAFRECHT: [PROCES_VERBAAL]
+                DEFINITIEF, gekozen: [LAST_ONDER_DWANGSOM, PROCES_VERBAAL]
+                zoals voorzien: true
+                """, uitvoer(WachtOpOverleg::main));
+    }
+
+    /** A main method that may fail to read or write a file. */
+    private interface Programma {
+        void main(String[] args) throws IOException;
+    }
+
+    private static String uitvoer(Programma programma, String... args) throws IOException {
+        PrintStream eerst = System.out;
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(uit, true, StandardCharsets.UTF_8));
+        try {
+            programma.main(args);
+        } finally {
+            System.setOut(eerst);
+        }
+        return uit.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
