@@ -1,0 +1,216 @@
+package nl.lhs.rules.json;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Belang;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Tegenspraken;
+import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
+import tools.jackson.databind.JsonNode;
+
+/** From tree to casus. */
+final class CasusReader {
+    private CasusReader() {}
+
+    /** All faults of a casus, with paths within it: those of the schema and the contradictions. */
+    static void check(JsonNode casus, FoutCollector fouten) {
+        SchemaValidator.CASUS.validate(casus, fouten);
+        contradictions(casus).forEach(fouten::add);
+    }
+
+    /** The contradictions in what can be read; what cannot be read contradicts nothing. */
+    static List<Fout> contradictions(JsonNode casus) {
+        Tegenspraken tegenspraken = new Tegenspraken();
+        JsonNode bevinding = casus.path("bevinding");
+        date(bevinding.path("datum")).ifPresent(tegenspraken::datum);
+        date(casus.path("gedoogbesluit").path("tot")).ifPresent(tegenspraken::gedogenTot);
+        bool(casus.path("normadressaat").path("begunstigendBesluit")).ifPresent(tegenspraken::begunstigendBesluit);
+        bevoegdheden(casus.path("bevoegdheden")).ifPresent(tegenspraken::bevoegdheden);
+        JsonNode aspecten = bevinding.path("verzwarendeAspecten");
+        if (aspecten.isArray()) {
+            tegenspraken.aspecten(
+                    each(aspecten, a -> name(VerzwarendAspect.Soort.class, a.path("soort"))),
+                    each(aspecten, a -> a.has("onderbouwing")));
+        }
+        JsonNode bsbm = casus.path("bsbm");
+        if (!bsbm.isMissingNode()) {
+            tegenspraken.bsbm(
+                    bool(bsbm.path("feitInFeitenboekje")),
+                    bool(bsbm.path("contraIndicatie")).orElse(false),
+                    bool(bsbm.path("opleggen")));
+        }
+        JsonNode overleg = casus.path("overleg");
+        if (!overleg.isMissingNode()) {
+            tegenspraken.overleg(name(Spoor.class, overleg.path("uitkomst")));
+        }
+        JsonNode afwijking = casus.path("afwijking").path("interventies");
+        if (afwijking.isArray()) {
+            tegenspraken.afwijking(each(afwijking, i -> name(Interventie.class, i)));
+        }
+        return tegenspraken.fouten();
+    }
+
+    /** Only a list that can be read as a whole: a misspelled power is not a missing one. */
+    private static Optional<Set<Interventie>> bevoegdheden(JsonNode list) {
+        if (!list.isArray()) {
+            return Optional.empty();
+        }
+        Set<Interventie> bevoegdheden = EnumSet.noneOf(Interventie.class);
+        for (JsonNode item : list) {
+            Optional<Interventie> interventie = name(Interventie.class, item).filter(Interventie::vereistBevoegdheid);
+            if (interventie.isEmpty()) {
+                return Optional.empty();
+            }
+            bevoegdheden.add(interventie.get());
+        }
+        return Optional.of(bevoegdheden);
+    }
+
+    static <T> List<T> each(JsonNode list, Function<JsonNode, T> read) {
+        return list.valueStream().map(read).toList();
+    }
+
+    private static Optional<LocalDate> date(JsonNode node) {
+        return node.stringValueOpt().flatMap(SchemaValidator::date);
+    }
+
+    private static Optional<Boolean> bool(JsonNode node) {
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+    }
+
+    /** The value of that name, where there is one. */
+    static <E extends Enum<E>> Optional<E> name(Class<E> type, JsonNode node) {
+        String name = node.stringValue(null);
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Builds a casus in which {@link #check} found nothing. */
+    static Casus build(JsonNode node) {
+        Casus.Builder casus = Casus.builder(
+                node.path("kenmerk").stringValue(),
+                bevinding(node.path("bevinding")),
+                normadressaat(node.path("normadressaat")));
+        optional(node, "reikwijdte")
+                .map(n -> new Reikwijdte(text(n, "gebied"), text(n, "groep"), text(n, "thema")))
+                .ifPresent(casus::reikwijdte);
+        optional(node, "labels").map(CasusReader::labels).ifPresent(casus::labels);
+        optional(node, "bevoegdheden").map(n -> names(Interventie.class, n)).ifPresent(casus::bevoegdheden);
+        optional(node, "bsbm")
+                .map(n -> new Bsbm(
+                        n.path("feitInFeitenboekje").booleanValue(),
+                        bool(n.path("contraIndicatie")),
+                        n.path("opleggen").booleanValue()))
+                .ifPresent(casus::bsbm);
+        optional(node, "gedoogbesluit")
+                .map(n -> new Gedoogbesluit(
+                        n.path("kenmerk").stringValue(),
+                        value(Gedoogbesluit.Grond.class, n.path("grond")),
+                        date(n.path("tot")),
+                        text(n, "motivering")))
+                .ifPresent(casus::gedoogbesluit);
+        optional(node, "overleg")
+                .map(n -> new Overleg(
+                        value(Spoor.class, n.path("uitkomst")), date(n.path("datum")), text(n, "toelichting")))
+                .ifPresent(casus::overleg);
+        optional(node, "afwijking")
+                .map(n -> new Afwijking(
+                        names(Interventie.class, n.path("interventies")),
+                        n.path("motivering").stringValue()))
+                .ifPresent(casus::afwijking);
+        return casus.build();
+    }
+
+    private static Bevinding bevinding(JsonNode node) {
+        Bevinding.Builder bevinding = Bevinding.builder(
+                node.path("kenmerk").stringValue(), date(node.path("datum")).orElseThrow());
+        text(node, "omschrijving").ifPresent(bevinding::omschrijving);
+        bool(node.path("overtreding")).ifPresent(bevinding::overtreding);
+        name(Gevolgen.class, node.path("gevolgen")).ifPresent(bevinding::gevolgen);
+        optional(node, "belangen").map(n -> names(Belang.class, n)).ifPresent(bevinding::belangen);
+        optional(node, "voorschrift")
+                .map(n -> new Voorschrift(value(Voorschrift.Soort.class, n.path("soort")), text(n, "verwijzing")))
+                .ifPresent(bevinding::voorschrift);
+        bool(node.path("spoedeisend")).ifPresent(bevinding::spoedeisend);
+        optional(node, "verzachtendeArgumenten")
+                .map(list -> each(
+                        list,
+                        n -> new VerzachtendArgument(
+                                value(VerzachtendArgument.Soort.class, n.path("soort")), text(n, "toelichting"))))
+                .ifPresent(bevinding::verzachtendeArgumenten);
+        optional(node, "verzwarendeArgumenten")
+                .map(list -> each(
+                        list,
+                        n -> new VerzwarendArgument(
+                                value(VerzwarendArgument.Soort.class, n.path("soort")), text(n, "toelichting"))))
+                .ifPresent(bevinding::verzwarendeArgumenten);
+        optional(node, "verzwarendeAspecten")
+                .map(list -> each(
+                        list,
+                        n -> new VerzwarendAspect(
+                                value(VerzwarendAspect.Soort.class, n.path("soort")), text(n, "onderbouwing"))))
+                .ifPresent(bevinding::verzwarendeAspecten);
+        optional(node, "ernstigeGedragingen")
+                .map(n -> names(ErnstigeGedraging.class, n))
+                .ifPresent(bevinding::ernstigeGedragingen);
+        return bevinding.build();
+    }
+
+    private static Normadressaat normadressaat(JsonNode node) {
+        return new Normadressaat(
+                node.path("kenmerk").stringValue(),
+                text(node, "naam"),
+                name(Normadressaat.Soort.class, node.path("soort")),
+                name(Typering.class, node.path("typering")),
+                text(node, "onderbouwing"),
+                bool(node.path("begunstigendBesluit")));
+    }
+
+    private static Map<String, String> labels(JsonNode node) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        node.forEachEntry((key, value) -> labels.put(key, value.stringValue()));
+        return labels;
+    }
+
+    static Optional<JsonNode> optional(JsonNode node, String field) {
+        return Optional.ofNullable(node.get(field));
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        return node.path(field).stringValueOpt();
+    }
+
+    static <E extends Enum<E>> E value(Class<E> type, JsonNode node) {
+        return Enum.valueOf(type, node.stringValue());
+    }
+
+    static <E extends Enum<E>> List<E> names(Class<E> type, JsonNode list) {
+        return each(list, n -> value(type, n));
+    }
+}

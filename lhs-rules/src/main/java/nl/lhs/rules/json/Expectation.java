@@ -1,0 +1,143 @@
+package nl.lhs.rules.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a schema expects at one place, for the text of a fault. Only what the schema says goes into it, never the input.
+ *
+ * @param document the schema that holds this place, in which its references are found
+ * @param node the part of it for this place; missing where the schema knows no such place
+ */
+record Expectation(JsonNode document, JsonNode node) {
+    private static final Map<String, JsonNode> DOCUMENTS = Map.of(
+            Schemas.CASUS_ID, Json.trusted(Schemas.CASUS), Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING));
+
+    static Expectation ofRoot(String id) {
+        return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));
+    }
+
+    Expectation property(String name) {
+        JsonNode property = node.path("properties").path(name);
+        return new Expectation(document, property.isMissingNode() ? node.path("additionalProperties") : property)
+                .resolved();
+    }
+
+    Expectation item() {
+        return new Expectation(document, node.path("items")).resolved();
+    }
+
+    private Expectation resolved() {
+        String ref = node.path("$ref").asString("");
+        if (ref.isEmpty()) {
+            return this;
+        }
+        String[] parts = ref.split("#", 2);
+        JsonNode target = parts[0].isEmpty() ? document : DOCUMENTS.get(parts[0]);
+        return new Expectation(target, parts.length == 1 ? target : target.at(parts[1]));
+    }
+
+    int number(String keyword) {
+        return node.path(keyword).asInt();
+    }
+
+    /** The names that may stand here. */
+    List<String> names() {
+        return node.path("enum").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** The fields that an object may have here. */
+    List<String> fields() {
+        return List.copyOf(node.path("properties").propertyNames());
+    }
+
+    /** In running Dutch, as in "verwacht: …". */
+    String text() {
+        if (node.has("enum")) {
+            return oneOf(node.path("enum")
+                    .valueStream()
+                    .map(n -> n.isNull() ? "null" : n.asString())
+                    .toList());
+        }
+        List<String> types = new ArrayList<>();
+        if (node.path("type").isArray()) {
+            node.path("type").forEach(t -> types.add(type(t.asString())));
+        } else {
+            types.add(type(node.path("type").asString("")));
+        }
+        return oneOf(types);
+    }
+
+    private String type(String type) {
+        return switch (type) {
+            case "object" -> "een object";
+            case "array" -> "een lijst";
+            case "boolean" -> "true of false";
+            case "null" -> "null";
+            case "integer" -> "een geheel getal van " + number("minimum") + " tot en met " + number("maximum");
+            case "string" -> string();
+            default -> "een waarde volgens het schema";
+        };
+    }
+
+    private String string() {
+        if (node.has("format")) {
+            return "een bestaande datum, jjjj-mm-dd";
+        }
+        return node.has("maxLength")
+                ? "tekst van " + number("minLength") + " tot en met " + number("maxLength") + " tekens"
+                : "tekst";
+    }
+
+    static String oneOf(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " of "
+                + names.get(names.size() - 1);
+    }
+
+    /**
+     * The known name that was probably meant.
+     *
+     * @return a remark that names it, or nothing where none is near
+     */
+    static String suggestion(String given, List<String> known) {
+        // A text much longer than any name is near none, and comparing it would take long.
+        if (given.length() > 100) {
+            return "";
+        }
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (String name : known) {
+            int distance = distance(given.toUpperCase(Locale.ROOT), name.toUpperCase(Locale.ROOT));
+            if (distance < least && distance <= Math.max(1, name.length() / 3)) {
+                nearest = "; bedoeld is misschien " + name;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    /** The least number of characters to insert, drop or replace (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,38 @@
+package nl.lhs.rules.json;
+
+import java.util.List;
+import nl.lhs.core.Fout;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A refusal as JSON: {@code {"regel":3,"fouten":[{"pad":"/bevinding/gevolgen","fout":"ontbreekt; verwacht: …","code":
+ * "ONTBREEKT"}]}}.
+ *
+ * <p>Example: {@code FoutenJson.format(3, e.fouten())} in the {@code catch} of a line that {@link CasusJson} refused.
+ */
+public final class FoutenJson {
+    private FoutenJson() {}
+
+    /**
+     * Writes the refusal of one line of a file.
+     *
+     * @param regel the number of the line, from 1
+     * @param fouten what is wrong with it, in the order in which to write
+     * @return JSON on one line
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public static String format(long regel, List<Fout> fouten) {
+        if (regel < 1) {
+            throw new IllegalArgumentException("expected a line number from 1, but got " + regel);
+        }
+        ObjectNode node = Json.NODES.objectNode().put("regel", regel);
+        node.set(
+                "fouten",
+                CasusWriter.objects(
+                        fouten,
+                        (f, child) -> child.put("pad", f.pad())
+                                .put("fout", f.tekst())
+                                .put("code", f.code().name())));
+        return Json.line(node);
+    }
+}

@@ -1,0 +1,223 @@
+package nl.lhs.rules.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
+import com.networknt.schema.regex.RegularExpression;
+import com.networknt.schema.regex.RegularExpressionFactory;
+import com.networknt.schema.regex.RegularExpressions;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.lhs.core.Foutcode;
+import tools.jackson.databind.JsonNode;
+
+/** Checks a tree by one of the published schemas, and says in Dutch what is wrong with it. */
+final class SchemaValidator {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String BLANK_PATTERN = "\\S";
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
+            Dialect.builder(Dialects.getDraft202012()).format(new DateFormat()).build(),
+            builder -> builder.schemas(Map.of(
+                            Schemas.CASUS_ID, Schemas.CASUS,
+                            Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .pathType(PathType.JSON_POINTER)
+                            .regularExpressionFactory(new UnicodeExpressions())
+                            .build()));
+
+    static final SchemaValidator CASUS = new SchemaValidator(Schemas.CASUS_ID);
+    static final SchemaValidator VASTLEGGING = new SchemaValidator(Schemas.VASTLEGGING_ID);
+
+    private final String id;
+    private final Schema schema;
+
+    private SchemaValidator(String id) {
+        this.id = id;
+        this.schema = REGISTRY.getSchema(SchemaLocation.of(id));
+        this.schema.initializeValidators();
+    }
+
+    /** Reads what {@code format: date} allows: a day that exists, as four digits, two and two. */
+    static Optional<LocalDate> date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    void validate(JsonNode tree, FoutCollector fouten) {
+        ExecutionContext context = schema.createExecutionContext();
+        context.setErrors(new BoundedErrors());
+        schema.validate(context, tree);
+        // The validator reports a list once for each item that stands in it already; one report is enough to find all.
+        Set<NodePath> lists = new HashSet<>();
+        for (Error error : context.getErrors()) {
+            if (!error.getKeyword().equals("uniqueItems") || lists.add(error.getInstanceLocation())) {
+                translate(error, fouten);
+            }
+        }
+    }
+
+    private void translate(Error error, FoutCollector fouten) {
+        NodePath path = error.getInstanceLocation();
+        Expectation expected = Expectation.ofRoot(id);
+        String pad = "";
+        for (int i = 0; i < path.getNameCount(); i++) {
+            expected = path.getElement(i) instanceof Integer ? expected.item() : expected.property(path.getName(i));
+            pad = Json.pointer(pad, path.getName(i));
+        }
+        JsonNode node = error.getInstanceNode();
+        switch (error.getKeyword()) {
+            case "required" -> missing(pad, error.getProperty(), expected, fouten);
+            case "additionalProperties" ->
+                fouten.add(
+                        Json.pointer(pad, error.getProperty()),
+                        Foutcode.ONBEKEND_VELD,
+                        "is geen bekend veld" + Expectation.suggestion(error.getProperty(), expected.fields())
+                                + "; verwacht: " + Expectation.oneOf(expected.fields()));
+            case "propertyNames" ->
+                fouten.add(
+                        Json.pointer(pad, error.getProperty()),
+                        Foutcode.ONGELDIGE_SLEUTEL,
+                        "heeft een ongeldige sleutel; verwacht: een letter, dan hoogstens 49 letters, cijfers of _");
+            case "type" -> wrongType(pad, node, expected, fouten);
+            case "enum" -> {
+                if (node.isString()) {
+                    fouten.add(
+                            pad,
+                            Foutcode.ONBEKENDE_WAARDE,
+                            "is geen bekende waarde" + Expectation.suggestion(node.asString(), expected.names())
+                                    + "; verwacht: " + expected.text());
+                } else {
+                    wrongType(pad, node, expected, fouten);
+                }
+            }
+            case "format" -> fouten.add(pad, Foutcode.GEEN_DATUM, "is geen bestaande datum; verwacht: jjjj-mm-dd");
+            case "minLength", "pattern" -> {
+                if (expected.node().path("pattern").asString("").equals(BLANK_PATTERN)) {
+                    fouten.add(
+                            pad,
+                            Foutcode.LEEG,
+                            "is leeg; verwacht: tekst met ten minste één teken dat geen witruimte is");
+                } else {
+                    fouten.add(
+                            pad,
+                            Foutcode.ONGELDIG,
+                            "heeft een ongeldige vorm; verwacht: "
+                                    + expected.node().path("description").asString("een waarde volgens het schema"));
+                }
+            }
+            case "maxLength" -> {
+                String text = node.asString();
+                fouten.add(
+                        pad,
+                        Foutcode.TE_LANG,
+                        "telt " + text.codePointCount(0, text.length()) + " tekens; verwacht: hoogstens "
+                                + expected.number("maxLength"));
+            }
+            case "minItems" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minItems")));
+            case "minProperties" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minProperties")));
+            case "maxProperties" ->
+                fouten.add(
+                        pad,
+                        Foutcode.TE_VEEL,
+                        "telt er " + node.size() + "; verwacht: hoogstens " + expected.number("maxProperties"));
+            case "uniqueItems" -> repeated(pad, node, fouten);
+            // Only the conditions of a vastlegging use these.
+            case "const", "not", "false" ->
+                fouten.add(pad, Foutcode.TEGENSTRIJDIG, "past niet bij de rest van de vastlegging");
+            default -> fouten.add(pad, Foutcode.ONGELDIG, "voldoet niet aan het schema; verwacht: " + expected.text());
+        }
+    }
+
+    private static void missing(String pad, String property, Expectation parent, FoutCollector fouten) {
+        String text = "ontbreekt; verwacht: " + parent.property(property).text();
+        if (property.equals("gevolgen")) {
+            text += ", tenzij overtreding false is (norm 3.1-2)";
+        }
+        fouten.add(Json.pointer(pad, property), Foutcode.ONTBREEKT, text);
+    }
+
+    private static void wrongType(String pad, JsonNode node, Expectation expected, FoutCollector fouten) {
+        fouten.add(pad, Foutcode.VERKEERD_TYPE, "is " + type(node) + "; verwacht: " + expected.text());
+    }
+
+    private static String type(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case STRING -> "tekst";
+            case NUMBER -> "een getal";
+            case BOOLEAN -> "true of false";
+            case OBJECT -> "een object";
+            case ARRAY -> "een lijst";
+            default -> "null";
+        };
+    }
+
+    private static String tooFew(JsonNode node, int least) {
+        return (node.isEmpty() ? "is leeg" : "telt er " + node.size()) + "; verwacht: ten minste " + least;
+    }
+
+    /** The validator names the list; what must change is each item that stands in it already. */
+    private static void repeated(String pad, JsonNode list, FoutCollector fouten) {
+        Set<JsonNode> seen = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!seen.add(list.get(i))) {
+                fouten.add(pad + "/" + i, Foutcode.DUBBEL, "staat er al; verwacht: elke waarde hoogstens eenmaal");
+            }
+        }
+    }
+
+    /** As many as are reported, and one to know that there were more. */
+    private static final class BoundedErrors extends ArrayList<Error> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean add(Error error) {
+            return size() <= FoutCollector.MAX && super.add(error);
+        }
+    }
+
+    private static final class DateFormat implements Format {
+        @Override
+        public String getName() {
+            return "date";
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            return date(value).isPresent();
+        }
+    }
+
+    /**
+     * Patterns in which {@code \S} is what Unicode does not call White_Space: a no-break space is blank, and a letter of
+     * any script is not.
+     */
+    private static final class UnicodeExpressions implements RegularExpressionFactory {
+        @Override
+        public RegularExpression getRegularExpression(String regex) {
+            Pattern pattern =
+                    Pattern.compile(RegularExpressions.replaceDollarAnchors(regex), Pattern.UNICODE_CHARACTER_CLASS);
+            return value -> pattern.matcher(value).find();
+        }
+    }
+}

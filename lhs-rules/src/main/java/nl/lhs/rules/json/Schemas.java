@@ -1,0 +1,27 @@
+package nl.lhs.rules.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The published schemas, as text. */
+final class Schemas {
+    static final String CASUS_ID = "urn:lhs:casus:1";
+    static final String VASTLEGGING_ID = "urn:lhs:vastlegging:1";
+    static final String CASUS = text("casus.schema.json");
+    static final String VASTLEGGING = text("vastlegging.schema.json");
+
+    private Schemas() {}
+
+    private static String text(String name) {
+        try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the library");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.lhs.rules.json;
+
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Fout;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Vastlegging;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A decision record as JSON, by {@code vastlegging.schema.json}.
+ *
+ * <pre>{@code
+ * String regel = VastleggingJson.format(engine.decide(casus));
+ * Vastlegging vastlegging = VastleggingJson.parse(regel); // equal to what was written
+ * }</pre>
+ *
+ * <p>What does not apply is absent. Reading is as strict as that of {@link CasusJson}, and refuses a record that
+ * contradicts itself; for that, the record must first be right by the schema. Source: norm 3.5-1.
+ */
+public final class VastleggingJson {
+    /**
+     * The largest record that is read: 2 MiB in UTF-8, not counting a byte order mark and white space around it. The
+     * record of every casus that {@link CasusJson} reads is smaller.
+     */
+    public static final int MAX_BYTES = Json.MAX_BYTES;
+
+    private VastleggingJson() {}
+
+    /**
+     * Reads a record.
+     *
+     * @param tekst one JSON value
+     * @return the record
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Vastlegging parse(String tekst) {
+        FoutCollector fouten = new FoutCollector();
+        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+    }
+
+    /**
+     * Reads a record from bytes. They are UTF-8; another encoding is refused, never guessed.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @return the record
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Vastlegging parse(byte[] tekst) {
+        FoutCollector fouten = new FoutCollector();
+        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+    }
+
+    private static Vastlegging build(Optional<JsonNode> tree, FoutCollector fouten) {
+        tree.ifPresent(t -> VastleggingReader.check(t, fouten));
+        fouten.throwIfAny();
+        return VastleggingReader.build(tree.orElseThrow());
+    }
+
+    /**
+     * Writes a record on one line, such as a line of a JSONL file.
+     *
+     * @param vastlegging the record
+     * @return JSON without line ends, the fields in the order of the schema
+     */
+    public static String format(Vastlegging vastlegging) {
+        return Json.line(VastleggingWriter.tree(vastlegging));
+    }
+
+    /**
+     * Writes a record for people to read.
+     *
+     * @param vastlegging the record
+     * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
+     */
+    public static String formatIndented(Vastlegging vastlegging) {
+        return Json.indented(VastleggingWriter.tree(vastlegging));
+    }
+
+    /**
+     * Checks a text by the schema alone: what any other reader of the schema would say of it.
+     *
+     * @param tekst one JSON value
+     * @return the faults, in the order of their paths; empty where the text is right by the schema
+     */
+    public static List<Fout> validate(String tekst) {
+        FoutCollector fouten = new FoutCollector();
+        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.VASTLEGGING.validate(t, fouten));
+        return fouten.list();
+    }
+
+    /**
+     * The schema that a record is read by.
+     *
+     * @return {@code vastlegging.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
+     *     urn:lhs:vastlegging:1}; it refers to that of {@link CasusJson#schema()}
+     */
+    public static String schema() {
+        return Schemas.VASTLEGGING;
+    }
+}

@@ -1,0 +1,201 @@
+package nl.lhs.rules.json;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.Verplaatsing;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.vastlegging.Aandachtspunt;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Overlegoordeel;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Vastlegging;
+import tools.jackson.databind.JsonNode;
+
+/** From tree to vastlegging. */
+final class VastleggingReader {
+    private VastleggingReader() {}
+
+    /** The faults of the schema, of the casus, and of what JSON says twice. */
+    static void check(JsonNode vastlegging, FoutCollector fouten) {
+        SchemaValidator.VASTLEGGING.validate(vastlegging, fouten);
+        CasusReader.contradictions(vastlegging.path("casus")).forEach(f -> fouten.add(f.onder("/casus")));
+        aantal(vastlegging.path("aspecten"), fouten);
+        soorten(vastlegging.path("overwogen"), fouten);
+        pad(vastlegging.path("positionering"), fouten);
+    }
+
+    private static void aantal(JsonNode aspecten, FoutCollector fouten) {
+        JsonNode aantal = aspecten.path("aantal");
+        JsonNode soorten = aspecten.path("soorten");
+        if (aantal.isNumber() && soorten.isArray() && aantal.doubleValue() != soorten.size()) {
+            fouten.add(
+                    "/aspecten/aantal",
+                    Foutcode.TEGENSTRIJDIG,
+                    "is niet het aantal soorten; verwacht: " + soorten.size());
+        }
+    }
+
+    private static void soorten(JsonNode overwogen, FoutCollector fouten) {
+        for (int i = 0; i < overwogen.size(); i++) {
+            JsonNode overweging = overwogen.path(i);
+            Optional<Interventiesoort> expected =
+                    name(Interventie.class, overweging, "interventie").map(Interventie::soort);
+            Optional<Interventiesoort> soort = name(Interventiesoort.class, overweging, "soort");
+            if (expected.isPresent() && soort.isPresent() && !soort.equals(expected)) {
+                fouten.add(
+                        "/overwogen/" + i + "/soort",
+                        Foutcode.TEGENSTRIJDIG,
+                        "is niet de soort van de interventie; verwacht: " + expected.get());
+            }
+        }
+    }
+
+    private static void pad(JsonNode positionering, FoutCollector fouten) {
+        Optional<Segment> start = name(Segment.class, positionering, "uitgangspositie");
+        Optional<Typering> typering = name(Typering.class, positionering, "typering");
+        if (start.isPresent() && typering.isPresent() && start.get().typering() != typering.get()) {
+            fouten.add(
+                    "/positionering/typering",
+                    Foutcode.TEGENSTRIJDIG,
+                    "is niet de kolom van de uitgangspositie; verwacht: "
+                            + start.get().typering());
+        }
+        JsonNode pad = positionering.path("pad");
+        if (pad.isEmpty()) {
+            return;
+        }
+        if (start.isPresent() && differs(start.get(), pad.path(0))) {
+            fouten.add(
+                    "/positionering/pad/0",
+                    Foutcode.TEGENSTRIJDIG,
+                    "is niet de uitgangspositie; verwacht: " + start.get());
+        }
+        Optional<Segment> segment = name(Segment.class, positionering, "segment");
+        if (segment.isPresent() && differs(segment.get(), pad.path(pad.size() - 1))) {
+            fouten.add(
+                    "/positionering/pad/" + (pad.size() - 1),
+                    Foutcode.TEGENSTRIJDIG,
+                    "is niet het segment waar het pad eindigt; verwacht: " + segment.get());
+        }
+    }
+
+    private static boolean differs(Segment segment, JsonNode node) {
+        return CasusReader.name(Segment.class, node).filter(s -> s != segment).isPresent();
+    }
+
+    /**
+     * Builds a vastlegging in which {@link #check} found nothing.
+     *
+     * @throws nl.lhs.core.OngeldigException if it contradicts itself all the same
+     */
+    static Vastlegging build(JsonNode node) {
+        return new Vastlegging(
+                new StrategieVerwijzing(
+                        node.at("/strategie/id").stringValue(),
+                        node.at("/strategie/versie").stringValue()),
+                CasusReader.build(node.path("casus")),
+                CasusReader.value(Uitkomst.class, node.path("uitkomst")),
+                CasusReader.value(Status.class, node.path("status")),
+                CasusReader.optional(node, "positionering").map(VastleggingReader::positionering),
+                CasusReader.names(VerzwarendAspect.Soort.class, node.at("/aspecten/soorten")),
+                overleg(node.path("overleg")),
+                name(Spoor.class, node, "spoor"),
+                interventies(node.path("interventies")),
+                scenarios(node.path("scenarios")),
+                CasusReader.each(node.path("overwogen"), VastleggingReader::overweging),
+                CasusReader.optional(node, "afwijking").map(VastleggingReader::afwijking),
+                name(Termijn.class, node, "termijn"),
+                CasusReader.each(node.path("aandachtspunten"), VastleggingReader::aandachtspunt),
+                CasusReader.names(Lezing.class, node.path("lezingen")),
+                CasusReader.each(node.path("regels"), VastleggingReader::regel),
+                new Bibliotheek(node.at("/bibliotheek/versie").stringValue()));
+    }
+
+    private static Positionering positionering(JsonNode n) {
+        return new Positionering(
+                CasusReader.value(Typering.class, n.path("typering")),
+                n.path("typeringStandaard").booleanValue(),
+                CasusReader.value(Segment.class, n.path("uitgangspositie")),
+                CasusReader.value(Verplaatsing.class, n.path("verplaatsing")),
+                CasusReader.names(Segment.class, n.path("pad")),
+                CasusReader.value(Segment.class, n.path("segment")),
+                CasusReader.value(Klasse.class, n.path("klasse")));
+    }
+
+    private static Overlegoordeel overleg(JsonNode n) {
+        return new Overlegoordeel(
+                name(Overlegindicatie.class, n, "indicatie"),
+                n.path("aangifte").booleanValue(),
+                name(Spoor.class, n, "uitkomst"));
+    }
+
+    private static Map<Spoor, List<Interventie>> scenarios(JsonNode n) {
+        Map<Spoor, List<Interventie>> scenarios = new EnumMap<>(Spoor.class);
+        n.forEachEntry((spoor, list) -> scenarios.put(Spoor.valueOf(spoor), interventies(list)));
+        return scenarios;
+    }
+
+    private static Overweging overweging(JsonNode n) {
+        return new Overweging(
+                CasusReader.value(Interventie.class, n.path("interventie")),
+                n.path("beschikbaar").booleanValue(),
+                n.path("gekozen").booleanValue(),
+                n.path("reden").stringValue(),
+                CasusReader.value(Redencode.class, n.path("code")));
+    }
+
+    private static Afwijkingsoordeel afwijking(JsonNode n) {
+        return new Afwijkingsoordeel(
+                interventies(n.path("aanbevolen")),
+                n.path("binnenSegment").booleanValue(),
+                n.path("motivering").stringValue());
+    }
+
+    private static Aandachtspunt aandachtspunt(JsonNode n) {
+        return new Aandachtspunt(
+                CasusReader.value(Aandachtspuntcode.class, n.path("code")),
+                normen(n.path("normen")),
+                n.path("tekst").stringValue());
+    }
+
+    private static ToegepasteRegel regel(JsonNode n) {
+        return new ToegepasteRegel(
+                n.path("stap").intValue(),
+                n.path("regel").stringValue(),
+                normen(n.path("normen")),
+                CasusReader.names(Lezing.class, n.path("lezingen")));
+    }
+
+    private static List<Interventie> interventies(JsonNode list) {
+        return CasusReader.names(Interventie.class, list);
+    }
+
+    private static List<Norm> normen(JsonNode list) {
+        return CasusReader.each(list, n -> Norm.of(n.stringValue()));
+    }
+
+    private static <E extends Enum<E>> Optional<E> name(Class<E> type, JsonNode node, String field) {
+        return CasusReader.name(type, node.path(field));
+    }
+}

@@ -1,0 +1,18 @@
+package nl.lhs.rules.orakel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.lhs.rules.LhsEngine;
+import org.junit.jupiter.api.Test;
+
+/** The whole policy, not samples of it. */
+class HeelBeleidTest {
+    @Test
+    void everyDecisionOfTheProductAndOfEverySingleVariationIsWhatTheOracleExpects() throws Exception {
+        Vergelijking vergelijking = Vergelijking.van(Invoerruimte.heelBeleid(), LhsEngine.create()::decide);
+
+        System.out.print(vergelijking.tellingentekst("The whole policy"));
+        assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);
+        assertEquals(OmvangTest.heelBeleid(), vergelijking.aantallen());
+    }
+}

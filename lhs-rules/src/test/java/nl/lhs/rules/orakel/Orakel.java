@@ -1,0 +1,634 @@
+package nl.lhs.rules.orakel;
+
+import static nl.lhs.rules.orakel.Figuren.ALLES;
+import static nl.lhs.rules.orakel.Figuren.BESTRAFFEND;
+import static nl.lhs.rules.orakel.Figuren.BOETE;
+import static nl.lhs.rules.orakel.Figuren.GESPREK;
+import static nl.lhs.rules.orakel.Figuren.HERSTELLEND;
+import static nl.lhs.rules.orakel.Figuren.LOB;
+import static nl.lhs.rules.orakel.Figuren.LOD;
+import static nl.lhs.rules.orakel.Figuren.PV;
+import static nl.lhs.rules.orakel.Figuren.SCHORSEN;
+import static nl.lhs.rules.orakel.Figuren.SLUITEN;
+import static nl.lhs.rules.orakel.Figuren.STIL;
+import static nl.lhs.rules.orakel.Figuren.STRAFBESCHIKKING;
+import static nl.lhs.rules.orakel.Figuren.VT;
+import static nl.lhs.rules.orakel.Figuren.WAARSCHUWING;
+import static nl.lhs.rules.orakel.Figuren.ZONDER_BEVOEGDHEID;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.Verplaatsing;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Overlegoordeel;
+import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.core.vastlegging.Uitkomst;
+
+/**
+ * What LHS 1.7, with its readings R1 to R12, asks of the decision on a casus: arithmetic on sets of interventions, and
+ * no rules.
+ *
+ * <p>Example: {@code Orakel.verwacht(casus).verschillen(casus, engine.decide(casus))} is empty. Pure, and safe for use
+ * by several threads.
+ */
+public final class Orakel {
+    /** Norm 3.2-1, in its order. */
+    static final List<VerzwarendAspect.Soort> ZEVEN_ASPECTEN = List.of(
+            VerzwarendAspect.Soort.FINANCIEEL_VOORDEEL,
+            VerzwarendAspect.Soort.STATUS_VOORBEELDFUNCTIE,
+            VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT,
+            VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN,
+            VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN,
+            VerzwarendAspect.Soort.NORMBEVESTIGING,
+            VerzwarendAspect.Soort.WAARHEIDSVINDING);
+
+    private static final List<Typering> KOLOMMEN =
+            List.of(Typering.GOEDWILLEND, Typering.ONVERSCHILLIG, Typering.CALCULEREND, Typering.BEWUST_EN_STRUCTUREEL);
+    private static final List<Gevolgen> RIJEN =
+            List.of(Gevolgen.VRIJWEL_NIHIL, Gevolgen.BEPERKT, Gevolgen.VAN_BELANG, Gevolgen.AANZIENLIJK);
+    private static final int KOLOM_ONBEKEND = KOLOMMEN.size();
+    private static final int ZACHT = 1;
+    private static final int ZWAAR = 2;
+
+    /** A position, and whether an edge of the matrix stopped a step on the way to it. */
+    private record Plaats(Positionering positionering, boolean rand, int cel, boolean rijVier) {}
+
+    /** Every position there is: by column (or none), row, and arguments. */
+    private static final Plaats[][][] PLAATSEN = plaatsen();
+
+    private Orakel() {}
+
+    // ---------------------------------------------------------------------------------------------- step 1, § 3.1
+
+    private static Plaats[][][] plaatsen() {
+        Plaats[][][] plaatsen = new Plaats[KOLOM_ONBEKEND + 1][RIJEN.size()][4];
+        for (int kolom = 0; kolom <= KOLOM_ONBEKEND; kolom++) {
+            for (int rij = 0; rij < RIJEN.size(); rij++) {
+                for (int argumenten = 0; argumenten < 4; argumenten++) {
+                    plaatsen[kolom][rij][argumenten] = plaats(kolom, rij, argumenten);
+                }
+            }
+        }
+        return plaatsen;
+    }
+
+    private static Plaats plaats(int opgegevenKolom, int beginRij, int argumenten) {
+        boolean standaard = opgegevenKolom == KOLOM_ONBEKEND;
+        int kolom = standaard ? 1 : opgegevenKolom;
+        int rij = beginRij;
+        Typering typering = KOLOMMEN.get(kolom);
+        Verplaatsing verplaatsing = switch (argumenten) {
+            case 0 -> Verplaatsing.GEEN;
+            case ZACHT -> Verplaatsing.VERZACHTEND;
+            case ZWAAR -> Verplaatsing.VERZWAREND;
+            default -> Verplaatsing.OPGEHEVEN;
+        };
+        int stap = switch (verplaatsing) {
+            case VERZACHTEND -> -1;
+            case VERZWAREND -> 1;
+            default -> 0;
+        };
+        boolean rand = false;
+        Segment begin = Figuren.segment(kolom, rij);
+        List<Segment> pad = new ArrayList<>(List.of(begin));
+        if (stap != 0) {
+            int naast = kolom + stap;
+            if (naast >= 0 && naast <= 3) {
+                kolom = naast;
+                pad.add(Figuren.segment(kolom, rij));
+            } else {
+                rand = true;
+            }
+            int opOfNeer = rij + stap;
+            if (opOfNeer >= 0 && opOfNeer <= 3) {
+                rij = opOfNeer;
+                pad.add(Figuren.segment(kolom, rij));
+            } else {
+                rand = true;
+            }
+        }
+        Segment einde = Figuren.segment(kolom, rij);
+        return new Plaats(
+                new Positionering(typering, standaard, begin, verplaatsing, pad, einde, Figuren.klasse(einde)),
+                rand,
+                Figuren.cel(kolom, rij),
+                rij == 3);
+    }
+
+    private static Plaats plaats(Casus casus) {
+        Bevinding bevinding = casus.bevinding();
+        int kolom = casus.normadressaat().typering().map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND);
+        int rij = RIJEN.indexOf(bevinding.gevolgen().orElseThrow());
+        int argumenten = (bevinding.verzachtendeArgumenten().isEmpty() ? 0 : ZACHT)
+                | (bevinding.verzwarendeArgumenten().isEmpty() ? 0 : ZWAAR);
+        return PLAATSEN[kolom][rij][argumenten];
+    }
+
+    /** The segment at which a finding ends up; what the input space is laid out by. */
+    static Segment eindsegment(Gevolgen gevolgen, Optional<Typering> typering, boolean zacht, boolean zwaar) {
+        return PLAATSEN[typering.map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND)][RIJEN.indexOf(gevolgen)][
+                (zacht ? ZACHT : 0) | (zwaar ? ZWAAR : 0)]
+                .positionering()
+                .segment();
+    }
+
+    // --------------------------------------------------------------------------------------------- the whole answer
+
+    /**
+     * What the decision should be.
+     *
+     * @param casus what is offered
+     * @return the expected decision
+     */
+    public static Verwachting verwacht(Casus casus) {
+        return casus.bevinding().overtreding() ? overtreding(casus) : geenOvertreding(casus);
+    }
+
+    private static Verwachting geenOvertreding(Casus casus) {
+        Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
+        zet(punten, casus.gedoogbesluit().isPresent(), Aandachtspuntcode.GEDOOGBESLUIT_TELT_NIET);
+        zet(punten, casus.afwijking().isPresent(), Aandachtspuntcode.AFWIJKING_TELT_NIET);
+        zet(punten, wilOpleggen(casus), Aandachtspuntcode.BSBM_TELT_NIET);
+        zet(punten, casus.overleg().isPresent(), Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET);
+        return new Verwachting(
+                Uitkomst.GEEN_OVERTREDING,
+                Status.DEFINITIEF,
+                Optional.empty(),
+                aspecten(casus),
+                new Overlegoordeel(Optional.empty(), aangifte(casus), uitkomst(casus)),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.copyOf(punten),
+                punten.isEmpty() ? List.of() : List.of(Lezing.R10));
+    }
+
+    private static Verwachting overtreding(Casus casus) {
+        Plaats plaats = plaats(casus);
+        int cel = plaats.cel();
+        Klasse klasse = plaats.positionering().klasse();
+        List<VerzwarendAspect.Soort> aspecten = aspecten(casus);
+        Optional<Spoor> uitkomst = uitkomst(casus);
+        boolean spoed = casus.bevinding().spoedeisend();
+
+        boolean gedogen = casus.gedoogbesluit().isPresent();
+        boolean bsbm = wilOpleggen(casus) && !gedogen && (cel & STRAFBESCHIKKING) != 0;
+        Overlegindicatie indicatie = indicatie(klasse, aspecten.size(), bsbm);
+        boolean wacht = !gedogen && indicatie == Overlegindicatie.NOODZAKELIJK && uitkomst.isEmpty();
+        boolean kiest = !gedogen && !wacht;
+        boolean wijktAf = kiest && casus.afwijking().isPresent();
+
+        int beschikbaar = beschikbaar(casus);
+        int advies = kiest ? advies(cel, beschikbaar, bsbm, uitkomst) : 0;
+        int gekozen = wijktAf ? Figuren.masker(casus.afwijking().orElseThrow().interventies()) : advies;
+        int overwogen = cel | gekozen;
+
+        Optional<Spoor> spoor = Optional.empty();
+        if (kiest && !wijktAf) {
+            if (bsbm) {
+                spoor = Optional.of(
+                        (advies & ~STRAFBESCHIKKING) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT);
+            } else {
+                spoor = uitkomst.isPresent() ? uitkomst : Optional.of(Spoor.BESTUURSRECHT);
+            }
+        }
+
+        Map<Spoor, List<Interventie>> scenarios = Map.of();
+        if (wacht) {
+            scenarios = new EnumMap<>(Spoor.class);
+            for (Spoor s : Spoor.values()) {
+                scenarios.put(s, Figuren.lijst(advies(cel, beschikbaar, false, Optional.of(s))));
+            }
+        }
+
+        Omstandigheden o = new Omstandigheden(gedogen, wacht, wijktAf, bsbm, uitkomst, gekozen, beschikbaar);
+        List<Verwachting.Overwogen> oordelen = new ArrayList<>();
+        for (Interventie interventie : Figuren.lijst(overwogen)) {
+            int bit = Figuren.masker(interventie);
+            oordelen.add(new Verwachting.Overwogen(
+                    interventie, (beschikbaar & bit) != 0, (gekozen & bit) != 0, reden(casus, o, bit)));
+        }
+
+        Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
+        puntenVanDeStappen(punten, casus, plaats, o, indicatie, advies, overwogen);
+        puntenVanDeKeuze(punten, gekozen, spoed);
+
+        return new Verwachting(
+                gedogen ? Uitkomst.GEDOGEN : Uitkomst.INTERVENIEREN,
+                wacht ? Status.WACHT_OP_OVERLEG : Status.DEFINITIEF,
+                Optional.of(plaats.positionering()),
+                aspecten,
+                new Overlegoordeel(Optional.of(indicatie), aangifte(casus), uitkomst),
+                spoor,
+                Figuren.lijst(gekozen),
+                scenarios,
+                oordelen,
+                wijktAf
+                        ? Optional.of(new Verwachting.Afgeweken(Figuren.lijst(advies), (gekozen & ~cel) == 0))
+                        : Optional.empty(),
+                termijn(casus, gekozen),
+                List.copyOf(punten),
+                lezingen(plaats, o, kiest && !wijktAf, punten));
+    }
+
+    // ---------------------------------------------------------------------------------- steps 2 and 3, §§ 3.2, 3.3
+
+    private static List<VerzwarendAspect.Soort> aspecten(Casus casus) {
+        List<VerzwarendAspect> gegeven = casus.bevinding().verzwarendeAspecten();
+        if (gegeven.isEmpty()) {
+            return List.of();
+        }
+        List<VerzwarendAspect.Soort> aspecten = new ArrayList<>();
+        for (VerzwarendAspect.Soort soort : ZEVEN_ASPECTEN) {
+            for (VerzwarendAspect aspect : gegeven) {
+                if (aspect.soort() == soort) {
+                    aspecten.add(soort);
+                }
+            }
+        }
+        return aspecten;
+    }
+
+    private static Overlegindicatie indicatie(Klasse klasse, int aspecten, boolean bsbm) {
+        if (bsbm) {
+            return Overlegindicatie.NIET_GEINDICEERD;
+        }
+        if (klasse != Klasse.LICHT) {
+            return Overlegindicatie.NOODZAKELIJK;
+        }
+        return aspecten == 0 ? Overlegindicatie.NIET_GEINDICEERD : Overlegindicatie.ZINVOL;
+    }
+
+    private static boolean aangifte(Casus casus) {
+        return !casus.bevinding().ernstigeGedragingen().isEmpty();
+    }
+
+    private static Optional<Spoor> uitkomst(Casus casus) {
+        return casus.overleg().map(Overleg::uitkomst);
+    }
+
+    private static boolean wilOpleggen(Casus casus) {
+        return casus.bsbm().isPresent() && casus.bsbm().get().opleggen();
+    }
+
+    // ------------------------------------------------------------------------------------ step 4, § 3.4, bijlage 2
+
+    private static int bevoegd(Casus casus) {
+        return ZONDER_BEVOEGDHEID | casus.bevoegdheden().map(Figuren::masker).orElse(ALLES);
+    }
+
+    private static int beschikbaar(Casus casus) {
+        int uitgesloten = 0;
+        Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
+        if (!besluit.equals(Optional.of(true))) {
+            uitgesloten |= SCHORSEN;
+        }
+        if (!besluit.equals(Optional.of(false))) {
+            uitgesloten |= SLUITEN;
+        }
+        if (casus.bsbm().isPresent()) {
+            Bsbm bsbm = casus.bsbm().get();
+            if (!bsbm.feitInFeitenboekje() || bsbm.contraIndicatie()) {
+                uitgesloten |= STRAFBESCHIKKING;
+            }
+        }
+        return bevoegd(casus) & ~uitgesloten | (strafrechtelijk(uitkomst(casus)) ? PV : 0);
+    }
+
+    private static boolean strafrechtelijk(Optional<Spoor> uitkomst) {
+        return uitkomst.isPresent() && uitkomst.get() != Spoor.BESTUURSRECHT;
+    }
+
+    /** Reading R5: the lightest combination. */
+    private static int advies(int cel, int beschikbaar, boolean bsbm, Optional<Spoor> uitkomst) {
+        if (bsbm) {
+            return bestuurlijk(cel & beschikbaar & ~BOETE) | STRAFBESCHIKKING;
+        }
+        return switch (uitkomst.orElse(Spoor.BESTUURSRECHT)) {
+            case BESTUURSRECHT -> bestuurlijk(cel & beschikbaar);
+            case BESTUURS_EN_STRAFRECHT -> bestuurlijk(cel & beschikbaar & ~BOETE) | PV;
+            case STRAFRECHT -> PV;
+        };
+    }
+
+    private static int bestuurlijk(int mogelijk) {
+        int herstellend = Figuren.lichtste(mogelijk & HERSTELLEND);
+        return herstellend != 0 ? herstellend : Figuren.lichtste(mogelijk & BESTRAFFEND);
+    }
+
+    private static Optional<Termijn> termijn(Casus casus, int gekozen) {
+        Optional<Voorschrift> voorschrift = casus.bevinding().voorschrift();
+        if (voorschrift.isEmpty() || (gekozen & HERSTELLEND) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                voorschrift.get().soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT
+                        ? Termijn.GEEN_OF_ZEER_KORT
+                        : Termijn.NAAR_URGENTIE);
+    }
+
+    /** What decides the reasons. */
+    private record Omstandigheden(
+            boolean gedogen,
+            boolean wacht,
+            boolean wijktAf,
+            boolean bsbm,
+            Optional<Spoor> uitkomst,
+            int gekozen,
+            int beschikbaar) {
+        boolean kiestLichtste() {
+            return !gedogen && !wacht && !wijktAf;
+        }
+    }
+
+    private static Redencode reden(Casus casus, Omstandigheden o, int bit) {
+        if ((o.gekozen() & bit) != 0) {
+            return redenVoor(o, bit);
+        }
+        if ((o.beschikbaar() & bit) == 0) {
+            return redenVanOnbeschikbaarheid(casus, bit);
+        }
+        if (o.gedogen()) {
+            return Redencode.GEDOOGBESLUIT;
+        }
+        if (o.wacht()) {
+            return Redencode.WACHT_OP_OVERLEG;
+        }
+        return o.wijktAf() ? Redencode.AFWIJKING_ANDERS : redenTegen(o, bit);
+    }
+
+    private static Redencode redenVoor(Omstandigheden o, int bit) {
+        if (o.wijktAf()) {
+            return Redencode.AFWIJKING_GEKOZEN;
+        }
+        if (bit == PV) {
+            return Redencode.VOLGT_UIT_OVERLEG;
+        }
+        if (bit == STRAFBESCHIKKING) {
+            return Redencode.WORDT_OPGELEGD;
+        }
+        return (bit & HERSTELLEND) != 0 ? Redencode.LICHTSTE_HERSTELLENDE : Redencode.LICHTSTE_BESTRAFFENDE;
+    }
+
+    private static Redencode redenVanOnbeschikbaarheid(Casus casus, int bit) {
+        if ((bevoegd(casus) & bit) == 0) {
+            return Redencode.GEEN_BEVOEGDHEID;
+        }
+        if (bit == STRAFBESCHIKKING) {
+            return casus.bsbm().orElseThrow().feitInFeitenboekje()
+                    ? Redencode.CONTRA_INDICATIE
+                    : Redencode.FEIT_NIET_IN_FEITENBOEKJE;
+        }
+        if (casus.normadressaat().begunstigendBesluit().isEmpty()) {
+            return Redencode.BEGUNSTIGEND_BESLUIT_ONBEKEND;
+        }
+        return bit == SCHORSEN ? Redencode.GEEN_BEGUNSTIGEND_BESLUIT : Redencode.WEL_BEGUNSTIGEND_BESLUIT;
+    }
+
+    private static Redencode redenTegen(Omstandigheden o, int bit) {
+        if (bit == STRAFBESCHIKKING) {
+            return Redencode.BSBM_NIET_OPGELEGD;
+        }
+        if (bit == PV) {
+            if (o.bsbm()) {
+                return Redencode.BSBM_IN_PLAATS_VAN_PV;
+            }
+            return o.uitkomst().isPresent() ? Redencode.OVERLEG_ZONDER_STRAFRECHT : Redencode.GEEN_OVERLEG;
+        }
+        if (o.uitkomst().equals(Optional.of(Spoor.STRAFRECHT))) {
+            return Redencode.ALLEEN_STRAFRECHT;
+        }
+        if ((bit & HERSTELLEND) != 0) {
+            return Redencode.LICHTERE_VOLSTAAT;
+        }
+        if ((o.gekozen() & HERSTELLEND) != 0) {
+            return Redencode.HERSTELLENDE_VOLSTAAT;
+        }
+        return bit == BOETE ? Redencode.GEEN_TWEEDE_STRAF : Redencode.LICHTERE_VOLSTAAT;
+    }
+
+    // --------------------------------------------------------------------------------------- points and readings
+
+    private static void zet(Set<Aandachtspuntcode> punten, boolean geldt, Aandachtspuntcode punt) {
+        if (geldt) {
+            punten.add(punt);
+        }
+    }
+
+    private static void puntenVanDeStappen(
+            Set<Aandachtspuntcode> punten,
+            Casus casus,
+            Plaats plaats,
+            Omstandigheden o,
+            Overlegindicatie indicatie,
+            int advies,
+            int overwogen) {
+        Bevinding bevinding = casus.bevinding();
+        Klasse klasse = plaats.positionering().klasse();
+        int cel = plaats.cel();
+        boolean intervenieren = !o.gedogen();
+        boolean kiest = intervenieren && !o.wacht();
+        boolean afwijking = casus.afwijking().isPresent();
+        boolean opleggen = wilOpleggen(casus);
+
+        zet(punten, casus.normadressaat().typering().isEmpty(), Aandachtspuntcode.TYPERING_STANDAARD);
+        for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
+            zet(
+                    punten,
+                    argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK,
+                    Aandachtspuntcode.LEGALISATIE_AANGEWEZEN);
+        }
+        zet(punten, o.gedogen(), Aandachtspuntcode.GEDOGEN_LAAT_VERVOLGING_ONVERLET);
+        zet(punten, !bevinding.verzwarendeAspecten().isEmpty(), Aandachtspuntcode.ASPECTEN_GEVEN_REDEN_VOOR_STRAFRECHT);
+        zet(punten, o.wacht(), Aandachtspuntcode.OVERLEG_VOLGENS_AFSPRAKEN);
+        zet(punten, o.wacht() && bevinding.spoedeisend(), Aandachtspuntcode.SPOED_WACHT_NIET);
+        zet(
+                punten,
+                kiest && klasse == Klasse.ZWAAR && (o.gekozen() & PV) == 0,
+                Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT);
+
+        // BSBM: B2-3 and R11
+        boolean celHeeftBsbm = (cel & STRAFBESCHIKKING) != 0;
+        boolean bsbmUitgesloten = casus.bsbm().isPresent()
+                && (!casus.bsbm().get().feitInFeitenboekje()
+                        || casus.bsbm().get().contraIndicatie());
+        zet(
+                punten,
+                intervenieren
+                        && celHeeftBsbm
+                        && bsbmUitgesloten
+                        && o.uitkomst().isEmpty()
+                        && indicatie != Overlegindicatie.NOODZAKELIJK,
+                Aandachtspuntcode.GEEN_BSBM_DAN_VAAK_OVERLEG);
+        zet(punten, intervenieren && opleggen && !celHeeftBsbm, Aandachtspuntcode.BSBM_BUITEN_SEGMENT);
+
+        // What was given and plays no part: R10
+        zet(punten, afwijking && !kiest, Aandachtspuntcode.AFWIJKING_TELT_NIET);
+        zet(punten, opleggen && o.gedogen(), Aandachtspuntcode.BSBM_TELT_NIET);
+        zet(
+                punten,
+                o.uitkomst().isPresent() && (o.gedogen() || o.wijktAf() || o.bsbm()),
+                Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET);
+        zet(
+                punten,
+                o.gedogen()
+                        && indicatie == Overlegindicatie.NOODZAKELIJK
+                        && o.uitkomst().isEmpty(),
+                Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG);
+        zet(punten, o.wijktAf() && o.bsbm(), Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
+
+        // What is not known, and what false may mean: R9 and R12
+        int vraagtBesluit = overwogen & (SCHORSEN | SLUITEN) & bevoegd(casus);
+        Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
+        zet(
+                punten,
+                intervenieren && casus.bevoegdheden().isEmpty() && (overwogen & ~ZONDER_BEVOEGDHEID) != 0,
+                Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND);
+        zet(
+                punten,
+                intervenieren && besluit.isEmpty() && vraagtBesluit != 0,
+                Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND);
+        zet(
+                punten,
+                intervenieren && besluit.equals(Optional.of(false)) && (vraagtBesluit & SLUITEN) != 0,
+                Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET);
+
+        zet(
+                punten,
+                intervenieren && (bevinding.spoedeisend() || plaats.rijVier()) && (cel & o.beschikbaar() & LOB) != 0,
+                Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST);
+        zet(punten, o.kiestLichtste() && (o.gekozen() & BESTRAFFEND) != 0, Aandachtspuntcode.PROPORTIONALITEIT);
+        zet(punten, kiest && o.gekozen() == 0, Aandachtspuntcode.NIETS_BESCHIKBAAR);
+        zet(
+                punten,
+                o.kiestLichtste()
+                        && (o.bsbm() || o.uitkomst().equals(Optional.of(Spoor.BESTUURS_EN_STRAFRECHT)))
+                        && (advies & (HERSTELLEND | BESTRAFFEND)) == 0,
+                Aandachtspuntcode.BESTUURSRECHT_NIET_BESCHIKBAAR);
+
+        // PROCES_VERBAAL: R4, R5 and R6
+        if ((o.gekozen() & PV) != 0) {
+            zet(punten, klasse == Klasse.LICHT && (cel & PV) != 0, Aandachtspuntcode.PV_IN_LICHT_SEGMENT);
+            zet(punten, (cel & PV) == 0, Aandachtspuntcode.PV_BUITEN_SEGMENT);
+            zet(punten, (bevoegd(casus) & PV) == 0, Aandachtspuntcode.PV_ZONDER_BOA);
+        }
+        zet(punten, o.wijktAf() && (o.gekozen() & ~cel) != 0, Aandachtspuntcode.AFWIJKING_BUITEN_SEGMENT);
+    }
+
+    private static void puntenVanDeKeuze(Set<Aandachtspuntcode> punten, int gekozen, boolean spoed) {
+        boolean last = (gekozen & (LOD | LOB)) != 0;
+        zet(punten, (gekozen & WAARSCHUWING) != 0, Aandachtspuntcode.WAARSCHUWINGSBRIEF);
+        zet(punten, (gekozen & GESPREK) != 0, Aandachtspuntcode.GESPREK_VULT_WAARSCHUWING_AAN);
+        zet(punten, (gekozen & VT) != 0, Aandachtspuntcode.VERSCHERPT_TOEZICHT_AANKONDIGEN);
+        zet(punten, (gekozen & VT) != 0, Aandachtspuntcode.GESPREK_VOOR_VERSCHERPT_TOEZICHT);
+        zet(punten, last, Aandachtspuntcode.LAST_IN_DRIE_STAPPEN);
+        zet(punten, last && spoed, Aandachtspuntcode.SPOED_SLAAT_STAPPEN_OVER);
+        zet(punten, (gekozen & LOB) != 0 && spoed, Aandachtspuntcode.LOB_VOOR_BESLUIT);
+        zet(punten, (gekozen & STIL) != 0, Aandachtspuntcode.STILLEGGEN_INFORMEREN);
+        zet(punten, (gekozen & STIL) != 0, Aandachtspuntcode.STILLEGGEN_ONDER_LOB);
+        zet(punten, (gekozen & SLUITEN) != 0, Aandachtspuntcode.SLUITING_INFORMEREN);
+        zet(punten, last && (gekozen & BOETE) != 0, Aandachtspuntcode.BOETE_NAAST_LAST);
+        zet(punten, (gekozen & (SCHORSEN | SLUITEN)) != 0, Aandachtspuntcode.VERGAANDE_INTERVENTIE);
+    }
+
+    /** The points that name what R10 put aside. */
+    private static final Set<Aandachtspuntcode> VOLGORDE = EnumSet.of(
+            Aandachtspuntcode.AFWIJKING_TELT_NIET,
+            Aandachtspuntcode.BSBM_TELT_NIET,
+            Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET,
+            Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG,
+            Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
+
+    private static List<Lezing> lezingen(
+            Plaats plaats, Omstandigheden o, boolean lichtste, Set<Aandachtspuntcode> punten) {
+        boolean zonderBoa = punten.contains(Aandachtspuntcode.PV_ZONDER_BOA);
+        boolean onbekend = punten.contains(Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND)
+                || punten.contains(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND);
+        List<Lezing> lezingen = new ArrayList<>();
+        lees(lezingen, plaats.positionering().segment() == Segment.D1, Lezing.R1);
+        lees(lezingen, plaats.rand(), Lezing.R2);
+        lees(lezingen, plaats.positionering().verplaatsing() == Verplaatsing.OPGEHEVEN, Lezing.R3);
+        lees(lezingen, punten.contains(Aandachtspuntcode.PV_IN_LICHT_SEGMENT), Lezing.R4);
+        lees(lezingen, lichtste || zonderBoa, Lezing.R5);
+        lees(lezingen, punten.contains(Aandachtspuntcode.PV_BUITEN_SEGMENT), Lezing.R6);
+        lees(lezingen, o.wacht(), Lezing.R7);
+        lees(lezingen, punten.contains(Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST), Lezing.R8);
+        lees(lezingen, onbekend, Lezing.R9);
+        lees(lezingen, punten.stream().anyMatch(VOLGORDE::contains), Lezing.R10);
+        lees(lezingen, punten.contains(Aandachtspuntcode.BSBM_BUITEN_SEGMENT), Lezing.R11);
+        lees(lezingen, punten.contains(Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET), Lezing.R12);
+        return lezingen;
+    }
+
+    private static void lees(List<Lezing> lezingen, boolean geldt, Lezing lezing) {
+        if (geldt) {
+            lezingen.add(lezing);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------- refusals
+
+    /**
+     * Whether a casus contradicts itself, so that it must be refused.
+     *
+     * @param invoer the parts of a casus
+     * @return true where the contract has it refused
+     */
+    public static boolean weigert(Invoer invoer) {
+        boolean opleggen = invoer.bsbm().isPresent() && invoer.bsbm().get().opleggen();
+        boolean strafOverleg = strafrechtelijk(invoer.overleg().map(Overleg::uitkomst));
+        int bevoegd =
+                ZONDER_BEVOEGDHEID | invoer.bevoegdheden().map(Figuren::masker).orElse(ALLES);
+        if (invoer.gedoogbesluit().isPresent()
+                && invoer.gedoogbesluit().get().tot().isPresent()
+                && invoer.gedoogbesluit()
+                        .get()
+                        .tot()
+                        .get()
+                        .isBefore(invoer.bevinding().datum())) {
+            return true;
+        }
+        if (opleggen && ((bevoegd & STRAFBESCHIKKING) == 0 || strafOverleg)) {
+            return true;
+        }
+        if (invoer.afwijking().isEmpty()) {
+            return false;
+        }
+        int afwijking = Figuren.masker(invoer.afwijking().get().interventies());
+        Optional<Boolean> besluit = invoer.normadressaat().begunstigendBesluit();
+        int uitgesloten = ~bevoegd & ~PV
+                | (besluit.equals(Optional.of(false)) ? SCHORSEN : 0)
+                | (besluit.equals(Optional.of(true)) ? SLUITEN : 0)
+                | (strafOverleg ? 0 : PV)
+                | (opleggen ? 0 : STRAFBESCHIKKING);
+        return (afwijking & uitgesloten) != 0
+                || opleggen && (afwijking & STRAFBESCHIKKING) == 0
+                || Integer.bitCount(afwijking & (BOETE | STRAFBESCHIKKING | PV)) > 1;
+    }
+}

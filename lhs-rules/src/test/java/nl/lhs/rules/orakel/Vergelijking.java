@@ -1,0 +1,163 @@
+package nl.lhs.rules.orakel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import nl.lhs.core.Casus;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Vastlegging;
+
+/** Compares every decision on a space of inputs with the {@link Orakel}, on all cores, in constant memory. */
+final class Vergelijking {
+    private static final int MEEST_GETOOND = 20;
+
+    /** What was counted in a part of the space. */
+    static final class Telling {
+        private long beslist;
+        private long geweigerd;
+
+        private void bij(Telling ander) {
+            beslist += ander.beslist;
+            geweigerd += ander.geweigerd;
+        }
+    }
+
+    private final Map<Invoerruimte.Onderdeel, Telling> tellingen = new EnumMap<>(Invoerruimte.Onderdeel.class);
+    private final Set<Verwachting.Kern> uitkomsten = new HashSet<>();
+    private final List<String> voorbeelden = new ArrayList<>();
+    private long afwijkend;
+
+    private Vergelijking() {}
+
+    /**
+     * Decides all inputs and compares.
+     *
+     * @param blokken the space
+     * @param beslisser what decides, from several threads at once
+     * @return what came of it
+     */
+    static Vergelijking van(List<Blok> blokken, Function<Casus, Vastlegging> beslisser)
+            throws InterruptedException, ExecutionException {
+        int draden = Runtime.getRuntime().availableProcessors();
+        AtomicInteger volgende = new AtomicInteger();
+        ExecutorService uitvoerders = Executors.newFixedThreadPool(draden);
+        try {
+            List<Future<Vergelijking>> delen = new ArrayList<>();
+            for (int i = 0; i < draden; i++) {
+                delen.add(uitvoerders.submit(() -> {
+                    Vergelijking deel = new Vergelijking();
+                    for (int b = volgende.getAndIncrement(); b < blokken.size(); b = volgende.getAndIncrement()) {
+                        deel.vergelijk(blokken.get(b), beslisser);
+                    }
+                    return deel;
+                }));
+            }
+            Vergelijking geheel = new Vergelijking();
+            for (Future<Vergelijking> deel : delen) {
+                geheel.bij(deel.get());
+            }
+            return geheel;
+        } finally {
+            uitvoerders.shutdownNow();
+        }
+    }
+
+    private void vergelijk(Blok blok, Function<Casus, Vastlegging> beslisser) {
+        Telling telling = tellingen.computeIfAbsent(blok.onderdeel(), o -> new Telling());
+        for (Invoer invoer : blok) {
+            boolean weigert = Orakel.weigert(invoer);
+            Casus casus;
+            try {
+                casus = invoer.casus("Z-1");
+            } catch (OngeldigException e) {
+                telling.geweigerd++;
+                if (!weigert) {
+                    meld(
+                            invoer,
+                            List.of("verwacht dat deze casus mag bestaan, kreeg een weigering: " + e.getMessage()));
+                }
+                continue;
+            }
+            telling.beslist++;
+            if (weigert) {
+                meld(invoer, List.of("verwacht dat deze casus wordt geweigerd, kreeg een casus"));
+                continue;
+            }
+            Verwachting verwachting = Orakel.verwacht(casus);
+            uitkomsten.add(verwachting.kern());
+            List<String> verschillen;
+            try {
+                verschillen = verwachting.verschillen(casus, beslisser.apply(casus));
+            } catch (RuntimeException e) {
+                verschillen = List.of("verwacht een beslissing, kreeg " + e);
+            }
+            if (!verschillen.isEmpty()) {
+                meld(invoer, verschillen);
+            }
+        }
+    }
+
+    private void meld(Invoer invoer, List<String> verschillen) {
+        afwijkend++;
+        if (voorbeelden.size() < MEEST_GETOOND) {
+            voorbeelden.add(invoer.beschrijving() + "\n    " + String.join("\n    ", verschillen));
+        }
+    }
+
+    private void bij(Vergelijking deel) {
+        deel.tellingen.forEach((onderdeel, telling) ->
+                tellingen.computeIfAbsent(onderdeel, o -> new Telling()).bij(telling));
+        uitkomsten.addAll(deel.uitkomsten);
+        afwijkend += deel.afwijkend;
+        deel.voorbeelden.stream().limit(MEEST_GETOOND - voorbeelden.size()).forEach(voorbeelden::add);
+    }
+
+    /** How many inputs there were in each part, refused or not. */
+    Map<Invoerruimte.Onderdeel, Long> aantallen() {
+        Map<Invoerruimte.Onderdeel, Long> aantallen = new EnumMap<>(Invoerruimte.Onderdeel.class);
+        tellingen.forEach((onderdeel, telling) -> aantallen.put(onderdeel, telling.beslist + telling.geweigerd));
+        return aantallen;
+    }
+
+    private long beslist() {
+        return tellingen.values().stream().mapToLong(t -> t.beslist).sum();
+    }
+
+    private long geweigerd() {
+        return tellingen.values().stream().mapToLong(t -> t.geweigerd).sum();
+    }
+
+    long afwijkend() {
+        return afwijkend;
+    }
+
+    /** The first few differences, to be read. */
+    String voorbeelden() {
+        return afwijkend + " verschillen, waaronder:\n" + String.join("\n", voorbeelden);
+    }
+
+    /** The counts, to be printed. */
+    String tellingentekst(String naam) {
+        StringBuilder tekst = new StringBuilder(naam);
+        tekst.append(String.format(
+                Locale.ROOT,
+                ": %,d decided, %,d refused, %,d distinct outcomes, %,d differences%n",
+                beslist(),
+                geweigerd(),
+                uitkomsten.size(),
+                afwijkend));
+        tellingen.forEach((onderdeel, telling) -> tekst.append(String.format(
+                Locale.ROOT, "  %-26s %,12d decided %,12d refused%n", onderdeel, telling.beslist, telling.geweigerd)));
+        return tekst.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * A second derivation of LHS 1.7, by another route than the rules, and the space of inputs on which both are compared.
+ *
+ * <p>{@link nl.lhs.rules.orakel.Orakel} says what a decision should be, {@link nl.lhs.rules.orakel.Invoerruimte} lists
+ * the inputs. Neither uses the strategie of the product: the matrix is typed anew in {@code Figuren}.
+ */
+package nl.lhs.rules.orakel;
