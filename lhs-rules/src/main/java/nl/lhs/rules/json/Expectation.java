@@ -1,6 +1,5 @@
 package nl.lhs.rules.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +46,11 @@ record Expectation(JsonNode document, JsonNode node) {
 
     /** The names that may stand here. */
     List<String> names() {
-        return node.path("enum").valueStream().map(JsonNode::asString).toList();
+        return node.path("enum")
+                .valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     /** The fields that an object may have here. */
@@ -63,24 +66,23 @@ record Expectation(JsonNode document, JsonNode node) {
                     .map(n -> n.isNull() ? "null" : n.asString())
                     .toList());
         }
-        List<String> types = new ArrayList<>();
-        if (node.path("type").isArray()) {
-            node.path("type").forEach(t -> types.add(type(t.asString())));
-        } else {
-            types.add(type(node.path("type").asString("")));
-        }
-        return oneOf(types);
+        JsonNode type = node.path("type");
+        return type.isArray()
+                ? oneOf(type.valueStream()
+                        .flatMap(t -> type(t.asString()).stream())
+                        .toList())
+                : oneOf(type(type.asString("")));
     }
 
-    private String type(String type) {
+    private List<String> type(String type) {
         return switch (type) {
-            case "object" -> "een object";
-            case "array" -> "een lijst";
-            case "boolean" -> "true of false";
-            case "null" -> "null";
-            case "integer" -> "een geheel getal van " + number("minimum") + " tot en met " + number("maximum");
-            case "string" -> string();
-            default -> "een waarde volgens het schema";
+            case "object" -> List.of("een object");
+            case "array" -> List.of("een lijst");
+            case "boolean" -> List.of("true", "false");
+            case "null" -> List.of("null");
+            case "integer" -> List.of("een geheel getal van " + number("minimum") + " tot en met " + number("maximum"));
+            case "string" -> List.of(string());
+            default -> List.of("een waarde volgens het schema");
         };
     }
 

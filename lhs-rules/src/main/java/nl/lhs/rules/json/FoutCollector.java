@@ -27,8 +27,13 @@ final class FoutCollector {
         if (fouten.size() < MAX) {
             fouten.add(fout);
         } else if (!fouten.contains(fout)) {
-            meer = true;
+            more();
         }
+    }
+
+    /** There are faults that were not added. */
+    void more() {
+        meer = true;
     }
 
     boolean isEmpty() {

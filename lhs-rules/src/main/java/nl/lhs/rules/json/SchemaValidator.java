@@ -66,14 +66,18 @@ final class SchemaValidator {
 
     void validate(JsonNode tree, FoutCollector fouten) {
         ExecutionContext context = schema.createExecutionContext();
-        context.setErrors(new BoundedErrors());
+        BoundedErrors errors = new BoundedErrors();
+        context.setErrors(errors);
         schema.validate(context, tree);
         // The validator reports a list once for each item that stands in it already; one report is enough to find all.
         Set<NodePath> lists = new HashSet<>();
-        for (Error error : context.getErrors()) {
+        for (Error error : errors) {
             if (!error.getKeyword().equals("uniqueItems") || lists.add(error.getInstanceLocation())) {
                 translate(error, fouten);
             }
+        }
+        if (errors.isFull()) {
+            fouten.more();
         }
     }
 
@@ -186,13 +190,21 @@ final class SchemaValidator {
         }
     }
 
-    /** As many as are reported, and one to know that there were more. */
+    /**
+     * More than are reported, since the validator may report one fault several times; but not more than fit in memory
+     * with ease.
+     */
     private static final class BoundedErrors extends ArrayList<Error> {
         private static final long serialVersionUID = 1L;
+        private static final int MAX = 10 * FoutCollector.MAX;
 
         @Override
         public boolean add(Error error) {
-            return size() <= FoutCollector.MAX && super.add(error);
+            return !isFull() && super.add(error);
+        }
+
+        boolean isFull() {
+            return size() == MAX;
         }
     }
 

@@ -1,0 +1,243 @@
+package nl.lhs.rules.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Belang;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
+
+/** Casus values of every kind: each field given or not, lists of every length, texts of every script. */
+final class Willekeurig {
+    private static final List<String> TEKENS = List.of(
+            "a", "Z", "0", " ", "\u00a0", "é", "ß", "\"", "\\", "/", "\n", "\t", "\u0000", "\u0085", "\u2028", "\u200b",
+            "\ufeff", "漢", "ع", "😀", "\u0301", "<", "&", "~", "{", "]");
+
+    private final Random random;
+
+    Willekeurig(long zaad) {
+        random = new Random(zaad);
+    }
+
+    private boolean kans() {
+        return random.nextBoolean();
+    }
+
+    <T> T kies(List<T> waarden) {
+        return waarden.get(random.nextInt(waarden.size()));
+    }
+
+    private <E extends Enum<E>> E kies(Class<E> type) {
+        return kies(List.of(type.getEnumConstants()));
+    }
+
+    private <T> Optional<T> misschien(Supplier<T> waarde) {
+        return kans() ? Optional.of(waarde.get()) : Optional.empty();
+    }
+
+    private <E extends Enum<E>> List<E> enkele(Stream<E> uit) {
+        List<E> alle = new ArrayList<>(uit.toList());
+        Collections.shuffle(alle, random);
+        return alle.subList(0, random.nextInt(alle.size() + 1));
+    }
+
+    private <E extends Enum<E>> List<E> enkele(Class<E> uit) {
+        return enkele(Stream.of(uit.getEnumConstants()));
+    }
+
+    private <T> List<T> lijst(Supplier<T> waarde) {
+        return Stream.generate(waarde).limit(random.nextInt(4)).toList();
+    }
+
+    /** Any characters, blank or not, but no longer than the maximum. */
+    private String tekens(int max) {
+        int lengte = random.nextInt(20) == 0 ? max : random.nextInt(Math.min(max, 30));
+        StringBuilder tekst = new StringBuilder();
+        for (int i = 0; i < lengte; i++) {
+            tekst.append(kies(TEKENS));
+        }
+        return tekst.toString();
+    }
+
+    private String tekst(int max) {
+        return "x" + tekens(max - 1);
+    }
+
+    private String kenmerk() {
+        return tekst(200);
+    }
+
+    private String tekst() {
+        return tekst(10_000);
+    }
+
+    private LocalDate datum() {
+        LocalDate laatste = LocalDate.of(9999, 12, 31);
+        return switch (random.nextInt(6)) {
+            case 0 -> LocalDate.of(0, 1, 1);
+            case 1 -> laatste;
+            case 2 -> LocalDate.of(2024, 2, 29);
+            default -> LocalDate.ofEpochDay(random.nextInt((int) laatste.toEpochDay()));
+        };
+    }
+
+    private static <T> void zet(Optional<T> waarde, Consumer<T> veld) {
+        waarde.ifPresent(veld);
+    }
+
+    private Bevinding bevinding() {
+        boolean overtreding = random.nextInt(4) > 0;
+        Bevinding.Builder b = Bevinding.builder(kenmerk(), datum());
+        zet(misschien(this::tekst), b::omschrijving);
+        if (!overtreding || kans()) {
+            b.overtreding(overtreding);
+        }
+        if (overtreding || kans()) {
+            b.gevolgen(kies(Gevolgen.class));
+        }
+        zet(misschien(() -> enkele(Belang.class)), b::belangen);
+        zet(misschien(() -> new Voorschrift(kies(Voorschrift.Soort.class), misschien(this::tekst))), b::voorschrift);
+        zet(misschien(this::kans), b::spoedeisend);
+        zet(
+                misschien(() -> lijst(
+                        () -> new VerzachtendArgument(kies(VerzachtendArgument.Soort.class), misschien(this::tekst)))),
+                b::verzachtendeArgumenten);
+        zet(
+                misschien(() -> lijst(
+                        () -> new VerzwarendArgument(kies(VerzwarendArgument.Soort.class), misschien(this::tekst)))),
+                b::verzwarendeArgumenten);
+        zet(misschien(this::aspecten), b::verzwarendeAspecten);
+        zet(misschien(() -> enkele(ErnstigeGedraging.class)), b::ernstigeGedragingen);
+        return b.build();
+    }
+
+    private List<VerzwarendAspect> aspecten() {
+        return enkele(VerzwarendAspect.Soort.class).stream()
+                .map(s -> s == VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN || kans()
+                        ? VerzwarendAspect.of(s, tekst())
+                        : VerzwarendAspect.of(s))
+                .toList();
+    }
+
+    private Normadressaat normadressaat() {
+        return new Normadressaat(
+                kenmerk(),
+                misschien(this::tekst),
+                misschien(() -> kies(Normadressaat.Soort.class)),
+                misschien(() -> kies(Typering.class)),
+                misschien(this::tekst),
+                misschien(this::kans));
+    }
+
+    private Optional<Bsbm> bsbm() {
+        boolean feit = kans();
+        Optional<Boolean> contra = misschien(this::kans);
+        return misschien(() -> new Bsbm(feit, contra, feit && !contra.orElse(false) && kans()));
+    }
+
+    private Optional<Reikwijdte> reikwijdte() {
+        Optional<String> gebied = misschien(this::kenmerk);
+        Optional<String> groep = misschien(this::kenmerk);
+        return misschien(() -> new Reikwijdte(
+                gebied,
+                groep,
+                gebied.isEmpty() && groep.isEmpty() ? Optional.of(kenmerk()) : misschien(this::kenmerk)));
+    }
+
+    private Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        int aantal = random.nextInt(10) == 0 ? 20 : random.nextInt(4);
+        for (int i = 0; i < aantal; i++) {
+            labels.put(kies(List.of("a", "Team_", "zZ9", "L".repeat(48))) + i, kenmerk());
+        }
+        return labels;
+    }
+
+    private Gedoogbesluit gedoogbesluit(LocalDate vanaf) {
+        return new Gedoogbesluit(
+                kenmerk(),
+                kies(Gedoogbesluit.Grond.class),
+                misschien(() -> vanaf.getYear() == 9999 ? vanaf : vanaf.plusDays(random.nextInt(300))),
+                misschien(this::tekst));
+    }
+
+    /** A casus that does not contradict itself; what would make it do so is left out. */
+    Casus casus() {
+        Bevinding bevinding = bevinding();
+        Casus.Builder b = Casus.builder(kenmerk(), bevinding, normadressaat());
+        zet(reikwijdte(), b::reikwijdte);
+        zet(misschien(this::labels), b::labels);
+        zet(misschien(() -> gedoogbesluit(bevinding.datum())), b::gedoogbesluit);
+        zet(
+                misschien(() -> new Overleg(kies(Spoor.class), misschien(this::datum), misschien(this::tekst))),
+                b::overleg);
+        Casus casus = b.build();
+        casus = met(
+                casus,
+                misschien(() -> enkele(Stream.of(Interventie.values()).filter(Interventie::vereistBevoegdheid))),
+                Casus.Builder::bevoegdheden);
+        casus = met(casus, bsbm(), Casus.Builder::bsbm);
+        return met(casus, kans() ? afwijking() : Optional.empty(), Casus.Builder::afwijking);
+    }
+
+    private Optional<Afwijking> afwijking() {
+        List<Interventie> interventies = enkele(Interventie.class);
+        return interventies.isEmpty() ? Optional.empty() : bouw(() -> new Afwijking(interventies, tekst()));
+    }
+
+    private static <T> Casus met(Casus casus, Optional<T> deel, BiConsumer<Casus.Builder, T> zet) {
+        return deel.flatMap(d -> bouw(() -> {
+                    Casus.Builder b = casus.toBuilder();
+                    zet.accept(b, d);
+                    return b.build();
+                }))
+                .orElse(casus);
+    }
+
+    private static <T> Optional<T> bouw(Supplier<T> bouw) {
+        try {
+            return Optional.of(bouw.get());
+        } catch (OngeldigException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text that may be blank, too long or half a surrogate pair. */
+    String elkeTekst(int max) {
+        return switch (random.nextInt(8)) {
+            case 0 -> "";
+            case 1 -> " \u00a0\u2003\u3000\u0085\u2028\t".substring(random.nextInt(7));
+            case 2 -> "\u200b\ufeff".substring(random.nextInt(2));
+            case 3 -> "😀".repeat(max + random.nextInt(2));
+            case 4 -> "x".repeat(max + random.nextInt(2));
+            case 5 -> tekens(10) + "\ud83d" + tekens(10);
+            case 6 -> String.valueOf((char) random.nextInt(0x10000));
+            default -> tekens(max);
+        };
+    }
+}
