@@ -1,6 +1,5 @@
 package nl.lhs.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,9 @@ final class Conclusies extends DefaultAgendaEventListener implements RuleRuntime
     private final Regelbank regelbank;
     private final Map<Object, Getrokken> opVraag = new HashMap<>();
     private final Set<ToegepasteRegel> toegepast = new LinkedHashSet<>();
-    private final List<String> fouten = new ArrayList<>();
+    /** Without repetition: what follows from a contradiction often contradicts itself too. */
+    private final Set<String> fouten = new LinkedHashSet<>();
+
     private String laatsteRegel = "";
     private int aantalToepassingen;
 

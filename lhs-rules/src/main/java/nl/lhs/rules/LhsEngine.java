@@ -101,11 +101,11 @@ public final class LhsEngine {
         } finally {
             sessie.dispose();
         }
+        conclusies.controleer();
         if (conclusies.aantalToepassingen() >= MEESTE_REGELS) {
             throw new LhsEngineException(
                     "the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
         }
-        conclusies.controleer();
         return vastlegger.leg(casus, conclusies);
     }
 
