@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ public final class Invoerruimte {
         ASPECTEN,
         /** Each kind of serious conduct, and all of them. */
         GEDRAGINGEN,
-        /** Voorschrift and spoed. */
+        /** Voorschrift and spoed, with every list of powers that matters to the segment. */
         VOORSCHRIFT_EN_SPOED,
         /** What a BSBM is refused for. */
         BSBM,
@@ -148,7 +147,7 @@ public final class Invoerruimte {
      */
     public static List<Blok> heelBeleid() {
         List<Blok> blokken = new ArrayList<>();
-        product(blokken, Onderdeel.PRODUCT, p -> p.bevindingen(GEEN_EEN_ALLE), GEDOOGBESLUITEN);
+        product(blokken);
         geenOvertreding(blokken);
         variaties(blokken);
         return blokken;
@@ -265,33 +264,29 @@ public final class Invoerruimte {
      * BSBM and PROCES_VERBAAL, which may be imposed or follow from an overleg where the segment does not hold them. A
      * deviation outside the segment has its own power on every list, else it would be refused.
      */
-    private static void product(
-            List<Blok> blokken,
-            Onderdeel onderdeel,
-            Function<Positie, List<Bevinding>> bevindingenVan,
-            List<Optional<Gedoogbesluit>> gedoogbesluiten) {
+    private static void product(List<Blok> blokken) {
         for (Positie positie : POSITIES) {
             Segment segment = positie.eindsegment();
-            List<Bevinding> bevindingen = bevindingenVan.apply(positie);
+            List<Bevinding> bevindingen = positie.bevindingen(GEEN_EEN_ALLE);
             List<Optional<List<Interventie>>> lijsten = lijstenVan(segment, 0);
             voorElk(positie.typering(), (normadressaat, bsbm, overleg) -> {
                 Invoer.Keuze buiten = buiten(segment, normadressaat, bsbm, overleg);
                 blokken.add(new Blok(
-                        onderdeel,
+                        Onderdeel.PRODUCT,
                         bevindingen,
                         List.of(normadressaat),
                         List.of(bsbm),
                         List.of(overleg),
-                        gedoogbesluiten,
+                        GEDOOGBESLUITEN,
                         lijsten,
                         List.of(Optional.empty(), Optional.of(binnen(segment, bsbm, overleg)))));
                 blokken.add(new Blok(
-                        onderdeel,
+                        Onderdeel.PRODUCT,
                         bevindingen,
                         List.of(normadressaat),
                         List.of(bsbm),
                         List.of(overleg),
-                        gedoogbesluiten,
+                        GEDOOGBESLUITEN,
                         lijstenVan(segment, Figuren.masker(buitenstaander(segment, normadressaat))),
                         List.of(Optional.of(buiten))));
             });
@@ -360,11 +355,17 @@ public final class Invoerruimte {
     // ---------------------------------------------------------------------------------------------- single variations
 
     private static void variaties(List<Blok> blokken) {
-        product(
-                blokken,
-                Onderdeel.VOORSCHRIFT_EN_SPOED,
-                Invoerruimte::metVoorschriftOfSpoed,
-                List.of(Optional.empty()));
+        for (Positie positie : POSITIES) {
+            blokken.add(new Blok(
+                    Onderdeel.VOORSCHRIFT_EN_SPOED,
+                    metVoorschriftOfSpoed(positie),
+                    List.of(normadressaat(positie.typering(), Optional.of(true))),
+                    BSBMS,
+                    OVERLEGGEN,
+                    List.of(Optional.empty()),
+                    lijstenVan(positie.eindsegment(), 0),
+                    GEEN_AFWIJKING));
+        }
         for (Positie positie : POSITIES_EN_NERGENS) {
             blokken.add(eenvoudig(Onderdeel.ASPECTEN, positie.bevindingen(ELKE_DEELVERZAMELING), positie));
             blokken.add(eenvoudig(Onderdeel.GEDRAGINGEN, metGedragingen(positie), positie));

@@ -58,9 +58,7 @@ class OmvangTest {
         aantallen.put(Onderdeel.ASPECTEN, POSITIES_EN_NERGENS * 128 * opGevolgen);
         aantallen.put(Onderdeel.GEDRAGINGEN, POSITIES_EN_NERGENS * (11 + 1) * opGevolgen);
         aantallen.put(
-                Onderdeel.VOORSCHRIFT_EN_SPOED,
-                lijsten() * 3 * BSBM * OVERLEG * BEGUNSTIGEND_BESLUIT * AFWIJKING
-                        + POSITIES_EN_NERGENS * 3 * opGevolgen);
+                Onderdeel.VOORSCHRIFT_EN_SPOED, lijsten() * 3 * BSBM * OVERLEG + POSITIES_EN_NERGENS * 3 * opGevolgen);
         aantallen.put(
                 Onderdeel.BSBM,
                 POSITIES_EN_NERGENS * 2 * BEGUNSTIGEND_BESLUIT * 5 * OVERLEG * GEDOOGBESLUIT * 4 * AFWIJKING);
