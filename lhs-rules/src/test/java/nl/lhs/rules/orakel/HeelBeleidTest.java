@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class HeelBeleidTest {
     @Test
     void everyDecisionOfTheProductAndOfEverySingleVariationIsWhatTheOracleExpects() throws Exception {
-        Vergelijking vergelijking = Vergelijking.van(Invoerruimte.heelBeleid(), LhsEngine.create()::decide);
+        Vergelijking vergelijking =
+                Vergelijking.van(Invoerruimte.heelBeleid(), LhsEngine.create()::decide, procent -> {});
 
         System.out.print(vergelijking.tellingentekst("The whole policy"));
         assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);

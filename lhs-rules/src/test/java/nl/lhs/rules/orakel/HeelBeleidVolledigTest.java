@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class HeelBeleidVolledigTest {
     @Test
     void everyDecisionOfTheFullProductIsWhatTheOracleExpects() throws Exception {
-        Vergelijking vergelijking = Vergelijking.van(Invoerruimte.volledig(), LhsEngine.create()::decide);
+        Vergelijking vergelijking = Vergelijking.van(
+                Invoerruimte.volledig(), LhsEngine.create()::decide, procent -> System.out.println(procent + "%"));
 
         System.out.print(vergelijking.tellingentekst("The full product"));
         assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);

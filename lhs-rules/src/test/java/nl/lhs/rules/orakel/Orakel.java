@@ -430,7 +430,8 @@ public final class Orakel {
         if ((o.gekozen() & HERSTELLEND) != 0) {
             return Redencode.HERSTELLENDE_VOLSTAAT;
         }
-        return bit == BOETE ? Redencode.GEEN_TWEEDE_STRAF : Redencode.LICHTERE_VOLSTAAT;
+        // No cell of figure 3 has two bestraffende that can be available at once, so this one is a boete beside a PV.
+        return Redencode.GEEN_TWEEDE_STRAF;
     }
 
     // --------------------------------------------------------------------------------------- points and readings

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -44,9 +45,10 @@ final class Vergelijking {
      *
      * @param blokken the space
      * @param beslisser what decides, from several threads at once
+     * @param voortgang told each percentage that is reached
      * @return what came of it
      */
-    static Vergelijking van(List<Blok> blokken, Function<Casus, Vastlegging> beslisser)
+    static Vergelijking van(List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang)
             throws InterruptedException, ExecutionException {
         int draden = Runtime.getRuntime().availableProcessors();
         AtomicInteger volgende = new AtomicInteger();
@@ -58,6 +60,10 @@ final class Vergelijking {
                     Vergelijking deel = new Vergelijking();
                     for (int b = volgende.getAndIncrement(); b < blokken.size(); b = volgende.getAndIncrement()) {
                         deel.vergelijk(blokken.get(b), beslisser);
+                        int procent = b * 100 / blokken.size();
+                        if (procent != (b + 1) * 100 / blokken.size()) {
+                            voortgang.accept(procent + 1);
+                        }
                     }
                     return deel;
                 }));
