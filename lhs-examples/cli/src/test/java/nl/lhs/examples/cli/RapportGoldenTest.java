@@ -35,6 +35,13 @@ class RapportGoldenTest {
     }
 
     @Test
+    void the_report_of_the_example_is_the_golden_file() throws IOException {
+        vergelijk(
+                "voorbeeld.txt",
+                rapport(CasusJson.parse(Files.readString(Path.of("../voorbeelden/casus.json"))), false));
+    }
+
+    @Test
     void the_report_in_colour_is_the_golden_file() throws IOException {
         Casus casus = CasusJson.parse(Uitvoering.casussen().get(2));
         vergelijk(casus.kenmerk() + "-kleur.txt", rapport(casus, true).replace('\u001B', '␛'));
