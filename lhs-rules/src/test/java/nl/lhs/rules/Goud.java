@@ -8,15 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Golden files: what was pinned before must come out again. {@code -Dgoud.bijwerken=true} writes them anew, for a change
+ * Golden files, in {@code src/test/resources/goud} of the module under test: what was pinned before must come out again. {@code -Dgoud.bijwerken=true} writes them anew, for a change
  * that is meant; the difference is then read in the commit.
  */
-final class Goud {
+public final class Goud {
     private static final Path MAP = Path.of("src", "test", "resources", "goud");
 
     private Goud() {}
 
-    static void vergelijk(String bestand, String tekst) {
+    /**
+     * Compares a text with the golden file that pins it.
+     *
+     * @param bestand the path of the file within {@code goud}
+     * @param tekst what came out now
+     */
+    public static void vergelijk(String bestand, String tekst) {
         Path pad = MAP.resolve(bestand);
         try {
             if (Boolean.getBoolean("goud.bijwerken")) {

@@ -42,7 +42,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Afsluitcodes: 0 gelukt; 1 een deel van de invoer is geweigerd; 2 verkeerd",
             "gebruik of een onleesbaar bestand. Op standaarduitvoer komt niets dan het",
-            "resultaat."
+            "resultaat.",
+            "",
+            "Omgevingsvariabelen: JAVA_HOME (de JDK), LHS_JAVA_OPTS (opties van de JVM) en",
+            "NO_COLOR (geen kleur)."
         })
 public final class Lhs implements Runnable {
     /** Not every input could be decided. */

@@ -18,6 +18,7 @@ class LhsTest {
         assertTrue(u.uit().startsWith("Gebruik: lhs "), u.uit());
         assertTrue(u.uit().contains("\n  decide  Beslist een casus"), u.uit());
         assertTrue(u.uit().contains("Afsluitcodes: 0"), u.uit());
+        assertTrue(u.uit().contains("LHS_JAVA_OPTS"), u.uit());
     }
 
     @Test

@@ -1,0 +1,100 @@
+package nl.lhs.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.CasusJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what the library does. */
+class ReadmeTest {
+    private static final Path WORTEL = Path.of("..", "..");
+    private static final Path CASUS = Path.of("..", "voorbeelden", "casus.json");
+
+    private static List<String> blokken(String taal) throws IOException {
+        Matcher m = Pattern.compile("```" + taal + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(WORTEL.resolve("README.md")));
+        return m.results().map(r -> r.group(1)).toList();
+    }
+
+    private static String blok(String taal, String met) throws IOException {
+        List<String> gevonden =
+                blokken(taal).stream().filter(b -> b.contains(met)).toList();
+        assertEquals(1, gevonden.size(), "blocks of " + taal + " with " + met);
+        return gevonden.get(0);
+    }
+
+    @Test
+    void theJavaProgramCompilesAndPrintsWhatTheReadmeSays(@TempDir Path map) throws Exception {
+        Path bron = Files.writeString(map.resolve("Voorbeeld.java"), blok("java", "class Voorbeeld"));
+        String klassenpad = System.getProperty("java.class.path");
+        int fouten = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-Xlint:all",
+                        "-proc:none",
+                        "-cp",
+                        klassenpad,
+                        "-d",
+                        map.toString(),
+                        bron.toString());
+        assertEquals(0, fouten);
+
+        Path uit = map.resolve("uit.txt");
+        Process proces = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        map + System.getProperty("path.separator") + klassenpad,
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "Voorbeeld")
+                .redirectOutput(uit.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertTrue(proces.waitFor(120, TimeUnit.SECONDS));
+        assertEquals(0, proces.exitValue());
+        assertEquals(blok("text", "B2\n"), Files.readString(uit));
+    }
+
+    @Test
+    void theReportOnTheFirstScreenIsPartOfTheReport() throws IOException {
+        LhsEngine engine = LhsEngine.create();
+        Vastlegging vastlegging = engine.decide(CasusJson.parse(Files.readAllBytes(CASUS)));
+        String rapport = RapportGoldenTest.rapport(vastlegging.casus(), false);
+        assertTrue(rapport.startsWith(blok("text", "Gekozen  ")), rapport);
+        assertTrue(rapport.contains(blok("text", "START")), rapport);
+    }
+
+    @Test
+    void theCaseShownIsTheCaseDecided() throws IOException {
+        assertEquals(Files.readString(CASUS), blok("json", "\"bevinding\""));
+    }
+
+    @Test
+    void theTableOfTheRecordIsThatOfTheCaseShown() throws IOException {
+        Vastlegging v = LhsEngine.create().decide(CasusJson.parse(Files.readAllBytes(CASUS)));
+        String readme = Files.readString(WORTEL.resolve("README.md"));
+        assertTrue(
+                readme.contains("| " + v.regels().size() + " rules |"),
+                "rules: " + v.regels().size());
+        assertTrue(readme.contains("| " + v.overwogen().size() + " interventions |"));
+        assertTrue(readme.contains("| " + v.aandachtspunten().size() + ", such as "));
+        assertTrue(readme.contains(
+                "| " + String.join(", ", v.lezingen().stream().map(Enum::name).toList()) + " |"));
+        assertTrue(readme.contains(
+                "`afwijking`, `termijn` | absent, " + v.termijn().orElseThrow() + " |"));
+    }
+}
