@@ -2,20 +2,40 @@ package nl.lhs.rules.orakel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.function.IntConsumer;
 import nl.lhs.rules.LhsEngine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The full product, every subset included; it takes hours, and runs in the Maven profile {@code volledig} only. */
+/** Every subset of powers and of aspects; runs in the Maven profile {@code volledig} only. */
 @Tag("volledig")
 class HeelBeleidVolledigTest {
-    @Test
-    void everyDecisionOfTheFullProductIsWhatTheOracleExpects() throws Exception {
-        Vergelijking vergelijking = Vergelijking.van(
-                Invoerruimte.volledig(), LhsEngine.create()::decide, procent -> System.out.println(procent + "%"));
+    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final IntConsumer VOORTGANG = procent -> {
+        if (procent % 10 == 0) {
+            System.out.println(procent + "%");
+        }
+    };
 
-        System.out.print(vergelijking.tellingentekst("The full product"));
+    @Test
+    void everyDecisionWithAnySubsetOfPowersOrAnySubsetOfAspectsIsWhatTheOracleExpects() throws Exception {
+        Vergelijking vergelijking = Vergelijking.van(Invoerruimte.elkeDeelverzameling(), ENGINE::decide, VOORTGANG);
+
+        System.out.print(vergelijking.tellingentekst("Every subset"));
         assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);
-        assertEquals(OmvangTest.volledig(), vergelijking.aantallen());
+        assertEquals(OmvangTest.elkeDeelverzameling(), vergelijking.aantallen());
+    }
+
+    /** With {@code -Dvolledig.stap=1} every input, which takes hours; else every n-th. */
+    @Test
+    void everyNthDecisionWithAnySubsetOfBothIsWhatTheOracleExpects() throws Exception {
+        int stap = Integer.getInteger("volledig.stap", 499);
+        Vergelijking vergelijking = Vergelijking.van(Invoerruimte.volledig(), ENGINE::decide, VOORTGANG, stap);
+
+        System.out.print(vergelijking.tellingentekst("The full product, every input of " + stap));
+        assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);
+        if (stap == 1) {
+            assertEquals(OmvangTest.volledig(), vergelijking.aantallen());
+        }
     }
 }

@@ -55,6 +55,10 @@ public final class Invoerruimte {
         AFWIJKINGEN,
         /** Both grounds, and dates. */
         GEDOOGBESLUIT,
+        /** The product with every subset of the eight powers. */
+        ELKE_BEVOEGDHEID,
+        /** The product with every subset of the seven aspects, and no list of powers, an empty and a full one. */
+        ELK_ASPECT,
         /** The product with every subset of powers and every subset of aspects. */
         VOLLEDIG,
         /** The same for findings that are no overtreding. */
@@ -154,46 +158,86 @@ public final class Invoerruimte {
     }
 
     /**
-     * The full product: every subset of the eight powers, and every subset of the seven aspects.
+     * The product with every subset of the eight powers, and the product with every subset of the seven aspects.
+     *
+     * @return the blocks
+     */
+    public static List<Blok> elkeDeelverzameling() {
+        List<Blok> blokken = new ArrayList<>();
+        deelproduct(blokken, Onderdeel.ELKE_BEVOEGDHEID, GEEN_EEN_ALLE, metGeen(deelverzamelingen(ALLE_BEVOEGDHEDEN)));
+        deelproduct(
+                blokken,
+                Onderdeel.ELK_ASPECT,
+                ELKE_DEELVERZAMELING,
+                List.of(Optional.empty(), Optional.of(List.of()), Optional.of(ALLE_BEVOEGDHEDEN)));
+        return blokken;
+    }
+
+    /**
+     * The full product: every subset of the eight powers, each with every subset of the seven aspects.
      *
      * @return the blocks
      */
     public static List<Blok> volledig() {
         List<Optional<List<Interventie>>> bevoegdheden = metGeen(deelverzamelingen(ALLE_BEVOEGDHEDEN));
         List<Blok> blokken = new ArrayList<>();
-        for (Positie positie : POSITIES) {
-            List<Bevinding> bevindingen = positie.bevindingen(ELKE_DEELVERZAMELING);
-            voorElk(
-                    positie.typering(),
-                    (normadressaat, bsbm, overleg) -> blokken.add(new Blok(
-                            Onderdeel.VOLLEDIG,
-                            bevindingen,
-                            List.of(normadressaat),
-                            List.of(bsbm),
-                            List.of(overleg),
-                            GEDOOGBESLUITEN,
-                            bevoegdheden,
-                            List.of(
-                                    Optional.empty(),
-                                    Optional.of(binnen(positie.eindsegment(), bsbm, overleg)),
-                                    Optional.of(buiten(positie.eindsegment(), normadressaat, bsbm, overleg))))));
-        }
+        deelproduct(blokken, Onderdeel.VOLLEDIG, ELKE_DEELVERZAMELING, bevoegdheden);
         Positie alles = new Positie(false, Optional.of(Gevolgen.AANZIENLIJK), Optional.empty(), true, true);
         for (Positie positie : List.of(NERGENS, alles)) {
-            List<Bevinding> bevindingen = positie.bevindingen(ELKE_DEELVERZAMELING);
-            voorElk(
-                    positie.typering(),
-                    (normadressaat, bsbm, overleg) -> blokken.add(new Blok(
-                            Onderdeel.VOLLEDIG_GEEN_OVERTREDING,
-                            bevindingen,
-                            List.of(normadressaat),
-                            List.of(bsbm),
-                            List.of(overleg),
-                            GEDOOGBESLUITEN,
-                            bevoegdheden,
-                            EENVOUDIGE_AFWIJKINGEN)));
+            deelproduct(
+                    blokken,
+                    Onderdeel.VOLLEDIG_GEEN_OVERTREDING,
+                    positie,
+                    ELKE_DEELVERZAMELING,
+                    bevoegdheden,
+                    (normadressaat, bsbm, overleg) -> EENVOUDIGE_AFWIJKINGEN);
         }
         return blokken;
+    }
+
+    private static void deelproduct(
+            List<Blok> blokken,
+            Onderdeel onderdeel,
+            List<List<VerzwarendAspect>> aspecten,
+            List<Optional<List<Interventie>>> bevoegdheden) {
+        for (Positie positie : POSITIES) {
+            deelproduct(
+                    blokken,
+                    onderdeel,
+                    positie,
+                    aspecten,
+                    bevoegdheden,
+                    (normadressaat, bsbm, overleg) -> List.of(
+                            Optional.empty(),
+                            Optional.of(binnen(positie.eindsegment(), bsbm, overleg)),
+                            Optional.of(buiten(positie.eindsegment(), normadressaat, bsbm, overleg))));
+        }
+    }
+
+    private static void deelproduct(
+            List<Blok> blokken,
+            Onderdeel onderdeel,
+            Positie positie,
+            List<List<VerzwarendAspect>> aspecten,
+            List<Optional<List<Interventie>>> bevoegdheden,
+            Afwijkingen afwijkingen) {
+        List<Bevinding> bevindingen = positie.bevindingen(aspecten);
+        voorElk(
+                positie.typering(),
+                (normadressaat, bsbm, overleg) -> blokken.add(new Blok(
+                        onderdeel,
+                        bevindingen,
+                        List.of(normadressaat),
+                        List.of(bsbm),
+                        List.of(overleg),
+                        GEDOOGBESLUITEN,
+                        bevoegdheden,
+                        afwijkingen.bij(normadressaat, bsbm, overleg))));
+    }
+
+    /** The deviations that go with what they depend on. */
+    private interface Afwijkingen {
+        List<Optional<Invoer.Keuze>> bij(Normadressaat normadressaat, Optional<Bsbm> bsbm, Optional<Overleg> overleg);
     }
 
     /**

@@ -70,6 +70,15 @@ class OmvangTest {
         return aantallen;
     }
 
+    /** What {@link Invoerruimte#elkeDeelverzameling()} should count. */
+    static Map<Onderdeel, Long> elkeDeelverzameling() {
+        long elkePositie = BEGUNSTIGEND_BESLUIT * BSBM * OVERLEG * GEDOOGBESLUIT * AFWIJKING;
+        Map<Onderdeel, Long> aantallen = new EnumMap<>(Onderdeel.class);
+        aantallen.put(Onderdeel.ELKE_BEVOEGDHEID, POSITIES * elkePositie * 3 * (1 + 256));
+        aantallen.put(Onderdeel.ELK_ASPECT, POSITIES * elkePositie * 128 * 3);
+        return aantallen;
+    }
+
     /** What {@link Invoerruimte#volledig()} should count. */
     static Map<Onderdeel, Long> volledig() {
         long elkePositie = 128 * BEGUNSTIGEND_BESLUIT * BSBM * OVERLEG * GEDOOGBESLUIT * (1 + 256) * AFWIJKING;
@@ -95,6 +104,7 @@ class OmvangTest {
     void theFullProductIsAsLargeAsItsDimensionsSay() {
         assertEquals(volledig(), geteld(Invoerruimte.volledig()));
         assertEquals(568_442_880, volledig().get(Onderdeel.VOLLEDIG));
+        assertEquals(elkeDeelverzameling(), geteld(Invoerruimte.elkeDeelverzameling()));
     }
 
     @Test

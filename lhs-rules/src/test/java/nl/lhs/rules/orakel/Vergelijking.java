@@ -17,6 +17,7 @@ import java.util.function.IntConsumer;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.json.VastleggingJson;
 
 /** Compares every decision on a space of inputs with the {@link Orakel}, on all cores, in constant memory. */
 final class Vergelijking {
@@ -50,6 +51,12 @@ final class Vergelijking {
      */
     static Vergelijking van(List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang)
             throws InterruptedException, ExecutionException {
+        return van(blokken, beslisser, voortgang, 1);
+    }
+
+    /** The same for every n-th input of a block, beginning at another one in each. */
+    static Vergelijking van(List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang, int stap)
+            throws InterruptedException, ExecutionException {
         int draden = Runtime.getRuntime().availableProcessors();
         AtomicInteger volgende = new AtomicInteger();
         ExecutorService uitvoerders = Executors.newFixedThreadPool(draden);
@@ -59,7 +66,10 @@ final class Vergelijking {
                 delen.add(uitvoerders.submit(() -> {
                     Vergelijking deel = new Vergelijking();
                     for (int b = volgende.getAndIncrement(); b < blokken.size(); b = volgende.getAndIncrement()) {
-                        deel.vergelijk(blokken.get(b), beslisser);
+                        Blok blok = blokken.get(b);
+                        for (long index = b % stap; index < blok.aantal(); index += stap) {
+                            deel.vergelijk(blok.onderdeel(), blok.invoer(index), beslisser);
+                        }
                         int procent = b * 100 / blokken.size();
                         if (procent != (b + 1) * 100 / blokken.size()) {
                             voortgang.accept(procent + 1);
@@ -78,38 +88,40 @@ final class Vergelijking {
         }
     }
 
-    private void vergelijk(Blok blok, Function<Casus, Vastlegging> beslisser) {
-        Telling telling = tellingen.computeIfAbsent(blok.onderdeel(), o -> new Telling());
-        for (Invoer invoer : blok) {
-            boolean weigert = Orakel.weigert(invoer);
-            Casus casus;
-            try {
-                casus = invoer.casus("Z-1");
-            } catch (OngeldigException e) {
-                telling.geweigerd++;
-                if (!weigert) {
-                    meld(
-                            invoer,
-                            List.of("verwacht dat deze casus mag bestaan, kreeg een weigering: " + e.getMessage()));
-                }
-                continue;
+    private void vergelijk(Invoerruimte.Onderdeel onderdeel, Invoer invoer, Function<Casus, Vastlegging> beslisser) {
+        Telling telling = tellingen.computeIfAbsent(onderdeel, o -> new Telling());
+        boolean weigert = Orakel.weigert(invoer);
+        Casus casus;
+        try {
+            casus = invoer.casus("Z-1");
+        } catch (OngeldigException e) {
+            telling.geweigerd++;
+            if (!weigert) {
+                meld(invoer, List.of("verwacht dat deze casus mag bestaan, kreeg een weigering: " + e.getMessage()));
             }
-            telling.beslist++;
-            if (weigert) {
-                meld(invoer, List.of("verwacht dat deze casus wordt geweigerd, kreeg een casus"));
-                continue;
+            return;
+        }
+        telling.beslist++;
+        if (weigert) {
+            meld(invoer, List.of("verwacht dat deze casus wordt geweigerd, kreeg een casus"));
+            return;
+        }
+        Verwachting verwachting = Orakel.verwacht(casus);
+        List<String> verschillen;
+        try {
+            Vastlegging vastlegging = beslisser.apply(casus);
+            verschillen = verwachting.verschillen(casus, vastlegging);
+            if (uitkomsten.add(verwachting.kern())) {
+                verschillen = new ArrayList<>(verschillen);
+                VastleggingJson.validate(VastleggingJson.format(vastlegging)).stream()
+                        .map(fout -> "verwacht een vastlegging volgens het schema, kreeg " + fout)
+                        .forEach(verschillen::add);
             }
-            Verwachting verwachting = Orakel.verwacht(casus);
-            uitkomsten.add(verwachting.kern());
-            List<String> verschillen;
-            try {
-                verschillen = verwachting.verschillen(casus, beslisser.apply(casus));
-            } catch (RuntimeException e) {
-                verschillen = List.of("verwacht een beslissing, kreeg " + e);
-            }
-            if (!verschillen.isEmpty()) {
-                meld(invoer, verschillen);
-            }
+        } catch (RuntimeException e) {
+            verschillen = List.of("verwacht een beslissing, kreeg " + e);
+        }
+        if (!verschillen.isEmpty()) {
+            meld(invoer, verschillen);
         }
     }
 
