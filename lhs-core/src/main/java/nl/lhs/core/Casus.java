@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -310,9 +311,14 @@ public final class Casus {
          * @param labels at most 20; keys of a letter and at most 49 letters, digits or {@code _}; values of 1 to 200
          *     characters, not blank
          * @return this
+         * @throws NullPointerException if the map, a key or a value is null
          */
         public Builder labels(Map<String, String> labels) {
-            this.labels = Optional.of(Collections.unmodifiableSortedMap(new TreeMap<>(labels)));
+            SortedMap<String, String> kopie = new TreeMap<>();
+            labels.forEach((sleutel, waarde) -> kopie.put(
+                    Objects.requireNonNull(sleutel, "a sleutel in labels"),
+                    Objects.requireNonNull(waarde, "a waarde in labels")));
+            this.labels = Optional.of(Collections.unmodifiableSortedMap(kopie));
             return this;
         }
 

@@ -1,20 +1,26 @@
 package nl.lhs.core;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One fault (<i>fout</i>) in what was offered: where it is, which kind it is, and what was expected.
  *
- * <p>Example: {@code /bevinding/gevolgen}, {@link Foutcode#ONTBREEKT}, "ontbreekt; verwacht: …". The text is Dutch, for
- * the person who must mend the input. It never repeats a value from the input, which may be about people.
+ * <p>Example, from a casus in JSON: {@code /bevinding/gevolgen}, {@link Foutcode#ONTBREEKT}, "ontbreekt; verwacht: …". The
+ * text is Dutch, for the person who must mend the input. It never repeats anything from the input, which may be about
+ * people.
  *
- * @param pad a JSON Pointer (RFC 6901) to what must change; empty for the whole, and for a missing field the pointer it
- *     would have
+ * @param pad a JSON Pointer (RFC 6901) to what must change, from the object that was built or read: {@code /gevolgen}
+ *     where a Bevinding is built alone, {@code /bevinding/gevolgen} in a casus in JSON; empty for the whole, and for a
+ *     missing field the pointer it would have. Keys and fields of the caller's own stand in it as given
  * @param code the kind of fault; stable
  * @param tekst what is wrong and what was expected, in Dutch; may be reworded between versions
  */
 public record Fout(String pad, Foutcode code, String tekst) implements Comparable<Fout> {
+    private static final Pattern NAAM = Pattern.compile("[A-Za-z0-9_]{0,50}");
     private static final Comparator<Fout> OP_PAD =
             Comparator.comparing(Fout::pad).thenComparing(Fout::code).thenComparing(Fout::tekst);
 
@@ -49,12 +55,16 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
     }
 
     /**
-     * Path and text.
+     * Path and text, for a log: a part of the path that is no plain name (at most 50 letters, digits and {@code _}), as
+     * a label key or an unknown field of the caller's own may be, is left out. {@link #pad()} has it.
      *
      * @return for example {@code "/bevinding/gevolgen: ontbreekt; verwacht: …"}
      */
     @Override
     public String toString() {
-        return (pad.isEmpty() ? "(geheel)" : pad) + ": " + tekst;
+        String plaats = Arrays.stream(pad.split("/", -1))
+                .map(deel -> NAAM.matcher(deel).matches() ? deel : "(…)")
+                .collect(Collectors.joining("/"));
+        return (plaats.isEmpty() ? "(geheel)" : plaats) + ": " + tekst;
     }
 }

@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 /**
  * What was offered cannot be right. It lists everything that is wrong with it, not only the first fault.
  *
- * <p>The message holds paths and expectations, never values from the input: it is safe to log.
+ * <p>Paths are relative to what was being built: a missing gevolgen is {@code /gevolgen} where a {@link Bevinding} is built
+ * alone, and {@code /bevinding/gevolgen} where a casus is read from JSON.
+ *
+ * <p>The message holds paths and expectations, as {@link Fout#toString()} gives them, and never values from the input: it
+ * is meant to be logged.
  */
 public final class OngeldigException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

@@ -143,4 +143,16 @@ public enum Segment {
     public Optional<Segment> onder() {
         return rijIndex() == 0 ? Optional.empty() : Optional.of(op(kolomIndex(), rijIndex() - 1));
     }
+
+    /**
+     * Whether another segment is a neighbour of this one: left, right, above or below.
+     *
+     * <p>Example: {@code B3.grenstAan(C3)} is true, {@code B3.grenstAan(C4)} and {@code B3.grenstAan(B3)} are false.
+     *
+     * @param ander the other segment
+     * @return true for a neighbour
+     */
+    public boolean grenstAan(Segment ander) {
+        return Math.abs(kolomIndex() - ander.kolomIndex()) + Math.abs(rijIndex() - ander.rijIndex()) == 1;
+    }
 }

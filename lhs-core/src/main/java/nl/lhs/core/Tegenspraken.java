@@ -20,8 +20,10 @@ import java.util.Set;
  *         .fouten(); // /bsbm/opleggen: the fact is not in the Feitenboekje
  * }</pre>
  *
- * <p>What is not known contradicts nothing. Not safe for use by several threads. Source: norms 3.1-9, 3.2-3, 3.3-3,
- * 3.4-3, B2-1, B2-2, B2-3 and reading R5.
+ * <p>What is not known contradicts nothing. Of a BSBM and an overleg, silence is knowledge: where {@link #bsbm} or
+ * {@link #overleg} is not called, the casus is known to hold none. For one that is there but cannot be read, call it with
+ * empty values. Not safe for use by several threads. Source: norms 3.1-9, 3.2-3, 3.3-3, 3.4-3, B2-1, B2-2, B2-3 and
+ * reading R5.
  */
 public final class Tegenspraken {
     private static final String INTERVENTIES = "/interventies";
@@ -128,7 +130,8 @@ public final class Tegenspraken {
     }
 
     /**
-     * What is known about a BSBM.
+     * What is known about a BSBM. Where this is not called, none is known to be imposed, and a deviation to BSBM is a
+     * contradiction; for one that cannot be read, call it with empty values.
      *
      * @param feitInFeitenboekje whether the fact is in the Feitenboekje, empty where that cannot be read
      * @param contraIndicatie whether there is a contra-indicatie
@@ -144,7 +147,8 @@ public final class Tegenspraken {
     }
 
     /**
-     * The outcome of an overleg.
+     * The outcome of an overleg. Where this is not called, there is known to be none, and a deviation to PROCES_VERBAAL
+     * is a contradiction; for one that cannot be read, call it with an empty value.
      *
      * @param uitkomst how it ended, empty where that cannot be read
      * @return this

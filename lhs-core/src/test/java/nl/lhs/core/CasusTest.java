@@ -417,10 +417,6 @@ class CasusTest {
     }
 
     static Stream<Arguments> nullen() {
-        Map<String, String> zonderWaarde = new HashMap<>();
-        zonderWaarde.put("a", null);
-        Map<String, String> zonderSleutel = new HashMap<>();
-        zonderSleutel.put(null, "waarde");
         return Stream.<Executable>of(
                         () -> Casus.of(null, NORMADRESSAAT),
                         () -> Casus.of(BEVINDING, null),
@@ -429,8 +425,6 @@ class CasusTest {
                         () -> eenvoudig().normadressaat(null),
                         () -> eenvoudig().reikwijdte(null),
                         () -> eenvoudig().labels(null),
-                        () -> eenvoudig().labels(zonderSleutel),
-                        () -> eenvoudig().labels(zonderWaarde).build(),
                         () -> eenvoudig().label(null, "waarde"),
                         () -> eenvoudig().label("a", null),
                         () -> eenvoudig().bevoegdheden(null),
@@ -440,6 +434,22 @@ class CasusTest {
                         () -> eenvoudig().overleg(null),
                         () -> eenvoudig().afwijking(null))
                 .map(Arguments::of);
+    }
+
+    @Test
+    void aLabelWithoutKeyOrValueIsRefusedAtOnceAndSaysWhich() {
+        Map<String, String> labels = new HashMap<>();
+        labels.put("a", null);
+        assertEquals(
+                "a waarde in labels",
+                assertThrows(NullPointerException.class, () -> eenvoudig().labels(labels))
+                        .getMessage());
+        labels.clear();
+        labels.put(null, "waarde");
+        assertEquals(
+                "a sleutel in labels",
+                assertThrows(NullPointerException.class, () -> eenvoudig().labels(labels))
+                        .getMessage());
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FoutTest {
     private static final Fout LEEG = new Fout("/kenmerk", Foutcode.LEEG, "is leeg");
@@ -20,6 +22,33 @@ class FoutTest {
     void aFaultIsPrintedAsItsPathAndText() {
         assertEquals("/kenmerk: is leeg", LEEG.toString());
         assertEquals("(geheel): is leeg", new Fout("", Foutcode.TE_WEINIG, "is leeg").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/labels/Jan Jansen, /labels/(…)",
+        "/labels/Jan~1Jansen, /labels/(…)",
+        "/labels/a.b@c, /labels/(…)",
+        "/bevinding/é/kenmerk, /bevinding/(…)/kenmerk",
+        "/Jan Jansen/Piet Pietersen, /(…)/(…)",
+        "/regels/0/normen/12, /regels/0/normen/12",
+        "/labels/a_B9, /labels/a_B9",
+        "/labels/, /labels/",
+        "/, /"
+    })
+    void aPartOfThePathThatIsNoPlainNameIsNotPrinted(String pad, String gedrukt) {
+        Fout fout = new Fout(pad, Foutcode.ONBEKEND_VELD, "is onbekend");
+
+        assertEquals(gedrukt + ": is onbekend", fout.toString());
+        assertEquals(pad, fout.pad());
+        assertEquals(gedrukt + ": is onbekend", new OngeldigException(List.of(fout)).getMessage());
+    }
+
+    @Test
+    void aNameThatIsLongOrBreaksTheLineIsNotPrinted() {
+        assertEquals("/" + "x".repeat(50) + ": t", new Fout("/" + "x".repeat(50), Foutcode.LEEG, "t").toString());
+        assertEquals("/(…): t", new Fout("/" + "x".repeat(51), Foutcode.LEEG, "t").toString());
+        assertEquals("/(…): t", new Fout("/a\n", Foutcode.LEEG, "t").toString());
     }
 
     @Test

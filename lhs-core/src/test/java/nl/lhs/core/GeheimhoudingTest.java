@@ -88,12 +88,15 @@ class GeheimhoudingTest {
     }
 
     private static Casus.Builder casus() {
+        return zonderGedoogbesluit().gedoogbesluit(gedoogbesluit());
+    }
+
+    private static Casus.Builder zonderGedoogbesluit() {
         return Casus.builder(GEHEIM, bevinding().build(), normadressaat().build())
                 .reikwijdte(new Reikwijdte(TEKST, TEKST, TEKST))
                 .label("wie", GEHEIM)
                 .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM))
                 .bsbm(Bsbm.nietOpgelegd())
-                .gedoogbesluit(gedoogbesluit())
                 .overleg(overleg())
                 .afwijking(afwijking());
     }
@@ -133,7 +136,7 @@ class GeheimhoudingTest {
     private static Vastlegging vastlegging(Uitkomst uitkomst) {
         return new Vastlegging(
                 new StrategieVerwijzing("LHS", "1.7"),
-                casus().build(),
+                zonderGedoogbesluit().build(),
                 uitkomst,
                 Status.DEFINITIEF,
                 Optional.of(positionering()),
@@ -233,6 +236,7 @@ class GeheimhoudingTest {
                                 .overleg(new Overleg(Spoor.STRAFRECHT, Optional.empty(), TEKST))
                                 .afwijking(Afwijking.of(GEHEIM, Interventie.LAST_ONDER_DWANGSOM))
                                 .build(),
+                        () -> casus().label(GEHEIM, "waarde").build(),
                         () -> Casus.builder(
                                         lang,
                                         bevinding().build(),

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +97,18 @@ class SegmentTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void aSegmentBordersOnItsNeighboursAndNoOther(Segment segment) {
+        Set<Segment> buren = Stream.of(segment.links(), segment.rechts(), segment.boven(), segment.onder())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+
+        for (Segment ander : Segment.values()) {
+            assertEquals(buren.contains(ander), segment.grenstAan(ander), segment + " and " + ander);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "E1", "A0", "A5", "a1", "1A", "A", "A1 ", " A1", "A11", "A1\n", "Jan Jansen"})
     void aTextThatIsNoSegmentIsRefusedWithoutRepeatingIt(String tekst) {
         IllegalArgumentException fout = assertThrows(IllegalArgumentException.class, () -> Segment.parse(tekst));
@@ -107,6 +122,7 @@ class SegmentTest {
     @Test
     void nullIsNoSegmentColumnOrRow() {
         assertThrows(NullPointerException.class, () -> Segment.parse(null));
+        assertThrows(NullPointerException.class, () -> Segment.A1.grenstAan(null));
         assertThrows(NullPointerException.class, () -> Segment.of(null, Gevolgen.BEPERKT));
         assertThrows(NullPointerException.class, () -> Segment.of(Typering.GOEDWILLEND, null));
     }

@@ -2,6 +2,8 @@ package nl.lhs.core.vastlegging;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
@@ -17,7 +19,8 @@ import nl.lhs.core.Verplaatsing;
  * @param typeringStandaard true where the normadressaat could not be typed and B is the default (norm 3.1-4)
  * @param uitgangspositie the segment before any move
  * @param verplaatsing the move that the arguments ask for, also where the edge of the matrix stopped it
- * @param pad every segment passed, start and end included; steps stopped at the edge left out
+ * @param pad every segment passed, start and end included, each a neighbour of the one before and none twice; steps
+ *     stopped at the edge left out
  * @param segment the segment after the move
  * @param klasse the class of that segment
  */
@@ -39,7 +42,7 @@ public record Positionering(
      * @param pad see {@link #pad()}
      * @param segment see {@link #segment()}
      * @param klasse see {@link #klasse()}
-     * @throws IllegalArgumentException if typering, start, path and end do not fit together
+     * @throws IllegalArgumentException if typering, start, path and end do not fit together, or the path leaps or returns
      */
     public Positionering {
         Objects.requireNonNull(typering, "typering");
@@ -54,5 +57,13 @@ public record Positionering(
             throw new IllegalArgumentException("a positionering whose pad " + pad + " does not lead from column "
                     + typering.kolom() + " and " + uitgangspositie + " to " + segment);
         }
+        if (!isAaneengesloten(pad) || Set.copyOf(pad).size() != pad.size()) {
+            throw new IllegalArgumentException("a positionering whose pad " + pad
+                    + " does not go from neighbour to neighbour, passing no segment twice");
+        }
+    }
+
+    private static boolean isAaneengesloten(List<Segment> pad) {
+        return IntStream.range(1, pad.size()).allMatch(i -> pad.get(i - 1).grenstAan(pad.get(i)));
     }
 }

@@ -19,6 +19,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
@@ -89,7 +90,7 @@ public record Vastlegging(
      * @param lezingen see {@link #lezingen()}
      * @param regels see {@link #regels()}
      * @param bibliotheek see {@link #bibliotheek()}
-     * @throws OngeldigException with everything in which the record contradicts itself
+     * @throws OngeldigException with everything in which the record contradicts itself or its casus
      */
     public Vastlegging {
         Objects.requireNonNull(strategie, "strategie");
@@ -167,6 +168,49 @@ public record Vastlegging(
                                         .map(Afwijkingsoordeel::motivering)
                                         .equals(casus.afwijking().map(Afwijking::motivering)),
                 "is niet de afwijking die is opgegeven");
+        eis(
+                fouten,
+                "/afwijking",
+                !kiest || afwijking.isPresent() || casus.afwijking().isEmpty(),
+                "hoort bij een keuze waarvoor een afwijking is opgegeven");
+        eis(
+                fouten,
+                "/interventies",
+                !kiest
+                        || afwijking.isEmpty()
+                        || casus.afwijking().isEmpty()
+                        || casus.afwijking()
+                                .map(a -> new HashSet<>(a.interventies()))
+                                .equals(Optional.of(new HashSet<>(interventies))),
+                "zijn niet die van de afwijking");
+        eis(
+                fouten,
+                "/uitkomst",
+                !overtreding
+                        || (uitkomst == Uitkomst.GEDOGEN)
+                                == casus.gedoogbesluit().isPresent(),
+                "past niet bij gedoogbesluit");
+        eis(
+                fouten,
+                "/overleg/aangifte",
+                overleg.aangifte() != casus.bevinding().ernstigeGedragingen().isEmpty(),
+                "past niet bij bevinding.ernstigeGedragingen");
+        positionering.ifPresent(p -> {
+            Optional<Typering> gegeven = casus.normadressaat().typering();
+            eis(
+                    fouten,
+                    "/positionering/typering",
+                    p.typeringStandaard() ? gegeven.isEmpty() : gegeven.equals(Optional.of(p.typering())),
+                    "past niet bij normadressaat.typering");
+            eis(
+                    fouten,
+                    "/positionering/uitgangspositie",
+                    casus.bevinding()
+                            .gevolgen()
+                            .filter(g -> g != p.uitgangspositie().gevolgen())
+                            .isEmpty(),
+                    "past niet bij bevinding.gevolgen");
+        });
         eis(
                 fouten,
                 "/termijn",

@@ -55,6 +55,25 @@ class OnderdelenTest {
         assertThrows(IllegalArgumentException.class, poging);
     }
 
+    static Stream<Arguments> geenWeg() {
+        return Stream.of(
+                Arguments.of("a leap to the corner", List.of(Segment.B3, Segment.C4)),
+                Arguments.of("a leap over a segment", List.of(Segment.B3, Segment.D3)),
+                Arguments.of("a leap at the end", List.of(Segment.B3, Segment.C3, Segment.D4)),
+                Arguments.of("a leap at the start", List.of(Segment.B3, Segment.D3, Segment.D4)),
+                Arguments.of("from the last row to the first of the next column", List.of(Segment.B4, Segment.C1)),
+                Arguments.of("a segment that is not left", List.of(Segment.B3, Segment.B3)),
+                Arguments.of("a return to the start", List.of(Segment.B3, Segment.C3, Segment.B3)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("geenWeg")
+    void aPadThatLeapsOrReturnsIsRefused(String naam, List<Segment> pad) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> positionering(Typering.ONVERSCHILLIG, pad.get(0), pad, pad.get(pad.size() - 1)));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void aRegelBelongsToOneOfTheFiveSteps(int stap) {

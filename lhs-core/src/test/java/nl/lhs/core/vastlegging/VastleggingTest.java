@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
@@ -52,6 +53,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VastleggingTest {
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
     private static final Afwijking GEGEVEN = Afwijking.of("Een gesprek past beter", BESTUURLIJK_GESPREK);
+    private static final Gedoogbesluit GEDOOGBESLUIT =
+            Gedoogbesluit.of("G-1", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK);
     private static final Afwijkingsoordeel OVERGENOMEN =
             new Afwijkingsoordeel(List.of(WAARSCHUWEN), true, "Een gesprek past beter");
 
@@ -61,14 +64,7 @@ class VastleggingTest {
         Casus casus = casus(true, true).build();
         Uitkomst uitkomst = Uitkomst.INTERVENIEREN;
         Status status = Status.DEFINITIEF;
-        Optional<Positionering> positionering = Optional.of(new Positionering(
-                Typering.ONVERSCHILLIG,
-                false,
-                Segment.B2,
-                Verplaatsing.GEEN,
-                List.of(Segment.B2),
-                Segment.B2,
-                Klasse.LICHT));
+        Optional<Positionering> positionering = positionering(false, Segment.B2);
         List<VerzwarendAspect.Soort> aspecten = List.of(FINANCIEEL_VOORDEEL, NORMBEVESTIGING);
         Overlegoordeel overleg = overleg(Optional.of(Overlegindicatie.ZINVOL), Optional.empty());
         Optional<Spoor> spoor = Optional.of(Spoor.BESTUURSRECHT);
@@ -125,6 +121,24 @@ class VastleggingTest {
         return Casus.builder("Z-1", bevinding.build(), Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
     }
 
+    private static Casus metGedraging(boolean overtreding) {
+        return casus(overtreding, true)
+                .bevinding(Bevinding.builder("B-1", DATUM)
+                        .overtreding(overtreding)
+                        .gevolgen(Gevolgen.BEPERKT)
+                        .verzwarendeAspecten(
+                                List.of(VerzwarendAspect.of(NORMBEVESTIGING), VerzwarendAspect.of(FINANCIEEL_VOORDEEL)))
+                        .voorschrift(Voorschrift.of(Voorschrift.Soort.GEDRAGSVOORSCHRIFT))
+                        .ernstigeGedraging(ErnstigeGedraging.FRAUDE)
+                        .build())
+                .build();
+    }
+
+    private static Optional<Positionering> positionering(boolean standaard, Segment segment) {
+        return Optional.of(new Positionering(
+                segment.typering(), standaard, segment, Verplaatsing.GEEN, List.of(segment), segment, Klasse.LICHT));
+    }
+
     private static Overlegoordeel overleg(Optional<Overlegindicatie> indicatie, Optional<Spoor> uitkomst) {
         return new Overlegoordeel(indicatie, false, uitkomst);
     }
@@ -171,9 +185,7 @@ class VastleggingTest {
     private static Delen gedogen() {
         return definitief().met(d -> {
             d.uitkomst = Uitkomst.GEDOGEN;
-            d.casus = casus(true, true)
-                    .gedoogbesluit(Gedoogbesluit.of("G-1", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK))
-                    .build();
+            d.casus = casus(true, true).gedoogbesluit(GEDOOGBESLUIT).build();
             d.spoor = Optional.empty();
             d.interventies = List.of();
             d.overwogen = overwogen();
@@ -216,6 +228,46 @@ class VastleggingTest {
                     d.overwogen = overwogen();
                     d.termijn = Optional.empty();
                 })),
+                Arguments.of(
+                        "a deviation given in another order than by weight",
+                        metAfwijking().met(d -> {
+                            d.casus = casus(true, true)
+                                    .afwijking(Afwijking.of("Een gesprek past beter", BESTUURLIJK_GESPREK, WAARSCHUWEN))
+                                    .build();
+                            d.interventies = List.of(WAARSCHUWEN, BESTUURLIJK_GESPREK);
+                            d.overwogen = overwogen(WAARSCHUWEN, BESTUURLIJK_GESPREK);
+                        })),
+                Arguments.of(
+                        "a normadressaat who could not be typed", definitief().met(d -> {
+                            d.casus = casus(true, true)
+                                    .normadressaat(Normadressaat.builder("N-1").build())
+                                    .build();
+                            d.positionering = positionering(true, Segment.B2);
+                        })),
+                Arguments.of("ernstige gedragingen", definitief().met(d -> {
+                    d.casus = metGedraging(true);
+                    d.overleg = new Overlegoordeel(Optional.of(Overlegindicatie.ZINVOL), true, Optional.empty());
+                })),
+                Arguments.of(
+                        "ernstige gedragingen without an overtreding",
+                        geenOvertreding().met(d -> {
+                            d.casus = metGedraging(false);
+                            d.overleg = new Overlegoordeel(Optional.empty(), true, Optional.empty());
+                        })),
+                Arguments.of(
+                        "gedogen with a deviation that does not count",
+                        gedogen()
+                                .met(d -> d.casus = casus(true, true)
+                                        .gedoogbesluit(GEDOOGBESLUIT)
+                                        .afwijking(GEGEVEN)
+                                        .build())),
+                Arguments.of(
+                        "no overtreding, with a gedoogbesluit and a deviation that do not count",
+                        geenOvertreding()
+                                .met(d -> d.casus = casus(false, true)
+                                        .gedoogbesluit(GEDOOGBESLUIT)
+                                        .afwijking(GEGEVEN)
+                                        .build())),
                 Arguments.of(
                         "a deviation without advice",
                         metAfwijking()
@@ -275,7 +327,25 @@ class VastleggingTest {
                         "gedogen without an overtreding",
                         "/uitkomst",
                         gedogen(),
-                        d -> d.casus = casus(false, true).build()),
+                        d -> d.casus =
+                                casus(false, true).gedoogbesluit(GEDOOGBESLUIT).build()),
+                fout(
+                        "gedogen without a gedoogbesluit",
+                        "/uitkomst",
+                        gedogen(),
+                        d -> d.casus = casus(true, true).build()),
+                fout(
+                        "intervening in spite of a gedoogbesluit",
+                        "/uitkomst",
+                        definitief(),
+                        d -> d.casus =
+                                casus(true, true).gedoogbesluit(GEDOOGBESLUIT).build()),
+                fout(
+                        "waiting in spite of a gedoogbesluit",
+                        "/uitkomst",
+                        wachtend(),
+                        d -> d.casus =
+                                casus(true, true).gedoogbesluit(GEDOOGBESLUIT).build()),
                 fout(
                         "an overtreding that is said to be none",
                         "/uitkomst",
@@ -315,6 +385,44 @@ class VastleggingTest {
                     d.overwogen = new ArrayList<>(overwogen(WAARSCHUWEN));
                     d.overwogen.add(overweging(BSBM, false));
                 }),
+                fout(
+                        "aangifte without ernstige gedragingen",
+                        "/overleg/aangifte",
+                        definitief(),
+                        d -> d.overleg =
+                                new Overlegoordeel(Optional.of(Overlegindicatie.ZINVOL), true, Optional.empty())),
+                fout(
+                        "ernstige gedragingen without aangifte",
+                        "/overleg/aangifte",
+                        definitief(),
+                        d -> d.casus = metGedraging(true)),
+                fout(
+                        "ernstige gedragingen without aangifte, without an overtreding",
+                        "/overleg/aangifte",
+                        geenOvertreding(),
+                        d -> d.casus = metGedraging(false)),
+                fout(
+                        "the default where the normadressaat was typed",
+                        "/positionering/typering",
+                        definitief(),
+                        d -> d.positionering = positionering(true, Segment.B2)),
+                fout(
+                        "a typering that was not given",
+                        "/positionering/typering",
+                        definitief(),
+                        d -> d.casus = casus(true, true)
+                                .normadressaat(Normadressaat.builder("N-1").build())
+                                .build()),
+                fout(
+                        "another typering than was given",
+                        "/positionering/typering",
+                        definitief(),
+                        d -> d.positionering = positionering(false, Segment.C2)),
+                fout(
+                        "another row than that of the gevolgen",
+                        "/positionering/uitgangspositie",
+                        definitief(),
+                        d -> d.positionering = positionering(false, Segment.B3)),
                 fout(
                         "an outcome that was not given",
                         "/overleg/uitkomst",
@@ -364,7 +472,10 @@ class VastleggingTest {
                 fout(
                         "a choice with gedogen",
                         "/interventies",
-                        gedogen().met(d -> d.casus = casus(true, false).build()),
+                        gedogen()
+                                .met(d -> d.casus = casus(true, false)
+                                        .gedoogbesluit(GEDOOGBESLUIT)
+                                        .build()),
                         d -> {
                             d.interventies = List.of(WAARSCHUWEN);
                             d.overwogen = overwogen(WAARSCHUWEN);
@@ -417,6 +528,18 @@ class VastleggingTest {
                         "/afwijking",
                         metAfwijking(),
                         d -> d.casus = casus(true, true).build()),
+                fout("a deviation that was given and dropped", "/afwijking", metAfwijking(), d -> {
+                    d.afwijking = Optional.empty();
+                    d.spoor = Optional.of(Spoor.BESTUURSRECHT);
+                }),
+                fout("another choice than that of the deviation", "/interventies", metAfwijking(), d -> {
+                    d.interventies = List.of(WAARSCHUWEN);
+                    d.overwogen = overwogen(WAARSCHUWEN);
+                }),
+                fout("a choice beside that of the deviation", "/interventies", metAfwijking(), d -> {
+                    d.interventies = List.of(WAARSCHUWEN, BESTUURLIJK_GESPREK);
+                    d.overwogen = overwogen(WAARSCHUWEN, BESTUURLIJK_GESPREK);
+                }),
                 fout(
                         "a deviation with another motivering",
                         "/afwijking",
@@ -476,9 +599,9 @@ class VastleggingTest {
         Delen delen = geenOvertreding().met(d -> {
             d.status = Status.WACHT_OP_OVERLEG;
             d.casus = casus(true, true).overleg(Overleg.of(Spoor.STRAFRECHT)).build();
-            d.positionering = definitief().positionering;
+            d.positionering = positionering(true, Segment.B3);
             d.aspecten = List.of();
-            d.overleg = overleg(Optional.of(Overlegindicatie.ZINVOL), Optional.empty());
+            d.overleg = new Overlegoordeel(Optional.of(Overlegindicatie.ZINVOL), true, Optional.empty());
             d.spoor = Optional.of(Spoor.STRAFRECHT);
             d.interventies = List.of(WAARSCHUWEN);
             d.overwogen = List.of(overweging(BSBM, true), overweging(BSBM, false));
@@ -491,11 +614,14 @@ class VastleggingTest {
                 "/aspecten/soorten TEGENSTRIJDIG",
                 "/interventies TEGENSTRIJDIG",
                 "/interventies TEGENSTRIJDIG",
+                "/overleg/aangifte TEGENSTRIJDIG",
                 "/overleg/indicatie TEGENSTRIJDIG",
                 "/overleg/uitkomst TEGENSTRIJDIG",
                 "/overwogen TEGENSTRIJDIG",
                 "/overwogen TEGENSTRIJDIG",
                 "/positionering TEGENSTRIJDIG",
+                "/positionering/typering TEGENSTRIJDIG",
+                "/positionering/uitgangspositie TEGENSTRIJDIG",
                 "/scenarios TEGENSTRIJDIG",
                 "/spoor TEGENSTRIJDIG",
                 "/status TEGENSTRIJDIG",
@@ -564,19 +690,16 @@ class VastleggingTest {
     static Stream<Arguments> verschillen() {
         return Stream.<Consumer<Delen>>of(
                         d -> d.strategie = new StrategieVerwijzing("LHS", "1.8"),
-                        d -> d.casus = casus(true, true)
-                                .gedoogbesluit(Gedoogbesluit.of("G-1", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK))
-                                .build(),
+                        d -> d.casus = casus(true, true).label("team", "Zuid").build(),
                         d -> d.positionering = Optional.of(new Positionering(
                                 Typering.ONVERSCHILLIG,
-                                true,
+                                false,
                                 Segment.B2,
-                                Verplaatsing.GEEN,
+                                Verplaatsing.OPGEHEVEN,
                                 List.of(Segment.B2),
                                 Segment.B2,
                                 Klasse.LICHT)),
-                        d -> d.overleg =
-                                new Overlegoordeel(Optional.of(Overlegindicatie.ZINVOL), true, Optional.empty()),
+                        d -> d.overleg = overleg(Optional.of(Overlegindicatie.NIET_GEINDICEERD), Optional.empty()),
                         d -> d.spoor = Optional.of(Spoor.BESTUURS_EN_STRAFRECHT),
                         d -> d.overwogen = List.of(overweging(WAARSCHUWEN, true)),
                         d -> d.termijn = Optional.of(Termijn.NAAR_URGENTIE),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
@@ -98,6 +99,20 @@ final class VastleggingReader {
                     Foutcode.TEGENSTRIJDIG,
                     "is niet het segment waar het pad eindigt; verwacht: " + segment.get());
         }
+        if (IntStream.range(1, pad.size()).anyMatch(i -> leaps(pad.path(i - 1), pad.path(i)))) {
+            fouten.add(
+                    "/positionering/pad",
+                    Foutcode.TEGENSTRIJDIG,
+                    "slaat een segment over; verwacht: elk segment naast het vorige");
+        }
+    }
+
+    /** Staying in one segment is not a leap: by the schema that is a repeated value. */
+    private static boolean leaps(JsonNode from, JsonNode to) {
+        Optional<Segment> start = CasusReader.name(Segment.class, from);
+        return CasusReader.name(Segment.class, to)
+                .filter(s -> start.isPresent() && s != start.get() && !s.grenstAan(start.get()))
+                .isPresent();
     }
 
     private static boolean differs(Segment segment, JsonNode node) {

@@ -308,13 +308,37 @@ class VastleggingJsonTest {
                 tegenspraak(
                         "a path that starts elsewhere",
                         KEUZE,
-                        v -> ((ArrayNode) v.at("/positionering/pad")).set(0, "A1"),
+                        v -> ((ArrayNode) v.at("/positionering/pad")).set(0, "C2"),
                         "/positionering/pad/0"),
                 tegenspraak(
                         "a path that ends elsewhere",
                         KEUZE,
                         v -> object(v, "/positionering").put("segment", "D4"),
                         "/positionering/pad/2"),
+                tegenspraak(
+                        "a path that leaps",
+                        KEUZE,
+                        v -> ((ArrayNode) v.at("/positionering/pad")).remove(1),
+                        "/positionering/pad"),
+                tegenspraak(
+                        "a path that returns",
+                        KEUZE,
+                        v -> object(v, "/positionering")
+                                .put("segment", "B3")
+                                .putArray("pad")
+                                .add("B3")
+                                .add("C3")
+                                .add("B3"),
+                        "/positionering/pad/2 DUBBEL"),
+                tegenspraak(
+                        "a path that stays where it is",
+                        KEUZE,
+                        v -> object(v, "/positionering")
+                                .put("segment", "B3")
+                                .putArray("pad")
+                                .add("B3")
+                                .add("B3"),
+                        "/positionering/pad/1 DUBBEL"),
                 tegenspraak(
                         "a typering of another column",
                         KEUZE,
@@ -363,6 +387,34 @@ class VastleggingJsonTest {
                             v.remove("spoor");
                         },
                         "/afwijking"),
+                tegenspraak(
+                        "a deviation that was offered and dropped",
+                        AFWIJKING,
+                        v -> {
+                            v.remove("afwijking");
+                            v.put("spoor", "BESTUURSRECHT");
+                        },
+                        "/afwijking"),
+                tegenspraak(
+                        "gedogen without a gedoogbesluit",
+                        GEDOGEN,
+                        v -> object(v, "/casus").remove("gedoogbesluit"),
+                        "/uitkomst"),
+                tegenspraak(
+                        "a row that is not that of the gevolgen",
+                        GEDOGEN,
+                        v -> object(v, "/casus/bevinding").put("gevolgen", "VAN_BELANG"),
+                        "/positionering/uitgangspositie"),
+                tegenspraak(
+                        "a default where there is a typering",
+                        WACHT,
+                        v -> object(v, "/positionering").put("typeringStandaard", true),
+                        "/positionering/typering"),
+                tegenspraak(
+                        "an aangifte without grounds",
+                        WACHT,
+                        v -> object(v, "/overleg").put("aangifte", true),
+                        "/overleg/aangifte"),
                 tegenspraak(
                         "a deviation for other reasons",
                         AFWIJKING,

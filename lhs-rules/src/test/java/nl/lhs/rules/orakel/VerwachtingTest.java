@@ -15,7 +15,6 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
-import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
@@ -136,7 +135,7 @@ class VerwachtingTest {
                                         false,
                                         p.uitgangspositie(),
                                         Verplaatsing.OPGEHEVEN,
-                                        List.of(Segment.B2, Segment.C2, Segment.B2),
+                                        p.pad(),
                                         p.segment(),
                                         Klasse.MIDDEN))),
                         anders("aspecten", b -> b.aspecten = List.of(VerzwarendAspect.Soort.NORMBEVESTIGING)),
