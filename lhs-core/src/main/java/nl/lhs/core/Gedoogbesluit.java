@@ -52,6 +52,19 @@ public record Gedoogbesluit(String kenmerk, Grond grond, Optional<LocalDate> tot
         return new Gedoogbesluit(kenmerk, grond, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * A gedoogbesluit that ends on a day.
+     *
+     * @param kenmerk the caller's identifier of the decision
+     * @param grond on which ground it rests
+     * @param tot until when it holds, that day included
+     * @return the gedoogbesluit
+     * @throws OngeldigException if the kenmerk is blank or too long, or the date outside years 0000 to 9999
+     */
+    public static Gedoogbesluit of(String kenmerk, Grond grond, LocalDate tot) {
+        return new Gedoogbesluit(kenmerk, grond, Optional.of(tot), Optional.empty());
+    }
+
     /** Ground and date only. */
     @Override
     public String toString() {

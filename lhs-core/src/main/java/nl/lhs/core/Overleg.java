@@ -40,6 +40,18 @@ public record Overleg(Spoor uitkomst, Optional<LocalDate> datum, Optional<String
         return new Overleg(uitkomst, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * An outcome and when it came.
+     *
+     * @param uitkomst how the overleg ended
+     * @param datum when it ended
+     * @return the overleg
+     * @throws OngeldigException if the date lies outside years 0000 to 9999
+     */
+    public static Overleg of(Spoor uitkomst, LocalDate datum) {
+        return new Overleg(uitkomst, Optional.of(datum), Optional.empty());
+    }
+
     /** Outcome and date only: the toelichting may be about people. */
     @Override
     public String toString() {

@@ -208,7 +208,7 @@ public final class Tegenspraken {
                     "/overleg/uitkomst",
                     Foutcode.BSBM_NAAST_STRAFRECHT,
                     "is strafrechtelijk optreden terwijl een BSBM wordt opgelegd; verwacht: BESTUURSRECHT, of"
-                            + " bsbm.opleggen false, want één feit wordt niet tweemaal bestraft (norm 3.3-3)");
+                            + " bsbm.opleggen false, want één feit wordt niet tweemaal bestraft (norm 3.3-3, lezing R5)");
         }
     }
 

@@ -97,6 +97,7 @@ public final class LhsEngine {
             sessie.insert(Feiten.van(casus));
             sessie.fireAllRules(filter, MEESTE_REGELS);
         } catch (RuntimeException e) {
+            conclusies.controleer(); // a contradiction may well be what made the rule fail
             throw new LhsEngineException("a rule failed after rule \"" + conclusies.laatsteRegel() + "\"", e);
         } finally {
             sessie.dispose();

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.rules.internal.Punt;
 
 /** The Dutch text beside each code. Nothing of a casus goes into a text but a number and the name of an intervention. */
 final class Teksten {
@@ -23,6 +24,7 @@ final class Teksten {
 
     private final Map<Redencode, String> redenen = new EnumMap<>(Redencode.class);
     private final Map<Aandachtspuntcode, String> punten = new EnumMap<>(Aandachtspuntcode.class);
+    private final Map<Punt.Grond, String> gronden = new EnumMap<>(Punt.Grond.class);
 
     private Teksten(Properties bron) {
         List<String> fouten = new ArrayList<>();
@@ -32,6 +34,9 @@ final class Teksten {
         }
         for (Aandachtspuntcode code : Aandachtspuntcode.values()) {
             punten.put(code, neem(bron, "aandachtspunt." + code, over, fouten));
+        }
+        for (Punt.Grond grond : Punt.Grond.values()) {
+            gronden.put(grond, neem(bron, "grond." + grond, over, fouten));
         }
         over.forEach(sleutel -> fouten.add("unknown key " + sleutel));
         if (!fouten.isEmpty()) {
@@ -67,9 +72,12 @@ final class Teksten {
         return vergeleken == null ? tekst : tekst.replace(INVULPLAATS, vergeleken.omschrijving());
     }
 
-    /** The point of attention; {@code aantal} is the number it names, or 0. */
-    String punt(Aandachtspuntcode code, int aantal) {
-        String tekst = punten.get(code);
-        return aantal == 0 ? tekst : tekst.replace(INVULPLAATS, Integer.toString(aantal));
+    /** The point of attention, with the number or the ground that it names. */
+    String punt(Punt punt) {
+        String tekst = punten.get(punt.code());
+        if (punt.grond() != null) {
+            return tekst.replace(INVULPLAATS, gronden.get(punt.grond()));
+        }
+        return punt.aantal() == 0 ? tekst : tekst.replace(INVULPLAATS, Integer.toString(punt.aantal()));
     }
 }

@@ -158,7 +158,7 @@ final class Vastlegger {
     private List<Aandachtspunt> aandachtspunten(Conclusies conclusies) {
         return conclusies.alle(Punt.class).stream()
                 .sorted(Comparator.comparing(Punt::code))
-                .map(p -> new Aandachtspunt(p.code(), conclusies.bron(p).normen(), teksten.punt(p.code(), p.aantal())))
+                .map(p -> new Aandachtspunt(p.code(), conclusies.bron(p).normen(), teksten.punt(p)))
                 .toList();
     }
 }

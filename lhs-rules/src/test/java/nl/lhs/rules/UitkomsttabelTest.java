@@ -32,7 +32,7 @@ class UitkomsttabelTest {
             Map.entry(Interventie.VERSCHERPT_TOEZICHT, "VERSCHERPT"),
             Map.entry(Interventie.LAST_ONDER_DWANGSOM, "LOD"),
             Map.entry(Interventie.PROCES_VERBAAL, "PV"));
-    private static final String RIJ = "%-5s  %-11s  %-6s  %-22s  %-4s  %-6s  %-16s  %s%n";
+    private static final String RIJ = "%-5s  %-12s  %-6s  %-22s  %-4s  %-6s  %-16s  %s%n";
 
     private static Bevinding bevinding(Segment begin, Verplaatsing verplaatsing, boolean aspect) {
         Bevinding.Builder b = Bevinding.builder("b", LocalDate.of(2026, 3, 4)).gevolgen(begin.gevolgen());

@@ -16,7 +16,9 @@ public enum Lezing {
     /** In LICHT a PV follows only from an overleg that ended in criminal action. */
     R4("in een licht segment volgt een proces-verbaal alleen uit een overleg dat in strafrechtelijk optreden eindigt"),
     /** What the lightest combination is, per spoor. */
-    R5("de lichtste combinatie wordt per spoor bepaald, en één feit wordt niet tweemaal bestraft"),
+    R5(
+            "de lichtste combinatie wordt per spoor bepaald: eerst herstellend, anders bestraffend; één feit wordt niet tweemaal"
+                    + " bestraft, en een proces-verbaal uit het overleg vraagt geen eigen bevoegdheid"),
     /** Criminal action in a segment that holds none is the OM's to take. */
     R6("strafrechtelijk optreden in een segment dat het niet noemt is aan het OM"),
     /** While a necessary overleg has no outcome, nothing is chosen. */
@@ -24,13 +26,16 @@ public enum Lezing {
     /** Spoed or a serious case does not change the choice, but makes LOB a point of attention. */
     R8("spoed of ernst verandert de keuze van de lichtste niet, maar vraagt aandacht voor bestuursdwang"),
     /** An unknown fact limits nothing and pretends nothing. */
-    R9("een onbekend gegeven beperkt niets en wendt niets voor"),
+    R9("wat niet bekend is, sluit niets uit en geldt ook niet als vastgesteld"),
     /** The order of what overrides what. */
-    R10("de volgorde van wat voor wat gaat"),
+    R10(
+            "wat voorgaat: geen overtreding, gedoogbesluit, wachten op noodzakelijk overleg, afwijking, opgelegde strafbeschikking,"
+                    + " uitkomst van het overleg, de lichtste interventie"),
     /** A BSBM that the segment does not hold does not waive overleg and is not chosen. */
-    R11("een strafbeschikking die het segment niet noemt, vervangt het overleg niet en wordt niet gekozen"),
+    R11(
+            "een strafbeschikking die het segment niet noemt, vervangt het overleg niet en wordt zonder afwijking niet gekozen"),
     /** No begunstigend besluit is read as needing none. */
-    R12("geen begunstigend besluit wordt gelezen als geen nodig hebben");
+    R12("wie geen begunstigend besluit heeft, wordt geacht er geen nodig te hebben");
 
     private final String omschrijving;
 

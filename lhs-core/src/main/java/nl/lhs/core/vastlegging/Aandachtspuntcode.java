@@ -42,9 +42,9 @@ public enum Aandachtspuntcode {
     LOB_BIJ_SPOED_OF_ERNST,
     /** A bestraffende is chosen for want of a herstellende: mind proportionality (norm 3.4-2, reading R5). */
     PROPORTIONALITEIT,
-    /** No intervention of the segment is available (norm 3.4-1). */
+    /** No herstellende or bestraffende intervention of the segment is available (norms 3.4-1 and 3.4-3). */
     NIETS_BESCHIKBAAR,
-    /** Administrative action was agreed or allowed, but none is available (norm 3.4-1). */
+    /** Administrative action was agreed or allowed, but none can be chosen beside the punishment (norm 3.4-2). */
     BESTUURSRECHT_NIET_BESCHIKBAAR,
     /** A PV follows in a light segment (norm 3.4-3, reading R4). */
     PV_IN_LICHT_SEGMENT,

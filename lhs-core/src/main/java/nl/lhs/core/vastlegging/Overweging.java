@@ -8,7 +8,7 @@ import nl.lhs.core.Interventiesoort;
  * What became of one intervention that was considered (<i>overwogen</i>).
  *
  * @param interventie the intervention
- * @param beschikbaar whether it could be chosen: no missing power, besluit or condition
+ * @param beschikbaar whether no power, besluit or BSBM condition is known to be missing, or, of a besluit, unknown
  * @param gekozen whether it was chosen
  * @param reden why it was chosen or not, in Dutch; may be reworded between versions
  * @param code the stable code of that reason

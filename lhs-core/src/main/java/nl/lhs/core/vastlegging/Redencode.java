@@ -14,6 +14,8 @@ public enum Redencode {
     AFWIJKING_GEKOZEN,
     /** Not available: the instance lacks the power (norm B2-1). */
     GEEN_BEVOEGDHEID,
+    /** No PV of the instance's own: it has no BOA, and a PV follows from an overleg only (norms B2-1 and 3.4-3, R5). */
+    GEEN_BOA,
     /** Not available: there is no begunstigend besluit to suspend or withdraw (norm B2-2). */
     GEEN_BEGUNSTIGEND_BESLUIT,
     /** Not available: meant for those who need no begunstigend besluit (norm B2-2). */
@@ -24,17 +26,17 @@ public enum Redencode {
     FEIT_NIET_IN_FEITENBOEKJE,
     /** Not available: there is a contra-indicatie (norm B2-3). */
     CONTRA_INDICATIE,
-    /** Not needed: a lighter one of its kind suffices (norm 3.4-2). */
-    LICHTERE_VOLSTAAT,
-    /** Not needed: a herstellende suffices (norm 3.4-2, reading R5). */
-    HERSTELLENDE_VOLSTAAT,
+    /** Not chosen: a lighter one of its kind is available, and goes before (norm 3.4-2). */
+    LICHTERE_GAAT_VOOR,
+    /** Not chosen: a herstellende is available, and goes before (norm 3.4-2, reading R5). */
+    HERSTELLENDE_GAAT_VOOR,
     /** Not allowed: one act is not punished twice (reading R5). */
     GEEN_TWEEDE_STRAF,
     /** Not considered further: the overleg left the matter to criminal law (norm 3.3-4). */
     ALLEEN_STRAFRECHT,
     /** No PV: the overleg ended without criminal action (norm 3.4-3). */
     OVERLEG_ZONDER_STRAFRECHT,
-    /** No PV: there is no overleg from which it follows (norm 3.4-3, reading R4). */
+    /** No PV: there is no overleg from which it follows (norms 3.3-4 and 3.4-3). */
     GEEN_OVERLEG,
     /** No PV: the BSBM takes its place, and the OM does not act (norm 3.3-3). */
     BSBM_IN_PLAATS_VAN_PV,
@@ -44,6 +46,8 @@ public enum Redencode {
     AFWIJKING_ANDERS,
     /** Not chosen yet: the overleg has no outcome (norm 3.3-1, reading R7). */
     WACHT_OP_OVERLEG,
-    /** Not chosen: there is a gedoogbesluit (norm 3.1-9). */
-    GEDOOGBESLUIT
+    /** Not chosen: there is a gedoogbesluit, so no administrative action (norm 3.1-9). */
+    GEDOOGBESLUIT,
+    /** Not chosen: there is a gedoogbesluit, which leaves prosecution to the OM (norm 3.1-10). */
+    VERVOLGING_AAN_OM
 }

@@ -149,7 +149,7 @@ class VastleggingTest {
                 true,
                 gekozen,
                 "de reden",
-                gekozen ? Redencode.LICHTSTE_HERSTELLENDE : Redencode.LICHTERE_VOLSTAAT);
+                gekozen ? Redencode.LICHTSTE_HERSTELLENDE : Redencode.LICHTERE_GAAT_VOOR);
     }
 
     private static List<Overweging> overwogen(Interventie... gekozen) {

@@ -2,11 +2,35 @@ package nl.lhs.rules.internal;
 
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 
-/** Any step: a point of attention; aantal is a number that its text names, or 0. */
-public record Punt(Aandachtspuntcode code, int aantal) implements Conclusie {
-    /** A point whose text names no number. */
+/**
+ * Any step: a point of attention.
+ *
+ * @param aantal a number that its text names, or 0
+ * @param grond what overrides, where its text names that, or null
+ */
+public record Punt(Aandachtspuntcode code, int aantal, Grond grond) implements Conclusie {
+    /** What overrides something else, in the order of reading R10. */
+    public enum Grond {
+        GEEN_OVERTREDING,
+        GEDOOGBESLUIT,
+        GEEN_UITKOMST,
+        AFWIJKING,
+        BSBM
+    }
+
+    /** A point whose text names nothing. */
     public Punt(Aandachtspuntcode code) {
-        this(code, 0);
+        this(code, 0, null);
+    }
+
+    /** A point whose text names a number. */
+    public Punt(Aandachtspuntcode code, int aantal) {
+        this(code, aantal, null);
+    }
+
+    /** A point whose text names what overrides. */
+    public Punt(Aandachtspuntcode code, Grond grond) {
+        this(code, 0, grond);
     }
 
     @Override

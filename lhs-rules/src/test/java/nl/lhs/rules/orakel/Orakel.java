@@ -374,13 +374,20 @@ public final class Orakel {
         if ((o.beschikbaar() & bit) == 0) {
             return redenVanOnbeschikbaarheid(casus, bit);
         }
+        boolean straf = bit == PV || bit == STRAFBESCHIKKING;
         if (o.gedogen()) {
-            return Redencode.GEDOOGBESLUIT;
+            return straf ? Redencode.VERVOLGING_AAN_OM : Redencode.GEDOOGBESLUIT;
+        }
+        if (bit == STRAFBESCHIKKING) {
+            return Redencode.BSBM_NIET_OPGELEGD;
         }
         if (o.wacht()) {
             return Redencode.WACHT_OP_OVERLEG;
         }
-        return o.wijktAf() ? Redencode.AFWIJKING_ANDERS : redenTegen(o, bit);
+        // The handhaver could choose a PV only where the overleg ended in criminal action.
+        boolean konKiezen =
+                bit != PV || o.uitkomst().filter(u -> u != Spoor.BESTUURSRECHT).isPresent();
+        return o.wijktAf() && konKiezen ? Redencode.AFWIJKING_ANDERS : redenTegen(o, bit);
     }
 
     private static Redencode redenVoor(Omstandigheden o, int bit) {
@@ -398,7 +405,7 @@ public final class Orakel {
 
     private static Redencode redenVanOnbeschikbaarheid(Casus casus, int bit) {
         if ((bevoegd(casus) & bit) == 0) {
-            return Redencode.GEEN_BEVOEGDHEID;
+            return bit == PV ? Redencode.GEEN_BOA : Redencode.GEEN_BEVOEGDHEID;
         }
         if (bit == STRAFBESCHIKKING) {
             return casus.bsbm().orElseThrow().feitInFeitenboekje()
@@ -412,9 +419,6 @@ public final class Orakel {
     }
 
     private static Redencode redenTegen(Omstandigheden o, int bit) {
-        if (bit == STRAFBESCHIKKING) {
-            return Redencode.BSBM_NIET_OPGELEGD;
-        }
         if (bit == PV) {
             if (o.bsbm()) {
                 return Redencode.BSBM_IN_PLAATS_VAN_PV;
@@ -425,10 +429,10 @@ public final class Orakel {
             return Redencode.ALLEEN_STRAFRECHT;
         }
         if ((bit & HERSTELLEND) != 0) {
-            return Redencode.LICHTERE_VOLSTAAT;
+            return Redencode.LICHTERE_GAAT_VOOR;
         }
         if ((o.gekozen() & HERSTELLEND) != 0) {
-            return Redencode.HERSTELLENDE_VOLSTAAT;
+            return Redencode.HERSTELLENDE_GAAT_VOOR;
         }
         // No cell of figure 3 has two bestraffende that can be available at once, so this one is a boete beside a PV.
         return Redencode.GEEN_TWEEDE_STRAF;

@@ -81,7 +81,7 @@ class OrakelTest {
                                 spoor: BESTUURSRECHT
                                 interventies: WAARSCHUWEN
                                 overwogen: WAARSCHUWEN beschikbaar gekozen LICHTSTE_HERSTELLENDE
-                                overwogen: BESTUURLIJK_GESPREK beschikbaar niet gekozen LICHTERE_VOLSTAAT
+                                overwogen: BESTUURLIJK_GESPREK beschikbaar niet gekozen LICHTERE_GAAT_VOOR
                                 overwogen: BSBM beschikbaar niet gekozen BSBM_NIET_OPGELEGD
                                 overwogen: PROCES_VERBAAL beschikbaar niet gekozen GEEN_OVERLEG
                                 aandachtspunten: TYPERING_STANDAARD BEVOEGDHEDEN_ONBEKEND WAARSCHUWINGSBRIEF
@@ -109,7 +109,7 @@ class OrakelTest {
                                 overwogen: TIJDELIJK_STILLEGGEN beschikbaar niet gekozen WACHT_OP_OVERLEG
                                 overwogen: SCHORSEN_OF_INTREKKEN niet beschikbaar niet gekozen BEGUNSTIGEND_BESLUIT_ONBEKEND
                                 overwogen: EXPLOITATIEVERBOD_OF_SLUITING niet beschikbaar niet gekozen BEGUNSTIGEND_BESLUIT_ONBEKEND
-                                overwogen: BSBM beschikbaar niet gekozen WACHT_OP_OVERLEG
+                                overwogen: BSBM beschikbaar niet gekozen BSBM_NIET_OPGELEGD
                                 overwogen: PROCES_VERBAAL beschikbaar niet gekozen WACHT_OP_OVERLEG
                                 aandachtspunten: ASPECTEN_GEVEN_REDEN_VOOR_STRAFRECHT OVERLEG_VOLGENS_AFSPRAKEN BEVOEGDHEDEN_ONBEKEND BEGUNSTIGEND_BESLUIT_ONBEKEND LOB_BIJ_SPOED_OF_ERNST
                                 lezingen: R7 R8 R9
@@ -146,9 +146,9 @@ class OrakelTest {
                                 spoor: BESTUURS_EN_STRAFRECHT
                                 interventies: LAST_ONDER_DWANGSOM PROCES_VERBAAL
                                 overwogen: LAST_ONDER_DWANGSOM beschikbaar gekozen LICHTSTE_HERSTELLENDE
-                                overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen LICHTERE_VOLSTAAT
-                                overwogen: TIJDELIJK_STILLEGGEN beschikbaar niet gekozen LICHTERE_VOLSTAAT
-                                overwogen: SCHORSEN_OF_INTREKKEN beschikbaar niet gekozen HERSTELLENDE_VOLSTAAT
+                                overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen LICHTERE_GAAT_VOOR
+                                overwogen: TIJDELIJK_STILLEGGEN beschikbaar niet gekozen LICHTERE_GAAT_VOOR
+                                overwogen: SCHORSEN_OF_INTREKKEN beschikbaar niet gekozen HERSTELLENDE_GAAT_VOOR
                                 overwogen: EXPLOITATIEVERBOD_OF_SLUITING niet beschikbaar niet gekozen WEL_BEGUNSTIGEND_BESLUIT
                                 overwogen: PROCES_VERBAAL beschikbaar gekozen VOLGT_UIT_OVERLEG
                                 aandachtspunten: BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST LAST_IN_DRIE_STAPPEN
@@ -166,10 +166,10 @@ class OrakelTest {
                                 spoor: BESTUURS_EN_STRAFRECHT
                                 interventies: VERSCHERPT_TOEZICHT BSBM
                                 overwogen: VERSCHERPT_TOEZICHT beschikbaar gekozen LICHTSTE_HERSTELLENDE
-                                overwogen: LAST_ONDER_DWANGSOM beschikbaar niet gekozen LICHTERE_VOLSTAAT
-                                overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen LICHTERE_VOLSTAAT
-                                overwogen: TIJDELIJK_STILLEGGEN beschikbaar niet gekozen LICHTERE_VOLSTAAT
-                                overwogen: BESTUURLIJKE_BOETE beschikbaar niet gekozen HERSTELLENDE_VOLSTAAT
+                                overwogen: LAST_ONDER_DWANGSOM beschikbaar niet gekozen LICHTERE_GAAT_VOOR
+                                overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen LICHTERE_GAAT_VOOR
+                                overwogen: TIJDELIJK_STILLEGGEN beschikbaar niet gekozen LICHTERE_GAAT_VOOR
+                                overwogen: BESTUURLIJKE_BOETE beschikbaar niet gekozen HERSTELLENDE_GAAT_VOOR
                                 overwogen: BSBM beschikbaar gekozen WORDT_OPGELEGD
                                 overwogen: PROCES_VERBAAL beschikbaar niet gekozen BSBM_IN_PLAATS_VAN_PV
                                 aandachtspunten: BEVOEGDHEDEN_ONBEKEND VERSCHERPT_TOEZICHT_AANKONDIGEN GESPREK_VOOR_VERSCHERPT_TOEZICHT
@@ -207,7 +207,7 @@ class OrakelTest {
                                 overwogen: LAST_ONDER_BESTUURSDWANG niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
                                 overwogen: TIJDELIJK_STILLEGGEN niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
                                 overwogen: BESTUURLIJKE_BOETE beschikbaar gekozen LICHTSTE_BESTRAFFENDE
-                                overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
+                                overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BOA
                                 aandachtspunten: PROPORTIONALITEIT
                                 lezingen: R5
                                 """),
@@ -225,8 +225,8 @@ class OrakelTest {
                                 interventies: WAARSCHUWEN BESTUURLIJK_GESPREK
                                 overwogen: WAARSCHUWEN beschikbaar gekozen AFWIJKING_GEKOZEN
                                 overwogen: BESTUURLIJK_GESPREK beschikbaar gekozen AFWIJKING_GEKOZEN
-                                overwogen: BSBM beschikbaar niet gekozen AFWIJKING_ANDERS
-                                overwogen: PROCES_VERBAAL beschikbaar niet gekozen AFWIJKING_ANDERS
+                                overwogen: BSBM beschikbaar niet gekozen BSBM_NIET_OPGELEGD
+                                overwogen: PROCES_VERBAAL beschikbaar niet gekozen GEEN_OVERLEG
                                 aanbevolen: WAARSCHUWEN, binnen het segment gekozen
                                 aandachtspunten: BEVOEGDHEDEN_ONBEKEND WAARSCHUWINGSBRIEF GESPREK_VULT_WAARSCHUWING_AAN
                                 lezingen: R9
@@ -267,8 +267,8 @@ class OrakelTest {
                                 overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen GEDOOGBESLUIT
                                 overwogen: TIJDELIJK_STILLEGGEN beschikbaar niet gekozen GEDOOGBESLUIT
                                 overwogen: BESTUURLIJKE_BOETE beschikbaar niet gekozen GEDOOGBESLUIT
-                                overwogen: BSBM beschikbaar niet gekozen GEDOOGBESLUIT
-                                overwogen: PROCES_VERBAAL beschikbaar niet gekozen GEDOOGBESLUIT
+                                overwogen: BSBM beschikbaar niet gekozen VERVOLGING_AAN_OM
+                                overwogen: PROCES_VERBAAL beschikbaar niet gekozen VERVOLGING_AAN_OM
                                 aandachtspunten: GEDOGEN_LAAT_VERVOLGING_ONVERLET GEDOGEN_WACHT_NIET_OP_OVERLEG
                                 lezingen: R10
                                 """),
@@ -294,7 +294,7 @@ class OrakelTest {
                                 overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen WACHT_OP_OVERLEG
                                 overwogen: TIJDELIJK_STILLEGGEN beschikbaar niet gekozen WACHT_OP_OVERLEG
                                 overwogen: BESTUURLIJKE_BOETE beschikbaar niet gekozen WACHT_OP_OVERLEG
-                                overwogen: BSBM beschikbaar niet gekozen WACHT_OP_OVERLEG
+                                overwogen: BSBM beschikbaar niet gekozen BSBM_NIET_OPGELEGD
                                 overwogen: PROCES_VERBAAL beschikbaar niet gekozen WACHT_OP_OVERLEG
                                 aandachtspunten: OVERLEG_VOLGENS_AFSPRAKEN BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST
                                 lezingen: R3 R7 R8 R9
@@ -422,7 +422,7 @@ class OrakelTest {
                         overleg: NIET_GEINDICEERD, BESTUURS_EN_STRAFRECHT
                         spoor: BESTUURS_EN_STRAFRECHT
                         interventies: WAARSCHUWEN PROCES_VERBAAL
-                        overwogen: BESTUURLIJKE_BOETE beschikbaar niet gekozen HERSTELLENDE_VOLSTAAT
+                        overwogen: BESTUURLIJKE_BOETE beschikbaar niet gekozen HERSTELLENDE_GAAT_VOOR
                         aandachtspunten: BEVOEGDHEDEN_ONBEKEND PV_IN_LICHT_SEGMENT WAARSCHUWINGSBRIEF
                         lezingen: R4 R5 R9
                         """),
@@ -468,7 +468,7 @@ class OrakelTest {
                         scenario BESTUURSRECHT: BESTUURLIJKE_BOETE
                         scenario BESTUURS_EN_STRAFRECHT: PROCES_VERBAAL
                         scenario STRAFRECHT: PROCES_VERBAAL
-                        overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
+                        overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BOA
                         aandachtspunten: OVERLEG_VOLGENS_AFSPRAKEN
                         lezingen: R7
                         """),
@@ -532,7 +532,7 @@ class OrakelTest {
                         """
                         interventies: BSBM
                         aanbevolen: VERSCHERPT_TOEZICHT BSBM, binnen het segment gekozen
-                        overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
+                        overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BOA
                         aandachtspunten: AFWIJKING_GAAT_VOOR_BSBM
                         lezingen: R10
                         """),
@@ -558,7 +558,7 @@ class OrakelTest {
                         spoor: BESTUURS_EN_STRAFRECHT
                         interventies: SCHORSEN_OF_INTREKKEN BSBM
                         overwogen: SCHORSEN_OF_INTREKKEN beschikbaar gekozen LICHTSTE_BESTRAFFENDE
-                        overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
+                        overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BOA
                         aandachtspunten: ZWAAR_ZONDER_STRAFRECHT PROPORTIONALITEIT VERGAANDE_INTERVENTIE
                         lezingen: R5
                         """),
@@ -707,7 +707,7 @@ class OrakelTest {
                         uitkomst: GEDOGEN, DEFINITIEF
                         overleg: NOODZAKELIJK
                         interventies: geen
-                        overwogen: BSBM beschikbaar niet gekozen GEDOOGBESLUIT
+                        overwogen: BSBM beschikbaar niet gekozen VERVOLGING_AAN_OM
                         aandachtspunten: GEDOGEN_LAAT_VERVOLGING_ONVERLET AFWIJKING_TELT_NIET BSBM_TELT_NIET GEDOGEN_WACHT_NIET_OP_OVERLEG
                         lezingen: R10
                         """),

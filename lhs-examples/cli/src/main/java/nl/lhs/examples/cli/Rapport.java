@@ -98,7 +98,9 @@ final class Rapport {
             case GEEN_OVERTREDING -> "niets; de bevinding is geen overtreding";
             case GEDOGEN -> "niets; er is een gedoogbesluit";
             case INTERVENIEREN ->
-                wacht() ? "nog niets; eerst het overleg" : "niets; geen interventie van het segment is beschikbaar";
+                wacht()
+                        ? "nog niets; eerst het overleg"
+                        : "niets; geen herstellende of bestraffende interventie is beschikbaar";
         };
     }
 
@@ -350,7 +352,7 @@ final class Rapport {
             vastlegging.lezingen().forEach(l -> bron(links(l.name(), 8), l.omschrijving()));
             papier.leeg();
         }
-        zin("De normen die zijn toegepast, in eigen woorden:");
+        zin("De normen waaraan is getoetst, in eigen woorden:");
         vastlegging
                 .normen()
                 .forEach(n -> bron(

@@ -18,8 +18,7 @@ final class Voortgang implements AutoCloseable {
     private final ProgressBar balk;
 
     Voortgang(Omgeving omgeving, long grootte) {
-        // On one terminal the results would run through the bar, and they show how far it is as well.
-        balk = omgeving.foutIsTerminal() && !omgeving.uitIsTerminal() ? balk(omgeving, grootte) : null;
+        balk = omgeving.foutIsTerminal() ? balk(omgeving, grootte) : null;
     }
 
     private static ProgressBar balk(Omgeving omgeving, long grootte) {

@@ -39,20 +39,8 @@ final class Woorden {
         return waarde ? "ja" : "nee";
     }
 
-    /** "a, b en c". */
-    static String opsomming(List<String> delen) {
-        int laatste = delen.size() - 1;
-        return laatste < 1
-                ? String.join("", delen)
-                : String.join(", ", delen.subList(0, laatste)) + " en " + delen.get(laatste);
-    }
-
     static String interventies(List<Interventie> interventies) {
         return interventies.stream().map(Interventie::omschrijving).collect(Collectors.joining("; "));
-    }
-
-    static String hoofdletter(String tekst) {
-        return tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
     }
 
     static String van(Uitkomst uitkomst) {
@@ -132,7 +120,7 @@ final class Woorden {
         return switch (soort) {
             case FINANCIEEL_VOORDEEL -> "financieel voordeel";
             case STATUS_VOORBEELDFUNCTIE -> "status of voorbeeldfunctie";
-            case FINANCIELE_SANCTIE_ZONDER_EFFECT -> "financiële sanctie heeft geen effect";
+            case FINANCIELE_SANCTIE_ZONDER_EFFECT -> "financiële sanctie heeft vermoedelijk geen effect";
             case COMBINATIE_ANDERE_DELICTEN -> "combinatie met andere delicten";
             case MEDEWERKING_DESKUNDIGE_DERDEN -> "medewerking van deskundige derden";
             case NORMBEVESTIGING -> "normbevestiging";

@@ -166,7 +166,9 @@ class DecideJsonlTest {
 
         assertEquals(jsonl(invoer).uit(), fout.uit());
         assertTrue(fout.fout().contains("3 regels"), fout.fout());
-        assertEquals(jsonl(invoer), beide);
+        assertEquals(jsonl(invoer).uit(), beide.uit());
+        assertTrue(beide.fout().contains("3 regels"), beide.fout());
+        assertEquals("", jsonl(invoer).fout());
     }
 
     private static Uitvoering jsonl(String invoer) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gevolgen;
@@ -57,8 +56,7 @@ public final class WachtOpOverleg {
         Vastlegging eerder = VastleggingJson.parse(Files.readString(dossier));
 
         // The same casus with one thing more: the outcome of the overleg.
-        Overleg overleg =
-                new Overleg(Spoor.BESTUURS_EN_STRAFRECHT, Optional.of(LocalDate.of(2026, 3, 11)), Optional.empty());
+        Overleg overleg = Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT, LocalDate.of(2026, 3, 11));
         Casus casus = eerder.casus().toBuilder().overleg(overleg).build();
 
         Vastlegging vastlegging = LhsEngine.create().decide(casus);
