@@ -3,6 +3,7 @@ package nl.lhs.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
@@ -72,7 +73,9 @@ public final class LhsEngine {
      * @throws LhsEngineException if the rules contradict each other, naming them
      */
     public Vastlegging decide(Bevinding bevinding, Normadressaat normadressaat) {
-        return decide(Casus.of(bevinding, normadressaat));
+        return decide(Casus.of(
+                Objects.requireNonNull(bevinding, "bevinding"),
+                Objects.requireNonNull(normadressaat, "normadressaat")));
     }
 
     /**
@@ -83,7 +86,7 @@ public final class LhsEngine {
      * @throws LhsEngineException if the rules contradict each other, naming them
      */
     public Vastlegging decide(Casus casus) {
-        return decide(casus, null);
+        return decide(Objects.requireNonNull(casus, "casus"), null);
     }
 
     /** Decides with only the rules that the filter lets through; with all where it is null. */

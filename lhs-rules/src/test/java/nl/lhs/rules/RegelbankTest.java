@@ -207,6 +207,19 @@ class RegelbankTest {
         bevat(e.getMessage(), "no rule concluded Besluit");
     }
 
+    @Test
+    void nothingToDecideIsNamed() {
+        LhsEngine engine = LhsEngine.create();
+        assertEquals(
+                "casus",
+                assertThrows(NullPointerException.class, () -> engine.decide((Casus) null))
+                        .getMessage());
+        assertEquals(
+                "bevinding",
+                assertThrows(NullPointerException.class, () -> engine.decide(null, A1.normadressaat()))
+                        .getMessage());
+    }
+
     static List<String> bestanden() {
         return Regelbank.bestanden();
     }
