@@ -75,15 +75,15 @@ final class Rapport {
     private void kop() {
         papier.titel(strategie.titel() + " (" + vastlegging.strategie() + "): vastlegging van een beslissing");
         Normadressaat n = casus.normadressaat();
-        papier.veld("Kenmerk", casus.kenmerk());
+        papier.veld("Kenmerk", Tekst.opEenRegel(casus.kenmerk()));
         papier.veld(
                 "Bevinding",
-                casus.bevinding().kenmerk() + ", "
+                Tekst.opEenRegel(casus.bevinding().kenmerk()) + ", "
                         + Woorden.datum(casus.bevinding().datum()));
         papier.veld(
                 "Normadressaat",
-                n.kenmerk()
-                        + n.naam().map(naam -> ", " + naam).orElse("")
+                Tekst.opEenRegel(n.kenmerk())
+                        + n.naam().map(naam -> ", " + Tekst.opEenRegel(naam)).orElse("")
                         + n.soort().map(s -> " (" + Woorden.van(s) + ")").orElse(""));
         papier.veld("Uitkomst", Woorden.van(vastlegging.uitkomst()), Stijl.VET);
         papier.veld("Status", Woorden.van(vastlegging.status()));
@@ -161,7 +161,7 @@ final class Rapport {
 
     private void lijst(String label, List<String> waarden) {
         if (!waarden.isEmpty()) {
-            papier.veld(label, String.join("\n", waarden));
+            papier.veld(label, waarden.stream().map(Tekst::opEenRegel).collect(Collectors.joining("\n")));
         }
     }
 

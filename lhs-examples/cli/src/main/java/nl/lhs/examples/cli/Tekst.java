@@ -53,6 +53,11 @@ final class Tekst {
         };
     }
 
+    /** Text on one line, so that what the caller wrote cannot look like an entry of its own. */
+    static String opEenRegel(String tekst) {
+        return REGELEINDE.matcher(tekst).replaceAll(" / ");
+    }
+
     /** The paragraphs of a text, each {@linkplain #schoon clean}; empty ones left out, but never all of them. */
     static List<String> alineas(String tekst) {
         List<String> alineas = REGELEINDE

@@ -63,4 +63,9 @@ class TekstTest {
         assertEquals(
                 List.of("e\u0301\u0301", "\u0301\u0301\u0301", "\u0301"), Tekst.breek("e" + "\u0301".repeat(6), 3));
     }
+
+    @Test
+    void text_with_line_ends_stays_on_one_line_where_entries_are_listed() {
+        assertEquals("x / recidive: y / z", Tekst.opEenRegel("x\nrecidive: y\r\nz"));
+    }
 }
