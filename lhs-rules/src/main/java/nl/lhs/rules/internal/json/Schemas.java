@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.internal.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The published schemas, as text. */
-final class Schemas {
-    static final String CASUS_ID = "urn:lhs:casus:1";
-    static final String VASTLEGGING_ID = "urn:lhs:vastlegging:1";
-    static final String CASUS = text("casus.schema.json");
-    static final String VASTLEGGING = text("vastlegging.schema.json");
+public final class Schemas {
+    public static final String CASUS_ID = "urn:lhs:casus:1";
+    public static final String VASTLEGGING_ID = "urn:lhs:vastlegging:1";
+    public static final String CASUS = text("casus.schema.json");
+    public static final String VASTLEGGING = text("vastlegging.schema.json");
 
     private Schemas() {}
 
     private static String text(String name) {
-        try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+        try (InputStream in = Schemas.class.getResourceAsStream("/nl/lhs/rules/json/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the library");
             }
