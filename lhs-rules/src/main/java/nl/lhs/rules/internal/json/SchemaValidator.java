@@ -33,7 +33,8 @@ public final class SchemaValidator {
             Dialect.builder(Dialects.getDraft202012()).format(new DateFormat()).build(),
             builder -> builder.schemas(Map.of(
                             Schemas.CASUS_ID, Schemas.CASUS,
-                            Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING))
+                            Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING,
+                            Schemas.VERZEGELD_ID, Schemas.VERZEGELD))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
@@ -42,6 +43,8 @@ public final class SchemaValidator {
 
     public static final SchemaValidator CASUS = new SchemaValidator(Schemas.CASUS_ID);
     public static final SchemaValidator VASTLEGGING = new SchemaValidator(Schemas.VASTLEGGING_ID);
+
+    public static final SchemaValidator VERZEGELD = new SchemaValidator(Schemas.VERZEGELD_ID);
 
     private final String id;
     private final Schema schema;

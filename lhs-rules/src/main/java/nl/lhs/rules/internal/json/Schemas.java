@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 public final class Schemas {
     public static final String CASUS_ID = "urn:lhs:casus:1";
     public static final String VASTLEGGING_ID = "urn:lhs:vastlegging:1";
+    public static final String VERZEGELD_ID = "urn:lhs:verzegeld:1";
     public static final String CASUS = text("casus.schema.json");
     public static final String VASTLEGGING = text("vastlegging.schema.json");
+    public static final String VERZEGELD = text("verzegeld.schema.json");
 
     private Schemas() {}
 

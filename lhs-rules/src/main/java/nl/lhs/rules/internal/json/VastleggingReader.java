@@ -43,10 +43,17 @@ public final class VastleggingReader {
     /** The faults of the schema, of the casus, and of what JSON says twice. */
     public static void check(JsonNode vastlegging, FoutCollector fouten) {
         SchemaValidator.VASTLEGGING.validate(vastlegging, fouten);
-        CasusReader.contradictions(vastlegging.path("casus")).forEach(f -> fouten.add(f.onder("/casus")));
-        aantal(vastlegging.path("aspecten"), fouten);
-        soorten(vastlegging.path("overwogen"), fouten);
-        pad(vastlegging.path("positionering"), fouten);
+        checkContents(vastlegging, "", fouten);
+    }
+
+    /** The faults that no schema finds; a record that stands within another value has a path there. */
+    static void checkContents(JsonNode vastlegging, String plaats, FoutCollector fouten) {
+        FoutCollector eigen = new FoutCollector();
+        CasusReader.contradictions(vastlegging.path("casus")).forEach(f -> eigen.add(f.onder("/casus")));
+        aantal(vastlegging.path("aspecten"), eigen);
+        soorten(vastlegging.path("overwogen"), eigen);
+        pad(vastlegging.path("positionering"), eigen);
+        eigen.list().forEach(f -> fouten.add(f.onder(plaats)));
     }
 
     private static void aantal(JsonNode aspecten, FoutCollector fouten) {
