@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RapportTest {
+class VerslagTest {
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
     private static final Pattern EIGEN_KLEUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
@@ -112,7 +112,7 @@ class RapportTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("casussen")
     void no_line_is_wider_than_80_columns_and_none_ends_in_a_space(Casus casus) {
-        rapport(casus, false).lines().forEach(regel -> {
+        verslag(casus, false).lines().forEach(regel -> {
             assertTrue(Tekst.breedte(regel) <= 80, regel);
             assertEquals(regel.stripTrailing(), regel);
         });
@@ -121,10 +121,10 @@ class RapportTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("casussen")
     void without_its_colour_the_report_says_the_same(Casus casus) {
-        String kleur = rapport(casus, true);
+        String kleur = verslag(casus, true);
         assertTrue(EIGEN_KLEUR.matcher(kleur).find());
         assertEquals(
-                rapport(casus, false),
+                verslag(casus, false),
                 EIGEN_KLEUR
                         .matcher(kleur)
                         .replaceAll("")
@@ -137,7 +137,7 @@ class RapportTest {
     @MethodSource("casussen")
     void no_name_of_a_constant_reaches_the_reader(Casus casus) {
         assertFalse(Pattern.compile("[A-Z]{2,}_[A-Z]")
-                .matcher(rapport(casus, false))
+                .matcher(verslag(casus, false))
                 .find());
     }
 
@@ -146,30 +146,32 @@ class RapportTest {
     void every_choice_consideration_point_reading_and_norm_of_the_record_is_in_the_report(Casus casus) {
         Vastlegging v = Uitvoering.ENGINE.decide(casus);
         // Where a line is broken does not matter here.
-        String rapport = rapport(casus, false).replaceAll("\\s+", " ");
+        String verslag = verslag(casus, false).replaceAll("\\s+", " ");
 
-        v.interventies().forEach(i -> assertBevat(rapport, i.omschrijving()));
+        v.interventies().forEach(i -> assertBevat(verslag, i.omschrijving()));
         v.overwogen().forEach(o -> {
             assertBevat(
-                    rapport,
+                    verslag,
                     (o.gekozen() ? "[x] " : o.beschikbaar() ? "[ ] " : "[-] ")
                             + o.interventie().omschrijving());
-            assertBevat(rapport, o.reden());
+            assertBevat(verslag, o.reden());
         });
-        v.aandachtspunten().forEach(a -> assertBevat(rapport, a.tekst()));
-        v.lezingen().forEach(l -> assertBevat(rapport, l.name() + " " + l.omschrijving()));
+        v.aandachtspunten().forEach(a -> assertBevat(verslag, a.tekst()));
+        v.signalen().forEach(s -> assertBevat(verslag, s.tekst()));
+        assertBevat(verslag, v.bibliotheek().vingerafdruk().hex());
+        v.lezingen().forEach(l -> assertBevat(verslag, l.name() + " " + l.omschrijving()));
         v.normen()
                 .forEach(n -> assertBevat(
-                        rapport,
+                        verslag,
                         n.id() + " " + n.paragraaf() + " "
                                 + Strategie.lhs17().normen().get(n)));
-        v.regels().forEach(r -> assertBevat(rapport, r.regel()));
-        v.positionering().ifPresent(p -> assertBevat(rapport, "Segment " + p.segment()));
-        v.afwijking().ifPresent(a -> assertBevat(rapport, "“" + a.motivering() + "”"));
+        v.regels().forEach(r -> assertBevat(verslag, r.regel()));
+        v.positionering().ifPresent(p -> assertBevat(verslag, "Segment " + p.segment()));
+        v.afwijking().ifPresent(a -> assertBevat(verslag, "“" + a.motivering() + "”"));
     }
 
-    private static void assertBevat(String rapport, String tekst) {
-        assertTrue(rapport.contains(tekst), () -> "not in the report: " + tekst + "\n" + rapport);
+    private static void assertBevat(String verslag, String tekst) {
+        assertTrue(verslag.contains(tekst), () -> "not in the report: " + tekst + "\n" + verslag);
     }
 
     @Test
@@ -191,7 +193,7 @@ class RapportTest {
     }
 
     private static List<String> matrix(String regel) {
-        return rapport(CasusJson.parse(regel), false)
+        return verslag(CasusJson.parse(regel), false)
                 .lines()
                 .filter(r -> r.matches("[1-4] .*\\|"))
                 .toList();
@@ -207,11 +209,11 @@ class RapportTest {
                 "@|bold,red opmaak|@ %s %n ${x}",
             })
     void nothing_that_a_caller_wrote_steers_the_terminal(String tekst) {
-        String plat = rapport(vol(tekst), false);
-        String kleur = rapport(vol(tekst), true);
+        String plat = verslag(vol(tekst), false);
+        String kleur = verslag(vol(tekst), true);
 
-        for (String rapport : List.of(plat, EIGEN_KLEUR.matcher(kleur).replaceAll(""))) {
-            rapport.codePoints()
+        for (String verslag : List.of(plat, EIGEN_KLEUR.matcher(kleur).replaceAll(""))) {
+            verslag.codePoints()
                     .forEach(c -> assertTrue(
                             c == '\n'
                                     || Character.getType(c) != Character.CONTROL
@@ -219,12 +221,12 @@ class RapportTest {
                             () -> "U+" + Integer.toHexString(c)));
         }
         // In the coloured report too, the only sequences are those that the plain one of harmless text has.
-        assertEquals(sequenties(rapport(vol("x"), true)), sequenties(kleur));
+        assertEquals(sequenties(verslag(vol("x"), true)), sequenties(kleur));
     }
 
-    private static List<String> sequenties(String rapport) {
+    private static List<String> sequenties(String verslag) {
         return EIGEN_KLEUR
-                .matcher(rapport)
+                .matcher(verslag)
                 .results()
                 .map(r -> r.group())
                 .distinct()
@@ -236,7 +238,7 @@ class RapportTest {
     void long_and_wide_words_are_cut_to_fit() {
         String emoji = "\uD83D\uDE00";
         for (String tekst : List.of("x".repeat(200), "環".repeat(200), "e\u0301".repeat(90), emoji.repeat(100))) {
-            rapport(vol(tekst), false).lines().forEach(regel -> assertTrue(Tekst.breedte(regel) <= 80, regel));
+            verslag(vol(tekst), false).lines().forEach(regel -> assertTrue(Tekst.breedte(regel) <= 80, regel));
         }
     }
 
@@ -244,10 +246,10 @@ class RapportTest {
     void what_a_caller_wrote_cannot_pass_for_a_part_of_the_report() {
         String vals = "Onschuldig\n\nStap 4. Interventie\n" + "-".repeat(80) + "\nGekozen                   niets";
 
-        String rapport = rapport(vol(vals), false);
+        String verslag = verslag(vol(vals), false);
 
-        assertEquals(1, rapport.lines().filter(r -> r.startsWith("Stap 4.")).count());
-        assertTrue(rapport.lines().noneMatch(r -> r.matches("Gekozen\\s+niets")));
+        assertEquals(1, verslag.lines().filter(r -> r.startsWith("Stap 4.")).count());
+        assertTrue(verslag.lines().noneMatch(r -> r.matches("Gekozen\\s+niets")));
     }
 
     @Test
@@ -259,11 +261,11 @@ class RapportTest {
                         .build(),
                 Normadressaat.of("N-1"));
 
-        assertTrue(rapport(casus, false)
+        assertTrue(verslag(casus, false)
                 .contains("Omschrijving              “Eerste alinea.\n" + " ".repeat(26) + "Tweede alinea.”\n"));
     }
 
-    private static String rapport(Casus casus, boolean kleur) {
-        return Rapport.van(Uitvoering.ENGINE.strategie(), Uitvoering.ENGINE.decide(casus), kleur);
+    private static String verslag(Casus casus, boolean kleur) {
+        return Verslag.van(Uitvoering.ENGINE.strategie(), Uitvoering.ENGINE.decide(casus), kleur);
     }
 }

@@ -21,6 +21,7 @@ import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -31,7 +32,7 @@ import nl.lhs.examples.cli.Papier.Stijl;
  * A decision record as a report in Dutch, for the inspector who must act on it and the lawyer who must defend it: the
  * steps of the strategie in their order, each with what was found, concluded and weighed.
  */
-final class Rapport {
+final class Verslag {
     private static final String INSPRINGING = "  ";
 
     private final Strategie strategie;
@@ -39,7 +40,7 @@ final class Rapport {
     private final Casus casus;
     private final Papier papier;
 
-    private Rapport(Strategie strategie, Vastlegging vastlegging, Papier papier) {
+    private Verslag(Strategie strategie, Vastlegging vastlegging, Papier papier) {
         this.strategie = strategie;
         this.vastlegging = vastlegging;
         this.casus = vastlegging.casus();
@@ -56,7 +57,7 @@ final class Rapport {
      */
     static String van(Strategie strategie, Vastlegging vastlegging, boolean kleur) {
         Papier papier = new Papier(kleur);
-        new Rapport(strategie, vastlegging, papier).schrijf();
+        new Verslag(strategie, vastlegging, papier).schrijf();
         return papier.toString();
     }
 
@@ -69,6 +70,7 @@ final class Rapport {
         stap4();
         overwogen();
         aandachtspunten();
+        signalen();
         stap5();
     }
 
@@ -147,7 +149,7 @@ final class Rapport {
                 "Begunstigend besluit",
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend"));
         papier.veld(
-                "Bevoegdheden", casus.bevoegdheden().map(Rapport::bevoegdheden).orElse("niet opgegeven"));
+                "Bevoegdheden", casus.bevoegdheden().map(Verslag::bevoegdheden).orElse("niet opgegeven"));
         casus.bsbm().ifPresent(s -> papier.veld("Strafbeschikking", bsbm(s)));
         casus.gedoogbesluit().ifPresent(g -> papier.veld("Gedoogbesluit", gedoogbesluit(g)));
         casus.reikwijdte().ifPresent(r -> papier.veld("Reikwijdte", reikwijdte(r)));
@@ -339,10 +341,22 @@ final class Rapport {
         }
         papier.kop("Aandachtspunten");
         for (Aandachtspunt punt : vastlegging.aandachtspunten()) {
-            papier.punt(
-                    "- ",
-                    punt.tekst() + " [" + punt.normen().stream().map(Norm::id).collect(Collectors.joining(", ")) + "]");
+            metNormen(punt.tekst(), punt.normen());
         }
+    }
+
+    private void signalen() {
+        if (vastlegging.signalen().isEmpty()) {
+            return;
+        }
+        papier.kop("Signalen: gegevens die slecht bij elkaar passen");
+        for (Signaal signaal : vastlegging.signalen()) {
+            metNormen(signaal.tekst(), signaal.normen());
+        }
+    }
+
+    private void metNormen(String tekst, List<Norm> normen) {
+        papier.punt("- ", tekst + " [" + normen.stream().map(Norm::id).collect(Collectors.joining(", ")) + "]");
     }
 
     private void stap5() {
@@ -368,7 +382,9 @@ final class Rapport {
         papier.leeg();
         zin("BOA: buitengewoon opsporingsambtenaar; BSBM: bestuurlijke strafbeschikking milieu; LOB: last onder"
                 + " bestuursdwang; LOD: last onder dwangsom; OM: Openbaar Ministerie; PV: proces-verbaal.");
-        zin("Beslist met lhs " + vastlegging.bibliotheek().versie() + ", volgens " + vastlegging.strategie() + ".");
+        zin("Beslist met lhs " + vastlegging.bibliotheek().versie() + ", volgens " + vastlegging.strategie()
+                + ". Vingerafdruk van regels en strategie:");
+        papier.alinea(INSPRINGING, vastlegging.bibliotheek().vingerafdruk().hex(), Stijl.GEWOON);
     }
 
     private void bron(String vooraan, String tekst) {
