@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -59,19 +58,20 @@ final class EersteKeer {
             if (delen.length != 2 || delen[0].isBlank() || delen[1].isBlank()) {
                 throw new IllegalStateException(bestand + ": " + sleutel + " is not of the form term | voluit");
             }
-            if (voluit.put(delen[0].toLowerCase(Locale.ROOT), delen[1]) != null) {
+            if (voluit.put(delen[0], delen[1]) != null) {
                 throw new IllegalStateException(bestand + ": two explanations of one term, among them " + sleutel);
             }
         }
         String keuze = voluit.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(t -> t))
-                .map(Pattern::quote)
+                .map(EersteKeer::patroon)
                 .collect(Collectors.joining("|"));
-        return new Termen(
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])(?:" + keuze + ")(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                voluit);
+        return new Termen(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + keuze + ")(?![\\p{L}\\p{N}])"), voluit);
+    }
+
+    /** A term as it stands, or with a capital where it begins a sentence. */
+    private static String patroon(String term) {
+        return "[" + term.charAt(0) + Character.toUpperCase(term.charAt(0)) + "]" + Pattern.quote(term.substring(1));
     }
 
     /** The statement that follows those given before. */
@@ -87,19 +87,19 @@ final class EersteKeer {
         Matcher m = termen.patroon().matcher(tekst);
         StringBuilder resultaat = new StringBuilder();
         while (m.find()) {
-            String term = m.group().toLowerCase(Locale.ROOT);
-            String voluit = termen.voluit().get(term);
-            m.appendReplacement(
-                    resultaat,
-                    Matcher.quoteReplacement(gebruikt.add(term) ? zoalsGeschreven(m.group(), voluit) : m.group()));
+            String gevonden = m.group();
+            String term = termen.voluit().containsKey(gevonden) ? gevonden : metEerste(gevonden, false);
+            String hier = gebruikt.add(term)
+                    ? metEerste(termen.voluit().get(term), Character.isUpperCase(gevonden.charAt(0)))
+                    : gevonden;
+            m.appendReplacement(resultaat, Matcher.quoteReplacement(hier));
         }
         m.appendTail(resultaat);
         return resultaat.toString();
     }
 
-    private static String zoalsGeschreven(String term, String voluit) {
-        return Character.isUpperCase(term.charAt(0))
-                ? Character.toUpperCase(voluit.charAt(0)) + voluit.substring(1)
-                : voluit;
+    private static String metEerste(String tekst, boolean hoofdletter) {
+        char eerste = tekst.charAt(0);
+        return (hoofdletter ? Character.toUpperCase(eerste) : Character.toLowerCase(eerste)) + tekst.substring(1);
     }
 }

@@ -282,9 +282,9 @@ final class Motiveringschrijver {
             case VERZACHTEND -> verplaatsing(p, Zin.RICHTING_VERZACHTEND, verzachtend.aantal(), "3.1-5");
             case VERZWAREND -> verplaatsing(p, Zin.RICHTING_VERZWAREND, verzwarend.aantal(), "3.1-6");
         }
-        Grondslag klasse =
-                p.segment() == Segment.D1 ? Grondslag.van("3.3-1", "3.3-7").met(Lezing.R1) : Grondslag.van("3.3-7");
-        zeg(pen.zin(Zin.KLASSE, "segment", p.segment(), "klasse", pen.van(Zin.Reeks.KLASSE, p.klasse())), klasse);
+        zeg(
+                pen.zin(Zin.KLASSE, "segment", p.segment(), "klasse", pen.van(Zin.Reeks.KLASSE, p.klasse())),
+                Grondslag.van("3.3-7").met(Lezing.R1));
     }
 
     private void kolom(Positionering p) {
@@ -356,12 +356,11 @@ final class Motiveringschrijver {
     }
 
     private List<Fragment> metToelichting(Zin naam, Optional<String> toelichting) {
-        return metToelichting(pen.zin(naam), toelichting);
+        return met(Zin.MET_TOELICHTING, pen.zin(naam), toelichting);
     }
 
-    private List<Fragment> metToelichting(List<Fragment> naam, Optional<String> toelichting) {
-        return toelichting
-                .map(t -> pen.zin(Zin.MET_TOELICHTING, "naam", naam, "tekst", Fragment.citaat(t)))
+    private List<Fragment> met(Zin zin, List<Fragment> naam, Optional<String> tekst) {
+        return tekst.map(t -> pen.zin(zin, "naam", naam, "tekst", Fragment.citaat(t)))
                 .orElse(naam);
     }
 
@@ -404,7 +403,7 @@ final class Motiveringschrijver {
             return;
         }
         List<Fragment> aspecten = begrippen.opsommingVan(soorten.stream()
-                .map(soort -> metToelichting(pen.van(Zin.Reeks.ASPECT, soort), onderbouwing(soort)))
+                .map(soort -> met(Zin.MET_ONDERBOUWING, pen.van(Zin.Reeks.ASPECT, soort), onderbouwing(soort)))
                 .toList());
         Grondslag grondslag = soorten.contains(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)
                 ? Grondslag.van("3.2-1", "3.2-3")
@@ -436,9 +435,10 @@ final class Motiveringschrijver {
 
     private void indicatie(Overlegindicatie indicatie) {
         Positionering p = vastlegging.positionering().orElseThrow();
-        boolean geenUitkomst =
-                vastlegging.overleg().uitkomst().isEmpty() && vastlegging.status() != Status.WACHT_OP_OVERLEG;
-        List<Fragment> zonder = geenUitkomst ? pen.zin(Zin.OVERLEG_GEEN_UITKOMST) : List.of();
+        boolean wacht = vastlegging.status() == Status.WACHT_OP_OVERLEG;
+        List<Fragment> zonder = vastlegging.overleg().uitkomst().isPresent()
+                ? List.of()
+                : pen.zin(wacht ? Zin.OVERLEG_WACHT : Zin.OVERLEG_GEEN_UITKOMST);
         switch (indicatie) {
             case NOODZAKELIJK ->
                 zeg(
@@ -450,14 +450,13 @@ final class Motiveringschrijver {
                                         "klasse",
                                         pen.van(Zin.Reeks.KLASSE, p.klasse())),
                                 zonder),
-                        Grondslag.van("3.3-1")
-                                .met(p.segment() == Segment.D1 ? new Lezing[] {Lezing.R1} : new Lezing[0]));
-            case ZINVOL -> zeg(Pen.zinnen(pen.zin(Zin.OVERLEG_ZINVOL, "segment", p.segment()), zonder), "3.3-2");
+                        Grondslag.van("3.3-1").met(Lezing.R1, Lezing.R7));
+            case ZINVOL -> zeg(Pen.zinnen(pen.zin(Zin.OVERLEG_ZINVOL), zonder), "3.3-2");
             case NIET_GEINDICEERD -> {
                 if (isBsbmOpgelegd()) {
                     zeg(pen.zin(Zin.OVERLEG_NIET_BSBM), "3.3-3");
                 } else {
-                    zeg(pen.zin(Zin.OVERLEG_NIET_LICHT, "segment", p.segment()), "3.3-2");
+                    zeg(pen.zin(Zin.OVERLEG_NIET_LICHT), "3.3-2");
                 }
             }
         }
@@ -484,7 +483,6 @@ final class Motiveringschrijver {
     }
 
     private void scenarios() {
-        zeg(pen.zin(Zin.OVERLEG_WACHT), Grondslag.van("3.3-1").met(Lezing.R7));
         List<List<Fragment>> zinnen = new ArrayList<>();
         vastlegging.scenarios().forEach((uitkomst, interventies) -> {
             List<Fragment> spoor = pen.van(Zin.Reeks.SPOOR, uitkomst);
