@@ -120,7 +120,7 @@ final class Decide extends Bestandsopdracht {
         uitvoer.schrijf(
                 vorm.json
                         ? VastleggingJson.formatIndented(vastlegging) + "\n"
-                        : Rapport.van(engine.strategie(), vastlegging, metKleur()));
+                        : Verslag.van(engine.strategie(), vastlegging, metKleur()));
         uitvoer.spoel();
         return ExitCode.OK;
     }
