@@ -88,6 +88,7 @@ public final class Lhs implements Runnable {
         try {
             return new CommandLine(new Lhs(omgeving))
                     .addSubcommand(new Decide(omgeving, fout))
+                    .addSubcommand(new Kopieer(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)
                     .setColorScheme(Help.defaultColorScheme(kleurVoor(omgeving) ? Ansi.ON : Ansi.OFF))
