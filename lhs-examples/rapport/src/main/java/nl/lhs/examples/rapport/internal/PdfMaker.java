@@ -1,0 +1,173 @@
+package nl.lhs.examples.rapport.internal;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.zip.CRC32;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.lhs.examples.rapport.RapportException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Makes a PDF of a page: tagged (PDF/UA), fonts embedded, nothing fetched, and the same page always the same file.
+ */
+public final class PdfMaker {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    static {
+        XRLog.setLoggerImpl(new Stil());
+    }
+
+    private PdfMaker() {}
+
+    /** What the engine has to say comes back as a {@link Diagnostic}; to the console it says nothing. */
+    private static final class Stil implements XRLogger {
+        @Override
+        public void log(String where, Level level, String msg) {}
+
+        @Override
+        public void log(String where, Level level, String msg, Throwable th) {}
+
+        @Override
+        public void setLevel(String logger, Level level) {}
+
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return false;
+        }
+    }
+
+    /**
+     * A page as a PDF.
+     *
+     * @param pagina XML, as {@link Sjabloon#pdf} gives it
+     * @return the bytes of the file
+     */
+    public static byte[] pdf(String pagina) {
+        Document document = lees(pagina);
+        tekenLetters(document);
+        List<String> klachten = new ArrayList<>();
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withW3cDocument(document, null)
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useUriResolver((basis, uri) -> null)
+                .useExternalResourceAccessControl(
+                        (uri, soort) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, soort) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useReplacementText("\uFFFD")
+                .withProducer("lhs")
+                .withDiagnosticConsumer(d -> {
+                    if (d.getLevel().intValue() >= Level.WARNING.intValue()) {
+                        klachten.add(String.valueOf(d.getLogMessageId()));
+                    }
+                });
+        Lettertypen.BESTANDEN.forEach(b -> builder.useFont(b::open, b.familie(), b.gewicht(), FontStyle.NORMAL, true));
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            zonderKlok(pdf, pagina);
+            pdf.save(uit);
+        } catch (IOException e) {
+            throw new RapportException("the PDF cannot be made", e);
+        }
+        if (!klachten.isEmpty()) {
+            throw new RapportException("the PDF would not be complete: " + klachten);
+        }
+        return uit.toByteArray();
+    }
+
+    private static Document lees(String pagina) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(pagina)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new RapportException("the page is not well-formed", e);
+        }
+    }
+
+    /** In a PDF a moment of making would be a clock's; the identity of the file comes from the page instead. */
+    private static void zonderKlok(PDDocument pdf, String pagina) {
+        PDDocumentInformation informatie = pdf.getDocumentInformation();
+        informatie.setCreationDate(null);
+        CRC32 som = new CRC32();
+        som.update(pagina.getBytes(StandardCharsets.UTF_8));
+        pdf.setDocumentId(som.getValue());
+    }
+
+    /**
+     * Draws the letters of drawings: the fonts of the machine, by which the engine would draw them, may be others or
+     * missing.
+     */
+    private static void tekenLetters(Document document) {
+        NodeList teksten = document.getElementsByTagNameNS(SVG, "text");
+        for (int i = teksten.getLength() - 1; i >= 0; i--) {
+            Element tekst = (Element) teksten.item(i);
+            Element omtrek = document.createElementNS(SVG, "path");
+            omtrek.setAttribute("d", omtrek(tekst));
+            omtrek.setAttribute("fill", tekst.getAttribute("fill"));
+            tekst.getParentNode().replaceChild(omtrek, tekst);
+        }
+    }
+
+    private static String omtrek(Element tekst) {
+        boolean vet = tekst.getAttribute("font-weight").equals("700");
+        double grootte = Double.parseDouble(tekst.getAttribute("font-size"));
+        String letters = tekst.getTextContent();
+        double x = Double.parseDouble(tekst.getAttribute("x"));
+        if (tekst.getAttribute("text-anchor").equals("middle")) {
+            x -= Lettertypen.get().breedte(letters, vet, grootte) / 2;
+        }
+        double y = Double.parseDouble(tekst.getAttribute("y"));
+        return pad(Lettertypen.get().omtrek(letters, vet, grootte), x, y);
+    }
+
+    private static String pad(GeneralPath omtrek, double x, double y) {
+        StringBuilder pad = new StringBuilder();
+        double[] c = new double[6];
+        for (PathIterator i = omtrek.getPathIterator(null); !i.isDone(); i.next()) {
+            int soort = i.currentSegment(c);
+            switch (soort) {
+                case PathIterator.SEG_MOVETO -> punten(pad.append('M'), c, 1, x, y);
+                case PathIterator.SEG_LINETO -> punten(pad.append('L'), c, 1, x, y);
+                case PathIterator.SEG_QUADTO -> punten(pad.append('Q'), c, 2, x, y);
+                case PathIterator.SEG_CUBICTO -> punten(pad.append('C'), c, 3, x, y);
+                default -> pad.append('Z');
+            }
+        }
+        return pad.toString();
+    }
+
+    private static void punten(StringBuilder pad, double[] c, int aantal, double x, double y) {
+        for (int i = 0; i < aantal; i++) {
+            pad.append(String.format(Locale.ROOT, "%.3f %.3f ", c[2 * i] + x, c[2 * i + 1] + y));
+        }
+    }
+}
