@@ -2,6 +2,7 @@ package nl.lhs.core;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,18 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
         Objects.requireNonNull(pad, "pad");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(tekst, "tekst");
+    }
+
+    /**
+     * What is wrong with an identifier (<i>kenmerk</i>) of the caller's: 1 to 200 characters, of which at least one is
+     * no white space.
+     *
+     * @param pad where it stands
+     * @param waarde what was given
+     * @return the faults; empty where it can be used
+     */
+    public static List<Fout> vanKenmerk(String pad, String waarde) {
+        return new Fouten().kenmerk(pad, waarde).lijst();
     }
 
     /**

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,22 @@ import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Handtekening;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vastlegging.Zegel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +51,7 @@ class GeheimhoudingTest {
     private static final String GEHEIM = "Jan Jansen";
 
     private static final Optional<String> TEKST = Optional.of(GEHEIM);
+    private static final Sha256 HASH = Sha256.van("hash");
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
     private static final Gedoogbesluit.Grond GROND = Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK;
 
@@ -129,6 +137,19 @@ class GeheimhoudingTest {
         return new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, List.of(Norm.of("B2-6")), "Stuur een brief.");
     }
 
+    private static Signaal signaal() {
+        return new Signaal(Signaalcode.RECIDIVE_ZONDER_TYPERING, List.of(Norm.of("3.1-6")), "Ga de typering na.");
+    }
+
+    private static Zegel zegel() {
+        return new Zegel(
+                Instant.EPOCH,
+                Optional.of(GEHEIM),
+                Optional.of(HASH),
+                Optional.of(Handtekening.van(new byte[64])),
+                HASH);
+    }
+
     private static ToegepasteRegel regel() {
         return new ToegepasteRegel(4, "de afwijking wordt gevolgd", List.of(Norm.of("3.4-2")), List.of());
     }
@@ -149,9 +170,10 @@ class GeheimhoudingTest {
                 Optional.of(afwijkingsoordeel()),
                 Optional.of(Termijn.NAAR_URGENTIE),
                 List.of(aandachtspunt()),
+                List.of(signaal()),
                 List.of(),
                 List.of(regel()),
-                new Bibliotheek("1.0.0"));
+                new Bibliotheek("1.0.0", HASH));
     }
 
     /** One of every public type that is no enum and no exception, filled as far as it can be. */
@@ -184,8 +206,13 @@ class GeheimhoudingTest {
                 afwijkingsoordeel(),
                 overweging(),
                 aandachtspunt(),
+                signaal(),
                 regel(),
-                new Bibliotheek("1.0.0"),
+                HASH,
+                Handtekening.van(new byte[64]),
+                zegel(),
+                new VerzegeldeVastlegging(vastlegging(Uitkomst.INTERVENIEREN), zegel()),
+                new Bibliotheek("1.0.0", HASH),
                 vastlegging(Uitkomst.INTERVENIEREN));
     }
 
@@ -242,6 +269,7 @@ class GeheimhoudingTest {
                                         bevinding().build(),
                                         normadressaat().build())
                                 .build(),
+                        () -> new Zegel(Instant.MAX, Optional.of(lang), Optional.empty(), Optional.empty(), HASH),
                         () -> vastlegging(Uitkomst.GEDOGEN))
                 .map(Arguments::of);
     }
@@ -253,6 +281,15 @@ class GeheimhoudingTest {
 
         assertFalse(fout.toString().contains(GEHEIM), fout::toString);
         fout.fouten().forEach(f -> assertFalse(f.tekst().contains(GEHEIM), f::tekst));
+    }
+
+    @Test
+    void aTextThatIsNoHashOrSignatureIsNotRepeated() {
+        for (Executable poging : List.<Executable>of(() -> Sha256.parse(GEHEIM), () -> new Handtekening(GEHEIM))) {
+            IllegalArgumentException fout = assertThrows(IllegalArgumentException.class, poging);
+
+            assertFalse(fout.getMessage().contains(GEHEIM), fout::getMessage);
+        }
     }
 
     @Test

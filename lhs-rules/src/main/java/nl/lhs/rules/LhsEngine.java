@@ -1,7 +1,7 @@
 package nl.lhs.rules;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
@@ -39,11 +39,15 @@ public final class LhsEngine {
     private final Strategie strategie;
     private final Regelbank regelbank;
     private final Vastlegger vastlegger;
+    private final Bibliotheek bibliotheek;
 
     private LhsEngine(Strategie strategie, Regelbank regelbank) {
         this.strategie = strategie;
         this.regelbank = regelbank;
-        this.vastlegger = new Vastlegger(strategie, Teksten.laad(), new Bibliotheek(versie()));
+        Teksten teksten = Teksten.laad();
+        this.bibliotheek =
+                new Bibliotheek(versie(), Vingerafdruk.van(strategie, regelbank.bronnen(), teksten.brontekst()));
+        this.vastlegger = new Vastlegger(strategie, teksten, bibliotheek);
     }
 
     /**
@@ -122,13 +126,24 @@ public final class LhsEngine {
         return strategie;
     }
 
+    /**
+     * Which library decides, and by which rules: what every record of this engine names.
+     *
+     * @return the version, and the fingerprint of the rule base and the strategie
+     */
+    public Bibliotheek bibliotheek() {
+        return bibliotheek;
+    }
+
+    /** The rules that it decides by. */
+    Regelbank regelbank() {
+        return regelbank;
+    }
+
     private static String versie() {
         Properties bouw = new Properties();
-        try (InputStream in = LhsEngine.class.getResourceAsStream("bouw.properties")) {
-            if (in == null) {
-                throw new LhsEngineException("bouw.properties is missing from the library");
-            }
-            bouw.load(in);
+        try {
+            bouw.load(new StringReader(Bronnen.lees("nl/lhs/rules/bouw.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read bouw.properties", e);
         }

@@ -1,9 +1,6 @@
 package nl.lhs.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,12 +29,15 @@ final class Regelbank {
             "stap2-aspecten.drl",
             "stap3-overleg.drl",
             "stap4-optreden.drl",
-            "stap5-vastlegging.drl");
+            "stap5-vastlegging.drl",
+            "stap5-signalen.drl");
 
     private final KieBase kieBase;
     private final Map<String, ToegepasteRegel> regels;
+    private final Map<String, String> bronnen;
 
-    private Regelbank(KieBase kieBase, Map<String, ToegepasteRegel> regels) {
+    private Regelbank(KieBase kieBase, Map<String, ToegepasteRegel> regels, Map<String, String> bronnen) {
+        this.bronnen = Map.copyOf(bronnen);
         this.kieBase = kieBase;
         this.regels = regels;
     }
@@ -61,18 +61,11 @@ final class Regelbank {
         if (!fouten.isEmpty()) {
             throw new LhsEngineException("the rule base cannot be used:\n" + String.join("\n", fouten));
         }
-        return new Regelbank(kieBase, regels);
+        return new Regelbank(kieBase, regels, bronnen);
     }
 
     static String lees(String bestand) {
-        try (InputStream in = Regelbank.class.getResourceAsStream(bestand)) {
-            if (in == null) {
-                throw new LhsEngineException("rule file " + bestand + " is missing from the library");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read rule file " + bestand, e);
-        }
+        return Bronnen.lees("nl/lhs/rules/" + bestand);
     }
 
     static List<String> bestanden() {
@@ -115,6 +108,11 @@ final class Regelbank {
     /** What the record says of a rule. */
     ToegepasteRegel regel(String naam) {
         return regels.get(naam);
+    }
+
+    /** The text of each rule file, by its name. */
+    Map<String, String> bronnen() {
+        return bronnen;
     }
 
     /** Every rule, in no particular order. */

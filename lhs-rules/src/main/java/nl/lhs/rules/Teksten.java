@@ -1,10 +1,8 @@
 package nl.lhs.rules;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,18 +13,23 @@ import java.util.TreeSet;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.rules.internal.Punt;
 
 /** The Dutch text beside each code. Nothing of a casus goes into a text but a number and the name of an intervention. */
 final class Teksten {
-    private static final String BESTAND = "teksten.properties";
+    private static final String BESTAND = "nl/lhs/rules/teksten.properties";
     private static final String INVULPLAATS = "{0}";
 
     private final Map<Redencode, String> redenen = new EnumMap<>(Redencode.class);
     private final Map<Aandachtspuntcode, String> punten = new EnumMap<>(Aandachtspuntcode.class);
     private final Map<Punt.Grond, String> gronden = new EnumMap<>(Punt.Grond.class);
+    private final Map<Signaalcode, String> signalen = new EnumMap<>(Signaalcode.class);
 
-    private Teksten(Properties bron) {
+    private final String brontekst;
+
+    private Teksten(String brontekst, Properties bron) {
+        this.brontekst = brontekst;
         List<String> fouten = new ArrayList<>();
         Set<String> over = new TreeSet<>(bron.stringPropertyNames());
         for (Redencode code : Redencode.values()) {
@@ -37,6 +40,9 @@ final class Teksten {
         }
         for (Punt.Grond grond : Punt.Grond.values()) {
             gronden.put(grond, neem(bron, "grond." + grond, over, fouten));
+        }
+        for (Signaalcode code : Signaalcode.values()) {
+            signalen.put(code, neem(bron, "signaal." + code, over, fouten));
         }
         over.forEach(sleutel -> fouten.add("unknown key " + sleutel));
         if (!fouten.isEmpty()) {
@@ -54,22 +60,30 @@ final class Teksten {
     }
 
     static Teksten laad() {
-        try (InputStream in = Teksten.class.getResourceAsStream(BESTAND)) {
-            if (in == null) {
-                throw new LhsEngineException(BESTAND + " is missing from the library");
-            }
-            Properties bron = new Properties();
-            bron.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Teksten(bron);
+        String brontekst = Bronnen.lees(BESTAND);
+        Properties bron = new Properties();
+        try {
+            bron.load(new StringReader(brontekst));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + BESTAND, e);
         }
+        return new Teksten(brontekst, bron);
+    }
+
+    /** The texts as they were written. */
+    String brontekst() {
+        return brontekst;
     }
 
     /** The reason; {@code vergeleken} is the intervention it was weighed against, or null. */
     String reden(Redencode code, Interventie vergeleken) {
         String tekst = redenen.get(code);
         return vergeleken == null ? tekst : tekst.replace(INVULPLAATS, vergeleken.omschrijving());
+    }
+
+    /** The signal. */
+    String signaal(Signaalcode code) {
+        return signalen.get(code);
     }
 
     /** The point of attention, with the number or the ground that it names. */

@@ -22,6 +22,7 @@ import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -41,6 +42,7 @@ import nl.lhs.rules.internal.Reden;
 import nl.lhs.rules.internal.Richting;
 import nl.lhs.rules.internal.Segmentklasse;
 import nl.lhs.rules.internal.Spoorkeuze;
+import nl.lhs.rules.internal.Tegenstelling;
 import nl.lhs.rules.internal.Termijnregime;
 import nl.lhs.rules.internal.Tussenpositie;
 import nl.lhs.rules.internal.Uitgangspositie;
@@ -83,6 +85,7 @@ final class Vastlegger {
                 conclusies.optioneel(Afwijkingsgrens.class).map(g -> afwijking(casus, g, conclusies)),
                 conclusies.optioneel(Termijnregime.class).map(Termijnregime::termijn),
                 aandachtspunten(conclusies),
+                signalen(conclusies),
                 conclusies.toegepast().stream()
                         .map(ToegepasteRegel::lezingen)
                         .flatMap(Collection::stream)
@@ -153,6 +156,13 @@ final class Vastlegger {
                 advies.get(0).interventies(),
                 grens.binnenSegment(),
                 casus.afwijking().map(Afwijking::motivering).orElseThrow());
+    }
+
+    private List<Signaal> signalen(Conclusies conclusies) {
+        return conclusies.alle(Tegenstelling.class).stream()
+                .map(t -> new Signaal(t.code(), conclusies.bron(t).normen(), teksten.signaal(t.code())))
+                .sorted(Comparator.comparing(Signaal::code))
+                .toList();
     }
 
     private List<Aandachtspunt> aandachtspunten(Conclusies conclusies) {

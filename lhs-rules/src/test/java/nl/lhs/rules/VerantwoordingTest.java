@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.orakel.Invoerruimte;
@@ -124,15 +127,42 @@ class VerantwoordingTest {
     }
 
     @Test
-    void everyReasonAndEveryPointOfAttentionIsGivenInSomeDecision() {
+    void everyReasonEveryPointOfAttentionAndEverySignalIsGivenInSomeDecision() {
         Set<Redencode> redenen = EnumSet.noneOf(Redencode.class);
         Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         for (Vastlegging v : steekproef) {
+            v.signalen().stream().map(Signaal::code).forEach(signalen::add);
             v.overwogen().stream().map(Overweging::code).forEach(redenen::add);
             v.aandachtspunten().stream().map(Aandachtspunt::code).forEach(punten::add);
         }
         assertEquals(EnumSet.allOf(Redencode.class), redenen);
         assertEquals(EnumSet.allOf(Aandachtspuntcode.class), punten);
+        assertEquals(EnumSet.allOf(Signaalcode.class), signalen);
+    }
+
+    @Test
+    void aRuleThatSignalsNeverChangesTheRestOfADecision() {
+        long anders = steekproef.stream()
+                .filter(v -> !v.signalen().isEmpty())
+                .peek(v -> {
+                    Vastlegging zonder = ENGINE.decide(
+                            v.casus(), match -> !match.getRule().getName().startsWith("signaal: "));
+                    assertEquals(List.of(), zonder.signalen());
+                    assertEquals(zonderSignalen(v), zonderSignalen(zonder));
+                })
+                .count();
+        assertTrue(anders > 100, "only " + anders + " decisions with a signal");
+    }
+
+    private static List<Object> zonderSignalen(Vastlegging v) {
+        List<Object> inhoud = new ArrayList<>(inhoud(v));
+        assertEquals(v.signalen(), inhoud.remove(inhoud.size() - 1));
+        inhoud.add(v.lezingen());
+        inhoud.add(v.regels().stream()
+                .filter(r -> !r.regel().startsWith("signaal: "))
+                .toList());
+        return inhoud;
     }
 
     @Test
@@ -175,6 +205,7 @@ class VerantwoordingTest {
                 v.overwogen(),
                 v.afwijking(),
                 v.termijn(),
-                v.aandachtspunten());
+                v.aandachtspunten(),
+                v.signalen());
     }
 }

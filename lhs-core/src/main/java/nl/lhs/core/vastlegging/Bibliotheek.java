@@ -3,17 +3,24 @@ package nl.lhs.core.vastlegging;
 import java.util.Objects;
 
 /**
- * Which library decided. It is left out of every comparison of decisions.
+ * Which library decided, and by which rules. It is left out of every comparison of decisions.
+ *
+ * <p>The fingerprint (<i>vingerafdruk</i>) tells whether two records were made by the same rule base on the same
+ * strategie: it is equal on every machine and JDK for the same sources, and different as soon as one rule or one cell
+ * of the matrix differs.
  *
  * @param versie the version of the library
+ * @param vingerafdruk the SHA-256 of the rule base and the data of the strategie
  */
-public record Bibliotheek(String versie) {
+public record Bibliotheek(String versie, Sha256 vingerafdruk) {
     /**
      * The library that decided.
      *
      * @param versie see {@link #versie()}
+     * @param vingerafdruk see {@link #vingerafdruk()}
      */
     public Bibliotheek {
         Objects.requireNonNull(versie, "versie");
+        Objects.requireNonNull(vingerafdruk, "vingerafdruk");
     }
 }

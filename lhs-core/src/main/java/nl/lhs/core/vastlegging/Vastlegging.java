@@ -48,9 +48,10 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
  * @param afwijking the deviation, where it was taken over
  * @param termijn which regime of terms holds, where a voorschrift is given and a herstellende interventie chosen
  * @param aandachtspunten points of attention, in the order of their codes
+ * @param signalen facts that sit badly together, in the order of their codes; they change nothing
  * @param lezingen the readings applied, in their order
  * @param regels the rules that fired, by step and name
- * @param bibliotheek which library decided
+ * @param bibliotheek which library decided, and by which rules
  */
 public record Vastlegging(
         StrategieVerwijzing strategie,
@@ -67,6 +68,7 @@ public record Vastlegging(
         Optional<Afwijkingsoordeel> afwijking,
         Optional<Termijn> termijn,
         List<Aandachtspunt> aandachtspunten,
+        List<Signaal> signalen,
         List<Lezing> lezingen,
         List<ToegepasteRegel> regels,
         Bibliotheek bibliotheek) {
@@ -87,6 +89,7 @@ public record Vastlegging(
      * @param afwijking see {@link #afwijking()}
      * @param termijn see {@link #termijn()}
      * @param aandachtspunten see {@link #aandachtspunten()}
+     * @param signalen see {@link #signalen()}
      * @param lezingen see {@link #lezingen()}
      * @param regels see {@link #regels()}
      * @param bibliotheek see {@link #bibliotheek()}
@@ -102,6 +105,7 @@ public record Vastlegging(
         scenarios = kopie(scenarios);
         overwogen = List.copyOf(overwogen);
         aandachtspunten = List.copyOf(aandachtspunten);
+        signalen = List.copyOf(signalen);
         lezingen = List.copyOf(lezingen);
         regels = List.copyOf(regels);
 
@@ -275,6 +279,7 @@ public record Vastlegging(
                 afwijking,
                 termijn,
                 aandachtspunten,
+                signalen,
                 lezingen,
                 regels,
                 andere);

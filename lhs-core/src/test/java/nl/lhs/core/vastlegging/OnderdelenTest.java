@@ -3,6 +3,7 @@ package nl.lhs.core.vastlegging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of a record that check themselves. */
 class OnderdelenTest {
+    private static final Sha256 HASH = Sha256.van("hash");
     private static final List<Norm> NORM = List.of(Norm.of("3.1-6"));
 
     private static Positionering positionering(Typering typering, Segment start, List<Segment> pad, Segment eind) {
@@ -136,7 +138,18 @@ class OnderdelenTest {
                         () -> new Overweging(null, true, true, "reden", Redencode.AFWIJKING_GEKOZEN),
                         () -> new Overweging(Interventie.BSBM, true, true, null, Redencode.AFWIJKING_GEKOZEN),
                         () -> new Overweging(Interventie.BSBM, true, true, "reden", null),
-                        () -> new Bibliotheek(null))
+                        () -> new Bibliotheek(null, HASH),
+                        () -> new Bibliotheek("1.0.0", null),
+                        () -> new Signaal(null, NORM, "tekst"),
+                        () -> new Signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, null, "tekst"),
+                        () -> new Signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, NORM, null),
+                        () -> new Sha256(null),
+                        () -> new Handtekening(null),
+                        () -> new Zegel(null, Optional.empty(), Optional.empty(), Optional.empty(), HASH),
+                        () -> new Zegel(Instant.EPOCH, null, Optional.empty(), Optional.empty(), HASH),
+                        () -> new Zegel(Instant.EPOCH, Optional.empty(), null, Optional.empty(), HASH),
+                        () -> new Zegel(Instant.EPOCH, Optional.empty(), Optional.empty(), null, HASH),
+                        () -> new Zegel(Instant.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(), null))
                 .map(Arguments::of);
     }
 

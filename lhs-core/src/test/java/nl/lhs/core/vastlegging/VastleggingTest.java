@@ -75,12 +75,13 @@ class VastleggingTest {
         Optional<Termijn> termijn = Optional.of(Termijn.GEEN_OF_ZEER_KORT);
         List<Aandachtspunt> aandachtspunten = List.of(new Aandachtspunt(
                 Aandachtspuntcode.WAARSCHUWINGSBRIEF, List.of(Norm.of("B2-6")), "Stuur een brief met een termijn."));
+        List<Signaal> signalen = List.of();
         List<Lezing> lezingen = List.of(Lezing.R5);
         List<ToegepasteRegel> regels = List.of(
                 new ToegepasteRegel(1, "rij uit gevolgen", List.of(Norm.of("3.1-2"), Norm.of("3.1-1")), List.of()),
                 new ToegepasteRegel(
                         4, "de lichtste volstaat", List.of(Norm.of("3.1-10"), Norm.of("3.1-2")), List.of(Lezing.R5)));
-        Bibliotheek bibliotheek = new Bibliotheek("1.0.0");
+        Bibliotheek bibliotheek = new Bibliotheek("1.0.0", Sha256.van("regels"));
 
         Vastlegging maak() {
             return new Vastlegging(
@@ -98,6 +99,7 @@ class VastleggingTest {
                     afwijking,
                     termijn,
                     aandachtspunten,
+                    signalen,
                     lezingen,
                     regels,
                     bibliotheek);
@@ -654,6 +656,7 @@ class VastleggingTest {
                         d -> d.afwijking = null,
                         d -> d.termijn = null,
                         d -> d.aandachtspunten = null,
+                        d -> d.signalen = null,
                         d -> d.lezingen = null,
                         d -> d.regels = null,
                         d -> d.bibliotheek = null)
@@ -678,8 +681,9 @@ class VastleggingTest {
     @Test
     void theLibraryThatDecidedPlaysNoPartInTheComparisonOfDecisions() {
         Vastlegging een = definitief().maak();
-        Vastlegging ander =
-                definitief().met(d -> d.bibliotheek = new Bibliotheek("2.0.0")).maak();
+        Vastlegging ander = definitief()
+                .met(d -> d.bibliotheek = new Bibliotheek("2.0.0", Sha256.van("andere regels")))
+                .maak();
 
         assertTrue(een.isZelfdeBeslissing(ander));
         assertTrue(ander.isZelfdeBeslissing(een));
@@ -704,6 +708,8 @@ class VastleggingTest {
                         d -> d.overwogen = List.of(overweging(WAARSCHUWEN, true)),
                         d -> d.termijn = Optional.of(Termijn.NAAR_URGENTIE),
                         d -> d.aandachtspunten = List.of(),
+                        d -> d.signalen = List.of(new Signaal(
+                                Signaalcode.VERZACHTEND_BIJ_SPOED, List.of(Norm.of("3.1-5")), "Ga het argument na.")),
                         d -> d.lezingen = List.of(),
                         d -> d.regels = List.of())
                 .map(Arguments::of);

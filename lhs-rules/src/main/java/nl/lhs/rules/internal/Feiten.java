@@ -15,6 +15,7 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 
@@ -23,6 +24,7 @@ import nl.lhs.core.Voorschrift;
  *
  * @param gevolgen null where not given
  * @param typering null where the normadressaat cannot be typed
+ * @param belemmertBewust whether toezicht was made impossible otherwise than by fraud
  * @param voorschrift null where not given
  * @param bevoegdheden null where no list was given
  * @param overleguitkomst null where there is none
@@ -35,9 +37,12 @@ public record Feiten(
         boolean verzachtend,
         boolean verzwarend,
         boolean legalisatieMogelijk,
+        boolean recidive,
         Set<VerzwarendAspect.Soort> aspecten,
         boolean toezichtBelemmerd,
         boolean mensenInGevaar,
+        boolean belemmertBewust,
+        boolean fraudeert,
         boolean spoedeisend,
         Voorschrift.Soort voorschrift,
         Bekendheid begunstigendBesluit,
@@ -60,9 +65,15 @@ public record Feiten(
                 !bevinding.verzwarendeArgumenten().isEmpty(),
                 bevinding.verzachtendeArgumenten().stream()
                         .anyMatch(a -> a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK),
+                bevinding.verzwarendeArgumenten().stream()
+                        .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE),
                 aspecten(bevinding.verzwarendeAspecten()),
                 heeft(bevinding, ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT),
                 heeft(bevinding, ErnstigeGedraging.Soort.GEVAAR_VOOR_MENSEN),
+                bevinding.ernstigeGedragingen().stream()
+                        .anyMatch(g -> g.soort() == ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT
+                                && g != ErnstigeGedraging.FRAUDE),
+                bevinding.ernstigeGedragingen().contains(ErnstigeGedraging.FRAUDE),
                 bevinding.spoedeisend(),
                 bevinding.voorschrift().map(Voorschrift::soort).orElse(null),
                 Bekendheid.van(casus.normadressaat().begunstigendBesluit()),
@@ -94,6 +105,11 @@ public record Feiten(
     /** Whether the OM acts by the outcome of the overleg. */
     public boolean strafrechtelijkeUitkomst() {
         return overleguitkomst != null && overleguitkomst.isStrafrechtelijk();
+    }
+
+    /** Whether the normadressaat was typed as one of the two that hinder nobody on purpose. */
+    public boolean isLichtGetypeerd() {
+        return typering == Typering.GOEDWILLEND || typering == Typering.ONVERSCHILLIG;
     }
 
     /** Whether an intervention is among those considered, and no power for it is known to be missing. */

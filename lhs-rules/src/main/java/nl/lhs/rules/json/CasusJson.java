@@ -3,6 +3,11 @@ package nl.lhs.rules.json;
 import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.rules.internal.json.CasusReader;
+import nl.lhs.rules.internal.json.CasusWriter;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.Schemas;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -2,6 +2,8 @@ package nl.lhs.rules.json;
 
 import java.util.List;
 import nl.lhs.core.Fout;
+import nl.lhs.rules.internal.json.CasusWriter;
+import nl.lhs.rules.internal.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -5,6 +5,12 @@ import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.SchemaValidator;
+import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.VastleggingReader;
+import nl.lhs.rules.internal.json.VastleggingWriter;
 import tools.jackson.databind.JsonNode;
 
 /**

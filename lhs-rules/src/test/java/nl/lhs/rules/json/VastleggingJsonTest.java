@@ -44,6 +44,9 @@ import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
@@ -161,11 +164,12 @@ class VastleggingJsonTest {
                 Optional.of(Termijn.NAAR_URGENTIE),
                 List.of(new Aandachtspunt(
                         Aandachtspuntcode.TYPERING_STANDAARD, List.of(Norm.of("3.1-4"), Norm.of("B2-4")), "Let op")),
+                List.of(new Signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, List.of(Norm.of("3.1-5")), "Ga na")),
                 List.of(Lezing.R2, Lezing.R10),
                 List.of(
                         new ToegepasteRegel(1, "een regel", List.of(Norm.of("3.1-10")), List.of()),
                         new ToegepasteRegel(5, "nog een", List.of(Norm.of("3.5-1")), List.of(Lezing.R2))),
-                new Bibliotheek("0.1"));
+                new Bibliotheek("0.1", Sha256.parse("0123456789abcdef".repeat(4))));
         heen(vastlegging);
         String verwacht = """
                 {"strategie":{"id":"LHS","versie":"1.7"},"casus":CASUS,"uitkomst":"INTERVENIEREN","status":"DEFINITIEF",
@@ -178,8 +182,10 @@ class VastleggingJsonTest {
                 "reden":"omdat","code":"LICHTSTE_HERSTELLENDE"},{"interventie":"BSBM","soort":"STRAFRECHT",
                 "beschikbaar":false,"gekozen":false,"reden":"want","code":"GEEN_BEVOEGDHEID"}],"termijn":"NAAR_URGENTIE",
                 "aandachtspunten":[{"code":"TYPERING_STANDAARD","normen":["3.1-4","B2-4"],"tekst":"Let op"}],
+                "signalen":[{"code":"VERZACHTEND_BIJ_SPOED","normen":["3.1-5"],"tekst":"Ga na"}],
                 "lezingen":["R2","R10"],"regels":[{"stap":1,"regel":"een regel","normen":["3.1-10"]},
-                {"stap":5,"regel":"nog een","normen":["3.5-1"],"lezingen":["R2"]}],"bibliotheek":{"versie":"0.1"}}
+                {"stap":5,"regel":"nog een","normen":["3.5-1"],"lezingen":["R2"]}],"bibliotheek":{"versie":"0.1",
+                "vingerafdruk":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}}
                 """.replace("\n", "").replace("CASUS", CasusJson.format(casus));
         assertEquals(verwacht, VastleggingJson.format(vastlegging));
     }
@@ -188,22 +194,22 @@ class VastleggingJsonTest {
     void theFieldsThatApplyAreThereInTheOrderOfTheContractAndNoOthers() {
         assertEquals(
                 "strategie casus uitkomst status positionering aspecten overleg spoor interventies overwogen termijn"
-                        + " aandachtspunten lezingen regels bibliotheek",
+                        + " aandachtspunten signalen lezingen regels bibliotheek",
                 String.join(" ", json(KEUZE).propertyNames()));
         assertEquals(
                 "strategie casus uitkomst status positionering aspecten overleg interventies overwogen afwijking"
-                        + " aandachtspunten lezingen regels bibliotheek",
+                        + " aandachtspunten signalen lezingen regels bibliotheek",
                 String.join(" ", json(AFWIJKING).propertyNames()));
         assertEquals(
                 "strategie casus uitkomst status positionering aspecten overleg interventies scenarios overwogen"
-                        + " aandachtspunten lezingen regels bibliotheek",
+                        + " aandachtspunten signalen lezingen regels bibliotheek",
                 String.join(" ", json(WACHT).propertyNames()));
         assertEquals(
                 "strategie casus uitkomst status positionering aspecten overleg interventies overwogen aandachtspunten"
-                        + " lezingen regels bibliotheek",
+                        + " signalen lezingen regels bibliotheek",
                 String.join(" ", json(GEDOGEN).propertyNames()));
         assertEquals(
-                "strategie casus uitkomst status aspecten overleg interventies aandachtspunten lezingen regels"
+                "strategie casus uitkomst status aspecten overleg interventies aandachtspunten signalen lezingen regels"
                         + " bibliotheek",
                 String.join(" ", json(GEEN).propertyNames()));
         assertEquals(

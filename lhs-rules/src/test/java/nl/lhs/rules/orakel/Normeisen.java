@@ -19,6 +19,8 @@ import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -115,6 +117,16 @@ final class Normeisen {
             punt(Aandachtspuntcode.BOETE_NAAST_LAST, "B2-11"),
             punt(Aandachtspuntcode.VERGAANDE_INTERVENTIE, "B2-12")));
 
+    /** The norms that each signal leans on. */
+    private static final Map<Signaalcode, List<Norm>> VAN_SIGNAAL = new EnumMap<>(Map.ofEntries(
+            signaal(Signaalcode.BELEMMERING_BIJ_LICHTE_TYPERING, "3.1-3"),
+            signaal(Signaalcode.FRAUDE_BIJ_LICHTE_TYPERING, "3.1-3"),
+            signaal(Signaalcode.GEDRAGING_ZONDER_TYPERING, "3.1-3", "3.1-4"),
+            signaal(Signaalcode.RECIDIVE_ZONDER_TYPERING, "3.1-4", "3.1-6"),
+            signaal(Signaalcode.LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN, "3.1-8"),
+            signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, "3.1-5"),
+            signaal(Signaalcode.OVERLEG_ZONDER_INDICATIE, "3.3-2")));
+
     private Normeisen() {}
 
     private static Eis eis(String norm, BiPredicate<Casus, Verwachting> geldt) {
@@ -122,6 +134,10 @@ final class Normeisen {
     }
 
     private static Map.Entry<Aandachtspuntcode, List<Norm>> punt(Aandachtspuntcode code, String... normen) {
+        return entry(code, Stream.of(normen).map(Norm::of).toList());
+    }
+
+    private static Map.Entry<Signaalcode, List<Norm>> signaal(Signaalcode code, String... normen) {
         return entry(code, Stream.of(normen).map(Norm::of).toList());
     }
 
@@ -174,6 +190,12 @@ final class Normeisen {
         for (Eis eis : EISEN) {
             if (eis.geldt().test(casus, verwacht) && !genoemd.contains(eis.norm())) {
                 verschillen.add("normen: verwacht dat " + eis.norm() + " wordt genoemd");
+            }
+        }
+        for (Signaal signaal : v.signalen()) {
+            if (!signaal.normen().containsAll(VAN_SIGNAAL.get(signaal.code()))) {
+                verschillen.add("signalen/" + signaal.code() + ": verwacht de normen " + VAN_SIGNAAL.get(signaal.code())
+                        + ", kreeg " + signaal.normen());
             }
         }
         for (Aandachtspunt punt : v.aandachtspunten()) {

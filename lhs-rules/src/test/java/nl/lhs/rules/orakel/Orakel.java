@@ -26,6 +26,7 @@ import java.util.Set;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
@@ -35,6 +36,7 @@ import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Lezing;
@@ -43,6 +45,7 @@ import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -186,6 +189,7 @@ public final class Orakel {
                 Optional.empty(),
                 Optional.empty(),
                 List.copyOf(punten),
+                signalen(casus, Optional.empty()),
                 punten.isEmpty() ? List.of() : List.of(Lezing.R10));
     }
 
@@ -254,6 +258,7 @@ public final class Orakel {
                         : Optional.empty(),
                 termijn(casus, gekozen),
                 List.copyOf(punten),
+                signalen(casus, Optional.of(indicatie)),
                 lezingen(plaats, o, kiest && !wijktAf, punten));
     }
 
@@ -560,6 +565,55 @@ public final class Orakel {
         zet(punten, (gekozen & SLUITEN) != 0, Aandachtspuntcode.SLUITING_INFORMEREN);
         zet(punten, last && (gekozen & BOETE) != 0, Aandachtspuntcode.BOETE_NAAST_LAST);
         zet(punten, (gekozen & (SCHORSEN | SLUITEN)) != 0, Aandachtspuntcode.VERGAANDE_INTERVENTIE);
+    }
+
+    /** The column that the definitions of § 3.1 put a conduct in; a conduct that says nothing of a column is not here. */
+    private static final Map<ErnstigeGedraging, Typering> KOLOM_VAN_GEDRAGING = new EnumMap<>(Map.of(
+            ErnstigeGedraging.WEIGEREN_TOEGANG, Typering.CALCULEREND,
+            ErnstigeGedraging.INTIMIDATIE, Typering.CALCULEREND,
+            ErnstigeGedraging.GEWELDSDREIGING, Typering.CALCULEREND,
+            ErnstigeGedraging.VERNIETIGING_BEWIJS, Typering.CALCULEREND,
+            ErnstigeGedraging.POGING_OMKOPING, Typering.CALCULEREND,
+            ErnstigeGedraging.ANDERE_TOEZICHTBELEMMERING, Typering.CALCULEREND,
+            ErnstigeGedraging.FRAUDE, Typering.BEWUST_EN_STRUCTUREEL));
+
+    /** What sits badly together: what was given, held against the definitions of § 3.1 and the indicatie. */
+    private static List<Signaalcode> signalen(Casus casus, Optional<Overlegindicatie> indicatie) {
+        Bevinding bevinding = casus.bevinding();
+        int kolom = casus.normadressaat().typering().map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND);
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
+        for (ErnstigeGedraging gedraging : bevinding.ernstigeGedragingen()) {
+            Typering hoortBij = KOLOM_VAN_GEDRAGING.get(gedraging);
+            if (hoortBij != null && kolom < 2) {
+                signalen.add(
+                        hoortBij == Typering.CALCULEREND
+                                ? Signaalcode.BELEMMERING_BIJ_LICHTE_TYPERING
+                                : Signaalcode.FRAUDE_BIJ_LICHTE_TYPERING);
+            }
+            if (hoortBij != null && kolom == KOLOM_ONBEKEND && bevinding.overtreding()) {
+                signalen.add(Signaalcode.GEDRAGING_ZONDER_TYPERING);
+            }
+        }
+        if (bevinding.overtreding()) {
+            for (VerzwarendArgument argument : bevinding.verzwarendeArgumenten()) {
+                if (argument.soort() == VerzwarendArgument.Soort.RECIDIVE && kolom == KOLOM_ONBEKEND) {
+                    signalen.add(Signaalcode.RECIDIVE_ZONDER_TYPERING);
+                }
+            }
+            for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
+                if (argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK
+                        && RIJEN.indexOf(bevinding.gevolgen().orElseThrow()) == 3) {
+                    signalen.add(Signaalcode.LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN);
+                }
+                if (bevinding.spoedeisend()) {
+                    signalen.add(Signaalcode.VERZACHTEND_BIJ_SPOED);
+                }
+            }
+        }
+        if (casus.overleg().isPresent() && indicatie.equals(Optional.of(Overlegindicatie.NIET_GEINDICEERD))) {
+            signalen.add(Signaalcode.OVERLEG_ZONDER_INDICATIE);
+        }
+        return List.copyOf(signalen);
     }
 
     /** The points that name what R10 put aside. */

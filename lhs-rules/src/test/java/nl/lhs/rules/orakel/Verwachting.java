@@ -19,6 +19,8 @@ import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
@@ -40,6 +42,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * @param afwijking a deviation that was taken over
  * @param termijn the regime of terms
  * @param aandachtspunten the points of attention, in the order of their codes
+ * @param signalen the signals, in the order of their codes
  * @param lezingen the readings applied, in their order
  */
 public record Verwachting(
@@ -55,6 +58,7 @@ public record Verwachting(
         Optional<Afgeweken> afwijking,
         Optional<Termijn> termijn,
         List<Aandachtspuntcode> aandachtspunten,
+        List<Signaalcode> signalen,
         List<Lezing> lezingen) {
     /**
      * What should be said of one intervention.
@@ -148,6 +152,7 @@ public record Verwachting(
                 v.afwijking().map(a -> new Afgeweken(a.aanbevolen(), a.binnenSegment())));
         vergelijk(verschillen, "termijn", termijn, v.termijn());
         vergelijkPunten(verschillen, v.aandachtspunten());
+        vergelijkSignalen(verschillen, v.signalen());
         vergelijk(verschillen, "lezingen", lezingen, v.lezingen());
         controleerVolgorde(verschillen, v.regels());
         Normeisen.controleer(verschillen, casus, this, v);
@@ -208,6 +213,21 @@ public record Verwachting(
         }
     }
 
+    private void vergelijkSignalen(List<String> verschillen, List<Signaal> kreeg) {
+        if (!signalen.isEmpty() || !kreeg.isEmpty()) {
+            vergelijk(
+                    verschillen,
+                    "signalen",
+                    signalen,
+                    kreeg.stream().map(Signaal::code).toList());
+        }
+        for (Signaal signaal : kreeg) {
+            if (signaal.tekst().isBlank()) {
+                verschillen.add("signalen/" + signaal.code() + ": verwacht een tekst, kreeg een lege");
+            }
+        }
+    }
+
     /** The rules stand by step, then by name, none twice. */
     private static void controleerVolgorde(List<String> verschillen, List<ToegepasteRegel> regels) {
         if (regels.isEmpty()) {
@@ -249,6 +269,7 @@ public record Verwachting(
                 + (a.binnenSegment() ? "binnen" : "buiten") + " het segment gekozen"));
         termijn.ifPresent(t -> regels.add("termijn: " + t));
         regels.add("aandachtspunten: " + namen(aandachtspunten));
+        regels.add("signalen: " + namen(signalen));
         regels.add("lezingen: " + namen(lezingen));
         return regels;
     }

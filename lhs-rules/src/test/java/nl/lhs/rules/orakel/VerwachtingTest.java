@@ -31,6 +31,9 @@ import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
@@ -72,6 +75,16 @@ class VerwachtingTest {
             List<Overweging> overwogen,
             List<Aandachtspunt> punten,
             List<ToegepasteRegel> regels) {
+        return vastlegging(strategie, casus, overwogen, punten, List.of(), regels);
+    }
+
+    private static Vastlegging vastlegging(
+            StrategieVerwijzing strategie,
+            Casus casus,
+            List<Overweging> overwogen,
+            List<Aandachtspunt> punten,
+            List<Signaal> signalen,
+            List<ToegepasteRegel> regels) {
         Verwachting w = VERWACHTING;
         return new Vastlegging(
                 strategie,
@@ -88,9 +101,10 @@ class VerwachtingTest {
                 w.afwijking().map(a -> new Afwijkingsoordeel(a.aanbevolen(), a.binnenSegment(), "motivering")),
                 w.termijn(),
                 punten,
+                signalen,
                 w.lezingen(),
                 regels,
-                new Bibliotheek("test"));
+                new Bibliotheek("test", Sha256.van("test")));
     }
 
     private static final StrategieVerwijzing LHS = new StrategieVerwijzing("LHS", "1.7");
@@ -182,6 +196,7 @@ class VerwachtingTest {
                                 "aandachtspunten",
                                 b -> b.punten = List.of(
                                         Aandachtspuntcode.WAARSCHUWINGSBRIEF, Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND)),
+                        anders("signalen", b -> b.signalen = List.of(Signaalcode.VERZACHTEND_BIJ_SPOED)),
                         anders("lezingen", b -> b.lezingen = List.of(Lezing.R5)))
                 .map(geval -> DynamicTest.dynamicTest(
                         geval.veld(), () -> verschilt(geval.verwachting(), ZOALS_VERWACHT, geval.veld())));
@@ -252,6 +267,7 @@ class VerwachtingTest {
         private Optional<Verwachting.Afgeweken> afwijking = VERWACHTING.afwijking();
         private Optional<Termijn> termijn = VERWACHTING.termijn();
         private List<Aandachtspuntcode> punten = VERWACHTING.aandachtspunten();
+        private List<Signaalcode> signalen = VERWACHTING.signalen();
         private List<Lezing> lezingen = VERWACHTING.lezingen();
 
         private Verwachting bouw() {
@@ -268,6 +284,7 @@ class VerwachtingTest {
                     afwijking,
                     termijn,
                     punten,
+                    signalen,
                     lezingen);
         }
     }

@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.internal.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,17 +13,17 @@ import nl.lhs.core.OngeldigException;
  * Collects the faults of one text. It stops at {@link #MAX}, so that a text made to be wrong in every byte cannot fill
  * the memory with faults; no casus that a person wrote comes near.
  */
-final class FoutCollector {
-    static final int MAX = 1000;
+public final class FoutCollector {
+    public static final int MAX = 1000;
 
     private final Set<Fout> fouten = new LinkedHashSet<>();
     private boolean meer;
 
-    void add(String pad, Foutcode code, String tekst) {
+    public void add(String pad, Foutcode code, String tekst) {
         add(new Fout(pad, code, tekst));
     }
 
-    void add(Fout fout) {
+    public void add(Fout fout) {
         if (fouten.size() < MAX) {
             fouten.add(fout);
         } else if (!fouten.contains(fout)) {
@@ -32,15 +32,15 @@ final class FoutCollector {
     }
 
     /** There are faults that were not added. */
-    void more() {
+    public void more() {
         meer = true;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return fouten.isEmpty();
     }
 
-    List<Fout> list() {
+    public List<Fout> list() {
         Set<String> dubbel = fouten.stream()
                 .filter(f -> f.code() == Foutcode.DUBBEL)
                 .map(Fout::pad)
@@ -54,7 +54,7 @@ final class FoutCollector {
         return alle.stream().sorted().toList();
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!isEmpty()) {
             throw new OngeldigException(list());
         }

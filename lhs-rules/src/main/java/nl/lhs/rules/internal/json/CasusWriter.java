@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.internal.json;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,10 +20,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From casus to tree: the fields in the order of the schema, all that was given and nothing else. */
-final class CasusWriter {
+public final class CasusWriter {
     private CasusWriter() {}
 
-    static ObjectNode tree(Casus casus) {
+    public static ObjectNode tree(Casus casus) {
         ObjectNode node = Json.NODES.objectNode();
         node.put("kenmerk", casus.kenmerk());
         node.set("bevinding", bevinding(casus.bevinding()));
@@ -141,13 +141,13 @@ final class CasusWriter {
         value.ifPresent(v -> node.put(field, v.name()));
     }
 
-    static ArrayNode names(Collection<? extends Enum<?>> values) {
+    public static ArrayNode names(Collection<? extends Enum<?>> values) {
         ArrayNode list = Json.NODES.arrayNode();
         values.forEach(v -> list.add(v.name()));
         return list;
     }
 
-    static <T> ArrayNode objects(List<T> values, BiConsumer<T, ObjectNode> write) {
+    public static <T> ArrayNode objects(List<T> values, BiConsumer<T, ObjectNode> write) {
         ArrayNode list = Json.NODES.arrayNode();
         values.forEach(v -> write.accept(v, list.addObject()));
         return list;

@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.internal.json;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -27,11 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Text to tree and back. Nothing that the JSON parser says is passed on: its messages repeat the text.
  */
-final class Json {
-    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+public final class Json {
+    public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** No text is longer than this; a caller may allow less. */
-    static final int MAX_BYTES = 2 * 1024 * 1024;
+    public static final int MAX_BYTES = 2 * 1024 * 1024;
     /** A vastlegging is five deep. What is deeper is wrong anyway, and must not exhaust the stack. */
     private static final int MAX_DEPTH = 64;
     /** Numbers are at most 7; reading one of a million digits would take long. */
@@ -61,11 +61,11 @@ final class Json {
 
     private Json() {}
 
-    static String line(JsonNode node) {
+    public static String line(JsonNode node) {
         return MAPPER.writeValueAsString(node);
     }
 
-    static String indented(JsonNode node) {
+    public static String indented(JsonNode node) {
         return MAPPER.writer()
                 .with(new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(TWO_SPACES)
@@ -74,12 +74,12 @@ final class Json {
     }
 
     /** Reads a text of our own, such as a schema. */
-    static JsonNode trusted(String text) {
+    public static JsonNode trusted(String text) {
         return MAPPER.readTree(text);
     }
 
     /** Empty where the text is no JSON at all; also where it is, there may be faults. */
-    static Optional<JsonNode> read(byte[] text, int maxBytes, FoutCollector fouten) {
+    public static Optional<JsonNode> read(byte[] text, int maxBytes, FoutCollector fouten) {
         int from = startsWithBom(text) ? BOM_BYTES.length : 0;
         int to = text.length;
         while (from < to && isWhite(text[from])) {
@@ -106,7 +106,7 @@ final class Json {
     }
 
     /** Empty where the text is no JSON at all; also where it is, there may be faults. */
-    static Optional<JsonNode> read(String text, int maxBytes, FoutCollector fouten) {
+    public static Optional<JsonNode> read(String text, int maxBytes, FoutCollector fouten) {
         int from = !text.isEmpty() && text.charAt(0) == BOM ? 1 : 0;
         int to = text.length();
         while (from < to && isWhite(text.charAt(from))) {
@@ -243,7 +243,7 @@ final class Json {
     }
 
     /** A pointer to the child with this key (RFC 6901). */
-    static String pointer(String parent, String key) {
+    public static String pointer(String parent, String key) {
         return parent + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.internal.json;
 
 import java.util.List;
 import nl.lhs.core.Interventie;
@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From vastlegging to tree; what does not apply is left out. */
-final class VastleggingWriter {
+public final class VastleggingWriter {
     private VastleggingWriter() {}
 
-    static ObjectNode tree(Vastlegging v) {
+    public static ObjectNode tree(Vastlegging v) {
         ObjectNode node = Json.NODES.objectNode();
         node.putObject("strategie")
                 .put("id", v.strategie().id())
@@ -55,6 +55,11 @@ final class VastleggingWriter {
             child.set("normen", normen(a.normen()));
             child.put("tekst", a.tekst());
         }));
+        node.set("signalen", CasusWriter.objects(v.signalen(), (s, child) -> {
+            child.put("code", s.code().name());
+            child.set("normen", normen(s.normen()));
+            child.put("tekst", s.tekst());
+        }));
         node.set("lezingen", CasusWriter.names(v.lezingen()));
         node.set("regels", CasusWriter.objects(v.regels(), (r, child) -> {
             child.put("stap", r.stap()).put("regel", r.regel());
@@ -63,7 +68,9 @@ final class VastleggingWriter {
                 child.set("lezingen", CasusWriter.names(r.lezingen()));
             }
         }));
-        node.putObject("bibliotheek").put("versie", v.bibliotheek().versie());
+        node.putObject("bibliotheek")
+                .put("versie", v.bibliotheek().versie())
+                .put("vingerafdruk", v.bibliotheek().vingerafdruk().hex());
         return node;
     }
 

@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.internal.json;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +26,9 @@ import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
@@ -34,16 +37,23 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import tools.jackson.databind.JsonNode;
 
 /** From tree to vastlegging. */
-final class VastleggingReader {
+public final class VastleggingReader {
     private VastleggingReader() {}
 
     /** The faults of the schema, of the casus, and of what JSON says twice. */
-    static void check(JsonNode vastlegging, FoutCollector fouten) {
+    public static void check(JsonNode vastlegging, FoutCollector fouten) {
         SchemaValidator.VASTLEGGING.validate(vastlegging, fouten);
-        CasusReader.contradictions(vastlegging.path("casus")).forEach(f -> fouten.add(f.onder("/casus")));
-        aantal(vastlegging.path("aspecten"), fouten);
-        soorten(vastlegging.path("overwogen"), fouten);
-        pad(vastlegging.path("positionering"), fouten);
+        checkContents(vastlegging, "", fouten);
+    }
+
+    /** The faults that no schema finds; a record that stands within another value has a path there. */
+    static void checkContents(JsonNode vastlegging, String plaats, FoutCollector fouten) {
+        FoutCollector eigen = new FoutCollector();
+        CasusReader.contradictions(vastlegging.path("casus")).forEach(f -> eigen.add(f.onder("/casus")));
+        aantal(vastlegging.path("aspecten"), eigen);
+        soorten(vastlegging.path("overwogen"), eigen);
+        pad(vastlegging.path("positionering"), eigen);
+        eigen.list().forEach(f -> fouten.add(f.onder(plaats)));
     }
 
     private static void aantal(JsonNode aspecten, FoutCollector fouten) {
@@ -124,7 +134,7 @@ final class VastleggingReader {
      *
      * @throws nl.lhs.core.OngeldigException if it contradicts itself all the same
      */
-    static Vastlegging build(JsonNode node) {
+    public static Vastlegging build(JsonNode node) {
         return new Vastlegging(
                 new StrategieVerwijzing(
                         node.at("/strategie/id").stringValue(),
@@ -142,9 +152,12 @@ final class VastleggingReader {
                 CasusReader.optional(node, "afwijking").map(VastleggingReader::afwijking),
                 name(Termijn.class, node, "termijn"),
                 CasusReader.each(node.path("aandachtspunten"), VastleggingReader::aandachtspunt),
+                CasusReader.each(node.path("signalen"), VastleggingReader::signaal),
                 CasusReader.names(Lezing.class, node.path("lezingen")),
                 CasusReader.each(node.path("regels"), VastleggingReader::regel),
-                new Bibliotheek(node.at("/bibliotheek/versie").stringValue()));
+                new Bibliotheek(
+                        node.at("/bibliotheek/versie").stringValue(),
+                        Sha256.parse(node.at("/bibliotheek/vingerafdruk").stringValue())));
     }
 
     private static Positionering positionering(JsonNode n) {
@@ -190,6 +203,13 @@ final class VastleggingReader {
     private static Aandachtspunt aandachtspunt(JsonNode n) {
         return new Aandachtspunt(
                 CasusReader.value(Aandachtspuntcode.class, n.path("code")),
+                normen(n.path("normen")),
+                n.path("tekst").stringValue());
+    }
+
+    private static Signaal signaal(JsonNode n) {
+        return new Signaal(
+                CasusReader.value(Signaalcode.class, n.path("code")),
                 normen(n.path("normen")),
                 n.path("tekst").stringValue());
     }

@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.internal.json;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -31,11 +31,11 @@ import nl.lhs.core.Voorschrift;
 import tools.jackson.databind.JsonNode;
 
 /** From tree to casus. */
-final class CasusReader {
+public final class CasusReader {
     private CasusReader() {}
 
     /** All faults of a casus, with paths within it: those of the schema and the contradictions. */
-    static void check(JsonNode casus, FoutCollector fouten) {
+    public static void check(JsonNode casus, FoutCollector fouten) {
         SchemaValidator.CASUS.validate(casus, fouten);
         contradictions(casus).forEach(fouten::add);
     }
@@ -88,7 +88,7 @@ final class CasusReader {
         return Optional.of(bevoegdheden);
     }
 
-    static <T> List<T> each(JsonNode list, Function<JsonNode, T> read) {
+    public static <T> List<T> each(JsonNode list, Function<JsonNode, T> read) {
         return list.valueStream().map(read).toList();
     }
 
@@ -101,7 +101,7 @@ final class CasusReader {
     }
 
     /** The value of that name, where there is one. */
-    static <E extends Enum<E>> Optional<E> name(Class<E> type, JsonNode node) {
+    public static <E extends Enum<E>> Optional<E> name(Class<E> type, JsonNode node) {
         String name = node.stringValue(null);
         for (E value : type.getEnumConstants()) {
             if (value.name().equals(name)) {
@@ -112,7 +112,7 @@ final class CasusReader {
     }
 
     /** Builds a casus in which {@link #check} found nothing. */
-    static Casus build(JsonNode node) {
+    public static Casus build(JsonNode node) {
         Casus.Builder casus = Casus.builder(
                 node.path("kenmerk").stringValue(),
                 bevinding(node.path("bevinding")),
@@ -198,7 +198,7 @@ final class CasusReader {
         return labels;
     }
 
-    static Optional<JsonNode> optional(JsonNode node, String field) {
+    public static Optional<JsonNode> optional(JsonNode node, String field) {
         return Optional.ofNullable(node.get(field));
     }
 
@@ -206,11 +206,11 @@ final class CasusReader {
         return node.path(field).stringValueOpt();
     }
 
-    static <E extends Enum<E>> E value(Class<E> type, JsonNode node) {
+    public static <E extends Enum<E>> E value(Class<E> type, JsonNode node) {
         return Enum.valueOf(type, node.stringValue());
     }
 
-    static <E extends Enum<E>> List<E> names(Class<E> type, JsonNode list) {
+    public static <E extends Enum<E>> List<E> names(Class<E> type, JsonNode list) {
         return each(list, n -> value(type, n));
     }
 }

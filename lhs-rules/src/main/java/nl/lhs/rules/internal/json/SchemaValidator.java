@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.internal.json;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
@@ -26,22 +26,25 @@ import nl.lhs.core.Foutcode;
 import tools.jackson.databind.JsonNode;
 
 /** Checks a tree by one of the published schemas, and says in Dutch what is wrong with it. */
-final class SchemaValidator {
+public final class SchemaValidator {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String BLANK_PATTERN = "\\S";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
             Dialect.builder(Dialects.getDraft202012()).format(new DateFormat()).build(),
             builder -> builder.schemas(Map.of(
                             Schemas.CASUS_ID, Schemas.CASUS,
-                            Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING))
+                            Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING,
+                            Schemas.VERZEGELD_ID, Schemas.VERZEGELD))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
                             .regularExpressionFactory(new UnicodeExpressions())
                             .build()));
 
-    static final SchemaValidator CASUS = new SchemaValidator(Schemas.CASUS_ID);
-    static final SchemaValidator VASTLEGGING = new SchemaValidator(Schemas.VASTLEGGING_ID);
+    public static final SchemaValidator CASUS = new SchemaValidator(Schemas.CASUS_ID);
+    public static final SchemaValidator VASTLEGGING = new SchemaValidator(Schemas.VASTLEGGING_ID);
+
+    public static final SchemaValidator VERZEGELD = new SchemaValidator(Schemas.VERZEGELD_ID);
 
     private final String id;
     private final Schema schema;
@@ -64,7 +67,7 @@ final class SchemaValidator {
         }
     }
 
-    void validate(JsonNode tree, FoutCollector fouten) {
+    public void validate(JsonNode tree, FoutCollector fouten) {
         ExecutionContext context = schema.createExecutionContext();
         BoundedErrors errors = new BoundedErrors();
         context.setErrors(errors);

@@ -1,0 +1,34 @@
+package nl.lhs.core.vastlegging;
+
+import java.util.List;
+import java.util.Objects;
+import nl.lhs.core.strategie.Norm;
+
+/**
+ * A signal (<i>signaal</i>): facts in a casus that sit badly together, for the handhaver to look at again. It says that
+ * something may be wrong with what was offered, and changes nothing in the decision.
+ *
+ * <p>Example: {@link Signaalcode#RECIDIVE_ZONDER_TYPERING}: who has a history of enforcement can be typed.
+ *
+ * @param code the stable name
+ * @param normen the norms it leans on, at least one
+ * @param tekst what sits badly, in Dutch; may be reworded between versions
+ */
+public record Signaal(Signaalcode code, List<Norm> normen, String tekst) {
+    /**
+     * A signal.
+     *
+     * @param code see {@link #code()}
+     * @param normen see {@link #normen()}
+     * @param tekst see {@link #tekst()}
+     * @throws IllegalArgumentException if it leans on no norm
+     */
+    public Signaal {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(tekst, "tekst");
+        normen = List.copyOf(normen);
+        if (normen.isEmpty()) {
+            throw new IllegalArgumentException("signaal " + code + " leans on no norm");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package nl.lhs.rules;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Segment;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Sha256;
+
+/**
+ * The fingerprint of what decides: the data of the strategie, the rules, the texts beside the codes, and the sources of
+ * the Java that the rules reason with.
+ *
+ * <p>It is made of sources, which are the same on every machine; what compilers make of them is not. The sources of the
+ * Java lie in the jars for that. Each part is hashed as its name, its length in bytes and its text, in the order of the
+ * names, with line feeds for line ends.
+ */
+final class Vingerafdruk {
+    private static final String BRONNEN = "nl/lhs/rules/bronnen.txt";
+
+    private Vingerafdruk() {}
+
+    static Sha256 van(Strategie strategie, Map<String, String> regels, String teksten) {
+        SortedMap<String, String> delen = new TreeMap<>();
+        bronnen().forEach(bron -> delen.put(bron, Bronnen.lees(bron)));
+        regels.forEach((bestand, tekst) -> delen.put("regels/" + bestand, tekst));
+        delen.put("strategie", gegevens(strategie));
+        delen.put("teksten", teksten);
+
+        ByteArrayOutputStream geheel = new ByteArrayOutputStream();
+        delen.forEach((naam, tekst) -> {
+            byte[] bytes = tekst.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            geheel.writeBytes((naam + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            geheel.writeBytes(bytes);
+        });
+        return Sha256.van(geheel.toByteArray());
+    }
+
+    /** The Java sources that count, as paths within the jars. */
+    static List<String> bronnen() {
+        return Bronnen.lees(BRONNEN)
+                .lines()
+                .filter(regel -> !regel.isBlank() && !regel.startsWith("#"))
+                .toList();
+    }
+
+    /** The data of a strategie, whatever form it was read from. */
+    private static String gegevens(Strategie strategie) {
+        StringBuilder tekst = new StringBuilder();
+        tekst.append(strategie.verwijzing().id()).append('\n');
+        tekst.append(strategie.verwijzing().versie()).append('\n');
+        tekst.append(strategie.titel()).append('\n');
+        Arrays.stream(Interventie.values())
+                .forEach(i -> tekst.append(i + " " + strategie.gewicht(i)).append('\n'));
+        Arrays.stream(Segment.values())
+                .forEach(s -> tekst.append(s + " " + strategie.klasse(s) + " "
+                                + strategie.interventies(s).stream()
+                                        .map(Interventie::name)
+                                        .collect(Collectors.joining(" ")))
+                        .append('\n'));
+        strategie
+                .normen()
+                .forEach((norm, zin) -> tekst.append(norm.id() + " " + zin).append('\n'));
+        return tekst.toString();
+    }
+}

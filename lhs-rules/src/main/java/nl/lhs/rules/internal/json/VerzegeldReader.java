@@ -1,0 +1,71 @@
+package nl.lhs.rules.internal.json;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.vastlegging.Handtekening;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vastlegging.Zegel;
+import tools.jackson.databind.JsonNode;
+
+/** From tree to sealed record. */
+public final class VerzegeldReader {
+    private VerzegeldReader() {}
+
+    /** The faults of the schema and of the record within, and a moment or a signature that is none. */
+    public static void check(JsonNode verzegeld, FoutCollector fouten) {
+        SchemaValidator.VERZEGELD.validate(verzegeld, fouten);
+        VastleggingReader.checkContents(verzegeld.path("vastlegging"), "/vastlegging", fouten);
+        JsonNode zegel = verzegeld.path("zegel");
+        zegel.path("moment")
+                .stringValueOpt()
+                .filter(m -> moment(m).isEmpty())
+                .ifPresent(m -> fouten.add(
+                        "/zegel/moment",
+                        Foutcode.GEEN_DATUM,
+                        "is geen bestaand moment in UTC; verwacht: jjjj-mm-ddTuu:mm:ssZ, zo nodig met decimalen"));
+        zegel.path("handtekening")
+                .stringValueOpt()
+                .filter(h -> handtekening(h).isEmpty())
+                .ifPresent(h -> fouten.add(
+                        "/zegel/handtekening",
+                        Foutcode.ONGELDIG,
+                        "is geen handtekening; verwacht: 64 bytes in base64"));
+    }
+
+    /** Only the one spelling that is written. */
+    private static Optional<Instant> moment(String tekst) {
+        try {
+            return Optional.of(Instant.parse(tekst)).filter(m -> m.toString().equals(tekst));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Handtekening> handtekening(String tekst) {
+        try {
+            return Optional.of(new Handtekening(tekst));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Builds a sealed record in which {@link #check} found nothing.
+     *
+     * @throws nl.lhs.core.OngeldigException if it contradicts itself all the same
+     */
+    public static VerzegeldeVastlegging build(JsonNode node) {
+        JsonNode zegel = node.path("zegel");
+        return new VerzegeldeVastlegging(
+                VastleggingReader.build(node.path("vastlegging")),
+                new Zegel(
+                        moment(zegel.path("moment").stringValue()).orElseThrow(),
+                        zegel.path("door").stringValueOpt(),
+                        zegel.path("vorige").stringValueOpt().map(Sha256::parse),
+                        zegel.path("handtekening").stringValueOpt().flatMap(VerzegeldReader::handtekening),
+                        Sha256.parse(zegel.path("hash").stringValue())));
+    }
+}

@@ -1,0 +1,25 @@
+package nl.lhs.rules.zegel;
+
+/** A key that is not right. The message says what was expected, and holds nothing of the key. */
+public final class SleutelException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A key that cannot be used.
+     *
+     * @param bericht what is wrong and what was expected
+     */
+    public SleutelException(String bericht) {
+        super(bericht);
+    }
+
+    /**
+     * A key that cannot be used.
+     *
+     * @param bericht what is wrong and what was expected
+     * @param oorzaak what the cryptography of the JDK said
+     */
+    public SleutelException(String bericht, Throwable oorzaak) {
+        super(bericht, oorzaak);
+    }
+}

@@ -1,0 +1,212 @@
+package nl.lhs.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Sha256;
+import org.junit.jupiter.api.Test;
+
+/** The fingerprint is of all that decides, of nothing else, and the same wherever it is made. */
+class VingerafdrukTest {
+    private static final Path CORE = Path.of("..", "lhs-core", "src", "main");
+    private static final Path RULES = Path.of("src", "main");
+    private static final Path STRATEGIE = CORE.resolve("resources/nl/lhs/core/strategie/lhs-1.7.txt");
+    private static final Strategie LHS = Strategie.lhs17();
+    private static final String TEKSTEN = Teksten.laad().brontekst();
+
+    private static Map<String, String> regels() {
+        Map<String, String> regels = new HashMap<>();
+        Regelbank.bestanden().forEach(b -> regels.put(b, Regelbank.lees(b)));
+        return regels;
+    }
+
+    private static Sha256 vingerafdruk(Strategie strategie) {
+        return Vingerafdruk.van(strategie, regels(), TEKSTEN);
+    }
+
+    private static Set<String> klassen(Path bron, String map) throws IOException {
+        Set<String> klassen = new TreeSet<>();
+        try (Stream<Path> paden = Files.list(bron.resolve("java").resolve(map))) {
+            paden.map(p -> p.getFileName().toString())
+                    .filter(n -> n.endsWith(".java") && !n.equals("package-info.java"))
+                    .forEach(n -> klassen.add(map + "/" + n));
+        }
+        return klassen;
+    }
+
+    @Test
+    void everyJavaSourceThatDecidesCounts() throws IOException {
+        Set<String> verwacht = new TreeSet<>();
+        verwacht.addAll(klassen(CORE, "nl/lhs/core"));
+        verwacht.addAll(klassen(CORE, "nl/lhs/core/strategie"));
+        verwacht.addAll(klassen(CORE, "nl/lhs/core/vastlegging"));
+        verwacht.addAll(klassen(RULES, "nl/lhs/rules/internal"));
+        for (String klasse : List.of("Conclusies", "Regel", "Regelbank", "Teksten", "Vastlegger")) {
+            verwacht.add("nl/lhs/rules/" + klasse + ".java");
+        }
+        assertEquals(List.copyOf(verwacht), Vingerafdruk.bronnen());
+    }
+
+    @Test
+    void everyRuleFileCounts() throws IOException {
+        try (Stream<Path> paden = Files.list(RULES.resolve("resources/nl/lhs/rules"))) {
+            assertEquals(
+                    paden.map(p -> p.getFileName().toString())
+                            .filter(n -> n.endsWith(".drl"))
+                            .collect(java.util.stream.Collectors.toCollection(TreeSet::new)),
+                    new TreeSet<>(LhsEngine.create().regelbank().bronnen().keySet()));
+        }
+    }
+
+    /** Made again from the files of the source tree, by the recipe that the documentation gives. */
+    @Test
+    void itIsTheHashOfTheSourcesInTheTree() throws Exception {
+        Map<String, String> delen = new java.util.TreeMap<>();
+        for (String bron : Vingerafdruk.bronnen()) {
+            delen.put(bron, Files.readString((bron.startsWith("nl/lhs/core") ? CORE : RULES).resolve("java/" + bron)));
+        }
+        for (String bestand : Regelbank.bestanden()) {
+            delen.put("regels/" + bestand, Files.readString(RULES.resolve("resources/nl/lhs/rules/" + bestand)));
+        }
+        delen.put("teksten", Files.readString(RULES.resolve("resources/nl/lhs/rules/teksten.properties")));
+        delen.put("strategie", strategie());
+
+        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        for (Map.Entry<String, String> deel : delen.entrySet()) {
+            byte[] tekst = deel.getValue().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            sha.update((deel.getKey() + "\n" + tekst.length + "\n").getBytes(StandardCharsets.UTF_8));
+            sha.update(tekst);
+        }
+        assertEquals(
+                HexFormat.of().formatHex(sha.digest()),
+                LhsEngine.create().bibliotheek().vingerafdruk().hex());
+    }
+
+    /** The data of the strategie from its file: head, weights, the cells by column and row, norms. */
+    private static String strategie() throws IOException {
+        StringBuilder tekst = new StringBuilder("LHS\n1.7\nLandelijke handhavingstrategie\n");
+        List<String> gewichten = new ArrayList<>();
+        Set<String> cellen = new TreeSet<>();
+        List<String> normen = new ArrayList<>();
+        for (String regel : Files.readAllLines(STRATEGIE)) {
+            if (regel.matches("\\s*\\d+ [A-Z_]+")) {
+                String[] delen = regel.strip().split(" ");
+                gewichten.add(delen[1] + " " + delen[0] + "\n");
+            } else if (regel.matches("[A-D][1-4] .*")) {
+                cellen.add(regel.replaceAll(" [/-]", "").replaceAll("\\s+", " ") + "\n");
+            } else if (regel.matches("(\\d\\.|B\\d-).*")) {
+                normen.add(regel.replaceFirst("\\s+", " ") + "\n");
+            }
+        }
+        gewichten.forEach(tekst::append);
+        cellen.forEach(tekst::append);
+        normen.forEach(tekst::append);
+        return tekst.toString();
+    }
+
+    @Test
+    void oneRuleMoreOrLessOrAnyOtherCharacterChangesIt() {
+        Set<Sha256> gezien = new HashSet<>();
+        gezien.add(vingerafdruk(LHS));
+        int varianten = 1;
+        for (String bestand : Regelbank.bestanden()) {
+            String tekst = Regelbank.lees(bestand);
+            String[] stukken = tekst.split("(?=\nrule \")");
+            for (int i = 1; i < stukken.length; i++) {
+                Map<String, String> zonder = regels();
+                zonder.put(bestand, tekst.replace(stukken[i], ""));
+                gezien.add(Vingerafdruk.van(LHS, zonder, TEKSTEN));
+                Map<String, String> anders = regels();
+                anders.put(bestand, tekst.replace(stukken[i], stukken[i].replaceFirst("when\n", "when \n")));
+                gezien.add(Vingerafdruk.van(LHS, anders, TEKSTEN));
+                varianten += 2;
+            }
+        }
+        Map<String, String> erbij = regels();
+        erbij.put("extra.drl", "");
+        gezien.add(Vingerafdruk.van(LHS, erbij, TEKSTEN));
+        gezien.add(Vingerafdruk.van(LHS, regels(), TEKSTEN + " "));
+        assertEquals(varianten + 2, gezien.size());
+        System.out.println("vingerafdruk: " + gezien.size() + " rule bases, each with its own");
+    }
+
+    @Test
+    void everyCellAndEveryWeightCounts() throws IOException {
+        String tekst = Files.readString(STRATEGIE);
+        Set<Sha256> gezien = new HashSet<>();
+        gezien.add(vingerafdruk(LHS));
+        int varianten = 1;
+        for (String regel : tekst.lines().toList()) {
+            String anders = null;
+            if (regel.matches("[A-D][1-4] .*")) {
+                // another class, and one intervention less
+                gezien.add(vingerafdruk(Strategie.parse(
+                        "proef",
+                        tekst.replace(
+                                regel,
+                                regel.contains("LICHT")
+                                        ? regel.replace("LICHT ", "MIDDEN ")
+                                        : regel.replaceFirst("MIDDEN|ZWAAR", "LICHT")))));
+                varianten++;
+                anders = Pattern.compile("(LAST_ONDER_DWANGSOM|BESTUURLIJK_GESPREK)")
+                        .matcher(regel)
+                        .replaceFirst("");
+                anders = anders.equals(regel) ? regel.replace("AANSPREKEN_INFORMEREN", "WAARSCHUWEN") : anders;
+            } else if (regel.matches("(\\d\\.|B\\d-).*")) {
+                anders = regel + "!";
+            }
+            if (anders != null) {
+                gezien.add(vingerafdruk(Strategie.parse("proef", tekst.replace(regel, anders))));
+                varianten++;
+            }
+        }
+        assertEquals(varianten, gezien.size());
+        assertTrue(varianten > 60);
+        assertNotEquals(
+                vingerafdruk(LHS),
+                vingerafdruk(Strategie.parse(
+                        "proef",
+                        tekst.replace(" 2 WAARSCHUWEN", " 2 BESTUURLIJK_GESPREK")
+                                .replace(" 3 BESTUURLIJK_GESPREK", " 3 WAARSCHUWEN")
+                                .replace("WAARSCHUWEN BESTUURLIJK_GESPREK", "BESTUURLIJK_GESPREK WAARSCHUWEN"))));
+        System.out.println("vingerafdruk: " + varianten + " strategieën, each with its own");
+    }
+
+    @Test
+    void lineEndsDoNotCount() {
+        Map<String, String> windows = new HashMap<>();
+        regels().forEach((bestand, tekst) -> windows.put(bestand, tekst.replace("\n", "\r\n")));
+        assertEquals(vingerafdruk(LHS), Vingerafdruk.van(LHS, windows, TEKSTEN.replace("\n", "\r\n")));
+    }
+
+    @Test
+    void everyEngineOfThisLibraryHasTheSameAndEveryRecordNamesIt() {
+        LhsEngine engine = LhsEngine.create();
+        assertEquals(LhsEngine.create().bibliotheek(), engine.bibliotheek());
+        assertEquals(
+                engine.bibliotheek(),
+                engine.decide(Bevinding.of("b", LocalDate.of(2026, 3, 4), Gevolgen.BEPERKT), Normadressaat.of("n"))
+                        .bibliotheek());
+    }
+}
