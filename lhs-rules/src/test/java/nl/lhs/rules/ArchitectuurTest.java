@@ -23,7 +23,8 @@ class ArchitectuurTest {
     private static final JavaClasses KLASSEN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("nl.lhs.rules");
-    private static final Set<String> API = Set.of("nl.lhs.rules", "nl.lhs.rules.json", "nl.lhs.rules.zegel");
+    private static final Set<String> API =
+            Set.of("nl.lhs.rules", "nl.lhs.rules.json", "nl.lhs.rules.uitleg", "nl.lhs.rules.zegel");
     private static final String INTERN = "nl.lhs.rules.internal";
 
     private static boolean isZichtbaar(JavaClass klasse) {
@@ -86,8 +87,9 @@ class ArchitectuurTest {
     void everyPackageIsApiOrInternal() {
         Set<String> pakketten = new HashSet<>();
         KLASSEN.forEach(k -> pakketten.add(k.getPackageName()));
-        assertEquals(
-                Set.of("nl.lhs.rules", "nl.lhs.rules.json", "nl.lhs.rules.zegel", INTERN, INTERN + ".json"), pakketten);
+        Set<String> verwacht = new HashSet<>(API);
+        verwacht.addAll(Set.of(INTERN, INTERN + ".json"));
+        assertEquals(verwacht, pakketten);
     }
 
     @Test

@@ -1,0 +1,267 @@
+package nl.lhs.rules.uitleg;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.lhs.core.Belang;
+import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.Verplaatsing;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.core.vastlegging.Uitkomst;
+
+/**
+ * The names of the domain in running text (<i>begrippen</i>): one place for every word that stands for a code.
+ *
+ * <pre>{@code
+ * Begrippen begrippen = Begrippen.van(Taal.NEDERLANDS);
+ * begrippen.naam(Typering.BEWUST_EN_STRUCTUREEL); // "bewust en structureel"
+ * begrippen.datum(LocalDate.of(2026, 3, 4)); // "4 maart 2026"
+ * begrippen.paragraaf(Norm.of("B2-4")); // "bijlage 2"
+ * begrippen.opsomming(List.of("a", "b", "c")); // "a, b en c"
+ * }</pre>
+ */
+public final class Begrippen {
+    /** Every enum whose constants a reader of a record can meet. */
+    static final List<Class<? extends Enum<?>>> SOORTEN = List.of(
+            Belang.class,
+            ErnstigeGedraging.class,
+            ErnstigeGedraging.Soort.class,
+            Gedoogbesluit.Grond.class,
+            Gevolgen.class,
+            Interventie.class,
+            Interventiesoort.class,
+            Klasse.class,
+            Lezing.class,
+            Normadressaat.Soort.class,
+            Overlegindicatie.class,
+            Spoor.class,
+            Status.class,
+            Termijn.class,
+            Typering.class,
+            Uitkomst.class,
+            Verplaatsing.class,
+            VerzachtendArgument.Soort.class,
+            VerzwarendArgument.Soort.class,
+            VerzwarendAspect.Soort.class,
+            Voorschrift.Soort.class,
+            Beginsel.class);
+
+    private static final int GETALLEN = 12;
+    private static final String EN = "woord.en";
+    private static final String NORM = "woord.norm";
+    private static final String NORMEN = "woord.normen";
+    private static final String LEZING = "woord.lezing";
+    private static final String LEZINGEN = "woord.lezingen";
+    private static final String BIJLAGE = "woord.bijlage";
+    private static final Map<Taal, Begrippen> ALLE = alle();
+
+    private final Taal taal;
+    private final Map<String, String> woorden;
+    private final DateTimeFormatter datum;
+
+    private Begrippen(Taal taal, Map<String, String> woorden) {
+        this.taal = taal;
+        this.woorden = woorden;
+        this.datum = DateTimeFormatter.ofPattern(
+                "d MMMM uuuu", Locale.forLanguageTag(taal == Taal.NEDERLANDS ? "nl-NL" : "en-GB"));
+    }
+
+    private static Map<Taal, Begrippen> alle() {
+        Set<String> sleutels = sleutels();
+        Bundel bundel = Bundel.laad("begrippen", sleutels);
+        Map<Taal, Begrippen> alle = new EnumMap<>(Taal.class);
+        for (Taal taal : Taal.values()) {
+            Map<String, String> woorden = new LinkedHashMap<>();
+            sleutels.forEach(sleutel -> woorden.put(
+                    sleutel, bundel.sjabloon(taal, sleutel).vul(Map.of()).get(0).tekst()));
+            alle.put(taal, new Begrippen(taal, Collections.unmodifiableMap(woorden)));
+        }
+        return alle;
+    }
+
+    /** Every key that the bundle must hold. */
+    static Set<String> sleutels() {
+        Set<String> sleutels = new TreeSet<>(List.of(EN, NORM, NORMEN, LEZING, LEZINGEN, BIJLAGE));
+        SOORTEN.forEach(soort ->
+                Arrays.stream(soort.getEnumConstants()).map(Begrippen::sleutel).forEach(sleutels::add));
+        for (int getal = 0; getal <= GETALLEN; getal++) {
+            sleutels.add("getal." + getal);
+        }
+        return sleutels;
+    }
+
+    private static String sleutel(Enum<?> begrip) {
+        Class<?> soort = begrip.getDeclaringClass();
+        Class<?> omvattend = soort.getEnclosingClass();
+        return (omvattend == null ? "" : omvattend.getSimpleName() + ".") + soort.getSimpleName() + "." + begrip.name();
+    }
+
+    /**
+     * The names in a language.
+     *
+     * @param taal the language
+     * @return always the same object for a language
+     */
+    public static Begrippen van(Taal taal) {
+        Begrippen begrippen = ALLE.get(taal);
+        if (begrippen == null) {
+            throw new NullPointerException("taal");
+        }
+        return begrippen;
+    }
+
+    /**
+     * The language of these names.
+     *
+     * @return the language
+     */
+    public Taal taal() {
+        return taal;
+    }
+
+    /**
+     * The name of a constant of the domain, without an article and, but for proper names, without a capital.
+     *
+     * <p>Example: {@code naam(Overlegindicatie.ZINVOL)} is {@code "kan zinvol zijn"}, and in English {@code "can be
+     * useful"}.
+     *
+     * @param begrip a constant of Belang, ErnstigeGedraging and its Soort, Gedoogbesluit.Grond, Gevolgen, Interventie,
+     *     Interventiesoort, Klasse, Lezing, Normadressaat.Soort, Overlegindicatie, Spoor, Status, Termijn, Typering,
+     *     Uitkomst, Verplaatsing, the Soort of VerzachtendArgument, VerzwarendArgument, VerzwarendAspect and
+     *     Voorschrift, or Beginsel
+     * @return its name
+     * @throws IllegalArgumentException if it is a constant of another enum
+     */
+    public String naam(Enum<?> begrip) {
+        if (!SOORTEN.contains(begrip.getDeclaringClass())) {
+            throw new IllegalArgumentException(
+                    "no names for " + begrip.getDeclaringClass().getName() + ": expected an enum of the domain");
+        }
+        return woorden.get(sleutel(begrip));
+    }
+
+    /**
+     * A date.
+     *
+     * @param datum the date
+     * @return for example {@code "4 maart 2026"} or {@code "4 March 2026"}
+     */
+    public String datum(LocalDate datum) {
+        return this.datum.format(datum);
+    }
+
+    /**
+     * A number in running text.
+     *
+     * @param getal 0 or more
+     * @return in words up to twelve ({@code "drie"}), in digits above
+     * @throws IllegalArgumentException if it is negative
+     */
+    public String getal(int getal) {
+        if (getal < 0) {
+            throw new IllegalArgumentException("expected a number of 0 or more, but got " + getal);
+        }
+        return getal <= GETALLEN ? woorden.get("getal." + getal) : Integer.toString(getal);
+    }
+
+    /**
+     * Where in the text of the strategie a norm stands.
+     *
+     * @param norm the norm
+     * @return for example {@code "§ 3.1"}, and {@code "bijlage 2"} or {@code "annex 2"}
+     */
+    public String paragraaf(Norm norm) {
+        String deel = norm.id().substring(0, norm.id().indexOf('-'));
+        return deel.startsWith("B") ? woorden.get(BIJLAGE) + " " + deel.substring(1) : "§ " + deel;
+    }
+
+    /**
+     * Norms and readings, as a reference in running text.
+     *
+     * @param normen the norms; those of one paragraph that follow each other are taken together
+     * @param lezingen the readings; may be empty
+     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; norm B2-4, bijlage 2; lezing R8"}
+     */
+    public String verwijzing(List<Norm> normen, List<Lezing> lezingen) {
+        Map<String, List<String>> perParagraaf = new LinkedHashMap<>();
+        normen.forEach(n -> perParagraaf
+                .computeIfAbsent(paragraaf(n), p -> new ArrayList<>())
+                .add(n.id()));
+        List<String> delen = new ArrayList<>();
+        perParagraaf.forEach((paragraaf, ids) -> delen.add(aangeduid(ids, NORM, NORMEN) + ", " + paragraaf));
+        if (!lezingen.isEmpty()) {
+            delen.add(aangeduid(lezingen.stream().map(Enum::name).toList(), LEZING, LEZINGEN));
+        }
+        return String.join("; ", delen);
+    }
+
+    private String aangeduid(List<String> ids, String enkelvoud, String meervoud) {
+        return woorden.get(ids.size() == 1 ? enkelvoud : meervoud) + " " + opsomming(ids);
+    }
+
+    /**
+     * A list in running text.
+     *
+     * @param delen the items; at least one
+     * @return for example {@code "a"}, {@code "a en b"}, {@code "a, b en c"}
+     * @throws IllegalArgumentException if there is no item
+     */
+    public String opsomming(List<String> delen) {
+        if (delen.isEmpty()) {
+            throw new IllegalArgumentException("a list without items has no form in running text");
+        }
+        int laatste = delen.size() - 1;
+        return laatste == 0
+                ? delen.get(0)
+                : String.join(", ", delen.subList(0, laatste)) + " " + woorden.get(EN) + " " + delen.get(laatste);
+    }
+
+    /** The same with quotations among the items. */
+    List<Fragment> opsommingVan(List<List<Fragment>> delen) {
+        List<Fragment> fragmenten = new ArrayList<>();
+        for (int i = 0; i < delen.size(); i++) {
+            if (i > 0) {
+                fragmenten.add(Fragment.tekst(i == delen.size() - 1 ? " " + woorden.get(EN) + " " : ", "));
+            }
+            fragmenten.addAll(delen.get(i));
+        }
+        return Sjabloon.samen(fragmenten);
+    }
+
+    /** Every word, for tests. */
+    Stream<String> woorden() {
+        return woorden.values().stream();
+    }
+
+    /** The language. */
+    @Override
+    public String toString() {
+        return "Begrippen[" + taal + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package nl.lhs.rules.uitleg;
+
+/** The parts of a {@link Motivering}, in their order. */
+public enum Deelsoort {
+    /** What was found, at whom, and what is known besides. */
+    FEITEN,
+    /** The place in the matrix, and how arguments moved it (step 1). */
+    POSITIE,
+    /** The aggravating aspects (step 2). */
+    ASPECTEN,
+    /** Overleg with police and OM, and aangifte (step 3). */
+    OVERLEG,
+    /** What was chosen, and of everything else why not (step 4). */
+    KEUZE,
+    /** The term (step 4). */
+    TERMIJN,
+    /** What to mind. */
+    AANDACHTSPUNTEN,
+    /** How the text of the strategie was read where it left the case open. */
+    LEZINGEN
+}

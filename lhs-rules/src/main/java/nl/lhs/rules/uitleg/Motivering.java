@@ -1,0 +1,104 @@
+package nl.lhs.rules.uitleg;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.lhs.core.vastlegging.Vastlegging;
+
+/**
+ * The reasons of a decision (<i>motivering</i>) in prose, ready to be pasted into the letter that makes it known: the
+ * facts, the place in the matrix, the aggravating aspects, the overleg, the choice and why nothing lighter or heavier,
+ * the term, what to mind, and the readings applied.
+ *
+ * <pre>{@code
+ * Motivering motivering = Motivering.van(engine.decide(casus));
+ * String brief = motivering.tekst();
+ * String pagina = motivering.html();
+ * }</pre>
+ *
+ * <p>It says nothing that the record does not hold. Every statement names its norms, and a reading where that carries it.
+ * Source: norm 3.5-1.
+ *
+ * @param taal the language
+ * @param delen the parts, in the order of {@link Deelsoort}; one about which there is nothing to say is left out
+ */
+public record Motivering(Taal taal, List<Deel> delen) {
+    /**
+     * A motivering; most callers use {@link #van(Vastlegging)}.
+     *
+     * @param taal see {@link #taal()}
+     * @param delen see {@link #delen()}
+     */
+    public Motivering {
+        Objects.requireNonNull(taal, "taal");
+        delen = List.copyOf(delen);
+    }
+
+    /**
+     * The reasons of a decision, in Dutch.
+     *
+     * @param vastlegging the record
+     * @return the motivering
+     */
+    public static Motivering van(Vastlegging vastlegging) {
+        return van(vastlegging, Taal.NEDERLANDS);
+    }
+
+    /**
+     * The reasons of a decision.
+     *
+     * @param vastlegging the record
+     * @param taal the language
+     * @return the motivering
+     */
+    public static Motivering van(Vastlegging vastlegging, Taal taal) {
+        return new Motivering(taal, new Motiveringschrijver(vastlegging, taal).schrijf());
+    }
+
+    /**
+     * As plain text: each part its heading and its paragraphs, with an empty line between them. See {@link
+     * Uitspraak#tekst()} for what the caller wrote.
+     *
+     * @return lines ended by a line feed; each paragraph is one line
+     */
+    public String tekst() {
+        return delen.stream()
+                .map(deel -> deel.kop()
+                        + "\n\n"
+                        + deel.alineas().stream()
+                                .map(alinea ->
+                                        alinea.stream().map(Uitspraak::tekst).collect(Collectors.joining(" ")))
+                                .collect(Collectors.joining("\n\n")))
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    /**
+     * As a fragment of HTML with headings of level 2.
+     *
+     * @return see {@link #html(int)}
+     */
+    public String html() {
+        return html(2);
+    }
+
+    /**
+     * As a fragment of HTML: each part a heading and its paragraphs. What the caller wrote stands in {@code <q>};
+     * everything is escaped.
+     *
+     * @param kopniveau the level of the headings, 1 to 6
+     * @return elements {@code h…} and {@code p} on lines ended by a line feed; also well-formed XML but for a root
+     * @throws IllegalArgumentException if there is no heading of that level
+     */
+    public String html(int kopniveau) {
+        StringBuilder html = new StringBuilder();
+        for (Deel deel : delen) {
+            html.append(Opmaak.kop(kopniveau, deel.kop()));
+            for (List<Uitspraak> alinea : deel.alineas()) {
+                html.append("<p>")
+                        .append(alinea.stream().map(Uitspraak::html).collect(Collectors.joining(" ")))
+                        .append("</p>\n");
+            }
+        }
+        return html.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.lhs.rules.uitleg;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text on its way to a reader. What a caller wrote is not to be trusted: an escape sequence or a bidi control can show
+ * another text than there is, and a quotation mark can seem to end the quotation.
+ */
+final class Opmaak {
+    /** Stands where a character was that must not reach the reader, so that he sees that there was one. */
+    private static final int VERVANGING = 0xFFFD;
+
+    private static final Pattern REGELEINDE = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern WIT = Pattern.compile("[\\s\\p{Z}]+");
+    /** Everything that a reader may take for the beginning of a quotation between “ and ”. */
+    private static final String OPENEND = "\u201C\u201E\u201F\u00AB\u2E42\u275D\u301D";
+    /** Everything that a reader may take for its end. */
+    private static final String SLUITEND = "\u201D\u00BB\u275E\u301E\u301F\u2033\u2036\u02BA\u02EE\uFF02";
+
+    private Opmaak() {}
+
+    static String tekst(Fragment fragment) {
+        return fragment.isCitaat() ? "“" + citaat(fragment.tekst()) + "”" : fragment.tekst();
+    }
+
+    static String html(Fragment fragment) {
+        return fragment.isCitaat()
+                ? "<q dir=\"auto\">" + escape(citaat(fragment.tekst())) + "</q>"
+                : escape(fragment.tekst());
+    }
+
+    static String kop(int niveau, String tekst) {
+        if (niveau < 1 || niveau > 6) {
+            throw new IllegalArgumentException("no heading of level " + niveau + " in HTML: expected 1 to 6");
+        }
+        return "<h" + niveau + ">" + escape(tekst) + "</h" + niveau + ">\n";
+    }
+
+    static String escape(String tekst) {
+        return tekst.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /**
+     * What a caller wrote, on one line: a slash where a line ended, a replacement character where a character could
+     * steer or hide text, single quotation marks for double ones, and no invisible marks for breaking words.
+     */
+    static String citaat(String tekst) {
+        String regel = REGELEINDE.matcher(tekst.strip()).replaceAll(" / ");
+        StringBuilder schoon = new StringBuilder();
+        WIT.matcher(regel)
+                .replaceAll(" ")
+                .codePoints()
+                .filter(c -> !isOnzichtbaar(c))
+                .map(Opmaak::veilig)
+                .forEach(schoon::appendCodePoint);
+        String resultaat = schoon.toString().strip();
+        return resultaat.isEmpty() ? Character.toString(VERVANGING) : resultaat;
+    }
+
+    private static boolean isOnzichtbaar(int teken) {
+        return teken == 0xAD || (teken >= 0x200B && teken <= 0x200D) || teken == 0x2060 || teken == 0xFEFF;
+    }
+
+    private static int veilig(int teken) {
+        if (teken == '"') {
+            return '\'';
+        }
+        if (OPENEND.indexOf(teken) >= 0) {
+            return 0x2018;
+        }
+        if (SLUITEND.indexOf(teken) >= 0) {
+            return 0x2019;
+        }
+        return switch (Character.getType(teken)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> VERVANGING;
+            default -> teken;
+        };
+    }
+}

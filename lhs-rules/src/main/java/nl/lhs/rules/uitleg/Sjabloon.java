@@ -1,0 +1,95 @@
+package nl.lhs.rules.uitleg;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with places to fill in, such as {@code "Segment {segment} is licht"}. It is read once, and filled once: what is
+ * filled in is never looked at for places.
+ */
+final class Sjabloon {
+    private static final Pattern PLAATS = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
+
+    /** A place, or text where the place is null. */
+    private record Stuk(String plaats, String tekst) {}
+
+    private final List<Stuk> stukken = new ArrayList<>();
+    private final Set<String> plaatsen = new LinkedHashSet<>();
+
+    private Sjabloon() {}
+
+    /**
+     * Reads a text.
+     *
+     * @throws IllegalArgumentException if it holds a brace that is not part of a place
+     */
+    static Sjabloon van(String tekst) {
+        Sjabloon sjabloon = new Sjabloon();
+        Matcher m = PLAATS.matcher(tekst);
+        int begin = 0;
+        while (m.find()) {
+            sjabloon.tekst(tekst.substring(begin, m.start()));
+            sjabloon.stukken.add(new Stuk(m.group(1), ""));
+            sjabloon.plaatsen.add(m.group(1));
+            begin = m.end();
+        }
+        sjabloon.tekst(tekst.substring(begin));
+        return sjabloon;
+    }
+
+    private void tekst(String tekst) {
+        if (tekst.indexOf('{') >= 0 || tekst.indexOf('}') >= 0) {
+            throw new IllegalArgumentException(
+                    "a brace that is no part of a place such as {naam}, in \"" + tekst + "\"");
+        }
+        if (!tekst.isEmpty()) {
+            stukken.add(new Stuk(null, tekst));
+        }
+    }
+
+    /** The names of the places, in the order in which they first stand. */
+    Set<String> plaatsen() {
+        return plaatsen;
+    }
+
+    /**
+     * Fills every place.
+     *
+     * @throws IllegalArgumentException if the names are not those of the places
+     */
+    List<Fragment> vul(Map<String, List<Fragment>> waarden) {
+        if (!waarden.keySet().equals(plaatsen)) {
+            throw new IllegalArgumentException("the places are " + new TreeSet<>(plaatsen) + ", but filled in were "
+                    + new TreeSet<>(waarden.keySet()));
+        }
+        List<Fragment> fragmenten = new ArrayList<>();
+        for (Stuk stuk : stukken) {
+            if (stuk.plaats() == null) {
+                fragmenten.add(Fragment.tekst(stuk.tekst()));
+            } else {
+                fragmenten.addAll(waarden.get(stuk.plaats()));
+            }
+        }
+        return samen(fragmenten);
+    }
+
+    /** The same text, neighbouring own texts made one. */
+    static List<Fragment> samen(List<Fragment> fragmenten) {
+        List<Fragment> samen = new ArrayList<>();
+        for (Fragment f : fragmenten) {
+            int laatste = samen.size() - 1;
+            if (laatste >= 0 && !f.isCitaat() && !samen.get(laatste).isCitaat()) {
+                samen.set(laatste, Fragment.tekst(samen.get(laatste).tekst() + f.tekst()));
+            } else {
+                samen.add(f);
+            }
+        }
+        return List.copyOf(samen);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.lhs.rules.uitleg;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+
+/**
+ * A statement (<i>uitspraak</i>): one or more sentences, with the norms on which they rest.
+ *
+ * <p>Example: {@code uitspraak.tekst()} is {@code "Segment C4 is een zwaar segment (norm 3.3-7, § 3.3)."}.
+ *
+ * @param taal the language
+ * @param fragmenten the text in pieces, without the reference to the norms and without the last full stop; at least one
+ * @param normen the norms it rests on, in the order of the strategie; at least one
+ * @param lezingen the readings that carry it, in their order; may be empty
+ */
+public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen, List<Lezing> lezingen) {
+    /**
+     * A statement.
+     *
+     * @param taal see {@link #taal()}
+     * @param fragmenten see {@link #fragmenten()}
+     * @param normen see {@link #normen()}; sorted here, and none kept twice
+     * @param lezingen see {@link #lezingen()}; sorted here, and none kept twice
+     * @throws IllegalArgumentException if there is no text or no norm
+     */
+    public Uitspraak {
+        Objects.requireNonNull(taal, "taal");
+        fragmenten = List.copyOf(fragmenten);
+        normen = normen.stream().distinct().sorted().toList();
+        lezingen = lezingen.stream().distinct().sorted().toList();
+        if (fragmenten.isEmpty() || normen.isEmpty()) {
+            throw new IllegalArgumentException("a statement needs text and at least one norm");
+        }
+    }
+
+    /**
+     * The norms and readings in words.
+     *
+     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; lezing R2"}
+     */
+    public String verwijzing() {
+        return Begrippen.van(taal).verwijzing(normen, lezingen);
+    }
+
+    /**
+     * As plain text on one line. What the caller wrote stands between “ and ”, on the same line, without control
+     * characters and without quotation marks that could end the quotation.
+     *
+     * @return with the norms between brackets, ended by a full stop
+     */
+    public String tekst() {
+        return fragmenten.stream().map(Opmaak::tekst).collect(Collectors.joining()) + " (" + verwijzing() + ").";
+    }
+
+    /**
+     * As HTML without an element around it. What the caller wrote stands in {@code <q>}; everything is escaped.
+     *
+     * @return with the norms between brackets, ended by a full stop; also well-formed XML
+     */
+    public String html() {
+        return fragmenten.stream().map(Opmaak::html).collect(Collectors.joining())
+                + " ("
+                + Opmaak.escape(verwijzing())
+                + ").";
+    }
+
+    /** The text without what the caller wrote. */
+    @Override
+    public String toString() {
+        return fragmenten.stream().map(Fragment::toString).collect(Collectors.joining()) + " (" + verwijzing() + ").";
+    }
+}
