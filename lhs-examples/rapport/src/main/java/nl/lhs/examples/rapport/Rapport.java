@@ -2,9 +2,11 @@ package nl.lhs.examples.rapport;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Objects;
+import java.util.Optional;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.rapport.internal.Beeldmaker;
 import nl.lhs.examples.rapport.internal.Lettertypen;
 import nl.lhs.examples.rapport.internal.PdfMaker;
@@ -22,7 +24,7 @@ import nl.lhs.examples.rapport.internal.Sjabloon;
  *
  * <p>It shows all that the record holds: the outcome first, then the case, the way through the matrix, each step with
  * what was concluded, what was considered with the reasons, and the norms, readings and rules. The same record gives the
- * same page, to the byte. A report is not the record, and proves nothing by itself.
+ * same page, to the byte. A report is not the record, and proves nothing by itself: the sealed record does.
  *
  * <p>What a caller wrote is shown as a quotation, on the page as text and nothing else. Immutable and safe for use by
  * several threads. Source: norm 3.5-1.
@@ -32,9 +34,15 @@ public final class Rapport {
     private static final String SJABLOON = "vastlegging.ftlh";
 
     private final Vastlegging vastlegging;
+    private final Optional<Zegel> zegel;
 
-    private Rapport(Vastlegging vastlegging) {
+    private Rapport(Vastlegging vastlegging, Optional<Zegel> zegel) {
+        if (!vastlegging.strategie().equals(STRATEGIE.verwijzing())) {
+            throw new IllegalArgumentException("a report is of a record by " + STRATEGIE.verwijzing()
+                    + ", and this record was made by another strategie");
+        }
         this.vastlegging = vastlegging;
+        this.zegel = zegel;
     }
 
     /**
@@ -46,12 +54,18 @@ public final class Rapport {
      *     are not known here
      */
     public static Rapport van(Vastlegging vastlegging) {
-        Objects.requireNonNull(vastlegging, "vastlegging");
-        if (!vastlegging.strategie().equals(STRATEGIE.verwijzing())) {
-            throw new IllegalArgumentException("a report is of a record by " + STRATEGIE.verwijzing()
-                    + ", and this record was made by another strategie");
-        }
-        return new Rapport(vastlegging);
+        return new Rapport(vastlegging, Optional.empty());
+    }
+
+    /**
+     * The report of a sealed decision record. It shows the seal, and does not verify it.
+     *
+     * @param verzegeld the record with its seal
+     * @return its report
+     * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7
+     */
+    public static Rapport van(VerzegeldeVastlegging verzegeld) {
+        return new Rapport(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()));
     }
 
     /**
@@ -61,21 +75,24 @@ public final class Rapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Sjabloon.html(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, Schrift.alles()));
+        return Sjabloon.html(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, Schrift.alles()));
     }
 
     /**
      * The report as a PDF on A4, tagged for screen readers (PDF/UA), with its fonts inside.
      *
      * <p>Its fonts hold the Latin, Greek and Cyrillic scripts. Any other character of a text is shown as U+FFFD, and a note
-     * says so; the page of {@link #html()} has no such limit.
+     * says so; the page of {@link #html()} has no such limit. Its date of creation is the moment of the seal, and absent
+     * without one.
      *
      * @return the bytes of the file
      * @throws RapportException if it cannot be made
      */
     public byte[] pdf() {
         Schrift schrift = Schrift.met(Lettertypen.get()::kan);
-        return PdfMaker.pdf(Sjabloon.pdf(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, schrift)));
+        return PdfMaker.pdf(
+                Sjabloon.pdf(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, schrift)),
+                zegel.map(Zegel::moment));
     }
 
     /**

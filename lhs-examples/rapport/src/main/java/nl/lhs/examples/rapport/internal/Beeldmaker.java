@@ -18,7 +18,6 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Segment;
-import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
@@ -27,24 +26,36 @@ import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Keuze;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Overwogen;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Scenario;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Stapregels;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Stuk;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Toets;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
+import nl.lhs.rules.uitleg.Fragment;
+import nl.lhs.rules.uitleg.Motivering;
+import nl.lhs.rules.uitleg.Uitspraak;
+import nl.lhs.rules.uitleg.Verantwoording;
+import nl.lhs.rules.uitleg.Verantwoordingspunt;
 
 /** Says of a decision record what its page shows. */
 public final class Beeldmaker {
     private final Strategie strategie;
     private final Vastlegging vastlegging;
+    private final Optional<Zegel> zegel;
     private final Casus casus;
     private final Schrift schrift;
 
-    private Beeldmaker(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
+    private Beeldmaker(Strategie strategie, Vastlegging vastlegging, Optional<Zegel> zegel, Schrift schrift) {
         this.strategie = strategie;
         this.vastlegging = vastlegging;
+        this.zegel = zegel;
         this.casus = vastlegging.casus();
         this.schrift = schrift;
     }
@@ -54,11 +65,13 @@ public final class Beeldmaker {
      *
      * @param strategie the strategie by which was decided
      * @param vastlegging the record
+     * @param zegel the seal on it; empty where it is not sealed
      * @param schrift what characters the page can show
      * @return the page
      */
-    public static Vastleggingspagina van(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
-        return new Beeldmaker(strategie, vastlegging, schrift).pagina();
+    public static Vastleggingspagina van(
+            Strategie strategie, Vastlegging vastlegging, Optional<Zegel> zegel, Schrift schrift) {
+        return new Beeldmaker(strategie, vastlegging, zegel, schrift).pagina();
     }
 
     private Vastleggingspagina pagina() {
@@ -71,7 +84,7 @@ public final class Beeldmaker {
                 Woorden.van(vastlegging.status()),
                 !wacht(),
                 vastlegging.interventies().stream()
-                        .map(i -> new Keuze(i.omschrijving(), Woorden.van(i.soort())))
+                        .map(i -> new Keuze(Woorden.van(i), Woorden.van(i.soort())))
                         .toList(),
                 vastlegging.interventies().isEmpty() ? geenKeuze() : "",
                 kern(),
@@ -91,14 +104,26 @@ public final class Beeldmaker {
                 stap4(),
                 vastlegging.overwogen().stream().map(this::overwogen).toList(),
                 vastlegging.aandachtspunten().stream()
-                        .map(a -> new Punt(schrift.regel(a.tekst()), normen(a.normen())))
+                        .map(a -> new Punt(schrift.regel(a.tekst()), Woorden.verwijzing(a.normen(), List.of())))
+                        .toList(),
+                vastlegging.signalen().stream()
+                        .map(s -> new Punt(schrift.regel(s.tekst()), Woorden.verwijzing(s.normen(), List.of())))
+                        .toList(),
+                Motivering.van(vastlegging).delen().stream()
+                        .map(d -> new Hoofdstuk(
+                                d.kop(), d.alineas().stream().map(this::zinnen).toList()))
+                        .toList(),
+                Verantwoording.van(vastlegging).beginselen().stream()
+                        .map(t -> new Toets(t.kop(), punten(t.steun()), punten(t.ontbreekt())))
                         .toList(),
                 vastlegging.lezingen().stream()
-                        .map(l -> new Bron(l.name(), "", l.omschrijving()))
+                        .map(l -> new Bron(l.name(), "", Woorden.van(l)))
                         .toList(),
                 vastlegging.normen().stream().map(this::bron).toList(),
                 regels(),
                 herkomst(),
+                zegel.isPresent(),
+                zegel.map(z -> zegel(z, schrift)).orElse(List.of()),
                 schrift.vervangen());
     }
 
@@ -155,7 +180,7 @@ public final class Beeldmaker {
                         "Labels",
                         l.entrySet().stream()
                                 .map(e -> new Waarde(
-                                        schrift.regel(e.getKey()) + ":", schrift.regel(e.getValue()), List.of()))
+                                        schrift.regel(e.getKey()) + ":", schrift.regel(e.getValue()), "", List.of()))
                                 .toList())));
         return velden;
     }
@@ -311,7 +336,7 @@ public final class Beeldmaker {
                         : new Veld(
                                 "Gekozen",
                                 vastlegging.interventies().stream()
-                                        .map(i -> Waarde.tekst(i.omschrijving() + " (" + Woorden.van(i.soort()) + ")"))
+                                        .map(i -> Waarde.tekst(Woorden.van(i) + " (" + Woorden.van(i.soort()) + ")"))
                                         .toList()));
         vastlegging.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
         vastlegging.termijn().ifPresent(t -> velden.add(Veld.tekst("Termijn", Woorden.van(t))));
@@ -342,7 +367,7 @@ public final class Beeldmaker {
     private Overwogen overwogen(Overweging o) {
         String stand = o.gekozen() ? "gekozen" : o.beschikbaar() ? "beschikbaar" : "niet beschikbaar";
         return new Overwogen(
-                o.interventie().omschrijving(),
+                Woorden.van(o.interventie()),
                 Woorden.van(o.soort()),
                 stand,
                 stand.replace(' ', '-'),
@@ -362,26 +387,28 @@ public final class Beeldmaker {
                         ToegepasteRegel::stap,
                         TreeMap::new,
                         Collectors.mapping(
-                                r -> new Punt(schrift.regel(r.regel()), bronnen(r.normen(), r.lezingen())),
+                                r -> new Punt(schrift.regel(r.regel()), Woorden.verwijzing(r.normen(), r.lezingen())),
                                 Collectors.toList())));
         return perStap.entrySet().stream()
                 .map(e -> new Stapregels(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private static String bronnen(List<Norm> normen, List<Lezing> lezingen) {
-        return normen(normen)
-                + (lezingen.isEmpty()
-                        ? ""
-                        : (lezingen.size() == 1 ? ", lezing " : ", lezingen ") + opsomming(lezingen));
+    private List<Zin> punten(List<Verantwoordingspunt> punten) {
+        return zinnen(punten.stream().map(Verantwoordingspunt::uitspraak).toList());
     }
 
-    private static String normen(List<Norm> normen) {
-        return (normen.size() == 1 ? "norm " : "normen ") + opsomming(normen);
+    private List<Zin> zinnen(List<Uitspraak> uitspraken) {
+        return uitspraken.stream()
+                .map(u -> new Zin(
+                        u.fragmenten().stream().map(this::stuk).toList(), Woorden.verwijzing(u.normen(), u.lezingen())))
+                .toList();
     }
 
-    private static String opsomming(List<?> delen) {
-        return delen.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private Stuk stuk(Fragment fragment) {
+        return fragment.isCitaat()
+                ? new Stuk(schrift.regel(fragment.tekst()), true)
+                : new Stuk(fragment.tekst(), false);
     }
 
     private List<Veld> herkomst() {
@@ -392,7 +419,32 @@ public final class Beeldmaker {
                                 + vastlegging.strategie().versie()),
                 Veld.tekst(
                         "Beslist met",
-                        "lhs " + schrift.regel(vastlegging.bibliotheek().versie())));
+                        "lhs " + schrift.regel(vastlegging.bibliotheek().versie())),
+                new Veld(
+                        "Vingerafdruk van regels en strategie",
+                        List.of(Waarde.code(
+                                vastlegging.bibliotheek().vingerafdruk().hex()))));
+    }
+
+    private static List<Veld> zegel(Zegel zegel, Schrift schrift) {
+        List<Veld> velden = new ArrayList<>();
+        velden.add(new Veld(
+                "Vastgelegd op",
+                List.of(
+                        Waarde.tekst(Woorden.moment(zegel.moment())),
+                        Waarde.code(zegel.moment().toString()))));
+        velden.add(zegel.door()
+                .map(d -> Veld.opgave("Vastgelegd door", schrift.regel(d)))
+                .orElse(Veld.tekst("Vastgelegd door", "niet vermeld")));
+        velden.add(new Veld("Hash (SHA-256)", List.of(Waarde.code(zegel.hash().hex()))));
+        velden.add(zegel.vorige()
+                .map(v -> new Veld("Hash van de vorige", List.of(Waarde.code(v.hex()))))
+                .orElse(Veld.tekst("Hash van de vorige", "geen; de eerste, of geen deel van een reeks")));
+        velden.add(zegel.handtekening()
+                .map(h -> new Veld(
+                        "Handtekening", List.of(Waarde.tekst("ondertekend (Ed25519)"), Waarde.code(h.waarde()))))
+                .orElse(Veld.tekst("Handtekening", "niet ondertekend")));
+        return velden;
     }
 
     private Veld opgave(String label, String opgave) {
@@ -404,11 +456,11 @@ public final class Beeldmaker {
     }
 
     private Veld citaat(String label, String tekst) {
-        return new Veld(label, List.of(new Waarde("", "", schrift.alineas(tekst))));
+        return new Veld(label, List.of(new Waarde("", "", "", schrift.alineas(tekst))));
     }
 
     private Waarde waarde(String tekst, Optional<String> citaat) {
-        return new Waarde(tekst, "", citaat.map(schrift::alineas).orElse(List.of()));
+        return new Waarde(tekst, "", "", citaat.map(schrift::alineas).orElse(List.of()));
     }
 
     private static Optional<Veld> lijst(String label, Stream<Waarde> waarden) {

@@ -91,6 +91,10 @@ public final class Lettertypen {
                 && tabellen.stream().allMatch(t -> t.getGlyphId(teken) != 0);
     }
 
+    TrueTypeFont gewoon() {
+        return gewoon;
+    }
+
     /** The outlines of a line of text, with its first letter at the origin, and y downwards. */
     synchronized GeneralPath omtrek(String tekst, boolean isVet, double grootte) {
         TrueTypeFont font = isVet ? vet : gewoon;

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.JDKXRLogger;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import java.awt.geom.GeneralPath;
@@ -14,17 +15,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.zip.CRC32;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.lhs.examples.rapport.RapportException;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -37,26 +49,69 @@ import org.xml.sax.SAXException;
 public final class PdfMaker {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    /** Whether this thread makes a page: others may use the same engine in another way. */
+    private static final ThreadLocal<Boolean> BEZIG = ThreadLocal.withInitial(() -> false);
+
     static {
         XRLog.setLoggerImpl(new Stil());
+        FontMappers.set(new GeenZoektocht(FontMappers.instance()));
     }
 
     private PdfMaker() {}
 
-    /** What the engine has to say comes back as a {@link Diagnostic}; to the console it says nothing. */
+    /** What the engine has to say comes back as a {@link Diagnostic}; a log gets nothing of it. */
     private static final class Stil implements XRLogger {
-        @Override
-        public void log(String where, Level level, String msg) {}
+        private final XRLogger anders = new JDKXRLogger();
 
         @Override
-        public void log(String where, Level level, String msg, Throwable th) {}
+        public void log(String where, Level level, String msg) {
+            anders.log(where, level, msg);
+        }
 
         @Override
-        public void setLevel(String logger, Level level) {}
+        public void log(String where, Level level, String msg, Throwable th) {
+            anders.log(where, level, msg, th);
+        }
+
+        @Override
+        public void setLevel(String logger, Level level) {
+            anders.setLevel(logger, level);
+        }
 
         @Override
         public boolean isLogLevelEnabled(Diagnostic diagnostic) {
-            return false;
+            return !BEZIG.get() && anders.isLogLevelEnabled(diagnostic);
+        }
+    }
+
+    /**
+     * The engine asks for fonts that it does not use. For these the fonts of the machine would be sought, and what was
+     * found be written to the home of the user.
+     */
+    private static final class GeenZoektocht implements FontMapper {
+        private final FontMapper anders;
+
+        GeenZoektocht(FontMapper anders) {
+            this.anders = anders;
+        }
+
+        @Override
+        public FontMapping<TrueTypeFont> getTrueTypeFont(String naam, PDFontDescriptor beschrijving) {
+            return BEZIG.get()
+                    ? new FontMapping<>(Lettertypen.get().gewoon(), false)
+                    : anders.getTrueTypeFont(naam, beschrijving);
+        }
+
+        @Override
+        public FontMapping<FontBoxFont> getFontBoxFont(String naam, PDFontDescriptor beschrijving) {
+            return BEZIG.get()
+                    ? new FontMapping<>(Lettertypen.get().gewoon(), false)
+                    : anders.getFontBoxFont(naam, beschrijving);
+        }
+
+        @Override
+        public CIDFontMapping getCIDFont(String naam, PDFontDescriptor beschrijving, PDCIDSystemInfo systeem) {
+            return anders.getCIDFont(naam, beschrijving, systeem);
         }
     }
 
@@ -64,9 +119,19 @@ public final class PdfMaker {
      * A page as a PDF.
      *
      * @param pagina XML, as {@link Sjabloon#pdf} gives it
+     * @param moment the date of creation that it gets; empty for none
      * @return the bytes of the file
      */
-    public static byte[] pdf(String pagina) {
+    public static byte[] pdf(String pagina, Optional<Instant> moment) {
+        BEZIG.set(true);
+        try {
+            return maak(pagina, moment);
+        } finally {
+            BEZIG.remove();
+        }
+    }
+
+    private static byte[] maak(String pagina, Optional<Instant> moment) {
         Document document = lees(pagina);
         tekenLetters(document);
         List<String> klachten = new ArrayList<>();
@@ -91,7 +156,7 @@ public final class PdfMaker {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            zonderKlok(pdf, pagina);
+            zonderKlok(pdf, pagina, moment);
             pdf.save(uit);
         } catch (IOException e) {
             throw new RapportException("the PDF cannot be made", e);
@@ -113,10 +178,11 @@ public final class PdfMaker {
         }
     }
 
-    /** In a PDF a moment of making would be a clock's; the identity of the file comes from the page instead. */
-    private static void zonderKlok(PDDocument pdf, String pagina) {
-        PDDocumentInformation informatie = pdf.getDocumentInformation();
-        informatie.setCreationDate(null);
+    /** The engine takes date and identity of a file from the clock; here they come from what it shows. */
+    private static void zonderKlok(PDDocument pdf, String pagina, Optional<Instant> moment) {
+        pdf.getDocumentInformation()
+                .setCreationDate(moment.map(m -> GregorianCalendar.from(m.atZone(ZoneOffset.UTC)))
+                        .orElse(null));
         CRC32 som = new CRC32();
         som.update(pagina.getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId(som.getValue());

@@ -24,10 +24,15 @@ import java.util.List;
  * @param stap4 the choice
  * @param overwogen what was considered
  * @param aandachtspunten what to mind
+ * @param signalen what sits badly together in what was given
+ * @param motivering the reasons in prose
+ * @param beginselen how the record answers to the principles
  * @param lezingen the readings applied
  * @param normen the norms that applied
  * @param regels the rules that fired, by step
  * @param herkomst which library decided, by which strategie
+ * @param verzegeld whether the record is sealed
+ * @param zegel the seal; empty where there is none
  * @param vervangen how many characters of the texts could not be shown
  */
 public record Vastleggingspagina(
@@ -50,10 +55,15 @@ public record Vastleggingspagina(
         List<Veld> stap4,
         List<Overwogen> overwogen,
         List<Punt> aandachtspunten,
+        List<Punt> signalen,
+        List<Hoofdstuk> motivering,
+        List<Toets> beginselen,
         List<Bron> lezingen,
         List<Bron> normen,
         List<Stapregels> regels,
         List<Veld> herkomst,
+        boolean verzegeld,
+        List<Veld> zegel,
         int vervangen) {
     /**
      * An intervention with its kind.
@@ -89,6 +99,39 @@ public record Vastleggingspagina(
      * @param normen the norms, in words
      */
     public record Punt(String tekst, String normen) {}
+
+    /**
+     * A piece of a sentence.
+     *
+     * @param tekst the text
+     * @param citaat whether the caller wrote it
+     */
+    public record Stuk(String tekst, boolean citaat) {}
+
+    /**
+     * A statement.
+     *
+     * @param stukken its text, without the last full stop
+     * @param verwijzing the norms and readings on which it rests, in words
+     */
+    public record Zin(List<Stuk> stukken, String verwijzing) {}
+
+    /**
+     * A part of the reasons.
+     *
+     * @param kop its heading
+     * @param alineas its paragraphs
+     */
+    public record Hoofdstuk(String kop, List<List<Zin>> alineas) {}
+
+    /**
+     * How the record answers to a principle.
+     *
+     * @param kop the principle
+     * @param steun what supports it
+     * @param ontbreekt what is missing
+     */
+    public record Toets(String kop, List<Zin> steun, List<Zin> ontbreekt) {}
 
     /**
      * A source.

@@ -14,19 +14,24 @@ public record Veld(String label, List<Waarde> waarden) {
      *
      * @param tekst the words of the program; empty where there are none
      * @param opgave what the caller gave as a name or a number; empty where there is none
+     * @param code what is compared letter by letter, such as a hash; empty where there is none
      * @param citaat the paragraphs that the caller wrote, to be shown as a quotation; empty where there are none
      */
-    public record Waarde(String tekst, String opgave, List<String> citaat) {
+    public record Waarde(String tekst, String opgave, String code, List<String> citaat) {
         public Waarde {
             citaat = List.copyOf(citaat);
         }
 
         static Waarde tekst(String tekst) {
-            return new Waarde(tekst, "", List.of());
+            return new Waarde(tekst, "", "", List.of());
+        }
+
+        static Waarde code(String code) {
+            return new Waarde("", "", code, List.of());
         }
 
         static Waarde opgave(String opgave) {
-            return new Waarde("", opgave, List.of());
+            return new Waarde("", opgave, "", List.of());
         }
     }
 
