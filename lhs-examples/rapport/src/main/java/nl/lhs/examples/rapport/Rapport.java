@@ -81,7 +81,7 @@ public final class Rapport {
     /**
      * The report as a PDF on A4, tagged for screen readers (PDF/UA), with its fonts inside.
      *
-     * <p>Its fonts hold the Latin, Greek and Cyrillic scripts. Any other character of a text is shown as U+FFFD, and a note
+     * <p>Its fonts hold the Latin, Greek and Cyrillic scripts. Any other character of a text is shown as □, and a note
      * says so; the page of {@link #html()} has no such limit. Its date of creation is the moment of the seal, and absent
      * without one.
      *
@@ -89,7 +89,7 @@ public final class Rapport {
      * @throws RapportException if it cannot be made
      */
     public byte[] pdf() {
-        Schrift schrift = Schrift.met(Lettertypen.get()::kan);
+        Schrift schrift = Schrift.met(Lettertypen.get()::kan, Lettertypen.VERVANGING);
         return PdfMaker.pdf(
                 Sjabloon.pdf(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, schrift)),
                 zegel.map(Zegel::moment));

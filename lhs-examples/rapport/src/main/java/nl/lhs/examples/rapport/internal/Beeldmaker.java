@@ -46,6 +46,8 @@ import nl.lhs.rules.uitleg.Verantwoordingspunt;
 
 /** Says of a decision record what its page shows. */
 public final class Beeldmaker {
+    private static final int REGEL = 50;
+
     private final Strategie strategie;
     private final Vastlegging vastlegging;
     private final Optional<Zegel> zegel;
@@ -80,6 +82,7 @@ public final class Beeldmaker {
                 "Vastlegging van een beslissing: " + kenmerk,
                 strategie.titel() + " (" + vastlegging.strategie() + ")",
                 kenmerk,
+                kort(kenmerk),
                 Woorden.van(vastlegging.uitkomst()),
                 Woorden.van(vastlegging.status()),
                 !wacht(),
@@ -124,7 +127,15 @@ public final class Beeldmaker {
                 herkomst(),
                 zegel.isPresent(),
                 zegel.map(z -> zegel(z, schrift)).orElse(List.of()),
+                String.valueOf(schrift.vervanging()),
                 schrift.vervangen());
+    }
+
+    /** What fits on one line. */
+    private static String kort(String tekst) {
+        return tekst.codePointCount(0, tekst.length()) <= REGEL
+                ? tekst
+                : tekst.substring(0, tekst.offsetByCodePoints(0, REGEL - 1)) + "…";
     }
 
     private boolean wacht() {
@@ -407,7 +418,7 @@ public final class Beeldmaker {
 
     private Stuk stuk(Fragment fragment) {
         return fragment.isCitaat()
-                ? new Stuk(schrift.regel(fragment.tekst()), true)
+                ? new Stuk(schrift.citaat(fragment.tekst()), true)
                 : new Stuk(fragment.tekst(), false);
     }
 

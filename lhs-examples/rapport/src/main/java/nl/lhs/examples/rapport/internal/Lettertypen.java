@@ -14,6 +14,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that a PDF embeds: Liberation Sans, regular and bold, and Liberation Mono for what must be compared. */
 public final class Lettertypen {
+    /** A square, for a character that the fonts do not have; they do not have U+FFFD either. */
+    public static final char VERVANGING = '\u25A1';
+
     static final String SANS = "Liberation Sans";
     static final String MONO = "Liberation Mono";
 

@@ -25,12 +25,15 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.zip.CRC32;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.lhs.examples.rapport.RapportException;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -145,7 +148,7 @@ public final class PdfMaker {
                         (uri, soort) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, soort) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useReplacementText("\uFFFD")
+                .useReplacementText(String.valueOf(Lettertypen.VERVANGING))
                 .withProducer("lhs")
                 .withDiagnosticConsumer(d -> {
                     if (d.getLevel().intValue() >= Level.WARNING.intValue()) {
@@ -156,6 +159,7 @@ public final class PdfMaker {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
+            zonderLegeDelen(pdf.getDocumentCatalog().getStructureTreeRoot());
             zonderKlok(pdf, pagina, moment);
             pdf.save(uit);
         } catch (IOException e) {
@@ -172,9 +176,23 @@ public final class PdfMaker {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(pagina)));
+            DocumentBuilder lezer = factory.newDocumentBuilder();
+            lezer.setErrorHandler(null); // the default one writes to the console
+            return lezer.parse(new InputSource(new StringReader(pagina)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new RapportException("the page is not well-formed", e);
+        }
+    }
+
+    /** The engine gives every table a head and a foot, which say nothing where they are empty. */
+    private static void zonderLegeDelen(PDStructureNode knoop) {
+        for (Object kind : knoop.getKids()) {
+            if (kind instanceof PDStructureElement deel) {
+                zonderLegeDelen(deel);
+                if (deel.getKids().isEmpty()) {
+                    knoop.removeKid(deel);
+                }
+            }
         }
     }
 

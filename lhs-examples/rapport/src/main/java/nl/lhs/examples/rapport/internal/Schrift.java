@@ -13,17 +13,20 @@ import java.util.regex.Pattern;
  * replaced by one that can, and counted, so that nothing disappears unseen.
  */
 public final class Schrift {
-    private static final char VERVANGING = '\uFFFD';
     private static final Pattern REGELEINDE = Pattern.compile("\\R");
+    private static final Pattern AANHALING = Pattern.compile(
+            "[\"\u00AB\u00BB\u02BA\u02EE\u201C-\u201F\u2033\u2036\u275D\u275E\u2E42\u301D-\u301F\uFF02]");
     private static final Pattern WIT = Pattern.compile("[\\s\\p{Z}]+");
 
     private final IntPredicate kan;
     private final boolean samengesteld;
+    private final char vervanging;
     private int vervangen;
 
-    private Schrift(IntPredicate kan, boolean samengesteld) {
+    private Schrift(IntPredicate kan, boolean samengesteld, char vervanging) {
         this.kan = kan;
         this.samengesteld = samengesteld;
+        this.vervanging = vervanging;
     }
 
     /**
@@ -32,17 +35,18 @@ public final class Schrift {
      * @return a new one
      */
     public static Schrift alles() {
-        return new Schrift(c -> true, false);
+        return new Schrift(c -> true, false, '\uFFFD');
     }
 
     /**
      * For a page with a font of its own. Letters with their accents are composed, since a font holds them so.
      *
      * @param kan whether the font can show a character
+     * @param vervanging what stands for one that it cannot
      * @return a new one
      */
-    public static Schrift met(IntPredicate kan) {
-        return new Schrift(kan, true);
+    public static Schrift met(IntPredicate kan, char vervanging) {
+        return new Schrift(kan, true, vervanging);
     }
 
     /**
@@ -54,9 +58,18 @@ public final class Schrift {
         return vervangen;
     }
 
+    char vervanging() {
+        return vervanging;
+    }
+
     /** Text on one line, so that what a caller wrote cannot look like an entry of its own. */
     String regel(String tekst) {
         return schoon(REGELEINDE.matcher(tekst).replaceAll(" / "));
+    }
+
+    /** The same, to stand between “ and ” in running text: without a mark by which a quotation seems to end or begin. */
+    String citaat(String tekst) {
+        return AANHALING.matcher(regel(tekst)).replaceAll("’");
     }
 
     /** The paragraphs of a text; empty ones left out, but never all of them. */
@@ -66,7 +79,7 @@ public final class Schrift {
                 .map(this::schoon)
                 .filter(alinea -> !alinea.isEmpty())
                 .toList();
-        return alineas.isEmpty() ? List.of(String.valueOf(VERVANGING)) : alineas;
+        return alineas.isEmpty() ? List.of(String.valueOf(vervanging)) : alineas;
     }
 
     private String schoon(String tekst) {
@@ -79,7 +92,7 @@ public final class Schrift {
                 .forEach(c -> {
                     if (isGevaarlijk(c) || !kan.test(c)) {
                         vervangen++;
-                        schoon.append(VERVANGING);
+                        schoon.append(vervanging);
                     } else {
                         schoon.appendCodePoint(c);
                     }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param titel the title of the document
  * @param strategie name and version of the strategie
  * @param kenmerk of the case
+ * @param kort as much of the kenmerk as fits at the foot of a page
  * @param uitkomst what the decision comes to
  * @param status whether it is complete
  * @param definitief whether nothing is waited for
@@ -33,12 +34,14 @@ import java.util.List;
  * @param herkomst which library decided, by which strategie
  * @param verzegeld whether the record is sealed
  * @param zegel the seal; empty where there is none
+ * @param vervanging what stands for a character that could not be shown
  * @param vervangen how many characters of the texts could not be shown
  */
 public record Vastleggingspagina(
         String titel,
         String strategie,
         String kenmerk,
+        String kort,
         String uitkomst,
         String status,
         boolean definitief,
@@ -64,6 +67,7 @@ public record Vastleggingspagina(
         List<Veld> herkomst,
         boolean verzegeld,
         List<Veld> zegel,
+        String vervanging,
         int vervangen) {
     /**
      * An intervention with its kind.

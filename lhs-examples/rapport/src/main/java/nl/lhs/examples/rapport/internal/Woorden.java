@@ -42,7 +42,10 @@ final class Woorden {
         return interventies.stream().map(Woorden::van).collect(Collectors.joining("; "));
     }
 
+    /** Norms and readings; what is told is not parted from its number. */
     static String verwijzing(List<Norm> normen, List<Lezing> lezingen) {
-        return BEGRIPPEN.verwijzing(normen, lezingen);
+        return BEGRIPPEN
+                .verwijzing(normen, lezingen)
+                .replaceAll("(§|bijlage|norm|normen|lezing|lezingen) ", "$1\u00A0");
     }
 }
