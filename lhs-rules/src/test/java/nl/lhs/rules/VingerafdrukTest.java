@@ -33,6 +33,7 @@ class VingerafdrukTest {
     private static final Path RULES = Path.of("src", "main");
     private static final Path STRATEGIE = CORE.resolve("resources/nl/lhs/core/strategie/lhs-1.7.txt");
     private static final Strategie LHS = Strategie.lhs17();
+    private static final LhsEngine ENGINE = LhsEngine.create();
     private static final String TEKSTEN = Teksten.laad().brontekst();
 
     private static Map<String, String> regels() {
@@ -75,7 +76,7 @@ class VingerafdrukTest {
                     paden.map(p -> p.getFileName().toString())
                             .filter(n -> n.endsWith(".drl"))
                             .collect(java.util.stream.Collectors.toCollection(TreeSet::new)),
-                    new TreeSet<>(LhsEngine.create().regelbank().bronnen().keySet()));
+                    new TreeSet<>(ENGINE.regelbank().bronnen().keySet()));
         }
     }
 
@@ -100,7 +101,7 @@ class VingerafdrukTest {
         }
         assertEquals(
                 HexFormat.of().formatHex(sha.digest()),
-                LhsEngine.create().bibliotheek().vingerafdruk().hex());
+                ENGINE.bibliotheek().vingerafdruk().hex());
     }
 
     /** The data of the strategie from its file: head, weights, the cells by column and row, norms. */
@@ -202,11 +203,10 @@ class VingerafdrukTest {
 
     @Test
     void everyEngineOfThisLibraryHasTheSameAndEveryRecordNamesIt() {
-        LhsEngine engine = LhsEngine.create();
-        assertEquals(LhsEngine.create().bibliotheek(), engine.bibliotheek());
+        assertEquals(LhsEngine.create().bibliotheek(), ENGINE.bibliotheek());
         assertEquals(
-                engine.bibliotheek(),
-                engine.decide(Bevinding.of("b", LocalDate.of(2026, 3, 4), Gevolgen.BEPERKT), Normadressaat.of("n"))
+                ENGINE.bibliotheek(),
+                ENGINE.decide(Bevinding.of("b", LocalDate.of(2026, 3, 4), Gevolgen.BEPERKT), Normadressaat.of("n"))
                         .bibliotheek());
     }
 }

@@ -2,18 +2,138 @@ package nl.lhs.rules.uitleg;
 
 /** What a {@link Verantwoordingspunt} says: the stable name beside its text. */
 public enum Verantwoordingscode {
-    /** The reason is recorded of each intervention that was considered. */
+    /** Of each intervention considered, the record says whether it was available, whether it was chosen, and why. */
     REDEN_PER_INTERVENTIE(Beginsel.MOTIVERING, true),
+    /** The record says that the finding is no overtreding. */
+    GEEN_OVERTREDING_VASTGELEGD(Beginsel.MOTIVERING, true),
+    /** The typering has an onderbouwing. */
+    TYPERING_ONDERBOUWD(Beginsel.MOTIVERING, true),
+    /** An argument has a toelichting. */
+    ARGUMENT_TOEGELICHT(Beginsel.MOTIVERING, true),
+    /** An aggravating aspect has an onderbouwing. */
+    ASPECT_ONDERBOUWD(Beginsel.MOTIVERING, true),
+    /** The voorschrift is named by its verwijzing. */
+    VOORSCHRIFT_AANGEWEZEN(Beginsel.MOTIVERING, true),
+    /** The outcome of the overleg has a toelichting. */
+    OVERLEG_TOEGELICHT(Beginsel.MOTIVERING, true),
+    /** The deviation has its reasons. */
+    AFWIJKING_GEMOTIVEERD(Beginsel.MOTIVERING, true),
+    /** The gedoogbesluit has its reasons. */
+    GEDOOGBESLUIT_GEMOTIVEERD(Beginsel.MOTIVERING, true),
     /** The typering has no onderbouwing. */
     TYPERING_ZONDER_ONDERBOUWING(Beginsel.MOTIVERING, false),
+    /** An argument has no toelichting. */
+    ARGUMENT_ZONDER_TOELICHTING(Beginsel.MOTIVERING, false),
+    /** An aggravating aspect has no onderbouwing. */
+    ASPECT_ZONDER_ONDERBOUWING(Beginsel.MOTIVERING, false),
+    /** No voorschrift is given. */
+    VOORSCHRIFT_NIET_OPGEGEVEN(Beginsel.MOTIVERING, false),
+    /** The voorschrift has no verwijzing. */
+    VOORSCHRIFT_ZONDER_VERWIJZING(Beginsel.MOTIVERING, false),
+    /** The outcome of the overleg has no toelichting. */
+    OVERLEG_ZONDER_TOELICHTING(Beginsel.MOTIVERING, false),
+    /** A heavy segment, and no proces-verbaal is chosen: that asks for a reason. */
+    ZWAAR_ZONDER_STRAFRECHT(Beginsel.MOTIVERING, false),
+    /** A bestraffende intervention is chosen for want of a herstellende: that asks for reasons on proportionality. */
+    EVENREDIGHEID_NIET_GEMOTIVEERD(Beginsel.MOTIVERING, false),
+    /** The gedoogbesluit has no reasons. */
+    GEDOOGBESLUIT_ZONDER_MOTIVERING(Beginsel.MOTIVERING, false),
+    /** The finding has a date. */
+    BEVINDING_GEDATEERD(Beginsel.ZORGVULDIGHEID, true),
     /** The finding is described. */
     FEITEN_OMSCHREVEN(Beginsel.ZORGVULDIGHEID, true),
+    /** The gevolgen are judged. */
+    GEVOLGEN_BEOORDEELD(Beginsel.ZORGVULDIGHEID, true),
+    /** The belangen are named. */
+    BELANGEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
+    /** The normadressaat is typed. */
+    TYPERING_BEOORDEELD(Beginsel.ZORGVULDIGHEID, true),
+    /** There are aggravating aspects. */
+    ASPECTEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
+    /** There is an outcome of the overleg. */
+    OVERLEG_MET_UITKOMST(Beginsel.ZORGVULDIGHEID, true),
+    /** Overleg is not indicated. */
+    OVERLEG_NIET_GEINDICEERD(Beginsel.ZORGVULDIGHEID, true),
+    /** What each outcome of the overleg would give is recorded. */
+    SCENARIOS_UITGEWERKT(Beginsel.ZORGVULDIGHEID, true),
+    /** That aangifte is standard is recorded. */
+    AANGIFTE_GESIGNALEERD(Beginsel.ZORGVULDIGHEID, true),
+    /** The gedoogbesluit has an end. */
+    GEDOOGBESLUIT_TIJDELIJK(Beginsel.ZORGVULDIGHEID, true),
+    /** There are points of attention. */
+    AANDACHTSPUNTEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
     /** The finding is not described. */
     OMSCHRIJVING_ONTBREEKT(Beginsel.ZORGVULDIGHEID, false),
-    /** The same strategie was followed as in every case. */
-    STRATEGIE_GEVOLGD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
-    /** The legal powers of the instance are not given. */
-    BEVOEGDHEDEN_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false);
+    /** No belangen are named. */
+    BELANGEN_ONTBREKEN(Beginsel.ZORGVULDIGHEID, false),
+    /** The normadressaat is not typed; B is the default. */
+    TYPERING_ONTBREEKT(Beginsel.ZORGVULDIGHEID, false),
+    /** A necessary overleg has no outcome yet. */
+    OVERLEG_AFGEWACHT(Beginsel.ZORGVULDIGHEID, false),
+    /** An overleg that is indicated has no outcome, and the decision does not wait for it. */
+    OVERLEG_ZONDER_UITKOMST(Beginsel.ZORGVULDIGHEID, false),
+    /** The outcome of the overleg has no date. */
+    OVERLEG_ZONDER_DATUM(Beginsel.ZORGVULDIGHEID, false),
+    /** Whether aangifte was done has no place in the record. */
+    AANGIFTE_NIET_VASTGELEGD(Beginsel.ZORGVULDIGHEID, false),
+    /** It is not known whether there is a begunstigend besluit, and that mattered. */
+    BEGUNSTIGEND_BESLUIT_ONBEKEND(Beginsel.ZORGVULDIGHEID, false),
+    /** The gedoogbesluit has no end. */
+    GEDOOGBESLUIT_ZONDER_EINDDATUM(Beginsel.ZORGVULDIGHEID, false),
+    /** The record names the strategie and its version. */
+    STRATEGIE_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** The record names the rules that fired, with their norms. */
+    REGELS_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** The path through the matrix is recorded. */
+    POSITIE_HERLEIDBAAR(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** That the default typering was used is recorded. */
+    STANDAARDTYPERING_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** The readings applied are named. */
+    LEZINGEN_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** The lightest combination is chosen. */
+    LICHTSTE_GEKOZEN(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** What would follow without the deviation is recorded. */
+    AANBEVELING_VASTGELEGD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** The choice differs from what would follow without the deviation. */
+    AFWIJKING_VAN_LICHTSTE(Beginsel.VERBOD_VAN_WILLEKEUR, false),
+    /** The deviation goes outside the segment. */
+    AFWIJKING_BUITEN_SEGMENT(Beginsel.VERBOD_VAN_WILLEKEUR, false),
+    /** No reikwijdte is given, by which a specifieke strategie could be found. */
+    REIKWIJDTE_NIET_OPGEGEVEN(Beginsel.VERBOD_VAN_WILLEKEUR, false),
+    /** A reikwijdte is given; whether a specifieke strategie goes before has no place in the record. */
+    REIKWIJDTE_NIET_GETOETST(Beginsel.VERBOD_VAN_WILLEKEUR, false),
+    /** The powers of the instance are given. */
+    BEVOEGDHEDEN_OPGEGEVEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** The instance has the power for each chosen intervention that needs one. */
+    BEVOEGDHEID_VOOR_KEUZE(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** No chosen intervention needs a power. */
+    GEEN_BEVOEGDHEID_NODIG(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** Nothing is chosen, so no power is used. */
+    NIETS_INGEZET(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** The proces-verbaal follows from the overleg. */
+    PV_UIT_OVERLEG(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** The fact of the chosen BSBM is in the Feitenboekje. */
+    BSBM_VOORWAARDEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** It is given that there is no contra-indicatie for the chosen BSBM. */
+    CONTRA_INDICATIE_UITGESLOTEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** Whether there is a begunstigend besluit is known, and it mattered. */
+    BESLUITVOORWAARDE_BEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** No more than one of the chosen interventions punishes the fact. */
+    EEN_STRAF(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** The ground of the gedoogbesluit is given. */
+    GEDOOGGROND_GENOEMD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** The powers of the instance are not given, and one was taken as present. */
+    BEVOEGDHEDEN_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    /** The instance has no BOA; police or OM draw up the proces-verbaal. */
+    PV_ZONDER_BOA(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    /** Suspension, withdrawal or closure is chosen, and it is not known whether there is a begunstigend besluit. */
+    BESLUITVOORWAARDE_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    /** No begunstigend besluit was read as needing none. */
+    VERGUNNINGPLICHT_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    /** It is not given whether there is a contra-indicatie for the chosen BSBM. */
+    CONTRA_INDICATIE_NIET_OPGEGEVEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    /** Whether there is an adopted gedoogstrategie has no place in the record. */
+    GEDOOGSTRATEGIE_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false);
 
     private final Beginsel beginsel;
     private final boolean steun;

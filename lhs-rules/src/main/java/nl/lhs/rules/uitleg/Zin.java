@@ -2,9 +2,23 @@ package nl.lhs.rules.uitleg;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.rules.internal.Punt;
 
 /** The sentences of the explanations, by the keys of their bundle, {@code uitleg}. */
 enum Zin {
@@ -19,7 +33,109 @@ enum Zin {
     KOP_STEUN,
     KOP_ONTBREEKT,
     STRATEGIE,
-    SEGMENT;
+    STRATEGIE_LHS,
+    STRATEGIE_ANDERS,
+    REIKWIJDTE,
+    GEBIED,
+    GROEP,
+    THEMA,
+    BEVINDING_OVERTREDING,
+    BEVINDING_GEEN_OVERTREDING,
+    OMSCHRIJVING,
+    VOORSCHRIFT,
+    VOORSCHRIFT_VERWIJZING,
+    BELANG_EEN,
+    BELANG_MEER,
+    SPOED,
+    NORMADRESSAAT,
+    NORMADRESSAAT_NAAM,
+    BESLUIT_WEL,
+    BESLUIT_GEEN,
+    BEVOEGDHEID_GEEN,
+    BEVOEGDHEID_EEN,
+    BEVOEGDHEID_MEER,
+    BSBM,
+    BSBM_FEIT_WEL,
+    BSBM_FEIT_NIET,
+    BSBM_CONTRA_WEL,
+    BSBM_CONTRA_GEEN,
+    BSBM_OPLEGGEN_WEL,
+    BSBM_OPLEGGEN_NIET,
+    GEEN_POSITIE,
+    RIJ,
+    KOLOM,
+    KOLOM_ONDERBOUWING,
+    KOLOM_STANDAARD,
+    KOLOM_STANDAARD_TOELICHTING,
+    UITGANGSPOSITIE,
+    VERZACHTEND_EEN,
+    VERZACHTEND_MEER,
+    VERZWAREND_EEN,
+    VERZWAREND_MEER,
+    LEGALISATIE,
+    RECIDIVE,
+    ZONDER_TOELICHTING_EEN,
+    ZONDER_TOELICHTING_MEER,
+    MET_TOELICHTING,
+    MET_ONDERBOUWING,
+    VERPLAATSING_GEEN,
+    VERPLAATSING_OPGEHEVEN,
+    VERPLAATSING_EEN,
+    VERPLAATSING_MEER,
+    VERPLAATSING_DEELS,
+    VERPLAATSING_NIET,
+    RICHTING_VERZACHTEND,
+    RICHTING_VERZWAREND,
+    KLASSE,
+    ASPECT_GEEN,
+    ASPECT_EEN,
+    ASPECT_MEER,
+    OVERLEG_NOODZAKELIJK,
+    OVERLEG_ZINVOL,
+    OVERLEG_NIET_LICHT,
+    OVERLEG_NIET_BSBM,
+    OVERLEG_GEEN_UITKOMST,
+    OVERLEG_UITKOMST,
+    OVERLEG_UITKOMST_DATUM,
+    OVERLEG_TOELICHTING,
+    OVERLEG_WACHT,
+    SCENARIO_GEEN,
+    SCENARIO_EEN,
+    SCENARIO_MEER,
+    GEDRAGING_TOEZICHT_EEN,
+    GEDRAGING_TOEZICHT_MEER,
+    GEDRAGING_GEVAAR_EEN,
+    GEDRAGING_GEVAAR_MEER,
+    AANGIFTE,
+    KEUZE_GEEN_OVERTREDING,
+    GEDOOGBESLUIT,
+    GEDOOGBESLUIT_TOT,
+    GEDOOGBESLUIT_MOTIVERING,
+    GEDOGEN,
+    KEUZE_WACHT,
+    OVERWOGEN_EEN,
+    OVERWOGEN_MEER,
+    GEKOZEN,
+    GEKOZEN_OOK,
+    GEKOZEN_ONZEKER,
+    AFWIJKING,
+    AFWIJKING_GEEN,
+    AFWIJKING_EEN,
+    AFWIJKING_MEER,
+    AFWIJKING_GELIJK,
+    AFWIJKING_BINNEN,
+    AFWIJKING_BUITEN,
+    NIETS,
+    SPOOR,
+    BESCHIKBAAR_EEN,
+    BESCHIKBAAR_MEER,
+    NOG_NIET_EEN,
+    NOG_NIET_MEER,
+    NIET_BESCHIKBAAR_EEN,
+    NIET_BESCHIKBAAR_MEER,
+    AFWIJKING_INHOUD,
+    LEZING_INLEIDING_EEN,
+    LEZING_INLEIDING_MEER;
 
     private static final Bundel BUNDEL = Bundel.laad("uitleg", sleutels());
 
@@ -27,26 +143,52 @@ enum Zin {
     static Set<String> sleutels() {
         Set<String> sleutels = new TreeSet<>();
         Arrays.stream(values()).map(Zin::name).forEach(sleutels::add);
-        bij(sleutels, "verantwoording.", Verantwoordingscode.values());
+        for (Reeks reeks : Reeks.values()) {
+            reeks.codes.forEach(code -> sleutels.add(reeks.sleutel(code)));
+        }
         return sleutels;
     }
 
-    private static void bij(Set<String> sleutels, String voorvoegsel, Enum<?>[] codes) {
-        Arrays.stream(codes).forEach(code -> sleutels.add(voorvoegsel + code.name()));
+    /** A text for each constant of an enum. */
+    enum Reeks {
+        VOORSCHRIFT(Voorschrift.Soort.values()),
+        PERSOON(Normadressaat.Soort.values()),
+        VERZACHTEND(VerzachtendArgument.Soort.values()),
+        VERZWAREND(VerzwarendArgument.Soort.values()),
+        KLASSE(Klasse.values()),
+        ASPECT(VerzwarendAspect.Soort.values()),
+        SPOOR(Spoor.values()),
+        GEDOOGGROND(Gedoogbesluit.Grond.values()),
+        INTERVENTIE(Interventie.values()),
+        REDEN(Redencode.values()),
+        TERMIJN(Termijn.values()),
+        AANDACHTSPUNT(Aandachtspuntcode.values()),
+        GROND(Punt.Grond.values()),
+        VERANTWOORDING(Verantwoordingscode.values());
+
+        private final List<Enum<?>> codes;
+
+        Reeks(Enum<?>... codes) {
+            this.codes = List.of(codes);
+        }
+
+        private String sleutel(Enum<?> code) {
+            return name().toLowerCase(Locale.ROOT) + "." + code.name();
+        }
+
+        /** What is said of a constant. */
+        Sjabloon sjabloon(Taal taal, Enum<?> code) {
+            return BUNDEL.sjabloon(taal, sleutel(code));
+        }
     }
 
-    /** This sentence without places. */
+    /** This sentence. */
+    Sjabloon sjabloon(Taal taal) {
+        return BUNDEL.sjabloon(taal, name());
+    }
+
+    /** This sentence, which has no places. */
     String tekst(Taal taal) {
-        return BUNDEL.sjabloon(taal, name()).vul(Map.of()).get(0).tekst();
-    }
-
-    /** This sentence, filled. */
-    List<Fragment> vul(Taal taal, Map<String, List<Fragment>> waarden) {
-        return BUNDEL.sjabloon(taal, name()).vul(waarden);
-    }
-
-    /** What is said of a code. */
-    static List<Fragment> van(String voorvoegsel, Enum<?> code, Taal taal, Map<String, List<Fragment>> waarden) {
-        return BUNDEL.sjabloon(taal, voorvoegsel + code.name()).vul(waarden);
+        return sjabloon(taal).vul(Map.of()).get(0).tekst();
     }
 }

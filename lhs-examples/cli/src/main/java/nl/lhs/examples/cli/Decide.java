@@ -149,7 +149,7 @@ final class Decide implements Callable<Integer> {
         uitvoer.schrijf(
                 vorm.json
                         ? VastleggingJson.formatIndented(vastlegging) + "\n"
-                        : Rapport.van(engine.strategie(), vastlegging, metKleur()));
+                        : Verslag.van(engine.strategie(), vastlegging, metKleur()));
         uitvoer.spoel();
         return ExitCode.OK;
     }

@@ -31,19 +31,19 @@ class DecideTest {
 
         Uitvoering u = Uitvoering.van("decide", bestand.toString());
 
-        assertEquals(new Uitvoering(0, rapport(false), ""), u);
+        assertEquals(new Uitvoering(0, verslag(false), ""), u);
     }
 
     @Test
     void a_casus_on_standard_input_gives_the_report() {
-        assertEquals(new Uitvoering(0, rapport(false), ""), Uitvoering.metInvoer(CASUS, "decide", "-"));
+        assertEquals(new Uitvoering(0, verslag(false), ""), Uitvoering.metInvoer(CASUS, "decide", "-"));
     }
 
     @Test
     void a_byte_order_mark_and_other_line_ends_are_accepted() {
         String casus = "\uFEFF" + CASUS.replace(",", ",\r\n") + "\r\n";
 
-        assertEquals(new Uitvoering(0, rapport(false), ""), Uitvoering.metInvoer(casus, "decide", "-"));
+        assertEquals(new Uitvoering(0, verslag(false), ""), Uitvoering.metInvoer(casus, "decide", "-"));
     }
 
     @Test
@@ -143,14 +143,14 @@ class DecideTest {
 
     @Test
     void colour_is_for_a_terminal_unless_the_reader_says_otherwise() {
-        assertEquals(rapport(true), uit(true, Map.of("TERM", "xterm")));
-        assertEquals(rapport(false), uit(false, Map.of("TERM", "xterm")));
-        assertEquals(rapport(false), uit(true, Map.of("TERM", "dumb")));
-        assertEquals(rapport(false), uit(true, Map.of("NO_COLOR", "1")));
-        assertEquals(rapport(true), uit(true, Map.of("NO_COLOR", "")));
-        assertEquals(rapport(true), uit(false, Map.of("NO_COLOR", "1"), "--kleur=ja"));
-        assertEquals(rapport(false), uit(true, Map.of(), "--kleur=nee"));
-        assertEquals(rapport(true), uit(true, Map.of(), "--kleur", "auto"));
+        assertEquals(verslag(true), uit(true, Map.of("TERM", "xterm")));
+        assertEquals(verslag(false), uit(false, Map.of("TERM", "xterm")));
+        assertEquals(verslag(false), uit(true, Map.of("TERM", "dumb")));
+        assertEquals(verslag(false), uit(true, Map.of("NO_COLOR", "1")));
+        assertEquals(verslag(true), uit(true, Map.of("NO_COLOR", "")));
+        assertEquals(verslag(true), uit(false, Map.of("NO_COLOR", "1"), "--kleur=ja"));
+        assertEquals(verslag(false), uit(true, Map.of(), "--kleur=nee"));
+        assertEquals(verslag(true), uit(true, Map.of(), "--kleur", "auto"));
     }
 
     private static String uit(boolean terminal, Map<String, String> omgeving, String... kleur) {
@@ -161,8 +161,8 @@ class DecideTest {
         return Uitvoering.opTerminal(CASUS, terminal, terminal, omgeving, args).uit();
     }
 
-    private static String rapport(boolean kleur) {
-        return Rapport.van(Uitvoering.ENGINE.strategie(), VASTLEGGING, kleur);
+    private static String verslag(boolean kleur) {
+        return Verslag.van(Uitvoering.ENGINE.strategie(), VASTLEGGING, kleur);
     }
 
     /** A message as it is broken into lines. */

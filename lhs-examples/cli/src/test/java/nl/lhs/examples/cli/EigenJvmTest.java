@@ -21,10 +21,10 @@ class EigenJvmTest {
 
         int code = draai(casus, "decide", "-");
 
-        String rapport = Files.readString(map.resolve("uit"));
+        String verslag = Files.readString(map.resolve("uit"));
         assertEquals(0, code);
-        assertEquals(Uitvoering.metInvoer(casus, "decide", "-").uit(), rapport);
-        assertTrue(rapport.contains("café 環境") && rapport.contains("interveniëren"), rapport);
+        assertEquals(Uitvoering.metInvoer(casus, "decide", "-").uit(), verslag);
+        assertTrue(verslag.contains("café 環境") && verslag.contains("interveniëren"), verslag);
         assertEquals("", Files.readString(map.resolve("fout")));
     }
 

@@ -73,9 +73,9 @@ class ReadmeTest {
     void theReportOnTheFirstScreenIsPartOfTheReport() throws IOException {
         LhsEngine engine = LhsEngine.create();
         Vastlegging vastlegging = engine.decide(CasusJson.parse(Files.readAllBytes(CASUS)));
-        String rapport = RapportGoldenTest.rapport(vastlegging.casus(), false);
-        assertTrue(rapport.startsWith(blok("text", "Gekozen  ")), rapport);
-        assertTrue(rapport.contains(blok("text", "START")), rapport);
+        String verslag = VerslagGoldenTest.verslag(vastlegging.casus(), false);
+        assertTrue(verslag.startsWith(blok("text", "Gekozen  ")), verslag);
+        assertTrue(verslag.contains(blok("text", "START")), verslag);
     }
 
     @Test

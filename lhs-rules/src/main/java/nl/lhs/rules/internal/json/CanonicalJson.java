@@ -2,6 +2,11 @@ package nl.lhs.rules.internal.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.JsonNode;
 
@@ -9,10 +14,19 @@ import tools.jackson.databind.JsonNode;
 public final class CanonicalJson {
     private CanonicalJson() {}
 
-    /** The canonical form, in UTF-8. */
+    /**
+     * The canonical form, in UTF-8.
+     *
+     * @throws IllegalArgumentException if a text holds half a surrogate pair, for which there is no form
+     */
     public static byte[] of(JsonNode node) {
         try {
-            return new JsonCanonicalizer(Json.line(node)).getEncodedUTF8();
+            String canonical = new JsonCanonicalizer(Json.line(node)).getEncodedString();
+            // The library itself would write a question mark for half a surrogate pair: one form for different texts.
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(canonical));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("half a surrogate pair has no canonical form; expected Unicode text", e);
         } catch (IOException e) {
             throw new UncheckedIOException("what the JSON library wrote is no JSON to the library of RFC 8785", e);
         }

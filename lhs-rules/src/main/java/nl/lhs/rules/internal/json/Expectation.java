@@ -14,7 +14,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Expectation(JsonNode document, JsonNode node) {
     private static final Map<String, JsonNode> DOCUMENTS = Map.of(
-            Schemas.CASUS_ID, Json.trusted(Schemas.CASUS), Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING));
+            Schemas.CASUS_ID, Json.trusted(Schemas.CASUS),
+            Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING),
+            Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD));
 
     static Expectation ofRoot(String id) {
         return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));

@@ -155,9 +155,14 @@ public final class VastleggingReader {
                 CasusReader.each(node.path("signalen"), VastleggingReader::signaal),
                 CasusReader.names(Lezing.class, node.path("lezingen")),
                 CasusReader.each(node.path("regels"), VastleggingReader::regel),
-                new Bibliotheek(
-                        node.at("/bibliotheek/versie").stringValue(),
-                        Sha256.parse(node.at("/bibliotheek/vingerafdruk").stringValue())));
+                bibliotheek(node));
+    }
+
+    /** Which library decided, by a vastlegging with whose {@code bibliotheek} nothing is wrong. */
+    public static Bibliotheek bibliotheek(JsonNode vastlegging) {
+        return new Bibliotheek(
+                vastlegging.at("/bibliotheek/versie").stringValue(),
+                Sha256.parse(vastlegging.at("/bibliotheek/vingerafdruk").stringValue()));
     }
 
     private static Positionering positionering(JsonNode n) {

@@ -58,14 +58,17 @@ public final class VerzegeldReader {
      * @throws nl.lhs.core.OngeldigException if it contradicts itself all the same
      */
     public static VerzegeldeVastlegging build(JsonNode node) {
-        JsonNode zegel = node.path("zegel");
-        return new VerzegeldeVastlegging(
-                VastleggingReader.build(node.path("vastlegging")),
-                new Zegel(
-                        moment(zegel.path("moment").stringValue()).orElseThrow(),
-                        zegel.path("door").stringValueOpt(),
-                        zegel.path("vorige").stringValueOpt().map(Sha256::parse),
-                        zegel.path("handtekening").stringValueOpt().flatMap(VerzegeldReader::handtekening),
-                        Sha256.parse(zegel.path("hash").stringValue())));
+        return new VerzegeldeVastlegging(VastleggingReader.build(node.path("vastlegging")), zegel(node));
+    }
+
+    /** Builds the seal of a sealed record, in the seal of which {@link #check} found nothing. */
+    public static Zegel zegel(JsonNode verzegeld) {
+        JsonNode zegel = verzegeld.path("zegel");
+        return new Zegel(
+                moment(zegel.path("moment").stringValue()).orElseThrow(),
+                zegel.path("door").stringValueOpt(),
+                zegel.path("vorige").stringValueOpt().map(Sha256::parse),
+                zegel.path("handtekening").stringValueOpt().flatMap(VerzegeldReader::handtekening),
+                Sha256.parse(zegel.path("hash").stringValue()));
     }
 }

@@ -1,0 +1,63 @@
+package nl.lhs.rules.zegel;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.zegel.Verificatie.Oordeel;
+
+/**
+ * What became of the verification of a file of sealed records.
+ *
+ * <p>Example: {@code verificateur.verifieerRegister(pad, Optional.of(laatst), r -> {}).isGoed()}.
+ *
+ * @param aantallen how many lines got each verdict; every verdict is there, also with none
+ * @param laatste the hash of the last line of a register: what to give at the next verification. Absent where there is
+ *     no line, where the last one cannot be read, and for a file that is no register
+ * @param laatsteGevonden whether the hash that was given is in the register; absent where none was given
+ * @param afgebroken how many bytes stand after the last line of a register: the beginning of a record of which the
+ *     writing was broken off. It was never acknowledged, and the next append sets it aside; 0 where there is none
+ */
+public record Bestandsverificatie(
+        Map<Oordeel, Long> aantallen, Optional<Sha256> laatste, Optional<Boolean> laatsteGevonden, long afgebroken) {
+    /**
+     * The verification of a file.
+     *
+     * @param aantallen see {@link #aantallen()}
+     * @param laatste see {@link #laatste()}
+     * @param laatsteGevonden see {@link #laatsteGevonden()}
+     * @param afgebroken see {@link #afgebroken()}
+     */
+    public Bestandsverificatie {
+        Map<Oordeel, Long> alle = new EnumMap<>(Oordeel.class);
+        for (Oordeel oordeel : Oordeel.values()) {
+            alle.put(oordeel, aantallen.getOrDefault(oordeel, 0L));
+        }
+        aantallen = Collections.unmodifiableMap(alle);
+        Objects.requireNonNull(laatste, "laatste");
+        Objects.requireNonNull(laatsteGevonden, "laatsteGevonden");
+    }
+
+    /**
+     * How many lines there are.
+     *
+     * @return the sum of {@link #aantallen()}
+     */
+    public long regels() {
+        return aantallen.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * Whether all is well: every record has one of the first two verdicts, nothing was broken off, and a hash that was
+     * given is there. Of a file without lines that is true.
+     *
+     * @return true where all is well
+     */
+    public boolean isGoed() {
+        return aantallen.entrySet().stream().allMatch(e -> e.getKey().isGoed() || e.getValue() == 0)
+                && afgebroken == 0
+                && laatsteGevonden.orElse(true);
+    }
+}

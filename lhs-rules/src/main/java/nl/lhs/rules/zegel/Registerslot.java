@@ -1,0 +1,156 @@
+package nl.lhs.rules.zegel;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLockInterruptionException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import nl.lhs.rules.zegel.RegisterException.Soort;
+
+/**
+ * The lock on a register: one thread of one process at a time.
+ *
+ * <p>The lock is on a file of its own beside the register, which stays. POSIX ends all locks that a process has on a
+ * file as soon as the process closes any descriptor of it: of the register, others in this process may have one; of the
+ * lock file, nobody but this class, which has at most one open at a time.
+ */
+final class Registerslot {
+    private static final long WACHTTIJD_MS = 2;
+
+    private Registerslot() {}
+
+    /** Something to do with files. */
+    interface Taak<T> {
+        T doe() throws IOException;
+    }
+
+    /**
+     * Does something that changes a register, while nobody else does anything with it.
+     *
+     * @param bestand the real path of the register
+     * @throws IOException if the task does, or if there is no locking; then the task was not begun
+     */
+    static <T> T schrijvend(Path bestand, Taak<T> taak) throws IOException {
+        Path slot = slot(bestand);
+        synchronized (monitor("")) {
+            maak(slot);
+        }
+        synchronized (monitor(sleutel(slot))) {
+            return vergrendeld(slot, false, taak);
+        }
+    }
+
+    /**
+     * Does something that only reads a register, while nobody changes it. Where there is no lock file, or no right to
+     * read it, it is done all the same.
+     *
+     * @param bestand the real path of the register
+     * @throws IOException if the task does, or if locking fails
+     */
+    static <T> T lezend(Path bestand, Taak<T> taak) throws IOException {
+        Path slot = slot(bestand);
+        String sleutel;
+        synchronized (monitor("")) {
+            if (!Files.isReadable(slot)) {
+                sleutel = null;
+            } else {
+                sleutel = sleutel(slot);
+            }
+        }
+        if (sleutel == null) {
+            return taak.doe();
+        }
+        synchronized (monitor(sleutel)) {
+            return vergrendeld(slot, true, taak);
+        }
+    }
+
+    private static <T> T vergrendeld(Path slot, boolean gedeeld, Taak<T> taak) throws IOException {
+        T uitkomst = null;
+        boolean gedaan = false;
+        // Closing the channel gives the lock back.
+        try (FileChannel kanaal =
+                FileChannel.open(slot, gedeeld ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            vergrendel(kanaal, gedeeld);
+            uitkomst = taak.doe();
+            gedaan = true;
+        } catch (IOException e) {
+            // What was done is done, whatever became of the channel.
+            if (!gedaan) {
+                throw e;
+            }
+        }
+        return uitkomst;
+    }
+
+    private static void vergrendel(FileChannel kanaal, boolean gedeeld) throws IOException {
+        try {
+            if (wacht(kanaal, gedeeld)) {
+                return;
+            }
+            // Threads of two processes that hold one register each and wait for the other are a deadlock to POSIX,
+            // which takes the threads of a process for one. They are none: asking again, without waiting, ends well.
+            while (kanaal.tryLock(0, Long.MAX_VALUE, gedeeld) == null) {
+                Thread.sleep(WACHTTIJD_MS);
+            }
+        } catch (FileLockInterruptionException e) {
+            throw onderbroken(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw onderbroken(e);
+        } catch (OverlappingFileLockException e) {
+            throw new RegisterException(
+                    Soort.ONTOEGANKELIJK, "other code of this process has locked the lock file of the register", e);
+        }
+    }
+
+    /** Whether waiting for the lock gave it. */
+    private static boolean wacht(FileChannel kanaal, boolean gedeeld) throws IOException {
+        try {
+            kanaal.lock(0, Long.MAX_VALUE, gedeeld);
+            return true;
+        } catch (FileLockInterruptionException e) {
+            throw e;
+        } catch (IOException e) {
+            // Java does not tell a deadlock from other trouble; other trouble comes back when it asks again.
+            return false;
+        }
+    }
+
+    private static RegisterException onderbroken(Exception e) {
+        return new RegisterException(Soort.ONDERBROKEN, "interrupted while waiting for the lock of the register", e);
+    }
+
+    private static Path slot(Path bestand) {
+        return bestand.resolveSibling(bestand.getFileName() + ".lock");
+    }
+
+    /** Under the one monitor of all locks: closing the new file would end the lock of a thread that had it since. */
+    private static void maak(Path slot) throws IOException {
+        if (!Files.exists(slot)) {
+            try {
+                Files.createFile(slot);
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.exists(slot)) {
+                    throw new NoSuchFileException(slot.toString(), null, "a link that leads nowhere");
+                }
+            }
+        }
+    }
+
+    /** What the file is by itself, whatever path leads to it. */
+    private static String sleutel(Path slot) throws IOException {
+        Object sleutel = Files.readAttributes(slot, BasicFileAttributes.class).fileKey();
+        return sleutel != null ? sleutel.toString() : slot.toRealPath().toString();
+    }
+
+    /** One object for each key in this JVM, also where several class loaders have this class: an interned string. */
+    private static Object monitor(String sleutel) {
+        return ("nl.lhs.rules.zegel.Registerslot " + sleutel).intern();
+    }
+}

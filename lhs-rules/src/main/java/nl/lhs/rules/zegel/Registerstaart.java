@@ -1,0 +1,140 @@
+package nl.lhs.rules.zegel;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.internal.json.CanonicalJson;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.Zegelinhoud;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.zegel.RegisterException.Soort;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The end of a register, read from behind: memory and time do not grow with the file.
+ *
+ * @param lengte the number of bytes of the file
+ * @param heel the number of bytes up to and including the last line end; what follows was torn off by a crash
+ * @param laatste the hash of the last whole line; empty where there is none
+ */
+record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
+    /** How every line begins: these are the first bytes of a sealed record in canonical JSON. */
+    private static final byte[] BEGIN = "{\"vastlegging\":{".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int BLOK = 16 * 1024;
+    private static final long GEEN = -1;
+
+    boolean isAfgebroken() {
+        return heel < lengte;
+    }
+
+    /**
+     * Reads the end.
+     *
+     * @throws RegisterException if the file is no register, or its last whole line no sealed record
+     */
+    static Registerstaart lees(FileChannel kanaal) throws IOException {
+        long lengte = kanaal.size();
+        long regeleinde = laatsteRegeleinde(kanaal, 0, lengte);
+        eisRegister(kanaal, lengte, regeleinde != GEEN);
+        if (regeleinde == GEEN) {
+            return new Registerstaart(lengte, 0, Optional.empty());
+        }
+        long vanaf = Math.max(0, regeleinde - VerzegeldeVastleggingJson.MAX_BYTES - 1L);
+        long vorigRegeleinde = laatsteRegeleinde(kanaal, vanaf, regeleinde);
+        if (vorigRegeleinde == GEEN && vanaf > 0) {
+            throw beschadigd(vanaf, "a line of more than " + VerzegeldeVastleggingJson.MAX_BYTES + " bytes");
+        }
+        long begin = vorigRegeleinde == GEEN ? 0 : vorigRegeleinde + 1;
+        byte[] regel = lees(kanaal, begin, regeleinde);
+        return new Registerstaart(lengte, regeleinde + 1, Optional.of(hash(regel, begin)));
+    }
+
+    /** A file of another kind must not be added to, nor be set aside as if a crash had left it. */
+    private static void eisRegister(FileChannel kanaal, long lengte, boolean heeftRegel) throws IOException {
+        byte[] begin = lees(kanaal, 0, Math.min(lengte, BEGIN.length));
+        if (Arrays.equals(begin, Arrays.copyOf(BEGIN, begin.length)) || (!heeftRegel && isNul(kanaal, lengte))) {
+            return;
+        }
+        throw new RegisterException(
+                Soort.GEEN_REGISTER,
+                "the file is no register; expected: a sealed record in canonical JSON on every line, and no byte order"
+                        + " mark");
+    }
+
+    /** What is left of a first record when the power went: the size was written, the contents were not. */
+    private static boolean isNul(FileChannel kanaal, long lengte) throws IOException {
+        for (long positie = 0; positie < lengte; positie += BLOK) {
+            for (byte b : lees(kanaal, positie, Math.min(lengte, positie + BLOK))) {
+                if (b != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The position of the last line feed from {@code vanaf} up to {@code tot}, or {@link #GEEN}. */
+    private static long laatsteRegeleinde(FileChannel kanaal, long vanaf, long tot) throws IOException {
+        long einde = tot;
+        while (einde > vanaf) {
+            long begin = Math.max(vanaf, einde - BLOK);
+            byte[] blok = lees(kanaal, begin, einde);
+            for (int i = blok.length - 1; i >= 0; i--) {
+                if (blok[i] == '\n') {
+                    return begin + i;
+                }
+            }
+            einde = begin;
+        }
+        return GEEN;
+    }
+
+    private static byte[] lees(FileChannel kanaal, long vanaf, long tot) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(tot - vanaf));
+        while (buffer.hasRemaining()) {
+            if (kanaal.read(buffer, vanaf + buffer.position()) < 0) {
+                throw new EOFException("the file became shorter while it was read");
+            }
+        }
+        return buffer.array();
+    }
+
+    private static Sha256 hash(byte[] regel, long plaats) {
+        if (regel.length > 0 && regel[regel.length - 1] == '\r') {
+            throw beschadigd(plaats, "a line that ends in a carriage return and a line feed");
+        }
+        FoutCollector fouten = new FoutCollector();
+        Optional<JsonNode> boom =
+                Json.read(regel, VerzegeldeVastleggingJson.MAX_BYTES, fouten).filter(JsonNode::isObject);
+        if (boom.isEmpty() || !fouten.isEmpty()) {
+            throw beschadigd(plaats, "a line that is no JSON object");
+        }
+        JsonNode zegel = boom.get().path("zegel");
+        if (!zegel.path("formaat").stringValueOpt().equals(Optional.of(Schemas.VERZEGELD_ID))) {
+            throw beschadigd(plaats, "a line that is not of the format " + Schemas.VERZEGELD_ID);
+        }
+        Sha256 hash = Zegelinhoud.hash(boom.get());
+        if (!zegel.path("hash").stringValueOpt().equals(Optional.of(hash.hex()))) {
+            throw beschadigd(plaats, "a line whose hash is not that of its contents");
+        }
+        if (!Arrays.equals(CanonicalJson.of(boom.get()), regel)) {
+            throw beschadigd(plaats, "a line that is not in canonical JSON");
+        }
+        return hash;
+    }
+
+    private static RegisterException beschadigd(long plaats, String wat) {
+        return new RegisterException(
+                Soort.BESCHADIGD,
+                "the register ends in " + wat + ", after " + plaats
+                        + " bytes; expected: a sealed record as it was written. Verify the register first");
+    }
+}

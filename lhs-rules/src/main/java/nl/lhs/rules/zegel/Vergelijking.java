@@ -1,0 +1,218 @@
+package nl.lhs.rules.zegel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.Verplaatsing;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaalcode;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.zegel.Verschil.Soort;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Compares a record as it was filed with what the rules give now, field by field. Casus and library are left out: the
+ * one is what was decided on, the other who decided.
+ *
+ * <p>Trees are compared and not values, so that a record of another version, with other fields, can be compared too.
+ */
+final class Vergelijking {
+    /** What {@code *} stands for in {@link #UITKOMST}: a place in a list, or one of three outcomes of the overleg. */
+    private static final Pattern PLAATS = Pattern.compile("(?<=^overwogen/|^scenarios/)[^/]+|(?<=/)[0-9]+(?=/|$)");
+
+    /** The fields that make the outcome; all others are reasoning. */
+    static final Set<String> UITKOMST = Set.of(
+            "strategie",
+            "strategie/id",
+            "strategie/versie",
+            "uitkomst",
+            "status",
+            "positionering",
+            "positionering/typering",
+            "positionering/typeringStandaard",
+            "positionering/uitgangspositie",
+            "positionering/verplaatsing",
+            "positionering/pad",
+            "positionering/pad/*",
+            "positionering/segment",
+            "positionering/klasse",
+            "aspecten",
+            "aspecten/aantal",
+            "aspecten/soorten",
+            "aspecten/soorten/*",
+            "overleg",
+            "overleg/indicatie",
+            "overleg/aangifte",
+            "overleg/uitkomst",
+            "spoor",
+            "interventies",
+            "interventies/*",
+            "scenarios",
+            "scenarios/*",
+            "scenarios/*/*",
+            "overwogen",
+            "overwogen/*",
+            "overwogen/*/interventie",
+            "overwogen/*/beschikbaar",
+            "overwogen/*/gekozen",
+            "afwijking",
+            "afwijking/aanbevolen",
+            "afwijking/aanbevolen/*",
+            "afwijking/binnenSegment",
+            "afwijking/motivering",
+            "termijn");
+
+    private static final Set<String> BUITEN = Set.of("casus", "bibliotheek");
+    private static final Pattern NORM = Pattern.compile("([1-9][0-9]?[.][1-9][0-9]?|B[1-9])-[1-9][0-9]?");
+    private static final int KLEIN_GETAL = 99;
+
+    /** What a text may be called by its name: no caller could have written anything about people with it. */
+    private static final Set<String> NAMEN = Stream.<Enum<?>[]>of(
+                    Aandachtspuntcode.values(),
+                    Interventie.values(),
+                    Interventiesoort.values(),
+                    Klasse.values(),
+                    Lezing.values(),
+                    Overlegindicatie.values(),
+                    Redencode.values(),
+                    Segment.values(),
+                    Signaalcode.values(),
+                    Spoor.values(),
+                    Status.values(),
+                    Termijn.values(),
+                    Typering.values(),
+                    Uitkomst.values(),
+                    Verplaatsing.values(),
+                    VerzwarendAspect.Soort.values())
+            .flatMap(Arrays::stream)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String wortel;
+    private final List<Verschil> verschillen = new ArrayList<>();
+
+    private Vergelijking(String wortel) {
+        this.wortel = wortel;
+    }
+
+    /**
+     * The differences, in the order of the fields.
+     *
+     * @param pad where the record stands
+     * @param vastgelegd the record as filed
+     * @param nu what the rules give for the same casus
+     */
+    static List<Verschil> van(String pad, JsonNode vastgelegd, JsonNode nu) {
+        Vergelijking vergelijking = new Vergelijking(pad);
+        vergelijking.objecten(pad, vastgelegd, nu, BUITEN);
+        return vergelijking.verschillen;
+    }
+
+    private void objecten(String pad, JsonNode vastgelegd, JsonNode nu, Collection<String> buiten) {
+        Set<String> velden = new LinkedHashSet<>(nu.propertyNames());
+        velden.addAll(vastgelegd.propertyNames());
+        velden.removeAll(buiten);
+        for (String veld : velden) {
+            knopen(Json.pointer(pad, veld), vastgelegd.path(veld), nu.path(veld));
+        }
+    }
+
+    private void knopen(String pad, JsonNode vastgelegd, JsonNode nu) {
+        if (vastgelegd.isObject() && nu.isObject()) {
+            objecten(pad, vastgelegd, nu, Set.of());
+        } else if (vastgelegd.isArray() && nu.isArray()) {
+            lijsten(pad, vastgelegd, nu);
+        } else if (!isGelijk(vastgelegd, nu)) {
+            meld(pad, "vastgelegd is " + omschrijving(vastgelegd) + "; de regels geven " + omschrijving(nu));
+        }
+    }
+
+    private void lijsten(String pad, JsonNode vastgelegd, JsonNode nu) {
+        if (vastgelegd.size() == nu.size()) {
+            for (int i = 0; i < nu.size(); i++) {
+                knopen(pad + "/" + i, vastgelegd.get(i), nu.get(i));
+            }
+            return;
+        }
+        int eerste = 0;
+        while (eerste < Math.min(vastgelegd.size(), nu.size())
+                && van("", lijst(vastgelegd, eerste), lijst(nu, eerste)).isEmpty()) {
+            eerste++;
+        }
+        meld(pad + "/" + eerste, "vastgelegd is " + omschrijving(vastgelegd) + "; de regels geven " + omschrijving(nu));
+    }
+
+    private static JsonNode lijst(JsonNode lijst, int plaats) {
+        return Json.NODES.objectNode().set("waarde", lijst.get(plaats));
+    }
+
+    /** Numbers are compared by value, as their canonical form is. */
+    private static boolean isGelijk(JsonNode een, JsonNode ander) {
+        return een.isNumber() && ander.isNumber() ? een.doubleValue() == ander.doubleValue() : een.equals(ander);
+    }
+
+    private void meld(String pad, String tekst) {
+        if (verschillen.size() < FoutCollector.MAX) {
+            verschillen.add(new Verschil(pad, isUitkomst(pad) ? Soort.UITKOMST : Soort.REDENERING, tekst));
+        }
+    }
+
+    private boolean isUitkomst(String pad) {
+        return UITKOMST.contains(PLAATS.matcher(pad.substring(Math.min(pad.length(), wortel.length() + 1)))
+                .replaceAll("*"));
+    }
+
+    private static String omschrijving(JsonNode knoop) {
+        return switch (knoop.getNodeType()) {
+            case STRING -> isNaam(knoop) ? knoop.stringValue() : "een andere tekst";
+            case BOOLEAN -> knoop.asString();
+            case NUMBER -> isKlein(knoop) ? Integer.toString(knoop.intValue()) : "een ander getal";
+            case ARRAY -> lijst(knoop);
+            case OBJECT -> "een object";
+            case NULL -> "null";
+            default -> "niets";
+        };
+    }
+
+    private static String lijst(JsonNode lijst) {
+        if (lijst.isEmpty()) {
+            return "een lege lijst";
+        }
+        boolean namen = lijst.size() <= NAMEN.size() && lijst.valueStream().allMatch(Vergelijking::isNaam);
+        return "een lijst van " + lijst.size()
+                + (namen
+                        ? " (" + lijst.valueStream().map(JsonNode::stringValue).collect(Collectors.joining(", ")) + ")"
+                        : "");
+    }
+
+    private static boolean isNaam(JsonNode knoop) {
+        return knoop.isString()
+                && (NAMEN.contains(knoop.stringValue())
+                        || NORM.matcher(knoop.stringValue()).matches());
+    }
+
+    private static boolean isKlein(JsonNode knoop) {
+        double waarde = knoop.doubleValue();
+        return waarde >= 0 && waarde <= KLEIN_GETAL && waarde == Math.rint(waarde);
+    }
+}

@@ -1,0 +1,502 @@
+package nl.lhs.rules.zegel;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Handtekening;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Zegel;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.internal.json.CanonicalJson;
+import nl.lhs.rules.internal.json.CasusReader;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.VastleggingReader;
+import nl.lhs.rules.internal.json.VastleggingWriter;
+import nl.lhs.rules.internal.json.VerzegeldReader;
+import nl.lhs.rules.internal.json.Zegelinhoud;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.zegel.Regelstroom.Regel;
+import nl.lhs.rules.zegel.Verificatie.Oordeel;
+import nl.lhs.rules.zegel.Verschil.Soort;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Verifies sealed records: whether seal, signature and chain are right, and whether deciding the casus again gives the
+ * same record.
+ *
+ * <pre>{@code
+ * Verificateur verificateur = Verificateur.van(engine).sleutel(Sleutels.publiek(pem));
+ * Verificatie verificatie = verificateur.verifieer(regel);
+ * verificatie.oordeel();     // GEREPRODUCEERD
+ * verificatie.verschillen(); // []
+ * }</pre>
+ *
+ * <p>What it finds: every change of a record after it was sealed; a record that says it was decided by the rules of this
+ * library and was not; and in a register, every line that was changed, removed, added or moved. What it cannot find
+ * without help: seals that were all made anew, for which it needs the key of whoever signed them; and lines that are
+ * missing at the end of a register, for which it needs a hash that the caller kept.
+ *
+ * <p>A record of another version of the library may have other fields. It is intact where its seal is right, and is
+ * compared by what both versions know. Immutable, and safe for use by several threads. Source: norm 3.5-1.
+ */
+public final class Verificateur {
+    private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
+
+    /** White space and a byte order mark around a record do not count; this much of them is read. */
+    private static final int MAX_REGEL = MAX_BYTES + 1024;
+
+    private static final int MAX_REGELS = 256;
+
+    /** A larger integer is not always a number of its own in canonical JSON. */
+    private static final double MAX_GETAL = 1L << 53;
+
+    private static final int POGINGEN = 40;
+    private static final long WACHT_MS = 50;
+
+    private final LhsEngine engine;
+    private final Optional<PublicKey> sleutel;
+
+    private Verificateur(LhsEngine engine, Optional<PublicKey> sleutel) {
+        this.engine = engine;
+        this.sleutel = sleutel;
+    }
+
+    /**
+     * Verifies with an engine, and without a key: a signature is not looked at.
+     *
+     * @param engine decides each casus again
+     * @return what verifies
+     */
+    public static Verificateur van(LhsEngine engine) {
+        return new Verificateur(Objects.requireNonNull(engine, "engine"), Optional.empty());
+    }
+
+    /**
+     * The same, with a key: every seal must be signed by it, and one without a signature is broken.
+     *
+     * @param sleutel an Ed25519 public key, as {@link Sleutels#publiek} reads it
+     * @return what verifies
+     * @throws SleutelException if it is a key of another kind
+     */
+    public Verificateur sleutel(PublicKey sleutel) {
+        try {
+            Signature.getInstance("Ed25519").initVerify(Sleutels.eisEd25519(sleutel));
+        } catch (GeneralSecurityException e) {
+            throw new SleutelException("the public key is no point of Ed25519", e);
+        }
+        return new Verificateur(engine, Optional.of(sleutel));
+    }
+
+    /**
+     * Verifies one sealed record.
+     *
+     * @param tekst one JSON value; what is none, or no sealed record, is broken
+     * @return what became of it
+     */
+    public Verificatie verifieer(String tekst) {
+        FoutCollector fouten = new FoutCollector();
+        return onderzoek(Json.read(Objects.requireNonNull(tekst, "tekst"), MAX_BYTES, fouten), fouten)
+                .verificatie();
+    }
+
+    /**
+     * Verifies one sealed record from bytes.
+     *
+     * @param tekst one JSON value in UTF-8; what is none, or no sealed record, is broken
+     * @return what became of it
+     */
+    public Verificatie verifieer(byte[] tekst) {
+        FoutCollector fouten = new FoutCollector();
+        return onderzoek(Json.read(tekst, MAX_BYTES, fouten), fouten).verificatie();
+    }
+
+    /**
+     * Verifies sealed records, one a line, each for itself: whether a line is missing is not looked at. Memory does not
+     * grow with the input.
+     *
+     * @param in lines in UTF-8; it is read to its end, and not closed
+     * @param perRegel gets what became of each line, in their order, on the thread of the caller
+     * @return the counts
+     * @throws IOException if the input cannot be read
+     */
+    public Bestandsverificatie verifieerRegels(InputStream in, Consumer<Regelverificatie> perRegel) throws IOException {
+        return new Bestand(false, Optional.empty(), perRegel).verifieer(in);
+    }
+
+    /**
+     * Verifies a register: each record, the chain of them, and the spelling of each line. Memory does not grow with the
+     * input.
+     *
+     * @param in the register; it is read to its end, and not closed
+     * @param laatste a hash that must be in it, as one kept from an earlier append or verification; the register may
+     *     have grown since. Without it, lines that are missing at the end are not found
+     * @param perRegel gets what became of each line, in their order, on the thread of the caller
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the input cannot be read
+     */
+    public Bestandsverificatie verifieerRegister(
+            InputStream in, Optional<Sha256> laatste, Consumer<Regelverificatie> perRegel) throws IOException {
+        return new Bestand(true, laatste, perRegel).verifieer(in);
+    }
+
+    /**
+     * Verifies a register in a file, up to the length that it has now; appending may go on meanwhile. It takes no lock.
+     * What stands after the last line is waited for, two seconds at most, for it may be an append that is under way.
+     *
+     * @param register the file
+     * @param laatste as for {@link #verifieerRegister(InputStream, Optional, Consumer)}
+     * @param perRegel gets what became of each line, in their order, on the thread of the caller
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the file cannot be read
+     */
+    public Bestandsverificatie verifieerRegister(
+            Path register, Optional<Sha256> laatste, Consumer<Regelverificatie> perRegel) throws IOException {
+        long lengte = Files.size(register);
+        Bestandsverificatie verificatie;
+        try (InputStream in = Files.newInputStream(register)) {
+            verificatie = verifieerRegister(new Begrensd(in, lengte), laatste, perRegel);
+        }
+        return verificatie.afgebroken() > 0 && wordtAfgemaakt(register, lengte)
+                ? new Bestandsverificatie(
+                        verificatie.aantallen(), verificatie.laatste(), verificatie.laatsteGevonden(), 0)
+                : verificatie;
+    }
+
+    /** Whether what stood at the end of the file was not left behind: it was finished, or set aside. */
+    private static boolean wordtAfgemaakt(Path register, long lengte) throws IOException {
+        for (int poging = 0; poging < POGINGEN; poging++) {
+            long nu = Files.size(register);
+            if (nu < lengte) {
+                return true;
+            }
+            if (nu > lengte) {
+                try (InputStream in = Files.newInputStream(register)) {
+                    in.skipNBytes(lengte);
+                    if (new Regelstroom(in, 0).lees().filter(Regel::afgesloten).isPresent()) {
+                        return true;
+                    }
+                }
+            }
+            try {
+                Thread.sleep(WACHT_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The beginning of an input. */
+    private static final class Begrensd extends FilterInputStream {
+        private long rest;
+
+        Begrensd(InputStream in, long lengte) {
+            super(in);
+            this.rest = lengte;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] een = new byte[1];
+            return read(een, 0, 1) < 0 ? -1 : een[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] naar, int begin, int lengte) throws IOException {
+            int gelezen = rest == 0 ? -1 : in.read(naar, begin, (int) Math.min(lengte, rest));
+            rest -= Math.max(0, gelezen);
+            return gelezen;
+        }
+    }
+
+    /** A record that was looked into: the hash that belongs to it is absent where it cannot be read. */
+    private record Onderzoek(Verificatie verificatie, Optional<Sha256> hash) {}
+
+    /** One run over a file. */
+    private final class Bestand {
+        private final Optional<Keten> keten;
+        private final Optional<Sha256> gezocht;
+        private final Consumer<Regelverificatie> perRegel;
+        private final Map<Oordeel, Long> aantallen = new EnumMap<>(Oordeel.class);
+        private Optional<Sha256> laatste = Optional.empty();
+        private boolean gevonden;
+        private long nummer;
+        private long afgebroken;
+
+        Bestand(boolean register, Optional<Sha256> gezocht, Consumer<Regelverificatie> perRegel) {
+            this.keten = register ? Optional.of(new Keten()) : Optional.empty();
+            this.gezocht = Objects.requireNonNull(gezocht, "laatste");
+            this.perRegel = Objects.requireNonNull(perRegel, "perRegel");
+        }
+
+        /** Lines that are at hand are looked into side by side; a line is never kept waiting for the next. */
+        Bestandsverificatie verifieer(InputStream in) throws IOException {
+            Regelstroom stroom = new Regelstroom(in, MAX_REGEL);
+            List<Regel> regels = neem(stroom);
+            while (!regels.isEmpty()) {
+                regels.parallelStream().map(this::onderzoekRegel).toList().forEach(this::neem);
+                regels = neem(stroom);
+            }
+            return new Bestandsverificatie(aantallen, laatste, gezocht.map(g -> gevonden), afgebroken);
+        }
+
+        private List<Regel> neem(Regelstroom stroom) throws IOException {
+            List<Regel> regels = new ArrayList<>();
+            long bytes = 0;
+            do {
+                Optional<Regel> regel = stroom.lees();
+                if (regel.isEmpty()) {
+                    break;
+                }
+                if (keten.isPresent() && !regel.get().afgesloten()) {
+                    afgebroken = regel.get().lengte();
+                    break;
+                }
+                regels.add(regel.get());
+                bytes += regel.get().tekst().length;
+            } while (stroom.heeftRegel() && regels.size() < MAX_REGELS && bytes < MAX_BYTES);
+            return regels;
+        }
+
+        private Onderzoek onderzoekRegel(Regel regel) {
+            FoutCollector fouten = new FoutCollector();
+            if (regel.teLang()) {
+                fouten.add(
+                        "", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes op een regel");
+                return onderzoek(Optional.empty(), fouten);
+            }
+            Optional<JsonNode> boom = Json.read(regel.tekst(), MAX_BYTES, fouten);
+            Onderzoek onderzoek = onderzoek(boom, fouten);
+            return keten.isPresent() && onderzoek.hash().isPresent()
+                    ? spelling(onderzoek, regel.tekst(), boom.orElseThrow())
+                    : onderzoek;
+        }
+
+        private void neem(Onderzoek onderzoek) {
+            nummer++;
+            Verificatie verificatie = onderzoek.verificatie();
+            if (keten.isPresent()) {
+                Optional<Verschil> fout = keten.get().volgende(verificatie.zegel(), onderzoek.hash());
+                if (fout.isPresent()) {
+                    verificatie = gebroken(verificatie, fout.get());
+                }
+                gevonden |= gezocht.isPresent() && gezocht.equals(onderzoek.hash());
+                laatste = verificatie.hash();
+            }
+            aantallen.merge(verificatie.oordeel(), 1L, Long::sum);
+            perRegel.accept(new Regelverificatie(nummer, verificatie));
+        }
+    }
+
+    private static Onderzoek spelling(Onderzoek onderzoek, byte[] regel, JsonNode boom) {
+        return Arrays.equals(regel, CanonicalJson.of(boom))
+                ? onderzoek
+                : new Onderzoek(
+                        gebroken(
+                                onderzoek.verificatie(),
+                                new Verschil(
+                                        "",
+                                        Soort.SPELLING,
+                                        "is anders gespeld dan een register doet; verwacht: canonieke JSON"
+                                                + " (RFC 8785)")),
+                        onderzoek.hash());
+    }
+
+    /** The same, with one more thing that breaks it; what only tells of other rules is left out then. */
+    private static Verificatie gebroken(Verificatie verificatie, Verschil erbij) {
+        List<Verschil> verschillen = new ArrayList<>();
+        if (verificatie.oordeel() == Oordeel.GEBROKEN) {
+            verschillen.addAll(verificatie.verschillen());
+        }
+        verschillen.add(erbij);
+        return new Verificatie(
+                Oordeel.GEBROKEN, verschillen, verificatie.zegel(), verificatie.bibliotheek(), verificatie.sleutel());
+    }
+
+    private Onderzoek onderzoek(Optional<JsonNode> gelezen, FoutCollector fouten) {
+        gelezen.ifPresent(boom -> getallen("", boom, fouten));
+        if (gelezen.isEmpty() || !fouten.isEmpty()) {
+            return new Onderzoek(
+                    new Verificatie(
+                            Oordeel.GEBROKEN,
+                            vorm(fouten.list()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            sleutel.isPresent()),
+                    Optional.empty());
+        }
+        return new Boom(gelezen.get()).onderzoek();
+    }
+
+    /** A number that has no form of its own in canonical JSON could be changed under the hash. */
+    private static void getallen(String pad, JsonNode knoop, FoutCollector fouten) {
+        if (knoop.isNumber() && !(Math.abs(knoop.doubleValue()) <= MAX_GETAL)) {
+            fouten.add(pad, Foutcode.ONGELDIG, "is een te groot getal; verwacht: hoogstens 2 tot de macht 53");
+        } else if (knoop.isObject()) {
+            knoop.forEachEntry((veld, waarde) -> getallen(Json.pointer(pad, veld), waarde, fouten));
+        } else if (knoop.isArray()) {
+            for (int i = 0; i < knoop.size(); i++) {
+                getallen(pad + "/" + i, knoop.get(i), fouten);
+            }
+        }
+    }
+
+    private static List<Verschil> vorm(List<Fout> fouten) {
+        return fouten.stream()
+                .map(f -> new Verschil(f.pad(), Soort.VORM, f.tekst()))
+                .toList();
+    }
+
+    /** One sealed record that is JSON. */
+    private final class Boom {
+        private static final String VASTLEGGING = "/vastlegging";
+        private static final String CASUS = VASTLEGGING + "/casus";
+        private static final String BIBLIOTHEEK = VASTLEGGING + "/bibliotheek";
+
+        private final JsonNode boom;
+        private final List<Fout> fouten;
+        private final Optional<Zegel> zegel;
+        private final Optional<Bibliotheek> bibliotheek;
+        private final Sha256 hash;
+
+        Boom(JsonNode boom) {
+            this.boom = boom;
+            FoutCollector verzameld = new FoutCollector();
+            VerzegeldReader.check(boom, verzameld);
+            this.fouten = verzameld.list();
+            this.hash = Zegelinhoud.hash(boom);
+            this.zegel = isHeel("/zegel") ? Optional.of(VerzegeldReader.zegel(boom)) : Optional.empty();
+            this.bibliotheek = isHeel(BIBLIOTHEEK)
+                    ? Optional.of(VastleggingReader.bibliotheek(boom.at(VASTLEGGING)))
+                    : Optional.empty();
+        }
+
+        /** Whether nothing is wrong with a part, or with what holds it. */
+        private boolean isHeel(String deel) {
+            return fouten.stream().map(Fout::pad).noneMatch(pad -> isIn(pad, deel) || isIn(deel, pad) && isGeheel(pad));
+        }
+
+        private boolean isGeheel(String pad) {
+            return pad.isEmpty() || pad.equals(VASTLEGGING);
+        }
+
+        Onderzoek onderzoek() {
+            boolean eigenRegels = bibliotheek
+                    .map(Bibliotheek::vingerafdruk)
+                    .filter(engine.bibliotheek().vingerafdruk()::equals)
+                    .isPresent();
+            List<Fout> casusfouten = new ArrayList<>(
+                    fouten.stream().filter(f -> isIn(f.pad(), CASUS)).toList());
+            // What else is wrong with the record itself, the replay tells: it gives a record that is right by the
+            // schema.
+            List<Verschil> gebroken = new ArrayList<>(vorm(fouten.stream()
+                    .filter(f -> !isIn(f.pad(), VASTLEGGING) || isGeheel(f.pad()) || isIn(f.pad(), BIBLIOTHEEK))
+                    .toList()));
+            List<Verschil> opnieuw =
+                    gebroken.stream().anyMatch(v -> isGeheel(v.pad())) ? List.of() : beslisOpnieuw(casusfouten);
+            List<Verschil> zegelfouten = new ArrayList<>();
+            if (zegel.isPresent()) {
+                hash(zegel.get()).ifPresent(zegelfouten::add);
+                handtekening(zegel.get()).ifPresent(zegelfouten::add);
+            }
+            if (eigenRegels || !gebroken.isEmpty() || !zegelfouten.isEmpty()) {
+                gebroken.addAll(vorm(casusfouten));
+                if (eigenRegels) {
+                    gebroken.addAll(opnieuw);
+                }
+                gebroken.addAll(zegelfouten);
+                return uitslag(gebroken.isEmpty() ? Oordeel.GEREPRODUCEERD : Oordeel.GEBROKEN, gebroken);
+            }
+            List<Verschil> anders = new ArrayList<>(casusfouten.stream()
+                    .map(f -> new Verschil(f.pad(), Soort.UITKOMST, "wordt nu geweigerd: " + f.tekst()))
+                    .toList());
+            opnieuw.stream().filter(v -> v.soort() == Soort.UITKOMST).forEach(anders::add);
+            Oordeel oordeel =
+                    anders.isEmpty() ? Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST : Oordeel.ANDERE_REGELS_ANDERE_UITKOMST;
+            opnieuw.stream().filter(v -> v.soort() != Soort.UITKOMST).forEach(anders::add);
+            return uitslag(oordeel, anders);
+        }
+
+        private Onderzoek uitslag(Oordeel oordeel, List<Verschil> verschillen) {
+            return new Onderzoek(
+                    new Verificatie(
+                            oordeel,
+                            verschillen.subList(0, Math.min(verschillen.size(), FoutCollector.MAX)),
+                            zegel,
+                            bibliotheek,
+                            sleutel.isPresent()),
+                    Optional.of(hash));
+        }
+
+        /** In what the record differs from what the rules give; a casus that cannot be read adds its faults. */
+        private List<Verschil> beslisOpnieuw(List<Fout> casusfouten) {
+            if (!casusfouten.isEmpty()) {
+                return List.of();
+            }
+            Casus casus;
+            try {
+                casus = CasusReader.build(boom.at(CASUS));
+            } catch (OngeldigException e) {
+                e.fouten().forEach(f -> casusfouten.add(f.onder(CASUS)));
+                return List.of();
+            }
+            return Vergelijking.van(VASTLEGGING, boom.at(VASTLEGGING), VastleggingWriter.tree(engine.decide(casus)));
+        }
+
+        private Optional<Verschil> hash(Zegel z) {
+            return z.hash().equals(hash)
+                    ? Optional.empty()
+                    : Optional.of(new Verschil(
+                            "/zegel/hash",
+                            Soort.HASH,
+                            "is niet de hash van deze vastlegging en dit zegel: een van beide is veranderd"));
+        }
+
+        private Optional<Verschil> handtekening(Zegel z) {
+            if (sleutel.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<String> fout = z.handtekening()
+                    .map(h -> isVan(h, sleutel.get())
+                            ? Optional.<String>empty()
+                            : Optional.of("is niet met deze sleutel op deze vastlegging en dit zegel gezet"))
+                    .orElse(Optional.of("ontbreekt; verwacht: een handtekening met deze sleutel"));
+            return fout.map(tekst -> new Verschil("/zegel/handtekening", Soort.HANDTEKENING, tekst));
+        }
+
+        private boolean isVan(Handtekening handtekening, PublicKey sleutel) {
+            try {
+                Signature signature = Signature.getInstance("Ed25519");
+                signature.initVerify(sleutel);
+                signature.update(Zegelinhoud.ondertekend(boom));
+                return signature.verify(handtekening.bytes());
+            } catch (GeneralSecurityException e) {
+                return false; // bytes that are no signature by any key
+            }
+        }
+    }
+
+    private static boolean isIn(String pad, String deel) {
+        return pad.equals(deel) || pad.startsWith(deel + "/");
+    }
+}

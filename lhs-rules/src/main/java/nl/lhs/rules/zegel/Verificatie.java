@@ -1,0 +1,89 @@
+package nl.lhs.rules.zegel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Zegel;
+
+/**
+ * What became of the verification (<i>verificatie</i>) of one sealed record.
+ *
+ * <p>Example: {@code verificateur.verifieer(regel).oordeel()} is {@link Oordeel#GEREPRODUCEERD}. Of a record that is
+ * broken, seal and library are what it says of itself, and prove nothing.
+ *
+ * @param oordeel the verdict
+ * @param verschillen what was found, what matters most first; empty for GEREPRODUCEERD, and for
+ *     ANDERE_REGELS_ZELFDE_UITKOMST where the reasoning is the same as well. At most 1,000 are named
+ * @param zegel the seal; absent where it cannot be read
+ * @param bibliotheek which library decided, by the record; absent where it cannot be read
+ * @param sleutel whether the signature was checked with a key
+ */
+public record Verificatie(
+        Oordeel oordeel,
+        List<Verschil> verschillen,
+        Optional<Zegel> zegel,
+        Optional<Bibliotheek> bibliotheek,
+        boolean sleutel) {
+    /** The verdicts. The names are stable. */
+    public enum Oordeel {
+        /** Intact, and deciding the casus again gives this very record. */
+        GEREPRODUCEERD,
+        /** Intact, decided by another rule base; the rules of this library come to the same outcome. */
+        ANDERE_REGELS_ZELFDE_UITKOMST,
+        /** Intact, decided by another rule base; the rules of this library come to another outcome. */
+        ANDERE_REGELS_ANDERE_UITKOMST,
+        /** Not what was sealed, or not what these rules decide though it says so. */
+        GEBROKEN;
+
+        /**
+         * Whether the record can be relied on as it stands.
+         *
+         * @return true for the first two
+         */
+        public boolean isGoed() {
+            return this == GEREPRODUCEERD || this == ANDERE_REGELS_ZELFDE_UITKOMST;
+        }
+    }
+
+    /**
+     * A verification.
+     *
+     * @param oordeel see {@link #oordeel()}
+     * @param verschillen see {@link #verschillen()}
+     * @param zegel see {@link #zegel()}
+     * @param bibliotheek see {@link #bibliotheek()}
+     * @param sleutel see {@link #sleutel()}
+     */
+    public Verificatie {
+        Objects.requireNonNull(oordeel, "oordeel");
+        Objects.requireNonNull(zegel, "zegel");
+        Objects.requireNonNull(bibliotheek, "bibliotheek");
+        verschillen = List.copyOf(verschillen);
+    }
+
+    /**
+     * The hash that the seal holds: what a next record in a chain refers to.
+     *
+     * @return absent where the seal cannot be read
+     */
+    public Optional<Sha256> hash() {
+        return zegel.map(Zegel::hash);
+    }
+
+    /**
+     * Whether the seal holds a signature; {@link #sleutel()} says whether it was checked.
+     *
+     * @return true where there is one
+     */
+    public boolean ondertekend() {
+        return zegel.flatMap(Zegel::handtekening).isPresent();
+    }
+
+    /** The verdict and the paths; no name, which may be of a person. */
+    @Override
+    public String toString() {
+        return "Verificatie[" + oordeel + ", " + verschillen + "]";
+    }
+}

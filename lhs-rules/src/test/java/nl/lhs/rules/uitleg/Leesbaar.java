@@ -1,0 +1,136 @@
+package nl.lhs.rules.uitleg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Vastlegging;
+
+/** What must hold of every explanation of every record. */
+public final class Leesbaar {
+    private static final Set<Norm> NORMEN = Strategie.lhs17().normen().keySet();
+    /** What is never in a text to be read: something not filled in, or punctuation that a missing part leaves behind. */
+    private static final Pattern FOUT = Pattern.compile(
+            "null|  |\\.\\.|,,|;;|::| [.,;:)]|\\( |\\(\\)|“”|[{}\\[\\]]|Optional|[A-Z]+_[A-Z]+|\\.[A-Z]|,\\)");
+    /** Words that stand in nearly every Dutch sentence, and in no English one. */
+    private static final Pattern NEDERLANDS =
+            Pattern.compile("\\b(het|een|niet|wordt|worden|zijn|dat|naar|bij|geen|omdat|heeft|voor|met|uit)\\b");
+    /** A norm that no rule carries, but a check of the input. */
+    private static final Norm CONTROLE = Norm.of("3.2-3");
+
+    private Leesbaar() {}
+
+    /**
+     * Checks both explanations of a record in both languages.
+     *
+     * @param v the record
+     */
+    public static void controleer(Vastlegging v) {
+        for (Taal taal : Taal.values()) {
+            motivering(v, taal);
+            verantwoording(v, taal);
+        }
+    }
+
+    private static void motivering(Vastlegging v, Taal taal) {
+        Motivering m = Motivering.van(v, taal);
+        List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
+        assertEquals(soorten.stream().sorted().distinct().toList(), soorten);
+        assertTrue(soorten.containsAll(Set.of(Deelsoort.FEITEN, Deelsoort.POSITIE, Deelsoort.KEUZE)));
+        m.delen()
+                .forEach(deel -> deel.uitspraken().forEach(u -> {
+                    uitspraak(v, u, taal);
+                    if (deel.soort() != Deelsoort.FEITEN) {
+                        Set<Norm> normen = new HashSet<>(u.normen());
+                        v.normen().forEach(normen::remove);
+                        normen.remove(CONTROLE);
+                        assertEquals(Set.of(), normen, "norms that did not apply: " + u);
+                    }
+                }));
+        assertEquals(v.aandachtspunten().size(), aantal(m, Deelsoort.AANDACHTSPUNTEN));
+        assertEquals(v.lezingen().isEmpty() ? 0 : v.lezingen().size() + 1, aantal(m, Deelsoort.LEZINGEN));
+        assertEquals(v.termijn().isPresent() ? 1 : 0, aantal(m, Deelsoort.TERMIJN));
+        String keuze = eigen(
+                m.delen().stream().filter(d -> d.soort() == Deelsoort.KEUZE).flatMap(d -> d.uitspraken().stream()));
+        for (Overweging o : v.overwogen()) {
+            String naam = Zin.Reeks.INTERVENTIE
+                    .sjabloon(taal, o.interventie())
+                    .vul(java.util.Map.of())
+                    .get(0)
+                    .tekst();
+            assertTrue(keuze.toLowerCase(java.util.Locale.ROOT).split(Pattern.quote(naam), -1).length > 2, naam);
+        }
+        tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());
+    }
+
+    private static int aantal(Motivering m, Deelsoort soort) {
+        return m.delen().stream()
+                .filter(d -> d.soort() == soort)
+                .mapToInt(d -> d.uitspraken().size())
+                .sum();
+    }
+
+    private static void verantwoording(Vastlegging v, Taal taal) {
+        Verantwoording verantwoording = Verantwoording.van(v, taal);
+        assertEquals(
+                List.of(Beginsel.values()),
+                verantwoording.beginselen().stream()
+                        .map(Beginseltoets::beginsel)
+                        .toList());
+        for (Beginseltoets toets : verantwoording.beginselen()) {
+            List<Verantwoordingspunt> punten = new ArrayList<>(toets.steun());
+            assertTrue(toets.steun().stream().allMatch(p -> p.code().isSteun()));
+            assertTrue(toets.ontbreekt().stream().noneMatch(p -> p.code().isSteun()));
+            punten.addAll(toets.ontbreekt());
+            punten.forEach(p -> {
+                assertEquals(toets.beginsel(), p.code().beginsel());
+                uitspraak(v, p.uitspraak(), taal);
+            });
+            List<String> plaatsen = punten.stream().map(p -> p.code() + p.pad()).toList();
+            assertEquals(plaatsen.stream().distinct().toList(), plaatsen);
+        }
+        tekst(
+                verantwoording.tekst(),
+                verantwoording.html(),
+                verantwoording.beginselen().stream().map(Beginseltoets::kop).toList());
+    }
+
+    private static void uitspraak(Vastlegging v, Uitspraak u, Taal taal) {
+        assertTrue(NORMEN.containsAll(u.normen()), () -> "unknown norm: " + u);
+        assertTrue(v.lezingen().containsAll(u.lezingen()), () -> "reading not applied: " + u);
+        String eigen = eigen(Stream.of(u));
+        assertFalse(FOUT.matcher(eigen).find(), () -> eigen);
+        assertTrue(Character.isUpperCase(u.tekst().codePointAt(0)) || u.tekst().startsWith("“"), eigen);
+        if (taal == Taal.ENGELS) {
+            assertFalse(NEDERLANDS.matcher(eigen).find(), () -> "Dutch in English: " + eigen);
+        }
+    }
+
+    /** The library's own text, each quotation a letter. */
+    static String eigen(Stream<Uitspraak> uitspraken) {
+        return uitspraken
+                .map(u -> u.fragmenten().stream()
+                                .map(f -> f.isCitaat() ? "Q" : f.tekst())
+                                .collect(Collectors.joining())
+                        + " (" + u.verwijzing() + ").")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void tekst(String tekst, String html, List<String> koppen) {
+        assertTrue(tekst.endsWith(".\n") && !tekst.contains("\n\n\n"));
+        koppen.forEach(kop -> {
+            assertTrue(("\n" + tekst).contains("\n" + kop + "\n"), kop);
+            assertTrue(html.contains("<h2>" + kop + "</h2>\n"), kop);
+        });
+    }
+}

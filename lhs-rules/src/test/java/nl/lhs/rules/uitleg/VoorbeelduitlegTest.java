@@ -1,0 +1,62 @@
+package nl.lhs.rules.uitleg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.lhs.core.Casus;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.Goud;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.CasusJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The explanations of the sample cases, pinned as texts to be read. */
+class VoorbeelduitlegTest {
+    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final Set<String> MET_VERANTWOORDING = Set.of("V-03", "V-07", "V-09", "V-11", "Z-2026-0042");
+
+    static List<Casus> casussen() throws IOException {
+        return Stream.concat(
+                        lees(CasusJson.class, "casussen.jsonl").lines(),
+                        Stream.of(lees(VoorbeelduitlegTest.class, "casus.json")))
+                .map(CasusJson::parse)
+                .toList();
+    }
+
+    private static String lees(Class<?> naast, String bestand) throws IOException {
+        try (InputStream in = naast.getResourceAsStream(bestand)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("casussen")
+    void theMotiveringOfASampleCaseIsAsPinned(Casus casus) {
+        Vastlegging vastlegging = ENGINE.decide(casus);
+        for (Taal taal : Taal.values()) {
+            Motivering motivering = Motivering.van(vastlegging, taal);
+            String bestand = "motivering/" + casus.kenmerk() + "-" + taal.code();
+            Goud.vergelijk(bestand + ".txt", motivering.tekst());
+            if (casus.kenmerk().startsWith("Z-")) {
+                Goud.vergelijk(bestand + ".html", motivering.html());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("casussen")
+    void theVerantwoordingOfASampleCaseIsAsPinned(Casus casus) {
+        if (!MET_VERANTWOORDING.contains(casus.kenmerk())) {
+            return;
+        }
+        Verantwoording verantwoording = Verantwoording.van(ENGINE.decide(casus));
+        Goud.vergelijk("verantwoording/" + casus.kenmerk() + ".txt", verantwoording.tekst());
+        if (casus.kenmerk().startsWith("Z-")) {
+            Goud.vergelijk("verantwoording/" + casus.kenmerk() + ".html", verantwoording.html());
+        }
+    }
+}
