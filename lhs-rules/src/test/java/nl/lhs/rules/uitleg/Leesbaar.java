@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,12 +49,13 @@ public final class Leesbaar {
         List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
         assertEquals(soorten.stream().sorted().distinct().toList(), soorten);
         assertTrue(soorten.containsAll(Set.of(Deelsoort.FEITEN, Deelsoort.POSITIE, Deelsoort.KEUZE)));
+        List<Norm> toegepast = v.normen();
         m.delen()
                 .forEach(deel -> deel.uitspraken().forEach(u -> {
                     uitspraak(v, u, taal);
                     if (deel.soort() != Deelsoort.FEITEN) {
                         Set<Norm> normen = new HashSet<>(u.normen());
-                        v.normen().forEach(normen::remove);
+                        toegepast.forEach(normen::remove);
                         normen.remove(CONTROLE);
                         assertEquals(Set.of(), normen, "norms that did not apply: " + u);
                     }
@@ -65,10 +68,10 @@ public final class Leesbaar {
         for (Overweging o : v.overwogen()) {
             String naam = Zin.Reeks.INTERVENTIE
                     .sjabloon(taal, o.interventie())
-                    .vul(java.util.Map.of())
+                    .vul(Map.of())
                     .get(0)
                     .tekst();
-            assertTrue(keuze.toLowerCase(java.util.Locale.ROOT).split(Pattern.quote(naam), -1).length > 2, naam);
+            assertTrue(keuze.toLowerCase(Locale.ROOT).split(Pattern.quote(naam), -1).length > 2, naam);
         }
         tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());
     }
