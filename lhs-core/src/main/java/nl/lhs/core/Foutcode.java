@@ -38,6 +38,10 @@ public enum Foutcode {
     ONGELDIGE_SLEUTEL,
     /** A constraint of the format that has no code of its own. */
     ONGELDIG,
+    /** A record that follows another strategie than is followed where it is used. */
+    ANDERE_STRATEGIE,
+    /** A record that holds another decision than the rules make where it is used. */
+    ANDERE_BESLISSING,
     /** A record that contradicts itself. */
     TEGENSTRIJDIG,
 

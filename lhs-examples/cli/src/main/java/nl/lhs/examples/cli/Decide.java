@@ -3,13 +3,7 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
@@ -55,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "  1  een casus is geweigerd",
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
-final class Decide implements Callable<Integer> {
+final class Decide extends Bestandsopdracht {
     /** The largest casus, and with --jsonl the longest line. */
     static final int MAX_BYTES = CasusJson.MAX_BYTES;
 
@@ -79,9 +73,6 @@ final class Decide implements Callable<Integer> {
         private boolean jsonl;
     }
 
-    private final Omgeving omgeving;
-    private final PrintWriter fout;
-
     @ArgGroup
     private Vorm vorm = new Vorm();
 
@@ -102,36 +93,16 @@ final class Decide implements Callable<Integer> {
     private boolean help;
 
     Decide(Omgeving omgeving, PrintWriter fout) {
-        this.omgeving = omgeving;
-        this.fout = fout;
+        super(omgeving, fout);
     }
 
     @Override
-    public Integer call() {
-        try {
-            return bestand.equals("-") ? beslis(omgeving.in(), Voortgang.ONBEKEND) : beslis(Path.of(bestand));
-        } catch (UitvoerException e) {
-            // A reader that has seen enough, such as head, needs no message.
-            return e.isLezerWeg() ? ExitCode.USAGE : storing("kan niet schrijven naar standaarduitvoer");
-        } catch (NoSuchFileException e) {
-            return onleesbaar("het bestaat niet");
-        } catch (AccessDeniedException e) {
-            return onleesbaar("daartoe ontbreekt het recht");
-        } catch (IOException | InvalidPathException e) {
-            return onleesbaar("het lezen mislukt (" + e.getMessage() + ")");
-        }
+    String bestand() {
+        return bestand;
     }
 
-    private int beslis(Path pad) throws IOException {
-        if (Files.isDirectory(pad)) {
-            return onleesbaar("het is een map");
-        }
-        try (InputStream in = Files.newInputStream(pad)) {
-            return beslis(in, Files.isRegularFile(pad) ? Files.size(pad) : Voortgang.ONBEKEND);
-        }
-    }
-
-    private int beslis(InputStream in, long grootte) throws IOException {
+    @Override
+    int verwerk(InputStream in, long grootte) throws IOException {
         return vorm.jsonl ? beslisRegels(in, grootte) : beslisEen(in);
     }
 
@@ -140,7 +111,7 @@ final class Decide implements Callable<Integer> {
         try {
             casus = leesCasus(in);
         } catch (OngeldigException e) {
-            meldFouten(e);
+            meldFouten(e.fouten());
             return Lhs.GEWEIGERD;
         }
         LhsEngine engine = omgeving.engine().get();
@@ -178,32 +149,5 @@ final class Decide implements Callable<Integer> {
             return Lhs.GEWEIGERD;
         }
         return ExitCode.OK;
-    }
-
-    private void meldFouten(OngeldigException e) {
-        int aantal = e.fouten().size();
-        Papier papier = new Papier(false)
-                .alinea(
-                        "",
-                        "lhs: " + naam() + " is geweigerd, om " + (aantal == 1 ? "één fout" : aantal + " fouten") + ":",
-                        Papier.Stijl.GEWOON);
-        for (Fout f : e.fouten()) {
-            papier.alinea("  ", f.pad().isEmpty() ? "(geheel)" : f.pad(), Papier.Stijl.GEWOON);
-            papier.alinea("      ", f.tekst(), Papier.Stijl.GEWOON);
-        }
-        fout.print(papier);
-    }
-
-    private int onleesbaar(String reden) {
-        return storing("kan " + naam() + " niet lezen: " + reden);
-    }
-
-    private int storing(String melding) {
-        fout.print(new Papier(false).alinea("", "lhs: " + melding, Papier.Stijl.GEWOON));
-        return ExitCode.USAGE;
-    }
-
-    private String naam() {
-        return bestand.equals("-") ? "standaardinvoer" : bestand;
     }
 }

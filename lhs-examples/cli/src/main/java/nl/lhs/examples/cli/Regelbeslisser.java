@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.examples.cli.Regellezer.Regel;
 import nl.lhs.rules.LhsEngine;
@@ -13,7 +14,7 @@ import nl.lhs.rules.json.FoutenJson;
 import nl.lhs.rules.json.VastleggingJson;
 
 /**
- * Decides line after line: one line out for each line in, in the same order.
+ * Decides line after line, or answers them otherwise: one line out for each line in, in the same order.
  *
  * <p>Lines that are at hand are decided side by side, in batches small enough for any heap. A line is never kept
  * waiting for the next, so that another program can offer one, read the answer, and go on.
@@ -21,12 +22,36 @@ import nl.lhs.rules.json.VastleggingJson;
 final class Regelbeslisser {
     private static final int MAX_REGELS = 256;
 
-    private final LhsEngine engine;
+    private final Antwoorder antwoorder;
+    private final Fout teGroot;
     private long regels;
     private long geweigerd;
 
     Regelbeslisser(LhsEngine engine) {
-        this.engine = engine;
+        this(tekst -> VastleggingJson.format(engine.decide(lees(tekst))), Decide.TE_GROOT);
+    }
+
+    /** Answers lines in another way. */
+    Regelbeslisser(Antwoorder antwoorder, Fout teGroot) {
+        this.antwoorder = antwoorder;
+        this.teGroot = teGroot;
+    }
+
+    /** What makes of a line in a line out. */
+    interface Antwoorder {
+        String antwoord(byte[] tekst) throws Geweigerd;
+    }
+
+    /** A line to which there is no answer. */
+    static final class Geweigerd extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Fout> fouten;
+
+        Geweigerd(List<Fout> fouten) {
+            super("a line that is refused", null, false, false);
+            this.fouten = fouten;
+        }
     }
 
     /** One line in, with its number. */
@@ -70,20 +95,26 @@ final class Regelbeslisser {
     }
 
     private Antwoord beantwoord(Vraag vraag) {
-        Casus casus;
-        try {
-            casus = lees(vraag.regel());
-        } catch (OngeldigException e) {
-            return new Antwoord(FoutenJson.format(vraag.nummer(), e.fouten()), true);
+        if (vraag.regel().teLang()) {
+            return geweigerd(vraag, List.of(teGroot));
         }
-        return new Antwoord(VastleggingJson.format(engine.decide(casus)), false);
+        try {
+            return new Antwoord(antwoorder.antwoord(vraag.regel().tekst()), false);
+        } catch (Geweigerd e) {
+            return geweigerd(vraag, e.fouten);
+        }
     }
 
-    private static Casus lees(Regel regel) {
-        if (regel.teLang()) {
-            throw new OngeldigException(List.of(Decide.TE_GROOT));
+    private static Antwoord geweigerd(Vraag vraag, List<Fout> fouten) {
+        return new Antwoord(FoutenJson.format(vraag.nummer(), fouten), true);
+    }
+
+    private static Casus lees(byte[] tekst) throws Geweigerd {
+        try {
+            return CasusJson.parse(tekst);
+        } catch (OngeldigException e) {
+            throw new Geweigerd(e.fouten());
         }
-        return CasusJson.parse(regel.tekst());
     }
 
     /** How many lines there were. */

@@ -3,6 +3,7 @@ package nl.lhs.rules.internal.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -13,13 +14,44 @@ import tools.jackson.databind.JsonNode;
  * @param node the part of it for this place; missing where the schema knows no such place
  */
 record Expectation(JsonNode document, JsonNode node) {
+    private static final Pattern INDEX = Pattern.compile("\\d{1,7}");
     private static final Map<String, JsonNode> DOCUMENTS = Map.of(
             Schemas.CASUS_ID, Json.trusted(Schemas.CASUS),
             Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING),
-            Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD));
+            Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD),
+            Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE));
 
     static Expectation ofRoot(String id) {
         return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));
+    }
+
+    /** What the keyword at a place in a schema belongs to, such as {@code urn:lhs:casus:1#/$defs/kenmerk/pattern}. */
+    static Expectation ofKeyword(String location) {
+        String[] parts = location.split("#", 2);
+        JsonNode document = DOCUMENTS.get(parts[0]);
+        return new Expectation(document, document.at(parts[1].substring(0, parts[1].lastIndexOf('/'))));
+    }
+
+    /**
+     * As much of a path as the format knows: it ends before the first part that is a key or a field of the caller's
+     * own.
+     */
+    static String knownPart(String id, String pad) {
+        Expectation expected = ofRoot(id);
+        StringBuilder known = new StringBuilder();
+        String[] parts = pad.split("/", -1);
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i];
+            if (expected.fields().contains(part)) {
+                expected = expected.property(part);
+            } else if (expected.node.has("items") && INDEX.matcher(part).matches()) {
+                expected = expected.item();
+            } else {
+                break;
+            }
+            known.append('/').append(part);
+        }
+        return known.toString();
     }
 
     Expectation property(String name) {

@@ -34,7 +34,8 @@ public final class SchemaValidator {
             builder -> builder.schemas(Map.of(
                             Schemas.CASUS_ID, Schemas.CASUS,
                             Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING,
-                            Schemas.VERZEGELD_ID, Schemas.VERZEGELD))
+                            Schemas.VERZEGELD_ID, Schemas.VERZEGELD,
+                            Schemas.KOPIE_ID, Schemas.KOPIE))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
@@ -45,6 +46,7 @@ public final class SchemaValidator {
     public static final SchemaValidator VASTLEGGING = new SchemaValidator(Schemas.VASTLEGGING_ID);
 
     public static final SchemaValidator VERZEGELD = new SchemaValidator(Schemas.VERZEGELD_ID);
+    public static final SchemaValidator KOPIE = new SchemaValidator(Schemas.KOPIE_ID);
 
     private final String id;
     private final Schema schema;
@@ -120,7 +122,11 @@ public final class SchemaValidator {
             }
             case "format" -> fouten.add(pad, Foutcode.GEEN_DATUM, "is geen bestaande datum; verwacht: jjjj-mm-dd");
             case "minLength", "pattern" -> {
-                if (expected.node().path("pattern").asString("").equals(BLANK_PATTERN)) {
+                // Not the place in the value: two schemas may each have a pattern for it.
+                JsonNode broken = Expectation.ofKeyword(
+                                error.getSchemaLocation().toString())
+                        .node();
+                if (broken.path("pattern").asString("").equals(BLANK_PATTERN)) {
                     fouten.add(
                             pad,
                             Foutcode.LEEG,
@@ -130,7 +136,7 @@ public final class SchemaValidator {
                             pad,
                             Foutcode.ONGELDIG,
                             "heeft een ongeldige vorm; verwacht: "
-                                    + expected.node().path("description").asString("een waarde volgens het schema"));
+                                    + broken.path("description").asString("een waarde volgens het schema"));
                 }
             }
             case "maxLength" -> {

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.lhs.rules.kopie.Kopie;
 
 /** The published schemas, as text. */
 public final class Schemas {
     public static final String CASUS_ID = "urn:lhs:casus:1";
     public static final String VASTLEGGING_ID = "urn:lhs:vastlegging:1";
     public static final String VERZEGELD_ID = "urn:lhs:verzegeld:1";
+    public static final String KOPIE_ID = Kopie.FORMAAT;
     public static final String CASUS = text("casus.schema.json");
     public static final String VASTLEGGING = text("vastlegging.schema.json");
     public static final String VERZEGELD = text("verzegeld.schema.json");
+    public static final String KOPIE = text("kopie.schema.json");
 
     private Schemas() {}
 

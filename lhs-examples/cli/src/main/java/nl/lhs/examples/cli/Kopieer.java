@@ -1,0 +1,181 @@
+package nl.lhs.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.rules.json.KopieJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.NietTeKopierenException;
+import nl.lhs.rules.kopie.Pseudonimiseerder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lhs kopie}: copies of decision records without people in them. */
+@Command(
+        name = "kopie",
+        synopsisHeading = "Gebruik: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOpties:%n",
+        exitCodeOnExecutionException = ExitCode.USAGE,
+        descriptionHeading = "%n",
+        description = {
+            "Maakt een kopie van een vastlegging zonder personen erin, voor statistiek,",
+            "proeven of publicatie."
+        },
+        footer = {
+            "",
+            "Kenmerken, labels en reikwijdte worden pseudoniemen: met dezelfde sleutel",
+            "krijgt hetzelfde kenmerk hetzelfde pseudoniem, zodat de zaken van één",
+            "normadressaat bij elkaar blijven. Namen en teksten worden weggelaten. Datums",
+            "en alles waar het beleid naar kijkt, blijven staan: de kopie geeft dezelfde",
+            "beslissing. Een zegel gaat niet mee. Een kopie is gepseudonimiseerd, niet",
+            "anoniem: wie de sleutel heeft kan een kenmerk proberen, en een datum of een",
+            "zeldzame samenloop kan iemand aanwijzen.",
+            "",
+            "Voorbeelden:",
+            "  head -c 32 /dev/urandom > sleutel",
+            "      een sleutel; bewaar hem, en niet bij de kopieën",
+            "  lhs kopie --sleutel sleutel vastlegging.json",
+            "      de kopie van één vastlegging, al of niet verzegeld",
+            "  lhs decide --jsonl casussen.jsonl | lhs kopie --jsonl --sleutel sleutel -",
+            "      een regel uit voor elke regel in, in dezelfde volgorde",
+            "",
+            "Van een vastlegging die niet kan worden gelezen, een andere strategie volgt of",
+            "een andere beslissing bevat dan deze versie neemt, komt geen kopie: zonder",
+            "--jsonl staan de fouten op standaardfout, met --jsonl op haar plaats als",
+            "  {\"regel\": 3, \"fouten\": [{\"pad\": \"/uitkomst\", \"fout\": \"...\"}]}",
+            "Ook daarin staat niets van wat in de vastlegging stond.",
+            "",
+            "Afsluitcodes:",
+            "  0  alles is gekopieerd",
+            "  1  een vastlegging is geweigerd",
+            "  2  verkeerd gebruik, een onleesbaar bestand, een te korte sleutel of een",
+            "     andere storing"
+        })
+final class Kopieer extends Bestandsopdracht {
+    /** The largest record, and with --jsonl the longest line. */
+    private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
+
+    /** Far more than a key needs; a file that holds more was probably meant to be something else. */
+    private static final int MAX_SLEUTEL = 4096;
+
+    private static final Fout TE_GROOT =
+            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes");
+
+    @Option(names = "--jsonl", description = "Lees één vastlegging per regel, en druk per regel één kopie af.")
+    private boolean jsonl;
+
+    @Option(
+            names = "--sleutel",
+            paramLabel = "SLEUTELBESTAND",
+            required = true,
+            description = "De sleutel van de pseudoniemen: een bestand van 32 tot en met 4096 bytes; één"
+                    + " regeleinde aan het eind telt niet mee.")
+    private String sleutelbestand;
+
+    @Parameters(
+            paramLabel = "BESTAND",
+            description = "Een vastlegging als JSON, al of niet verzegeld; - is standaardinvoer.")
+    private String bestand;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Toon deze hulp.")
+    private boolean help;
+
+    private Pseudonimiseerder pseudonimiseerder;
+
+    Kopieer(Omgeving omgeving, PrintWriter fout) {
+        super(omgeving, fout);
+    }
+
+    @Override
+    String bestand() {
+        return bestand;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] sleutel;
+        try (InputStream in = Files.newInputStream(Path.of(sleutelbestand))) {
+            sleutel = zonderRegeleinde(in.readNBytes(MAX_SLEUTEL + 3));
+        } catch (IOException | InvalidPathException e) {
+            return onleesbaar(sleutelbestand, e);
+        }
+        if (sleutel.length < Pseudonimiseerder.MIN_SLEUTEL || sleutel.length > MAX_SLEUTEL) {
+            return storing("de sleutel in " + sleutelbestand + " is te "
+                    + (sleutel.length > MAX_SLEUTEL ? "lang" : "kort") + "; verwacht: "
+                    + Pseudonimiseerder.MIN_SLEUTEL + " tot en met " + MAX_SLEUTEL + " bytes");
+        }
+        pseudonimiseerder = Pseudonimiseerder.met(omgeving.engine().get(), sleutel);
+        return super.call();
+    }
+
+    private static byte[] zonderRegeleinde(byte[] sleutel) {
+        int einde = sleutel.length;
+        if (einde > 0 && sleutel[einde - 1] == '\n') {
+            einde -= einde > 1 && sleutel[einde - 2] == '\r' ? 2 : 1;
+        }
+        return Arrays.copyOf(sleutel, einde);
+    }
+
+    @Override
+    int verwerk(InputStream in, long grootte) throws IOException {
+        return jsonl ? kopieerRegels(in, grootte) : kopieerEen(in);
+    }
+
+    private int kopieerEen(InputStream in) throws IOException {
+        Kopie kopie;
+        try {
+            kopie = kopieer(in);
+        } catch (NietTeKopierenException e) {
+            meldFouten(e.fouten());
+            return Lhs.GEWEIGERD;
+        }
+        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        uitvoer.schrijf(KopieJson.formatIndented(kopie) + "\n");
+        uitvoer.spoel();
+        return ExitCode.OK;
+    }
+
+    private Kopie kopieer(InputStream in) throws IOException {
+        // A byte order mark and white space around the record do not count; that much of them is read and no more.
+        byte[] tekst = in.readNBytes(2 * MAX_BYTES);
+        if (in.read() >= 0) {
+            throw new NietTeKopierenException(List.of(TE_GROOT));
+        }
+        return KopieJson.copy(pseudonimiseerder, tekst);
+    }
+
+    private int kopieerRegels(InputStream in, long grootte) throws IOException {
+        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        Regelbeslisser kopieerder = new Regelbeslisser(this::kopieRegel, TE_GROOT);
+        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
+            kopieerder.beslis(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
+        }
+        if (kopieerder.geweigerd() > 0) {
+            storing(kopieerder.geweigerd() + " van de " + kopieerder.regels() + " regels geweigerd");
+            return Lhs.GEWEIGERD;
+        }
+        return ExitCode.OK;
+    }
+
+    private String kopieRegel(byte[] tekst) throws Regelbeslisser.Geweigerd {
+        try {
+            return KopieJson.format(KopieJson.copy(pseudonimiseerder, tekst));
+        } catch (NietTeKopierenException e) {
+            throw new Regelbeslisser.Geweigerd(e.fouten());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.lhs.rules.internal.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Fout;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.NietTeKopierenException;
+import nl.lhs.rules.kopie.Pseudonimiseerder;
+import tools.jackson.databind.JsonNode;
+
+/** From tree to copy: of a copy, and of the record that is to be copied. */
+public final class KopieReader {
+    private KopieReader() {}
+
+    /** The faults of the schema and of the record within. */
+    public static void check(JsonNode kopie, FoutCollector fouten) {
+        SchemaValidator.KOPIE.validate(kopie, fouten);
+        VastleggingReader.checkContents(kopie.path("vastlegging"), "/vastlegging", fouten);
+    }
+
+    /**
+     * Builds a copy in which {@link #check} found nothing.
+     *
+     * @throws OngeldigException if it contradicts itself all the same
+     */
+    public static Kopie build(JsonNode node) {
+        return new Kopie(VastleggingReader.build(node.path("vastlegging")));
+    }
+
+    /**
+     * Copies a record, or the record within a sealed one. Nothing of the text goes into the refusal: paths end where
+     * they leave the format, and what the readers threw is no cause of it.
+     */
+    public static Kopie copy(Pseudonimiseerder pseudonimiseerder, Optional<JsonNode> tree, FoutCollector fouten) {
+        boolean sealed =
+                tree.filter(t -> t.has("vastlegging") || t.has("zegel")).isPresent();
+        String id = sealed ? Schemas.VERZEGELD_ID : Schemas.VASTLEGGING_ID;
+        tree.ifPresent(t -> {
+            if (sealed) {
+                VerzegeldReader.check(t, fouten);
+            } else {
+                VastleggingReader.check(t, fouten);
+            }
+        });
+        if (!fouten.isEmpty()) {
+            throw refusal(id, fouten.list());
+        }
+        Vastlegging vastlegging;
+        try {
+            vastlegging = sealed
+                    ? VerzegeldReader.build(tree.orElseThrow()).vastlegging()
+                    : VastleggingReader.build(tree.orElseThrow());
+        } catch (OngeldigException e) {
+            throw refusal(Schemas.VASTLEGGING_ID, e.fouten());
+        }
+        return pseudonimiseerder.kopieer(vastlegging);
+    }
+
+    private static NietTeKopierenException refusal(String id, List<Fout> fouten) {
+        List<Fout> ofTheFormat = new ArrayList<>();
+        fouten.forEach(f -> ofTheFormat.add(new Fout(Expectation.knownPart(id, f.pad()), f.code(), f.tekst())));
+        return new NietTeKopierenException(ofTheFormat);
+    }
+}

@@ -1,0 +1,137 @@
+package nl.lhs.rules.kopie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Vastlegging;
+
+/**
+ * A copy (<i>kopie</i>) of a decision record without people in it: its kenmerken, labels and reikwijdte are pseudonyms,
+ * and every text of the caller reads {@value #WEGGELATEN}.
+ *
+ * <p>Example: {@code pseudonimiseerder.kopieer(vastlegging).vastlegging().casus().kenmerk()} is of the form {@code
+ * Z-9f86d081884c7d659a2feaa0c55ad015}. All that the policy looks at is as it was, and so are the dates: a copy is
+ * pseudonymous, not anonymous. A date, a rare combination of facts, or another source may still point at someone, and
+ * who holds the key can try out a kenmerk.
+ *
+ * <p>A copy can be replayed: {@code engine.decide(kopie.vastlegging().casus())} gives its record again. It has no seal
+ * and no trace of the one that the original may have had.
+ *
+ * @param vastlegging the record, in which the casus has the form above
+ */
+public record Kopie(Vastlegging vastlegging) {
+    /** The format of a copy in JSON, and its version. */
+    public static final String FORMAAT = "urn:lhs:kopie:1";
+
+    /** What stands where the caller gave a text. */
+    public static final String WEGGELATEN = "(weggelaten)";
+
+    /**
+     * A copy that was made before; {@link Pseudonimiseerder} makes one of a record.
+     *
+     * <p>The form of the casus is checked. What the library itself writes, such as reasons and names of rules, is taken
+     * as it is.
+     *
+     * @param vastlegging see {@link #vastlegging()}
+     * @throws OngeldigException naming every text and kenmerk of the casus that is not of the form of a copy; paths are
+     *     those of the record
+     */
+    public Kopie {
+        List<Fout> fouten = new Keuring(vastlegging.casus()).fouten;
+        if (!fouten.isEmpty()) {
+            throw new OngeldigException(fouten);
+        }
+    }
+
+    /** The decision in short, as of the record. */
+    @Override
+    public String toString() {
+        return "Kopie[" + vastlegging + "]";
+    }
+
+    /** What in a casus is not of the form of a copy. */
+    private static final class Keuring {
+        private final List<Fout> fouten = new ArrayList<>();
+
+        Keuring(Casus casus) {
+            pseudoniem("/kenmerk", Pseudoniem.CASUS, casus.kenmerk());
+            bevinding(casus.bevinding());
+            Normadressaat normadressaat = casus.normadressaat();
+            pseudoniem("/normadressaat/kenmerk", Pseudoniem.NORMADRESSAAT, normadressaat.kenmerk());
+            tekst("/normadressaat/naam", normadressaat.naam());
+            tekst("/normadressaat/onderbouwing", normadressaat.onderbouwing());
+            casus.reikwijdte().ifPresent(r -> {
+                r.gebied().ifPresent(g -> pseudoniem("/reikwijdte/gebied", Pseudoniem.GEBIED, g));
+                r.groep().ifPresent(g -> pseudoniem("/reikwijdte/groep", Pseudoniem.GROEP, g));
+                r.thema().ifPresent(t -> pseudoniem("/reikwijdte/thema", Pseudoniem.THEMA, t));
+            });
+            casus.labels()
+                    .ifPresent(labels -> labels.forEach((sleutel, waarde) -> {
+                        // A key that is no pseudonym may be about people, and goes into no path.
+                        pseudoniem("/labels", Pseudoniem.LABELSLEUTEL, sleutel);
+                        pseudoniem("/labels", Pseudoniem.LABELWAARDE, waarde);
+                    }));
+            casus.gedoogbesluit().ifPresent(g -> {
+                pseudoniem("/gedoogbesluit/kenmerk", Pseudoniem.GEDOOGBESLUIT, g.kenmerk());
+                tekst("/gedoogbesluit/motivering", g.motivering());
+            });
+            tekst("/overleg/toelichting", casus.overleg().flatMap(Overleg::toelichting));
+            tekst("/afwijking/motivering", casus.afwijking().map(Afwijking::motivering));
+        }
+
+        private void bevinding(Bevinding bevinding) {
+            pseudoniem("/bevinding/kenmerk", Pseudoniem.BEVINDING, bevinding.kenmerk());
+            tekst("/bevinding/omschrijving", bevinding.omschrijving());
+            tekst("/bevinding/voorschrift/verwijzing", bevinding.voorschrift().flatMap(Voorschrift::verwijzing));
+            teksten(
+                    "/bevinding/verzachtendeArgumenten",
+                    "/toelichting",
+                    bevinding.verzachtendeArgumenten().stream()
+                            .map(a -> a.toelichting())
+                            .toList());
+            teksten(
+                    "/bevinding/verzwarendeArgumenten",
+                    "/toelichting",
+                    bevinding.verzwarendeArgumenten().stream()
+                            .map(a -> a.toelichting())
+                            .toList());
+            teksten(
+                    "/bevinding/verzwarendeAspecten",
+                    "/onderbouwing",
+                    bevinding.verzwarendeAspecten().stream()
+                            .map(a -> a.onderbouwing())
+                            .toList());
+        }
+
+        private void teksten(String lijst, String veld, List<Optional<String>> teksten) {
+            for (int i = 0; i < teksten.size(); i++) {
+                tekst(lijst + "/" + i + veld, teksten.get(i));
+            }
+        }
+
+        private void tekst(String pad, Optional<String> tekst) {
+            if (tekst.filter(t -> !t.equals(WEGGELATEN)).isPresent()) {
+                meld(pad, WEGGELATEN);
+            }
+        }
+
+        private void pseudoniem(String pad, Pseudoniem soort, String waarde) {
+            if (!soort.isVorm(waarde)) {
+                meld(pad, soort.verwacht());
+            }
+        }
+
+        private void meld(String pad, String verwacht) {
+            fouten.add(new Fout("/casus" + pad, Foutcode.ONGELDIG, "heeft een ongeldige vorm; verwacht: " + verwacht));
+        }
+    }
+}

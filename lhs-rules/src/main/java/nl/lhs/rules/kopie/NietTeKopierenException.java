@@ -1,0 +1,48 @@
+package nl.lhs.rules.kopie;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.lhs.core.Fout;
+
+/**
+ * A record of which no copy can be made: it follows another strategie, these rules decide it otherwise, or it cannot be
+ * read.
+ *
+ * <p>It holds nothing of the record: no values, no cause, and in its paths the names of the format only, never a key or
+ * a field of the caller's own. {@link Fout#code()} is {@link nl.lhs.core.Foutcode#ANDERE_STRATEGIE}, {@link
+ * nl.lhs.core.Foutcode#ANDERE_BESLISSING}, or what is wrong with the text that was read.
+ */
+public final class NietTeKopierenException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fout> fouten;
+
+    /**
+     * A refusal.
+     *
+     * @param fouten at least one, with paths of the record and without anything of the caller's own; kept in the order
+     *     of their paths, none twice
+     * @throws IllegalArgumentException if there is none
+     */
+    public NietTeKopierenException(List<Fout> fouten) {
+        super(bericht(fouten));
+        this.fouten = fouten.stream().sorted().distinct().toList();
+    }
+
+    private static String bericht(List<Fout> fouten) {
+        if (fouten.isEmpty()) {
+            throw new IllegalArgumentException("a refusal needs at least one fault");
+        }
+        return fouten.stream().sorted().distinct().map(Fout::toString).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Everything that stands in the way of a copy.
+     *
+     * @return at least one fault, in the order of their paths; empty only after Java serialization, which keeps the
+     *     message but not the list
+     */
+    public List<Fout> fouten() {
+        return fouten == null ? List.of() : fouten;
+    }
+}

@@ -1,0 +1,132 @@
+package nl.lhs.rules.kopie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.vastlegging.Aandachtspunt;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.LhsEngine;
+
+/**
+ * Makes copies of decision records without people in them, for statistics, tests or publication.
+ *
+ * <pre>{@code
+ * byte[] sleutel = new byte[32];
+ * SecureRandom.getInstanceStrong().nextBytes(sleutel); // keep it, and keep it apart from the copies
+ * Pseudonimiseerder pseudonimiseerder = Pseudonimiseerder.met(engine, sleutel);
+ * Kopie kopie = pseudonimiseerder.kopieer(vastlegging);
+ * String regel = KopieJson.format(kopie);
+ * }</pre>
+ *
+ * <p>Every kenmerk, label and part of the reikwijdte becomes a pseudonym: 128 bits of an HMAC-SHA256 under the key. The
+ * same kenmerk in the same kind of field gives the same pseudonym under the same key, so that the records of one
+ * normadressaat still belong together; the same text in another kind of field, or under another key, gives one that
+ * has nothing to do with it. Names and free texts become {@value Kopie#WEGGELATEN}: one that was given stays given.
+ * Dates and all that the policy looks at stay as they are.
+ *
+ * <p>The copy is made by deciding the cleaned casus anew, so that every text in it comes from the library and none from
+ * the record, whoever wrote that. Of a record that these rules decide otherwise no copy is made: it would not be one.
+ * The seal of a record is not carried over: its hash is made of the original, so that whoever holds both could tell
+ * that they belong together, and who suspects what the original says could find out; and it names who recorded.
+ *
+ * <p>The original is not changed. Immutable, and safe for use by several threads.
+ */
+public final class Pseudonimiseerder {
+    /** The least number of bytes of a key. */
+    public static final int MIN_SLEUTEL = Sleutel.MIN_BYTES;
+
+    private final LhsEngine engine;
+    private final Schoonmaak schoonmaak;
+
+    private Pseudonimiseerder(LhsEngine engine, Sleutel sleutel) {
+        this.engine = engine;
+        this.schoonmaak = new Schoonmaak(sleutel);
+    }
+
+    /**
+     * Makes copies with pseudonyms under a key.
+     *
+     * @param engine decides the cleaned casus
+     * @param sleutel the key: {@value #MIN_SLEUTEL} bytes or more that nobody can guess; a copy of them is kept
+     * @return what makes copies
+     * @throws IllegalArgumentException if the key is shorter
+     */
+    public static Pseudonimiseerder met(LhsEngine engine, byte[] sleutel) {
+        return new Pseudonimiseerder(
+                Objects.requireNonNull(engine, "engine"), new Sleutel(Objects.requireNonNull(sleutel, "sleutel")));
+    }
+
+    /**
+     * Copies a record.
+     *
+     * @param vastlegging the record; of a sealed one {@link nl.lhs.core.vastlegging.VerzegeldeVastlegging#vastlegging()}
+     * @return its copy
+     * @throws NietTeKopierenException if the record follows another strategie than the engine ({@link
+     *     Foutcode#ANDERE_STRATEGIE}), or holds another decision than the engine makes of its casus ({@link
+     *     Foutcode#ANDERE_BESLISSING}, with the path of each part that differs)
+     * @throws nl.lhs.rules.LhsEngineException if the rules contradict each other, naming them
+     */
+    public Kopie kopieer(Vastlegging vastlegging) {
+        if (!vastlegging.strategie().equals(engine.strategie().verwijzing())) {
+            throw new NietTeKopierenException(List.of(new Fout(
+                    "/strategie",
+                    Foutcode.ANDERE_STRATEGIE,
+                    "is niet de strategie van wie kopieert; verwacht: " + engine.strategie())));
+        }
+        Vastlegging kopie = engine.decide(schoonmaak.van(vastlegging.casus()));
+        List<Fout> fouten = new ArrayList<>();
+        for (Deel deel : DELEN) {
+            if (!deel.inhoud.apply(vastlegging).equals(deel.inhoud.apply(kopie))) {
+                fouten.add(new Fout(
+                        deel.pad,
+                        Foutcode.ANDERE_BESLISSING,
+                        "is niet wat de regels van wie kopieert van deze casus beslissen"));
+            }
+        }
+        if (!fouten.isEmpty()) {
+            throw new NietTeKopierenException(fouten);
+        }
+        return new Kopie(kopie);
+    }
+
+    /** A part of the decision: what must be the same in the copy, without any text. */
+    private record Deel(String pad, Function<Vastlegging, Object> inhoud) {}
+
+    /** Not among them: the casus, the rules, whose names may change where what they decide does not, and the library. */
+    private static final List<Deel> DELEN = List.of(
+            new Deel("/uitkomst", Vastlegging::uitkomst),
+            new Deel("/status", Vastlegging::status),
+            new Deel("/positionering", Vastlegging::positionering),
+            new Deel("/aspecten", Vastlegging::aspecten),
+            new Deel("/overleg", Vastlegging::overleg),
+            new Deel("/spoor", Vastlegging::spoor),
+            new Deel("/interventies", Vastlegging::interventies),
+            new Deel("/scenarios", Vastlegging::scenarios),
+            new Deel(
+                    "/overwogen",
+                    v -> v.overwogen().stream()
+                            .map(Pseudonimiseerder::zonderReden)
+                            .toList()),
+            new Deel("/afwijking", v -> v.afwijking().map(a -> List.of(a.aanbevolen(), a.binnenSegment()))),
+            new Deel("/termijn", Vastlegging::termijn),
+            new Deel(
+                    "/aandachtspunten",
+                    v -> v.aandachtspunten().stream().map(Aandachtspunt::code).toList()),
+            new Deel("/signalen", v -> v.signalen().stream().map(Signaal::code).toList()),
+            new Deel("/lezingen", Vastlegging::lezingen));
+
+    private static List<Object> zonderReden(Overweging o) {
+        return List.of(o.interventie(), o.beschikbaar(), o.gekozen(), o.code());
+    }
+
+    /** The strategie; nothing of the key. */
+    @Override
+    public String toString() {
+        return "Pseudonimiseerder[" + engine.strategie() + "]";
+    }
+}

@@ -1,0 +1,266 @@
+package nl.lhs.rules.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.NietTeKopierenException;
+import nl.lhs.rules.kopie.Pseudonimiseerder;
+import nl.lhs.rules.zegel.Verzegelaar;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever a record holds about people: nothing of it comes out, in a copy, in a log or in a refusal. */
+class KopieGeheimhoudingTest {
+    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final byte[] SLEUTEL =
+            "een sleutel van ruim 32 bytes om te proberen".getBytes(StandardCharsets.UTF_8);
+    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.met(ENGINE, SLEUTEL);
+    private static final Set<Foutcode> GEWEIGERD = EnumSet.noneOf(Foutcode.class);
+
+    private static int gekopieerd;
+
+    private static Casus casus(long zaad, Geheimen geheimen) {
+        ObjectNode boom = (ObjectNode) Voorbeeld.boom(CasusJson.format(new Willekeurig(zaad).casus()));
+        return CasusJson.parse(Voorbeeld.tekst(geheimen.in(boom)));
+    }
+
+    /** The record as another program might write it: with secrets in every text that the library would write itself. */
+    private static ObjectNode metEigenTeksten(Vastlegging vastlegging, Geheimen geheimen) {
+        ObjectNode boom = (ObjectNode) Voorbeeld.boom(VastleggingJson.format(vastlegging));
+        boom.path("overwogen").forEach(o -> ((ObjectNode) o).put("reden", geheimen.tekst()));
+        boom.path("aandachtspunten").forEach(a -> ((ObjectNode) a).put("tekst", geheimen.tekst()));
+        boom.path("signalen").forEach(s -> ((ObjectNode) s).put("tekst", geheimen.tekst()));
+        boom.path("regels").forEach(r -> ((ObjectNode) r).put("regel", geheimen.tekst()));
+        ((ObjectNode) boom.path("bibliotheek")).put("versie", geheimen.tekst());
+        return boom;
+    }
+
+    private static byte[] bytes(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Everything that is written to standard error and standard output, which is where the tests log to. */
+    private static final class Opname implements AutoCloseable {
+        private final PrintStream fout = System.err;
+        private final PrintStream uit = System.out;
+        private final ByteArrayOutputStream opname = new ByteArrayOutputStream();
+
+        Opname() {
+            PrintStream naar = new PrintStream(opname, true, StandardCharsets.UTF_8);
+            System.setErr(naar);
+            System.setOut(naar);
+        }
+
+        @Override
+        public void close() {
+            System.setErr(fout);
+            System.setOut(uit);
+        }
+
+        String tekst() {
+            return opname.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    @Property(tries = 200)
+    void noSecretOccursInACopyOrInALog(@ForAll long zaad) {
+        Geheimen geheimen = new Geheimen(zaad);
+        Casus casus = casus(zaad, geheimen);
+        assertTrue(geheimen.alle().size() >= 3, "kenmerken of casus, bevinding and normadressaat");
+        Vastlegging origineel = ENGINE.decide(casus);
+        String voor = VastleggingJson.format(origineel);
+        byte[] vreemd = bytes(Voorbeeld.tekst(metEigenTeksten(origineel, geheimen)));
+        byte[] verzegeld =
+                bytes(VerzegeldeVastleggingJson.format(Verzegelaar.met(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                        .door(geheimen.naam())
+                        .verzegel(origineel)));
+        byte[] vreemdVoor = vreemd.clone();
+
+        try (Opname opname = new Opname()) {
+            Kopie kopie = PSEUDONIMISEERDER.kopieer(origineel);
+            assertEquals(kopie, KopieJson.copy(PSEUDONIMISEERDER, vreemd));
+            assertEquals(kopie, KopieJson.copy(PSEUDONIMISEERDER, verzegeld));
+
+            String json = KopieJson.format(kopie);
+            geheimen.staanNietInJson(json);
+            geheimen.staanNietInJson(KopieJson.formatIndented(kopie));
+            geheimen.staanNietIn(kopie + " " + PSEUDONIMISEERDER);
+            geheimen.staanNietIn(opname.tekst());
+            assertEquals(List.of(), KopieJson.validate(json));
+            assertEquals(kopie, KopieJson.parse(json));
+            assertEquals(kopie, KopieJson.parse(bytes(KopieJson.formatIndented(kopie))));
+            assertEquals(kopie.vastlegging(), ENGINE.decide(kopie.vastlegging().casus()));
+            gelijk("", Voorbeeld.boom(voor), Voorbeeld.boom(json).path("vastlegging"), geheimen);
+        }
+        assertEquals(voor, VastleggingJson.format(origineel));
+        assertArrayEquals(vreemdVoor, vreemd);
+    }
+
+    /** All that is no secret is in the copy as it was, in the same place; and a secret has a text in its place. */
+    private static void gelijk(String pad, JsonNode origineel, JsonNode kopie, Geheimen geheimen) {
+        if (origineel.isString() && geheimen.alle().contains(origineel.asString())) {
+            assertTrue(kopie.isString(), pad);
+            return;
+        }
+        assertEquals(origineel.size(), kopie.size(), pad);
+        if (pad.equals("/casus/labels")) {
+            return; // the keys are secrets as well
+        }
+        if (origineel.isObject()) {
+            assertEquals(new ArrayList<>(origineel.propertyNames()), new ArrayList<>(kopie.propertyNames()), pad);
+            for (String naam : origineel.propertyNames()) {
+                gelijk(pad + "/" + naam, origineel.path(naam), kopie.path(naam), geheimen);
+            }
+        } else if (origineel.isArray()) {
+            for (int i = 0; i < origineel.size(); i++) {
+                gelijk(pad + "/" + i, origineel.path(i), kopie.path(i), geheimen);
+            }
+        } else {
+            assertEquals(origineel, kopie, pad);
+        }
+    }
+
+    @BeforeContainer
+    static void vergeet() {
+        GEWEIGERD.clear();
+        gekopieerd = 0;
+    }
+
+    /** A record that somebody or something has been at: it gives a clean copy, or a refusal that says nothing of it. */
+    @Property(tries = 400)
+    void noSecretOccursInARefusal(@ForAll long zaad) {
+        Geheimen geheimen = new Geheimen(zaad);
+        ObjectNode boom = metEigenTeksten(ENGINE.decide(casus(zaad, geheimen)), geheimen);
+        Random random = new Random(zaad);
+        int ingrepen = 1 + random.nextInt(3);
+        for (int i = 0; i < ingrepen; i++) {
+            grijpIn(boom, random, geheimen);
+        }
+        String tekst = Voorbeeld.tekst(boom);
+        switch (random.nextInt(12)) {
+            case 0 -> tekst = tekst.substring(0, random.nextInt(tekst.length()));
+            case 1 -> tekst += " \"" + geheimen.naam() + "\"";
+            case 2 -> {
+                String dubbel = "\"" + geheimen.naam() + "\":1,";
+                tekst = "{" + dubbel + dubbel + tekst.substring(1);
+            }
+            default -> {
+                // Only what stands in the tree.
+            }
+        }
+
+        try (Opname opname = new Opname()) {
+            try {
+                geheimen.staanNietInJson(KopieJson.format(KopieJson.copy(PSEUDONIMISEERDER, bytes(tekst))));
+                gekopieerd++;
+            } catch (NietTeKopierenException e) {
+                geheimen.staanNietIn(e);
+                assertNull(e.getCause());
+                for (Fout fout : e.fouten()) {
+                    geheimen.staanNietIn(fout.pad());
+                    geheimen.staanNietIn(fout.tekst());
+                    GEWEIGERD.add(fout.code());
+                }
+                geheimen.staanNietIn(FoutenJson.format(1, e.fouten()));
+            }
+            geheimen.staanNietIn(opname.tekst());
+        }
+    }
+
+    @AfterContainer
+    static void deProefHadZin() {
+        assertTrue(gekopieerd > 10, "copies: " + gekopieerd);
+        assertTrue(
+                GEWEIGERD.containsAll(Set.of(
+                        Foutcode.GEEN_JSON,
+                        Foutcode.DUBBELE_SLEUTEL,
+                        Foutcode.ONBEKEND_VELD,
+                        Foutcode.ONTBREEKT,
+                        Foutcode.VERKEERD_TYPE,
+                        Foutcode.ONBEKENDE_WAARDE,
+                        Foutcode.ANDERE_STRATEGIE,
+                        Foutcode.ANDERE_BESLISSING)),
+                "refusals: " + GEWEIGERD);
+    }
+
+    /** Changes one thing, anywhere in the tree. */
+    private static void grijpIn(ObjectNode boom, Random random, Geheimen geheimen) {
+        if (random.nextInt(10) == 0) {
+            ((ObjectNode) boom.path("strategie")).put(random.nextBoolean() ? "id" : "versie", geheimen.naam());
+            return;
+        }
+        List<JsonNode> plaatsen = new ArrayList<>();
+        verzamel(boom, plaatsen);
+        JsonNode plaats = plaatsen.get(random.nextInt(plaatsen.size()));
+        JsonNode waarde = waarde(boom, random, geheimen);
+        if (plaats instanceof ObjectNode object) {
+            Optional<String> naam = object.propertyNames().stream()
+                    .skip(random.nextInt(object.size() + 1))
+                    .findFirst();
+            if (naam.isEmpty() || random.nextInt(4) == 0) {
+                object.set(geheimen.naam(), waarde);
+            } else if (random.nextInt(3) == 0) {
+                object.remove(naam.get());
+            } else {
+                object.set(naam.get(), waarde);
+            }
+        } else if (plaats instanceof ArrayNode lijst) {
+            if (lijst.isEmpty() || random.nextBoolean()) {
+                lijst.add(waarde);
+            } else {
+                lijst.remove(random.nextInt(lijst.size()));
+            }
+        }
+    }
+
+    /** A secret, a value of another type, or one that stands elsewhere in the record. */
+    private static JsonNode waarde(ObjectNode boom, Random random, Geheimen geheimen) {
+        JsonNodeFactory knopen = JsonNodeFactory.instance;
+        return switch (random.nextInt(6)) {
+            case 0 -> knopen.nullNode();
+            case 1 -> knopen.numberNode(random.nextInt());
+            case 2 -> knopen.objectNode().put(geheimen.naam(), geheimen.tekst());
+            case 3 -> {
+                List<JsonNode> bladeren = new ArrayList<>();
+                boom.findValues("uitkomst").forEach(bladeren::add);
+                boom.findValues("soort").forEach(bladeren::add);
+                boom.findValues("code").forEach(bladeren::add);
+                yield bladeren.get(random.nextInt(bladeren.size())).deepCopy();
+            }
+            default -> knopen.stringNode(geheimen.tekst());
+        };
+    }
+
+    private static void verzamel(JsonNode node, List<JsonNode> plaatsen) {
+        if (node.isContainer()) {
+            plaatsen.add(node);
+            node.forEach(n -> verzamel(n, plaatsen));
+        }
+    }
+}

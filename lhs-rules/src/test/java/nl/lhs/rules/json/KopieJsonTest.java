@@ -1,0 +1,222 @@
+package nl.lhs.rules.json;
+
+import static nl.lhs.rules.json.Voorbeeld.boom;
+import static nl.lhs.rules.json.Voorbeeld.fouten;
+import static nl.lhs.rules.json.Voorbeeld.object;
+import static nl.lhs.rules.json.Voorbeeld.tekst;
+import static nl.lhs.rules.json.Voorbeeld.verwacht;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.Goud;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.NietTeKopierenException;
+import nl.lhs.rules.kopie.Pseudonimiseerder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A copy as JSON: its form is published, and what is no copy is not read as one. */
+class KopieJsonTest {
+    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final byte[] SLEUTEL = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.met(ENGINE, SLEUTEL);
+
+    /** Every field of the schema, but for the gedoogbesluit: it would keep the deviation from being taken over. */
+    private static Vastlegging volledig() {
+        ObjectNode casus = Voorbeeld.volledig();
+        casus.remove("gedoogbesluit");
+        return ENGINE.decide(CasusJson.parse(tekst(casus)));
+    }
+
+    private static ObjectNode kopie() {
+        return (ObjectNode) boom(KopieJson.format(PSEUDONIMISEERDER.kopieer(volledig())));
+    }
+
+    private static ObjectNode kopieMetGedoogbesluit() {
+        Casus casus = CasusJson.parse(Voorbeeld.VOLLEDIG);
+        return (ObjectNode) boom(KopieJson.format(PSEUDONIMISEERDER.kopieer(ENGINE.decide(casus))));
+    }
+
+    private static byte[] bytes(JsonNode boom) {
+        return tekst(boom).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aCopyIsTheGoldenFile() {
+        String json = KopieJson.formatIndented(PSEUDONIMISEERDER.kopieer(volledig()));
+        Goud.vergelijk(
+                "kopie.json",
+                json.replace(ENGINE.bibliotheek().versie(), "(versie)")
+                                .replace(ENGINE.bibliotheek().vingerafdruk().hex(), "(vingerafdruk)")
+                        + "\n");
+    }
+
+    @Test
+    void theFormatIsNamedInTheSchemaAndInTheCopy() {
+        assertEquals("urn:lhs:kopie:1", boom(KopieJson.schema()).path("$id").asString());
+        assertEquals("urn:lhs:kopie:1", kopie().path("formaat").asString());
+        assertEquals(
+                verwacht("/formaat ONBEKENDE_WAARDE"),
+                fouten(() -> KopieJson.parse(tekst(kopie().put("formaat", "urn:lhs:kopie:2")))));
+        assertEquals(verwacht("/formaat ONTBREEKT"), fouten(() -> KopieJson.parse(tekst(kopie().without("formaat")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/vastlegging/casus, kenmerk, Z- en 32 hexadecimale cijfers",
+        "/vastlegging/casus/bevinding, kenmerk, B- en 32 hexadecimale cijfers",
+        "/vastlegging/casus/bevinding, omschrijving, (weggelaten)",
+        "/vastlegging/casus/bevinding/voorschrift, verwijzing, (weggelaten)",
+        "/vastlegging/casus/bevinding/verzachtendeArgumenten/0, toelichting, (weggelaten)",
+        "/vastlegging/casus/bevinding/verzwarendeArgumenten/0, toelichting, (weggelaten)",
+        "/vastlegging/casus/bevinding/verzwarendeAspecten/1, onderbouwing, (weggelaten)",
+        "/vastlegging/casus/normadressaat, kenmerk, N- en 32 hexadecimale cijfers",
+        "/vastlegging/casus/normadressaat, naam, (weggelaten)",
+        "/vastlegging/casus/normadressaat, onderbouwing, (weggelaten)",
+        "/vastlegging/casus/reikwijdte, gebied, gebied- en 32 hexadecimale cijfers",
+        "/vastlegging/casus/reikwijdte, groep, groep- en 32 hexadecimale cijfers",
+        "/vastlegging/casus/reikwijdte, thema, thema- en 32 hexadecimale cijfers",
+        "/vastlegging/casus/gedoogbesluit, kenmerk, G- en 32 hexadecimale cijfers",
+        "/vastlegging/casus/gedoogbesluit, motivering, (weggelaten)",
+        "/vastlegging/casus/overleg, toelichting, (weggelaten)",
+        "/vastlegging/casus/afwijking, motivering, (weggelaten)",
+    })
+    void aTextThatIsNotLeftOutIsRefusedByTheSchemaAndByTheReader(String plaats, String veld, String verwacht) {
+        ObjectNode kopie = kopieMetGedoogbesluit();
+        object(kopie, plaats).put(veld, "Jan Jansen");
+        List<Fout> fout = List.of(
+                new Fout(plaats + "/" + veld, Foutcode.ONGELDIG, "heeft een ongeldige vorm; verwacht: " + verwacht));
+
+        assertEquals(fout, KopieJson.validate(tekst(kopie)));
+        assertEquals(
+                fout,
+                assertThrows(OngeldigException.class, () -> KopieJson.parse(tekst(kopie)))
+                        .fouten());
+    }
+
+    /** Each of these is what the schema of a record accepts in that place. */
+    @Test
+    void theCasesAboveAreEveryTextOfACasus() {
+        StringBuilder over = new StringBuilder();
+        teksten("", kopieMetGedoogbesluit().path("vastlegging").path("casus"), over);
+        assertEquals(
+                17 + 2, // and a label with its value
+                over.toString()
+                        .lines()
+                        .filter(r -> !r.contains("/verzwarendeAspecten/0"))
+                        .count(),
+                over::toString);
+    }
+
+    private static void teksten(String pad, JsonNode node, StringBuilder over) {
+        if (node.isString() && !node.asString().matches("[A-Z_]+|\\d{4}-\\d{2}-\\d{2}")) {
+            over.append(pad).append('\n');
+        }
+        if (node.isObject()) {
+            node.properties().forEach(v -> {
+                if (pad.equals("/labels")) {
+                    over.append("a key\n");
+                }
+                teksten(pad + "/" + v.getKey(), v.getValue(), over);
+            });
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            teksten(pad + "/" + i, node.path(i), over);
+        }
+    }
+
+    @Test
+    void aLabelThatIsNoPseudonymIsRefused() {
+        ObjectNode sleutel = kopie();
+        object(sleutel, "/vastlegging/casus/labels").put("team", "W-" + "0".repeat(32));
+        ObjectNode waarde = kopie();
+        object(waarde, "/vastlegging/casus/labels").put("L" + "0".repeat(32), "noord");
+
+        assertEquals(
+                verwacht("/vastlegging/casus/labels/team ONGELDIGE_SLEUTEL"),
+                fouten(() -> KopieJson.parse(tekst(sleutel))));
+        assertEquals(
+                verwacht("/vastlegging/casus/labels/L" + "0".repeat(32) + " ONGELDIG"),
+                fouten(() -> KopieJson.parse(tekst(waarde))));
+    }
+
+    @Test
+    void aSealOnACopyIsRefused() {
+        assertEquals(
+                verwacht("/zegel ONBEKEND_VELD"),
+                fouten(() -> KopieJson.parse(tekst(kopie().set("zegel", boom("{}"))))));
+    }
+
+    @Test
+    void aRecordIsNoCopyAndACopyIsNoRecordToCopy() {
+        assertTrue(fouten(() -> KopieJson.parse(VastleggingJson.format(volledig())))
+                .contains("/formaat ONTBREEKT"));
+
+        NietTeKopierenException e =
+                assertThrows(NietTeKopierenException.class, () -> KopieJson.copy(PSEUDONIMISEERDER, bytes(kopie())));
+        assertEquals(
+                List.of(
+                        new Fout("", Foutcode.ONBEKEND_VELD, "is geen bekend veld; verwacht: vastlegging of zegel"),
+                        new Fout("/zegel", Foutcode.ONTBREEKT, "ontbreekt; verwacht: een object")),
+                e.fouten());
+    }
+
+    @Test
+    void aPathInARefusalEndsWhereItLeavesTheFormat() {
+        ObjectNode vastlegging = (ObjectNode) boom(VastleggingJson.format(volledig()));
+        object(vastlegging, "/casus/labels").put("JanJansen1234", "").put("12345678901234", "x");
+        object(vastlegging, "/casus/bevinding").putObject("JanJansen1234").put("regels", "x");
+        vastlegging.put("", 1);
+        ((ObjectNode) vastlegging.path("regels").path(3)).put("stap", 9);
+
+        NietTeKopierenException e = assertThrows(
+                NietTeKopierenException.class, () -> KopieJson.copy(PSEUDONIMISEERDER, bytes(vastlegging)));
+
+        assertEquals(
+                verwacht(
+                        " ONBEKEND_VELD",
+                        "/casus/bevinding ONBEKEND_VELD",
+                        "/casus/labels LEEG",
+                        "/casus/labels ONGELDIGE_SLEUTEL",
+                        "/regels/3/stap ONGELDIG"),
+                e.fouten().stream().map(f -> f.pad() + " " + f.code()).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theCopyOfTheLargestRecordIsReadBack() {
+        // The shortest text that a record can hold, as often as fits: each becomes longer in the copy.
+        VerzwarendArgument kort = VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG, "x");
+        Casus casus = CasusJson.parse(Voorbeeld.VOLLEDIG);
+        Bevinding bevinding = Bevinding.builder("B", casus.bevinding().datum())
+                .gevolgen(Gevolgen.BEPERKT)
+                .verzwarendeArgumenten(Collections.nCopies(54_800, kort))
+                .build();
+        byte[] vastlegging = VastleggingJson.format(
+                        ENGINE.decide(casus.toBuilder().bevinding(bevinding).build()))
+                .getBytes(StandardCharsets.UTF_8);
+        assertTrue(vastlegging.length > VastleggingJson.MAX_BYTES - 64 * 1024);
+        assertTrue(vastlegging.length <= VastleggingJson.MAX_BYTES);
+
+        Kopie kopie = KopieJson.copy(PSEUDONIMISEERDER, vastlegging);
+
+        assertEquals(kopie, KopieJson.parse(KopieJson.format(kopie)));
+    }
+}
