@@ -3,26 +3,38 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.zegel.RegisterException;
+import nl.lhs.rules.zegel.SleutelException;
+import nl.lhs.rules.zegel.Sleutels;
+import nl.lhs.rules.zegel.Verzegelaar;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lhs decide}: one casus, or a file of them. */
 @Command(
@@ -44,6 +56,16 @@ import picocli.CommandLine.Parameters;
             "      een regel uit voor elke regel in, in dezelfde volgorde",
             "  maak-casus | lhs decide -",
             "      een casus van standaardinvoer",
+            "  lhs decide --jsonl --register register.jsonl --door \"team Zuid\" casussen.jsonl",
+            "      elke vastlegging verzegeld achteraan in een register, en afgedrukt",
+            "  lhs decide --verzegel --sleutel prive.pem casus.json",
+            "      de vastlegging met een ondertekend zegel, als JSON",
+            "",
+            "Een zegel houdt vast wanneer en door wie is vastgelegd, en een hash waaraan elke",
+            "latere wijziging blijkt. Een register is een bestand waarin verzegelde",
+            "vastleggingen een keten vormen; het ontstaat vanzelf. Wat is afgedrukt, staat",
+            "erin. Een geweigerde casus komt er niet in. Een sleutel maakt, bijvoorbeeld,",
+            "openssl genpkey -algorithm ed25519 -out prive.pem",
             "",
             "Een geweigerde casus: zonder --jsonl staan alle fouten op standaardfout, en",
             "blijft standaarduitvoer leeg, ook met --json. Met --jsonl staat op haar plaats",
@@ -58,6 +80,8 @@ import picocli.CommandLine.Parameters;
 final class Decide implements Callable<Integer> {
     /** The largest casus, and with --jsonl the longest line. */
     static final int MAX_BYTES = CasusJson.MAX_BYTES;
+
+    private static final int MAX_SLEUTEL = 64 * 1024;
 
     /** More than is read. */
     static final Fout TE_GROOT =
@@ -79,11 +103,43 @@ final class Decide implements Callable<Integer> {
         private boolean jsonl;
     }
 
+    /** What is recorded, and how. */
+    static final class Verzegeling {
+        @Option(
+                names = "--verzegel",
+                description = "Druk de vastlegging af met haar zegel, als JSON; met --jsonl op één regel.")
+        private boolean verzegel;
+
+        @Option(
+                names = "--register",
+                paramLabel = "REGISTER",
+                description = "Voeg de verzegelde vastlegging ook toe aan dit register.")
+        private Path register;
+
+        @Option(
+                names = "--sleutel",
+                paramLabel = "PRIVE.pem",
+                description = "Onderteken het zegel met deze Ed25519-sleutel (PKCS #8). Bij --verzegel of --register.")
+        private Path sleutel;
+
+        @Option(
+                names = "--door",
+                paramLabel = "NAAM",
+                description = "Wie vastlegt; komt in het zegel. Bij --verzegel of --register.")
+        private String door;
+    }
+
     private final Omgeving omgeving;
     private final PrintWriter fout;
 
     @ArgGroup
     private Vorm vorm = new Vorm();
+
+    @Mixin
+    private Verzegeling verzegeling = new Verzegeling();
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--kleur",
@@ -108,34 +164,122 @@ final class Decide implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        eisSamenhang();
+        Inschrijver inschrijver;
         try {
-            return bestand.equals("-") ? beslis(omgeving.in(), Voortgang.ONBEKEND) : beslis(Path.of(bestand));
+            inschrijver = inschrijver();
+        } catch (SleutelException e) {
+            return storing(verzegeling.sleutel
+                    + " is geen sleutel om mee te ondertekenen; verwacht: een Ed25519-sleutel als PKCS #8 in PEM,"
+                    + " zonder wachtwoord");
+        } catch (IOException e) {
+            return storing("kan sleutel " + verzegeling.sleutel + " niet lezen: " + reden(e));
+        }
+        try {
+            return bestand.equals("-")
+                    ? beslis(omgeving.in(), Voortgang.ONBEKEND, inschrijver)
+                    : beslis(Path.of(bestand), inschrijver);
         } catch (UitvoerException e) {
             // A reader that has seen enough, such as head, needs no message.
-            return e.isLezerWeg() ? ExitCode.USAGE : storing("kan niet schrijven naar standaarduitvoer");
-        } catch (NoSuchFileException e) {
-            return onleesbaar("het bestaat niet");
-        } catch (AccessDeniedException e) {
-            return onleesbaar("daartoe ontbreekt het recht");
+            return e.isLezerWeg() && inschrijver.ingeschreven() == 0
+                    ? ExitCode.USAGE
+                    : storing("kan niet schrijven naar standaarduitvoer" + ingeschreven(inschrijver));
+        } catch (RegisterException e) {
+            return storing("kan niet toevoegen aan register " + verzegeling.register + ": " + inHetNederlands(e)
+                    + ingeschreven(inschrijver));
         } catch (IOException | InvalidPathException e) {
-            return onleesbaar("het lezen mislukt (" + e.getMessage() + ")");
+            return storing("kan " + naam() + " niet lezen: " + reden(e) + ingeschreven(inschrijver));
         }
     }
 
-    private int beslis(Path pad) throws IOException {
+    private void eisSamenhang() {
+        if (vorm.json && verzegeling.verzegel) {
+            throw verkeerd("van --json en --verzegel mag er hoogstens een staan");
+        }
+        if (verzegeling.register != null && verzegeling.register.toString().equals("-")) {
+            throw verkeerd("--register vraagt om een bestand");
+        }
+        boolean verzegelt = verzegeling.verzegel || verzegeling.register != null;
+        if (verzegeling.sleutel != null && !verzegelt) {
+            throw verkeerd("--sleutel vraagt om --verzegel of --register");
+        }
+        if (verzegeling.door != null && !verzegelt) {
+            throw verkeerd("--door vraagt om --verzegel of --register");
+        }
+    }
+
+    private ParameterException verkeerd(String melding) {
+        return new ParameterException(spec.commandLine(), melding);
+    }
+
+    private Inschrijver inschrijver() throws IOException {
+        Verzegelaar verzegelaar = Verzegelaar.met(omgeving.klok());
+        if (verzegeling.door != null) {
+            try {
+                verzegelaar = verzegelaar.door(verzegeling.door);
+            } catch (OngeldigException e) {
+                throw verkeerd("de waarde van --door " + e.fouten().get(0).tekst());
+            }
+        }
+        if (verzegeling.sleutel != null) {
+            verzegelaar = verzegelaar.sleutel(Sleutels.prive(leesSleutel(verzegeling.sleutel)));
+        }
+        return new Inschrijver(verzegelaar, Optional.ofNullable(verzegeling.register), verzegeling.verzegel);
+    }
+
+    private static String leesSleutel(Path pad) throws IOException {
+        try (InputStream in = Files.newInputStream(pad)) {
+            // A key takes some hundred bytes; what is larger is none, and is not read to its end to say so.
+            return new String(in.readNBytes(MAX_SLEUTEL), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** What is recorded all the same, where it goes wrong in the middle. */
+    private String ingeschreven(Inschrijver inschrijver) {
+        return inschrijver.ingeschreven() == 0
+                ? ""
+                : "; aan register " + verzegeling.register + " zijn voordien " + inschrijver.ingeschreven()
+                        + " vastleggingen toegevoegd";
+    }
+
+    private static String reden(Throwable e) {
+        if (e instanceof NoSuchFileException) {
+            return "het bestaat niet";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "daartoe ontbreekt het recht";
+        }
+        return "het lezen of schrijven mislukt (" + e.getMessage() + ")";
+    }
+
+    private static String inHetNederlands(RegisterException e) {
+        return switch (e.soort()) {
+            case GEEN_REGISTER -> "het is iets anders dan een register";
+            case BESCHADIGD ->
+                "de laatste regel is geen verzegelde vastlegging zoals ze is geschreven; ga eerst na wat"
+                        + " er is gewijzigd";
+            case TE_GROOT -> "een verzegelde vastlegging is te groot om terug te lezen";
+            case ONTOEGANKELIJK ->
+                e.getCause() instanceof NoSuchFileException ? "de map bestaat niet" : reden(e.getCause());
+            case ONDERBROKEN -> "het wachten op een ander die eraan schrijft is onderbroken";
+            case ONZEKER -> "het schrijven mislukte, en terugdraaien ook; of het laatste erin staat, is onzeker";
+        };
+    }
+
+    private int beslis(Path pad, Inschrijver inschrijver) throws IOException {
         if (Files.isDirectory(pad)) {
-            return onleesbaar("het is een map");
+            return storing("kan " + naam() + " niet lezen: het is een map");
         }
         try (InputStream in = Files.newInputStream(pad)) {
-            return beslis(in, Files.isRegularFile(pad) ? Files.size(pad) : Voortgang.ONBEKEND);
+            return beslis(in, Files.isRegularFile(pad) ? Files.size(pad) : Voortgang.ONBEKEND, inschrijver);
         }
     }
 
-    private int beslis(InputStream in, long grootte) throws IOException {
-        return vorm.jsonl ? beslisRegels(in, grootte) : beslisEen(in);
+    private int beslis(InputStream in, long grootte, Inschrijver inschrijver) throws IOException {
+        return vorm.jsonl ? beslisRegels(in, grootte, inschrijver) : beslisEen(in, inschrijver);
     }
 
-    private int beslisEen(InputStream in) throws IOException {
+    private int beslisEen(InputStream in, Inschrijver inschrijver) throws IOException {
         Casus casus;
         try {
             casus = leesCasus(in);
@@ -146,10 +290,14 @@ final class Decide implements Callable<Integer> {
         LhsEngine engine = omgeving.engine().get();
         Vastlegging vastlegging = engine.decide(casus);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(
-                vorm.json
-                        ? VastleggingJson.formatIndented(vastlegging) + "\n"
-                        : Rapport.van(engine.strategie(), vastlegging, metKleur()));
+        Optional<VerzegeldeVastlegging> verzegeld = inschrijver.schrijfIn(vastlegging);
+        if (verzegeld.isPresent()) {
+            uitvoer.schrijf(VerzegeldeVastleggingJson.formatIndented(verzegeld.get()) + "\n");
+        } else if (vorm.json) {
+            uitvoer.schrijf(VastleggingJson.formatIndented(vastlegging) + "\n");
+        } else {
+            uitvoer.schrijf(Rapport.van(engine.strategie(), vastlegging, metKleur()));
+        }
         uitvoer.spoel();
         return ExitCode.OK;
     }
@@ -167,11 +315,15 @@ final class Decide implements Callable<Integer> {
         return kleur == Kleur.JA || (kleur == Kleur.AUTO && Lhs.kleurVoor(omgeving));
     }
 
-    private int beslisRegels(InputStream in, long grootte) throws IOException {
+    private int beslisRegels(InputStream in, long grootte, Inschrijver inschrijver) throws IOException {
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        Regelbeslisser beslisser = new Regelbeslisser(omgeving.engine().get());
+        Regelbeslisser beslisser = new Regelbeslisser(omgeving.engine().get(), inschrijver);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
             beslisser.beslis(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
+        } catch (IOException | RegisterException e) {
+            // What was recorded before is printed.
+            uitvoer.spoel();
+            throw e;
         }
         if (beslisser.geweigerd() > 0) {
             storing(beslisser.geweigerd() + " van de " + beslisser.regels() + " regels geweigerd");
@@ -192,10 +344,6 @@ final class Decide implements Callable<Integer> {
             papier.alinea("      ", f.tekst(), Papier.Stijl.GEWOON);
         }
         fout.print(papier);
-    }
-
-    private int onleesbaar(String reden) {
-        return storing("kan " + naam() + " niet lezen: " + reden);
     }
 
     private int storing(String melding) {

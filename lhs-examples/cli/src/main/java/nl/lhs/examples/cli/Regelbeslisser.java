@@ -2,15 +2,16 @@ package nl.lhs.examples.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.cli.Regellezer.Regel;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.FoutenJson;
-import nl.lhs.rules.json.VastleggingJson;
 
 /**
  * Decides line after line: one line out for each line in, in the same order.
@@ -22,28 +23,36 @@ final class Regelbeslisser {
     private static final int MAX_REGELS = 256;
 
     private final LhsEngine engine;
+    private final Inschrijver inschrijver;
     private long regels;
     private long geweigerd;
 
-    Regelbeslisser(LhsEngine engine) {
+    Regelbeslisser(LhsEngine engine, Inschrijver inschrijver) {
         this.engine = engine;
+        this.inschrijver = inschrijver;
     }
 
     /** One line in, with its number. */
     private record Vraag(long nummer, Regel regel) {}
 
-    /** One line out. */
-    private record Antwoord(String tekst, boolean geweigerd) {}
+    /** What came of a line: a record, or the line that refuses it. */
+    private record Antwoord(Optional<Vastlegging> vastlegging, String weigering) {}
 
     void beslis(Regellezer lezer, Uitvoer uitvoer, Voortgang voortgang) throws IOException {
         List<Vraag> vragen = vragen(lezer);
         while (!vragen.isEmpty()) {
             List<Antwoord> antwoorden =
                     vragen.parallelStream().map(this::beantwoord).toList();
+            Iterator<String> vastgelegd = inschrijver
+                    .schrijfIn(antwoorden.stream()
+                            .flatMap(a -> a.vastlegging().stream())
+                            .toList())
+                    .iterator();
             for (Antwoord antwoord : antwoorden) {
-                uitvoer.schrijf(antwoord.tekst() + "\n");
+                uitvoer.schrijf((antwoord.vastlegging().isPresent() ? vastgelegd.next() : antwoord.weigering()) + "\n");
             }
-            geweigerd += antwoorden.stream().filter(Antwoord::geweigerd).count();
+            geweigerd +=
+                    antwoorden.stream().filter(a -> a.vastlegging().isEmpty()).count();
             if (!lezer.heeftRegel()) {
                 uitvoer.spoel();
             }
@@ -74,9 +83,9 @@ final class Regelbeslisser {
         try {
             casus = lees(vraag.regel());
         } catch (OngeldigException e) {
-            return new Antwoord(FoutenJson.format(vraag.nummer(), e.fouten()), true);
+            return new Antwoord(Optional.empty(), FoutenJson.format(vraag.nummer(), e.fouten()));
         }
-        return new Antwoord(VastleggingJson.format(engine.decide(casus)), false);
+        return new Antwoord(Optional.of(engine.decide(casus)), "");
     }
 
     private static Casus lees(Regel regel) {
