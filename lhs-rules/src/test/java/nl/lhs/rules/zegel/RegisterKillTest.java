@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,44 +18,80 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that add to a register are killed at random moments, as {@code kill -9} does. */
 class RegisterKillTest {
-    private static final int KILLS = 216;
-    private static final int RONDES_PER_REGISTER = 24;
-    private static final int MAX_ONTVANGSTEN = 12;
+    private static final int KILLS = 208;
+    private static final int RONDES_PER_REGISTER = 39; // one in three with two processes
+    private static final int MAX_ONTVANGSTEN = 6;
     private static final int MAX_WACHT_US = 12_000;
 
-    private final Random toeval = new Random(20261124);
-    private int kills;
-    private int ontvangen;
-    private int afgebroken;
-    private int metTwee;
-    private long regels;
+    private static final int BANEN = 2;
+
+    /** What came of the kills at some registers, one after the other. */
+    private record Uitslag(int kills, int metTwee, int ontvangen, int afgebroken, int regels) {
+        Uitslag plus(Uitslag meer) {
+            return new Uitslag(
+                    kills + meer.kills,
+                    metTwee + meer.metTwee,
+                    ontvangen + meer.ontvangen,
+                    afgebroken + meer.afgebroken,
+                    regels + meer.regels);
+        }
+    }
 
     @Test
     void everyRecordAcknowledgedBeforeAKillIsInAWholeChain(@TempDir Path map) throws Exception {
-        for (int i = 0; kills < KILLS; i++) {
-            Path register = Files.createDirectory(map.resolve("r" + i)).resolve("register.jsonl");
-            List<String> alle = new ArrayList<>();
-            Stand stand = new Stand(0, Optional.empty());
-            for (int ronde = 0; ronde < RONDES_PER_REGISTER && kills < KILLS; ronde++) {
-                List<String> nieuw = ronde(register, ronde % 3 == 2 ? 2 : 1);
-                stand = heropen(register, stand, nieuw);
-                alle.addAll(nieuw);
-            }
-            List<String> hashes = Registercontrole.hashes(Registercontrole.heel(register));
-            assertEquals(List.of(), ontbrekend(alle, hashes));
-            regels += hashes.size();
-            afgebroken += Registercontrole.apart(register).size();
+        Bijschrijver.Start start = Bijschrijver.Start.snel(map);
+        List<CompletableFuture<Uitslag>> banen = new ArrayList<>();
+        for (int i = 0; i < BANEN; i++) {
+            int baan = i;
+            banen.add(CompletableFuture.supplyAsync(
+                    () -> baan(start, map.resolve("baan" + baan), new Random(20261124 + baan)),
+                    Executors.newSingleThreadExecutor()));
         }
-        System.out.println("RegisterKillTest: " + kills + " kills, of which " + metTwee
-                + " of two processes at one register; " + ontvangen + " records acknowledged before them, all there; "
-                + afgebroken + " torn tails set aside; " + regels + " records in whole chains");
-        assertTrue(afgebroken > 0, "no kill tore a line: the test does not try what it should");
+        Uitslag alles = new Uitslag(0, 0, 0, 0, 0);
+        for (CompletableFuture<Uitslag> baan : banen) {
+            alles = alles.plus(baan.get());
+        }
+        System.out.println("RegisterKillTest: " + alles.kills + " kills, of which " + alles.metTwee
+                + " of two processes at one register; " + alles.ontvangen
+                + " records acknowledged before them, all there; " + alles.afgebroken + " torn tails set aside; "
+                + alles.regels + " records in whole chains");
+        assertEquals(KILLS, alles.kills);
+        assertTrue(alles.afgebroken > 0, "no kill tore a line: the test does not try what it should");
+    }
+
+    private static Uitslag baan(Bijschrijver.Start start, Path map, Random toeval) {
+        try {
+            Uitslag uitslag = new Uitslag(0, 0, 0, 0, 0);
+            for (int i = 0; uitslag.kills < KILLS / BANEN; i++) {
+                Path register = Files.createDirectories(map.resolve(Integer.toString(i)))
+                        .resolve("register.jsonl");
+                List<String> alle = new ArrayList<>();
+                Stand stand = new Stand(0, Optional.empty());
+                for (int ronde = 0; ronde < RONDES_PER_REGISTER; ronde++) {
+                    int processen = ronde % 3 == 2 ? 2 : 1;
+                    List<String> nieuw = ronde(start, register, toeval, processen);
+                    stand = heropen(register, stand, nieuw);
+                    alle.addAll(nieuw);
+                    uitslag = uitslag.plus(new Uitslag(processen, processen > 1 ? processen : 0, nieuw.size(), 0, 0));
+                }
+                List<String> hashes = Registercontrole.hashes(Registercontrole.heel(register));
+                assertEquals(List.of(), ontbrekend(alle, hashes));
+                uitslag = uitslag.plus(
+                        new Uitslag(0, 0, 0, Registercontrole.apart(register).size(), hashes.size()));
+            }
+            return uitslag;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /**
@@ -68,7 +103,7 @@ class RegisterKillTest {
     private record Stand(long lengte, Optional<String> laatste) {}
 
     /** Opens the register again by adding to it, and holds what came to it against what was acknowledged. */
-    private Stand heropen(Path register, Stand stand, List<String> ontvangen) throws IOException {
+    private static Stand heropen(Path register, Stand stand, List<String> ontvangen) throws IOException {
         String eigen = Register.van(register, Verzegelaar.met(Clock.systemUTC()))
                 .voegToe(Vastleggingen.met("na een kill"))
                 .zegel()
@@ -93,27 +128,28 @@ class RegisterKillTest {
     }
 
     /** Starts processes, kills each at a random moment after it has begun, and gives what they acknowledged. */
-    private List<String> ronde(Path register, int processen) throws Exception {
-        List<CompletableFuture<List<String>>> lopend = new ArrayList<>();
+    private static List<String> ronde(Bijschrijver.Start start, Path register, Random toeval, int processen)
+            throws Exception {
+        ExecutorService draden = Executors.newFixedThreadPool(processen);
+        List<Future<List<String>>> lopend = new ArrayList<>();
         for (int i = 0; i < processen; i++) {
-            Process proces = Bijschrijver.opdracht("p" + i, toeval.nextLong(), Integer.MAX_VALUE, "gemengd", register)
+            String schijf = toeval.nextInt(4) == 0 ? "gewoon" : "traag";
+            Process proces = start.met("p" + i, toeval.nextLong(), Integer.MAX_VALUE, schijf, register)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             int na = toeval.nextInt(MAX_ONTVANGSTEN);
             long wacht = toeval.nextInt(MAX_WACHT_US);
-            lopend.add(CompletableFuture.supplyAsync(() -> kill(proces, na, wacht)));
+            lopend.add(draden.submit(() -> kill(proces, na, wacht)));
         }
         List<String> hashes = new ArrayList<>();
-        for (CompletableFuture<List<String>> l : lopend) {
+        for (Future<List<String>> l : lopend) {
             hashes.addAll(l.get());
         }
-        kills += processen;
-        metTwee += processen > 1 ? processen : 0;
-        ontvangen += hashes.size();
+        draden.shutdown();
         return hashes;
     }
 
-    private static List<String> kill(Process proces, int na, long wachtUs) {
+    private static List<String> kill(Process proces, int na, long wachtUs) throws Exception {
         try (InputStream uit = new BufferedInputStream(proces.getInputStream())) {
             ByteArrayOutputStream gelezen = new ByteArrayOutputStream();
             for (int regel = 0; regel <= na; ) {
@@ -136,10 +172,6 @@ class RegisterKillTest {
                     .lines()
                     .flatMap(regel -> List.of(regel.split(" ")).stream())
                     .collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -106,9 +106,11 @@ class VastgepindeZegelsTest {
         Map<String, VerzegeldeVastlegging> gelezen = new TreeMap<>();
         bestanden.forEach((b, json) -> gelezen.put(b, VerzegeldeVastleggingJson.parse(json)));
         assertEquals(Uitkomst.GEDOGEN, gelezen.get("gedogen.json").vastlegging().uitkomst());
-        assertEquals(Status.WACHT_OP_OVERLEG, gelezen.get("wachtend.json").vastlegging().status());
-        gelezen.forEach((b, v) -> assertEquals(
-                b.equals(ONDERTEKEND), v.zegel().handtekening().isPresent(), b));
+        assertEquals(
+                Status.WACHT_OP_OVERLEG,
+                gelezen.get("wachtend.json").vastlegging().status());
+        gelezen.forEach((b, v) ->
+                assertEquals(b.equals(ONDERTEKEND), v.zegel().handtekening().isPresent(), b));
     }
 
     /** The file is held against what happens both ways; with other records than these it must say so. */

@@ -1,45 +1,37 @@
 package nl.lhs.rules.zegel;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Overlegoordeel;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.VastleggingReader;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Records to register, without an engine: a pinned one, under any kenmerk. */
+/** Records to register under any kenmerk, made without an engine or a reader: those take long to start. */
 final class Vastleggingen {
-    private static final String PINNED = lees("/goud/vastleggingen/V-03.json");
     private static final int TEKST = 10_000;
 
     private Vastleggingen() {}
 
-    private static String lees(String naam) {
-        try (InputStream in = Vastleggingen.class.getResourceAsStream(naam)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** A record of some 8 kB. */
     static Vastlegging met(String kenmerk) {
-        return VastleggingReader.build(boom(kenmerk));
+        return met(kenmerk, 7_000, 0);
     }
 
-    /** A record that is larger, by so many texts of 10,000 characters of two bytes. */
+    /** A record that is larger, by so many texts of 20 kB. */
     static Vastlegging groot(String kenmerk, int teksten) {
-        ObjectNode boom = boom(kenmerk);
-        ArrayNode argumenten = ((ObjectNode) boom.at("/casus/bevinding")).putArray("verzwarendeArgumenten");
-        for (int i = 0; i < teksten; i++) {
-            argumenten.addObject().put("soort", "OVERIG").put("toelichting", "é".repeat(TEKST));
-        }
-        return VastleggingReader.build(boom);
+        return met(kenmerk, TEKST, teksten);
     }
 
     static List<Vastlegging> reeks(String kenmerk, int aantal) {
@@ -50,10 +42,33 @@ final class Vastleggingen {
         return reeks;
     }
 
-    private static ObjectNode boom(String kenmerk) {
-        ObjectNode boom = (ObjectNode) Json.trusted(PINNED);
-        ((ObjectNode) boom.path("casus")).put("kenmerk", kenmerk);
-        boom.putObject("bibliotheek").put("versie", "0").put("vingerafdruk", "0".repeat(64));
-        return boom;
+    private static Vastlegging met(String kenmerk, int omschrijving, int teksten) {
+        Bevinding bevinding = Bevinding.builder("B", LocalDate.of(2026, 3, 4))
+                .overtreding(false)
+                .omschrijving("o".repeat(omschrijving))
+                .verzwarendeArgumenten(Collections.nCopies(
+                        teksten,
+                        new VerzwarendArgument(VerzwarendArgument.Soort.OVERIG, Optional.of("é".repeat(TEKST)))))
+                .build();
+        return new Vastlegging(
+                new StrategieVerwijzing("LHS", "1.7"),
+                Casus.builder(kenmerk, bevinding, Normadressaat.builder("N").build())
+                        .build(),
+                Uitkomst.GEEN_OVERTREDING,
+                Status.DEFINITIEF,
+                Optional.empty(),
+                List.of(),
+                new Overlegoordeel(Optional.empty(), false, Optional.empty()),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Bibliotheek("0", new Sha256("0".repeat(64))));
     }
 }

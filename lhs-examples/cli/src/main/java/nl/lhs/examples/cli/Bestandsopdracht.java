@@ -29,15 +29,22 @@ abstract class Bestandsopdracht implements Callable<Integer> {
     /** Does the work; the exit code. */
     abstract int verwerk(InputStream in, long grootte) throws IOException;
 
+    /** What was done all the same, where it goes wrong in the middle; a part of a sentence, or nothing. */
+    String gevolg() {
+        return "";
+    }
+
     @Override
     public Integer call() {
         try {
             return bestand().equals("-") ? verwerk(omgeving.in(), Voortgang.ONBEKEND) : verwerk(Path.of(bestand()));
         } catch (UitvoerException e) {
             // A reader that has seen enough, such as head, needs no message.
-            return e.isLezerWeg() ? ExitCode.USAGE : storing("kan niet schrijven naar standaarduitvoer");
+            return e.isLezerWeg() && gevolg().isEmpty()
+                    ? ExitCode.USAGE
+                    : storing("kan niet schrijven naar standaarduitvoer" + gevolg());
         } catch (IOException | InvalidPathException e) {
-            return onleesbaar(naam(), e);
+            return storing("kan " + naam() + " niet lezen: " + reden(e) + gevolg());
         }
     }
 
@@ -65,12 +72,18 @@ abstract class Bestandsopdracht implements Callable<Integer> {
     }
 
     final int onleesbaar(String naam, Exception e) {
-        String reden = e instanceof NoSuchFileException
-                ? "het bestaat niet"
-                : e instanceof AccessDeniedException
-                        ? "daartoe ontbreekt het recht"
-                        : "het lezen mislukt (" + e.getMessage() + ")";
-        return storing("kan " + naam + " niet lezen: " + reden);
+        return storing("kan " + naam + " niet lezen: " + reden(e));
+    }
+
+    /** Why a file could not be read or written. */
+    static String reden(Throwable e) {
+        if (e instanceof NoSuchFileException) {
+            return "het bestaat niet";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "daartoe ontbreekt het recht";
+        }
+        return "dat mislukt (" + e.getMessage() + ")";
     }
 
     final int storing(String melding) {

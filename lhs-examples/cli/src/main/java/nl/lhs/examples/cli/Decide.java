@@ -3,20 +3,35 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.zegel.RegisterException;
+import nl.lhs.rules.zegel.SleutelException;
+import nl.lhs.rules.zegel.Sleutels;
+import nl.lhs.rules.zegel.Verzegelaar;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lhs decide}: one casus, or a file of them. */
 @Command(
@@ -38,6 +53,16 @@ import picocli.CommandLine.Parameters;
             "      een regel uit voor elke regel in, in dezelfde volgorde",
             "  maak-casus | lhs decide -",
             "      een casus van standaardinvoer",
+            "  lhs decide --jsonl --register register.jsonl --door \"team Zuid\" casussen.jsonl",
+            "      elke vastlegging verzegeld achteraan in een register, en afgedrukt",
+            "  lhs decide --verzegel --sleutel prive.pem casus.json",
+            "      de vastlegging met een ondertekend zegel, als JSON",
+            "",
+            "Een zegel houdt vast wanneer en door wie is vastgelegd, en een hash waaraan elke",
+            "latere wijziging blijkt. Een register is een bestand waarin verzegelde",
+            "vastleggingen een keten vormen; het ontstaat vanzelf. Wat is afgedrukt, staat",
+            "erin. Een geweigerde casus komt er niet in. Een sleutel maakt, bijvoorbeeld,",
+            "openssl genpkey -algorithm ed25519 -out prive.pem",
             "",
             "Een geweigerde casus: zonder --jsonl staan alle fouten op standaardfout, en",
             "blijft standaarduitvoer leeg, ook met --json. Met --jsonl staat op haar plaats",
@@ -52,6 +77,8 @@ import picocli.CommandLine.Parameters;
 final class Decide extends Bestandsopdracht {
     /** The largest casus, and with --jsonl the longest line. */
     static final int MAX_BYTES = CasusJson.MAX_BYTES;
+
+    private static final int MAX_SLEUTEL = 64 * 1024;
 
     /** More than is read. */
     static final Fout TE_GROOT =
@@ -73,8 +100,42 @@ final class Decide extends Bestandsopdracht {
         private boolean jsonl;
     }
 
+    /** What is recorded, and how. */
+    static final class Verzegeling {
+        @Option(
+                names = "--verzegel",
+                description = "Druk de vastlegging af met haar zegel, als JSON; met --jsonl op één regel.")
+        private boolean verzegel;
+
+        @Option(
+                names = "--register",
+                paramLabel = "REGISTER",
+                description = "Voeg de verzegelde vastlegging ook toe aan dit register.")
+        private Path register;
+
+        @Option(
+                names = "--sleutel",
+                paramLabel = "PRIVE.pem",
+                description = "Onderteken het zegel met deze Ed25519-sleutel (PKCS #8). Bij --verzegel of --register.")
+        private Path sleutel;
+
+        @Option(
+                names = "--door",
+                paramLabel = "NAAM",
+                description = "Wie vastlegt; komt in het zegel. Bij --verzegel of --register.")
+        private String door;
+    }
+
     @ArgGroup
     private Vorm vorm = new Vorm();
+
+    private Inschrijver inschrijver;
+
+    @Mixin
+    private Verzegeling verzegeling = new Verzegeling();
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--kleur",
@@ -102,8 +163,92 @@ final class Decide extends Bestandsopdracht {
     }
 
     @Override
+    public Integer call() {
+        eisSamenhang();
+        try {
+            inschrijver = inschrijver();
+        } catch (SleutelException e) {
+            return storing(verzegeling.sleutel
+                    + " is geen sleutel om mee te ondertekenen; verwacht: een Ed25519-sleutel als PKCS #8 in PEM,"
+                    + " zonder wachtwoord");
+        } catch (IOException e) {
+            return onleesbaar(verzegeling.sleutel.toString(), e);
+        }
+        try {
+            return super.call();
+        } catch (RegisterException e) {
+            return storing(
+                    "kan niet toevoegen aan register " + verzegeling.register + ": " + inHetNederlands(e) + gevolg());
+        }
+    }
+
+    @Override
     int verwerk(InputStream in, long grootte) throws IOException {
         return vorm.jsonl ? beslisRegels(in, grootte) : beslisEen(in);
+    }
+
+    private void eisSamenhang() {
+        if (vorm.json && verzegeling.verzegel) {
+            throw verkeerd("van --json en --verzegel mag er hoogstens een staan");
+        }
+        if (verzegeling.register != null && verzegeling.register.toString().equals("-")) {
+            throw verkeerd("--register vraagt om een bestand");
+        }
+        boolean verzegelt = verzegeling.verzegel || verzegeling.register != null;
+        if (verzegeling.sleutel != null && !verzegelt) {
+            throw verkeerd("--sleutel vraagt om --verzegel of --register");
+        }
+        if (verzegeling.door != null && !verzegelt) {
+            throw verkeerd("--door vraagt om --verzegel of --register");
+        }
+    }
+
+    private ParameterException verkeerd(String melding) {
+        return new ParameterException(spec.commandLine(), melding);
+    }
+
+    private Inschrijver inschrijver() throws IOException {
+        Verzegelaar verzegelaar = Verzegelaar.met(omgeving.klok());
+        if (verzegeling.door != null) {
+            try {
+                verzegelaar = verzegelaar.door(verzegeling.door);
+            } catch (OngeldigException e) {
+                throw verkeerd("de waarde van --door " + e.fouten().get(0).tekst());
+            }
+        }
+        if (verzegeling.sleutel != null) {
+            verzegelaar = verzegelaar.sleutel(Sleutels.prive(leesSleutel(verzegeling.sleutel)));
+        }
+        return new Inschrijver(verzegelaar, Optional.ofNullable(verzegeling.register), verzegeling.verzegel);
+    }
+
+    private static String leesSleutel(Path pad) throws IOException {
+        try (InputStream in = Files.newInputStream(pad)) {
+            // A key takes some hundred bytes; what is larger is none, and is not read to its end to say so.
+            return new String(in.readNBytes(MAX_SLEUTEL), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Override
+    String gevolg() {
+        return inschrijver.ingeschreven() == 0
+                ? ""
+                : "; aan register " + verzegeling.register + " zijn voordien " + inschrijver.ingeschreven()
+                        + " vastleggingen toegevoegd";
+    }
+
+    private static String inHetNederlands(RegisterException e) {
+        return switch (e.soort()) {
+            case GEEN_REGISTER -> "het is iets anders dan een register";
+            case BESCHADIGD ->
+                "de laatste regel is geen verzegelde vastlegging zoals ze is geschreven; ga eerst na wat"
+                        + " er is gewijzigd";
+            case TE_GROOT -> "een verzegelde vastlegging is te groot om terug te lezen";
+            case ONTOEGANKELIJK ->
+                e.getCause() instanceof NoSuchFileException ? "de map bestaat niet" : reden(e.getCause());
+            case ONDERBROKEN -> "het wachten op een ander die eraan schrijft is onderbroken";
+            case ONZEKER -> "het schrijven mislukte, en terugdraaien ook; of het laatste erin staat, is onzeker";
+        };
     }
 
     private int beslisEen(InputStream in) throws IOException {
@@ -117,10 +262,14 @@ final class Decide extends Bestandsopdracht {
         LhsEngine engine = omgeving.engine().get();
         Vastlegging vastlegging = engine.decide(casus);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(
-                vorm.json
-                        ? VastleggingJson.formatIndented(vastlegging) + "\n"
-                        : Verslag.van(engine.strategie(), vastlegging, metKleur()));
+        Optional<VerzegeldeVastlegging> verzegeld = inschrijver.schrijfIn(vastlegging);
+        if (verzegeld.isPresent()) {
+            uitvoer.schrijf(VerzegeldeVastleggingJson.formatIndented(verzegeld.get()) + "\n");
+        } else if (vorm.json) {
+            uitvoer.schrijf(VastleggingJson.formatIndented(vastlegging) + "\n");
+        } else {
+            uitvoer.schrijf(Verslag.van(engine.strategie(), vastlegging, metKleur()));
+        }
         uitvoer.spoel();
         return ExitCode.OK;
     }
@@ -140,14 +289,28 @@ final class Decide extends Bestandsopdracht {
 
     private int beslisRegels(InputStream in, long grootte) throws IOException {
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        Regelbeslisser beslisser = new Regelbeslisser(omgeving.engine().get());
+        LhsEngine engine = omgeving.engine().get();
+        Regelverwerker<Vastlegging> beslisser =
+                new Regelverwerker<>(tekst -> engine.decide(leesRegel(tekst)), inschrijver::schrijfIn, TE_GROOT);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
-            beslisser.beslis(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
+            beslisser.verwerk(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
+        } catch (IOException | RegisterException e) {
+            // What was recorded before is printed.
+            uitvoer.spoel();
+            throw e;
         }
         if (beslisser.geweigerd() > 0) {
             storing(beslisser.geweigerd() + " van de " + beslisser.regels() + " regels geweigerd");
             return Lhs.GEWEIGERD;
         }
         return ExitCode.OK;
+    }
+
+    private static Casus leesRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
+        try {
+            return CasusJson.parse(tekst);
+        } catch (OngeldigException e) {
+            throw new Regelverwerker.Geweigerd(e.fouten());
+        }
     }
 }

@@ -160,9 +160,9 @@ final class Kopieer extends Bestandsopdracht {
 
     private int kopieerRegels(InputStream in, long grootte) throws IOException {
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        Regelbeslisser kopieerder = new Regelbeslisser(this::kopieRegel, TE_GROOT);
+        Regelverwerker<String> kopieerder = new Regelverwerker<>(this::kopieRegel, regels -> regels, TE_GROOT);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
-            kopieerder.beslis(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
+            kopieerder.verwerk(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
         }
         if (kopieerder.geweigerd() > 0) {
             storing(kopieerder.geweigerd() + " van de " + kopieerder.regels() + " regels geweigerd");
@@ -171,11 +171,11 @@ final class Kopieer extends Bestandsopdracht {
         return ExitCode.OK;
     }
 
-    private String kopieRegel(byte[] tekst) throws Regelbeslisser.Geweigerd {
+    private String kopieRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
         try {
             return KopieJson.format(KopieJson.copy(pseudonimiseerder, tekst));
         } catch (NietTeKopierenException e) {
-            throw new Regelbeslisser.Geweigerd(e.fouten());
+            throw new Regelverwerker.Geweigerd(e.fouten());
         }
     }
 }

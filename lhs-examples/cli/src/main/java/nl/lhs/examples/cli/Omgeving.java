@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.lhs.rules.LhsEngine;
@@ -20,6 +21,7 @@ import nl.lhs.rules.LhsEngine;
  * @param foutIsTerminal whether a person looks at standard error
  * @param variabelen the environment variables
  * @param engine makes an engine, where one is needed
+ * @param klok tells the moment of a seal
  */
 record Omgeving(
         InputStream in,
@@ -28,7 +30,8 @@ record Omgeving(
         boolean uitIsTerminal,
         boolean foutIsTerminal,
         Map<String, String> variabelen,
-        Supplier<LhsEngine> engine) {
+        Supplier<LhsEngine> engine,
+        Clock klok) {
 
     /**
      * The surroundings of this process. Java cannot tell which of its streams is a terminal; {@code bin/lhs} can, and
@@ -42,6 +45,7 @@ record Omgeving(
                 Boolean.getBoolean("lhs.terminal.uit"),
                 Boolean.getBoolean("lhs.terminal.fout"),
                 System.getenv(),
-                LhsEngine::create);
+                LhsEngine::create,
+                Clock.systemUTC());
     }
 }

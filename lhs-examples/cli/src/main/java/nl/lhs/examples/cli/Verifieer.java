@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.lhs.core.vastlegging.Sha256;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Bestandsverificatie;
 import nl.lhs.rules.zegel.Regelverificatie;
@@ -82,7 +78,7 @@ import picocli.CommandLine.Parameters;
             "  1  iets is gebroken, ontbreekt, of komt op een andere uitkomst uit",
             "  2  verkeerd gebruik, een onleesbaar bestand, of geen goede sleutel of hash"
         })
-final class Verifieer implements Callable<Integer> {
+final class Verifieer extends Bestandsopdracht {
     private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
     private static final int MAX_SLEUTEL = 10_000;
 
@@ -94,9 +90,6 @@ final class Verifieer implements Callable<Integer> {
         @Option(names = "--register", description = "Lees een register, en controleer ook de keten.")
         private boolean register;
     }
-
-    private final Omgeving omgeving;
-    private final PrintWriter fout;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -132,23 +125,16 @@ final class Verifieer implements Callable<Integer> {
             description = "Toon deze hulp.")
     private boolean help;
 
+    private Optional<Sha256> gezocht = Optional.empty();
+    private Verificateur verificateur;
+
     Verifieer(Omgeving omgeving, PrintWriter fout) {
-        this.omgeving = omgeving;
-        this.fout = fout;
+        super(omgeving, fout);
     }
 
-    /** A file that cannot be used; the message says which, and why. */
-    private static final class OnbruikbaarException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        OnbruikbaarException(String melding) {
-            super(melding);
-        }
-    }
-
-    /** What reads a file. */
-    private interface Lezer<T> {
-        T lees() throws IOException, OnbruikbaarException;
+    @Override
+    String bestand() {
+        return bestand;
     }
 
     @Override
@@ -156,17 +142,18 @@ final class Verifieer implements Callable<Integer> {
         if (laatste != null && !vorm.register) {
             throw new ParameterException(spec.commandLine(), "--laatste kan alleen met --register");
         }
-        Optional<Sha256> hash = laatste();
+        gezocht = laatste();
         try {
-            Optional<String> pem = sleutel == null ? Optional.empty() : Optional.of(lees(sleutel, this::pem));
-            Verificateur verificateur = verificateur(pem);
-            return lees(bestand, () -> verifieer(verificateur, hash));
-        } catch (OnbruikbaarException e) {
-            return storing(e.getMessage());
-        } catch (UitvoerException e) {
-            // A reader that has seen enough, such as head, needs no message.
-            return e.isLezerWeg() ? ExitCode.USAGE : storing("kan niet schrijven naar standaarduitvoer");
+            Optional<PublicKey> publiek = sleutel == null ? Optional.empty() : Optional.of(publiek(Path.of(sleutel)));
+            Verificateur zonderSleutel = Verificateur.van(omgeving.engine().get());
+            verificateur = publiek.map(zonderSleutel::sleutel).orElse(zonderSleutel);
+        } catch (SleutelException e) {
+            return storing(sleutel + " is geen publieke sleutel; verwacht: een Ed25519-sleutel in PEM, tussen"
+                    + " -----BEGIN PUBLIC KEY----- en -----END PUBLIC KEY-----");
+        } catch (IOException | InvalidPathException e) {
+            return onleesbaar(sleutel, e);
         }
+        return super.call();
     }
 
     private Optional<Sha256> laatste() {
@@ -179,63 +166,19 @@ final class Verifieer implements Callable<Integer> {
         }
     }
 
-    private <T> T lees(String naam, Lezer<T> lezer) throws OnbruikbaarException {
-        try {
-            if (!naam.equals("-") && Files.isDirectory(Path.of(naam))) {
-                throw onleesbaar(naam, "het is een map");
-            }
-            return lezer.lees();
-        } catch (NoSuchFileException e) {
-            throw onleesbaar(naam, "het bestaat niet");
-        } catch (AccessDeniedException e) {
-            throw onleesbaar(naam, "daartoe ontbreekt het recht");
-        } catch (IOException | InvalidPathException e) {
-            throw onleesbaar(naam, "het lezen mislukt (" + e.getMessage() + ")");
-        }
-    }
-
-    private static OnbruikbaarException onleesbaar(String naam, String reden) {
-        return new OnbruikbaarException(
-                "kan " + (naam.equals("-") ? "standaardinvoer" : naam) + " niet lezen: " + reden);
-    }
-
-    private String pem() throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of(sleutel))) {
-            return new String(in.readNBytes(MAX_SLEUTEL), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private Verificateur verificateur(Optional<String> pem) throws OnbruikbaarException {
-        try {
-            Optional<PublicKey> publiek = pem.map(Sleutels::publiek);
-            LhsEngine engine = omgeving.engine().get();
-            Verificateur verificateur = Verificateur.van(engine);
-            return publiek.map(verificateur::sleutel).orElse(verificateur);
-        } catch (SleutelException e) {
-            throw new OnbruikbaarException(
-                    sleutel + " is geen publieke sleutel; verwacht: een Ed25519-sleutel in PEM, tussen"
-                            + " -----BEGIN PUBLIC KEY----- en -----END PUBLIC KEY-----");
-        }
-    }
-
-    private int verifieer(Verificateur verificateur, Optional<Sha256> hash) throws IOException {
-        if (bestand.equals("-")) {
-            return verifieer(verificateur, hash, omgeving.in(), Voortgang.ONBEKEND);
-        }
-        Path pad = Path.of(bestand);
-        long grootte = Files.isRegularFile(pad) ? Files.size(pad) : Voortgang.ONBEKEND;
-        if (vorm.register && grootte >= 0) {
-            return regels(grootte, perRegel -> verificateur.verifieerRegister(pad, hash, perRegel));
-        }
+    private static PublicKey publiek(Path pad) throws IOException {
         try (InputStream in = Files.newInputStream(pad)) {
-            return verifieer(verificateur, hash, in, grootte);
+            return Sleutels.publiek(new String(in.readNBytes(MAX_SLEUTEL), StandardCharsets.ISO_8859_1));
         }
     }
 
-    private int verifieer(Verificateur verificateur, Optional<Sha256> hash, InputStream in, long grootte)
-            throws IOException {
+    @Override
+    int verwerk(InputStream in, long grootte) throws IOException {
         if (vorm.register) {
-            return regels(grootte, perRegel -> verificateur.verifieerRegister(in, hash, perRegel));
+            // A register in a file may be added to meanwhile.
+            return grootte == Voortgang.ONBEKEND
+                    ? regels(grootte, perRegel -> verificateur.verifieerRegister(in, gezocht, perRegel))
+                    : regels(grootte, perRegel -> verificateur.verifieerRegister(Path.of(bestand), gezocht, perRegel));
         }
         if (vorm.jsonl) {
             return regels(grootte, perRegel -> verificateur.verifieerRegels(in, perRegel));
@@ -268,10 +211,5 @@ final class Verifieer implements Callable<Integer> {
         uitvoer.schrijf(Verificatieverslag.telling(geheel, vorm.register));
         uitvoer.spoel();
         return geheel.isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
-    }
-
-    private int storing(String melding) {
-        fout.print(new Papier(false).alinea("", "lhs: " + melding, Papier.Stijl.GEWOON));
-        return ExitCode.USAGE;
     }
 }

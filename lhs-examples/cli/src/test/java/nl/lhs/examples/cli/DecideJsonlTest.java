@@ -139,7 +139,15 @@ class DecideJsonlTest {
         PipedOutputStream uit = new PipedOutputStream();
         BufferedReader vanLhs = new BufferedReader(new InputStreamReader(new PipedInputStream(uit, 100_000), UTF_8));
         CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> Lhs.voerUit(
-                new Omgeving(in, uit, OutputStream.nullOutputStream(), false, false, Map.of(), () -> Uitvoering.ENGINE),
+                new Omgeving(
+                        in,
+                        uit,
+                        OutputStream.nullOutputStream(),
+                        false,
+                        false,
+                        Map.of(),
+                        () -> Uitvoering.ENGINE,
+                        Uitvoering.KLOK),
                 "decide",
                 "--jsonl",
                 "-"));

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.lhs.rules.LhsEngine;
@@ -21,6 +24,9 @@ import nl.lhs.rules.LhsEngine;
 record Uitvoering(int code, String uit, String fout) {
     /** One for all: a new one takes a second. */
     static final LhsEngine ENGINE = LhsEngine.create();
+
+    /** A seal has this moment. */
+    static final Clock KLOK = Clock.fixed(Instant.parse("2026-04-01T08:30:00.123Z"), ZoneOffset.UTC);
 
     static Uitvoering van(String... args) {
         return metInvoer(new byte[0], args);
@@ -43,7 +49,8 @@ record Uitvoering(int code, String uit, String fout) {
             InputStream in, boolean uitTerminal, boolean foutTerminal, Map<String, String> omgeving, String... args) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         ByteArrayOutputStream fout = new ByteArrayOutputStream();
-        int code = Lhs.voerUit(new Omgeving(in, uit, fout, uitTerminal, foutTerminal, omgeving, () -> ENGINE), args);
+        int code =
+                Lhs.voerUit(new Omgeving(in, uit, fout, uitTerminal, foutTerminal, omgeving, () -> ENGINE, KLOK), args);
         return new Uitvoering(code, uit.toString(StandardCharsets.UTF_8), fout.toString(StandardCharsets.UTF_8));
     }
 
@@ -58,7 +65,8 @@ record Uitvoering(int code, String uit, String fout) {
                         false,
                         false,
                         Map.of(),
-                        () -> ENGINE),
+                        () -> ENGINE,
+                        KLOK),
                 args);
         return uit.toByteArray();
     }
@@ -73,7 +81,7 @@ record Uitvoering(int code, String uit, String fout) {
         };
         ByteArrayOutputStream fout = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8));
-        int code = Lhs.voerUit(new Omgeving(in, kapot, fout, false, false, Map.of(), () -> ENGINE), args);
+        int code = Lhs.voerUit(new Omgeving(in, kapot, fout, false, false, Map.of(), () -> ENGINE, KLOK), args);
         return new Uitvoering(code, "", fout.toString(StandardCharsets.UTF_8));
     }
 

@@ -2,44 +2,52 @@ package nl.lhs.examples.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
-import nl.lhs.core.OngeldigException;
 import nl.lhs.examples.cli.Regellezer.Regel;
-import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.FoutenJson;
-import nl.lhs.rules.json.VastleggingJson;
 
 /**
- * Decides line after line, or answers them otherwise: one line out for each line in, in the same order.
+ * Answers line after line: one line out for each line in, in the same order.
  *
- * <p>Lines that are at hand are decided side by side, in batches small enough for any heap. A line is never kept
+ * <p>Lines that are at hand are answered side by side, in batches small enough for any heap. A line is never kept
  * waiting for the next, so that another program can offer one, read the answer, and go on.
+ *
+ * @param <T> what is made of a line
  */
-final class Regelbeslisser {
+final class Regelverwerker<T> {
     private static final int MAX_REGELS = 256;
+    private static final int MAX_BYTES = 1024 * 1024;
 
-    private final Antwoorder antwoorder;
+    private final Verwerker<T> verwerker;
+    private final Afronder<T> afronder;
     private final Fout teGroot;
     private long regels;
     private long geweigerd;
 
-    Regelbeslisser(LhsEngine engine) {
-        this(tekst -> VastleggingJson.format(engine.decide(lees(tekst))), Decide.TE_GROOT);
-    }
-
-    /** Answers lines in another way. */
-    Regelbeslisser(Antwoorder antwoorder, Fout teGroot) {
-        this.antwoorder = antwoorder;
+    /**
+     * What answers.
+     *
+     * @param verwerker makes something of a line, for several lines at once
+     * @param afronder makes the lines out of all that was made of a batch, in its order
+     * @param teGroot what is said of a line that is too long to be read
+     */
+    Regelverwerker(Verwerker<T> verwerker, Afronder<T> afronder, Fout teGroot) {
+        this.verwerker = verwerker;
+        this.afronder = afronder;
         this.teGroot = teGroot;
     }
 
-    /** What makes of a line in a line out. */
-    interface Antwoorder {
-        String antwoord(byte[] tekst) throws Geweigerd;
+    /** Makes something of a line. */
+    interface Verwerker<T> {
+        T verwerk(byte[] tekst) throws Geweigerd;
+    }
+
+    /** Makes lines of a batch, one for each. */
+    interface Afronder<T> {
+        List<String> rondAf(List<T> alle);
     }
 
     /** A line to which there is no answer. */
@@ -57,18 +65,22 @@ final class Regelbeslisser {
     /** One line in, with its number. */
     private record Vraag(long nummer, Regel regel) {}
 
-    /** One line out. */
-    private record Antwoord(String tekst, boolean geweigerd) {}
+    /** What came of a line: something, or the line that refuses it. */
+    private record Antwoord<T>(Optional<T> inhoud, String weigering) {}
 
-    void beslis(Regellezer lezer, Uitvoer uitvoer, Voortgang voortgang) throws IOException {
+    void verwerk(Regellezer lezer, Uitvoer uitvoer, Voortgang voortgang) throws IOException {
         List<Vraag> vragen = vragen(lezer);
         while (!vragen.isEmpty()) {
-            List<Antwoord> antwoorden =
+            List<Antwoord<T>> antwoorden =
                     vragen.parallelStream().map(this::beantwoord).toList();
-            for (Antwoord antwoord : antwoorden) {
-                uitvoer.schrijf(antwoord.tekst() + "\n");
+            Iterator<String> afgerond = afronder.rondAf(antwoorden.stream()
+                            .flatMap(a -> a.inhoud().stream())
+                            .toList())
+                    .iterator();
+            for (Antwoord<T> antwoord : antwoorden) {
+                uitvoer.schrijf((antwoord.inhoud().isPresent() ? afgerond.next() : antwoord.weigering()) + "\n");
             }
-            geweigerd += antwoorden.stream().filter(Antwoord::geweigerd).count();
+            geweigerd += antwoorden.stream().filter(a -> a.inhoud().isEmpty()).count();
             if (!lezer.heeftRegel()) {
                 uitvoer.spoel();
             }
@@ -90,31 +102,23 @@ final class Regelbeslisser {
             regels++;
             vragen.add(new Vraag(regels, regel.get()));
             bytes += regel.get().tekst().length;
-        } while (lezer.heeftRegel() && vragen.size() < MAX_REGELS && bytes < Decide.MAX_BYTES);
+        } while (lezer.heeftRegel() && vragen.size() < MAX_REGELS && bytes < MAX_BYTES);
         return vragen;
     }
 
-    private Antwoord beantwoord(Vraag vraag) {
+    private Antwoord<T> beantwoord(Vraag vraag) {
         if (vraag.regel().teLang()) {
             return geweigerd(vraag, List.of(teGroot));
         }
         try {
-            return new Antwoord(antwoorder.antwoord(vraag.regel().tekst()), false);
+            return new Antwoord<>(Optional.of(verwerker.verwerk(vraag.regel().tekst())), "");
         } catch (Geweigerd e) {
             return geweigerd(vraag, e.fouten);
         }
     }
 
-    private static Antwoord geweigerd(Vraag vraag, List<Fout> fouten) {
-        return new Antwoord(FoutenJson.format(vraag.nummer(), fouten), true);
-    }
-
-    private static Casus lees(byte[] tekst) throws Geweigerd {
-        try {
-            return CasusJson.parse(tekst);
-        } catch (OngeldigException e) {
-            throw new Geweigerd(e.fouten());
-        }
+    private Antwoord<T> geweigerd(Vraag vraag, List<Fout> fouten) {
+        return new Antwoord<>(Optional.empty(), FoutenJson.format(vraag.nummer(), fouten));
     }
 
     /** How many lines there were. */
