@@ -241,6 +241,7 @@ public final class Verificateur {
         private Optional<Sha256> laatste = Optional.empty();
         private boolean gevonden;
         private long nummer;
+        private long einde;
         private long afgebroken;
 
         Bestand(boolean register, Optional<Sha256> gezocht, Consumer<Regelverificatie> perRegel) {
@@ -254,7 +255,12 @@ public final class Verificateur {
             Regelstroom stroom = new Regelstroom(in, MAX_REGEL);
             List<Regel> regels = neem(stroom);
             while (!regels.isEmpty()) {
-                regels.parallelStream().map(this::onderzoekRegel).toList().forEach(this::neem);
+                List<Onderzoek> onderzoeken =
+                        regels.parallelStream().map(this::onderzoekRegel).toList();
+                for (int i = 0; i < regels.size(); i++) {
+                    einde += regels.get(i).lengte() + (regels.get(i).afgesloten() ? 1 : 0);
+                    neem(onderzoeken.get(i));
+                }
                 regels = neem(stroom);
             }
             return new Bestandsverificatie(aantallen, laatste, gezocht.map(g -> gevonden), afgebroken);
@@ -304,7 +310,7 @@ public final class Verificateur {
                 laatste = verificatie.hash();
             }
             aantallen.merge(verificatie.oordeel(), 1L, Long::sum);
-            perRegel.accept(new Regelverificatie(nummer, verificatie));
+            perRegel.accept(new Regelverificatie(nummer, einde, verificatie));
         }
     }
 

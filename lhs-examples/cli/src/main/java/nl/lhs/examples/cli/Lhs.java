@@ -88,6 +88,7 @@ public final class Lhs implements Runnable {
         try {
             return new CommandLine(new Lhs(omgeving))
                     .addSubcommand(new Decide(omgeving, fout))
+                    .addSubcommand(new Verifieer(omgeving, fout))
                     .addSubcommand(new Kopieer(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)
@@ -138,7 +139,7 @@ public final class Lhs implements Runnable {
                     + String.join(" ", u.getUnmatched());
         }
         if (e instanceof MutuallyExclusiveArgsException || e instanceof MaxValuesExceededException) {
-            return "van --json en --jsonl mag er hoogstens een staan, en eenmaal";
+            return "van " + keuze(e.getCommandLine().getCommandSpec()) + " mag er hoogstens een staan, en eenmaal";
         }
         if (e instanceof OverwrittenOptionException o) {
             return naam(o.getOverwritten()) + " staat er tweemaal";
@@ -147,6 +148,15 @@ public final class Lhs implements Runnable {
             return "ongeldige waarde voor " + naam(e.getArgSpec());
         }
         return e.getMessage();
+    }
+
+    /** The options of which one can be chosen. */
+    private static String keuze(CommandLine.Model.CommandSpec opdracht) {
+        return opdracht.argGroups().stream()
+                .flatMap(groep -> groep.args().stream())
+                .map(Lhs::naam)
+                .sorted()
+                .collect(Collectors.joining(" en "));
     }
 
     private static String naam(CommandLine.Model.ArgSpec argument) {

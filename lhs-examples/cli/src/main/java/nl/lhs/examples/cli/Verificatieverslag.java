@@ -1,0 +1,228 @@
+package nl.lhs.examples.cli;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Zegel;
+import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.rules.zegel.Bestandsverificatie;
+import nl.lhs.rules.zegel.Regelverificatie;
+import nl.lhs.rules.zegel.Verificatie;
+import nl.lhs.rules.zegel.Verificatie.Oordeel;
+import nl.lhs.rules.zegel.Verschil;
+import nl.lhs.rules.zegel.Verschil.Soort;
+
+/** What became of a verification, in Dutch, for whoever must say whether a record can be relied on. */
+final class Verificatieverslag {
+    /** More differences than this are counted, not told; the first tells what to look at. */
+    private static final int MEESTE = 40;
+
+    private final Verificatie verificatie;
+    private final Bibliotheek nu;
+    private final Papier papier;
+
+    private Verificatieverslag(Verificatie verificatie, Bibliotheek nu, Papier papier) {
+        this.verificatie = verificatie;
+        this.nu = nu;
+        this.papier = papier;
+    }
+
+    /**
+     * The report on one record.
+     *
+     * @param verificatie what became of it
+     * @param nu the library that decided it again
+     * @param kleur whether the reader's terminal shows colour
+     */
+    static String van(Verificatie verificatie, Bibliotheek nu, boolean kleur) {
+        Papier papier = new Papier(kleur);
+        new Verificatieverslag(verificatie, nu, papier).schrijf();
+        return papier.toString();
+    }
+
+    /** One line on one line of a file, without line end. */
+    static String regel(Regelverificatie regel) {
+        Verificatie v = regel.verificatie();
+        String kop = "regel " + regel.regel() + ": " + kort(v.oordeel());
+        if (v.oordeel().isGoed()) {
+            return kop;
+        }
+        Verschil eerste = v.verschillen().get(0);
+        int meer = v.verschillen().size() - 1;
+        return kop + ": " + plaats(eerste) + " " + eerste.tekst() + (meer == 0 ? "" : " (en nog " + meer + ")");
+    }
+
+    /** The counts, and what was found of the whole; some lines. */
+    static String telling(Bestandsverificatie geheel, boolean register) {
+        StringBuilder tekst = new StringBuilder();
+        if (geheel.afgebroken() > 0) {
+            tekst.append("na regel ").append(geheel.regels()).append(": het begin van een vastlegging (");
+            tekst.append(geheel.afgebroken()).append(geheel.afgebroken() == 1 ? " byte" : " bytes");
+            tekst.append("), waarvan het schrijven is afgebroken; zij is nooit bevestigd, en de volgende toevoeging zet"
+                    + " haar apart\n");
+        }
+        tekst.append('\n');
+        tekst.append(geheel.regels() == 1 ? "1 regel" : geheel.regels() + " regels");
+        Map<Oordeel, Long> aantallen = new EnumMap<>(geheel.aantallen());
+        aantallen.values().removeIf(n -> n == 0);
+        tekst.append(
+                aantallen.isEmpty()
+                        ? ""
+                        : aantallen.entrySet().stream()
+                                .map(e -> "  " + e.getValue() + " " + kort(e.getKey()))
+                                .collect(Collectors.joining("\n", "\n", "")));
+        tekst.append('\n');
+        geheel.laatsteGevonden()
+                .ifPresent(g -> tekst.append(
+                        g
+                                ? "De opgegeven hash staat in het register.\n"
+                                : "De opgegeven hash staat NIET in het register: aan het eind ontbreken regels, of de"
+                                        + " keten is opnieuw gemaakt.\n"));
+        geheel.laatste()
+                .ifPresent(h -> tekst.append("Laatste hash, voor --laatste bij een volgende controle: ")
+                        .append(h)
+                        .append('\n'));
+        if (register && geheel.laatsteGevonden().isEmpty()) {
+            tekst.append("Zonder --laatste is niet te zien of er aan het eind regels ontbreken.\n");
+        }
+        return tekst.toString();
+    }
+
+    private static String kort(Oordeel oordeel) {
+        return switch (oordeel) {
+            case GEREPRODUCEERD -> "intact en gereproduceerd";
+            case ANDERE_REGELS_ZELFDE_UITKOMST -> "intact, andere regels, zelfde uitkomst";
+            case ANDERE_REGELS_ANDERE_UITKOMST -> "intact, andere regels, ANDERE UITKOMST";
+            case GEBROKEN -> "GEBROKEN";
+        };
+    }
+
+    private static String plaats(Verschil verschil) {
+        return verschil.pad().isEmpty() ? "(geheel)" : Tekst.schoon(verschil.pad());
+    }
+
+    private boolean is(Oordeel oordeel) {
+        return verificatie.oordeel() == oordeel;
+    }
+
+    private boolean heeft(Soort... soorten) {
+        return verificatie.verschillen().stream().anyMatch(v -> List.of(soorten).contains(v.soort()));
+    }
+
+    private void schrijf() {
+        papier.titel("Verificatie van een verzegelde vastlegging");
+        papier.veld("Oordeel", kort(verificatie.oordeel()), Stijl.VET);
+        papier.veld("Dat wil zeggen", uitleg());
+        papier.kop("Wat is gecontroleerd");
+        papier.veld("Zegel", zegel());
+        papier.veld("Handtekening", handtekening());
+        papier.veld("Opnieuw beslist", opnieuw());
+        verschillen();
+        herkomst();
+    }
+
+    private String uitleg() {
+        return switch (verificatie.oordeel()) {
+            case GEREPRODUCEERD ->
+                "sinds het verzegelen is niets veranderd, en deze regels geven precies deze vastlegging";
+            case ANDERE_REGELS_ZELFDE_UITKOMST ->
+                "sinds het verzegelen is niets veranderd; er is beslist door een andere versie van de regels, en deze"
+                        + " versie komt op dezelfde uitkomst uit";
+            case ANDERE_REGELS_ANDERE_UITKOMST ->
+                "sinds het verzegelen is niets veranderd; er is beslist door een andere versie van de regels, en deze"
+                        + " versie komt op een andere uitkomst uit";
+            case GEBROKEN -> "dit is niet wat is verzegeld, of niet wat deze regels beslissen; vertrouw er niet op";
+        };
+    }
+
+    private String zegel() {
+        if (verificatie.zegel().isEmpty()) {
+            return "niet te lezen";
+        }
+        return heeft(Soort.HASH)
+                ? "klopt niet: vastlegging of zegel is na het verzegelen veranderd"
+                : "klopt: vastlegging en zegel zijn zoals zij zijn verzegeld";
+    }
+
+    private String handtekening() {
+        if (verificatie.zegel().isEmpty()) {
+            return "niet te lezen";
+        }
+        if (!verificatie.ondertekend()) {
+            return verificatie.sleutel() ? "ontbreekt" : "geen; wie het zegel heeft gezet, is niet vast te stellen";
+        }
+        if (!verificatie.sleutel()) {
+            return "aanwezig, niet gecontroleerd; dat kan met --sleutel";
+        }
+        return heeft(Soort.HANDTEKENING) ? "klopt niet met de opgegeven sleutel" : "klopt met de opgegeven sleutel";
+    }
+
+    private String opnieuw() {
+        if (is(Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST) || is(Oordeel.ANDERE_REGELS_ANDERE_UITKOMST)) {
+            return (is(Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST) ? "dezelfde uitkomst" : "een andere uitkomst")
+                    + (heeft(Soort.REDENERING) ? "; de redenering verschilt" : "");
+        }
+        if (heeft(Soort.UITKOMST, Soort.REDENERING)) {
+            return "niet dezelfde beslissing, al heet zij door deze regels genomen";
+        }
+        if (heeft(Soort.VORM)) {
+            return "niet te vergelijken: dit is geen volledige verzegelde vastlegging";
+        }
+        return isVanDezeRegels() ? "dezelfde beslissing, op deze casus" : "niet van belang: de vastlegging is gebroken";
+    }
+
+    private boolean isVanDezeRegels() {
+        return verificatie
+                .bibliotheek()
+                .map(Bibliotheek::vingerafdruk)
+                .filter(nu.vingerafdruk()::equals)
+                .isPresent();
+    }
+
+    private void verschillen() {
+        List<Verschil> verschillen = verificatie.verschillen();
+        if (verschillen.isEmpty()) {
+            return;
+        }
+        papier.kop(is(Oordeel.GEBROKEN) ? "Wat niet klopt" : "Wat verschilt");
+        for (Verschil v : verschillen.subList(0, Math.min(MEESTE, verschillen.size()))) {
+            papier.alinea("", plaats(v), Stijl.VET);
+            papier.alinea("    ", v.tekst(), Stijl.GEWOON);
+        }
+        if (verschillen.size() > MEESTE) {
+            papier.alinea("", "en nog " + (verschillen.size() - MEESTE), Stijl.GEWOON);
+        }
+    }
+
+    private void herkomst() {
+        papier.kop(is(Oordeel.GEBROKEN) ? "Herkomst, zoals zij er zelf in staat" : "Herkomst");
+        verificatie.zegel().ifPresent(this::zegelvelden);
+        verificatie
+                .bibliotheek()
+                .ifPresentOrElse(b -> bibliotheek("Beslist met", b), () -> papier.veld("Beslist met", "niet te lezen"));
+        bibliotheek("Opnieuw beslist met", nu);
+    }
+
+    private void zegelvelden(Zegel zegel) {
+        papier.veld("Verzegeld", moment(zegel.moment()));
+        papier.veld("Door", zegel.door().map(Tekst::opEenRegel).orElse("niet vermeld"));
+        papier.veld("Hash", zegel.hash().hex());
+        zegel.vorige().ifPresent(v -> papier.veld("Hash van de vorige", v.hex()));
+    }
+
+    private void bibliotheek(String label, Bibliotheek bibliotheek) {
+        papier.veld(
+                label,
+                "lhs " + Tekst.opEenRegel(bibliotheek.versie()) + ", vingerafdruk van de regels:\n"
+                        + bibliotheek.vingerafdruk());
+    }
+
+    private static String moment(Instant moment) {
+        var tijd = moment.atOffset(ZoneOffset.UTC);
+        return Woorden.datum(tijd.toLocalDate()) + ", " + tijd.toLocalTime() + " UTC";
+    }
+}

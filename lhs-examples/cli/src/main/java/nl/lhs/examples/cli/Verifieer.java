@@ -1,0 +1,277 @@
+package nl.lhs.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.zegel.Bestandsverificatie;
+import nl.lhs.rules.zegel.Regelverificatie;
+import nl.lhs.rules.zegel.SleutelException;
+import nl.lhs.rules.zegel.Sleutels;
+import nl.lhs.rules.zegel.Verificateur;
+import nl.lhs.rules.zegel.Verificatie;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code lhs verifieer}: whether a sealed record, a file of them or a register is what it was. */
+@Command(
+        name = "verifieer",
+        synopsisHeading = "Gebruik: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOpties:%n",
+        exitCodeOnExecutionException = ExitCode.USAGE,
+        descriptionHeading = "%n",
+        description = {
+            "Controleert een verzegelde vastlegging, een bestand vol of een register: klopt",
+            "het zegel, en komt dezelfde beslissing eruit als de casus opnieuw wordt beslist?"
+        },
+        footer = {
+            "",
+            "Voorbeelden:",
+            "  lhs verifieer vastlegging.json",
+            "      een leesbaar verslag van één verzegelde vastlegging",
+            "  lhs verifieer --register --laatste 3f1c... register.jsonl",
+            "      een regel voor elke vastlegging, en een telling",
+            "  lhs verifieer --jsonl --sleutel publiek.pem -",
+            "      van standaardinvoer; elke vastlegging moet met de sleutel ondertekend zijn",
+            "",
+            "De oordelen:",
+            "  intact en gereproduceerd: het zegel klopt, en deze regels geven precies deze",
+            "      vastlegging;",
+            "  intact, andere regels, zelfde uitkomst: beslist door een andere versie van de",
+            "      regels, en deze komen op hetzelfde uit;",
+            "  intact, andere regels, andere uitkomst: idem, maar deze komen op iets anders",
+            "      uit, en er staat bij waarop;",
+            "  gebroken: er is iets veranderd, en er staat bij waar.",
+            "",
+            "Wat elke controle vindt, en wat niet:",
+            "  zegel (altijd): elke wijziging na het verzegelen. Niet: wie iets wijzigt en",
+            "      daarna zelf een nieuw zegel maakt.",
+            "  opnieuw beslissen (altijd): een beslissing die van deze regels heet te zijn",
+            "      en het niet is, ook met een nieuw zegel. Niet: een andere naam, tekst of",
+            "      toelichting in de casus, met een nieuw zegel.",
+            "  --sleutel: elk nieuw zegel van wie de geheime sleutel niet heeft, ook als de",
+            "      hele keten opnieuw is gemaakt. Een zegel zonder handtekening is dan",
+            "      gebroken.",
+            "  --register: regels die zijn verwijderd, verwisseld, verdubbeld of ingevoegd.",
+            "      Niet: regels die aan het eind ontbreken, en niet een keten die in haar",
+            "      geheel opnieuw is gemaakt.",
+            "  --laatste: regels die aan het eind ontbreken, tot en met de regel met deze",
+            "      hash. Het register mag sindsdien gegroeid zijn.",
+            "  --jsonl: elke regel op zichzelf. Niet: of er regels ontbreken.",
+            "",
+            "Afsluitcodes:",
+            "  0  alles is intact, en komt op dezelfde uitkomst uit",
+            "  1  iets is gebroken, ontbreekt, of komt op een andere uitkomst uit",
+            "  2  verkeerd gebruik, een onleesbaar bestand, of geen goede sleutel of hash"
+        })
+final class Verifieer implements Callable<Integer> {
+    private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
+    private static final int MAX_SLEUTEL = 10_000;
+
+    /** What is in the file, where it is not one record. */
+    static final class Vorm {
+        @Option(names = "--jsonl", description = "Lees één verzegelde vastlegging per regel.")
+        private boolean jsonl;
+
+        @Option(names = "--register", description = "Lees een register, en controleer ook de keten.")
+        private boolean register;
+    }
+
+    private final Omgeving omgeving;
+    private final PrintWriter fout;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @ArgGroup
+    private Vorm vorm = new Vorm();
+
+    @Option(
+            names = "--sleutel",
+            paramLabel = "PEM",
+            description = "De publieke Ed25519-sleutel waarmee elke handtekening moet kloppen.")
+    private String sleutel;
+
+    @Option(
+            names = "--laatste",
+            paramLabel = "HASH",
+            description = "Een hash die in het register moet staan: 64 cijfers en letters a tot en met f.")
+    private String laatste;
+
+    @Option(
+            names = "--kleur",
+            paramLabel = "auto|ja|nee",
+            defaultValue = "auto",
+            description = "Kleur in het verslag. Met auto alleen op een terminal, en niet als NO_COLOR is gezet.")
+    private Decide.Kleur kleur;
+
+    @Parameters(paramLabel = "BESTAND", description = "Wat wordt gecontroleerd; - is standaardinvoer.")
+    private String bestand;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Toon deze hulp.")
+    private boolean help;
+
+    Verifieer(Omgeving omgeving, PrintWriter fout) {
+        this.omgeving = omgeving;
+        this.fout = fout;
+    }
+
+    /** A file that cannot be used; the message says which, and why. */
+    private static final class OnbruikbaarException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        OnbruikbaarException(String melding) {
+            super(melding);
+        }
+    }
+
+    /** What reads a file. */
+    private interface Lezer<T> {
+        T lees() throws IOException, OnbruikbaarException;
+    }
+
+    @Override
+    public Integer call() {
+        if (laatste != null && !vorm.register) {
+            throw new ParameterException(spec.commandLine(), "--laatste kan alleen met --register");
+        }
+        Optional<Sha256> hash = laatste();
+        try {
+            Optional<String> pem = sleutel == null ? Optional.empty() : Optional.of(lees(sleutel, this::pem));
+            Verificateur verificateur = verificateur(pem);
+            return lees(bestand, () -> verifieer(verificateur, hash));
+        } catch (OnbruikbaarException e) {
+            return storing(e.getMessage());
+        } catch (UitvoerException e) {
+            // A reader that has seen enough, such as head, needs no message.
+            return e.isLezerWeg() ? ExitCode.USAGE : storing("kan niet schrijven naar standaarduitvoer");
+        }
+    }
+
+    private Optional<Sha256> laatste() {
+        try {
+            return Optional.ofNullable(laatste).map(Sha256::parse);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "ongeldige waarde voor --laatste; verwacht: 64 cijfers en letters a tot en met f");
+        }
+    }
+
+    private <T> T lees(String naam, Lezer<T> lezer) throws OnbruikbaarException {
+        try {
+            if (!naam.equals("-") && Files.isDirectory(Path.of(naam))) {
+                throw onleesbaar(naam, "het is een map");
+            }
+            return lezer.lees();
+        } catch (NoSuchFileException e) {
+            throw onleesbaar(naam, "het bestaat niet");
+        } catch (AccessDeniedException e) {
+            throw onleesbaar(naam, "daartoe ontbreekt het recht");
+        } catch (IOException | InvalidPathException e) {
+            throw onleesbaar(naam, "het lezen mislukt (" + e.getMessage() + ")");
+        }
+    }
+
+    private static OnbruikbaarException onleesbaar(String naam, String reden) {
+        return new OnbruikbaarException(
+                "kan " + (naam.equals("-") ? "standaardinvoer" : naam) + " niet lezen: " + reden);
+    }
+
+    private String pem() throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(sleutel))) {
+            return new String(in.readNBytes(MAX_SLEUTEL), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private Verificateur verificateur(Optional<String> pem) throws OnbruikbaarException {
+        try {
+            Optional<PublicKey> publiek = pem.map(Sleutels::publiek);
+            LhsEngine engine = omgeving.engine().get();
+            Verificateur verificateur = Verificateur.van(engine);
+            return publiek.map(verificateur::sleutel).orElse(verificateur);
+        } catch (SleutelException e) {
+            throw new OnbruikbaarException(
+                    sleutel + " is geen publieke sleutel; verwacht: een Ed25519-sleutel in PEM, tussen"
+                            + " -----BEGIN PUBLIC KEY----- en -----END PUBLIC KEY-----");
+        }
+    }
+
+    private int verifieer(Verificateur verificateur, Optional<Sha256> hash) throws IOException {
+        if (bestand.equals("-")) {
+            return verifieer(verificateur, hash, omgeving.in(), Voortgang.ONBEKEND);
+        }
+        Path pad = Path.of(bestand);
+        long grootte = Files.isRegularFile(pad) ? Files.size(pad) : Voortgang.ONBEKEND;
+        if (vorm.register && grootte >= 0) {
+            return regels(grootte, perRegel -> verificateur.verifieerRegister(pad, hash, perRegel));
+        }
+        try (InputStream in = Files.newInputStream(pad)) {
+            return verifieer(verificateur, hash, in, grootte);
+        }
+    }
+
+    private int verifieer(Verificateur verificateur, Optional<Sha256> hash, InputStream in, long grootte)
+            throws IOException {
+        if (vorm.register) {
+            return regels(grootte, perRegel -> verificateur.verifieerRegister(in, hash, perRegel));
+        }
+        if (vorm.jsonl) {
+            return regels(grootte, perRegel -> verificateur.verifieerRegels(in, perRegel));
+        }
+        // White space around a record does not count; that much of it is read, and what is more is too large.
+        Verificatie verificatie = verificateur.verifieer(in.readNBytes(2 * MAX_BYTES));
+        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        uitvoer.schrijf(Verificatieverslag.van(
+                verificatie,
+                omgeving.engine().get().bibliotheek(),
+                kleur == Decide.Kleur.JA || kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving)));
+        uitvoer.spoel();
+        return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
+    }
+
+    /** What goes through the lines of a file. */
+    private interface Doorloper {
+        Bestandsverificatie doorloop(Consumer<Regelverificatie> perRegel) throws IOException;
+    }
+
+    private int regels(long grootte, Doorloper doorloper) throws IOException {
+        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        Bestandsverificatie geheel;
+        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
+            geheel = doorloper.doorloop(r -> {
+                uitvoer.schrijf(Verificatieverslag.regel(r) + "\n");
+                voortgang.tot(r.einde(), r.regel());
+            });
+        }
+        uitvoer.schrijf(Verificatieverslag.telling(geheel, vorm.register));
+        uitvoer.spoel();
+        return geheel.isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
+    }
+
+    private int storing(String melding) {
+        fout.print(new Papier(false).alinea("", "lhs: " + melding, Papier.Stijl.GEWOON));
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,108 @@
+package nl.lhs.examples.rapport;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vastlegging.Zegel;
+import nl.lhs.examples.rapport.internal.Beeldmaker;
+import nl.lhs.examples.rapport.internal.Lettertypen;
+import nl.lhs.examples.rapport.internal.PdfMaker;
+import nl.lhs.examples.rapport.internal.Schrift;
+import nl.lhs.examples.rapport.internal.Sjabloon;
+
+/**
+ * A report (<i>rapport</i>): a decision record for the one who must act on it, defend it or judge it.
+ *
+ * <pre>{@code
+ * Rapport rapport = Rapport.van(engine.decide(casus));
+ * Files.writeString(Path.of("rapport.html"), rapport.html());
+ * Files.write(Path.of("rapport.pdf"), rapport.pdf());
+ * }</pre>
+ *
+ * <p>It shows all that the record holds: the outcome first, then the case, the way through the matrix, each step with
+ * what was concluded, what was considered with the reasons, and the norms, readings and rules. The same record gives the
+ * same page, to the byte. A report is not the record, and proves nothing by itself: the sealed record does.
+ *
+ * <p>What a caller wrote is shown as a quotation, on the page as text and nothing else. Immutable and safe for use by
+ * several threads. Source: norm 3.5-1.
+ */
+public final class Rapport {
+    private static final Strategie STRATEGIE = Strategie.lhs17();
+    private static final String SJABLOON = "vastlegging.ftlh";
+
+    private final Vastlegging vastlegging;
+    private final Optional<Zegel> zegel;
+
+    private Rapport(Vastlegging vastlegging, Optional<Zegel> zegel) {
+        if (!vastlegging.strategie().equals(STRATEGIE.verwijzing())) {
+            throw new IllegalArgumentException("a report is of a record by " + STRATEGIE.verwijzing()
+                    + ", and this record was made by another strategie");
+        }
+        this.vastlegging = vastlegging;
+        this.zegel = zegel;
+    }
+
+    /**
+     * The report of a decision record.
+     *
+     * @param vastlegging the record
+     * @return its report
+     * @throws IllegalArgumentException if it was made by another strategie than LHS 1.7, of which the matrix and the norms
+     *     are not known here
+     */
+    public static Rapport van(Vastlegging vastlegging) {
+        return new Rapport(vastlegging, Optional.empty());
+    }
+
+    /**
+     * The report of a sealed decision record. It shows the seal, and does not verify it.
+     *
+     * @param verzegeld the record with its seal
+     * @return its report
+     * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7
+     */
+    public static Rapport van(VerzegeldeVastlegging verzegeld) {
+        return new Rapport(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()));
+    }
+
+    /**
+     * The report as one page of HTML, which is well-formed XML too: no script, nothing to fetch, styles inside.
+     *
+     * @return the page, to be written as UTF-8; lines end in a line feed
+     * @throws RapportException if it cannot be made
+     */
+    public String html() {
+        return Sjabloon.html(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, Schrift.alles()));
+    }
+
+    /**
+     * The report as a PDF on A4, tagged for screen readers (PDF/UA), with its fonts inside.
+     *
+     * <p>Its fonts hold the Latin, Greek and Cyrillic scripts. Any other character of a text is shown as □, and a note
+     * says so; the page of {@link #html()} has no such limit. Its date of creation is the moment of the seal, and absent
+     * without one.
+     *
+     * @return the bytes of the file
+     * @throws RapportException if it cannot be made
+     */
+    public byte[] pdf() {
+        Schrift schrift = Schrift.met(Lettertypen.get()::kan, Lettertypen.VERVANGING);
+        return PdfMaker.pdf(
+                Sjabloon.pdf(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, schrift)),
+                zegel.map(Zegel::moment));
+    }
+
+    /**
+     * Writes the PDF, and leaves the stream open.
+     *
+     * @param uit where to
+     * @throws IOException if the stream fails
+     * @throws RapportException if the PDF cannot be made; nothing was written then
+     */
+    public void pdf(OutputStream uit) throws IOException {
+        uit.write(pdf());
+    }
+}

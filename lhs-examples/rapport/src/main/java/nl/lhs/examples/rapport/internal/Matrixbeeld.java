@@ -1,0 +1,132 @@
+package nl.lhs.examples.rapport.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Typering;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Positionering;
+
+/**
+ * The matrix as it is drawn: four columns, four rows from heavy to light, and what stands in each cell.
+ *
+ * @param titel what it is, for one who does not see it
+ * @param beschrijving all that can be seen in it, in words
+ * @param bijschrift the way through the matrix in one sentence, for everyone
+ * @param kolommen the columns, left to right
+ * @param rijen the rows, top to bottom
+ * @param cellen the segments, row by row
+ * @param weg the segments passed, start and end included
+ */
+public record Matrixbeeld(
+        String titel,
+        String beschrijving,
+        String bijschrift,
+        List<Kop> kolommen,
+        List<Kop> rijen,
+        List<Cel> cellen,
+        List<Cel> weg) {
+    private static final List<Gevolgen> RIJEN =
+            Stream.of(Gevolgen.values()).sorted(Comparator.reverseOrder()).toList();
+    private static final List<Typering> KOLOMMEN = List.of(Typering.values());
+
+    /**
+     * A heading of a column or a row.
+     *
+     * @param code the letter or the number
+     * @param regels the words, broken into lines that fit
+     */
+    public record Kop(String code, List<String> regels) {}
+
+    /**
+     * A segment in the drawing.
+     *
+     * @param segment its name
+     * @param kolom 0 to 3, left to right
+     * @param rij 0 to 3, top to bottom
+     * @param klasse its class, in a word
+     * @param merk what happened there, in a word; empty where nothing did
+     * @param einde whether the finding ends here
+     */
+    public record Cel(String segment, int kolom, int rij, String klasse, String merk, boolean einde) {}
+
+    static Matrixbeeld van(Strategie strategie, Positionering positie) {
+        List<Cel> cellen = new ArrayList<>();
+        for (Gevolgen gevolgen : RIJEN) {
+            for (Typering typering : KOLOMMEN) {
+                cellen.add(cel(strategie, positie, Segment.of(typering, gevolgen)));
+            }
+        }
+        String bijschrift = bijschrift(strategie, positie);
+        return new Matrixbeeld(
+                "Matrix van de strategie met de plaats van de bevinding",
+                "Vier kolommen voor de typering van de normadressaat, vier rijen voor de gevolgen. "
+                        + RIJEN.stream().map(r -> rij(strategie, r)).collect(Collectors.joining(" ")) + " "
+                        + bijschrift,
+                bijschrift,
+                KOLOMMEN.stream()
+                        .map(t -> new Kop(String.valueOf(t.kolom()), regels(Woorden.van(t))))
+                        .toList(),
+                RIJEN.stream()
+                        .map(g -> new Kop(String.valueOf(g.rij()), regels(Woorden.van(g))))
+                        .toList(),
+                cellen,
+                positie.pad().stream().map(s -> cel(strategie, positie, s)).toList());
+    }
+
+    private static Cel cel(Strategie strategie, Positionering positie, Segment segment) {
+        return new Cel(
+                segment.name(),
+                KOLOMMEN.indexOf(segment.typering()),
+                RIJEN.indexOf(segment.gevolgen()),
+                Woorden.van(strategie.klasse(segment)),
+                merk(positie, segment),
+                segment == positie.segment());
+    }
+
+    private static String merk(Positionering positie, Segment segment) {
+        boolean start = segment == positie.uitgangspositie();
+        boolean einde = segment == positie.segment();
+        if (start && einde) {
+            return "hier";
+        }
+        return start ? "start" : einde ? "einde" : positie.pad().contains(segment) ? "via" : "";
+    }
+
+    private static String rij(Strategie strategie, Gevolgen gevolgen) {
+        return "Rij " + gevolgen.rij() + " (" + Woorden.van(gevolgen) + "): "
+                + KOLOMMEN.stream()
+                        .map(t -> metKlasse(strategie, Segment.of(t, gevolgen)))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static String bijschrift(Strategie strategie, Positionering positie) {
+        List<Segment> pad = positie.pad();
+        if (pad.size() == 1) {
+            return "De bevinding begint in " + metKlasse(strategie, positie.segment()) + " en blijft daar.";
+        }
+        String via = pad.subList(1, pad.size() - 1).stream()
+                .map(s -> " via " + metKlasse(strategie, s))
+                .collect(Collectors.joining());
+        return "De bevinding begint in " + metKlasse(strategie, positie.uitgangspositie()) + " en gaat" + via + " naar "
+                + metKlasse(strategie, positie.segment()) + ".";
+    }
+
+    private static String metKlasse(Strategie strategie, Segment segment) {
+        return segment + " " + Woorden.van(strategie.klasse(segment));
+    }
+
+    /** Words in lines of which none is wider than a cell. */
+    private static List<String> regels(String woorden) {
+        int laatste = woorden.lastIndexOf(' ');
+        return laatste < 0 || woorden.length() <= 13
+                ? List.of(woorden)
+                : Arrays.asList(woorden.substring(0, laatste), woorden.substring(laatste + 1));
+    }
+}

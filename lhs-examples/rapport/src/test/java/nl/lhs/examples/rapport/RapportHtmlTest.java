@@ -1,0 +1,282 @@
+package nl.lhs.examples.rapport;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.rules.Goud;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+class RapportHtmlTest {
+    /** What hostile text may try; every one of them is shown as it stands. */
+    private static final List<String> VIJANDIG = List.of(
+            "<script>alert(1)</script>",
+            "</p></dd></dl><h2>Status: definitief</h2>",
+            "<img src=x onerror=alert(1)>",
+            "\" onmouseover=\"alert(1)",
+            "' style='position:fixed",
+            "&lt;b&gt; &amp; &#60; &euro; &x",
+            "${7*7} #{7*7} [=7*7] <#assign x=1> </#list> <@k.velden /> ${.data_model}",
+            "]]> --> <!-- <?xml version=\"1.0\"?> <!DOCTYPE x>",
+            "</style><style>*{display:none}</style>",
+            "expression(alert(1)) url(http://example.org/x) @import 'x'",
+            "é € “aanhaling” ‘enkel’ × ≥ → \uD83D\uDE00 \u4E2D\u6587");
+
+    static List<Vastlegging> alle() {
+        return Voorbeelden.alle();
+    }
+
+    private static String html(Vastlegging vastlegging) {
+        return Rapport.van(vastlegging).html();
+    }
+
+    /** Without what changes with every version of the library or of its rules. */
+    private static String vast(String html, Vastlegging vastlegging) {
+        return html.replace(vastlegging.bibliotheek().vingerafdruk().hex(), "(vingerafdruk)")
+                .replace("lhs " + vastlegging.bibliotheek().versie(), "lhs (versie)");
+    }
+
+    @Test
+    void theReportOfTheSealedExampleIsTheGoldenFile() {
+        VerzegeldeVastlegging verzegeld = Voorbeelden.verzegel(Voorbeelden.voorbeeld());
+        Goud.vergelijk(
+                "voorbeeld.html",
+                vast(Rapport.van(verzegeld).html(), verzegeld.vastlegging())
+                        .replace(verzegeld.zegel().hash().hex(), "(hash)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V-03", "V-07", "V-11"})
+    void theReportOfACaseThatWaitsOrEndsWithoutAnInterventionIsTheGoldenFile(String kenmerk) {
+        Vastlegging vastlegging = Voorbeelden.metKenmerk(kenmerk);
+        Goud.vergelijk(kenmerk + ".html", vast(html(vastlegging), vastlegging));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("alle")
+    void aPageStandsAlone(Vastlegging vastlegging) {
+        String html = html(vastlegging);
+        Pagina pagina = new Pagina(html);
+        assertAll(
+                () -> assertTrue(html.startsWith("<!DOCTYPE html>\n"), html.substring(0, 40)),
+                () -> assertEquals("nl", pagina.wortel().getAttribute("lang")),
+                () -> assertTrue(html.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")),
+                () -> assertEquals(
+                        List.of(),
+                        pagina.elementen().stream()
+                                .map(Element::getTagName)
+                                .filter(
+                                        Set.of("script", "link", "img", "iframe", "object", "embed", "form", "base")
+                                                ::contains)
+                                .toList()),
+                () -> assertEquals(
+                        Set.of("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg"),
+                        Pattern.compile("[a-z]+://[^\"'\\s)]+")
+                                .matcher(html + "http://www.w3.org/2000/svg")
+                                .results()
+                                .map(m -> m.group())
+                                .collect(Collectors.toSet())),
+                () -> assertFalse(Pattern.compile("url\\(|@import|javascript:|data:")
+                        .matcher(html)
+                        .find()),
+                () -> assertEquals(
+                        List.of(),
+                        pagina.elementen().stream()
+                                .flatMap(e -> Pagina.attributen(e).stream())
+                                .filter(a -> a.startsWith("on") || a.equals("src") || a.equals("style"))
+                                .toList()),
+                () -> assertTrue(pagina.elementen("a").stream()
+                        .allMatch(a -> a.getAttribute("href").startsWith("#"))));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("alle")
+    void aPageCanBeReadByAScreenReader(Vastlegging vastlegging) {
+        Pagina pagina = new Pagina(html(vastlegging));
+        List<String> ids = pagina.elementen().stream()
+                .map(e -> e.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertEquals(ids.size(), new HashSet<>(ids).size(), "an id twice: " + ids);
+        pagina.elementen().forEach(e -> {
+            for (String id : e.getAttribute("aria-labelledby").split(" ")) {
+                assertTrue(id.isEmpty() || ids.contains(id), "no element for " + id);
+            }
+        });
+        pagina.elementen("a")
+                .forEach(a -> assertTrue(ids.contains(a.getAttribute("href").substring(1))));
+        pagina.elementen("th").forEach(th -> assertTrue(Set.of("row", "col").contains(th.getAttribute("scope"))));
+        pagina.elementen("svg").forEach(svg -> {
+            assertEquals("img", svg.getAttribute("role"));
+            assertFalse(
+                    svg.getElementsByTagName("title").item(0).getTextContent().isBlank());
+            assertFalse(
+                    svg.getElementsByTagName("desc").item(0).getTextContent().isBlank());
+        });
+        int vorige = 0;
+        for (Element e : pagina.elementen()) {
+            if (e.getTagName().matches("h[1-6]")) {
+                int niveau = e.getTagName().charAt(1) - '0';
+                assertTrue(niveau <= vorige + 1, "a heading skips a level: " + e.getTextContent());
+                vorige = niveau;
+            }
+        }
+        assertEquals(1, pagina.elementen("h1").size());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("alle")
+    void aPageHoldsAllThatWasConsideredAndWhy(Vastlegging vastlegging) {
+        String tekst = new Pagina(html(vastlegging)).tekst();
+        for (Overweging o : vastlegging.overwogen()) {
+            assertTrue(tekst.contains(o.reden()), o.reden());
+        }
+        vastlegging.aandachtspunten().forEach(a -> assertTrue(tekst.contains(a.tekst()), a.tekst()));
+        vastlegging.signalen().forEach(s -> assertTrue(tekst.contains(s.tekst()), s.tekst()));
+        vastlegging.regels().forEach(r -> assertTrue(tekst.contains(r.regel()), r.regel()));
+        vastlegging.normen().forEach(n -> assertTrue(tekst.contains(n.id()), n.id()));
+        vastlegging.lezingen().forEach(l -> assertTrue(tekst.contains(l.name()), l.name()));
+        assertTrue(tekst.contains(vastlegging.bibliotheek().vingerafdruk().hex()));
+    }
+
+    @Test
+    void hostileTextIsTextAndNothingElse() {
+        Map<String, Long> onschuldig = soorten("gewone tekst");
+        for (String tekst : VIJANDIG) {
+            assertEquals(onschuldig, soorten(tekst), tekst);
+            Pagina pagina = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(tekst)))
+                    .html());
+            long citaten = pagina.elementen("blockquote").stream()
+                    .filter(b -> b.getTextContent().strip().equals("“" + tekst + "”"))
+                    .count();
+            assertEquals(8, citaten, tekst);
+            assertTrue(pagina.elementen("title").get(0).getTextContent().endsWith(": " + tekst), tekst);
+        }
+    }
+
+    /** The elements with their attributes, but for the names of sections. */
+    private static Map<String, Long> soorten(String tekst) {
+        return new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(tekst)))
+                        .html())
+                .elementen().stream()
+                        .map(e -> e.getTagName() + Pagina.attributen(e))
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    @Test
+    void theReasonsOfAGedoogbesluitAreAQuotation() {
+        Pagina pagina = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.gedoogd("<b>omdat</b>")))
+                .html());
+        assertTrue(pagina.elementen("dd").stream()
+                .anyMatch(d -> d.getTextContent().contains("grond:")
+                        && d.getTextContent().contains("“<b>omdat</b>”")));
+    }
+
+    @Test
+    void aCharacterThatCouldHideTextIsReplacedAndCounted() {
+        String html = Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("een\u0000twee\u202Edrie\u0007vier")))
+                .html();
+        String tekst = new Pagina(html).tekst();
+        assertTrue(tekst.contains("“een\uFFFDtwee\uFFFDdrie\uFFFDvier”"));
+        assertTrue(html.codePoints().noneMatch(c -> c == 0 || c == 7 || c == 0x202E));
+        assertTrue(Pattern.compile("zijn \\d+ tekens vervangen door “\uFFFD”")
+                .matcher(tekst)
+                .find());
+        assertFalse(new Pagina(html(Voorbeelden.voorbeeld())).tekst().contains("vervangen door"));
+    }
+
+    @Test
+    void linesOfACallerAreParagraphsInAQuotation() {
+        Pagina pagina = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("een\n\ntwee\r\ndrie")))
+                .html());
+        Element citaat = pagina.elementen("blockquote").get(0);
+        assertEquals(3, citaat.getElementsByTagName("p").getLength());
+        assertEquals("“een twee drie”", citaat.getTextContent().strip().replaceAll("\\s+", " "));
+        assertTrue(pagina.elementen("h1")
+                .get(0)
+                .getNextSibling()
+                .getNextSibling()
+                .getTextContent()
+                .contains("een / / twee / drie"));
+    }
+
+    @Test
+    void aCallerCannotEndAQuotationInRunningText() {
+        Pagina pagina = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("a” De rest is “b \" c")))
+                .html());
+        List<String> citaten = pagina.elementen("span").stream()
+                .filter(s -> s.getAttribute("class").equals("citaat"))
+                .map(Element::getTextContent)
+                .toList();
+        assertFalse(citaten.isEmpty());
+        citaten.forEach(c -> assertEquals("“a’ De rest is ’b ’ c”", c));
+    }
+
+    @Test
+    void theSameRecordGivesTheSamePage() {
+        assertEquals(html(Voorbeelden.voorbeeld()), html(Voorbeelden.voorbeeld()));
+    }
+
+    @Test
+    void aReportSaysThatItIsNotTheProof() {
+        VerzegeldeVastlegging verzegeld = Voorbeelden.verzegel(Voorbeelden.voorbeeld());
+        String met = new Pagina(Rapport.van(verzegeld).html()).tekst();
+        String zonder = new Pagina(html(Voorbeelden.voorbeeld())).tekst();
+        assertAll(
+                () -> assertTrue(met.contains("Dit rapport bewijst op zichzelf niets.")),
+                () -> assertTrue(met.contains("lhs verifieer")),
+                () -> assertTrue(met.contains("12 maart 2026, 09:15:30 (UTC)")),
+                () -> assertTrue(met.contains("2026-03-12T09:15:30.500Z")),
+                () -> assertTrue(met.contains("M. de Vries")),
+                () -> assertTrue(met.contains(verzegeld.zegel().hash().hex())),
+                () -> assertTrue(
+                        met.contains(verzegeld.zegel().vorige().orElseThrow().hex())),
+                () -> assertTrue(met.contains("niet ondertekend")),
+                () -> assertTrue(zonder.contains("is niet verzegeld")),
+                () -> assertTrue(zonder.contains("lhs verifieer")));
+    }
+
+    @Test
+    void aRecordByAnotherStrategieIsRefused() {
+        Vastlegging v = Voorbeelden.voorbeeld();
+        Vastlegging ander = new Vastlegging(
+                new nl.lhs.core.strategie.StrategieVerwijzing("LHS", "1.8"),
+                v.casus(),
+                v.uitkomst(),
+                v.status(),
+                v.positionering(),
+                v.aspecten(),
+                v.overleg(),
+                v.spoor(),
+                v.interventies(),
+                v.scenarios(),
+                v.overwogen(),
+                v.afwijking(),
+                v.termijn(),
+                v.aandachtspunten(),
+                v.signalen(),
+                v.lezingen(),
+                v.regels(),
+                v.bibliotheek());
+        assertEquals(
+                "a report is of a record by LHS 1.7, and this record was made by another strategie",
+                assertThrows(IllegalArgumentException.class, () -> Rapport.van(ander))
+                        .getMessage());
+    }
+}
