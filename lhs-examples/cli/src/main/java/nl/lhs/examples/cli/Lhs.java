@@ -90,6 +90,7 @@ public final class Lhs implements Runnable {
                     .addSubcommand(new Decide(omgeving, fout))
                     .addSubcommand(new Verifieer(omgeving, fout))
                     .addSubcommand(new Kopieer(omgeving, fout))
+                    .addSubcommand(new ToonDekking(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)
                     .setColorScheme(Help.defaultColorScheme(kleurVoor(omgeving) ? Ansi.ON : Ansi.OFF))
