@@ -149,6 +149,7 @@ public final class PdfMaker {
                 .useExternalResourceAccessControl(
                         (uri, soort) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useReplacementText(String.valueOf(Lettertypen.VERVANGING))
+                .useUnicodeLineBreaker(new Regelbreker())
                 .withProducer("lhs")
                 .withDiagnosticConsumer(d -> {
                     if (d.getLevel().intValue() >= Level.WARNING.intValue()) {
