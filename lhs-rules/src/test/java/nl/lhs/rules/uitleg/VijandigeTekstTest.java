@@ -197,6 +197,7 @@ class VijandigeTekstTest {
                 v.afwijking(),
                 v.termijn(),
                 v.aandachtspunten(),
+                v.signalen(),
                 v.lezingen(),
                 v.regels(),
                 v.bibliotheek());

@@ -54,11 +54,13 @@ final class Dekkingsverslag {
                         + metDeel(dekking.normen().stream()
                                 .filter(n -> n.wijze() == Wijze.REGEL)
                                 .toList()));
-        papier.veld("  in gegevens alleen", aantallen.get(Wijze.GEGEVENS).toString());
-        papier.veld("  in een controle alleen", aantallen.get(Wijze.CONTROLE) + ids(Wijze.CONTROLE));
-        papier.veld("  taak van mensen", aantallen.get(Wijze.MENS) + ids(Wijze.MENS));
-        papier.veld("  nog niet", aantallen.get(Wijze.NOG_NIET) + ids(Wijze.NOG_NIET));
-        papier.veld("  niet verantwoord", aantallen.get(Wijze.NIET_VERANTWOORD) + ids(Wijze.NIET_VERANTWOORD));
+        papier.veld(
+                "    alleen als aandacht", ids(dekking.normen().stream().filter(Dekkingsverslag::isAlleenAandacht)));
+        papier.veld("  in gegevens alleen", ids(Wijze.GEGEVENS));
+        papier.veld("  in een controle alleen", ids(Wijze.CONTROLE));
+        papier.veld("  taak van mensen", ids(Wijze.MENS));
+        papier.veld("  nog niet", ids(Wijze.NOG_NIET));
+        papier.veld("  niet verantwoord", ids(Wijze.NIET_VERANTWOORD));
         papier.veld("Regels", Integer.toString(dekking.regels().size()));
         papier.veld("Lezingen", Integer.toString(dekking.lezingen().size()));
         papier.veld("  in regels", Long.toString(lezingen(Wijze.REGEL).count()));
@@ -67,9 +69,10 @@ final class Dekkingsverslag {
         papier.leeg();
         papier.alinea(
                 "",
-                "Een norm is in regels als een regel haar noemt; in gegevens als de matrix haar draagt; in een"
-                        + " controle als invoer die er niet bij past wordt geweigerd. Wat een regel draagt, kan"
-                        + " daarnaast gegevens en controles hebben.",
+                "Een norm staat in regels als een regel haar noemt: alleen als aandacht, als die regels niets doen"
+                        + " dan de handhaver op haar wijzen. Zij staat in gegevens als de matrix of de volgorde van"
+                        + " zwaarte er deel aan heeft, en in een controle als invoer die ertegen ingaat wordt"
+                        + " geweigerd, met de code die erbij staat.",
                 Stijl.GEWOON);
     }
 
@@ -80,11 +83,20 @@ final class Dekkingsverslag {
     }
 
     private String ids(Wijze wijze) {
-        String ids = dekking.normen().stream()
-                .filter(n -> n.wijze() == wijze)
-                .map(n -> n.norm().id())
-                .collect(Collectors.joining(", "));
-        return ids.isEmpty() ? "" : ": " + ids;
+        return ids(dekking.normen().stream().filter(n -> n.wijze() == wijze));
+    }
+
+    private static String ids(Stream<Normdekking> normen) {
+        List<String> ids = normen.map(n -> n.norm().id()).toList();
+        return ids.isEmpty() ? "0" : ids.size() + ": " + String.join(", ", ids);
+    }
+
+    /** Whether rules do no more with the norm than draw attention to it: no choice depends on it. */
+    private static boolean isAlleenAandacht(Normdekking norm) {
+        return !norm.regels().isEmpty()
+                && norm.regels().stream()
+                        .allMatch(r ->
+                                r.regel().startsWith("aandacht: ") || r.regel().startsWith("signaal: "));
     }
 
     private Stream<Lezingdekking> lezingen(Wijze wijze) {
@@ -125,7 +137,8 @@ final class Dekkingsverslag {
     private static String hoe(Normdekking norm) {
         List<String> delen = new ArrayList<>();
         if (!norm.regels().isEmpty()) {
-            delen.add(norm.regels().size() == 1 ? "1 regel" : norm.regels().size() + " regels");
+            delen.add((norm.regels().size() == 1 ? "1 regel" : norm.regels().size() + " regels")
+                    + (isAlleenAandacht(norm) ? ", alleen als aandacht" : ""));
         }
         if (!norm.lezingen().isEmpty()) {
             delen.add((norm.lezingen().size() == 1 ? "lezing " : "lezingen ") + String.join(", ", norm.lezingen()));

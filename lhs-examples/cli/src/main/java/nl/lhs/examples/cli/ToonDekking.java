@@ -19,8 +19,11 @@ import picocli.CommandLine.ParameterException;
         exitCodeOnExecutionException = ExitCode.USAGE,
         descriptionHeading = "%n",
         description = {
-            "Toont welke regels en lezingen elke norm van de strategie uitvoeren, en waar",
-            "elke regel en elke lezing voor dient: gelezen uit de regels die beslissen."
+            "Toont welke regels elke norm uitvoeren.",
+            "",
+            "En welke lezingen daarbij horen, waar elke regel en elke lezing voor dient, en",
+            "hoe het staat met wat geen regel uitvoert. Het is gelezen uit de regels die",
+            "beslissen."
         },
         footer = {
             "",

@@ -16,7 +16,15 @@ class LhsTest {
         assertEquals(0, u.code());
         assertEquals("", u.fout());
         assertTrue(u.uit().startsWith("Gebruik: lhs "), u.uit());
-        assertTrue(u.uit().contains("\n  decide  Beslist een casus"), u.uit());
+        // The list shows the first line of what a subcommand says of itself: it must be a sentence.
+        List<String> opdrachten = u.uit()
+                .substring(u.uit().indexOf("Opdrachten:\n") + 12, u.uit().indexOf("\nMeer over"))
+                .replaceAll("\n {4,}", " ")
+                .lines()
+                .toList();
+        for (String opdracht : List.of("decide", "verifieer", "kopie", "dekking")) {
+            assertTrue(opdrachten.stream().anyMatch(o -> o.matches("  " + opdracht + " +[A-Z][^.]*\\.")), u.uit());
+        }
         assertTrue(u.uit().contains("Afsluitcodes: 0"), u.uit());
         assertTrue(u.uit().contains("LHS_JAVA_OPTS"), u.uit());
     }
@@ -49,7 +57,9 @@ class LhsTest {
         for (String hulp : List.of(
                 Uitvoering.van("--help").uit(),
                 Uitvoering.van("decide", "--help").uit(),
-                Uitvoering.van("verifieer", "--help").uit())) {
+                Uitvoering.van("verifieer", "--help").uit(),
+                Uitvoering.van("kopie", "--help").uit(),
+                Uitvoering.van("dekking", "--help").uit())) {
             hulp.lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
             for (String engels : List.of("Usage", "Options", "Commands", "default", "Show")) {
                 assertTrue(!hulp.contains(engels), engels);
