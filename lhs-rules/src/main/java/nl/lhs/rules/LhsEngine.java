@@ -135,6 +135,16 @@ public final class LhsEngine {
         return bibliotheek;
     }
 
+    /**
+     * What carries out each norm of the strategie, read from the rules that this engine decides by.
+     *
+     * @return the dekking: from norm to rules and readings, from rule to norms, and from reading to rules
+     * @throws LhsEngineException if the list of what rules do not carry is missing or damaged, naming every fault
+     */
+    public Dekking dekking() {
+        return Dekkingsmaker.dekking(strategie, regelbank, Normenlijst.laad(strategie));
+    }
+
     /** The rules that it decides by. */
     Regelbank regelbank() {
         return regelbank;

@@ -1,22 +1,27 @@
 package nl.lhs.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.lhs.core.Casus;
-import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Tegenspraken;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
@@ -29,93 +34,152 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.Dekking.Lezingdekking;
+import nl.lhs.rules.Dekking.Normdekking;
+import nl.lhs.rules.Dekking.Wijze;
 import nl.lhs.rules.orakel.Invoerruimte;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every norm is accounted for; every rule, reading and code does something in some decision. */
 class VerantwoordingTest {
-    /** One line of normen.txt. */
-    private record Verantwoording(Norm norm, String hoe, String waarmee) {}
-
     private static final Strategie LHS = Strategie.lhs17();
     private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final Dekking DEKKING = ENGINE.dekking();
     private static final long STAP = 97;
 
-    private static List<Verantwoording> lijst;
     private static List<Vastlegging> steekproef;
 
     @BeforeAll
-    static void lees() throws IOException {
-        try (InputStream in = VerantwoordingTest.class.getResourceAsStream("/normen.txt")) {
-            lijst = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(r -> !r.startsWith("#") && !r.isBlank())
-                    .map(r -> r.split("\\s+", 3))
-                    .map(d -> new Verantwoording(Norm.of(d[0]), d[1], d.length > 2 ? d[2] : ""))
-                    .toList();
-        }
+    static void beslis() {
         steekproef = Invoerruimte.steekproef(STAP).map(ENGINE::decide).toList();
         System.out.println("verantwoording: " + steekproef.size() + " decisions in the sample");
     }
 
-    private static Set<Norm> metVerantwoording(String hoe) {
-        return lijst.stream()
-                .filter(v -> v.hoe().equals(hoe))
-                .map(Verantwoording::norm)
+    private static Set<String> normen(Wijze... wijzen) {
+        return DEKKING.normen().stream()
+                .filter(n -> List.of(wijzen).contains(n.wijze()))
+                .map(n -> n.norm().id())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
-    void everyNormOfTheStrategieIsAccountedForOnce() {
+    void everyNormOfTheStrategieAndEveryReadingIsAccountedFor() {
         assertEquals(
                 List.copyOf(LHS.normen().keySet()),
-                lijst.stream().map(Verantwoording::norm).sorted().toList());
-        assertEquals(
-                Set.of(),
-                lijst.stream()
-                        .map(Verantwoording::hoe)
-                        .filter(h ->
-                                !Set.of("regel", "controle", "mens", "nog-niet").contains(h))
-                        .collect(Collectors.toSet()));
+                DEKKING.normen().stream().map(Normdekking::norm).toList());
+        assertEquals(List.of(), DEKKING.gaten());
+        assertTrue(DEKKING.lezingen().stream()
+                .map(Lezingdekking::lezing)
+                .toList()
+                .containsAll(Arrays.stream(Lezing.values()).map(Enum::name).toList()));
     }
 
     @Test
-    void theNormsSaidToBeCarriedByRulesAreThoseThatRulesCite() {
-        Set<Norm> geciteerd = Regelbank.van(LHS).regels().stream()
-                .flatMap(r -> r.normen().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(metVerantwoording("regel"), geciteerd);
+    void whatNoRuleCarriesIsWhatTheReadmeSays() {
+        assertEquals(Set.of("3.2-3"), normen(Wijze.CONTROLE, Wijze.GEGEVENS));
+        assertEquals(Set.of("3.4-7", "3.4-8"), normen(Wijze.MENS));
+        assertEquals(Set.of("1.2-1", "3.4-4"), normen(Wijze.NOG_NIET));
+    }
+
+    /** A rule that was added makes such a line untrue: then it must go. */
+    @Test
+    void noLineOfTheListClaimsThatWhatRulesCarryIsNotCarried() {
+        for (Normenlijst.Regel regel : Normenlijst.laad(LHS).regels()) {
+            if (regel.wijze() == Wijze.MENS || regel.wijze() == Wijze.NOG_NIET) {
+                Wijze wijze = DEKKING.normen().stream()
+                        .filter(n -> n.norm().id().equals(regel.id()))
+                        .map(Normdekking::wijze)
+                        .findFirst()
+                        .orElseGet(() -> DEKKING.lezingen().stream()
+                                .filter(l -> l.lezing().equals(regel.id()))
+                                .map(Lezingdekking::wijze)
+                                .findFirst()
+                                .orElseThrow());
+                assertEquals(regel.wijze(), wijze, regel.id());
+            }
+        }
     }
 
     @Test
     void everyNormCarriedByARuleAppliesInSomeDecision() {
-        Set<Norm> toegepast =
-                steekproef.stream().flatMap(v -> v.normen().stream()).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(metVerantwoording("regel"), toegepast);
+        Set<String> toegepast = steekproef.stream()
+                .flatMap(v -> v.normen().stream())
+                .map(Norm::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(normen(Wijze.REGEL), toegepast);
     }
 
     @Test
-    void aNormCarriedByACheckOfTheInputRefusesIt() {
-        for (Verantwoording v : lijst) {
-            if (v.hoe().equals("controle")) {
-                Foutcode code = Foutcode.valueOf(v.waarmee());
-                assertEquals(Foutcode.ASPECT_ZONDER_ONDERBOUWING, code, "no case here for " + v.norm());
-                OngeldigException e = assertThrows(
-                        OngeldigException.class,
-                        () -> VerzwarendAspect.of(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN));
-                assertEquals(List.of(code), e.fouten().stream().map(Fout::code).toList());
-                assertTrue(e.getMessage().contains(v.norm().id()));
+    void aCheckThatTheListNamesRefusesTheInputAndNamesTheNorm() {
+        Map<Foutcode, Set<String>> fouten = weigeringen();
+        Set<Foutcode> genoemd = EnumSet.noneOf(Foutcode.class);
+        for (Normenlijst.Regel regel : Normenlijst.laad(LHS).regels()) {
+            if (regel.wijze() == Wijze.CONTROLE) {
+                Foutcode code = Foutcode.valueOf(regel.waarmee());
+                genoemd.add(code);
+                Set<String> teksten = fouten.getOrDefault(code, Set.of());
+                assertTrue(!teksten.isEmpty(), "nothing is refused with " + code);
+                teksten.forEach(t -> assertTrue(noemt(t, regel.id()), regel.id() + ": " + t));
             }
         }
-        assertTrue(lijst.stream().anyMatch(v -> v.hoe().equals("controle")));
+        assertEquals(
+                EnumSet.range(Foutcode.ASPECT_ZONDER_ONDERBOUWING, Foutcode.AFWIJKING_TWEE_STRAFFEN),
+                genoemd,
+                "each of these rests on a norm or a reading");
+    }
+
+    /** Whether a text ends in a remark such as "(norm 3.3-3, lezing R5)" that names the id. */
+    private static boolean noemt(String tekst, String id) {
+        String bron = tekst.substring(tekst.lastIndexOf('('));
+        return List.of(bron.split("[ ,()]+")).contains(id);
+    }
+
+    /** Every contradiction of a small space of inputs: the text of each by its code. */
+    private static Map<Foutcode, Set<String>> weigeringen() {
+        LocalDate datum = LocalDate.of(2026, 3, 4);
+        Map<Foutcode, Set<String>> teksten = new EnumMap<>(Foutcode.class);
+        List<List<Interventie>> afwijkingen = Arrays.stream(Interventie.values())
+                .flatMap(een -> Arrays.stream(Interventie.values())
+                        .map(twee -> een == twee ? List.of(een) : List.of(een, twee)))
+                .toList();
+        for (List<Interventie> afwijking : afwijkingen) {
+            for (boolean ja : new boolean[] {false, true}) {
+                for (Spoor spoor : Spoor.values()) {
+                    new Tegenspraken()
+                            .datum(datum)
+                            .gedogenTot(datum.minusDays(1))
+                            .begunstigendBesluit(ja)
+                            .bevoegdheden(Set.of())
+                            .aspecten(
+                                    List.of(Optional.of(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)),
+                                    List.of(false))
+                            .bsbm(Optional.of(false), true, Optional.of(ja))
+                            .overleg(Optional.of(spoor))
+                            .afwijking(afwijking.stream().map(Optional::of).toList())
+                            .fouten()
+                            .forEach(f -> teksten.computeIfAbsent(f.code(), c -> new TreeSet<>())
+                                    .add(f.tekst()));
+                }
+            }
+        }
+        return teksten;
     }
 
     @Test
-    void aNormThatNoRuleCarriesSaysWhatIsMissingOrWhoseDutyItIs() {
-        for (Verantwoording v : lijst) {
-            assertEquals(
-                    v.hoe().equals("regel"), v.waarmee().isBlank(), v.norm().id());
+    void whereTheListSaysThatDataHaveAPartARuleThatCitesTheNormReadsThem() {
+        Map<String, Boolean> leestGegevens = new HashMap<>();
+        for (String bestand : Regelbank.bestanden()) {
+            Pattern.compile("\nrule \"([^\"]+)\"(.*?)\nend", Pattern.DOTALL)
+                    .matcher(Regelbank.lees(bestand))
+                    .results()
+                    .forEach(r -> leestGegevens.put(r.group(1), r.group(2).contains("Strategie()")));
+        }
+        List<Normdekking> metGegevens =
+                DEKKING.normen().stream().filter(n -> !n.gegevens().isEmpty()).toList();
+        assertTrue(!metGegevens.isEmpty());
+        for (Normdekking norm : metGegevens) {
+            assertTrue(norm.regels().stream().anyMatch(r -> leestGegevens.get(r.regel())), norm.norm()::id);
         }
     }
 

@@ -91,6 +91,7 @@ public final class Lhs implements Runnable {
                     .addSubcommand(new Verifieer(omgeving, fout))
                     .addSubcommand(new Rapporteer(omgeving, fout))
                     .addSubcommand(new Kopieer(omgeving, fout))
+                    .addSubcommand(new ToonDekking(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)
                     .setColorScheme(Help.defaultColorScheme(kleurVoor(omgeving) ? Ansi.ON : Ansi.OFF))

@@ -16,8 +16,14 @@ class LhsTest {
         assertEquals(0, u.code());
         assertEquals("", u.fout());
         assertTrue(u.uit().startsWith("Gebruik: lhs "), u.uit());
+        // The list shows the first line of what a subcommand says of itself: it must be a sentence.
+        List<String> opdrachten = u.uit()
+                .substring(u.uit().indexOf("Opdrachten:\n") + 12, u.uit().indexOf("\nMeer over"))
+                .replaceAll("\n {4,}", " ")
+                .lines()
+                .toList();
         for (String opdracht : List.of("decide", "verifieer", "rapport", "kopie", "dekking")) {
-            assertTrue(u.uit().matches("(?s).*\\n  " + opdracht + " +[A-Z].*"), opdracht + " in " + u.uit());
+            assertTrue(opdrachten.stream().anyMatch(o -> o.matches("  " + opdracht + " +[A-Z][^.]*\\.")), u.uit());
         }
         assertTrue(u.uit().contains("Afsluitcodes: 0"), u.uit());
         assertTrue(u.uit().contains("LHS_JAVA_OPTS"), u.uit());
@@ -51,7 +57,9 @@ class LhsTest {
         for (String hulp : List.of(
                 Uitvoering.van("--help").uit(),
                 Uitvoering.van("decide", "--help").uit(),
-                Uitvoering.van("verifieer", "--help").uit())) {
+                Uitvoering.van("verifieer", "--help").uit(),
+                Uitvoering.van("kopie", "--help").uit(),
+                Uitvoering.van("dekking", "--help").uit())) {
             hulp.lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
             for (String engels : List.of("Usage", "Options", "Commands", "default", "Show")) {
                 assertTrue(!hulp.contains(engels), engels);

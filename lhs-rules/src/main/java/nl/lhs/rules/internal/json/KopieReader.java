@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
-import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.kopie.Kopie;
 import nl.lhs.rules.kopie.NietTeKopierenException;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
@@ -48,15 +47,23 @@ public final class KopieReader {
         if (!fouten.isEmpty()) {
             throw refusal(id, fouten.list());
         }
-        Vastlegging vastlegging;
         try {
-            vastlegging = sealed
-                    ? VerzegeldReader.build(tree.orElseThrow()).vastlegging()
-                    : VastleggingReader.build(tree.orElseThrow());
+            return pseudonimiseerder.kopieer(
+                    sealed
+                            ? VerzegeldReader.build(tree.orElseThrow()).vastlegging()
+                            : VastleggingReader.build(tree.orElseThrow()));
         } catch (OngeldigException e) {
-            throw refusal(Schemas.VASTLEGGING_ID, e.fouten());
+            throw within(sealed, refusal(Schemas.VASTLEGGING_ID, e.fouten()));
+        } catch (NietTeKopierenException e) {
+            throw within(sealed, e);
         }
-        return pseudonimiseerder.kopieer(vastlegging);
+    }
+
+    private static NietTeKopierenException within(boolean sealed, NietTeKopierenException e) {
+        return sealed
+                ? new NietTeKopierenException(
+                        e.fouten().stream().map(f -> f.onder("/vastlegging")).toList())
+                : e;
     }
 
     private static NietTeKopierenException refusal(String id, List<Fout> fouten) {

@@ -1,0 +1,238 @@
+package nl.lhs.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.rules.Dekking;
+import nl.lhs.rules.Dekking.Lezingdekking;
+import nl.lhs.rules.Dekking.Normdekking;
+import nl.lhs.rules.Dekking.Wijze;
+
+/** The table of norms, rules and readings, as a reader gets to see it. */
+final class Dekkingsverslag {
+    private static final int KOLOM = 8;
+    private static final String INSPRINGING = " ".repeat(KOLOM);
+
+    private final Dekking dekking;
+    private final Papier papier;
+
+    private Dekkingsverslag(Dekking dekking, boolean kleur) {
+        this.dekking = dekking;
+        this.papier = new Papier(kleur);
+    }
+
+    static String van(Dekking dekking, boolean kleur) {
+        Dekkingsverslag verslag = new Dekkingsverslag(dekking, kleur);
+        verslag.kop();
+        verslag.normen();
+        verslag.regels();
+        verslag.lezingen();
+        return verslag.papier.toString();
+    }
+
+    /** One norm, followed through. */
+    static String van(Dekking dekking, Normdekking norm, boolean kleur) {
+        Dekkingsverslag verslag = new Dekkingsverslag(dekking, kleur);
+        verslag.eenNorm(norm);
+        return verslag.papier.toString();
+    }
+
+    private void kop() {
+        papier.titel("Wat elke norm van " + dekking.strategie() + " uitvoert");
+        Map<Wijze, Long> aantallen = dekking.aantallen();
+        papier.veld("Normen", Integer.toString(dekking.normen().size()));
+        papier.veld(
+                "  in regels",
+                aantallen.get(Wijze.REGEL)
+                        + metDeel(dekking.normen().stream()
+                                .filter(n -> n.wijze() == Wijze.REGEL)
+                                .toList()));
+        papier.veld(
+                "    alleen als aandacht", ids(dekking.normen().stream().filter(Dekkingsverslag::isAlleenAandacht)));
+        papier.veld("  in gegevens alleen", ids(Wijze.GEGEVENS));
+        papier.veld("  in een controle alleen", ids(Wijze.CONTROLE));
+        papier.veld("  taak van mensen", ids(Wijze.MENS));
+        papier.veld("  nog niet", ids(Wijze.NOG_NIET));
+        papier.veld("  niet verantwoord", ids(Wijze.NIET_VERANTWOORD));
+        papier.veld("Regels", Integer.toString(dekking.regels().size()));
+        papier.veld("Lezingen", Integer.toString(dekking.lezingen().size()));
+        papier.veld("  in regels", Long.toString(lezingen(Wijze.REGEL).count()));
+        String nogNiet = lezingen(Wijze.NOG_NIET).map(Lezingdekking::lezing).collect(Collectors.joining(", "));
+        papier.veld("  nog niet", lezingen(Wijze.NOG_NIET).count() + (nogNiet.isEmpty() ? "" : ": " + nogNiet));
+        papier.leeg();
+        papier.alinea(
+                "",
+                "Een norm staat in regels als een regel haar noemt: alleen als aandacht, als die regels niets doen"
+                        + " dan de handhaver op haar wijzen. Zij staat in gegevens als de matrix of de volgorde van"
+                        + " zwaarte er deel aan heeft, en in een controle als invoer die ertegen ingaat wordt"
+                        + " geweigerd, met de code die erbij staat.",
+                Stijl.GEWOON);
+    }
+
+    private static String metDeel(List<Normdekking> normen) {
+        long gegevens = normen.stream().filter(n -> !n.gegevens().isEmpty()).count();
+        long controles = normen.stream().filter(n -> !n.controles().isEmpty()).count();
+        return ", waarvan " + gegevens + " ook in gegevens en " + controles + " ook in controles";
+    }
+
+    private String ids(Wijze wijze) {
+        return ids(dekking.normen().stream().filter(n -> n.wijze() == wijze));
+    }
+
+    private static String ids(Stream<Normdekking> normen) {
+        List<String> ids = normen.map(n -> n.norm().id()).toList();
+        return ids.isEmpty() ? "0" : ids.size() + ": " + String.join(", ", ids);
+    }
+
+    /** Whether rules do no more with the norm than draw attention to it: no choice depends on it. */
+    private static boolean isAlleenAandacht(Normdekking norm) {
+        return !norm.regels().isEmpty()
+                && norm.regels().stream()
+                        .allMatch(r ->
+                                r.regel().startsWith("aandacht: ") || r.regel().startsWith("signaal: "));
+    }
+
+    private Stream<Lezingdekking> lezingen(Wijze wijze) {
+        return dekking.lezingen().stream().filter(l -> l.wijze() == wijze);
+    }
+
+    // ---------------------------------------------------------------------------------------------- norm to rules
+
+    private void normen() {
+        papier.kop("Van norm naar regels en lezingen");
+        String paragraaf = "";
+        for (Normdekking norm : dekking.normen()) {
+            if (!norm.norm().paragraaf().equals(paragraaf)) {
+                paragraaf = norm.norm().paragraaf();
+                papier.leeg();
+                papier.alinea("", hoofdletter(paragraaf), Stijl.KOP);
+            }
+            papier.punt(links(norm.norm().id()), norm.omschrijving());
+            papier.alinea(INSPRINGING, hoe(norm), stijl(norm.wijze()));
+            norm.regels().forEach(r -> papier.punt(INSPRINGING + "- ", r.regel()));
+        }
+    }
+
+    private static String hoofdletter(String tekst) {
+        return tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
+    }
+
+    private static Stijl stijl(Wijze wijze) {
+        return switch (wijze) {
+            case REGEL, GEGEVENS, CONTROLE -> Stijl.LICHT;
+            case MENS -> Stijl.GEWOON;
+            case NOG_NIET -> Stijl.MIDDEN;
+            case NIET_VERANTWOORD -> Stijl.ZWAAR;
+        };
+    }
+
+    /** On one line: in which ways the norm is carried out, or why not. */
+    private static String hoe(Normdekking norm) {
+        List<String> delen = new ArrayList<>();
+        if (!norm.regels().isEmpty()) {
+            delen.add((norm.regels().size() == 1 ? "1 regel" : norm.regels().size() + " regels")
+                    + (isAlleenAandacht(norm) ? ", alleen als aandacht" : ""));
+        }
+        if (!norm.lezingen().isEmpty()) {
+            delen.add((norm.lezingen().size() == 1 ? "lezing " : "lezingen ") + String.join(", ", norm.lezingen()));
+        }
+        norm.gegevens().forEach(g -> delen.add("gegevens: " + g));
+        if (!norm.controles().isEmpty()) {
+            delen.add((norm.controles().size() == 1 ? "controle " : "controles ")
+                    + norm.controles().stream().map(Enum::name).collect(Collectors.joining(", ")));
+        }
+        switch (norm.wijze()) {
+            case MENS -> delen.add("taak van mensen: " + norm.toelichting().orElseThrow());
+            case NOG_NIET -> delen.add("nog niet: " + norm.toelichting().orElseThrow());
+            case NIET_VERANTWOORD -> delen.add("niet verantwoord: geen regel noemt deze norm");
+            case REGEL, GEGEVENS, CONTROLE -> {
+                // Said by the parts above.
+            }
+        }
+        return String.join("; ", delen);
+    }
+
+    // ---------------------------------------------------------------------------------------------- rule to norms
+
+    private void regels() {
+        papier.kop("Van regel naar normen");
+        Map<Integer, List<ToegepasteRegel>> perStap = dekking.regels().stream()
+                .collect(Collectors.groupingBy(ToegepasteRegel::stap, TreeMap::new, Collectors.toList()));
+        perStap.forEach((stap, regels) -> {
+            papier.leeg();
+            papier.alinea("", "Stap " + stap + " (" + regels.size() + " regels)", Stijl.KOP);
+            regels.forEach(r -> papier.punt("- ", r.regel() + " [" + bronnen(r) + "]"));
+        });
+    }
+
+    private static String bronnen(ToegepasteRegel regel) {
+        return Stream.concat(
+                        regel.normen().stream().map(Norm::id),
+                        regel.lezingen().stream().map(Enum::name))
+                .collect(Collectors.joining(", "));
+    }
+
+    // ------------------------------------------------------------------------------------------- reading to rules
+
+    private void lezingen() {
+        papier.kop("Van lezing naar regels");
+        for (Lezingdekking lezing : dekking.lezingen()) {
+            papier.punt(links(lezing.lezing()), lezing.omschrijving());
+            papier.alinea(INSPRINGING, hoe(lezing), stijl(lezing.wijze()));
+            lezing.regels().forEach(r -> papier.punt(INSPRINGING + "- ", r.regel()));
+        }
+    }
+
+    private static String hoe(Lezingdekking lezing) {
+        String controles = lezing.controles().stream().map(Enum::name).collect(Collectors.joining(", "));
+        String regels =
+                lezing.regels().size() == 1 ? "1 regel" : lezing.regels().size() + " regels";
+        return switch (lezing.wijze()) {
+            case REGEL -> controles.isEmpty() ? regels : regels + "; controles " + controles;
+            case CONTROLE -> "controles " + controles;
+            case NOG_NIET -> "nog niet";
+            case GEGEVENS, MENS, NIET_VERANTWOORD -> "niet verantwoord: geen regel past deze lezing toe";
+        };
+    }
+
+    // --------------------------------------------------------------------------------------------------- one norm
+
+    private void eenNorm(Normdekking norm) {
+        papier.titel("Norm " + norm.norm() + " van " + dekking.strategie() + ", "
+                + norm.norm().paragraaf());
+        papier.veld("Vraagt", norm.omschrijving());
+        papier.veld("Uitgevoerd", hoe(norm), stijl(norm.wijze()));
+        if (!norm.regels().isEmpty()) {
+            papier.kop("Regels die haar noemen");
+            norm.regels().forEach(r -> {
+                papier.punt("stap " + r.stap() + "  ", r.regel());
+                papier.alinea(INSPRINGING, "[" + bronnen(r) + "]", Stijl.ZACHT);
+            });
+        }
+        if (!norm.lezingen().isEmpty()) {
+            papier.kop("Lezingen van die regels");
+            dekking.lezingen().stream()
+                    .filter(l -> norm.lezingen().contains(l.lezing()))
+                    .forEach(l -> papier.punt(links(l.lezing()), l.omschrijving()));
+        }
+        if (!norm.regels().isEmpty()) {
+            papier.leeg();
+            papier.alinea(
+                    "",
+                    "De naam van een regel staat zo in de bestanden met regels en in elke vastlegging waarin zij is"
+                            + " toegepast, met deze norm erbij.",
+                    Stijl.GEWOON);
+        }
+    }
+
+    private static String links(String id) {
+        return id + " ".repeat(Math.max(1, KOLOM - id.length()));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.lhs.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.rules.Dekking.Lezingdekking;
+import nl.lhs.rules.Dekking.Normdekking;
+import nl.lhs.rules.Dekking.Wijze;
+
+/** Puts what rules say of themselves and what the list of norms says together. */
+final class Dekkingsmaker {
+    private final Strategie strategie;
+    private final List<ToegepasteRegel> regels;
+    private final Normenlijst lijst;
+
+    private Dekkingsmaker(Strategie strategie, Regelbank regelbank, Normenlijst lijst) {
+        this.strategie = strategie;
+        this.lijst = lijst;
+        this.regels = regelbank.regels().stream()
+                .sorted(Comparator.comparingInt(ToegepasteRegel::stap).thenComparing(ToegepasteRegel::regel))
+                .toList();
+    }
+
+    static Dekking dekking(Strategie strategie, Regelbank regelbank, Normenlijst lijst) {
+        Dekkingsmaker maker = new Dekkingsmaker(strategie, regelbank, lijst);
+        return new Dekking(
+                strategie.verwijzing(),
+                strategie.normen().keySet().stream().map(maker::norm).toList(),
+                maker.regels,
+                lijst.lezingen().stream().map(maker::lezing).toList());
+    }
+
+    private Normdekking norm(Norm norm) {
+        List<ToegepasteRegel> dragers =
+                regels.stream().filter(r -> r.normen().contains(norm)).toList();
+        Wijze wijze = lijst.wijze(norm.id(), !dragers.isEmpty());
+        return new Normdekking(
+                norm,
+                strategie.normen().get(norm),
+                wijze,
+                dragers,
+                dragers.stream()
+                        .flatMap(r -> r.lezingen().stream())
+                        .distinct()
+                        .sorted()
+                        .map(Lezing::name)
+                        .toList(),
+                lijst.controles(norm.id()),
+                lijst.van(norm.id(), Wijze.GEGEVENS),
+                wijze == Wijze.MENS || wijze == Wijze.NOG_NIET
+                        ? Optional.of(lijst.van(norm.id(), wijze).get(0))
+                        : Optional.empty());
+    }
+
+    private Lezingdekking lezing(String id) {
+        List<ToegepasteRegel> dragers = regels.stream()
+                .filter(r -> r.lezingen().stream().anyMatch(l -> l.name().equals(id)))
+                .toList();
+        String omschrijving = Stream.of(Lezing.values())
+                .filter(l -> l.name().equals(id))
+                .map(Lezing::omschrijving)
+                .findFirst()
+                .orElseGet(() -> lijst.van(id, Wijze.NOG_NIET).get(0));
+        return new Lezingdekking(id, omschrijving, lijst.wijze(id, !dragers.isEmpty()), dragers, lijst.controles(id));
+    }
+}
