@@ -171,6 +171,7 @@ public final class Register {
         Inschrijving inschrijving = verzegel(vastleggingen, staart.laatste());
         if (staart.isAfgebroken()) {
             ondanksOnderbreking(() -> zetApart(bestand, staart));
+            ondanksOnderbreking(() -> kortIn(bestand, staart));
         }
         try {
             ondanksOnderbreking(() -> schrijf(bestand, staart.heel(), inschrijving.regels()));
@@ -216,7 +217,7 @@ public final class Register {
         return new Inschrijving(List.copyOf(inschrijving.verzegeld()), inschrijving.regels());
     }
 
-    /** Keeps what a crash left after the last line: on disk under a name of its own before it goes from the register. */
+    /** Keeps what a crash left after the last line: it is on disk, and so is its name, before it goes from the register. */
     private Void zetApart(Path bestand, Registerstaart staart) throws IOException {
         for (int nummer = 1; ; nummer++) {
             Path apart = bestand.resolveSibling(bestand.getFileName() + ".afgebroken-" + nummer);
@@ -235,8 +236,11 @@ public final class Register {
                 verwijder(apart, e);
                 throw e;
             }
-            break;
+            return null;
         }
+    }
+
+    private Void kortIn(Path bestand, Registerstaart staart) throws IOException {
         bewaarNamen(bestand.getParent());
         try (FileChannel kanaal = open(bestand, StandardOpenOption.WRITE)) {
             kanaal.truncate(staart.heel());

@@ -60,7 +60,10 @@ record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
     /** A file of another kind must not be added to, nor be set aside as if a crash had left it. */
     private static void eisRegister(FileChannel kanaal, long lengte, boolean heeftRegel) throws IOException {
         byte[] begin = lees(kanaal, 0, Math.min(lengte, BEGIN.length));
-        if (Arrays.equals(begin, Arrays.copyOf(BEGIN, begin.length)) || (!heeftRegel && isNul(kanaal, lengte))) {
+        int verschil = Arrays.mismatch(begin, BEGIN);
+        // Alike as far as the file goes; or what is left of a first record when the power went: the size was on disk,
+        // and the contents were not.
+        if (verschil < 0 || verschil == begin.length || (!heeftRegel && isNul(kanaal, verschil, lengte))) {
             return;
         }
         throw new RegisterException(
@@ -69,10 +72,9 @@ record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
                         + " mark");
     }
 
-    /** What is left of a first record when the power went: the size was written, the contents were not. */
-    private static boolean isNul(FileChannel kanaal, long lengte) throws IOException {
-        for (long positie = 0; positie < lengte; positie += BLOK) {
-            for (byte b : lees(kanaal, positie, Math.min(lengte, positie + BLOK))) {
+    private static boolean isNul(FileChannel kanaal, long vanaf, long tot) throws IOException {
+        for (long positie = vanaf; positie < tot; positie += BLOK) {
+            for (byte b : lees(kanaal, positie, Math.min(tot, positie + BLOK))) {
                 if (b != 0) {
                     return false;
                 }

@@ -29,6 +29,11 @@ final class Vastleggingen {
         return met(kenmerk, 7_000, 0);
     }
 
+    /** A record of some 700 bytes. */
+    static Vastlegging klein(String kenmerk) {
+        return met(kenmerk, 1, 0);
+    }
+
     /** A record that is larger, by so many texts of 20 kB. */
     static Vastlegging groot(String kenmerk, int teksten) {
         return met(kenmerk, TEKST, teksten);
