@@ -63,6 +63,18 @@ public final class VerzegeldeVastleggingJson {
     }
 
     /**
+     * Whether a text is meant to be a sealed record, and not a record by itself.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @return true where it is an object with a seal, right or wrong; false also where it is no JSON
+     */
+    public static boolean isVerzegeld(byte[] tekst) {
+        return Json.read(tekst, MAX_BYTES, new FoutCollector())
+                .filter(tree -> tree.has("zegel"))
+                .isPresent();
+    }
+
+    /**
      * Writes a sealed record on one line.
      *
      * @param verzegeld the sealed record

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.lhs.core.Belang;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
@@ -242,21 +241,25 @@ public final class Begrippen {
                 : String.join(", ", delen.subList(0, laatste)) + " " + woorden.get(EN) + " " + delen.get(laatste);
     }
 
-    /** The same with quotations among the items. */
+    /**
+     * The same with quotations among the items. Semicolons stand between items of which one has a comma of its own, so
+     * that it is clear to which name a quotation belongs.
+     */
     List<Fragment> opsommingVan(List<List<Fragment>> delen) {
+        boolean samengesteld = delen.size() > 1
+                && delen.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(f -> !f.isCitaat() && f.tekst().contains(","));
+        String tussen = samengesteld ? "; " : ", ";
+        String voorLaatste = (samengesteld ? "; " : " ") + woorden.get(EN) + " ";
         List<Fragment> fragmenten = new ArrayList<>();
         for (int i = 0; i < delen.size(); i++) {
             if (i > 0) {
-                fragmenten.add(Fragment.tekst(i == delen.size() - 1 ? " " + woorden.get(EN) + " " : ", "));
+                fragmenten.add(Fragment.tekst(i == delen.size() - 1 ? voorLaatste : tussen));
             }
             fragmenten.addAll(delen.get(i));
         }
         return Sjabloon.samen(fragmenten);
-    }
-
-    /** Every word, for tests. */
-    Stream<String> woorden() {
-        return woorden.values().stream();
     }
 
     /** The language. */

@@ -119,10 +119,6 @@ final class Motiveringschrijver {
         return vastlegging.uitkomst() != Uitkomst.GEEN_OVERTREDING;
     }
 
-    private boolean heeftPunt(Aandachtspuntcode code) {
-        return vastlegging.aandachtspunten().stream().anyMatch(p -> p.code() == code);
-    }
-
     // --------------------------------------------------------------------------------------------------- the facts
 
     private void feiten() {
@@ -453,21 +449,13 @@ final class Motiveringschrijver {
                         Grondslag.van("3.3-1").met(Lezing.R1, Lezing.R7));
             case ZINVOL -> zeg(Pen.zinnen(pen.zin(Zin.OVERLEG_ZINVOL), zonder), "3.3-2");
             case NIET_GEINDICEERD -> {
-                if (isBsbmOpgelegd()) {
+                if (pen.isBsbmOpgelegd()) {
                     zeg(pen.zin(Zin.OVERLEG_NIET_BSBM), "3.3-3");
                 } else {
                     zeg(pen.zin(Zin.OVERLEG_NIET_LICHT), "3.3-2");
                 }
             }
         }
-    }
-
-    /** Whether the instance imposes a BSBM that the segment holds. */
-    private boolean isBsbmOpgelegd() {
-        return casus.bsbm().filter(b -> b.opleggen()).isPresent()
-                && isOvertreding()
-                && casus.gedoogbesluit().isEmpty()
-                && !heeftPunt(Aandachtspuntcode.BSBM_BUITEN_SEGMENT);
     }
 
     private void uitkomst(Overleg overleg) {
@@ -564,8 +552,8 @@ final class Motiveringschrijver {
                         g.tot()
                                 .map(d -> pen.zin(Zin.GEDOOGBESLUIT_TOT, "datum", begrippen.datum(d)))
                                 .orElse(List.of()),
-                        citaat(Zin.GEDOOGBESLUIT_MOTIVERING, g.motivering()),
-                        pen.zin(Zin.GEDOGEN)),
+                        pen.zin(Zin.GEDOGEN),
+                        citaat(Zin.GEDOOGBESLUIT_MOTIVERING, g.motivering())),
                 "3.1-9");
     }
 
@@ -622,7 +610,7 @@ final class Motiveringschrijver {
     }
 
     private Grondslag spoorgrond() {
-        if (isBsbmOpgelegd()) {
+        if (pen.isBsbmOpgelegd()) {
             return Grondslag.van("3.3-3", "B2-3");
         }
         return Grondslag.van(vastlegging.overleg().uitkomst().isPresent() ? "3.3-4" : "3.3-7");

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /** Puts sentences together in one language, about one record. */
@@ -24,6 +28,19 @@ final class Pen {
 
     Begrippen begrippen() {
         return begrippen;
+    }
+
+    /** Whether the record holds a point of attention. */
+    boolean heeftPunt(Aandachtspuntcode code) {
+        return vastlegging.aandachtspunten().stream().anyMatch(p -> p.code() == code);
+    }
+
+    /** Whether the instance imposes a BSBM that the segment holds. */
+    boolean isBsbmOpgelegd() {
+        Casus casus = vastlegging.casus();
+        return casus.bsbm().filter(Bsbm::opleggen).isPresent()
+                && vastlegging.uitkomst() == Uitkomst.INTERVENIEREN
+                && !heeftPunt(Aandachtspuntcode.BSBM_BUITEN_SEGMENT);
     }
 
     /** A sentence, filled with pairs of a place and its value: text, a fragment or fragments. */

@@ -15,6 +15,7 @@ import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
@@ -101,10 +102,6 @@ final class Verantwoordingschrijver {
 
     private boolean isOvertreding() {
         return vastlegging.uitkomst() != Uitkomst.GEEN_OVERTREDING;
-    }
-
-    private boolean heeftPunt(Aandachtspuntcode code) {
-        return vastlegging.aandachtspunten().stream().anyMatch(p -> p.code() == code);
     }
 
     // --------------------------------------------------------------------------------------------------- the facts
@@ -214,13 +211,14 @@ final class Verantwoordingschrijver {
     }
 
     private void positie(Positionering p) {
-        meld(
-                Verantwoordingscode.POSITIE_HERLEIDBAAR,
-                "/positionering/pad",
-                "3.1-2",
-                p.typeringStandaard() ? "3.1-4" : "3.1-3",
-                "3.1-5",
-                "3.1-6");
+        List<String> normen = new ArrayList<>(List.of("3.1-2", p.typeringStandaard() ? "3.1-4" : "3.1-3"));
+        if (p.verplaatsing() != Verplaatsing.VERZWAREND) {
+            normen.add("3.1-5");
+        }
+        if (p.verplaatsing() != Verplaatsing.VERZACHTEND) {
+            normen.add("3.1-6");
+        }
+        meld(Verantwoordingscode.POSITIE_HERLEIDBAAR, "/positionering/pad", normen.toArray(String[]::new));
     }
 
     // -------------------------------------------------------------------------------------------- overleg, aangifte
@@ -238,7 +236,10 @@ final class Verantwoordingschrijver {
                         "/scenarios",
                         Grondslag.van("3.3-4").met(Lezing.R7));
             } else if (indicatie == Overlegindicatie.NIET_GEINDICEERD) {
-                meld(Verantwoordingscode.OVERLEG_NIET_GEINDICEERD, "/overleg/indicatie", "3.3-2", "3.3-3");
+                meld(
+                        Verantwoordingscode.OVERLEG_NIET_GEINDICEERD,
+                        "/overleg/indicatie",
+                        pen.isBsbmOpgelegd() ? "3.3-3" : "3.3-2");
             } else if (oordeel.uitkomst().isEmpty()) {
                 meld(
                         Verantwoordingscode.OVERLEG_ZONDER_UITKOMST,
@@ -298,10 +299,10 @@ final class Verantwoordingschrijver {
                     "/interventies",
                     Grondslag.van("3.4-2").met(Lezing.R5));
         }
-        if (heeftPunt(Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT)) {
+        if (pen.heeftPunt(Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT)) {
             meld(Verantwoordingscode.ZWAAR_ZONDER_STRAFRECHT, "/interventies", "3.3-7");
         }
-        if (heeftPunt(Aandachtspuntcode.PROPORTIONALITEIT)) {
+        if (pen.heeftPunt(Aandachtspuntcode.PROPORTIONALITEIT)) {
             meld(
                     Verantwoordingscode.EVENREDIGHEID_NIET_GEMOTIVEERD,
                     "/interventies",
@@ -366,13 +367,13 @@ final class Verantwoordingschrijver {
                 meld(Verantwoordingscode.BEVOEGDHEID_VOOR_KEUZE, "/casus/bevoegdheden", "B2-1");
             }
         });
-        if (heeftPunt(Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND)) {
+        if (pen.heeftPunt(Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND)) {
             meld(
                     Verantwoordingscode.BEVOEGDHEDEN_ONBEKEND,
                     "/casus/bevoegdheden",
                     Grondslag.van("B2-1").met(Lezing.R9));
         }
-        if (heeftPunt(Aandachtspuntcode.PV_ZONDER_BOA)) {
+        if (pen.heeftPunt(Aandachtspuntcode.PV_ZONDER_BOA)) {
             meld(
                     Verantwoordingscode.PV_ZONDER_BOA,
                     "/casus/bevoegdheden",
@@ -386,7 +387,7 @@ final class Verantwoordingschrijver {
         if (bekend && overwogen().anyMatch(AFHANKELIJK_VAN_BESLUIT::contains)) {
             meld(Verantwoordingscode.BESLUITVOORWAARDE_BEKEND, pad, "B2-2");
         }
-        if (heeftPunt(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND)) {
+        if (pen.heeftPunt(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND)) {
             meld(
                     Verantwoordingscode.BEGUNSTIGEND_BESLUIT_ONBEKEND,
                     pad,
@@ -398,7 +399,7 @@ final class Verantwoordingschrijver {
                     pad,
                     Grondslag.van("B2-2").met(Lezing.R9));
         }
-        if (heeftPunt(Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET)) {
+        if (pen.heeftPunt(Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET)) {
             meld(
                     Verantwoordingscode.VERGUNNINGPLICHT_ONBEKEND,
                     pad,

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The explanations of the sample cases, pinned as texts to be read. */
 class VoorbeelduitlegTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
-    private static final Set<String> MET_VERANTWOORDING = Set.of("V-03", "V-07", "V-09", "V-11", "Z-2026-0042");
+    private static final Set<String> MET_VERANTWOORDING =
+            Set.of("V-03", "V-07", "V-09", "V-11", "R-01", "R-02", "R-03", "Z-2026-0042");
 
     static List<Casus> casussen() throws IOException {
-        return Stream.concat(
+        return Stream.of(
                         lees(CasusJson.class, "casussen.jsonl").lines(),
+                        lees(VoorbeelduitlegTest.class, "rijk.jsonl").lines(),
                         Stream.of(lees(VoorbeelduitlegTest.class, "casus.json")))
+                .flatMap(regels -> regels)
                 .map(CasusJson::parse)
                 .toList();
     }

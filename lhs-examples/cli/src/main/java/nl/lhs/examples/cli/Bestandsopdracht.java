@@ -32,9 +32,7 @@ abstract class Bestandsopdracht implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return bestand().equals("-")
-                    ? verwerk(omgeving.in(), Voortgang.ONBEKEND)
-                    : verwerk(Path.of(bestand()));
+            return bestand().equals("-") ? verwerk(omgeving.in(), Voortgang.ONBEKEND) : verwerk(Path.of(bestand()));
         } catch (UitvoerException e) {
             // A reader that has seen enough, such as head, needs no message.
             return e.isLezerWeg() ? ExitCode.USAGE : storing("kan niet schrijven naar standaarduitvoer");

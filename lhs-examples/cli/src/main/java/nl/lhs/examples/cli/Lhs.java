@@ -89,6 +89,7 @@ public final class Lhs implements Runnable {
             return new CommandLine(new Lhs(omgeving))
                     .addSubcommand(new Decide(omgeving, fout))
                     .addSubcommand(new Verifieer(omgeving, fout))
+                    .addSubcommand(new Rapporteer(omgeving, fout))
                     .addSubcommand(new Kopieer(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)

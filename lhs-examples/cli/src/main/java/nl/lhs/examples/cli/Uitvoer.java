@@ -14,8 +14,12 @@ final class Uitvoer {
     }
 
     void schrijf(String tekst) {
+        schrijf(tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void schrijf(byte[] bytes) {
         try {
-            uit.write(tekst.getBytes(StandardCharsets.UTF_8));
+            uit.write(bytes);
         } catch (IOException e) {
             throw new UitvoerException(e);
         }

@@ -48,7 +48,8 @@ class LhsTest {
     void help_fits_80_columns_and_is_in_dutch() {
         for (String hulp : List.of(
                 Uitvoering.van("--help").uit(),
-                Uitvoering.van("decide", "--help").uit())) {
+                Uitvoering.van("decide", "--help").uit(),
+                Uitvoering.van("verifieer", "--help").uit())) {
             hulp.lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
             for (String engels : List.of("Usage", "Options", "Commands", "default", "Show")) {
                 assertTrue(!hulp.contains(engels), engels);

@@ -47,6 +47,22 @@ record Uitvoering(int code, String uit, String fout) {
         return new Uitvoering(code, uit.toString(StandardCharsets.UTF_8), fout.toString(StandardCharsets.UTF_8));
     }
 
+    /** What comes to standard output, as bytes. */
+    static byte[] bytes(byte[] invoer, String... args) {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        Lhs.voerUit(
+                new Omgeving(
+                        new ByteArrayInputStream(invoer),
+                        uit,
+                        new ByteArrayOutputStream(),
+                        false,
+                        false,
+                        Map.of(),
+                        () -> ENGINE),
+                args);
+        return uit.toByteArray();
+    }
+
     /** Writes to an output that fails. */
     static Uitvoering metKapotteUitvoer(String melding, String invoer, String... args) {
         OutputStream kapot = new OutputStream() {

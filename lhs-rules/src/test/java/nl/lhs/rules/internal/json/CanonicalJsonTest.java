@@ -1,0 +1,124 @@
+package nl.lhs.rules.internal.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The vectors of RFC 8785, and what the library that carries it out is known to do otherwise. */
+class CanonicalJsonTest {
+    private static String canonical(String json) {
+        FoutCollector fouten = new FoutCollector();
+        JsonNode tree = Json.read(json, Json.MAX_BYTES, fouten).orElseThrow();
+        fouten.throwIfAny();
+        return new String(CanonicalJson.of(tree), StandardCharsets.UTF_8);
+    }
+
+    /** RFC 8785, § 3.2.2 to 3.2.4: the sample, its order, and its bytes. */
+    @Test
+    void theSampleOfTheRfcComesOutAsItsBytes() {
+        String json = """
+                {
+                  "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+                  "string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/",
+                  "literals": [null, true, false]
+                }
+                """;
+        FoutCollector fouten = new FoutCollector();
+        assertArrayEquals(
+                HexFormat.ofDelimiter(" ")
+                        .parseHex("7b 22 6c 69 74 65 72 61 6c 73 22 3a 5b 6e 75 6c 6c 2c 74 72 "
+                                + "75 65 2c 66 61 6c 73 65 5d 2c 22 6e 75 6d 62 65 72 73 22 3a "
+                                + "5b 33 33 33 33 33 33 33 33 33 2e 33 33 33 33 33 33 33 2c 31 "
+                                + "65 2b 33 30 2c 34 2e 35 2c 30 2e 30 30 32 2c 31 65 2d 32 37 "
+                                + "5d 2c 22 73 74 72 69 6e 67 22 3a 22 e2 82 ac 24 5c 75 30 30 "
+                                + "30 66 5c 6e 41 27 42 5c 22 5c 5c 5c 5c 5c 22 2f 22 7d"),
+                CanonicalJson.of(Json.read(json, Json.MAX_BYTES, fouten).orElseThrow()));
+    }
+
+    /** RFC 8785, § 3.2.3: by UTF-16 code units, so that a smiley, which has surrogates, comes before a ligature. */
+    @Test
+    void keysAreSortedByCodeUnits() {
+        String json = """
+                {
+                  "\\u20ac": "Euro Sign",
+                  "\\r": "Carriage Return",
+                  "\\ufb33": "Hebrew Letter Dalet With Dagesh",
+                  "1": "One",
+                  "\\ud83d\\ude00": "Emoji: Grinning Face",
+                  "\\u0080": "Control",
+                  "\\u00f6": "Latin Small Letter O With Diaeresis"
+                }
+                """;
+        assertEquals(
+                "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
+                        + "\"\u00f6\":\"Latin Small Letter O With Diaeresis\",\"\u20ac\":\"Euro Sign\","
+                        + "\"\uD83D\uDE00\":\"Emoji: Grinning Face\","
+                        + "\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}",
+                canonical(json));
+    }
+
+    @Test
+    void onlyWhatMustBeEscapedIs() {
+        for (char c = 0; c < 0x2100; c++) {
+            String verwacht = switch (c) {
+                case '\b' -> "\\b";
+                case '\t' -> "\\t";
+                case '\n' -> "\\n";
+                case '\f' -> "\\f";
+                case '\r' -> "\\r";
+                case '"' -> "\\\"";
+                case '\\' -> "\\\\";
+                default -> c < 0x20 ? String.format("\\u%04x", (int) c) : String.valueOf(c);
+            };
+            assertEquals("[\"" + verwacht + "\"]", canonical(String.format("[\"\\u%04X\"]", (int) c)));
+            assertEquals("{\"" + verwacht + "\":1}", canonical(String.format("{\"\\u%04x\":1.0}", (int) c)));
+        }
+    }
+
+    @Test
+    void numbersAreWrittenAsJavascriptDoes() {
+        Map<String, String> getallen = new TreeMap<>(Map.of(
+                "-0.0", "0",
+                "7.0", "7",
+                "100", "100",
+                "1e21", "1e+21",
+                "999999999999999900000", "999999999999999900000",
+                "0.000001", "0.000001",
+                "1e-7", "1e-7",
+                "9007199254740992", "9007199254740992",
+                "0.30000000000000004", "0.30000000000000004"));
+        getallen.forEach((json, verwacht) -> assertEquals("[" + verwacht + "]", canonical("[" + json + "]")));
+    }
+
+    @Test
+    void theOrderOfFieldsAndWhiteSpaceAndEscapesMeanNothing() {
+        assertEquals(
+                canonical("{\"b\":[1,{\"d\":2,\"c\":\"\u00e9\"}],\"a\":null}"),
+                canonical(" { \"a\" : null,\n\"b\" : [ 1.0, { \"c\" : \"\\u00E9\", \"d\" : 2e0 } ] } "));
+    }
+
+    @Test
+    void theOrderOfAListAndAnAccentThatIsComposedDoMean() {
+        assertEquals("[2,1]", canonical("[2,1]"));
+        assertEquals("[\"e\u0301\"]", canonical("[\"e\u0301\"]"));
+    }
+
+    /** The library of RFC 8785 writes a question mark for it, so that different texts would have one hash. */
+    @Test
+    void halfASurrogatePairHasNoForm() {
+        for (String half : new String[] {"\uD800", "x\uDC00", "\uDC00\uD800"}) {
+            ObjectNode waarde = Json.NODES.objectNode().put("tekst", half);
+            assertThrows(IllegalArgumentException.class, () -> CanonicalJson.of(waarde));
+            ObjectNode sleutel = Json.NODES.objectNode().put(half, 1);
+            assertThrows(IllegalArgumentException.class, () -> CanonicalJson.of(sleutel));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package nl.lhs.rules.uitleg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.lhs.core.strategie.Norm;
+import org.junit.jupiter.api.Test;
+
+/** A bundle that is not whole, or not the same in both languages, is refused. */
+class BundelTest {
+    private static final Set<String> SLEUTELS = Set.of("EEN", "TWEE");
+
+    private static String fout(String nederlands, String engels) {
+        return assertThrows(
+                        IllegalStateException.class,
+                        () -> Bundel.van("b", SLEUTELS, Map.of(Taal.NEDERLANDS, nederlands, Taal.ENGELS, engels)))
+                .getMessage();
+    }
+
+    @Test
+    void aMissingAndASurplusKeyAreNamedWithTheirFile() {
+        String fout = fout("EEN = a\nTWEE = b", "EEN = a\nDRIE = c");
+        assertTrue(fout.contains("b_en.properties: no text for TWEE"), fout);
+        assertTrue(fout.contains("b_en.properties: unknown key DRIE"), fout);
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNamed() {
+        assertTrue(
+                fout("EEN = a\nTWEE = b\nEEN = c", "EEN = a\nTWEE = b").contains("b_nl.properties: EEN stands twice"));
+    }
+
+    @Test
+    void placesThatDifferBetweenTheLanguagesAreNamed() {
+        assertTrue(fout("EEN = a {x}\nTWEE = b", "EEN = a {y}\nTWEE = b").contains("the places of EEN differ"));
+        assertTrue(fout("EEN = a {x}\nTWEE = b", "EEN = a\nTWEE = b").contains("the places of EEN differ"));
+    }
+
+    @Test
+    void aBraceOutOfPlaceAndWhiteSpaceTooMuchAreNamed() {
+        String fout = fout("EEN = a {x\nTWEE = b  c", "EEN = a {X}\nTWEE = b ");
+        assertTrue(fout.contains("b_nl.properties: EEN holds a brace"), fout);
+        assertTrue(fout.contains("b_en.properties: EEN holds a brace"), fout);
+        assertTrue(fout.contains("b_nl.properties: white space too much in TWEE"), fout);
+        assertTrue(fout.contains("b_en.properties: white space too much in TWEE"), fout);
+    }
+
+    @Test
+    void theBundlesOfTheLibraryAreWhole() {
+        Bundel.laad("begrippen", Begrippen.sleutels());
+        Bundel.laad("uitleg", Zin.sleutels());
+        assertThrows(IllegalStateException.class, () -> Bundel.laad("uitleg", Begrippen.sleutels()));
+        assertThrows(IllegalStateException.class, () -> Bundel.laad("bestaatniet", Set.of()));
+    }
+
+    @Test
+    void apostrophesAndQuotesAreOrdinaryCharacters() {
+        Bundel bundel = Bundel.van(
+                "b",
+                SLEUTELS,
+                Map.of(Taal.NEDERLANDS, "EEN = foto's '{x}' 's\nTWEE = b", Taal.ENGELS, "EEN = {x}\nTWEE = b"));
+        assertEquals(
+                "foto's 'y' 's",
+                bundel.sjabloon(Taal.NEDERLANDS, "EEN")
+                        .vul(Map.of("x", List.of(Fragment.tekst("y"))))
+                        .get(0)
+                        .tekst());
+    }
+
+    @Test
+    void whatIsFilledInIsNotLookedAtForPlaces() {
+        assertEquals(
+                List.of(Fragment.tekst("a {y} {x} b")),
+                Sjabloon.van("a {x} b").vul(Map.of("x", List.of(Fragment.tekst("{y} {x}")))));
+    }
+
+    @Test
+    void aPlaceThatIsNotFilledOrNotThereIsRefused() {
+        Sjabloon sjabloon = Sjabloon.van("a {x}");
+        assertThrows(IllegalArgumentException.class, () -> sjabloon.vul(Map.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> sjabloon.vul(Map.of("x", List.of(Fragment.tekst("1")), "y", List.of(Fragment.tekst("2")))));
+    }
+
+    @Test
+    void aTermIsExplainedWhereItIsFirstUsedAndNowhereElse() {
+        EersteKeer nederlands = new EersteKeer(Taal.NEDERLANDS);
+        assertEquals(
+                "om redenen van politie en Openbaar Ministerie (OM), en het OM (norm 3.3-1, § 3.3).",
+                nederlands
+                        .pas(zin(Taal.NEDERLANDS, "om redenen van politie en OM, en het OM"))
+                        .tekst());
+        assertEquals(
+                "OM (norm 3.3-1, § 3.3).",
+                nederlands.pas(zin(Taal.NEDERLANDS, "OM")).tekst());
+        EersteKeer engels = new EersteKeer(Taal.ENGELS);
+        assertEquals(
+                "Consultation (overleg) and consultations, consultation (norm 3.3-1, § 3.3).",
+                engels.pas(zin(Taal.ENGELS, "Consultation and consultations, consultation"))
+                        .tekst());
+    }
+
+    private static Uitspraak zin(Taal taal, String tekst) {
+        return new Uitspraak(taal, List.of(Fragment.tekst(tekst)), List.of(Norm.of("3.3-1")), List.of());
+    }
+}

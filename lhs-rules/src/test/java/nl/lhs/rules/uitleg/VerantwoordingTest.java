@@ -1,0 +1,211 @@
+package nl.lhs.rules.uitleg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Belang;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.VastleggingJson;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a record offers for each principle, and what is missing. */
+class VerantwoordingTest {
+    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
+
+    /** Nothing given but what is required. */
+    private static Casus kaal(Gevolgen gevolgen, Normadressaat normadressaat) {
+        return Casus.of(Bevinding.of("B", DATUM, gevolgen), normadressaat);
+    }
+
+    /** Everything given, with reasons. */
+    private static Casus volledig() {
+        return Casus.builder(
+                        "Z",
+                        Bevinding.builder("B", DATUM)
+                                .omschrijving("o")
+                                .gevolgen(Gevolgen.AANZIENLIJK)
+                                .belangen(List.of(Belang.MILIEU))
+                                .voorschrift(new Voorschrift(Voorschrift.Soort.GEDRAGSVOORSCHRIFT, Optional.of("v")))
+                                .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE, "r"))
+                                .verzwarendAspect(
+                                        VerzwarendAspect.of(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN, "d"))
+                                .build(),
+                        Normadressaat.builder("N")
+                                .typering(Typering.CALCULEREND)
+                                .onderbouwing("t")
+                                .begunstigendBesluit(true)
+                                .build())
+                .reikwijdte(new Reikwijdte(Optional.of("g"), Optional.empty(), Optional.empty()))
+                .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.PROCES_VERBAAL))
+                .overleg(new Overleg(Spoor.BESTUURS_EN_STRAFRECHT, Optional.of(DATUM), Optional.of("t")))
+                .build();
+    }
+
+    private static Casus.Builder licht() {
+        return Casus.builder(
+                "Z",
+                Bevinding.builder("B", DATUM)
+                        .gevolgen(Gevolgen.BEPERKT)
+                        .voorschrift(Voorschrift.of(Voorschrift.Soort.OVERIG))
+                        .verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG))
+                        .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG))
+                        .verzwarendAspect(VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING))
+                        .ernstigeGedragingen(List.of(ErnstigeGedraging.SABOTAGE, ErnstigeGedraging.FRAUDE))
+                        .build(),
+                Normadressaat.of("N", Typering.ONVERSCHILLIG));
+    }
+
+    /** Cases that together say everything there is to say. */
+    private static List<Vastlegging> vastleggingen() {
+        Normadressaat bewust = Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL);
+        Normadressaat zonderBesluit = Normadressaat.builder("N")
+                .typering(Typering.BEWUST_EN_STRUCTUREEL)
+                .begunstigendBesluit(false)
+                .build();
+        Gedoogbesluit tijdelijk = new Gedoogbesluit(
+                "G", Gedoogbesluit.Grond.EINDIGT_BINNEN_AFZIENBARE_TIJD, Optional.of(DATUM), Optional.of("m"));
+        return Stream.of(
+                        kaal(Gevolgen.BEPERKT, Normadressaat.of("N")),
+                        kaal(Gevolgen.AANZIENLIJK, bewust),
+                        volledig(),
+                        volledig().toBuilder()
+                                .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM))
+                                .build(),
+                        volledig().toBuilder().gedoogbesluit(tijdelijk).build(),
+                        volledig().toBuilder()
+                                .afwijking(Afwijking.of("a", Interventie.LAST_ONDER_DWANGSOM))
+                                .build(),
+                        licht().build(),
+                        licht().gedoogbesluit(Gedoogbesluit.of("G", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK))
+                                .build(),
+                        licht().bsbm(Bsbm.opgelegd()).build(),
+                        licht().bsbm(new Bsbm(true, Optional.of(false), true)).build(),
+                        licht().afwijking(Afwijking.of("a", Interventie.SCHORSEN_OF_INTREKKEN))
+                                .build(),
+                        Casus.builder("Z", Bevinding.of("B", DATUM, Gevolgen.AANZIENLIJK), zonderBesluit)
+                                .bevoegdheden(List.of(Interventie.EXPLOITATIEVERBOD_OF_SLUITING))
+                                .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                                .build(),
+                        Casus.of(
+                                Bevinding.builder("B", DATUM).overtreding(false).build(), Normadressaat.of("N")))
+                .map(ENGINE::decide)
+                .toList();
+    }
+
+    private static List<Verantwoordingspunt> punten(Verantwoording verantwoording) {
+        List<Verantwoordingspunt> punten = new ArrayList<>();
+        verantwoording.beginselen().forEach(t -> {
+            punten.addAll(t.steun());
+            punten.addAll(t.ontbreekt());
+        });
+        return punten;
+    }
+
+    private static Set<Verantwoordingscode> ontbreekt(Casus casus) {
+        return Verantwoording.van(ENGINE.decide(casus)).beginselen().stream()
+                .flatMap(t -> t.ontbreekt().stream())
+                .map(Verantwoordingspunt::code)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verantwoordingscode.class)));
+    }
+
+    @Test
+    void everyCodeIsSaidOfSomeRecord() {
+        Set<Verantwoordingscode> gezegd = EnumSet.noneOf(Verantwoordingscode.class);
+        vastleggingen().forEach(v -> punten(Verantwoording.van(v)).forEach(p -> gezegd.add(p.code())));
+        assertEquals(EnumSet.complementOf(EnumSet.copyOf(gezegd)), EnumSet.noneOf(Verantwoordingscode.class));
+    }
+
+    @Test
+    void theExplanationsOfTheseRecordsCanBeRead() {
+        vastleggingen().forEach(Leesbaar::controleer);
+    }
+
+    @Test
+    void aPathLeadsToWhatSupportsAndToWhereSomethingIsMissing() {
+        JsonMapper mapper = JsonMapper.shared();
+        for (Vastlegging v : vastleggingen()) {
+            JsonNode record = mapper.readTree(VastleggingJson.format(v));
+            for (Verantwoordingspunt p : punten(Verantwoording.van(v))) {
+                JsonPointer pad = JsonPointer.compile(p.pad());
+                if (p.code().isSteun()) {
+                    assertFalse(record.at(pad).isMissingNode(), p.code() + " at " + pad);
+                } else {
+                    assertTrue(record.at(pad.head()).isObject(), p.code() + " at " + pad);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsGivenIsNotSaidToBeMissing() {
+        assertEquals(EnumSet.of(Verantwoordingscode.REIKWIJDTE_NIET_GETOETST), ontbreekt(volledig()));
+    }
+
+    @Test
+    void aBareCaseLacksWhatACourtWouldAskFor() {
+        assertEquals(
+                EnumSet.of(
+                        Verantwoordingscode.VOORSCHRIFT_NIET_OPGEGEVEN,
+                        Verantwoordingscode.OMSCHRIJVING_ONTBREEKT,
+                        Verantwoordingscode.BELANGEN_ONTBREKEN,
+                        Verantwoordingscode.TYPERING_ONTBREEKT,
+                        Verantwoordingscode.REIKWIJDTE_NIET_OPGEGEVEN,
+                        Verantwoordingscode.BEVOEGDHEDEN_ONBEKEND),
+                ontbreekt(kaal(Gevolgen.BEPERKT, Normadressaat.of("N"))));
+    }
+
+    @Test
+    void aNecessaryOverlegWithoutOutcomeIsMissing() {
+        assertTrue(ontbreekt(kaal(Gevolgen.AANZIENLIJK, Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL)))
+                .contains(Verantwoordingscode.OVERLEG_AFGEWACHT));
+    }
+
+    @Test
+    void aDeviationEqualToTheAdviceIsNoWeakSpot() {
+        Casus casus = Casus.builder(
+                        "Z", Bevinding.of("B", DATUM, Gevolgen.BEPERKT), Normadressaat.of("N", Typering.ONVERSCHILLIG))
+                .afwijking(Afwijking.of("a", Interventie.WAARSCHUWEN))
+                .build();
+        assertFalse(ontbreekt(casus).contains(Verantwoordingscode.AFWIJKING_VAN_LICHTSTE));
+    }
+
+    @Test
+    void aHeadingLevelThatHtmlDoesNotHaveIsRefused() {
+        Vastlegging v = ENGINE.decide(volledig());
+        assertThrows(IllegalArgumentException.class, () -> Verantwoording.van(v).html(6));
+        assertThrows(IllegalArgumentException.class, () -> Motivering.van(v).html(0));
+        assertTrue(Motivering.van(v).html(6).startsWith("<h6>De feiten</h6>\n<p>"));
+    }
+}
