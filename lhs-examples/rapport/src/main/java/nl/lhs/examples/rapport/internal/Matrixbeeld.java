@@ -109,13 +109,17 @@ public record Matrixbeeld(
     private static String bijschrift(Strategie strategie, Positionering positie) {
         List<Segment> pad = positie.pad();
         if (pad.size() == 1) {
-            return "De bevinding begint in " + metKlasse(strategie, positie.segment()) + " en blijft daar.";
+            return "De bevinding begint in " + tussenHaakjes(strategie, positie.segment()) + " en blijft daar.";
         }
         String via = pad.subList(1, pad.size() - 1).stream()
-                .map(s -> " via " + metKlasse(strategie, s))
+                .map(s -> " via " + tussenHaakjes(strategie, s))
                 .collect(Collectors.joining());
-        return "De bevinding begint in " + metKlasse(strategie, positie.uitgangspositie()) + " en gaat" + via + " naar "
-                + metKlasse(strategie, positie.segment()) + ".";
+        return "De bevinding begint in " + tussenHaakjes(strategie, positie.uitgangspositie()) + " en gaat" + via
+                + " naar " + tussenHaakjes(strategie, positie.segment()) + ".";
+    }
+
+    private static String tussenHaakjes(Strategie strategie, Segment segment) {
+        return segment + " (" + Woorden.van(strategie.klasse(segment)) + ")";
     }
 
     private static String metKlasse(Strategie strategie, Segment segment) {
