@@ -35,8 +35,11 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = ExitCode.USAGE,
         descriptionHeading = "%n",
         description = {
-            "Maakt van een vastlegging één pagina die op zichzelf staat: de zaak, de matrix",
-            "met de weg erdoorheen, de keuze, de redenen, de bronnen en het zegel."
+            "Maakt van een vastlegging één pagina, als HTML of als PDF.",
+            "",
+            "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze, de redenen,",
+            "de bronnen, de vingerafdruk en het zegel. Zij staat op zichzelf: er is niets bij",
+            "nodig, en zij haalt niets op."
         },
         footer = {
             "",
