@@ -282,8 +282,9 @@ class RegisterverificatieTest {
             draai(groot, REGISTER, (int) (n * 2654435761L % groot.length), n % 8);
             aantal.incrementAndGet();
         });
-        System.out.println("register: " + aantal + " bytes changed, each found in its line: every byte twice of a file of "
-                + klein.length + ", and 150 of a file of " + groot.length);
+        System.out.println(
+                "register: " + aantal + " bytes changed, each found in its line: every byte twice of a file of "
+                        + klein.length + ", and 150 of a file of " + groot.length);
     }
 
     private static void draai(byte[] bestand, List<String> regels, int plaats, int bit) {

@@ -254,8 +254,7 @@ class VervalsingTest {
         for (String veld : velden.subList(0, 5)) {
             vastlegging(boom).set(veld, vastlegging(boom).remove(veld));
         }
-        String mooi =
-                Verzegelwerk.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(boom);
+        String mooi = Verzegelwerk.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(boom);
         String json = "\uFEFF \r\n"
                 + mooi.replace("INTERVENIEREN", "\\u0049NTERVENIEREN")
                         .replaceFirst("\"aantal\" : 0", "\"aantal\" : 0.0e3");
