@@ -39,8 +39,10 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = ExitCode.USAGE,
         descriptionHeading = "%n",
         description = {
-            "Controleert een verzegelde vastlegging, een bestand vol of een register: klopt",
-            "het zegel, en komt dezelfde beslissing eruit als de casus opnieuw wordt beslist?"
+            "Controleert een verzegelde vastlegging, een bestand vol, of een register.",
+            "",
+            "Klopt het zegel, en komt dezelfde beslissing eruit als de casus opnieuw wordt",
+            "beslist?"
         },
         footer = {
             "",

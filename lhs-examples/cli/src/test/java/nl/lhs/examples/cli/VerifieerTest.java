@@ -85,7 +85,8 @@ class VerifieerTest {
 
     @Test
     void a_record_that_is_intact_is_told_so_with_who_and_when() throws IOException {
-        Path bestand = Files.writeString(map.resolve("v.json"), register(VERZEGELAAR).get(1));
+        Path bestand =
+                Files.writeString(map.resolve("v.json"), register(VERZEGELAAR).get(1));
         Uitvoering u = Uitvoering.van("verifieer", bestand.toString());
 
         assertEquals(0, u.code());
@@ -98,7 +99,7 @@ class VerifieerTest {
                 "Opnieuw beslist dezelfde beslissing",
                 "Verzegeld 16 maart 2026, 09:41:07.250 UTC",
                 "Door team Zuid",
-                "Hash van de vorige " + hash(register(VERZEGELAAR).get(0)),
+                "Hash van de vorige: " + hash(register(VERZEGELAAR).get(0)),
                 "Beslist met lhs",
                 Uitvoering.ENGINE.bibliotheek().vingerafdruk().hex());
         u.uit().lines().forEach(regel -> assertTrue(regel.length() <= Papier.BREEDTE, regel));
@@ -109,8 +110,8 @@ class VerifieerTest {
         String ondertekend = register(ONDERTEKENAAR).get(0);
         bevat(Uitvoering.metInvoer(ondertekend, "verifieer", "-").uit(), "Handtekening aanwezig, niet gecontroleerd");
 
-        Uitvoering goed = Uitvoering.metInvoer(
-                ondertekend, "verifieer", "--sleutel", sleutel(SLEUTELS.getPublic()), "-");
+        Uitvoering goed =
+                Uitvoering.metInvoer(ondertekend, "verifieer", "--sleutel", sleutel(SLEUTELS.getPublic()), "-");
         assertEquals(0, goed.code());
         bevat(goed.uit(), "Handtekening klopt met de opgegeven sleutel");
 
@@ -127,7 +128,8 @@ class VerifieerTest {
 
     @Test
     void a_record_that_was_changed_is_told_with_the_place() {
-        String anders = register(VERZEGELAAR).get(1).replace("\"status\":\"DEFINITIEF\"", "\"status\":\"WACHT_OP_OVERLEG\"");
+        String anders =
+                register(VERZEGELAAR).get(1).replace("\"status\":\"DEFINITIEF\"", "\"status\":\"WACHT_OP_OVERLEG\"");
         Uitvoering u = Uitvoering.metInvoer(anders, "verifieer", "-");
 
         assertEquals(1, u.code());
@@ -185,7 +187,10 @@ class VerifieerTest {
                         "Laatste hash, voor --laatste bij een volgende controle: " + hash(register.get(11)),
                         "Zonder --laatste is niet te zien of er aan het eind regels ontbreken."),
                 regels.subList(12, regels.size()));
-        assertEquals(u.uit(), Uitvoering.metInvoer(tekst(register), "verifieer", "--register", "-").uit());
+        assertEquals(
+                u.uit(),
+                Uitvoering.metInvoer(tekst(register), "verifieer", "--register", "-")
+                        .uit());
     }
 
     @Test
@@ -232,16 +237,20 @@ class VerifieerTest {
         assertEquals(1, u.code());
         bevat(u.uit(), "regel 3: intact en gereproduceerd", "regel 4: GEBROKEN: /", "3 intact", "1 GEBROKEN");
         assertFalse(u.uit().contains("--laatste"));
-        assertEquals(0, Uitvoering.metInvoer(tekst(regels.subList(0, 3)), "verifieer", "--jsonl", "-").code());
+        assertEquals(
+                0,
+                Uitvoering.metInvoer(tekst(regels.subList(0, 3)), "verifieer", "--jsonl", "-")
+                        .code());
     }
 
     @Test
     void progress_is_shown_on_a_terminal_only() {
         String register = tekst(register(VERZEGELAAR));
-        Uitvoering u =
-                Uitvoering.opTerminal(register, false, true, Map.of(), "verifieer", "--register", "-");
+        Uitvoering u = Uitvoering.opTerminal(register, false, true, Map.of(), "verifieer", "--register", "-");
         assertTrue(u.fout().contains("12 regels"), u.fout());
-        assertEquals("", Uitvoering.metInvoer(register, "verifieer", "--register", "-").fout());
+        assertEquals(
+                "",
+                Uitvoering.metInvoer(register, "verifieer", "--register", "-").fout());
     }
 
     @Test
