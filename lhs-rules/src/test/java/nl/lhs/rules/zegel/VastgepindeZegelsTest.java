@@ -115,9 +115,10 @@ class VastgepindeZegelsTest {
 
     /** The file is held against what happens both ways; with other records than these it must say so. */
     @Test
-    void anOutcomeThatChangedNeedsItsReasonAndAReasonNeedsAChange() throws IOException {
+    void anOutcomeThatChangedNeedsItsReasonAndAReasonNeedsAChange() {
         String bestand = "zonder-handtekening.json";
-        var boom = Verzegelwerk.vanAndereRegels(Verzegelwerk.boom(bestanden().get(bestand)));
+        var boom = Verzegelwerk.vanAndereRegels(Verzegelwerk.boom(
+                Verzegelwerk.ZONDER_SLEUTEL, Verzegelwerk.voorbeelden().get(1)));
         Verzegelwerk.vastlegging(boom).set("spoor", boom.stringNode("STRAFRECHT"));
         Map<String, Verificatie> anders = Map.of(bestand, Verzegelwerk.verifieer(Verzegelwerk.herzegeld(boom)));
 
@@ -129,7 +130,7 @@ class VastgepindeZegelsTest {
         }
         Map<String, String> reden = beleidswijzigingen(Stream.of("# why", bestand + " | /vastlegging/spoor | proef"));
         assertEquals(List.of(), fouten(anders, reden));
-        assertEquals(1, fouten(verificaties(), reden).size());
+        assertEquals(1, fouten(Map.of(), reden).size());
 
         Verzegelwerk.vastlegging(boom).set("spoor", boom.stringNode("BESTUURSRECHT"));
         assertTrue(fouten(Map.of(bestand, Verzegelwerk.verifieer(boom)), Map.of())

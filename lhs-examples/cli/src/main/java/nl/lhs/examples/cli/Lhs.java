@@ -40,9 +40,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Meer over een opdracht: lhs OPDRACHT --help",
             "",
-            "Afsluitcodes: 0 gelukt; 1 een deel van de invoer is geweigerd; 2 verkeerd",
-            "gebruik of een onleesbaar bestand. Op standaarduitvoer komt niets dan het",
-            "resultaat.",
+            "Afsluitcodes: 0 gelukt; 1 een deel van de invoer is geweigerd of klopt niet; 2",
+            "verkeerd gebruik of een onleesbaar bestand. Op standaarduitvoer komt niets dan",
+            "het resultaat.",
             "",
             "Omgevingsvariabelen: JAVA_HOME (de JDK), LHS_JAVA_OPTS (opties van de JVM) en",
             "NO_COLOR (geen kleur)."

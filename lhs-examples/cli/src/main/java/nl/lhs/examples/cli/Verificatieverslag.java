@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.rules.zegel.Bestandsverificatie;
@@ -210,15 +211,19 @@ final class Verificatieverslag {
     private void zegelvelden(Zegel zegel) {
         papier.veld("Verzegeld", moment(zegel.moment()));
         papier.veld("Door", zegel.door().map(Tekst::opEenRegel).orElse("niet vermeld"));
-        papier.veld("Hash", zegel.hash().hex());
-        zegel.vorige().ifPresent(v -> papier.veld("Hash van de vorige", v.hex()));
+        hash("Hash", zegel.hash());
+        zegel.vorige().ifPresent(v -> hash("Hash van de vorige", v));
     }
 
     private void bibliotheek(String label, Bibliotheek bibliotheek) {
-        papier.veld(
-                label,
-                "lhs " + Tekst.opEenRegel(bibliotheek.versie()) + ", vingerafdruk van de regels:\n"
-                        + bibliotheek.vingerafdruk());
+        papier.veld(label, "lhs " + Tekst.opEenRegel(bibliotheek.versie()));
+        hash("Vingerafdruk van de regels", bibliotheek.vingerafdruk());
+    }
+
+    /** On a line of its own, so that it can be copied whole. */
+    private void hash(String label, Sha256 hash) {
+        papier.alinea("", label + ":", Stijl.VET);
+        papier.alinea("    ", hash.hex(), Stijl.GEWOON);
     }
 
     private static String moment(Instant moment) {

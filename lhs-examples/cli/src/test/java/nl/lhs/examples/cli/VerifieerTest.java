@@ -99,7 +99,7 @@ class VerifieerTest {
                 "Opnieuw beslist dezelfde beslissing",
                 "Verzegeld 16 maart 2026, 09:41:07.250 UTC",
                 "Door team Zuid",
-                "Hash van de vorige " + hash(register(VERZEGELAAR).get(0)),
+                "Hash van de vorige: " + hash(register(VERZEGELAAR).get(0)),
                 "Beslist met lhs",
                 Uitvoering.ENGINE.bibliotheek().vingerafdruk().hex());
         u.uit().lines().forEach(regel -> assertTrue(regel.length() <= Papier.BREEDTE, regel));

@@ -21,7 +21,9 @@ public final class CanonicalJson {
      */
     public static byte[] of(JsonNode node) {
         try {
-            String canonical = new JsonCanonicalizer(Json.line(node)).getEncodedString();
+            // The library takes lists and objects only; a list of one has the form of that one within it.
+            String list = new JsonCanonicalizer("[" + Json.line(node) + "]").getEncodedString();
+            String canonical = list.substring(1, list.length() - 1);
             // The library itself would write a question mark for half a surrogate pair: one form for different texts.
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(canonical));
             return Arrays.copyOf(bytes.array(), bytes.limit());

@@ -3,6 +3,9 @@ package nl.lhs.rules.internal.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.vastlegging.Handtekening;
 import nl.lhs.core.vastlegging.Sha256;
@@ -19,16 +22,17 @@ public final class VerzegeldReader {
         SchemaValidator.VERZEGELD.validate(verzegeld, fouten);
         VastleggingReader.checkContents(verzegeld.path("vastlegging"), "/vastlegging", fouten);
         JsonNode zegel = verzegeld.path("zegel");
+        Set<String> paden = fouten.list().stream().map(Fout::pad).collect(Collectors.toSet());
         zegel.path("moment")
                 .stringValueOpt()
-                .filter(m -> moment(m).isEmpty())
+                .filter(m -> moment(m).isEmpty() && !paden.contains("/zegel/moment"))
                 .ifPresent(m -> fouten.add(
                         "/zegel/moment",
                         Foutcode.GEEN_DATUM,
                         "is geen bestaand moment in UTC; verwacht: jjjj-mm-ddTuu:mm:ssZ, zo nodig met decimalen"));
         zegel.path("handtekening")
                 .stringValueOpt()
-                .filter(h -> handtekening(h).isEmpty())
+                .filter(h -> handtekening(h).isEmpty() && !paden.contains("/zegel/handtekening"))
                 .ifPresent(h -> fouten.add(
                         "/zegel/handtekening",
                         Foutcode.ONGELDIG,

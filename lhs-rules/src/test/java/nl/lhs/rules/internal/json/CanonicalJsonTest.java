@@ -106,6 +106,13 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void aValueThatIsNoListOrObjectHasAFormToo() {
+        for (String json : new String[] {"7", "\"tekst\"", "true", "null", "[]", "{}"}) {
+            assertEquals(json, canonical(json));
+        }
+    }
+
+    @Test
     void theOrderOfAListAndAnAccentThatIsComposedDoMean() {
         assertEquals("[2,1]", canonical("[2,1]"));
         assertEquals("[\"e\u0301\"]", canonical("[\"e\u0301\"]"));
