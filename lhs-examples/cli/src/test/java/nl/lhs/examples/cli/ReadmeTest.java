@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
+import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
@@ -35,9 +38,12 @@ class ReadmeTest {
         return gevonden.get(0);
     }
 
-    @Test
-    void theJavaProgramCompilesAndPrintsWhatTheReadmeSays(@TempDir Path map) throws Exception {
-        Path bron = Files.writeString(map.resolve("Voorbeeld.java"), blok("java", "class Voorbeeld"));
+    @TempDir
+    private Path map;
+
+    /** Compiles and runs a program of the README; what it prints. */
+    private String uitvoer(String klasse, String... argumenten) throws Exception {
+        Path bron = Files.writeString(map.resolve(klasse + ".java"), blok("java", "class " + klasse));
         String klassenpad = System.getProperty("java.class.path");
         int fouten = ToolProvider.getSystemJavaCompiler()
                 .run(
@@ -54,19 +60,53 @@ class ReadmeTest {
         assertEquals(0, fouten);
 
         Path uit = map.resolve("uit.txt");
-        Process proces = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        map + System.getProperty("path.separator") + klassenpad,
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "Voorbeeld")
+        List<String> opdracht = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                map + System.getProperty("path.separator") + klassenpad,
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                klasse));
+        opdracht.addAll(List.of(argumenten));
+        Process proces = new ProcessBuilder(opdracht)
                 .redirectOutput(uit.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         assertTrue(proces.waitFor(120, TimeUnit.SECONDS));
         assertEquals(0, proces.exitValue());
-        assertEquals(blok("text", "B2\n"), Files.readString(uit));
+        return Files.readString(uit);
+    }
+
+    @Test
+    void theJavaProgramCompilesAndPrintsWhatTheReadmeSays() throws Exception {
+        assertEquals(blok("text", "B2\n"), uitvoer("Voorbeeld"));
+    }
+
+    @Test
+    void theProgramThatProvesPrintsWhatTheReadmeSays() throws Exception {
+        String register = map.resolve("register.jsonl").toString();
+        assertEquals(blok("text", "GEREPRODUCEERD\n"), uitvoer("Bewijs", register));
+    }
+
+    @Test
+    void theNormIsFollowedThroughRuleAndRecordAsTheyAre() throws IOException {
+        String readme = Files.readString(WORTEL.resolve("README.md")).replace("\n   ", "\n");
+        String regel = readme.substring(readme.indexOf("```drl\n") + 7, readme.indexOf("end\n```") + 4);
+        assertTrue(
+                Files.readString(WORTEL.resolve("lhs-rules/src/main/resources/nl/lhs/rules/stap1-positionering.drl"))
+                        .contains(regel),
+                regel);
+
+        Matcher record =
+                Pattern.compile("\"regel\": \"(.*)\",\\s+\"normen\": \\[(.*)]").matcher(readme);
+        assertTrue(record.find());
+        String normen = record.group(2).replaceAll("[\" ]", "");
+        assertTrue(LhsEngine.create()
+                .decide(CasusJson.parse(Uitvoering.casussen().get(1)))
+                .regels()
+                .stream()
+                .anyMatch(r -> r.regel().equals(record.group(1))
+                        && normen.equals(r.normen().stream().map(Norm::id).collect(Collectors.joining(",")))));
     }
 
     @Test
