@@ -30,6 +30,7 @@ public final class RegisterException extends RuntimeException {
         ONZEKER
     }
 
+    /** What kind of trouble it is. */
     private final Soort soort;
 
     /**
