@@ -66,8 +66,8 @@ public final class Verificateur {
 
     private static final int MAX_REGELS = 256;
 
-    /** A larger integer is not always a number of its own in canonical JSON. */
-    private static final double MAX_GETAL = 1L << 53;
+    /** From here on, an integer and the next have one form in canonical JSON. */
+    private static final double TE_GROOT_GETAL = 1L << 53;
 
     private static final int POGINGEN = 40;
     private static final long WACHT_MS = 50;
@@ -356,8 +356,8 @@ public final class Verificateur {
 
     /** A number that has no form of its own in canonical JSON could be changed under the hash. */
     private static void getallen(String pad, JsonNode knoop, FoutCollector fouten) {
-        if (knoop.isNumber() && !(Math.abs(knoop.doubleValue()) <= MAX_GETAL)) {
-            fouten.add(pad, Foutcode.ONGELDIG, "is een te groot getal; verwacht: hoogstens 2 tot de macht 53");
+        if (knoop.isNumber() && !(Math.abs(knoop.doubleValue()) < TE_GROOT_GETAL)) {
+            fouten.add(pad, Foutcode.ONGELDIG, "is een te groot getal; verwacht: kleiner dan 2 tot de macht 53");
         } else if (knoop.isObject()) {
             knoop.forEachEntry((veld, waarde) -> getallen(Json.pointer(pad, veld), waarde, fouten));
         } else if (knoop.isArray()) {

@@ -73,7 +73,7 @@ class VervalsingTest {
                         || w.pad().equals("/vastlegging")
                         || w.pad().startsWith("/vastlegging/casus")
                         || w.pad().startsWith("/vastlegging/bibliotheek")
-                        || aantal[0]++ % 4 != 0) {
+                        || aantal[0]++ % 7 != 0) {
                     return;
                 }
                 ObjectNode vervalst = herzegeld(boom.deepCopy());
@@ -93,7 +93,7 @@ class VervalsingTest {
                 }
             });
         }
-        System.out.println("zegel: " + (aantal[0] + 3) / 4
+        System.out.println("zegel: " + (aantal[0] + 6) / 7
                 + " changes of a decision under a new seal found; with another" + " fingerprint " + anders);
         assertEquals(List.of(), fouten.stream().limit(20).toList());
     }
@@ -205,7 +205,8 @@ class VervalsingTest {
 
     @Test
     void aNumberThatCouldBeChangedUnderTheHashIsRefused() {
-        for (String getal : List.of("1e999", "9007199254740993", "-123456789012345678901234567890")) {
+        for (String getal :
+                List.of("1e999", "9007199254740992", "9007199254740993", "-123456789012345678901234567890")) {
             String json = tekst(boom(ZONDER_SLEUTEL, CASUS)).replaceFirst("\"aantal\":0", "\"aantal\":" + getal);
             Verificatie verificatie = VERIFICATEUR.verifieer(json);
             gebroken(verificatie, "/vastlegging/aspecten/aantal", Soort.VORM);
