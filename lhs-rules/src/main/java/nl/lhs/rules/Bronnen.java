@@ -8,6 +8,9 @@ import nl.lhs.core.strategie.Strategie;
 
 /** The texts that lie in the jars of the library. */
 final class Bronnen {
+    /** Not beside the classes, where a compiler that has the jar on its class path could take them for its own. */
+    private static final String JAVA = "META-INF/lhs/bronnen/";
+
     private Bronnen() {}
 
     /**
@@ -24,10 +27,20 @@ final class Bronnen {
         }
     }
 
+    /**
+     * Reads a Java source of the library.
+     *
+     * @param pad its path in the source tree, such as {@code nl/lhs/core/Segment.java}
+     * @throws LhsEngineException if it is missing
+     */
+    static String leesJava(String pad) {
+        return lees(JAVA + pad);
+    }
+
     private static InputStream open(String pad) {
         // The class that asks decides which jar is looked in where each is a module of its own.
-        InputStream in =
-                (pad.startsWith("nl/lhs/core/") ? Strategie.class : Bronnen.class).getResourceAsStream("/" + pad);
+        InputStream in = (pad.startsWith(JAVA + "nl/lhs/core/") ? Strategie.class : Bronnen.class)
+                .getResourceAsStream("/" + pad);
         if (in == null) {
             throw new LhsEngineException(pad + " is missing from the library");
         }

@@ -28,7 +28,7 @@ final class Vingerafdruk {
 
     static Sha256 van(Strategie strategie, Map<String, String> regels, String teksten) {
         SortedMap<String, String> delen = new TreeMap<>();
-        bronnen().forEach(bron -> delen.put(bron, Bronnen.lees(bron)));
+        bronnen().forEach(bron -> delen.put(bron, Bronnen.leesJava(bron)));
         regels.forEach((bestand, tekst) -> delen.put("regels/" + bestand, tekst));
         delen.put("strategie", gegevens(strategie));
         delen.put("teksten", teksten);
