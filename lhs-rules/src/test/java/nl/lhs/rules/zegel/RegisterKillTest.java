@@ -17,12 +17,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.LhsEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +37,7 @@ class RegisterKillTest {
     private static final int MAX_WACHT_US = 120_000;
 
     private static final int BANEN = 2;
+    private static final Verificateur VERIFICATEUR = Verificateur.van(LhsEngine.create());
 
     /** What came of the kills at some registers, one after the other. */
     private record Uitslag(int kills, int metTwee, int ontvangen, int afgebroken, int regels) {
@@ -86,6 +90,7 @@ class RegisterKillTest {
                 }
                 List<String> hashes = Registercontrole.hashes(Registercontrole.heel(register));
                 assertEquals(List.of(), ontbrekend(alle, hashes));
+                verifieer(register, alle);
                 uitslag = uitslag.plus(
                         new Uitslag(0, 0, 0, Registercontrole.apart(register).size(), hashes.size()));
             }
@@ -93,6 +98,18 @@ class RegisterKillTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The product's own verification says the same of it as the reader of this test. */
+    private static void verifieer(Path register, List<String> ontvangen) throws IOException {
+        Set<String> goed = new HashSet<>();
+        Bestandsverificatie geheel = VERIFICATEUR.verifieerRegister(
+                register, Optional.of(Sha256.parse(ontvangen.get(ontvangen.size() - 1))), regel -> {
+                    assertTrue(regel.verificatie().oordeel().isGoed(), regel::toString);
+                    goed.add(regel.verificatie().hash().orElseThrow().hex());
+                });
+        assertTrue(geheel.isGoed(), geheel::toString);
+        assertEquals(List.of(), ontbrekend(ontvangen, List.copyOf(goed)));
     }
 
     /**
