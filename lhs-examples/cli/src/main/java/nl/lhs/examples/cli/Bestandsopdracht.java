@@ -9,14 +9,22 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.lhs.core.Fout;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 
 /** A subcommand that reads one file, or standard input, and says what is wrong with it where something is. */
 abstract class Bestandsopdracht implements Callable<Integer> {
     final Omgeving omgeving;
     private final PrintWriter fout;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Toon deze hulp.")
+    private boolean help;
 
     Bestandsopdracht(Omgeving omgeving, PrintWriter fout) {
         this.omgeving = omgeving;
@@ -55,6 +63,18 @@ abstract class Bestandsopdracht implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(pad)) {
             return verwerk(in, Files.isRegularFile(pad) ? Files.size(pad) : Voortgang.ONBEKEND);
         }
+    }
+
+    /**
+     * Reads one value. A byte order mark and white space around it do not count: as much again is read for them, and no
+     * more.
+     *
+     * @param max the largest number of bytes of the value
+     * @return empty where there is more
+     */
+    static Optional<byte[]> leesEen(InputStream in, int max) throws IOException {
+        byte[] tekst = in.readNBytes(2 * max);
+        return in.read() < 0 ? Optional.of(tekst) : Optional.empty();
     }
 
     final void meldFouten(List<Fout> fouten) {

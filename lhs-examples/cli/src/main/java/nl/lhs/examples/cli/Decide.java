@@ -147,12 +147,6 @@ final class Decide extends Bestandsopdracht {
     @Parameters(paramLabel = "BESTAND", description = "Een casus als JSON; - is standaardinvoer.")
     private String bestand;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Toon deze hulp.")
-    private boolean help;
-
     Decide(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
     }
@@ -275,12 +269,7 @@ final class Decide extends Bestandsopdracht {
     }
 
     private static Casus leesCasus(InputStream in) throws IOException {
-        // A byte order mark and white space around the casus do not count; that much of them is read and no more.
-        byte[] tekst = in.readNBytes(2 * MAX_BYTES);
-        if (in.read() >= 0) {
-            throw new OngeldigException(List.of(TE_GROOT));
-        }
-        return CasusJson.parse(tekst);
+        return CasusJson.parse(leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT))));
     }
 
     private boolean metKleur() {

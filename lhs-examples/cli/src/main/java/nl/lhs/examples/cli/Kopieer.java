@@ -85,12 +85,6 @@ final class Kopieer extends Bestandsopdracht {
             description = "Een vastlegging als JSON, al of niet verzegeld; - is standaardinvoer.")
     private String bestand;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Toon deze hulp.")
-    private boolean help;
-
     private Pseudonimiseerder pseudonimiseerder;
 
     Kopieer(Omgeving omgeving, PrintWriter fout) {
@@ -147,11 +141,7 @@ final class Kopieer extends Bestandsopdracht {
     }
 
     private Kopie kopieer(InputStream in) throws IOException {
-        // A byte order mark and white space around the record do not count; that much of them is read and no more.
-        byte[] tekst = in.readNBytes(2 * MAX_BYTES);
-        if (in.read() >= 0) {
-            throw new NietTeKopierenException(List.of(TE_GROOT));
-        }
+        byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new NietTeKopierenException(List.of(TE_GROOT)));
         return KopieJson.copy(pseudonimiseerder, tekst);
     }
 

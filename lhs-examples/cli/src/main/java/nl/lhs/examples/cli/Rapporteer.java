@@ -88,12 +88,6 @@ final class Rapporteer extends Bestandsopdracht {
             description = "Een vastlegging als JSON, al of niet verzegeld; - is standaardinvoer.")
     private String bestand;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Toon deze hulp.")
-    private boolean help;
-
     Rapporteer(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
     }
@@ -126,11 +120,7 @@ final class Rapporteer extends Bestandsopdracht {
     }
 
     private Rapport rapport(InputStream in) throws IOException {
-        // A byte order mark and white space around the record do not count; that much of them is read and no more.
-        byte[] tekst = in.readNBytes(2 * MAX_BYTES);
-        if (in.read() >= 0) {
-            throw new OngeldigException(List.of(TE_GROOT));
-        }
+        byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
         if (!VerzegeldeVastleggingJson.isVerzegeld(tekst)) {
             return Rapport.van(VastleggingJson.parse(tekst));
         }

@@ -121,12 +121,6 @@ final class Verifieer extends Bestandsopdracht {
     @Parameters(paramLabel = "BESTAND", description = "Wat wordt gecontroleerd; - is standaardinvoer.")
     private String bestand;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Toon deze hulp.")
-    private boolean help;
-
     private Optional<Sha256> gezocht = Optional.empty();
     private Verificateur verificateur;
 
