@@ -11,10 +11,6 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.internal.Feiten;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
@@ -33,9 +29,6 @@ import org.kie.api.runtime.rule.AgendaFilter;
  * clock, no randomness, no environment.
  */
 public final class LhsEngine {
-    /** Far more than the rules can fire on one casus: a bound, should a rule ever feed itself. */
-    private static final int MEESTE_REGELS = 1_000;
-
     private final Strategie strategie;
     private final Regelbank regelbank;
     private final Vastlegger vastlegger;
@@ -95,26 +88,7 @@ public final class LhsEngine {
 
     /** Decides with only the rules that the filter lets through; with all where it is null. */
     Vastlegging decide(Casus casus, AgendaFilter filter) {
-        Conclusies conclusies = new Conclusies(regelbank);
-        KieSession sessie = regelbank.kieBase().newKieSession();
-        try {
-            sessie.addEventListener((AgendaEventListener) conclusies);
-            sessie.addEventListener((RuleRuntimeEventListener) conclusies);
-            sessie.insert(strategie);
-            sessie.insert(Feiten.van(casus));
-            sessie.fireAllRules(filter, MEESTE_REGELS);
-        } catch (RuntimeException e) {
-            conclusies.controleer(); // a contradiction may well be what made the rule fail
-            throw new LhsEngineException("a rule failed after rule \"" + conclusies.laatsteRegel() + "\"", e);
-        } finally {
-            sessie.dispose();
-        }
-        conclusies.controleer();
-        if (conclusies.aantalToepassingen() >= MEESTE_REGELS) {
-            throw new LhsEngineException(
-                    "the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
-        }
-        return vastlegger.leg(casus, conclusies);
+        return vastlegger.leg(casus, regelbank.pasToe(strategie, casus, filter));
     }
 
     /**

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.rules.internal.Feiten;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -24,6 +30,9 @@ import org.kie.internal.io.ResourceFactory;
 
 /** The rule base: the compiled rules, and what the record says of each. */
 final class Regelbank {
+    /** Far more than the rules can fire on one casus: a bound, should a rule ever feed itself. */
+    private static final int MEESTE_REGELS = 1_000;
+
     private static final List<String> BESTANDEN = List.of(
             "stap1-positionering.drl",
             "stap2-aspecten.drl",
@@ -101,8 +110,28 @@ final class Regelbank {
         }
     }
 
-    KieBase kieBase() {
-        return kieBase;
+    /** What the rules conclude on a casus: only those that the filter lets through, or all where it is null. */
+    Conclusies pasToe(Strategie strategie, Casus casus, AgendaFilter filter) {
+        Conclusies conclusies = new Conclusies(this);
+        KieSession sessie = kieBase.newKieSession();
+        try {
+            sessie.addEventListener((AgendaEventListener) conclusies);
+            sessie.addEventListener((RuleRuntimeEventListener) conclusies);
+            sessie.insert(strategie);
+            sessie.insert(Feiten.van(casus));
+            sessie.fireAllRules(filter, MEESTE_REGELS);
+        } catch (RuntimeException e) {
+            conclusies.controleer(); // a contradiction may well be what made the rule fail
+            throw new LhsEngineException("a rule failed after rule \"" + conclusies.laatsteRegel() + "\"", e);
+        } finally {
+            sessie.dispose();
+        }
+        conclusies.controleer();
+        if (conclusies.aantalToepassingen() >= MEESTE_REGELS) {
+            throw new LhsEngineException(
+                    "the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
+        }
+        return conclusies;
     }
 
     /** What the record says of a rule. */

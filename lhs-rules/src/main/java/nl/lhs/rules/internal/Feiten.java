@@ -24,7 +24,7 @@ import nl.lhs.core.Voorschrift;
  *
  * @param gevolgen null where not given
  * @param typering null where the normadressaat cannot be typed
- * @param belemmertBewust whether toezicht was made impossible otherwise than by fraud
+ * @param belemmertAndersDanDoorFraude whether toezicht was made impossible otherwise than by fraud
  * @param voorschrift null where not given
  * @param bevoegdheden null where no list was given
  * @param overleguitkomst null where there is none
@@ -41,7 +41,7 @@ public record Feiten(
         Set<VerzwarendAspect.Soort> aspecten,
         boolean toezichtBelemmerd,
         boolean mensenInGevaar,
-        boolean belemmertBewust,
+        boolean belemmertAndersDanDoorFraude,
         boolean fraudeert,
         boolean spoedeisend,
         Voorschrift.Soort voorschrift,

@@ -42,7 +42,7 @@ public final class KopieJson {
     /**
      * Copies a record in JSON, or the record within a sealed one, whatever its seal says.
      *
-     * <p>Example: {@code KopieJson.copy(pseudonimiseerder, Files.readAllBytes(pad))}. Unlike {@link
+     * <p>Example: {@code KopieJson.kopieer(pseudonimiseerder, Files.readAllBytes(pad))}. Unlike {@link
      * VastleggingJson#parse(byte[])}, which names a field or a label by its path, the refusal holds nothing of the text.
      *
      * @param pseudonimiseerder what makes the copy
@@ -52,10 +52,10 @@ public final class KopieJson {
      * @throws NietTeKopierenException with everything that is wrong with the text, or for the reasons of {@link
      *     Pseudonimiseerder#kopieer}
      */
-    public static Kopie copy(Pseudonimiseerder pseudonimiseerder, byte[] tekst) {
+    public static Kopie kopieer(Pseudonimiseerder pseudonimiseerder, byte[] tekst) {
         Objects.requireNonNull(pseudonimiseerder, "pseudonimiseerder");
         FoutCollector fouten = new FoutCollector();
-        return KopieReader.copy(
+        return KopieReader.kopieer(
                 pseudonimiseerder, Json.read(tekst, VerzegeldeVastleggingJson.MAX_BYTES, fouten), fouten);
     }
 

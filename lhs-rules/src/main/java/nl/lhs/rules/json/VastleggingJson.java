@@ -29,7 +29,7 @@ public final class VastleggingJson {
      * The largest record that is read: 2 MiB in UTF-8, not counting a byte order mark and white space around it. The
      * record of every casus that {@link CasusJson} reads is smaller.
      */
-    public static final int MAX_BYTES = Json.MAX_BYTES;
+    public static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private VastleggingJson() {}
 

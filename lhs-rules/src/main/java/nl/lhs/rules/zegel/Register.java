@@ -40,6 +40,10 @@ import nl.lhs.rules.zegel.RegisterException.Soort;
  * file beside the register whose name ends in {@code .afgebroken-1}, or the first number that is free. No record that
  * was returned is ever in it.
  *
+ * <p>A power cut can leave holes of NUL bytes where data was not yet on disk. At the end of the file they are set aside
+ * like a torn line. One in the middle of a batch that was never acknowledged, before a line of it that is whole, is not
+ * looked for when adding: a verification finds it.
+ *
  * <p>Nothing is kept between calls, and there is nothing to close. Several threads, several registers of one path and
  * several processes can add to one file; what is added by one call stands together. They take turns by a lock on a file
  * beside it, whose name ends in {@code .lock}; it must be left where it is. The file system must be a local one:

@@ -44,17 +44,33 @@ record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
         long lengte = kanaal.size();
         long regeleinde = laatsteRegeleinde(kanaal, 0, lengte);
         eisRegister(kanaal, lengte, regeleinde != GEEN);
-        if (regeleinde == GEEN) {
-            return new Registerstaart(lengte, 0, Optional.empty());
+        while (regeleinde != GEEN) {
+            long vanaf = Math.max(0, regeleinde - VerzegeldeVastleggingJson.MAX_BYTES - 1L);
+            long vorigRegeleinde = laatsteRegeleinde(kanaal, vanaf, regeleinde);
+            if (vorigRegeleinde == GEEN && vanaf > 0) {
+                throw beschadigd(vanaf, "a line of more than " + VerzegeldeVastleggingJson.MAX_BYTES + " bytes");
+            }
+            long begin = vorigRegeleinde == GEEN ? 0 : vorigRegeleinde + 1;
+            byte[] regel = lees(kanaal, begin, regeleinde);
+            if (!heeftNul(regel)) {
+                return new Registerstaart(lengte, regeleinde + 1, Optional.of(hash(regel, begin)));
+            }
+            regeleinde = vorigRegeleinde;
         }
-        long vanaf = Math.max(0, regeleinde - VerzegeldeVastleggingJson.MAX_BYTES - 1L);
-        long vorigRegeleinde = laatsteRegeleinde(kanaal, vanaf, regeleinde);
-        if (vorigRegeleinde == GEEN && vanaf > 0) {
-            throw beschadigd(vanaf, "a line of more than " + VerzegeldeVastleggingJson.MAX_BYTES + " bytes");
+        return new Registerstaart(lengte, 0, Optional.empty());
+    }
+
+    /**
+     * Whether a line has a hole in it, as when the power went: its end was on disk, and some of it was not. JSON holds no
+     * NUL, and what was acknowledged was on disk as a whole.
+     */
+    private static boolean heeftNul(byte[] regel) {
+        for (byte b : regel) {
+            if (b == 0) {
+                return true;
+            }
         }
-        long begin = vorigRegeleinde == GEEN ? 0 : vorigRegeleinde + 1;
-        byte[] regel = lees(kanaal, begin, regeleinde);
-        return new Registerstaart(lengte, regeleinde + 1, Optional.of(hash(regel, begin)));
+        return false;
     }
 
     /** A file of another kind must not be added to, nor be set aside as if a crash had left it. */

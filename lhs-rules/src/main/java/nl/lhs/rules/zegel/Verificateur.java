@@ -3,8 +3,10 @@ package nl.lhs.rules.zegel;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -51,12 +53,13 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <p>What it finds: every change of a record after it was sealed; a record that says it was decided by the rules of this
- * library and was not; and in a register, every line that was changed, removed, added or moved. What it cannot find
- * without help: seals that were all made anew, for which it needs the key of whoever signed them; and lines that are
- * missing at the end of a register, for which it needs a hash that the caller kept.
+ * library and was not; and in a register, every line that was changed, removed, moved, or put between others. What it
+ * cannot find without help: seals that somebody made anew, from some line of a register to its end or all of them, and
+ * lines that somebody else added at the end, for which it needs the key of whoever signs; and lines that are missing at
+ * the end, for which it needs a hash that the caller kept. That hash protects what is before it, and nothing after.
  *
  * <p>A record of another version of the library may have other fields. It is intact where its seal is right, and is
- * compared by what both versions know. Immutable, and safe for use by several threads. Source: norm 3.5-1.
+ * compared by what both versions know. A seal with other fields has a format of another version, and is not read. Immutable, and safe for use by several threads. Source: norm 3.5-1.
  */
 public final class Verificateur {
     private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
@@ -68,9 +71,6 @@ public final class Verificateur {
 
     /** From here on, an integer and the next have one form in canonical JSON. */
     private static final double TE_GROOT_GETAL = 1L << 53;
-
-    private static final int POGINGEN = 40;
-    private static final long WACHT_MS = 50;
 
     private final LhsEngine engine;
     private final Optional<PublicKey> sleutel;
@@ -159,51 +159,30 @@ public final class Verificateur {
     }
 
     /**
-     * Verifies a register in a file, up to the length that it has now; appending may go on meanwhile. It takes no lock.
-     * What stands after the last line is waited for, two seconds at most, for it may be an append that is under way.
+     * Verifies a register in a file, up to the length that it has now; appending may go on meanwhile. What is there by
+     * then is on disk: a hash that this tells is not lost any more.
      *
      * @param register the file
      * @param laatste as for {@link #verifieerRegister(InputStream, Optional, Consumer)}
      * @param perRegel gets what became of each line, in their order, on the thread of the caller
      * @return the counts, and what was found of the whole
      * @throws IOException if the file cannot be read
+     * @throws RegisterException if the thread was interrupted while it waited for whoever adds to the register
      */
     public Bestandsverificatie verifieerRegister(
             Path register, Optional<Sha256> laatste, Consumer<Regelverificatie> perRegel) throws IOException {
-        long lengte = Files.size(register);
-        Bestandsverificatie verificatie;
-        try (InputStream in = Files.newInputStream(register)) {
-            verificatie = verifieerRegister(new Begrensd(in, lengte), laatste, perRegel);
+        Path bestand = register.toRealPath();
+        long lengte = Registerslot.lezend(bestand, () -> lengte(bestand));
+        try (InputStream in = Files.newInputStream(bestand)) {
+            return verifieerRegister(new Begrensd(in, lengte), laatste, perRegel);
         }
-        return verificatie.afgebroken() > 0 && wordtAfgemaakt(register, lengte)
-                ? new Bestandsverificatie(
-                        verificatie.aantallen(), verificatie.laatste(), verificatie.laatsteGevonden(), 0)
-                : verificatie;
     }
 
-    /** Whether what stood at the end of the file was not left behind: it was finished, or set aside. */
-    private static boolean wordtAfgemaakt(Path register, long lengte) throws IOException {
-        for (int poging = 0; poging < POGINGEN; poging++) {
-            long nu = Files.size(register);
-            if (nu < lengte) {
-                return true;
-            }
-            if (nu > lengte) {
-                try (InputStream in = Files.newInputStream(register)) {
-                    in.skipNBytes(lengte);
-                    if (new Regelstroom(in, 0).lees().filter(Regel::afgesloten).isPresent()) {
-                        return true;
-                    }
-                }
-            }
-            try {
-                Thread.sleep(WACHT_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+    private static long lengte(Path bestand) throws IOException {
+        try (FileChannel kanaal = FileChannel.open(bestand, StandardOpenOption.READ)) {
+            kanaal.force(true);
+            return kanaal.size();
         }
-        return false;
     }
 
     /** The beginning of an input. */
@@ -380,6 +359,7 @@ public final class Verificateur {
         private static final String BIBLIOTHEEK = VASTLEGGING + "/bibliotheek";
 
         private final JsonNode boom;
+        private final boolean eigenRegels;
         private final List<Fout> fouten;
         private final Optional<Zegel> zegel;
         private final Optional<Bibliotheek> bibliotheek;
@@ -389,7 +369,14 @@ public final class Verificateur {
             this.boom = boom;
             FoutCollector verzameld = new FoutCollector();
             VerzegeldReader.check(boom, verzameld);
-            this.fouten = verzameld.list();
+            this.eigenRegels = boom.at(BIBLIOTHEEK)
+                    .path("vingerafdruk")
+                    .stringValueOpt()
+                    .equals(Optional.of(engine.bibliotheek().vingerafdruk().hex()));
+            // Another version may say more of itself; this one does not.
+            this.fouten = verzameld.list().stream()
+                    .filter(f -> eigenRegels || f.code() != Foutcode.ONBEKEND_VELD || !isIn(f.pad(), BIBLIOTHEEK))
+                    .toList();
             this.hash = Zegelinhoud.hash(boom);
             this.zegel = isHeel("/zegel") ? Optional.of(VerzegeldReader.zegel(boom)) : Optional.empty();
             this.bibliotheek = isHeel(BIBLIOTHEEK)
@@ -407,10 +394,6 @@ public final class Verificateur {
         }
 
         Onderzoek onderzoek() {
-            boolean eigenRegels = bibliotheek
-                    .map(Bibliotheek::vingerafdruk)
-                    .filter(engine.bibliotheek().vingerafdruk()::equals)
-                    .isPresent();
             List<Fout> casusfouten = new ArrayList<>(
                     fouten.stream().filter(f -> isIn(f.pad(), CASUS)).toList());
             // What else is wrong with the record itself, the replay tells: it gives a record that is right by the

@@ -100,8 +100,8 @@ class KopieGeheimhoudingTest {
 
         try (Opname opname = new Opname()) {
             Kopie kopie = PSEUDONIMISEERDER.kopieer(origineel);
-            assertEquals(kopie, KopieJson.copy(PSEUDONIMISEERDER, vreemd));
-            assertEquals(kopie, KopieJson.copy(PSEUDONIMISEERDER, verzegeld));
+            assertEquals(kopie, KopieJson.kopieer(PSEUDONIMISEERDER, vreemd));
+            assertEquals(kopie, KopieJson.kopieer(PSEUDONIMISEERDER, verzegeld));
 
             String json = KopieJson.format(kopie);
             geheimen.staanNietInJson(json);
@@ -196,7 +196,7 @@ class KopieGeheimhoudingTest {
 
         try (Opname opname = new Opname()) {
             try {
-                geheimen.staanNietInJson(KopieJson.format(KopieJson.copy(PSEUDONIMISEERDER, bytes(tekst))));
+                geheimen.staanNietInJson(KopieJson.format(KopieJson.kopieer(PSEUDONIMISEERDER, bytes(tekst))));
                 return Set.of();
             } catch (NietTeKopierenException e) {
                 geheimen.staanNietIn(e);

@@ -171,7 +171,7 @@ class KopieJsonTest {
                 .contains("/formaat ONTBREEKT"));
 
         NietTeKopierenException e =
-                assertThrows(NietTeKopierenException.class, () -> KopieJson.copy(PSEUDONIMISEERDER, bytes(kopie())));
+                assertThrows(NietTeKopierenException.class, () -> KopieJson.kopieer(PSEUDONIMISEERDER, bytes(kopie())));
         assertEquals(
                 List.of(
                         new Fout("", Foutcode.ONBEKEND_VELD, "is geen bekend veld; verwacht: vastlegging of zegel"),
@@ -188,7 +188,7 @@ class KopieJsonTest {
         ((ObjectNode) vastlegging.path("regels").path(3)).put("stap", 9);
 
         NietTeKopierenException e = assertThrows(
-                NietTeKopierenException.class, () -> KopieJson.copy(PSEUDONIMISEERDER, bytes(vastlegging)));
+                NietTeKopierenException.class, () -> KopieJson.kopieer(PSEUDONIMISEERDER, bytes(vastlegging)));
 
         assertEquals(
                 verwacht(
@@ -215,7 +215,7 @@ class KopieJsonTest {
         assertTrue(vastlegging.length > VastleggingJson.MAX_BYTES - 64 * 1024);
         assertTrue(vastlegging.length <= VastleggingJson.MAX_BYTES);
 
-        Kopie kopie = KopieJson.copy(PSEUDONIMISEERDER, vastlegging);
+        Kopie kopie = KopieJson.kopieer(PSEUDONIMISEERDER, vastlegging);
 
         assertEquals(kopie, KopieJson.parse(KopieJson.format(kopie)));
     }

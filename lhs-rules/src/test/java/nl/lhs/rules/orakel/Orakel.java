@@ -594,23 +594,22 @@ public final class Orakel {
                 signalen.add(Signaalcode.GEDRAGING_ZONDER_TYPERING);
             }
         }
-        if (bevinding.overtreding()) {
-            for (VerzwarendArgument argument : bevinding.verzwarendeArgumenten()) {
-                if (argument.soort() == VerzwarendArgument.Soort.RECIDIVE && kolom == KOLOM_ONBEKEND) {
-                    signalen.add(Signaalcode.RECIDIVE_ZONDER_TYPERING);
-                }
-            }
-            for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
-                if (argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK
-                        && RIJEN.indexOf(bevinding.gevolgen().orElseThrow()) == 3) {
-                    signalen.add(Signaalcode.LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN);
-                }
-                if (bevinding.spoedeisend()) {
-                    signalen.add(Signaalcode.VERZACHTEND_BIJ_SPOED);
-                }
+        for (VerzwarendArgument argument : bevinding.verzwarendeArgumenten()) {
+            if (argument.soort() == VerzwarendArgument.Soort.RECIDIVE && kolom == KOLOM_ONBEKEND) {
+                signalen.add(Signaalcode.RECIDIVE_ZONDER_TYPERING);
             }
         }
-        if (casus.overleg().isPresent() && indicatie.equals(Optional.of(Overlegindicatie.NIET_GEINDICEERD))) {
+        for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
+            if (argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK
+                    && bevinding.gevolgen().map(RIJEN::indexOf).equals(Optional.of(3))) {
+                signalen.add(Signaalcode.LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN);
+            }
+            if (bevinding.spoedeisend()) {
+                signalen.add(Signaalcode.VERZACHTEND_BIJ_SPOED);
+            }
+        }
+        boolean aangewezen = indicatie.isPresent() && indicatie.get() != Overlegindicatie.NIET_GEINDICEERD;
+        if (casus.overleg().isPresent() && !aangewezen) {
             signalen.add(Signaalcode.OVERLEG_ZONDER_INDICATIE);
         }
         return List.copyOf(signalen);

@@ -269,7 +269,9 @@ public record Verwachting(
                 + (a.binnenSegment() ? "binnen" : "buiten") + " het segment gekozen"));
         termijn.ifPresent(t -> regels.add("termijn: " + t));
         regels.add("aandachtspunten: " + namen(aandachtspunten));
-        regels.add("signalen: " + namen(signalen));
+        if (!signalen.isEmpty()) {
+            regels.add("signalen: " + namen(signalen));
+        }
         regels.add("lezingen: " + namen(lezingen));
         return regels;
     }

@@ -112,6 +112,26 @@ class RegisterTest {
         System.out.println("RegisterTest: " + gevallen + " lines torn at every byte were set aside");
     }
 
+    /** The end of a line was on disk when the power went, and some of it was not. */
+    @Test
+    void linesWithAHoleAtTheEndAreSetAside() throws IOException {
+        register.voegToe(Vastleggingen.klein("eerste"));
+        byte[] eerste = Files.readAllBytes(pad);
+        register.voegToe(Vastleggingen.klein("tweede"));
+        byte[] beide = Files.readAllBytes(pad);
+        byte[] tweede = Arrays.copyOfRange(beide, eerste.length, beide.length);
+        int gevallen = 0;
+        for (int van = 0; van < tweede.length - 1; van += 7) {
+            byte[] metGat = tweede.clone();
+            Arrays.fill(metGat, van, Math.min(van + 512, tweede.length - 1), (byte) 0);
+            eisApart(eerste, metGat);
+            eisApart(eerste, samen(metGat, metGat));
+            eisApart(eerste, samen(metGat, Arrays.copyOf(tweede, 40)));
+            gevallen += 3;
+        }
+        System.out.println("RegisterTest: " + gevallen + " ends with a hole were set aside");
+    }
+
     private static byte[] samen(byte[] een, byte[] twee) {
         byte[] samen = Arrays.copyOf(een, een.length + twee.length);
         System.arraycopy(twee, 0, samen, een.length, twee.length);

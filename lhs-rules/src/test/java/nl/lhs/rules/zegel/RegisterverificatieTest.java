@@ -18,10 +18,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.orakel.Uitkomsten;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
@@ -389,18 +392,27 @@ class RegisterverificatieTest {
     }
 
     @Test
-    void anAppendThatIsUnderWayIsNoTail(@TempDir Path map) throws IOException {
+    void anAppendThatIsUnderWayIsNoTail(@TempDir Path map) throws Exception {
         Path pad = map.resolve("register.jsonl");
-        byte[] bestand = bestand(KLEIN);
-        Files.write(pad, Arrays.copyOf(bestand, bestand.length - 10));
-        Bestandsverificatie geheel = Verzegelwerk.VERIFICATEUR.verifieerRegister(pad, Optional.empty(), r -> {
-            try {
-                Files.write(pad, bestand); // as the appending process would, after the first line was verified
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        Register register = Register.van(pad, Verzegelwerk.ZONDER_SLEUTEL);
+        Vastlegging vastlegging =
+                Verzegelwerk.ENGINE.decide(Verzegelwerk.voorbeelden().get(0));
+        register.voegToe(vastlegging);
+        AtomicBoolean klaar = new AtomicBoolean();
+        CompletableFuture<Void> schrijver = CompletableFuture.runAsync(() -> {
+            while (!klaar.get()) {
+                register.voegToe(Collections.nCopies(20, vastlegging));
             }
         });
-        assertEquals(1, geheel.regels());
-        assertTrue(geheel.isGoed());
+        long meeste = 0;
+        for (int i = 0; i < 20; i++) {
+            Bestandsverificatie geheel = Verzegelwerk.VERIFICATEUR.verifieerRegister(pad, Optional.empty(), r -> {});
+            assertTrue(geheel.isGoed(), geheel::toString);
+            assertEquals(1, geheel.regels() % 20, "a batch was seen in part");
+            meeste = Math.max(meeste, geheel.regels());
+        }
+        klaar.set(true);
+        schrijver.get();
+        assertTrue(meeste > 1, "nothing was added meanwhile");
     }
 }

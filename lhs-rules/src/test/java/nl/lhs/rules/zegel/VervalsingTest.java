@@ -194,6 +194,7 @@ class VervalsingTest {
         ObjectNode boom = vanAndereRegels(boom(ZONDER_SLEUTEL, CASUS));
         vastlegging(boom).put("later", "een veld dat er later bij kwam");
         ((ObjectNode) boom.at("/vastlegging/positionering")).put("later", 3);
+        ((ObjectNode) boom.at("/vastlegging/bibliotheek")).put("later", "wat er later over te zeggen is");
         vastlegging(boom).remove("signalen");
         Verificatie verificatie = verifieer(herzegeld(boom));
 

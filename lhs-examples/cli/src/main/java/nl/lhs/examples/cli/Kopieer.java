@@ -142,7 +142,7 @@ final class Kopieer extends Bestandsopdracht {
 
     private Kopie kopieer(InputStream in) throws IOException {
         byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new NietTeKopierenException(List.of(TE_GROOT)));
-        return KopieJson.copy(pseudonimiseerder, tekst);
+        return KopieJson.kopieer(pseudonimiseerder, tekst);
     }
 
     private int kopieerRegels(InputStream in, long grootte) throws IOException {
@@ -160,7 +160,7 @@ final class Kopieer extends Bestandsopdracht {
 
     private String kopieRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
         try {
-            return KopieJson.format(KopieJson.copy(pseudonimiseerder, tekst));
+            return KopieJson.format(KopieJson.kopieer(pseudonimiseerder, tekst));
         } catch (NietTeKopierenException e) {
             throw new Regelverwerker.Geweigerd(e.fouten());
         }

@@ -1,7 +1,6 @@
 package nl.lhs.rules.internal.json;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -30,7 +29,8 @@ public final class CanonicalJson {
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("half a surrogate pair has no canonical form; expected Unicode text", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("what the JSON library wrote is no JSON to the library of RFC 8785", e);
+            // What the library says may repeat the text.
+            throw new IllegalStateException("what the JSON library wrote is no JSON to the library of RFC 8785");
         }
     }
 }

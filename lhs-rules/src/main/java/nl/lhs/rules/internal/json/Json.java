@@ -30,8 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Json {
     public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** No text is longer than this; a caller may allow less. */
-    public static final int MAX_BYTES = 2 * 1024 * 1024;
+    /** No string and no key is longer than this; how long a text may be is for a caller to say. */
+    public static final int MAX_STRING = 2 * 1024 * 1024;
     /** A vastlegging is five deep. What is deeper is wrong anyway, and must not exhaust the stack. */
     private static final int MAX_DEPTH = 64;
     /** Numbers are at most 7; reading one of a million digits would take long. */
@@ -45,8 +45,8 @@ public final class Json {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
                             .maxNumberLength(MAX_DIGITS)
-                            .maxNameLength(MAX_BYTES)
-                            .maxStringLength(MAX_BYTES)
+                            .maxNameLength(MAX_STRING)
+                            .maxStringLength(MAX_STRING)
                             .build())
                     .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)

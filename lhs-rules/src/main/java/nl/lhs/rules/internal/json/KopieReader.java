@@ -33,7 +33,7 @@ public final class KopieReader {
      * Copies a record, or the record within a sealed one. Nothing of the text goes into the refusal: paths end where
      * they leave the format, and what the readers threw is no cause of it.
      */
-    public static Kopie copy(Pseudonimiseerder pseudonimiseerder, Optional<JsonNode> tree, FoutCollector fouten) {
+    public static Kopie kopieer(Pseudonimiseerder pseudonimiseerder, Optional<JsonNode> tree, FoutCollector fouten) {
         boolean sealed =
                 tree.filter(t -> t.has("vastlegging") || t.has("zegel")).isPresent();
         String id = sealed ? Schemas.VERZEGELD_ID : Schemas.VASTLEGGING_ID;

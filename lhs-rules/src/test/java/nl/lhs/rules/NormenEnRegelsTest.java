@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every norm is accounted for; every rule, reading and code does something in some decision. */
-class VerantwoordingTest {
+class NormenEnRegelsTest {
     private static final Strategie LHS = Strategie.lhs17();
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final Dekking DEKKING = ENGINE.dekking();
