@@ -17,11 +17,17 @@ import nl.lhs.rules.zegel.Verificatie.Oordeel;
  * @param laatste the hash of the last line of a register: what to give at the next verification. Absent where there is
  *     no line, where the last one cannot be read, and for a file that is no register
  * @param laatsteGevonden whether the hash that was given is in the register; absent where none was given
- * @param afgebroken how many bytes stand after the last line of a register: the beginning of a record of which the
- *     writing was broken off. It was never acknowledged, and the next append sets it aside; 0 where there is none
+ * @param afgebroken how many bytes stand after the last line of a register, where a crash left the beginning of a
+ *     record, or somebody took away the end of one; the next append sets them aside. 0 where there are none
+ * @param afgebrokenIsHeel whether those bytes are a whole sealed record that follows the last line, and lack nothing but
+ *     their line end: it may have been acknowledged, and have lost that since
  */
 public record Bestandsverificatie(
-        Map<Oordeel, Long> aantallen, Optional<Sha256> laatste, Optional<Boolean> laatsteGevonden, long afgebroken) {
+        Map<Oordeel, Long> aantallen,
+        Optional<Sha256> laatste,
+        Optional<Boolean> laatsteGevonden,
+        long afgebroken,
+        boolean afgebrokenIsHeel) {
     /**
      * The verification of a file.
      *
@@ -29,6 +35,7 @@ public record Bestandsverificatie(
      * @param laatste see {@link #laatste()}
      * @param laatsteGevonden see {@link #laatsteGevonden()}
      * @param afgebroken see {@link #afgebroken()}
+     * @param afgebrokenIsHeel see {@link #afgebrokenIsHeel()}
      */
     public Bestandsverificatie {
         Map<Oordeel, Long> alle = new EnumMap<>(Oordeel.class);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
@@ -66,6 +67,7 @@ public final class Register {
     private final Path pad;
     private final Verzegelaar verzegelaar;
     private final Toegang toegang;
+    private final Consumer<Path> bijApart;
 
     /** How files are opened: a test puts a disk that fails in its place. */
     interface Toegang {
@@ -77,6 +79,11 @@ public final class Register {
     private record Inschrijving(List<VerzegeldeVastlegging> verzegeld, List<byte[]> regels) {}
 
     Register(Path pad, Verzegelaar verzegelaar, Toegang toegang) {
+        this(pad, verzegelaar, toegang, apart -> {});
+    }
+
+    private Register(Path pad, Verzegelaar verzegelaar, Toegang toegang, Consumer<Path> bijApart) {
+        this.bijApart = bijApart;
         this.pad = Objects.requireNonNull(pad, "pad");
         this.verzegelaar = Objects.requireNonNull(verzegelaar, "verzegelaar");
         this.toegang = toegang;
@@ -91,6 +98,16 @@ public final class Register {
      */
     public static Register van(Path pad, Verzegelaar verzegelaar) {
         return new Register(pad, verzegelaar, FileChannel::open);
+    }
+
+    /**
+     * The same register, telling where torn bytes were set aside: whoever keeps it may want to look at them.
+     *
+     * @param bijApart gets the file in which they are, on the thread that adds, after what it added is on disk
+     * @return the register
+     */
+    public Register bijApart(Consumer<Path> bijApart) {
+        return new Register(pad, verzegelaar, toegang, Objects.requireNonNull(bijApart, "bijApart"));
     }
 
     /**
@@ -120,11 +137,28 @@ public final class Register {
         if (alle.isEmpty()) {
             return List.of();
         }
+        List<Path> apart = new ArrayList<>();
+        List<VerzegeldeVastlegging> verzegeld;
         try {
             Path bestand = bestand();
-            return Registerslot.schrijvend(bestand, () -> schrijfBij(bestand, alle));
+            eisRegister(bestand);
+            verzegeld = Registerslot.schrijvend(bestand, () -> schrijfBij(bestand, alle, apart));
         } catch (IOException e) {
             throw ontoegankelijk(e);
+        }
+        apart.forEach(bijApart);
+        return verzegeld;
+    }
+
+    /** Before a lock file is made beside it. */
+    private void eisRegister(Path bestand) throws IOException {
+        if (Files.exists(bestand) && !Registerslot.isEr(bestand)) {
+            ondanksOnderbreking(() -> {
+                try (FileChannel kanaal = open(bestand, StandardOpenOption.READ)) {
+                    Registerstaart.eisRegister(kanaal);
+                }
+                return null;
+            });
         }
     }
 
@@ -170,11 +204,12 @@ public final class Register {
         return volledig.getParent().toRealPath().resolve(volledig.getFileName());
     }
 
-    private List<VerzegeldeVastlegging> schrijfBij(Path bestand, List<Vastlegging> vastleggingen) throws IOException {
+    private List<VerzegeldeVastlegging> schrijfBij(Path bestand, List<Vastlegging> vastleggingen, List<Path> apart)
+            throws IOException {
         Registerstaart staart = ondanksOnderbreking(() -> open(bestand));
         Inschrijving inschrijving = verzegel(vastleggingen, staart.laatste());
         if (staart.isAfgebroken()) {
-            ondanksOnderbreking(() -> zetApart(bestand, staart));
+            apart.add(ondanksOnderbreking(() -> zetApart(bestand, staart)));
             ondanksOnderbreking(() -> kortIn(bestand, staart));
         }
         try {
@@ -222,7 +257,7 @@ public final class Register {
     }
 
     /** Keeps what a crash left after the last line: it is on disk, and so is its name, before it goes from the register. */
-    private Void zetApart(Path bestand, Registerstaart staart) throws IOException {
+    private Path zetApart(Path bestand, Registerstaart staart) throws IOException {
         for (int nummer = 1; ; nummer++) {
             Path apart = bestand.resolveSibling(bestand.getFileName() + ".afgebroken-" + nummer);
             FileChannel naar;
@@ -240,7 +275,7 @@ public final class Register {
                 verwijder(apart, e);
                 throw e;
             }
-            return null;
+            return apart;
         }
     }
 

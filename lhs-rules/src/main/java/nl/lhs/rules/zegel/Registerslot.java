@@ -126,6 +126,11 @@ final class Registerslot {
         return new RegisterException(Soort.ONDERBROKEN, "interrupted while waiting for the lock of the register", e);
     }
 
+    /** Whether there is a lock file for a register. */
+    static boolean isEr(Path bestand) {
+        return Files.exists(slot(bestand));
+    }
+
     private static Path slot(Path bestand) {
         return bestand.resolveSibling(bestand.getFileName() + ".lock");
     }

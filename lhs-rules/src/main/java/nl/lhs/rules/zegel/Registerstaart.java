@@ -73,6 +73,16 @@ record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
         return false;
     }
 
+    /**
+     * Refuses a file of another kind.
+     *
+     * @throws RegisterException if it is one
+     */
+    static void eisRegister(FileChannel kanaal) throws IOException {
+        long lengte = kanaal.size();
+        eisRegister(kanaal, lengte, laatsteRegeleinde(kanaal, 0, lengte) != GEEN);
+    }
+
     /** A file of another kind must not be added to, nor be set aside as if a crash had left it. */
     private static void eisRegister(FileChannel kanaal, long lengte, boolean heeftRegel) throws IOException {
         byte[] begin = lees(kanaal, 0, Math.min(lengte, BEGIN.length));

@@ -222,6 +222,7 @@ public final class Verificateur {
         private long nummer;
         private long einde;
         private long afgebroken;
+        private Optional<Onderzoek> staart = Optional.empty();
 
         Bestand(boolean register, Optional<Sha256> gezocht, Consumer<Regelverificatie> perRegel) {
             this.keten = register ? Optional.of(new Keten()) : Optional.empty();
@@ -242,7 +243,12 @@ public final class Verificateur {
                 }
                 regels = neem(stroom);
             }
-            return new Bestandsverificatie(aantallen, laatste, gezocht.map(g -> gevonden), afgebroken);
+            return new Bestandsverificatie(
+                    aantallen,
+                    laatste,
+                    gezocht.map(g -> gevonden),
+                    afgebroken,
+                    staart.filter(this::volgt).isPresent());
         }
 
         private List<Regel> neem(Regelstroom stroom) throws IOException {
@@ -255,12 +261,22 @@ public final class Verificateur {
                 }
                 if (keten.isPresent() && !regel.get().afgesloten()) {
                     afgebroken = regel.get().lengte();
+                    staart = Optional.of(onderzoekRegel(regel.get()));
                     break;
                 }
                 regels.add(regel.get());
                 bytes += regel.get().tekst().length;
             } while (stroom.heeftRegel() && regels.size() < MAX_REGELS && bytes < MAX_BYTES);
             return regels;
+        }
+
+        /** Whether what stands after the last line would have been good as the next one. */
+        private boolean volgt(Onderzoek laatsteDeel) {
+            Verificatie verificatie = laatsteDeel.verificatie();
+            return verificatie.oordeel().isGoed()
+                    && keten.orElseThrow()
+                            .volgende(verificatie.zegel(), laatsteDeel.hash())
+                            .isEmpty();
         }
 
         private Onderzoek onderzoekRegel(Regel regel) {

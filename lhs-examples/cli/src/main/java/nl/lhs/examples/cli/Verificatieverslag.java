@@ -61,10 +61,14 @@ final class Verificatieverslag {
     static String telling(Bestandsverificatie geheel, boolean register) {
         StringBuilder tekst = new StringBuilder();
         if (geheel.afgebroken() > 0) {
-            tekst.append("na regel ").append(geheel.regels()).append(": het begin van een vastlegging (");
+            tekst.append("na regel ").append(geheel.regels()).append(": ");
             tekst.append(geheel.afgebroken()).append(geheel.afgebroken() == 1 ? " byte" : " bytes");
-            tekst.append("), waarvan het schrijven is afgebroken; zij is nooit bevestigd, en de volgende toevoeging zet"
-                    + " haar apart\n");
+            tekst.append(
+                    geheel.afgebrokenIsHeel()
+                            ? " die een volledige vastlegging zijn zonder het regeleinde: het schrijven is op het laatst"
+                                    + " afgebroken, of het regeleinde is verdwenen; de volgende toevoeging zet haar apart\n"
+                            : " zonder regeleinde: het schrijven is afgebroken, of er is iets weggehaald; in een register"
+                                    + " zet de volgende toevoeging ze apart\n");
         }
         tekst.append('\n');
         tekst.append(geheel.regels() == 1 ? "1 regel" : geheel.regels() + " regels");
