@@ -1,6 +1,7 @@
 package nl.lhs.rules.uitleg;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,17 +79,15 @@ public final class Begrippen {
     private static final String LEZING = "woord.lezing";
     private static final String LEZINGEN = "woord.lezingen";
     private static final String BIJLAGE = "woord.bijlage";
+    private static final DateTimeFormatter JAAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final Map<Taal, Begrippen> ALLE = alle();
 
     private final Taal taal;
     private final Map<String, String> woorden;
-    private final DateTimeFormatter datum;
 
     private Begrippen(Taal taal, Map<String, String> woorden) {
         this.taal = taal;
         this.woorden = woorden;
-        this.datum = DateTimeFormatter.ofPattern(
-                "d MMMM uuuu", Locale.forLanguageTag(taal == Taal.NEDERLANDS ? "nl-NL" : "en-GB"));
     }
 
     private static Map<Taal, Begrippen> alle() {
@@ -112,7 +111,12 @@ public final class Begrippen {
         for (int getal = 0; getal <= GETALLEN; getal++) {
             sleutels.add("getal." + getal);
         }
+        Arrays.stream(Month.values()).map(Begrippen::maand).forEach(sleutels::add);
         return sleutels;
+    }
+
+    private static String maand(Month maand) {
+        return "maand." + maand.getValue();
     }
 
     private static String sleutel(Enum<?> begrip) {
@@ -172,7 +176,7 @@ public final class Begrippen {
      * @return for example {@code "4 maart 2026"} or {@code "4 March 2026"}
      */
     public String datum(LocalDate datum) {
-        return this.datum.format(datum);
+        return datum.getDayOfMonth() + " " + woorden.get(maand(datum.getMonth())) + " " + JAAR.format(datum);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Objects;
  * A part (<i>deel</i>) of a {@link Motivering}.
  *
  * @param soort which part
- * @param kop its heading, such as {@code "Plaats in de matrix"}
+ * @param kop its heading, such as {@code "De plaats in de interventiematrix"}
  * @param uitspraken its statements, to be read in this order; at least one
  */
 public record Deel(Deelsoort soort, String kop, List<Uitspraak> uitspraken) {

@@ -197,7 +197,11 @@ final class Motiveringschrijver {
                         n.soort()
                                 .map(soort -> pen.van(Zin.Reeks.PERSOON, soort))
                                 .orElse(List.of())),
-                "3.1-3");
+                isGetypeerd() ? "3.1-3" : "3.5-1");
+    }
+
+    private boolean isGetypeerd() {
+        return vastlegging.positionering().filter(p -> !p.typeringStandaard()).isPresent();
     }
 
     /** What is only of importance to an overtreding. */
@@ -363,6 +367,7 @@ final class Motiveringschrijver {
     private void verplaatsing(Positionering p, Zin richting, int aantal, String norm) {
         List<Fragment> waarheen = pen.zin(richting);
         List<Segment> pad = p.pad();
+        Grondslag grondslag = aantal > 1 ? Grondslag.van(norm, "3.1-7") : Grondslag.van(norm);
         if (pad.size() >= HELE_WEG) {
             zeg(
                     pen.zin(
@@ -375,16 +380,13 @@ final class Motiveringschrijver {
                             pad.get(1),
                             "naar",
                             p.segment()),
-                    norm,
-                    "3.1-7");
+                    grondslag);
         } else if (pad.size() == 1) {
-            zeg(
-                    pen.zin(Zin.VERPLAATSING_NIET, "richting", waarheen, "segment", p.segment()),
-                    Grondslag.van(norm, "3.1-7").met(Lezing.R2));
+            zeg(pen.zin(Zin.VERPLAATSING_NIET, "richting", waarheen, "segment", p.segment()), grondslag.met(Lezing.R2));
         } else {
             zeg(
                     pen.zin(Zin.VERPLAATSING_DEELS, "richting", waarheen, "van", pad.get(0), "naar", p.segment()),
-                    Grondslag.van(norm, "3.1-7").met(Lezing.R2));
+                    grondslag.met(Lezing.R2));
         }
     }
 
@@ -401,6 +403,15 @@ final class Motiveringschrijver {
         List<Fragment> aspecten = begrippen.opsommingVan(soorten.stream()
                 .map(soort -> met(Zin.MET_ONDERBOUWING, pen.van(Zin.Reeks.ASPECT, soort), onderbouwing(soort)))
                 .toList());
+        if (!isOvertreding()) {
+            zeg(
+                    pen.zin(
+                            soorten.size() == 1 ? Zin.ASPECT_ZONDER_ROL_EEN : Zin.ASPECT_ZONDER_ROL_MEER,
+                            "aspecten",
+                            aspecten),
+                    "3.1-1");
+            return;
+        }
         Grondslag grondslag = soorten.contains(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)
                 ? Grondslag.van("3.2-1", "3.2-3")
                 : Grondslag.van("3.2-1");
@@ -599,7 +610,10 @@ final class Motiveringschrijver {
                 .toList();
         if (!onzeker.isEmpty()) {
             zeg(
-                    pen.zin(Zin.GEKOZEN_ONZEKER, "interventies", pen.interventies(onzeker)),
+                    pen.zin(
+                            onzeker.size() == 1 ? Zin.GEKOZEN_ONZEKER_EEN : Zin.GEKOZEN_ONZEKER_MEER,
+                            "interventies",
+                            pen.interventies(onzeker)),
                     Grondslag.van("B2-2").met(Lezing.R9));
         }
         vastlegging.spoor().ifPresent(spoor -> zeg(pen.zin(Zin.SPOOR, "spoor", begrippen.naam(spoor)), spoorgrond()));
@@ -646,13 +660,24 @@ final class Motiveringschrijver {
     }
 
     /** Why some interventions were chosen or not; those with the same share a sentence. */
-    private record Groep(Redencode code, boolean beschikbaar) {}
+    private record Groep(Redencode code, boolean beschikbaar, boolean bsbmBijGedogen) {
+        static Groep van(Overweging o) {
+            return new Groep(
+                    o.code(),
+                    o.beschikbaar(),
+                    o.code() == Redencode.VERVOLGING_AAN_OM && o.interventie() == Interventie.BSBM);
+        }
+
+        Grondslag grondslag() {
+            return bsbmBijGedogen ? Grondslag.van("3.1-9").met(Lezing.R10) : Grondslag.van(code);
+        }
+    }
 
     private Map<Groep, List<Interventie>> perReden(boolean gekozen) {
         Map<Groep, List<Interventie>> groepen = new LinkedHashMap<>();
         vastlegging.overwogen().stream()
                 .filter(o -> o.gekozen() == gekozen)
-                .forEach(o -> groepen.computeIfAbsent(new Groep(o.code(), o.beschikbaar()), g -> new ArrayList<>())
+                .forEach(o -> groepen.computeIfAbsent(Groep.van(o), g -> new ArrayList<>())
                         .add(o.interventie()));
         return groepen;
     }
@@ -665,8 +690,13 @@ final class Motiveringschrijver {
                                 "interventies",
                                 pen.interventies(interventies),
                                 "reden",
-                                pen.van(Zin.Reeks.REDEN, groep.code()))),
-                        Grondslag.van(groep.code())));
+                                reden(groep))),
+                        groep.grondslag()));
+    }
+
+    /** A BSBM is of the instance, so that what the record says of the OM under a gedoogbesluit does not fit it. */
+    private List<Fragment> reden(Groep groep) {
+        return groep.bsbmBijGedogen() ? pen.zin(Zin.REDEN_BSBM_BIJ_GEDOGEN) : pen.van(Zin.Reeks.REDEN, groep.code());
     }
 
     private static Zin nietGekozen(Groep groep, boolean een) {

@@ -27,14 +27,13 @@ import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /** Writes the {@link Verantwoording} of one record. */
 final class Verantwoordingschrijver {
-    private static final Set<Interventie> STRAFFEN =
-            EnumSet.of(Interventie.BESTUURLIJKE_BOETE, Interventie.BSBM, Interventie.PROCES_VERBAAL);
     private static final Set<Interventie> AFHANKELIJK_VAN_BESLUIT =
             EnumSet.of(Interventie.SCHORSEN_OF_INTREKKEN, Interventie.EXPLOITATIEVERBOD_OF_SLUITING);
 
@@ -56,13 +55,15 @@ final class Verantwoordingschrijver {
     List<Beginseltoets> schrijf() {
         bevinding();
         normadressaat(casus.normadressaat());
-        argumentenEnAspecten();
+        argumenten();
+        aspecten();
         vastlegging.positionering().ifPresent(this::positie);
         overleg(vastlegging.overleg());
         casus.gedoogbesluit()
                 .filter(g -> vastlegging.uitkomst() == Uitkomst.GEDOGEN)
                 .ifPresent(this::gedoogbesluit);
         keuze();
+        signalen();
         vastlegging.afwijking().ifPresent(this::afwijking);
         bevoegdheid();
         strategie();
@@ -159,28 +160,39 @@ final class Verantwoordingschrijver {
                 "3.1-3");
     }
 
-    private void argumentenEnAspecten() {
-        if (isOvertreding()) {
-            List<VerzachtendArgument> verzachtend = bevinding.verzachtendeArgumenten();
-            for (int i = 0; i < verzachtend.size(); i++) {
-                VerzachtendArgument a = verzachtend.get(i);
-                argument(
-                        a.toelichting(),
-                        "/casus/bevinding/verzachtendeArgumenten/" + i,
-                        pen.van(Zin.Reeks.VERZACHTEND, a.soort()),
-                        "3.1-5");
-            }
-            List<VerzwarendArgument> verzwarend = bevinding.verzwarendeArgumenten();
-            for (int i = 0; i < verzwarend.size(); i++) {
-                VerzwarendArgument a = verzwarend.get(i);
-                argument(
-                        a.toelichting(),
-                        "/casus/bevinding/verzwarendeArgumenten/" + i,
-                        pen.van(Zin.Reeks.VERZWAREND, a.soort()),
-                        "3.1-6");
-            }
+    private void argumenten() {
+        if (!isOvertreding()) {
+            return;
         }
+        List<VerzachtendArgument> verzachtend = bevinding.verzachtendeArgumenten();
+        for (int i = 0; i < verzachtend.size(); i++) {
+            VerzachtendArgument a = verzachtend.get(i);
+            argument(
+                    a.toelichting(),
+                    "/casus/bevinding/verzachtendeArgumenten/" + i,
+                    pen.van(Zin.Reeks.VERZACHTEND, a.soort()),
+                    "3.1-5");
+        }
+        List<VerzwarendArgument> verzwarend = bevinding.verzwarendeArgumenten();
+        for (int i = 0; i < verzwarend.size(); i++) {
+            VerzwarendArgument a = verzwarend.get(i);
+            argument(
+                    a.toelichting(),
+                    "/casus/bevinding/verzwarendeArgumenten/" + i,
+                    pen.van(Zin.Reeks.VERZWAREND, a.soort()),
+                    "3.1-6");
+        }
+    }
+
+    private void aspecten() {
         List<VerzwarendAspect> aspecten = bevinding.verzwarendeAspecten();
+        if (aspecten.isEmpty()) {
+            return;
+        }
+        if (!isOvertreding()) {
+            meld(Verantwoordingscode.ASPECTEN_ZONDER_ROL, "/aspecten/soorten", "3.1-1");
+            return;
+        }
         for (int i = 0; i < aspecten.size(); i++) {
             VerzwarendAspect a = aspecten.get(i);
             meld(
@@ -194,9 +206,7 @@ final class Verantwoordingschrijver {
                     "aspect",
                     pen.van(Zin.Reeks.ASPECT, a.soort()));
         }
-        if (!aspecten.isEmpty()) {
-            meld(Verantwoordingscode.ASPECTEN_GENOEMD, "/aspecten/soorten", "3.2-1");
-        }
+        meld(Verantwoordingscode.ASPECTEN_GENOEMD, "/aspecten/soorten", "3.2-1");
     }
 
     private void argument(Optional<String> toelichting, String pad, List<Fragment> naam, String norm) {
@@ -240,11 +250,14 @@ final class Verantwoordingschrijver {
                         Verantwoordingscode.OVERLEG_NIET_GEINDICEERD,
                         "/overleg/indicatie",
                         pen.isBsbmOpgelegd() ? "3.3-3" : "3.3-2");
+            } else if (oordeel.uitkomst().isEmpty() && indicatie == Overlegindicatie.ZINVOL) {
+                meld(Verantwoordingscode.ZINVOL_OVERLEG_ZONDER_UITKOMST, "/overleg/uitkomst", "3.3-2");
             } else if (oordeel.uitkomst().isEmpty()) {
+                // A necessary overleg without outcome is awaited, but for a gedoogbesluit.
                 meld(
-                        Verantwoordingscode.OVERLEG_ZONDER_UITKOMST,
-                        "/overleg/uitkomst",
-                        indicatie == Overlegindicatie.NOODZAKELIJK ? "3.3-1" : "3.3-2");
+                        Verantwoordingscode.GEDOGEN_ZONDER_OVERLEG,
+                        "/overleg/indicatie",
+                        Grondslag.van("3.1-9", "3.3-1").met(Lezing.R10));
             }
         });
         if (oordeel.aangifte()) {
@@ -318,6 +331,19 @@ final class Verantwoordingschrijver {
         }
     }
 
+    private void signalen() {
+        List<Signaal> signalen = vastlegging.signalen();
+        for (int i = 0; i < signalen.size(); i++) {
+            Signaal signaal = signalen.get(i);
+            meld(
+                    Verantwoordingscode.SIGNAAL,
+                    "/signalen/" + i,
+                    new Grondslag(signaal.normen(), List.of()),
+                    "signaal",
+                    pen.van(Zin.Reeks.SIGNAAL, signaal.code()));
+        }
+    }
+
     private void afwijking(Afwijkingsoordeel a) {
         meld(Verantwoordingscode.AFWIJKING_GEMOTIVEERD, "/afwijking/motivering", "3.4-2");
         meld(Verantwoordingscode.AANBEVELING_VASTGELEGD, "/afwijking/aanbevolen", "3.4-2");
@@ -348,13 +374,23 @@ final class Verantwoordingschrijver {
         if (gekozen.contains(Interventie.PROCES_VERBAAL) && casus.overleg().isPresent()) {
             meld(Verantwoordingscode.PV_UIT_OVERLEG, "/overleg/uitkomst", "3.3-4", "3.4-3");
         }
-        casus.bsbm().filter(b -> gekozen.contains(Interventie.BSBM)).ifPresent(this::bsbm);
-        if (gekozen.stream().filter(STRAFFEN::contains).count() == 1) {
+        if (gekozen.contains(Interventie.BSBM)) {
+            casus.bsbm().ifPresent(this::bsbm);
+            meld(Verantwoordingscode.BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD, "/casus/bsbm", "B2-3");
+        }
+        if (gekozen.stream().filter(Verantwoordingschrijver::straft).count() == 1) {
             meld(
                     Verantwoordingscode.EEN_STRAF,
                     "/interventies",
                     Grondslag.van("3.4-2").met(Lezing.R5));
         }
+    }
+
+    private static boolean straft(Interventie interventie) {
+        return switch (interventie.soort()) {
+            case HERSTELLEND -> false;
+            case BESTRAFFEND, STRAFRECHT -> true;
+        };
     }
 
     private void opgave(List<Interventie> gekozen) {

@@ -48,12 +48,16 @@ public enum Verantwoordingscode {
     BELANGEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
     /** The normadressaat is typed. */
     TYPERING_BEOORDEELD(Beginsel.ZORGVULDIGHEID, true),
-    /** There are aggravating aspects. */
+    /** There are aggravating aspects, and they were weighed. */
     ASPECTEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
+    /** There are aggravating aspects, but they play no part, because the finding is no overtreding. */
+    ASPECTEN_ZONDER_ROL(Beginsel.ZORGVULDIGHEID, true),
     /** There is an outcome of the overleg. */
     OVERLEG_MET_UITKOMST(Beginsel.ZORGVULDIGHEID, true),
     /** Overleg is not indicated. */
     OVERLEG_NIET_GEINDICEERD(Beginsel.ZORGVULDIGHEID, true),
+    /** Overleg is necessary in itself, but the gedoogbesluit does not wait for it. */
+    GEDOGEN_ZONDER_OVERLEG(Beginsel.ZORGVULDIGHEID, true),
     /** What each outcome of the overleg would give is recorded. */
     SCENARIOS_UITGEWERKT(Beginsel.ZORGVULDIGHEID, true),
     /** That aangifte is standard is recorded. */
@@ -70,8 +74,8 @@ public enum Verantwoordingscode {
     TYPERING_ONTBREEKT(Beginsel.ZORGVULDIGHEID, false),
     /** A necessary overleg has no outcome yet. */
     OVERLEG_AFGEWACHT(Beginsel.ZORGVULDIGHEID, false),
-    /** An overleg that is indicated has no outcome, and the decision does not wait for it. */
-    OVERLEG_ZONDER_UITKOMST(Beginsel.ZORGVULDIGHEID, false),
+    /** Overleg could be useful, and whether it was held does not appear from the record. */
+    ZINVOL_OVERLEG_ZONDER_UITKOMST(Beginsel.ZORGVULDIGHEID, false),
     /** The outcome of the overleg has no date. */
     OVERLEG_ZONDER_DATUM(Beginsel.ZORGVULDIGHEID, false),
     /** Whether aangifte was done has no place in the record. */
@@ -80,6 +84,8 @@ public enum Verantwoordingscode {
     BEGUNSTIGEND_BESLUIT_ONBEKEND(Beginsel.ZORGVULDIGHEID, false),
     /** The gedoogbesluit has no end. */
     GEDOOGBESLUIT_ZONDER_EINDDATUM(Beginsel.ZORGVULDIGHEID, false),
+    /** Facts sit badly together, and the record signals that; each signal is a point of its own. */
+    SIGNAAL(Beginsel.ZORGVULDIGHEID, false),
     /** The record names the strategie and its version. */
     STRATEGIE_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
     /** The record names the rules that fired, with their norms. */
@@ -132,6 +138,8 @@ public enum Verantwoordingscode {
     VERGUNNINGPLICHT_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
     /** It is not given whether there is a contra-indicatie for the chosen BSBM. */
     CONTRA_INDICATIE_NIET_OPGEGEVEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    /** Whether the fact of the chosen BSBM is simple and the guilt undisputed has no place in the record. */
+    BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
     /** Whether there is an adopted gedoogstrategie has no place in the record. */
     GEDOOGSTRATEGIE_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false);
 

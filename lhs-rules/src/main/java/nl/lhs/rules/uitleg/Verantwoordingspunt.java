@@ -11,8 +11,8 @@ import nl.lhs.core.strategie.Norm;
  * /casus/normadressaat/onderbouwing}.
  *
  * @param code the stable name; it says to which principle this belongs, and whether it supports it
- * @param pad a JSON Pointer into the record in its JSON form: where the support stands, or where what is missing would
- *     stand
+ * @param pad a JSON Pointer into the record in its JSON form: where the support or the signal stands, or where what is
+ *     missing would stand
  * @param uitspraak what it is, with its norms
  */
 public record Verantwoordingspunt(Verantwoordingscode code, String pad, Uitspraak uitspraak) {

@@ -17,6 +17,7 @@ import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.rules.internal.Punt;
 
@@ -90,6 +91,8 @@ enum Zin {
     ASPECT_GEEN,
     ASPECT_EEN,
     ASPECT_MEER,
+    ASPECT_ZONDER_ROL_EEN,
+    ASPECT_ZONDER_ROL_MEER,
     OVERLEG_NOODZAKELIJK,
     OVERLEG_ZINVOL,
     OVERLEG_NIET_LICHT,
@@ -117,7 +120,8 @@ enum Zin {
     OVERWOGEN_MEER,
     GEKOZEN,
     GEKOZEN_OOK,
-    GEKOZEN_ONZEKER,
+    GEKOZEN_ONZEKER_EEN,
+    GEKOZEN_ONZEKER_MEER,
     AFWIJKING,
     AFWIJKING_GEEN,
     AFWIJKING_EEN,
@@ -133,6 +137,7 @@ enum Zin {
     NOG_NIET_MEER,
     NIET_BESCHIKBAAR_EEN,
     NIET_BESCHIKBAAR_MEER,
+    REDEN_BSBM_BIJ_GEDOGEN,
     AFWIJKING_INHOUD,
     LEZING_INLEIDING_EEN,
     LEZING_INLEIDING_MEER;
@@ -164,7 +169,8 @@ enum Zin {
         TERMIJN(Termijn.values()),
         AANDACHTSPUNT(Aandachtspuntcode.values()),
         GROND(Punt.Grond.values()),
-        VERANTWOORDING(Verantwoordingscode.values());
+        VERANTWOORDING(Verantwoordingscode.values()),
+        SIGNAAL(Signaalcode.values());
 
         private final List<Enum<?>> codes;
 

@@ -12,6 +12,8 @@ import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.orakel.Invoerruimte;
@@ -29,6 +31,7 @@ class ElkeUitkomstTest {
         Set<Enum<?>> codes = new HashSet<>(v.lezingen());
         v.overwogen().stream().map(Overweging::code).forEach(codes::add);
         v.aandachtspunten().stream().map(Aandachtspunt::code).forEach(codes::add);
+        v.signalen().stream().map(Signaal::code).forEach(codes::add);
         return codes;
     }
 
@@ -56,6 +59,7 @@ class ElkeUitkomstTest {
         Set<Enum<?>> alle = new HashSet<>(EnumSet.allOf(Lezing.class));
         alle.addAll(EnumSet.allOf(Redencode.class));
         alle.addAll(EnumSet.allOf(Aandachtspuntcode.class));
+        alle.addAll(EnumSet.allOf(Signaalcode.class));
         assertEquals(alle, gezien);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /** What must hold of every explanation of every record. */
@@ -108,6 +109,13 @@ public final class Leesbaar {
             List<String> plaatsen = punten.stream().map(p -> p.code() + p.pad()).toList();
             assertEquals(plaatsen.stream().distinct().toList(), plaatsen);
         }
+        assertEquals(
+                v.signalen().stream().map(Signaal::normen).toList(),
+                verantwoording.beginselen().stream()
+                        .flatMap(t -> t.ontbreekt().stream())
+                        .filter(p -> p.code() == Verantwoordingscode.SIGNAAL)
+                        .map(p -> p.uitspraak().normen())
+                        .toList());
         tekst(
                 verantwoording.tekst(),
                 verantwoording.html(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VastleggingJson;
@@ -87,6 +90,33 @@ class VerantwoordingTest {
                 Normadressaat.of("N", Typering.ONVERSCHILLIG));
     }
 
+    private static Casus geenOvertreding() {
+        return Casus.of(
+                Bevinding.builder("B", DATUM)
+                        .overtreding(false)
+                        .verzwarendAspect(VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING))
+                        .build(),
+                Normadressaat.of("N"));
+    }
+
+    /** A light segment with an aspect, and no overleg. */
+    private static Casus zinvol() {
+        return Casus.of(
+                Bevinding.builder("B", DATUM)
+                        .gevolgen(Gevolgen.BEPERKT)
+                        .verzwarendAspect(VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING))
+                        .build(),
+                Normadressaat.of("N"));
+    }
+
+    /** A case in which a deviation chooses, and nothing stands in its way. */
+    private static Casus afwijkend(Interventie... interventies) {
+        return kaal(Gevolgen.BEPERKT, Normadressaat.of("N", Typering.ONVERSCHILLIG)).toBuilder()
+                .overleg(Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT))
+                .afwijking(Afwijking.of("a", interventies))
+                .build();
+    }
+
     /** Cases that together say everything there is to say. */
     private static List<Vastlegging> vastleggingen() {
         Normadressaat bewust = Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL);
@@ -119,7 +149,15 @@ class VerantwoordingTest {
                                 .overleg(Overleg.of(Spoor.BESTUURSRECHT))
                                 .build(),
                         Casus.of(
-                                Bevinding.builder("B", DATUM).overtreding(false).build(), Normadressaat.of("N")))
+                                Bevinding.builder("B", DATUM).overtreding(false).build(), Normadressaat.of("N")),
+                        geenOvertreding(),
+                        zinvol(),
+                        kaal(Gevolgen.AANZIENLIJK, bewust).toBuilder()
+                                .gedoogbesluit(tijdelijk)
+                                .build(),
+                        kaal(Gevolgen.BEPERKT, Normadressaat.of("N")).toBuilder()
+                                .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                                .build())
                 .map(ENGINE::decide)
                 .toList();
     }
@@ -131,6 +169,13 @@ class VerantwoordingTest {
             punten.addAll(t.ontbreekt());
         });
         return punten;
+    }
+
+    private static Set<Verantwoordingscode> steun(Casus casus) {
+        return Verantwoording.van(ENGINE.decide(casus)).beginselen().stream()
+                .flatMap(t -> t.steun().stream())
+                .map(Verantwoordingspunt::code)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verantwoordingscode.class)));
     }
 
     private static Set<Verantwoordingscode> ontbreekt(Casus casus) {
@@ -159,7 +204,9 @@ class VerantwoordingTest {
             JsonNode record = mapper.readTree(VastleggingJson.format(v));
             for (Verantwoordingspunt p : punten(Verantwoording.van(v))) {
                 JsonPointer pad = JsonPointer.compile(p.pad());
-                if (p.code().isSteun()) {
+                if (p.code() == Verantwoordingscode.SIGNAAL) {
+                    assertTrue(record.at(pad).has("code"), p.code() + " at " + pad);
+                } else if (p.code().isSteun()) {
                     assertFalse(record.at(pad).isMissingNode(), p.code() + " at " + pad);
                 } else {
                     assertTrue(record.at(pad.head()).isObject(), p.code() + " at " + pad);
@@ -199,6 +246,84 @@ class VerantwoordingTest {
                 .afwijking(Afwijking.of("a", Interventie.WAARSCHUWEN))
                 .build();
         assertFalse(ontbreekt(casus).contains(Verantwoordingscode.AFWIJKING_VAN_LICHTSTE));
+    }
+
+    @Test
+    void oneInterventionPunishesOnlyWhereNoOtherChosenOneDoes() {
+        assertTrue(steun(afwijkend(Interventie.PROCES_VERBAAL)).contains(Verantwoordingscode.EEN_STRAF));
+        assertTrue(steun(afwijkend(Interventie.LAST_ONDER_DWANGSOM, Interventie.SCHORSEN_OF_INTREKKEN))
+                .contains(Verantwoordingscode.EEN_STRAF));
+        for (Interventie bestraffend :
+                List.of(Interventie.SCHORSEN_OF_INTREKKEN, Interventie.EXPLOITATIEVERBOD_OF_SLUITING)) {
+            assertFalse(
+                    steun(afwijkend(bestraffend, Interventie.PROCES_VERBAAL)).contains(Verantwoordingscode.EEN_STRAF));
+        }
+        assertFalse(steun(afwijkend(Interventie.LAST_ONDER_DWANGSOM)).contains(Verantwoordingscode.EEN_STRAF));
+    }
+
+    @Test
+    void everySignalOfTheRecordIsSaidToMakeItVulnerable() {
+        Casus casus = Casus.builder(
+                        "Z",
+                        Bevinding.builder("B", DATUM)
+                                .gevolgen(Gevolgen.BEPERKT)
+                                .spoedeisend(true)
+                                .verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG))
+                                .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE))
+                                .build(),
+                        Normadressaat.of("N"))
+                .build();
+        Vastlegging v = ENGINE.decide(casus);
+        assertEquals(
+                List.of(Signaalcode.RECIDIVE_ZONDER_TYPERING, Signaalcode.VERZACHTEND_BIJ_SPOED),
+                v.signalen().stream().map(Signaal::code).toList());
+        for (Taal taal : Taal.values()) {
+            List<Verantwoordingspunt> gezegd = punten(Verantwoording.van(v, taal)).stream()
+                    .filter(p -> p.code() == Verantwoordingscode.SIGNAAL)
+                    .toList();
+            assertEquals(
+                    List.of("/signalen/0", "/signalen/1"),
+                    gezegd.stream().map(Verantwoordingspunt::pad).toList());
+            for (int i = 0; i < gezegd.size(); i++) {
+                Signaal signaal = v.signalen().get(i);
+                assertEquals(signaal.normen(), gezegd.get(i).uitspraak().normen());
+                assertEquals(
+                        Zin.Reeks.SIGNAAL.sjabloon(taal, signaal.code()).vul(Map.of()),
+                        gezegd.get(i).uitspraak().fragmenten());
+            }
+        }
+    }
+
+    @Test
+    void aChosenBsbmNeverShowsThatTheFactIsSimpleAndTheGuiltUndisputed() {
+        Verantwoordingscode code = Verantwoordingscode.BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD;
+        assertTrue(ontbreekt(licht().bsbm(Bsbm.opgelegd()).build()).contains(code));
+        assertTrue(
+                ontbreekt(licht().bsbm(new Bsbm(true, Optional.of(false), true)).build())
+                        .contains(code));
+        assertFalse(ontbreekt(licht().bsbm(Bsbm.nietOpgelegd()).build()).contains(code));
+    }
+
+    @Test
+    void aspectsPlayNoPartWhereThereIsNoOvertreding() {
+        assertTrue(steun(geenOvertreding()).contains(Verantwoordingscode.ASPECTEN_ZONDER_ROL));
+        assertFalse(steun(geenOvertreding()).contains(Verantwoordingscode.ASPECTEN_GENOEMD));
+        assertFalse(ontbreekt(geenOvertreding()).contains(Verantwoordingscode.ASPECT_ZONDER_ONDERBOUWING));
+    }
+
+    @Test
+    void anOverlegThatCouldBeUsefulIsNotSaidToBeIndicated() {
+        assertTrue(ontbreekt(zinvol()).contains(Verantwoordingscode.ZINVOL_OVERLEG_ZONDER_UITKOMST));
+        assertFalse(Verantwoording.van(ENGINE.decide(zinvol())).tekst().contains("is geïndiceerd"));
+    }
+
+    @Test
+    void aGedoogbesluitThatDoesNotWaitForTheOverlegLacksNoOutcome() {
+        Casus casus = kaal(Gevolgen.AANZIENLIJK, Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL)).toBuilder()
+                .gedoogbesluit(Gedoogbesluit.of("G", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK))
+                .build();
+        assertTrue(steun(casus).contains(Verantwoordingscode.GEDOGEN_ZONDER_OVERLEG));
+        assertFalse(ontbreekt(casus).stream().anyMatch(c -> c.name().contains("OVERLEG")));
     }
 
     @Test
