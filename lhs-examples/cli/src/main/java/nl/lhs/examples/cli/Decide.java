@@ -213,7 +213,12 @@ final class Decide extends Bestandsopdracht {
         if (verzegeling.sleutel != null) {
             verzegelaar = verzegelaar.sleutel(Sleutels.prive(leesSleutel(verzegeling.sleutel)));
         }
-        return new Inschrijver(verzegelaar, Optional.ofNullable(verzegeling.register), verzegeling.verzegel);
+        return new Inschrijver(
+                verzegelaar,
+                Optional.ofNullable(verzegeling.register),
+                verzegeling.verzegel,
+                apart -> storing("het einde van register " + verzegeling.register + " was afgebroken; het staat nu in "
+                        + apart));
     }
 
     private static String leesSleutel(Path pad) throws IOException {

@@ -3,6 +3,7 @@ package nl.lhs.examples.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
@@ -28,10 +29,11 @@ final class Inschrijver {
      * @param verzegelaar seals
      * @param register where sealed records are added, if anywhere
      * @param toontZegel whether the seal is printed with the record
+     * @param bijApart is told where the torn end of a register was set aside
      */
-    Inschrijver(Verzegelaar verzegelaar, Optional<Path> register, boolean toontZegel) {
+    Inschrijver(Verzegelaar verzegelaar, Optional<Path> register, boolean toontZegel, Consumer<Path> bijApart) {
         this.verzegelaar = verzegelaar;
-        this.register = register.map(pad -> Register.van(pad, verzegelaar));
+        this.register = register.map(pad -> Register.van(pad, verzegelaar).bijApart(bijApart));
         this.toontZegel = toontZegel;
     }
 

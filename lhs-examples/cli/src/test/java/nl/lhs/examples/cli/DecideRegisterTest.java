@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
@@ -104,6 +105,18 @@ class DecideRegisterTest {
             assertEquals(Optional.of("team Zuid"), verzegeld.get(i - 1).zegel().door());
             eisKetting(verzegeld);
         }
+    }
+
+    @Test
+    void that_a_torn_end_was_set_aside_is_told_with_the_place() throws IOException {
+        decide(CASUS, "--json", "--register", register().toString());
+        Files.writeString(register(), "{\"vastlegging\":{", StandardOpenOption.APPEND);
+        Uitvoering u = decide(CASUS, "--json", "--register", register().toString());
+
+        assertEquals(0, u.code());
+        assertEquals(decide(CASUS, "--json").uit(), u.uit());
+        assertTrue(u.fout().replaceAll("\\s", "").contains(register() + ".afgebroken-1"), u::fout);
+        assertEquals(2, geregistreerd().size());
     }
 
     @Test
