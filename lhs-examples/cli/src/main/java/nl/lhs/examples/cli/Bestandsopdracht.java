@@ -4,19 +4,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** A subcommand that reads one file, or standard input, and says what is wrong with it where something is. */
 abstract class Bestandsopdracht implements Callable<Integer> {
+    /** Of a record that may be sealed: one limit is named, wherever it was found to be too large. */
+    static final Fout TE_GROOT = new Fout(
+            "",
+            Foutcode.TE_GROOT,
+            "is te groot; verwacht: hoogstens " + VastleggingJson.MAX_BYTES + " bytes, of verzegeld "
+                    + VerzegeldeVastleggingJson.MAX_BYTES);
+
+    /** What an operating system says, where the library has no exception of its own for it. */
+    private static final Map<String, String> REDENEN = Map.of(
+            "Not a directory", "een deel van het pad is geen map",
+            "Is a directory", "het is een map",
+            "File name too long", "de naam is te lang",
+            "Too many levels of symbolic links", "de koppelingen op het pad verwijzen naar elkaar",
+            "Too many levels of symbolic links or unable to access attributes of symbolic link",
+                    "de koppelingen op het pad verwijzen naar elkaar",
+            "No space left on device", "de schijf is vol",
+            "Read-only file system", "daar kan alleen worden gelezen",
+            "Input/output error", "de schijf of de verbinding hapert");
+
     final Omgeving omgeving;
     private final PrintWriter fout;
 
@@ -77,6 +101,12 @@ abstract class Bestandsopdracht implements Callable<Integer> {
         return in.read() < 0 ? Optional.of(tekst) : Optional.empty();
     }
 
+    static List<Fout> metGrens(List<Fout> fouten) {
+        return fouten.stream()
+                .map(f -> f.pad().isEmpty() && f.code() == Foutcode.TE_GROOT ? TE_GROOT : f)
+                .toList();
+    }
+
     final void meldFouten(List<Fout> fouten) {
         int aantal = fouten.size();
         Papier papier = new Papier(false)
@@ -103,7 +133,14 @@ abstract class Bestandsopdracht implements Callable<Integer> {
         if (e instanceof AccessDeniedException) {
             return "daartoe ontbreekt het recht";
         }
-        return "dat mislukt (" + e.getMessage() + ")";
+        if (e instanceof InvalidPathException) {
+            return "dat is geen geldig pad";
+        }
+        String reden = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        if (reden != null && REDENEN.containsKey(reden)) {
+            return REDENEN.get(reden);
+        }
+        return e instanceof FileSystemException && reden != null ? "dat mislukt (" + reden + ")" : "dat mislukt";
     }
 
     final int storing(String melding) {
@@ -111,7 +148,7 @@ abstract class Bestandsopdracht implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private String naam() {
+    final String naam() {
         return bestand().equals("-") ? "standaardinvoer" : bestand();
     }
 }

@@ -61,8 +61,17 @@ import picocli.CommandLine.Spec;
             "Een zegel houdt vast wanneer en door wie is vastgelegd, en een hash waaraan elke",
             "latere wijziging blijkt. Een register is een bestand waarin verzegelde",
             "vastleggingen een keten vormen; het ontstaat vanzelf. Wat is afgedrukt, staat",
-            "erin. Een geweigerde casus komt er niet in. Een sleutel maakt, bijvoorbeeld,",
-            "openssl genpkey -algorithm ed25519 -out prive.pem",
+            "erin. Een geweigerde casus komt er niet in.",
+            "",
+            "Bewaar van een register de laatste hash buiten dat register: daarmee vindt",
+            "lhs verifieer --laatste regels die aan het eind ontbreken. Hij staat in de",
+            "verzegelde vorm (--verzegel) bij zegel, hash, en achteraan in de uitvoer van",
+            "lhs verifieer --register.",
+            "",
+            "Een sleutel maakt, bijvoorbeeld,",
+            "  openssl genpkey -algorithm ed25519 -out prive.pem",
+            "Onderteken in een register van ondertekende vastleggingen ook elke volgende:",
+            "een zonder handtekening is voor lhs verifieer --sleutel gebroken, en blijft dat.",
             "",
             "Een geweigerde casus: zonder --jsonl staan alle fouten op standaardfout, en",
             "blijft standaarduitvoer leeg, ook met --json. Met --jsonl staat op haar plaats",
@@ -232,8 +241,10 @@ final class Decide extends Bestandsopdracht {
     String gevolg() {
         return inschrijver.ingeschreven() == 0
                 ? ""
-                : "; aan register " + verzegeling.register + " zijn voordien " + inschrijver.ingeschreven()
-                        + " vastleggingen toegevoegd";
+                : "; aan register " + verzegeling.register
+                        + (inschrijver.ingeschreven() == 1
+                                ? " is voordien 1 vastlegging toegevoegd"
+                                : " zijn voordien " + inschrijver.ingeschreven() + " vastleggingen toegevoegd");
     }
 
     private static String inHetNederlands(RegisterException e) {

@@ -3,6 +3,7 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,11 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.KopieJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.kopie.Kopie;
 import nl.lhs.rules.kopie.NietTeKopierenException;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
+import nl.lhs.rules.zegel.Verificateur;
+import nl.lhs.rules.zegel.Verificatie;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -47,17 +51,18 @@ import picocli.CommandLine.Parameters;
             "  lhs decide --jsonl casussen.jsonl | lhs kopie --jsonl --sleutel sleutel -",
             "      een regel uit voor elke regel in, in dezelfde volgorde",
             "",
-            "Van een vastlegging die niet kan worden gelezen, een andere strategie volgt of",
-            "een andere beslissing bevat dan deze versie neemt, komt geen kopie: zonder",
-            "--jsonl staan de fouten op standaardfout, met --jsonl op haar plaats als",
+            "Van een vastlegging die niet kan worden gelezen, een gebroken zegel heeft, een",
+            "andere strategie volgt of een andere beslissing bevat dan deze versie neemt,",
+            "komt geen kopie. Een handtekening wordt niet gecontroleerd. Zonder --jsonl",
+            "staan de fouten op standaardfout, met --jsonl op haar plaats als",
             "  {\"regel\": 3, \"fouten\": [{\"pad\": \"/uitkomst\", \"fout\": \"...\"}]}",
             "Ook daarin staat niets van wat in de vastlegging stond.",
             "",
             "Afsluitcodes:",
             "  0  alles is gekopieerd",
             "  1  een vastlegging is geweigerd",
-            "  2  verkeerd gebruik, een onleesbaar bestand, een te korte sleutel of een",
-            "     andere storing"
+            "  2  verkeerd gebruik, een onleesbaar bestand, geen goede sleutel of een andere",
+            "     storing"
         })
 final class Kopieer extends Bestandsopdracht {
     /** The largest record, and with --jsonl the longest line. */
@@ -66,8 +71,12 @@ final class Kopieer extends Bestandsopdracht {
     /** Far more than a key needs; a file that holds more was probably meant to be something else. */
     private static final int MAX_SLEUTEL = 4096;
 
-    private static final Fout TE_GROOT =
-            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes");
+    private static final byte[] PEM = "-----BEGIN".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Fout GEBROKEN = new Fout(
+            "/zegel",
+            Foutcode.TEGENSTRIJDIG,
+            "is gebroken: vastlegging of zegel is na het verzegelen veranderd; verwacht: een zegel dat klopt");
 
     @Option(names = "--jsonl", description = "Lees één vastlegging per regel, en druk per regel één kopie af.")
     private boolean jsonl;
@@ -77,7 +86,7 @@ final class Kopieer extends Bestandsopdracht {
             paramLabel = "SLEUTELBESTAND",
             required = true,
             description = "De sleutel van de pseudoniemen: een bestand van 32 tot en met 4096 bytes; één"
-                    + " regeleinde aan het eind telt niet mee.")
+                    + " regeleinde aan het eind telt niet mee. Geen PEM-sleutel.")
     private String sleutelbestand;
 
     @Parameters(
@@ -86,6 +95,7 @@ final class Kopieer extends Bestandsopdracht {
     private String bestand;
 
     private Pseudonimiseerder pseudonimiseerder;
+    private Verificateur verificateur;
 
     Kopieer(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
@@ -104,12 +114,18 @@ final class Kopieer extends Bestandsopdracht {
         } catch (IOException | InvalidPathException e) {
             return onleesbaar(sleutelbestand, e);
         }
+        if (Arrays.mismatch(PEM, sleutel) == PEM.length || Arrays.equals(PEM, sleutel)) {
+            return storing("de sleutel in " + sleutelbestand + " is een PEM-sleutel, om mee te ondertekenen of te"
+                    + " controleren; verwacht: willekeurige bytes die nergens anders voor dienen");
+        }
         if (sleutel.length < Pseudonimiseerder.MIN_SLEUTEL || sleutel.length > MAX_SLEUTEL) {
             return storing("de sleutel in " + sleutelbestand + " is te "
                     + (sleutel.length > MAX_SLEUTEL ? "lang" : "kort") + "; verwacht: "
                     + Pseudonimiseerder.MIN_SLEUTEL + " tot en met " + MAX_SLEUTEL + " bytes");
         }
-        pseudonimiseerder = Pseudonimiseerder.met(omgeving.engine().get(), sleutel);
+        LhsEngine engine = omgeving.engine().get();
+        pseudonimiseerder = Pseudonimiseerder.met(engine, sleutel);
+        verificateur = Verificateur.van(engine);
         return super.call();
     }
 
@@ -142,7 +158,22 @@ final class Kopieer extends Bestandsopdracht {
 
     private Kopie kopieer(InputStream in) throws IOException {
         byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new NietTeKopierenException(List.of(TE_GROOT)));
-        return KopieJson.kopieer(pseudonimiseerder, tekst);
+        return kopieer(tekst);
+    }
+
+    /** Nothing of a record is in what refuses it: neither in that of the copy, nor in what is said of the seal. */
+    private Kopie kopieer(byte[] tekst) {
+        Kopie kopie;
+        try {
+            kopie = KopieJson.kopieer(pseudonimiseerder, tekst);
+        } catch (NietTeKopierenException e) {
+            throw new NietTeKopierenException(metGrens(e.fouten()));
+        }
+        if (VerzegeldeVastleggingJson.isVerzegeld(tekst)
+                && verificateur.verifieer(tekst).oordeel() == Verificatie.Oordeel.GEBROKEN) {
+            throw new NietTeKopierenException(List.of(GEBROKEN));
+        }
+        return kopie;
     }
 
     private int kopieerRegels(InputStream in, long grootte) throws IOException {
@@ -160,7 +191,7 @@ final class Kopieer extends Bestandsopdracht {
 
     private String kopieRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
         try {
-            return KopieJson.format(KopieJson.kopieer(pseudonimiseerder, tekst));
+            return KopieJson.format(kopieer(tekst));
         } catch (NietTeKopierenException e) {
             throw new Regelverwerker.Geweigerd(e.fouten());
         }

@@ -6,8 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -16,10 +18,14 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code lhs}. */
@@ -98,7 +104,8 @@ public final class Lhs implements Runnable {
                     // A file may be called @lijst.json.
                     .setExpandAtFiles(false)
                     .setCaseInsensitiveEnumValuesAllowed(true)
-                    .setParameterExceptionHandler((e, argumenten) -> verkeerdGebruik(e))
+                    .setExecutionStrategy(Lhs::voerUit)
+                    .setParameterExceptionHandler(Lhs::verkeerdGebruik)
                     .execute(args);
         } finally {
             uit.flush();
@@ -119,21 +126,34 @@ public final class Lhs implements Runnable {
         throw new ParameterException(spec.commandLine(), "geef een opdracht");
     }
 
-    private static int verkeerdGebruik(ParameterException e) {
+    /** Nothing takes an empty value: as a path it would be the directory in which this runs. */
+    private static int voerUit(ParseResult gelezen) {
+        ParseResult opdracht = gelezen.hasSubcommand() ? gelezen.subcommand() : gelezen;
+        if (!opdracht.isUsageHelpRequested()) {
+            for (ArgSpec argument : opdracht.matchedArgs()) {
+                if (argument.originalStringValues().contains("")) {
+                    throw new ParameterException(
+                            opdracht.commandSpec().commandLine(),
+                            (argument.isOption() ? "de waarde van " : "") + naam(argument) + " is leeg; verwacht: "
+                                    + argument.paramLabel());
+                }
+            }
+        }
+        return new RunLast().execute(gelezen);
+    }
+
+    private static int verkeerdGebruik(ParameterException e, String[] argumenten) {
         PrintWriter fout = e.getCommandLine().getErr();
         String naam = e.getCommandLine().getCommandSpec().qualifiedName();
-        fout.print(new Papier(false).alinea("", "lhs: " + inHetNederlands(e), Papier.Stijl.GEWOON));
+        fout.print(
+                new Papier(false).alinea("", "lhs: " + inHetNederlands(e, List.of(argumenten)), Papier.Stijl.GEWOON));
         fout.print("Zie: " + naam + " --help\n");
         return ExitCode.USAGE;
     }
 
-    private static String inHetNederlands(ParameterException e) {
+    private static String inHetNederlands(ParameterException e, List<String> argumenten) {
         if (e instanceof MissingParameterException m) {
-            return m.getMissing().stream()
-                            .map(a -> a.isOption() ? "de waarde van " : "")
-                            .findFirst()
-                            .orElse("") + m.getMissing().stream().map(Lhs::naam).collect(Collectors.joining(" en "))
-                    + " ontbreekt";
+            return ontbreekt(m.getMissing(), argumenten);
         }
         if (e instanceof UnmatchedArgumentException u) {
             boolean opdracht = !e.getCommandLine().getSubcommands().isEmpty();
@@ -147,9 +167,36 @@ public final class Lhs implements Runnable {
             return naam(o.getOverwritten()) + " staat er tweemaal";
         }
         if (e.getArgSpec() != null) {
-            return "ongeldige waarde voor " + naam(e.getArgSpec());
+            ArgSpec argument = e.getArgSpec();
+            return "ongeldige waarde voor " + naam(argument)
+                    + (argument.type().isEnum() ? "; verwacht: " + waarden(argument) : "");
         }
         return e.getMessage();
+    }
+
+    /** What is not there: the value of an option that is, or the option or the parameter itself. */
+    private static String ontbreekt(List<ArgSpec> missend, List<String> argumenten) {
+        ArgSpec eerste = missend.get(0);
+        if (eerste.group() != null && eerste.group().exclusive()) {
+            return "geef "
+                    + missend.stream()
+                            .filter(a -> a.group() == eerste.group())
+                            .map(Lhs::naam)
+                            .sorted()
+                            .collect(Collectors.joining(" of "));
+        }
+        boolean waarde =
+                eerste instanceof OptionSpec optie && Stream.of(optie.names()).anyMatch(argumenten::contains);
+        return (waarde ? "de waarde van " : "")
+                + missend.stream().map(Lhs::naam).collect(Collectors.joining(" en "))
+                + (missend.size() == 1 ? " ontbreekt" : " ontbreken");
+    }
+
+    /** The values of a choice, as its label names them. */
+    private static String waarden(ArgSpec argument) {
+        String waarden = argument.paramLabel();
+        int laatste = waarden.lastIndexOf('|');
+        return waarden.substring(0, laatste).replace("|", ", ") + " of " + waarden.substring(laatste + 1);
     }
 
     /** The options of which one can be chosen. */
@@ -161,8 +208,8 @@ public final class Lhs implements Runnable {
                 .collect(Collectors.joining(" en "));
     }
 
-    private static String naam(CommandLine.Model.ArgSpec argument) {
-        return argument instanceof CommandLine.Model.OptionSpec optie ? optie.longestName() : argument.paramLabel();
+    private static String naam(ArgSpec argument) {
+        return argument instanceof OptionSpec optie ? optie.longestName() : argument.paramLabel();
     }
 
     /** The version of this program, and of the strategie. */

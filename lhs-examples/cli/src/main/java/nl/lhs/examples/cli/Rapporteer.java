@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.examples.rapport.Rapport;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Verificateur;
 import nl.lhs.rules.zegel.Verificatie;
+import nl.lhs.rules.zegel.Verzegelaar;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -37,9 +39,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Maakt van een vastlegging één pagina, als HTML of als PDF.",
             "",
-            "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze, de redenen,",
-            "de bronnen, de vingerafdruk en het zegel. Zij staat op zichzelf: er is niets bij",
-            "nodig, en zij haalt niets op."
+            "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze,",
+            "de redenen, de bronnen, de vingerafdruk en het zegel. Zij staat op",
+            "zichzelf: er is niets bij nodig, en zij haalt niets op."
         },
         footer = {
             "",
@@ -50,9 +52,12 @@ import picocli.CommandLine.Parameters;
             "  lhs rapport --pdf --uit rapport.pdf vastlegging.json",
             "      een PDF op A4, met labels voor een schermlezer",
             "",
-            "Van een vastlegging met een gebroken zegel komt geen rapport; lhs verifieer zegt",
-            "wat eraan schort. Het rapport bewijst zelf niets: dat doet de verzegelde",
-            "vastlegging.",
+            "Wat erin gaat, wordt eerst nagegaan: van een vastlegging met een gebroken",
+            "zegel komt geen rapport, en van een die anders is dan deze regels beslissen",
+            "terwijl zij door deze regels heet beslist, evenmin. Op het rapport staat wat",
+            "is nagegaan, ook dat andere regels op iets anders uitkomen. Een handtekening",
+            "wordt niet gecontroleerd. Het rapport bewijst zelf niets: dat doet de",
+            "verzegelde vastlegging, met lhs verifieer.",
             "",
             "Afsluitcodes:",
             "  0  het rapport is gemaakt",
@@ -61,8 +66,6 @@ import picocli.CommandLine.Parameters;
         })
 final class Rapporteer extends Bestandsopdracht {
     private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
-    private static final Fout TE_GROOT =
-            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes");
 
     /** What comes out. */
     static final class Vorm {
@@ -80,7 +83,8 @@ final class Rapporteer extends Bestandsopdracht {
             names = "--uit",
             paramLabel = "PAD",
             required = true,
-            description = "Waar het rapport komt; een bestand dat er al is, wordt vervangen. - is standaarduitvoer.")
+            description = "Waar het rapport komt; een rapport dat er al is, wordt vervangen, en een ander bestand"
+                    + " niet. - is standaarduitvoer.")
     private String uit;
 
     @Parameters(
@@ -99,12 +103,15 @@ final class Rapporteer extends Bestandsopdracht {
 
     @Override
     int verwerk(InputStream in, long grootte) throws IOException {
+        if (isInvoer(uit)) {
+            return storing("kan " + uit + " niet schrijven: het is de vastlegging zelf");
+        }
         byte[] pagina;
         try {
             Rapport rapport = rapport(in);
             pagina = vorm.pdf ? rapport.pdf() : rapport.html().getBytes(StandardCharsets.UTF_8);
         } catch (OngeldigException e) {
-            meldFouten(e.fouten());
+            meldFouten(metGrens(e.fouten()));
             return Lhs.GEWEIGERD;
         } catch (IllegalArgumentException e) {
             storing("de vastlegging volgt een andere strategie dan LHS 1.7; daarvan kan geen rapport worden gemaakt");
@@ -121,45 +128,72 @@ final class Rapporteer extends Bestandsopdracht {
 
     private Rapport rapport(InputStream in) throws IOException {
         byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
+        Verificateur verificateur = Verificateur.van(omgeving.engine().get());
         if (!VerzegeldeVastleggingJson.isVerzegeld(tekst)) {
-            return Rapport.van(VastleggingJson.parse(tekst));
+            return zonderZegel(tekst, verificateur);
         }
         VerzegeldeVastlegging verzegeld = VerzegeldeVastleggingJson.parse(tekst);
-        Verificatie verificatie = Verificateur.van(omgeving.engine().get()).verifieer(tekst);
+        Verificatie verificatie = verificateur.verifieer(tekst);
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
-            throw new OngeldigException(verificatie.verschillen().stream()
-                    .map(v -> new Fout(v.pad(), Foutcode.TEGENSTRIJDIG, v.tekst()))
-                    .toList());
+            throw new OngeldigException(fouten(verificatie, ""));
         }
-        return Rapport.van(verzegeld);
+        return Rapport.van(verzegeld, verificatie);
     }
 
-    /** Whoever looks at the file while this runs sees the old one or the new one, whole. */
+    /** A seal of this moment says nothing of who decided, but lets the decision be compared. */
+    private Rapport zonderZegel(byte[] tekst, Verificateur verificateur) {
+        if (ZonderZegel.isKopie(tekst)) {
+            throw new OngeldigException(List.of(new Fout(
+                    "",
+                    Foutcode.ONGELDIG,
+                    "is een kopie zonder personen; verwacht: een vastlegging, al of niet verzegeld")));
+        }
+        Vastlegging vastlegging = VastleggingJson.parse(tekst);
+        Rapport rapport = Rapport.van(vastlegging);
+        Verificatie verificatie = verificateur.verifieer(VerzegeldeVastleggingJson.format(
+                Verzegelaar.met(omgeving.klok()).verzegel(vastlegging)));
+        if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
+            List<Fout> fouten = new ArrayList<>();
+            fouten.add(new Fout(
+                    "", Foutcode.TEGENSTRIJDIG, "is niet wat deze regels beslissen, al heet zij daardoor beslist"));
+            fouten.addAll(fouten(verificatie, "/vastlegging"));
+            throw new OngeldigException(fouten);
+        }
+        return rapport;
+    }
+
+    private static List<Fout> fouten(Verificatie verificatie, String onder) {
+        return verificatie.verschillen().stream()
+                .map(v -> new Fout(
+                        v.pad().startsWith(onder) ? v.pad().substring(onder.length()) : v.pad(),
+                        Foutcode.TEGENSTRIJDIG,
+                        v.tekst()))
+                .toList();
+    }
+
+    private boolean isInvoer(String naar) throws IOException {
+        try {
+            return !bestand.equals("-")
+                    && !naar.equals("-")
+                    && Files.isRegularFile(Path.of(naar))
+                    && Files.isSameFile(Path.of(bestand), Path.of(naar));
+        } catch (InvalidPathException e) {
+            return false; // writing to it says so
+        }
+    }
+
     private int bewaar(byte[] pagina) {
         try {
-            Path naar = Path.of(uit).toAbsolutePath();
-            if (Files.isDirectory(naar)) {
-                return storing("kan " + uit + " niet schrijven: het is een map");
-            }
-            if (Files.exists(naar) && !Files.isRegularFile(naar)) {
-                Files.write(naar, pagina);
-                return ExitCode.OK;
-            }
-            Path doel = Files.exists(naar) ? naar.toRealPath() : naar;
-            Path tijdelijk = doel.resolveSibling(doel.getFileName() + ".wordt-geschreven");
-            try {
-                Files.write(tijdelijk, pagina);
-                Files.move(tijdelijk, doel, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(tijdelijk);
-            }
-            return ExitCode.OK;
+            Optional<String> waarom = Bewaarder.bewaar(pagina, Path.of(uit));
+            return waarom.isEmpty() ? ExitCode.OK : nietTeSchrijven(waarom.get());
         } catch (NoSuchFileException e) {
-            return storing("kan " + uit + " niet schrijven: de map bestaat niet");
-        } catch (AccessDeniedException e) {
-            return storing("kan " + uit + " niet schrijven: daartoe ontbreekt het recht");
+            return nietTeSchrijven("de map bestaat niet");
         } catch (IOException | InvalidPathException e) {
-            return storing("kan " + uit + " niet schrijven (" + e.getMessage() + ")");
+            return nietTeSchrijven(reden(e));
         }
+    }
+
+    private int nietTeSchrijven(String waarom) {
+        return storing("kan " + uit + " niet schrijven: " + waarom);
     }
 }

@@ -1,6 +1,7 @@
 package nl.lhs.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.lhs.core.strategie.Norm;
@@ -94,7 +95,7 @@ final class ToonDekking implements Callable<Integer> {
 
     private Optional<Norm> gevraagd() {
         try {
-            return Optional.ofNullable(norm).map(Norm::of);
+            return Optional.ofNullable(norm).map(n -> Norm.of(n.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "ongeldige waarde voor --norm; verwacht: een norm als 3.1-5 of B2-4");

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.lhs.core.vastlegging.Sha256;
@@ -18,6 +20,7 @@ import nl.lhs.rules.zegel.SleutelException;
 import nl.lhs.rules.zegel.Sleutels;
 import nl.lhs.rules.zegel.Verificateur;
 import nl.lhs.rules.zegel.Verificatie;
+import nl.lhs.rules.zegel.Verschil;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -68,9 +71,10 @@ import picocli.CommandLine.Parameters;
             "  --sleutel: elk nieuw zegel van wie de geheime sleutel niet heeft, ook als de",
             "      hele keten opnieuw is gemaakt. Een zegel zonder handtekening is dan",
             "      gebroken.",
-            "  --register: regels die zijn verwijderd, verwisseld, verdubbeld of tussengevoegd.",
-            "      Niet: regels die aan het eind ontbreken of door een ander zijn toegevoegd, en",
-            "      niet een keten die, geheel of vanaf een regel, opnieuw is gemaakt.",
+            "  --register: regels die zijn verwijderd, verwisseld, verdubbeld of",
+            "      tussengevoegd. Niet: regels die aan het eind ontbreken of door een ander",
+            "      zijn toegevoegd, en niet een keten die, geheel of vanaf een regel, opnieuw",
+            "      is gemaakt.",
             "  --laatste: regels die aan het eind ontbreken, tot en met de regel met deze",
             "      hash. Het register mag sindsdien gegroeid zijn.",
             "  --jsonl: elke regel op zichzelf. Niet: of er regels ontbreken.",
@@ -154,7 +158,7 @@ final class Verifieer extends Bestandsopdracht {
 
     private Optional<Sha256> laatste() {
         try {
-            return Optional.ofNullable(laatste).map(Sha256::parse);
+            return Optional.ofNullable(laatste).map(h -> Sha256.parse(h.toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -179,8 +183,13 @@ final class Verifieer extends Bestandsopdracht {
         if (vorm.jsonl) {
             return regels(grootte, perRegel -> verificateur.verifieerRegels(in, perRegel));
         }
-        // White space around a record does not count; that much of it is read, and what is more is too large.
-        Verificatie verificatie = verificateur.verifieer(in.readNBytes(2 * MAX_BYTES));
+        Optional<byte[]> tekst = leesEen(in, MAX_BYTES);
+        Optional<String> zonderZegel = tekst.flatMap(ZonderZegel::watIsDit);
+        if (zonderZegel.isPresent()) {
+            storing(naam() + ": dit is " + zonderZegel.get() + "; er is niets om te controleren");
+            return Lhs.GEWEIGERD;
+        }
+        Verificatie verificatie = tekst.map(verificateur::verifieer).orElseGet(this::teGroot);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
         uitvoer.schrijf(Verificatieverslag.van(
                 verificatie,
@@ -188,6 +197,17 @@ final class Verifieer extends Bestandsopdracht {
                 kleur == Decide.Kleur.JA || kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving)));
         uitvoer.spoel();
         return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
+    }
+
+    /** More than is read: whatever it begins with, it is no sealed record. */
+    private Verificatie teGroot() {
+        return new Verificatie(
+                Verificatie.Oordeel.GEBROKEN,
+                List.of(new Verschil(
+                        "", Verschil.Soort.VORM, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes")),
+                Optional.empty(),
+                Optional.empty(),
+                sleutel != null);
     }
 
     /** What goes through the lines of a file. */

@@ -264,7 +264,10 @@ class DecideRegisterTest {
             assertEquals(2, u.code());
             assertEquals("", u.uit());
             String melding = u.fout().replace("\n", " ");
-            assertTrue(melding.contains(sleutel.equals(weg) ? "het bestaat niet" : "sleutel"), melding);
+            String verwacht = sleutel.equals(weg)
+                    ? "het bestaat niet"
+                    : sleutel.equals(map) ? "het is een map" : "is geen sleutel om mee te ondertekenen";
+            assertTrue(melding.contains(verwacht), melding);
             assertFalse(Files.exists(register()));
         }
     }
@@ -308,7 +311,7 @@ class DecideRegisterTest {
                 "-");
 
         assertEquals(2, u.code());
-        assertTrue(u.fout().replaceAll("\\s+", " ").contains("zijn voordien 1 vastleggingen toegevoegd"), u.fout());
+        assertTrue(u.fout().replaceAll("\\s+", " ").contains("is voordien 1 vastlegging toegevoegd"), u.fout());
         assertEquals(1, geregistreerd().size());
     }
 

@@ -205,7 +205,7 @@ class KopieerTest {
     @Test
     void a_key_is_required() {
         assertEquals(
-                new Uitvoering(2, "", "lhs: de waarde van --sleutel ontbreekt\nZie: lhs kopie --help\n"),
+                new Uitvoering(2, "", "lhs: --sleutel ontbreekt\nZie: lhs kopie --help\n"),
                 Uitvoering.van("kopie", "-"));
     }
 
@@ -255,5 +255,49 @@ class KopieerTest {
         assertEquals(Uitvoering.casussen().size() + 1, uit.lines().count());
         assertTrue(fout.contains("TRACE") || fout.contains("DEBUG"), "nothing was logged: " + fout);
         assertFalse((uit + fout).contains("geheim"), fout);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-----BEGIN", "-----BEGIN PUBLIC KEY-----\nAAAA", "-----BEGIN PRIVATE KEY-----\n"})
+    void a_pem_key_is_no_secret_for_pseudonyms(String begin) throws IOException {
+        Files.writeString(sleutel, begin + "k".repeat(60));
+
+        Uitvoering u = kopie(VastleggingJson.format(VASTLEGGINGEN.get(0)), "-");
+
+        assertEquals(2, u.code());
+        assertEquals("", u.uit());
+        assertTrue(u.fout().replaceAll("\\s+", " ").contains("is een PEM-sleutel"), u.fout());
+    }
+
+    @Test
+    void a_record_whose_seal_is_broken_is_refused_without_anything_of_it() {
+        String heel = verzegeld(VASTLEGGINGEN.get(2));
+        String kapot = heel.replace("Jan Jansen", GEHEIM);
+
+        assertEquals(new Uitvoering(1, "", """
+                lhs: standaardinvoer is geweigerd, om één fout:
+                  /zegel
+                      is gebroken: vastlegging of zegel is na het verzegelen veranderd;
+                      verwacht: een zegel dat klopt
+                """), kopie(kapot, "-"));
+
+        Uitvoering regels = kopie(heel + "\n" + kapot + "\n" + heel, "--jsonl", "-");
+        List<String> uit = regels.uit().lines().toList();
+        assertEquals(1, regels.code());
+        assertEquals(uit.get(0), uit.get(2));
+        assertTrue(uit.get(1).startsWith("{\"regel\":2,\"fouten\":[{\"pad\":\"/zegel\","), uit.get(1));
+        assertFalse(regels.toString().contains(GEHEIM));
+    }
+
+    @Test
+    void one_limit_is_named_however_large_a_record_is() {
+        String groot = "{\"kenmerk\":\"" + "x".repeat(VerzegeldeVastleggingJson.MAX_BYTES) + "\"}";
+        for (String invoer : List.of(groot, groot + groot + groot)) {
+            assertTrue(kopie(invoer, "-")
+                    .fout()
+                    .replaceAll("\\s+", " ")
+                    .contains("is te groot; verwacht: hoogstens 2097152 bytes, of verzegeld 2101248"));
+        }
+        assertTrue(kopie(groot, "--jsonl", "-").uit().contains("hoogstens 2097152 bytes, of verzegeld 2101248"));
     }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class LhsTest {
     @Test
@@ -63,6 +66,7 @@ class LhsTest {
                 Uitvoering.van("decide", "--help").uit(),
                 Uitvoering.van("verifieer", "--help").uit(),
                 Uitvoering.van("kopie", "--help").uit(),
+                Uitvoering.van("rapport", "--help").uit(),
                 Uitvoering.van("dekking", "--help").uit())) {
             hulp.lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
             for (String engels : List.of("Usage", "Options", "Commands", "default", "Show")) {
@@ -94,7 +98,11 @@ class LhsTest {
                 "decide --json --jsonl a        | van --json en --jsonl mag er hoogstens een staan, en eenmaal | lhs decide",
                 "decide --json --json a         | van --json en --jsonl mag er hoogstens een staan, en eenmaal | lhs decide",
                 "decide --kleur=ja --kleur=nee a | --kleur staat er tweemaal | lhs decide",
-                "decide --kleur=paars a         | ongeldige waarde voor --kleur | lhs decide",
+                "decide --kleur=paars a         | ongeldige waarde voor --kleur; verwacht: auto, ja of nee | lhs decide",
+                "rapport --html a               | --uit ontbreekt | lhs rapport",
+                "rapport --html --uit           | de waarde van --uit ontbreekt | lhs rapport",
+                "rapport --uit b a              | geef --html of --pdf | lhs rapport",
+                "rapport --html --pdf --uit b a | van --html en --pdf mag er hoogstens een staan, en eenmaal | lhs rapport",
                 "decide --kleur                 | de waarde van --kleur ontbreekt | lhs decide",
             })
     void wrong_usage_is_told_on_one_line_with_exit_code_2(String args, String melding, String opdracht) {
@@ -110,5 +118,57 @@ class LhsTest {
         assertEquals(
                 "lhs: onbekende optie: --\uFFFD[31mx\nZie: lhs decide --help\n",
                 Uitvoering.van("decide", "--\u001B[31mx", "a").fout());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decide|?",
+                "decide|--register|?|a",
+                "decide|--verzegel|--sleutel|?|a",
+                "decide|--verzegel|--sleutel=|a",
+                "verifieer|?",
+                "verifieer|--sleutel|?|a",
+                "verifieer|--register|--laatste|?|a",
+                "rapport|--html|--uit|?|a",
+                "rapport|--html|--uit|b|?",
+                "kopie|--sleutel|?|a",
+                "kopie|--sleutel|b|?",
+                "dekking|--norm|?",
+            })
+    void anEmptyArgumentIsWrongUsage(String args) {
+        Uitvoering u = Uitvoering.van(args.replace("?", "").split("\\|", -1));
+
+        assertEquals(2, u.code());
+        assertEquals("", u.uit());
+        assertTrue(
+                u.fout().matches("lhs: (BESTAND|de waarde van --[a-z]+) is leeg; verwacht: \\S+\nZie: .*\n"), u.fout());
+    }
+
+    /** The program breaks a longer line, in the middle of a sentence. */
+    @Test
+    void everyLineOfTheHelpIsShownAsItWasWritten() {
+        for (Class<?> opdracht :
+                List.of(Decide.class, Verifieer.class, Rapporteer.class, Kopieer.class, ToonDekking.class)) {
+            Command command = opdracht.getAnnotation(Command.class);
+            List<String> getoond =
+                    Uitvoering.van(command.name(), "--help").uit().lines().toList();
+            Stream.of(command.description(), command.footer())
+                    .flatMap(Stream::of)
+                    .forEach(regel -> assertTrue(getoond.contains(regel), regel));
+        }
+        Command rapport = Rapporteer.class.getAnnotation(Command.class);
+        Stream.of(rapport.description(), rapport.footer())
+                .flatMap(Stream::of)
+                .forEach(regel -> assertTrue(regel.length() <= 76, regel));
+    }
+
+    @Test
+    void helpOfDecideSaysWhichHashToKeepAndThatSigningGoesOn() {
+        String hulp = Uitvoering.van("decide", "--help").uit().replaceAll("\\s+", " ");
+        assertTrue(hulp.contains("lhs verifieer --laatste"), hulp);
+        assertTrue(hulp.contains("verzegelde vorm (--verzegel)"), hulp);
+        assertTrue(hulp.contains("achteraan in de uitvoer van lhs verifieer --register"), hulp);
+        assertTrue(hulp.contains("zonder handtekening is voor lhs verifieer --sleutel gebroken"), hulp);
     }
 }

@@ -84,6 +84,7 @@ class ToonDekkingTest {
                 "dekking --norm iets     | ongeldige waarde voor --norm; verwacht: een norm als 3.1-5 of B2-4",
                 "dekking --norm 03.1-5   | ongeldige waarde voor --norm; verwacht: een norm als 3.1-5 of B2-4",
                 "dekking --norm          | de waarde van --norm ontbreekt",
+                "dekking --kleur=rood    | ongeldige waarde voor --kleur; verwacht: auto, ja of nee",
                 "dekking iets            | onverwacht: iets",
             })
     void wrong_usage_is_told_on_one_line_with_exit_code_2(String args, String melding) {
@@ -109,5 +110,11 @@ class ToonDekkingTest {
         for (String deel : List.of("--norm", "--kleur", "Afsluitcodes", "  0  ", "  2  ")) {
             assertTrue(u.uit().contains(deel), deel);
         }
+    }
+
+    @Test
+    void aNormMayBeInLowerCase() {
+        assertEquals(Uitvoering.van("dekking", "--norm", "B2-4"), Uitvoering.van("dekking", "--norm", "b2-4"));
+        assertEquals(0, Uitvoering.van("dekking", "--norm", "b2-4").code());
     }
 }

@@ -17,10 +17,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.KopieJson;
+import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.kopie.Pseudonimiseerder;
 import nl.lhs.rules.zegel.Verzegelaar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -284,6 +288,7 @@ class VerifieerTest {
                 "verifieer --jsonl --laatste abc a    | --laatste kan alleen met --register",
                 "verifieer --register --laatste abc a | ongeldige waarde voor --laatste; verwacht: 64 cijfers en letters a",
                 "verifieer --sleutel                  | de waarde van --sleutel ontbreekt",
+                "verifieer --kleur=rood a             | ongeldige waarde voor --kleur; verwacht: auto, ja of nee",
                 "verifieer --json a                   | onbekende optie: --json",
             })
     void wrong_usage_is_told_with_exit_code_2(String args, String melding) {
@@ -307,5 +312,54 @@ class VerifieerTest {
                 "ook als de hele keten opnieuw is gemaakt",
                 " 0 alles is intact");
         u.uit().lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
+    }
+
+    @Test
+    void whatComesAfterAsMuchAsIsReadIsNotCutOff() {
+        String goed = register(VERZEGELAAR).get(0);
+        String vol = goed + " ".repeat(2 * VerzegeldeVastleggingJson.MAX_BYTES - goed.length());
+        assertEquals(0, Uitvoering.metInvoer(vol, "verifieer", "-").code());
+
+        Uitvoering u = Uitvoering.metInvoer(vol + "rommel", "verifieer", "-");
+        assertEquals(1, u.code());
+        bevat(u.uit(), "Oordeel GEBROKEN", "is te groot; verwacht: hoogstens");
+    }
+
+    @Test
+    void whatNeverHadASealIsToldPlainly() {
+        var vastlegging =
+                Uitvoering.ENGINE.decide(CasusJson.parse(Uitvoering.casussen().get(1)));
+        String bloot = VastleggingJson.format(vastlegging);
+        String kopie = KopieJson.format(
+                Pseudonimiseerder.met(Uitvoering.ENGINE, new byte[32]).kopieer(vastlegging));
+        for (String invoer : List.of(bloot, "\uFEFF" + bloot, bloot.replace("\"status\"", "\"stand\""))) {
+            assertEquals(
+                    new Uitvoering(
+                            1,
+                            "",
+                            "lhs: standaardinvoer: dit is een vastlegging zonder zegel; er is niets om te"
+                                    + "\ncontroleren\n"),
+                    Uitvoering.metInvoer(invoer, "verifieer", "-"));
+        }
+        for (String invoer : List.of(kopie, "{\"formaat\":\"urn:lhs:kopie:1\"}")) {
+            Uitvoering u = Uitvoering.metInvoer(invoer, "verifieer", "-");
+            assertEquals(1, u.code());
+            assertEquals("", u.uit());
+            bevat(u.fout(), "dit is een kopie zonder personen, die geen zegel draagt; er is niets om te controleren");
+        }
+        String metZegel = register(VERZEGELAAR).get(0);
+        bevat(
+                Uitvoering.metInvoer(metZegel.replace("\"zegel\":", "\"zagel\":"), "verifieer", "-")
+                        .uit(),
+                "Oordeel GEBROKEN");
+    }
+
+    @Test
+    void aHashMayBeInCapitals() {
+        List<String> register = register(VERZEGELAAR);
+        String laatste = hash(register.get(11)).toUpperCase(Locale.ROOT);
+        Uitvoering u = Uitvoering.metInvoer(tekst(register), "verifieer", "--register", "--laatste", laatste, "-");
+        assertEquals(0, u.code());
+        bevat(u.uit(), "De opgegeven hash staat in het register.");
     }
 }

@@ -12,6 +12,7 @@ import nl.lhs.examples.rapport.internal.Lettertypen;
 import nl.lhs.examples.rapport.internal.PdfMaker;
 import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.rules.zegel.Verificatie;
 
 /**
  * A report (<i>rapport</i>): a decision record for the one who must act on it, defend it or judge it.
@@ -23,8 +24,8 @@ import nl.lhs.examples.rapport.internal.Sjabloon;
  * }</pre>
  *
  * <p>It shows all that the record holds: the outcome first, then the case, the way through the matrix, each step with
- * what was concluded, what was considered with the reasons, and the norms, readings and rules. The same record gives the
- * same page, to the byte. A report is not the record, and proves nothing by itself: the sealed record does.
+ * what was concluded, what was considered with the reasons, and the norms, readings and rules. The same record with the
+ * same verification gives the same page, to the byte. A report is not the record, and proves nothing by itself: the sealed record does.
  *
  * <p>What a caller wrote is shown as a quotation, on the page as text and nothing else. Immutable and safe for use by
  * several threads. Source: norm 3.5-1.
@@ -35,18 +36,20 @@ public final class Rapport {
 
     private final Vastlegging vastlegging;
     private final Optional<Zegel> zegel;
+    private final Optional<Verificatie> verificatie;
 
-    private Rapport(Vastlegging vastlegging, Optional<Zegel> zegel) {
+    private Rapport(Vastlegging vastlegging, Optional<Zegel> zegel, Optional<Verificatie> verificatie) {
         if (!vastlegging.strategie().equals(STRATEGIE.verwijzing())) {
             throw new IllegalArgumentException("a report is of a record by " + STRATEGIE.verwijzing()
                     + ", and this record was made by another strategie");
         }
         this.vastlegging = vastlegging;
         this.zegel = zegel;
+        this.verificatie = verificatie;
     }
 
     /**
-     * The report of a decision record.
+     * The report of a decision record. It says that it is not sealed.
      *
      * @param vastlegging the record
      * @return its report
@@ -54,18 +57,43 @@ public final class Rapport {
      *     are not known here
      */
     public static Rapport van(Vastlegging vastlegging) {
-        return new Rapport(vastlegging, Optional.empty());
+        return new Rapport(vastlegging, Optional.empty(), Optional.empty());
     }
 
     /**
-     * The report of a sealed decision record. It shows the seal, and does not verify it.
+     * The report of a sealed decision record. It shows the seal, and says that it was not verified.
      *
      * @param verzegeld the record with its seal
      * @return its report
      * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7
      */
     public static Rapport van(VerzegeldeVastlegging verzegeld) {
-        return new Rapport(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()));
+        return new Rapport(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.empty());
+    }
+
+    /**
+     * The report of a sealed decision record that was verified. It says with which verdict, and whether the signature was
+     * checked.
+     *
+     * <pre>{@code
+     * Verificatie verificatie = Verificateur.van(engine).verifieer(json);
+     * Rapport rapport = Rapport.van(VerzegeldeVastleggingJson.parse(json), verificatie);
+     * }</pre>
+     *
+     * @param verzegeld the record with its seal
+     * @param verificatie what became of the verification of that record
+     * @return its report
+     * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7, if the verification is of
+     *     a record with another seal, or if it found the record to be broken: of that, no report is made
+     */
+    public static Rapport van(VerzegeldeVastlegging verzegeld, Verificatie verificatie) {
+        if (!verificatie.zegel().equals(Optional.of(verzegeld.zegel()))) {
+            throw new IllegalArgumentException("the verification is of a record with another seal");
+        }
+        if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
+            throw new IllegalArgumentException("no report is made of a record that is broken");
+        }
+        return new Rapport(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie));
     }
 
     /**
@@ -75,7 +103,7 @@ public final class Rapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Sjabloon.html(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, Schrift.alles()));
+        return Sjabloon.html(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, verificatie, Schrift.alles()));
     }
 
     /**
@@ -91,7 +119,7 @@ public final class Rapport {
     public byte[] pdf() {
         Schrift schrift = Schrift.met(Lettertypen.get()::kan, Lettertypen.VERVANGING);
         return PdfMaker.pdf(
-                Sjabloon.pdf(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, schrift)),
+                Sjabloon.pdf(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, verificatie, schrift)),
                 zegel.map(Zegel::moment));
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,7 +17,10 @@ import java.util.stream.Collectors;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.rules.Goud;
+import nl.lhs.rules.zegel.Verificatie;
+import nl.lhs.rules.zegel.Verificatie.Oordeel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +61,7 @@ class RapportHtmlTest {
         VerzegeldeVastlegging verzegeld = Voorbeelden.verzegel(Voorbeelden.voorbeeld());
         Goud.vergelijk(
                 "voorbeeld.html",
-                vast(Rapport.van(verzegeld).html(), verzegeld.vastlegging())
+                vast(Rapport.van(verzegeld, Voorbeelden.verifieer(verzegeld)).html(), verzegeld.vastlegging())
                         .replace(verzegeld.zegel().hash().hex(), "(hash)"));
     }
 
@@ -248,6 +252,9 @@ class RapportHtmlTest {
                 () -> assertTrue(
                         met.contains(verzegeld.zegel().vorige().orElseThrow().hex())),
                 () -> assertTrue(met.contains("niet ondertekend")),
+                () -> assertTrue(met.contains("bij het maken van dit rapport is dat niet nagegaan")),
+                () -> assertFalse(met.contains("Niet verzegeld")),
+                () -> assertTrue(zonder.contains("Niet verzegeld: ")),
                 () -> assertTrue(zonder.contains("is niet verzegeld")),
                 () -> assertTrue(zonder.contains("lhs verifieer")));
     }
@@ -278,5 +285,57 @@ class RapportHtmlTest {
                 "a report is of a record by LHS 1.7, and this record was made by another strategie",
                 assertThrows(IllegalArgumentException.class, () -> Rapport.van(ander))
                         .getMessage());
+    }
+
+    /** The text of the page of one record, by what is said to have become of its verification. */
+    private static String nagegaan(VerzegeldeVastlegging verzegeld, Oordeel oordeel, boolean sleutel) {
+        return new Pagina(Rapport.van(
+                                verzegeld,
+                                new Verificatie(
+                                        oordeel, List.of(), Optional.of(verzegeld.zegel()), Optional.empty(), sleutel))
+                        .html())
+                .tekst();
+    }
+
+    @Test
+    void aReportSaysWithWhichVerdictTheRecordWasVerified() {
+        VerzegeldeVastlegging verzegeld = Voorbeelden.verzegel(Voorbeelden.voorbeeld());
+        Map<Oordeel, String> zinnen = Map.of(
+                Oordeel.GEREPRODUCEERD, "Opnieuw beslissen met dezelfde regels gaf precies deze vastlegging.",
+                Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST, "andere versie van de regels, en gaf dezelfde uitkomst.",
+                Oordeel.ANDERE_REGELS_ANDERE_UITKOMST, "andere versie van de regels, en gaf een andere uitkomst;");
+        zinnen.forEach((oordeel, zin) -> {
+            String tekst = nagegaan(verzegeld, oordeel, false);
+            zinnen.values().forEach(z -> assertEquals(z.equals(zin), tekst.contains(z), oordeel + ": " + z));
+            assertTrue(tekst.contains("is het zegel nagegaan, en het klopte"));
+            assertFalse(tekst.contains("niet nagegaan"));
+            assertEquals(
+                    oordeel == Oordeel.ANDERE_REGELS_ANDERE_UITKOMST,
+                    tekst.contains("Let op: de regels waarmee dit rapport is gemaakt"));
+        });
+    }
+
+    @Test
+    void aReportSaysWhetherTheSignatureWasChecked() {
+        VerzegeldeVastlegging zonder = Voorbeelden.verzegel(Voorbeelden.voorbeeld());
+        VerzegeldeVastlegging ondertekend = Voorbeelden.onderteken(Voorbeelden.voorbeeld());
+        assertTrue(nagegaan(zonder, Oordeel.GEREPRODUCEERD, false).contains("Het zegel is niet ondertekend."));
+        assertTrue(nagegaan(ondertekend, Oordeel.GEREPRODUCEERD, false)
+                .contains("De handtekening is niet gecontroleerd."));
+        assertTrue(nagegaan(ondertekend, Oordeel.GEREPRODUCEERD, true)
+                .contains("De handtekening is met een sleutel gecontroleerd, en klopte."));
+    }
+
+    @Test
+    void aVerificationOfAnotherRecordOrOfABrokenOneIsRefused() {
+        VerzegeldeVastlegging verzegeld = Voorbeelden.verzegel(Voorbeelden.voorbeeld());
+        Zegel ander = Voorbeelden.verzegel(Voorbeelden.metKenmerk("V-03")).zegel();
+        for (Verificatie verificatie : List.of(
+                new Verificatie(Oordeel.GEREPRODUCEERD, List.of(), Optional.of(ander), Optional.empty(), false),
+                new Verificatie(Oordeel.GEREPRODUCEERD, List.of(), Optional.empty(), Optional.empty(), false),
+                new Verificatie(
+                        Oordeel.GEBROKEN, List.of(), Optional.of(verzegeld.zegel()), Optional.empty(), false))) {
+            assertThrows(IllegalArgumentException.class, () -> Rapport.van(verzegeld, verificatie));
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,9 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.zegel.Verificateur;
+import nl.lhs.rules.zegel.Verificatie;
 import nl.lhs.rules.zegel.Verzegelaar;
 
 /** The cases of these tests, and the one engine that decides them. */
@@ -65,6 +70,22 @@ final class Voorbeelden {
         return Verzegelaar.met(Clock.fixed(MOMENT, ZoneOffset.UTC))
                 .door("M. de Vries")
                 .verzegel(vastlegging, Sha256.van("de vorige"));
+    }
+
+    static VerzegeldeVastlegging onderteken(Vastlegging vastlegging) {
+        try {
+            return Verzegelaar.met(Clock.fixed(MOMENT, ZoneOffset.UTC))
+                    .sleutel(KeyPairGenerator.getInstance("Ed25519")
+                            .generateKeyPair()
+                            .getPrivate())
+                    .verzegel(vastlegging);
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Verificatie verifieer(VerzegeldeVastlegging verzegeld) {
+        return Verificateur.van(ENGINE).verifieer(VerzegeldeVastleggingJson.format(verzegeld));
     }
 
     private static Vastlegging beslis(String json) {

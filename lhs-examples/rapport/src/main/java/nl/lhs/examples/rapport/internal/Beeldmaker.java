@@ -43,6 +43,7 @@ import nl.lhs.rules.uitleg.Motivering;
 import nl.lhs.rules.uitleg.Uitspraak;
 import nl.lhs.rules.uitleg.Verantwoording;
 import nl.lhs.rules.uitleg.Verantwoordingspunt;
+import nl.lhs.rules.zegel.Verificatie;
 
 /** Says of a decision record what its page shows. */
 public final class Beeldmaker {
@@ -51,13 +52,20 @@ public final class Beeldmaker {
     private final Strategie strategie;
     private final Vastlegging vastlegging;
     private final Optional<Zegel> zegel;
+    private final Optional<Verificatie> verificatie;
     private final Casus casus;
     private final Schrift schrift;
 
-    private Beeldmaker(Strategie strategie, Vastlegging vastlegging, Optional<Zegel> zegel, Schrift schrift) {
+    private Beeldmaker(
+            Strategie strategie,
+            Vastlegging vastlegging,
+            Optional<Zegel> zegel,
+            Optional<Verificatie> verificatie,
+            Schrift schrift) {
         this.strategie = strategie;
         this.vastlegging = vastlegging;
         this.zegel = zegel;
+        this.verificatie = verificatie;
         this.casus = vastlegging.casus();
         this.schrift = schrift;
     }
@@ -68,12 +76,17 @@ public final class Beeldmaker {
      * @param strategie the strategie by which was decided
      * @param vastlegging the record
      * @param zegel the seal on it; empty where it is not sealed
+     * @param verificatie what became of the verification of the seal; empty where it was not verified
      * @param schrift what characters the page can show
      * @return the page
      */
     public static Vastleggingspagina van(
-            Strategie strategie, Vastlegging vastlegging, Optional<Zegel> zegel, Schrift schrift) {
-        return new Beeldmaker(strategie, vastlegging, zegel, schrift).pagina();
+            Strategie strategie,
+            Vastlegging vastlegging,
+            Optional<Zegel> zegel,
+            Optional<Verificatie> verificatie,
+            Schrift schrift) {
+        return new Beeldmaker(strategie, vastlegging, zegel, verificatie, schrift).pagina();
     }
 
     private Vastleggingspagina pagina() {
@@ -86,6 +99,7 @@ public final class Beeldmaker {
                 Woorden.van(vastlegging.uitkomst()),
                 Woorden.van(vastlegging.status()),
                 !wacht(),
+                voorbehoud(),
                 vastlegging.interventies().stream()
                         .map(i -> new Keuze(Woorden.van(i), Woorden.van(i.soort())))
                         .toList(),
@@ -127,6 +141,7 @@ public final class Beeldmaker {
                 herkomst(),
                 zegel.isPresent(),
                 zegel.map(z -> zegel(z, schrift)).orElse(List.of()),
+                verificatie.map(Beeldmaker::nagegaan).orElse(""),
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen());
     }
@@ -435,6 +450,36 @@ public final class Beeldmaker {
                         "Vingerafdruk van regels en strategie",
                         List.of(Waarde.code(
                                 vastlegging.bibliotheek().vingerafdruk().hex()))));
+    }
+
+    private String voorbehoud() {
+        if (zegel.isEmpty()) {
+            return "Niet verzegeld: een latere wijziging van de vastlegging is niet te zien.";
+        }
+        return verificatie
+                .filter(v -> v.oordeel() == Verificatie.Oordeel.ANDERE_REGELS_ANDERE_UITKOMST)
+                .map(v -> "Let op: de regels waarmee dit rapport is gemaakt, komen in deze zaak op een andere uitkomst"
+                        + " uit dan de regels waarmee is beslist.")
+                .orElse("");
+    }
+
+    private static String nagegaan(Verificatie verificatie) {
+        String regels = switch (verificatie.oordeel()) {
+            case GEREPRODUCEERD -> "Opnieuw beslissen met dezelfde regels gaf precies deze vastlegging.";
+            case ANDERE_REGELS_ZELFDE_UITKOMST ->
+                "Opnieuw beslissen gebeurde met een andere versie van de regels, en gaf dezelfde uitkomst.";
+            case ANDERE_REGELS_ANDERE_UITKOMST ->
+                "Opnieuw beslissen gebeurde met een andere versie van de regels, en gaf een andere uitkomst;"
+                        + " dit rapport toont die van de vastlegging.";
+            case GEBROKEN -> throw new IllegalArgumentException("no page is made of a record that is broken");
+        };
+        String handtekening = !verificatie.ondertekend()
+                ? "Het zegel is niet ondertekend."
+                : verificatie.sleutel()
+                        ? "De handtekening is met een sleutel gecontroleerd, en klopte."
+                        : "De handtekening is niet gecontroleerd.";
+        return "Bij het maken van dit rapport is het zegel nagegaan, en het klopte: sinds het verzegelen was niets"
+                + " veranderd. " + regels + " " + handtekening;
     }
 
     private static List<Veld> zegel(Zegel zegel, Schrift schrift) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param uitkomst what the decision comes to
  * @param status whether it is complete
  * @param definitief whether nothing is waited for
+ * @param voorbehoud what the reader must know of the whole before relying on it; empty where there is nothing
  * @param gekozen what was chosen, light to heavy
  * @param geenKeuze why nothing was chosen; empty where something was
  * @param kern the essence beside the choice
@@ -34,6 +35,7 @@ import java.util.List;
  * @param herkomst which library decided, by which strategie
  * @param verzegeld whether the record is sealed
  * @param zegel the seal; empty where there is none
+ * @param nagegaan what was verified when the page was made, in sentences; empty where nothing was
  * @param vervanging what stands for a character that could not be shown
  * @param vervangen how many characters of the texts could not be shown
  */
@@ -45,6 +47,7 @@ public record Vastleggingspagina(
         String uitkomst,
         String status,
         boolean definitief,
+        String voorbehoud,
         List<Keuze> gekozen,
         String geenKeuze,
         List<Veld> kern,
@@ -67,6 +70,7 @@ public record Vastleggingspagina(
         List<Veld> herkomst,
         boolean verzegeld,
         List<Veld> zegel,
+        String nagegaan,
         String vervanging,
         int vervangen) {
     /**
