@@ -6,7 +6,7 @@ package nl.lhs.examples.rapport;
  * <p>The message says in which part and why. It holds nothing of the record, and so there is no cause either, of which
  * that could not be promised; the stack trace is the one of the cause.
  */
-public class RapportException extends RuntimeException {
+public final class RapportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
