@@ -227,9 +227,18 @@ class VerifieerTest {
                 "regel 5: intact en gereproduceerd",
                 "regel 7: GEBROKEN: /zegel/hash is niet de hash",
                 "regel 8: intact en gereproduceerd",
-                "na regel 10: het begin van een vastlegging (",
-                "nooit bevestigd",
+                "na regel 10: ",
+                "bytes zonder regeleinde: het schrijven is afgebroken, of er is iets weggehaald",
                 "10 regels 8 intact en gereproduceerd 2 GEBROKEN");
+    }
+
+    @Test
+    void a_whole_record_that_lost_its_line_end_is_told_as_that() {
+        String tekst = tekst(register(VERZEGELAAR));
+        Uitvoering u = Uitvoering.metInvoer(tekst.substring(0, tekst.length() - 1), "verifieer", "--register", "-");
+
+        assertEquals(1, u.code());
+        bevat(u.uit(), "na regel 11: ", "bytes die een volledige vastlegging zijn zonder het regeleinde");
     }
 
     @Test
