@@ -391,6 +391,16 @@ public final class Casus {
         }
 
         /**
+         * Takes a deviation out.
+         *
+         * @return this
+         */
+        public Builder zonderAfwijking() {
+            this.afwijking = Optional.empty();
+            return this;
+        }
+
+        /**
          * Builds the casus.
          *
          * @return the casus

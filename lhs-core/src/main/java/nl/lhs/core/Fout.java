@@ -1,5 +1,6 @@
 package nl.lhs.core;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,28 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
      */
     public static List<Fout> vanKenmerk(String pad, String waarde) {
         return new Fouten().kenmerk(pad, waarde).lijst();
+    }
+
+    /**
+     * What is wrong with a free text: 1 to 10,000 characters, of which at least one is no white space.
+     *
+     * @param pad where it stands
+     * @param waarde what was given
+     * @return the faults; empty where it can be used
+     */
+    public static List<Fout> vanTekst(String pad, String waarde) {
+        return new Fouten().tekst(pad, waarde).lijst();
+    }
+
+    /**
+     * What is wrong with a date: one that can be written down as jjjj-mm-dd.
+     *
+     * @param pad where it stands
+     * @param datum what was given
+     * @return the faults; empty where it can be used
+     */
+    public static List<Fout> vanDatum(String pad, LocalDate datum) {
+        return new Fouten().datum(pad, datum).lijst();
     }
 
     /**

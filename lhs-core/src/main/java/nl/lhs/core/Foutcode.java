@@ -70,5 +70,38 @@ public enum Foutcode {
     /** A deviation without the BSBM that is imposed (norm B2-3). */
     AFWIJKING_ZONDER_OPGELEGDE_BSBM,
     /** A deviation with two punishments for one act (reading R5). */
-    AFWIJKING_TWEE_STRAFFEN
+    AFWIJKING_TWEE_STRAFFEN,
+
+    /** An event in a dossier that is closed. */
+    DOSSIER_AFGESLOTEN,
+    /** A hercontrole without compliance while the term still runs (norm 3.4-4). */
+    TERMIJN_LOOPT_NOG,
+    /** A term that ends before it is set. */
+    TERMIJN_VERSTREKEN,
+    /** A term, and nothing chosen that there must be compliance with. */
+    TERMIJN_ZONDER_INTERVENTIE,
+    /** An event before the bevinding that it is about, or a hercontrole before the last one. */
+    TE_VROEG,
+    /** An event that needs an overtreding, in a dossier without one (norm 3.1-1). */
+    GEEN_OVERTREDING_IN_DOSSIER,
+    /** A hercontrole without compliance after the gedoogbesluit ended (norm 3.1-9). */
+    GEDOOGBESLUIT_GEEINDIGD,
+    /** A BSBM that is taken back, and was not imposed (norm 3.3-3). */
+    BSBM_NIET_OPGELEGD,
+    /** A case with another kenmerk than that of the dossier. */
+    ANDER_KENMERK,
+    /** A new overtreding with the kenmerk of the dossier that it follows on. */
+    ZELFDE_KENMERK,
+    /** A new overtreding by another normadressaat (norm 3.1-6). */
+    ANDERE_NORMADRESSAAT,
+    /** A new overtreding of another norm, or of one that is not named (norm 3.1-6). */
+    ANDER_VOORSCHRIFT,
+    /** Criminal action as a rung: it follows from an overleg only (reading R13). */
+    STRAFRECHT_IS_GEEN_TREDE,
+    /** A choice of another rung, where nothing can be chosen yet or at all (readings R7 and R10). */
+    KEUZE_NIET_AAN_DE_ORDE,
+    /** A step of a last that does not stand in the dossier (norm B2-7). */
+    LAST_NIET_GEKOZEN,
+    /** A step of a last that does not come next (norm B2-7). */
+    LASTSTAP_NIET_AAN_DE_BEURT
 }

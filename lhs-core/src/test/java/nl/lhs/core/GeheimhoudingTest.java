@@ -173,7 +173,8 @@ class GeheimhoudingTest {
                 List.of(signaal()),
                 List.of(),
                 List.of(regel()),
-                new Bibliotheek("1.0.0", HASH));
+                new Bibliotheek("1.0.0", HASH),
+                Optional.empty());
     }
 
     /** One of every public type that is no enum and no exception, filled as far as it can be. */

@@ -93,7 +93,8 @@ final class Vastlegger {
                         .sorted()
                         .toList(),
                 conclusies.toegepast().stream().sorted(OP_STAP_EN_NAAM).toList(),
-                bibliotheek);
+                bibliotheek,
+                Optional.empty());
     }
 
     private static Optional<Positionering> positionering(Conclusies conclusies) {

@@ -35,7 +35,12 @@ public enum Lezing {
     R11(
             "een strafbeschikking die het segment niet noemt, vervangt het overleg niet en wordt zonder afwijking niet gekozen"),
     /** No begunstigend besluit is read as needing none. */
-    R12("wie geen begunstigend besluit heeft, wordt geacht er geen nodig te hebben");
+    R12("wie geen begunstigend besluit heeft, wordt geacht er geen nodig te hebben"),
+    /** What a heavier intervention is, where compliance does not follow. */
+    R13(
+            "blijft naleving uit, dan volgt de eerste ongebruikte trede boven de laatst gebruikte: de herstellende interventies van"
+                    + " licht naar zwaar, dan de zwaarste daarvan met een bestraffende ernaast; is er geen trede meer, dan wordt"
+                    + " herpositioneren voorgesteld");
 
     private final String omschrijving;
 

@@ -77,5 +77,23 @@ public enum Aandachtspuntcode {
     /** A fine may stand beside LOD or LOB (norm B2-11). */
     BOETE_NAAST_LAST,
     /** Suspending, withdrawing and closing are far-reaching (norm B2-12). */
-    VERGAANDE_INTERVENTIE
+    VERGAANDE_INTERVENTIE,
+    /** In a dossier: no rung of the segment is left; the segment to the right is proposed (norm 3.4-4, reading R13). */
+    HERPOSITIONEREN_NAAR_RECHTS,
+    /** In a dossier: no rung of column D is left; overleg about criminal action is proposed (norm 3.4-4, R13). */
+    HERPOSITIONEREN_MET_OVERLEG,
+    /** In a dossier: no rung is left beside the criminal action (norm 3.4-4, reading R13). */
+    GEEN_TREDE_MEER,
+    /** In a dossier: a rung follows where the overleg left the matter to criminal law (norms 3.3-4 and 3.4-4). */
+    TREDE_NAAST_STRAFRECHT,
+    /** In a dossier: the chosen rung was used before (norm 3.4-4, reading R13). */
+    KEUZE_HERHAALT_TREDE,
+    /** In a dossier: the chosen rung is no heavier than the last (norm 3.4-4, reading R13). */
+    KEUZE_NIET_ZWAARDER,
+    /** In a dossier: the last that stood was not carried through (norm B2-7). */
+    LAST_NIET_VOLTOOID,
+    /** A new overtreding of a norm that was broken before: RECIDIVE is proposed (norm 3.1-6). */
+    RECIDIVE_VOORGESTELD,
+    /** A dossier is closed while a necessary overleg has no outcome (norm 3.3-1). */
+    AFGESLOTEN_ZONDER_OVERLEG
 }

@@ -49,5 +49,17 @@ public enum Redencode {
     /** Not chosen: there is a gedoogbesluit, so no administrative action (norm 3.1-9). */
     GEDOOGBESLUIT,
     /** Not chosen: there is a gedoogbesluit, which leaves prosecution to the OM (norm 3.1-10). */
-    VERVOLGING_AAN_OM
+    VERVOLGING_AAN_OM,
+    /** Chosen: the next rung, since compliance did not follow (norm 3.4-4, reading R13). */
+    VOLGENDE_TREDE,
+    /** Chosen: criminal action that stands in the dossier, and stays (norm 3.4-4, reading R13). */
+    BLIJFT_STAAN,
+    /** Not chosen: used before in this dossier, and not repeated (norm 3.4-4, reading R13). */
+    TREDE_GEBRUIKT,
+    /** Not chosen: no heavier than what was used last (norm 3.4-4, reading R13). */
+    TREDE_TE_LICHT,
+    /** Not chosen yet: a lower rung goes first (norm 3.4-4, reading R13). */
+    LAGERE_TREDE_GAAT_VOOR,
+    /** Not chosen: criminal action is no rung, and comes through overleg only (norm 3.4-3, reading R13). */
+    GEEN_TREDE
 }

@@ -15,5 +15,7 @@ public enum Signaalcode {
     /** A mitigating argument in a matter that is urgent (norms 3.1-5 and B2-4). */
     VERZACHTEND_BIJ_SPOED,
     /** An outcome of an overleg that was not indicated (norms 3.3-2 and 3.3-3). */
-    OVERLEG_ZONDER_INDICATIE
+    OVERLEG_ZONDER_INDICATIE,
+    /** A term for a gedragsvoorschrift, which asks for none or a very short one (norm 3.4-5). */
+    TERMIJN_BIJ_GEDRAGSVOORSCHRIFT
 }

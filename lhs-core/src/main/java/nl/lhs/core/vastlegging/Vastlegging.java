@@ -24,6 +24,9 @@ import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.NieuweOvertreding;
 
 /**
  * The decision record (<i>vastlegging</i>): what was offered, what was concluded in each step, what was chosen and why,
@@ -41,8 +44,8 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
  * @param overleg step 3
  * @param spoor the branch of the law in which is acted; absent while waiting, for GEDOGEN and GEEN_OVERTREDING, and
  *     where a deviation was taken over
- * @param interventies step 4: what is chosen, light to heavy; empty while waiting, for GEDOGEN and GEEN_OVERTREDING, and
- *     where nothing is available
+ * @param interventies step 4: what is chosen, light to heavy, with the criminal action that stands in a dossier; empty
+ *     while waiting, for GEDOGEN, GEEN_OVERTREDING and HERPOSITIONEREN, and where nothing is available
  * @param scenarios while waiting: what each of the three outcomes of the overleg would give; else empty
  * @param overwogen each intervention of the segment and each that was chosen, light to heavy; empty for GEEN_OVERTREDING
  * @param afwijking the deviation, where it was taken over
@@ -52,6 +55,7 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
  * @param lezingen the readings applied, in their order
  * @param regels the rules that fired, by step and name
  * @param bibliotheek which library decided, and by which rules
+ * @param vervolg what happened in the dossier, and where the case stands; absent for a first decision
  */
 public record Vastlegging(
         StrategieVerwijzing strategie,
@@ -71,7 +75,8 @@ public record Vastlegging(
         List<Signaal> signalen,
         List<Lezing> lezingen,
         List<ToegepasteRegel> regels,
-        Bibliotheek bibliotheek) {
+        Bibliotheek bibliotheek,
+        Optional<Vervolg> vervolg) {
     /**
      * A record; the engine makes it, and a reader of records does.
      *
@@ -93,6 +98,7 @@ public record Vastlegging(
      * @param lezingen see {@link #lezingen()}
      * @param regels see {@link #regels()}
      * @param bibliotheek see {@link #bibliotheek()}
+     * @param vervolg see {@link #vervolg()}
      * @throws OngeldigException with everything in which the record contradicts itself or its casus
      */
     public Vastlegging {
@@ -113,6 +119,7 @@ public record Vastlegging(
         boolean overtreding = uitkomst != Uitkomst.GEEN_OVERTREDING;
         boolean wacht = status == Status.WACHT_OP_OVERLEG;
         boolean kiest = uitkomst == Uitkomst.INTERVENIEREN && !wacht;
+        boolean herpositioneert = uitkomst == Uitkomst.HERPOSITIONEREN;
         eis(fouten, "/status", uitkomst == Uitkomst.INTERVENIEREN || !wacht, "kan alleen wachten bij INTERVENIEREN");
         eis(fouten, "/uitkomst", casus.bevinding().overtreding() == overtreding, "past niet bij bevinding.overtreding");
         eis(
@@ -199,6 +206,24 @@ public record Vastlegging(
                 "/overleg/aangifte",
                 overleg.aangifte() != casus.bevinding().ernstigeGedragingen().isEmpty(),
                 "past niet bij bevinding.ernstigeGedragingen");
+        eis(
+                fouten,
+                vervolg.isPresent() ? "/vervolg/herpositionering" : "/uitkomst",
+                herpositioneert == vervolg.flatMap(Vervolg::herpositionering).isPresent(),
+                "hoort bij HERPOSITIONEREN, en alleen daarbij");
+        eis(
+                fouten,
+                "/vervolg/gebeurtenis",
+                vervolg.map(Vervolg::gebeurtenis)
+                        .flatMap(Vastlegging::casus)
+                        .filter(c -> !c.equals(casus))
+                        .isEmpty(),
+                "heeft een andere casus dan de vastlegging");
+        eis(
+                fouten,
+                "/vervolg/treden",
+                overtreding || vervolg.filter(v -> !v.treden().isEmpty()).isEmpty(),
+                "horen bij een overtreding");
         positionering.ifPresent(p -> {
             Optional<Typering> gegeven = casus.normadressaat().typering();
             eis(
@@ -225,6 +250,13 @@ public record Vastlegging(
         if (!fouten.isEmpty()) {
             throw new OngeldigException(fouten);
         }
+    }
+
+    private static Optional<Casus> casus(Gebeurtenis gebeurtenis) {
+        if (gebeurtenis instanceof Herziening herziening) {
+            return Optional.of(herziening.casus());
+        }
+        return gebeurtenis instanceof NieuweOvertreding nieuw ? Optional.of(nieuw.casus()) : Optional.empty();
     }
 
     private static Map<Spoor, List<Interventie>> kopie(Map<Spoor, List<Interventie>> scenarios) {
@@ -282,7 +314,8 @@ public record Vastlegging(
                 signalen,
                 lezingen,
                 regels,
-                andere);
+                andere,
+                vervolg);
     }
 
     /** The decision in short; no kenmerk, name or text, which may be about people. */

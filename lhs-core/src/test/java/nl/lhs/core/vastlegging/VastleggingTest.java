@@ -102,7 +102,8 @@ class VastleggingTest {
                     signalen,
                     lezingen,
                     regels,
-                    bibliotheek);
+                    bibliotheek,
+                    Optional.empty());
         }
 
         Delen met(Consumer<Delen> verandering) {

@@ -45,6 +45,9 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
             case WACHT_OP_OVERLEG -> van("3.3-1").met(Lezing.R7);
             case GEDOOGBESLUIT -> van("3.1-9");
             case VERVOLGING_AAN_OM -> van("3.1-10");
+            case VOLGENDE_TREDE, BLIJFT_STAAN, TREDE_GEBRUIKT, TREDE_TE_LICHT, LAGERE_TREDE_GAAT_VOOR ->
+                van("3.4-4").met(Lezing.R13);
+            case GEEN_TREDE -> van("3.4-3", "3.4-4").met(Lezing.R13);
         };
     }
 
@@ -65,6 +68,12 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
             case PROPORTIONALITEIT, BESTUURSRECHT_NIET_BESCHIKBAAR, PV_ZONDER_BOA -> List.of(Lezing.R5);
             case PV_IN_LICHT_SEGMENT -> List.of(Lezing.R4);
             case PV_BUITEN_SEGMENT -> List.of(Lezing.R6);
+            case HERPOSITIONEREN_NAAR_RECHTS,
+                    HERPOSITIONEREN_MET_OVERLEG,
+                    GEEN_TREDE_MEER,
+                    TREDE_NAAST_STRAFRECHT,
+                    KEUZE_HERHAALT_TREDE,
+                    KEUZE_NIET_ZWAARDER -> List.of(Lezing.R13);
             default -> List.of();
         };
     }

@@ -547,6 +547,10 @@ final class Motiveringschrijver {
                     gekozen();
                 }
             }
+            case HERPOSITIONEREN -> {
+                overwogen();
+                zeg(pen.zin(Zin.KEUZE_HERPOSITIONEREN), Grondslag.van("3.4-4").met(Lezing.R13));
+            }
         }
         nietGekozen();
     }
@@ -747,7 +751,7 @@ final class Motiveringschrijver {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> Punt.Grond.GEEN_OVERTREDING;
             case GEDOGEN -> Punt.Grond.GEDOOGBESLUIT;
-            case INTERVENIEREN -> {
+            case INTERVENIEREN, HERPOSITIONEREN -> {
                 if (vastlegging.status() == Status.WACHT_OP_OVERLEG) {
                     yield Punt.Grond.GEEN_UITKOMST;
                 }

@@ -301,7 +301,8 @@ class PseudonimiseerderTest {
                 v.signalen(),
                 v.lezingen(),
                 v.regels(),
-                v.bibliotheek());
+                v.bibliotheek(),
+                v.vervolg());
     }
 
     @Test

@@ -104,7 +104,8 @@ class VerwachtingTest {
                 signalen,
                 w.lezingen(),
                 regels,
-                new Bibliotheek("test", Sha256.van("test")));
+                new Bibliotheek("test", Sha256.van("test")),
+                Optional.empty());
     }
 
     private static final StrategieVerwijzing LHS = new StrategieVerwijzing("LHS", "1.7");

@@ -200,7 +200,8 @@ class VijandigeTekstTest {
                 v.signalen(),
                 v.lezingen(),
                 v.regels(),
-                v.bibliotheek());
+                v.bibliotheek(),
+                v.vervolg());
         assertTrue(
                 Motivering.van(andere).tekst().startsWith("De feiten\n\nIn zaak “x” is strategie “<b>”, versie “1’”,"));
         assertTrue(Motivering.van(andere).html().contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));

@@ -74,6 +74,7 @@ final class Vastleggingen {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Bibliotheek("0", new Sha256("0".repeat(64))));
+                new Bibliotheek("0", new Sha256("0".repeat(64))),
+                Optional.empty());
     }
 }

@@ -99,6 +99,7 @@ final class Verslag {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> "niets; de bevinding is geen overtreding";
             case GEDOGEN -> "niets; er is een gedoogbesluit";
+            case HERPOSITIONEREN -> "niets; het segment heeft geen trede meer";
             case INTERVENIEREN ->
                 wacht()
                         ? "nog niets; eerst het overleg"

@@ -280,7 +280,8 @@ class RapportHtmlTest {
                 v.signalen(),
                 v.lezingen(),
                 v.regels(),
-                v.bibliotheek());
+                v.bibliotheek(),
+                v.vervolg());
         assertEquals(
                 "a report is of a record by LHS 1.7, and this record was made by another strategie",
                 assertThrows(IllegalArgumentException.class, () -> Rapport.van(ander))

@@ -155,7 +155,8 @@ public final class VastleggingReader {
                 CasusReader.each(node.path("signalen"), VastleggingReader::signaal),
                 CasusReader.names(Lezing.class, node.path("lezingen")),
                 CasusReader.each(node.path("regels"), VastleggingReader::regel),
-                bibliotheek(node));
+                bibliotheek(node),
+                Optional.empty());
     }
 
     /** Which library decided, by a vastlegging with whose {@code bibliotheek} nothing is wrong. */

@@ -1,0 +1,143 @@
+package nl.lhs.core.vastlegging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
+
+/**
+ * All records of one overtreding (<i>dossier</i>), from the first decision on. Each event adds a record; what is there
+ * stays as it is.
+ *
+ * <pre>{@code
+ * Dossier dossier = engine.open(casus);
+ * dossier = engine.vervolg(dossier, Hercontrole.nietNageleefd("B-2", LocalDate.of(2026, 6, 1)));
+ * dossier.laatste().interventies(); // the next rung
+ * }</pre>
+ *
+ * <p>That the records follow on each other by their hashes is checked where a dossier is read and where it is followed
+ * up. Source: norms 3.4-4, 3.4-8 and 3.5-1.
+ *
+ * @param vastleggingen at least one, in their order
+ */
+public record Dossier(List<Vastlegging> vastleggingen) {
+    /** The most records that one dossier may hold. */
+    public static final int MAX_VASTLEGGINGEN = 1_000;
+
+    /**
+     * A dossier.
+     *
+     * @param vastleggingen see {@link #vastleggingen()}
+     * @throws OngeldigException if there is none or there are too many, a record has another place than its volgnummer
+     *     says or another kenmerk than the first, or one follows after the dossier was closed
+     */
+    public Dossier {
+        vastleggingen = List.copyOf(vastleggingen);
+        List<Fout> fouten = new ArrayList<>();
+        eis(
+                fouten,
+                "/vastleggingen",
+                !vastleggingen.isEmpty(),
+                Foutcode.TE_WEINIG,
+                "is leeg; verwacht: ten minste één");
+        eis(
+                fouten,
+                "/vastleggingen",
+                vastleggingen.size() <= MAX_VASTLEGGINGEN,
+                Foutcode.TE_VEEL,
+                "telt er " + vastleggingen.size() + "; verwacht: hoogstens " + MAX_VASTLEGGINGEN);
+        for (int i = 0; i < vastleggingen.size(); i++) {
+            Vastlegging v = vastleggingen.get(i);
+            String pad = "/vastleggingen/" + i;
+            int nummer = v.vervolg().map(Vervolg::volgnummer).orElse(1);
+            eis(
+                    fouten,
+                    pad + (v.vervolg().isPresent() ? "/vervolg/volgnummer" : "/vervolg"),
+                    nummer == i + 1,
+                    Foutcode.TEGENSTRIJDIG,
+                    "hoort op een andere plaats; verwacht: volgnummer " + (i + 1));
+            eis(
+                    fouten,
+                    pad + "/casus/kenmerk",
+                    v.casus().kenmerk().equals(vastleggingen.get(0).casus().kenmerk()),
+                    Foutcode.ANDER_KENMERK,
+                    "is niet het kenmerk van het dossier");
+            eis(
+                    fouten,
+                    pad,
+                    i == 0
+                            || vastleggingen
+                                    .get(i - 1)
+                                    .vervolg()
+                                    .flatMap(Vervolg::hersteldOp)
+                                    .isEmpty(),
+                    Foutcode.DOSSIER_AFGESLOTEN,
+                    "volgt op een afgesloten dossier; verwacht: geen vastlegging meer");
+        }
+        if (!fouten.isEmpty()) {
+            throw new OngeldigException(fouten);
+        }
+    }
+
+    private static void eis(List<Fout> fouten, String pad, boolean klopt, Foutcode code, String tekst) {
+        if (!klopt) {
+            fouten.add(new Fout(pad, code, tekst));
+        }
+    }
+
+    /**
+     * A dossier of a first decision.
+     *
+     * @param eerste the first record
+     * @return the dossier
+     * @throws OngeldigException if it is no first record
+     */
+    public static Dossier van(Vastlegging eerste) {
+        return new Dossier(List.of(eerste));
+    }
+
+    /**
+     * The caller's identifier: that of every casus in it.
+     *
+     * @return 1 to 200 characters
+     */
+    public String kenmerk() {
+        return vastleggingen.get(0).casus().kenmerk();
+    }
+
+    /**
+     * How the case stands now.
+     *
+     * @return the last record
+     */
+    public Vastlegging laatste() {
+        return vastleggingen.get(vastleggingen.size() - 1);
+    }
+
+    /**
+     * The day on which the overtreding was repaired.
+     *
+     * @return empty while the dossier is open
+     */
+    public Optional<LocalDate> hersteldOp() {
+        return laatste().vervolg().flatMap(Vervolg::hersteldOp);
+    }
+
+    /**
+     * Whether a hercontrole found compliance, so that nothing can follow any more.
+     *
+     * @return true for a closed dossier
+     */
+    public boolean isAfgesloten() {
+        return hersteldOp().isPresent();
+    }
+
+    /** How many records, and the last of them; no kenmerk, which may be about people. */
+    @Override
+    public String toString() {
+        return "Dossier[" + vastleggingen.size() + ", " + laatste() + "]";
+    }
+}

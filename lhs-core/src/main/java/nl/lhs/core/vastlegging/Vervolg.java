@@ -1,0 +1,121 @@
+package nl.lhs.core.vastlegging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herpositionering;
+import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
+
+/**
+ * What a record in a dossier holds beside the decision (<i>vervolg</i>): what happened, the record before it, and where
+ * the case stands now.
+ *
+ * <p>The first record of a dossier has none, unless it is about a new overtreding of a norm that was broken before.
+ * Source: norms 3.4-4 to 3.4-6 and 3.5-1, reading R13.
+ *
+ * @param volgnummer the place in the dossier, from 1
+ * @param vorige the hash of the record before it: SHA-256 of its canonical JSON (RFC 8785); absent for the first
+ * @param gebeurtenis what happened, as given; the casus of a herziening or a new overtreding is that of the record
+ * @param voorgeschiedenis what the decision builds on beside the casus
+ * @param hersteltermijn the day by which there must be compliance with what is chosen; absent where none is set
+ * @param treden the rungs of the segment, light to heavy, without those that cannot be used; empty for GEEN_OVERTREDING
+ * @param lasten how far each LOD and LOB that is chosen has come
+ * @param herpositionering what is proposed; for HERPOSITIONEREN only
+ * @param recidive the proposal and its ground; for a NIEUWE_OVERTREDING only
+ * @param wijzigingen JSON Pointers of all that differs from the record before, in their order; for a HERZIENING and an
+ *     OVERLEG only. A list counts as one value
+ */
+public record Vervolg(
+        int volgnummer,
+        Optional<Sha256> vorige,
+        Gebeurtenis gebeurtenis,
+        Voorgeschiedenis voorgeschiedenis,
+        Optional<LocalDate> hersteltermijn,
+        List<Trede> treden,
+        List<Lastgang> lasten,
+        Optional<Herpositionering> herpositionering,
+        Optional<Recidivevoorstel> recidive,
+        List<String> wijzigingen) {
+    /**
+     * What a record in a dossier holds beside the decision.
+     *
+     * @param volgnummer see {@link #volgnummer()}
+     * @param vorige see {@link #vorige()}
+     * @param gebeurtenis see {@link #gebeurtenis()}
+     * @param voorgeschiedenis see {@link #voorgeschiedenis()}
+     * @param hersteltermijn see {@link #hersteltermijn()}
+     * @param treden see {@link #treden()}
+     * @param lasten see {@link #lasten()}
+     * @param herpositionering see {@link #herpositionering()}
+     * @param recidive see {@link #recidive()}
+     * @param wijzigingen see {@link #wijzigingen()}
+     * @throws OngeldigException with everything in which it contradicts itself
+     */
+    public Vervolg {
+        Objects.requireNonNull(gebeurtenis, "gebeurtenis");
+        Objects.requireNonNull(voorgeschiedenis, "voorgeschiedenis");
+        Objects.requireNonNull(hersteltermijn, "hersteltermijn");
+        Objects.requireNonNull(herpositionering, "herpositionering");
+        treden = List.copyOf(treden);
+        lasten = List.copyOf(lasten);
+        wijzigingen = List.copyOf(wijzigingen);
+        boolean nieuw = gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING;
+        List<Fout> fouten = new ArrayList<>();
+        eis(fouten, "/volgnummer", nieuw ? volgnummer == 1 : volgnummer > 1, "past niet bij de gebeurtenis");
+        eis(fouten, "/vorige", vorige.isPresent() == (volgnummer > 1), "hoort bij elke vastlegging na de eerste");
+        eis(fouten, "/recidive", recidive.isPresent() == nieuw, "hoort bij een nieuwe overtreding, en alleen daarbij");
+        eis(
+                fouten,
+                "/treden",
+                treden.stream().filter(t -> t.stand() == Trede.Stand.GEKOZEN).count() <= 1,
+                "noemt meer dan één gekozen trede");
+        if (!fouten.isEmpty()) {
+            throw new OngeldigException(fouten);
+        }
+    }
+
+    private static void eis(List<Fout> fouten, String pad, boolean klopt, String tekst) {
+        if (!klopt) {
+            fouten.add(new Fout(pad, Foutcode.TEGENSTRIJDIG, tekst));
+        }
+    }
+
+    /**
+     * The day on which the overtreding was repaired, by which this record closes the dossier.
+     *
+     * @return empty where it does not close the dossier
+     */
+    public Optional<LocalDate> hersteldOp() {
+        return gebeurtenis instanceof Hercontrole hercontrole ? hercontrole.hersteldOp() : Optional.empty();
+    }
+
+    /**
+     * Which rung is chosen.
+     *
+     * @return its place among {@link #treden()}, from 1; empty where no rung of the segment is
+     */
+    public OptionalInt trede() {
+        for (int i = 0; i < treden.size(); i++) {
+            if (treden.get(i).stand() == Trede.Stand.GEKOZEN) {
+                return OptionalInt.of(i + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Place and event. */
+    @Override
+    public String toString() {
+        return "Vervolg[" + volgnummer + ", " + gebeurtenis + "]";
+    }
+}

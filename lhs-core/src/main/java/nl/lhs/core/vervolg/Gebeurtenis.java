@@ -1,0 +1,56 @@
+package nl.lhs.core.vervolg;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something that happens in a dossier (<i>gebeurtenis</i>), and gives it a new vastlegging.
+ *
+ * <p>Example: {@code Hercontrole.nietNageleefd("B-2", LocalDate.of(2026, 6, 1))}.
+ */
+public sealed interface Gebeurtenis
+        permits Overlegafronding, Herziening, Hercontrole, NieuweOvertreding, Termijnstelling, Lastzetting {
+    /** The kinds of event, as JSON names them. */
+    enum Soort {
+        /** {@link Overlegafronding}. */
+        OVERLEG,
+        /** {@link Herziening}. */
+        HERZIENING,
+        /** {@link Hercontrole}. */
+        HERCONTROLE,
+        /** {@link NieuweOvertreding}. */
+        NIEUWE_OVERTREDING,
+        /** {@link Termijnstelling}. */
+        TERMIJN,
+        /** {@link Lastzetting}. */
+        LASTSTAP
+    }
+
+    /**
+     * The kind of event.
+     *
+     * @return its kind
+     */
+    Soort soort();
+
+    /**
+     * When it happened.
+     *
+     * @return a day; years 0000 to 9999
+     */
+    LocalDate datum();
+
+    /**
+     * Who did it.
+     *
+     * @return 1 to 200 characters; empty where not given
+     */
+    Optional<String> door();
+
+    /**
+     * The day by which there must be compliance with what is chosen now (norms 3.4-5 and 3.4-6).
+     *
+     * @return the last day of the term; empty where none is set
+     */
+    Optional<LocalDate> hersteltermijn();
+}

@@ -1,0 +1,170 @@
+package nl.lhs.core.vervolg;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.OngeldigException;
+
+/**
+ * A re-inspection (<i>hercontrole</i>): it adds a bevinding to the dossier. Where there is compliance, the dossier is
+ * closed; where there is none and the term is over, the next rung follows.
+ *
+ * <p>Example: {@code Hercontrole.nageleefd("B-2", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 28))}. That an
+ * overtreding goes on is no recidive, and moves the segment by itself no more than the new bevinding does. Source: norms
+ * 3.4-4 and 3.4-8, reading R13.
+ *
+ * @param datum when was inspected; years 0000 to 9999
+ * @param door by whom; 1 to 200 characters, absent where not given
+ * @param kenmerk the caller's identifier of the bevinding; 1 to 200 characters
+ * @param omschrijving what was found; 1 to 10,000 characters, absent where not given
+ * @param nageleefd whether there is compliance
+ * @param hersteldOp the day on which it was repaired, that of the inspection or before; given where there is compliance,
+ *     and only there
+ * @param keuze which other rung the handhaver chooses, with reasons (norm 3.4-2): herstellende and bestraffende
+ *     interventions only; absent where the next rung is followed
+ * @param hersteltermijn the day by which there must be compliance with what is chosen now; absent where none is set
+ */
+public record Hercontrole(
+        LocalDate datum,
+        Optional<String> door,
+        String kenmerk,
+        Optional<String> omschrijving,
+        boolean nageleefd,
+        Optional<LocalDate> hersteldOp,
+        Optional<Afwijking> keuze,
+        Optional<LocalDate> hersteltermijn)
+        implements Gebeurtenis {
+    /**
+     * A re-inspection.
+     *
+     * @param datum see {@link #datum()}
+     * @param door see {@link #door()}
+     * @param kenmerk see {@link #kenmerk()}
+     * @param omschrijving see {@link #omschrijving()}
+     * @param nageleefd see {@link #nageleefd()}
+     * @param hersteldOp see {@link #hersteldOp()}
+     * @param keuze see {@link #keuze()}
+     * @param hersteltermijn see {@link #hersteltermijn()}
+     * @throws OngeldigException if a text is blank or too long, a date outside its years or its order, or something is
+     *     given that does not go with compliance, or with its absence
+     */
+    public Hercontrole {
+        Vorm vorm = Vorm.van(datum, door, hersteltermijn).kenmerk("/kenmerk", kenmerk);
+        omschrijving.ifPresent(o -> vorm.tekst("/omschrijving", o));
+        hersteldOp.ifPresent(h -> vorm.datum("/hersteldOp", h)
+                .eis(
+                        !h.isAfter(datum),
+                        "/hersteldOp",
+                        Foutcode.TEGENSTRIJDIG,
+                        "ligt na de hercontrole; verwacht: die dag of eerder"));
+        vorm.eis(
+                !nageleefd || hersteldOp.isPresent(),
+                "/hersteldOp",
+                Foutcode.ONTBREEKT,
+                "ontbreekt; verwacht: de dag waarop de overtreding is hersteld");
+        vorm.eis(
+                nageleefd || hersteldOp.isEmpty(),
+                "/hersteldOp",
+                Foutcode.TEGENSTRIJDIG,
+                "hoort bij naleving; verwacht: nageleefd true, of geen hersteldOp");
+        vorm.eis(
+                !nageleefd || keuze.isEmpty(),
+                "/keuze",
+                Foutcode.TEGENSTRIJDIG,
+                "hoort bij een hercontrole zonder naleving; verwacht: geen keuze");
+        vorm.eis(
+                !nageleefd || hersteltermijn.isEmpty(),
+                "/hersteltermijn",
+                Foutcode.TEGENSTRIJDIG,
+                "hoort bij een hercontrole zonder naleving; verwacht: geen hersteltermijn");
+        keuze.ifPresent(k -> {
+            for (int i = 0; i < k.interventies().size(); i++) {
+                vorm.eis(
+                        k.interventies().get(i).soort() != Interventiesoort.STRAFRECHT,
+                        "/keuze/interventies/" + i,
+                        Foutcode.STRAFRECHT_IS_GEEN_TREDE,
+                        "is strafrechtelijk, en volgt alleen uit overleg; verwacht: een herstellende of bestraffende"
+                                + " interventie (lezing R13)");
+            }
+        });
+        vorm.gooiAlsFout();
+    }
+
+    /**
+     * A re-inspection that finds compliance.
+     *
+     * @param kenmerk the identifier of the bevinding
+     * @param datum when was inspected
+     * @param hersteldOp the day on which it was repaired
+     * @return the event
+     * @throws OngeldigException as the constructor
+     */
+    public static Hercontrole nageleefd(String kenmerk, LocalDate datum, LocalDate hersteldOp) {
+        return new Hercontrole(
+                datum,
+                Optional.empty(),
+                kenmerk,
+                Optional.empty(),
+                true,
+                Optional.of(hersteldOp),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * A re-inspection that finds no compliance.
+     *
+     * @param kenmerk the identifier of the bevinding
+     * @param datum when was inspected
+     * @return the event
+     * @throws OngeldigException as the constructor
+     */
+    public static Hercontrole nietNageleefd(String kenmerk, LocalDate datum) {
+        return new Hercontrole(
+                datum,
+                Optional.empty(),
+                kenmerk,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The same, with another rung than the next.
+     *
+     * @param keuze see {@link #keuze()}
+     * @return the event
+     * @throws OngeldigException as the constructor
+     */
+    public Hercontrole metKeuze(Afwijking keuze) {
+        return new Hercontrole(
+                datum, door, kenmerk, omschrijving, nageleefd, hersteldOp, Optional.of(keuze), hersteltermijn);
+    }
+
+    /**
+     * The same, with a term for what is chosen.
+     *
+     * @param hersteltermijn see {@link #hersteltermijn()}
+     * @return the event
+     * @throws OngeldigException as the constructor
+     */
+    public Hercontrole metHersteltermijn(LocalDate hersteltermijn) {
+        return new Hercontrole(
+                datum, door, kenmerk, omschrijving, nageleefd, hersteldOp, keuze, Optional.of(hersteltermijn));
+    }
+
+    @Override
+    public Soort soort() {
+        return Soort.HERCONTROLE;
+    }
+
+    /** Kind, date and whether there was compliance: the rest may be about people. */
+    @Override
+    public String toString() {
+        return "Hercontrole[" + datum + ", nageleefd=" + nageleefd + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package nl.lhs.core.vervolg;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.lhs.core.Interventie;
+
+/**
+ * How far a last onder dwangsom or a last onder bestuursdwang has come (<i>lastgang</i>).
+ *
+ * <p>Example: of a new last in spoed the next step is VOORNEMEN, which may be skipped. Source: norm B2-7.
+ *
+ * @param last LAST_ONDER_DWANGSOM or LAST_ONDER_BESTUURSDWANG
+ * @param volgende the step that comes next; absent where all three were taken
+ * @param overslaan the steps, from the next on, that spoed lets skip, in their order
+ * @param besluitAchteraf whether in spoed the UITVOERING may come before the BESCHIKKING, which then follows as soon as
+ *     possible; for LAST_ONDER_BESTUURSDWANG only
+ */
+public record Lastgang(
+        Interventie last, Optional<Laststap> volgende, List<Laststap> overslaan, boolean besluitAchteraf) {
+    /**
+     * How far a last has come.
+     *
+     * @param last see {@link #last()}
+     * @param volgende see {@link #volgende()}
+     * @param overslaan see {@link #overslaan()}
+     * @param besluitAchteraf see {@link #besluitAchteraf()}
+     */
+    public Lastgang {
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(volgende, "volgende");
+        overslaan = List.copyOf(overslaan);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.lhs.core.vervolg;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.OngeldigException;
+
+/**
+ * What a decision in a dossier builds on, beside the casus: all of its history that the policy looks at.
+ *
+ * @param aanleiding why was decided
+ * @param eerder the rungs that were used before this decision, in their order; the one that it puts aside is the last
+ * @param strafrecht the interventions of criminal law that stand in the dossier, light to heavy; only where the
+ *     aanleiding is a HERCONTROLE, since the other decisions find them anew
+ * @param gezet the last step that was taken of each LOD or LOB that stands, where any was (norm B2-7)
+ */
+public record Voorgeschiedenis(
+        Aanleiding aanleiding, List<Inzet> eerder, List<Interventie> strafrecht, Map<Interventie, Laststap> gezet) {
+    /** The interventions that go in three steps. */
+    public static final Set<Interventie> LASTEN = Collections.unmodifiableSet(
+            java.util.EnumSet.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.LAST_ONDER_BESTUURSDWANG));
+
+    /**
+     * A history.
+     *
+     * @param aanleiding see {@link #aanleiding()}
+     * @param eerder see {@link #eerder()}
+     * @param strafrecht see {@link #strafrecht()}
+     * @param gezet see {@link #gezet()}
+     * @throws OngeldigException if {@code strafrecht} holds another kind of intervention, or {@code gezet} another than
+     *     LOD and LOB
+     */
+    public Voorgeschiedenis {
+        Objects.requireNonNull(aanleiding, "aanleiding");
+        eerder = List.copyOf(eerder);
+        strafrecht = List.copyOf(strafrecht);
+        Map<Interventie, Laststap> kopie = new EnumMap<>(Interventie.class);
+        kopie.putAll(gezet);
+        gezet = Collections.unmodifiableMap(kopie);
+        if (strafrecht.stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT)) {
+            throw fout("/strafrecht", "is niet strafrechtelijk; verwacht: BSBM of PROCES_VERBAAL");
+        }
+        if (!LASTEN.containsAll(gezet.keySet())) {
+            throw fout("/gezet", "is geen last; verwacht: LAST_ONDER_DWANGSOM of LAST_ONDER_BESTUURSDWANG");
+        }
+        if (aanleiding != Aanleiding.HERCONTROLE && !strafrecht.isEmpty()) {
+            throw fout("/strafrecht", "hoort bij een hercontrole; verwacht: een lege lijst");
+        }
+    }
+
+    private static OngeldigException fout(String pad, String tekst) {
+        return new OngeldigException(List.of(new Fout(pad, Foutcode.TEGENSTRIJDIG, tekst)));
+    }
+
+    /**
+     * The history of a dossier in which nothing came before.
+     *
+     * @param aanleiding why is decided
+     * @return without rungs, criminal action or steps
+     */
+    public static Voorgeschiedenis geen(Aanleiding aanleiding) {
+        return new Voorgeschiedenis(aanleiding, List.of(), List.of(), Map.of());
+    }
+
+    /**
+     * The same history, with the steps that were taken.
+     *
+     * @param gezet see {@link #gezet()}
+     * @return the history
+     */
+    public Voorgeschiedenis metGezet(Map<Interventie, Laststap> gezet) {
+        return new Voorgeschiedenis(aanleiding, eerder, strafrecht, gezet);
+    }
+
+    /**
+     * Whether the next rung is sought, above one on which compliance did not follow (norm 3.4-4).
+     *
+     * @return true at a hercontrole, and wherever is decided again after one
+     */
+    public boolean isDoorpakken() {
+        return aanleiding == Aanleiding.HERCONTROLE || eerder.stream().anyMatch(Inzet::zonderNaleving);
+    }
+}
