@@ -61,7 +61,7 @@ final class Willekeurig {
         random = new Random(zaad);
     }
 
-    private boolean kans() {
+    boolean kans() {
         return random.nextBoolean();
     }
 
@@ -105,7 +105,7 @@ final class Willekeurig {
         return "x" + tekens(max - 1);
     }
 
-    private String kenmerk() {
+    String kenmerk() {
         return tekst(200);
     }
 
