@@ -177,24 +177,30 @@ final class Dossierstap {
         if (overleg.bsbmTerugnemen()) {
             bsbm.ifPresent(b -> casus.bsbm(new Bsbm(b.feitInFeitenboekje(), b.contraIndicatieOpgave(), false)));
         }
-        if (kiestTrede()) {
+        Optional<Aanleiding> keuze = laatsteKeuze();
+        if (keuze.equals(Optional.of(Aanleiding.HERCONTROLE))) {
             laatste.casus()
                     .afwijking()
                     .ifPresent(a -> zet(
                             casus, metStrafrechtVan(overleg, a), a.motivering(), fout -> bijOverleg(overleg, fout)));
         }
-        return opnieuw(overleg, bouw(casus, fout -> bijOverleg(overleg, fout)), Aanleiding.OVERLEG);
+        return opnieuw(
+                overleg,
+                bouw(casus, fout -> bijOverleg(overleg, fout)),
+                keuze.filter(a -> a == Aanleiding.HERZIENING).orElse(Aanleiding.OVERLEG));
     }
 
-    /** Whether the deviation in the casus is the rung that a handhaver chose at a hercontrole. */
-    private boolean kiestTrede() {
+    /**
+     * Whether the choice that stands goes back to a hercontrole or to a herziening. After a hercontrole the deviation in
+     * the casus is the rung that a handhaver chose; after a herziening the facts are others than those on which rungs
+     * failed, and an overleg does not change that.
+     */
+    private Optional<Aanleiding> laatsteKeuze() {
         return dossier.vastleggingen().stream()
                 .map(Dossierstap::geschiedenis)
                 .map(Voorgeschiedenis::aanleiding)
                 .filter(a -> a == Aanleiding.HERCONTROLE || a == Aanleiding.HERZIENING)
-                .reduce((eerste, tweede) -> tweede)
-                .filter(a -> a == Aanleiding.HERCONTROLE)
-                .isPresent();
+                .reduce((eerste, tweede) -> tweede);
     }
 
     /** The rung that the handhaver chose stays; what stands beside it under criminal law is for the overleg. */
