@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -82,7 +82,7 @@ final class Dossierorakel {
      * @param nummer how many records there are
      * @param aanleiding which kind of decision the choice that stands is
      * @param eerder the rungs before the choice that stands
-     * @param opzij the rung that the last overleg or herziening put aside; 0 for none
+     * @param gebruikt all rungs so far: those, what an overleg or herziening put aside since, and the one that stands
      * @param straf the criminal action that stood when the choice was made at a hercontrole
      * @param gezet for LOD and LOB each step that was taken
      * @param termijn the last day of the term
@@ -97,9 +97,9 @@ final class Dossierorakel {
             int nummer,
             Aanleiding aanleiding,
             List<Gebruikt> eerder,
-            int opzij,
+            List<Gebruikt> gebruikt,
             int straf,
-            Map<Interventie, Set<Laststap>> gezet,
+            Map<Interventie, List<Laststap>> gezet,
             Optional<LocalDate> termijn,
             Optional<LocalDate> controle,
             Optional<LocalDate> zonderNaleving,
@@ -119,18 +119,6 @@ final class Dossierorakel {
 
         Uitkomst uitkomst() {
             return besluit.verwachting().uitkomst();
-        }
-
-        /** The last step that was taken of each last. */
-        Map<Interventie, Laststap> laatsteStap() {
-            Map<Interventie, Laststap> laatste = new EnumMap<>(Interventie.class);
-            gezet.forEach((last, stappen) -> laatste.put(last, laatste(stappen)));
-            return laatste;
-        }
-
-        private static Laststap laatste(Set<Laststap> stappen) {
-            List<Laststap> opVolgorde = List.copyOf(stappen);
-            return opVolgorde.get(opVolgorde.size() - 1);
         }
     }
 
@@ -156,23 +144,24 @@ final class Dossierorakel {
     }
 
     private static Staat eerste(Casus casus, Aanleiding aanleiding) {
+        Besluit besluit = besluit(casus, aanleiding, List.of(), 0, Map.of());
         return new Staat(
                 casus,
                 false,
                 1,
                 aanleiding,
                 List.of(),
-                0,
+                met(List.of(), trede(besluit), false),
                 0,
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                besluit(casus, aanleiding, List.of(), 0, Map.of()));
+                besluit);
     }
 
-    private static int zwaarte(int trede) {
+    static int zwaarte(int trede) {
         return Integer.highestOneBit(trede & BESTRAFFEND) << 12 | Integer.highestOneBit(trede & HERSTELLEND);
     }
 
@@ -193,9 +182,14 @@ final class Dossierorakel {
         return ladder;
     }
 
-    private static int volgende(List<Integer> ladder, int vloer, List<Gebruikt> eerder) {
+    /**
+     * The first rung above another. At a hercontrole none that was used; where is decided again, one that was put aside
+     * before compliance could follow on it may be chosen after all.
+     */
+    private static int volgende(
+            List<Integer> ladder, int vloer, List<Gebruikt> eerder, boolean hercontrole) {
         for (int trede : ladder) {
-            boolean gebruikt = eerder.stream().anyMatch(g -> g.masker() == trede);
+            boolean gebruikt = eerder.stream().anyMatch(g -> g.masker() == trede && (hercontrole || g.gefaald()));
             if (zwaarte(trede) > zwaarte(vloer) && !gebruikt) {
                 return trede;
             }
@@ -204,13 +198,17 @@ final class Dossierorakel {
     }
 
     /** Above which rung the next is sought; 0 for the lightest. */
-    private static int vloer(Aanleiding aanleiding, List<Gebruikt> eerder, int cel) {
+    static int vloer(Aanleiding aanleiding, List<Gebruikt> eerder, int cel) {
         int vloer = 0;
         for (Gebruikt gebruikt : eerder) {
-            boolean telt = aanleiding == Aanleiding.HERCONTROLE
-                    || gebruikt.gefaald()
+            boolean telt = switch (aanleiding) {
+                case HERCONTROLE -> true;
+                case HERZIENING ->
+                    gebruikt.gefaald()
                             && (gebruikt.masker() & ~cel) == 0
                             && zwaarte(gebruikt.masker()) > zwaarte(vloer);
+                default -> gebruikt.gefaald();
+            };
             if (telt) {
                 vloer = gebruikt.masker();
             }
@@ -218,12 +216,17 @@ final class Dossierorakel {
         return vloer;
     }
 
+    /** An overleg decides again what a herziening found, on its facts; else what stood before it. */
+    private static Aanleiding bijOverleg(Aanleiding aanleiding) {
+        return aanleiding == Aanleiding.HERZIENING ? Aanleiding.HERZIENING : Aanleiding.OVERLEG;
+    }
+
     static Besluit besluit(
             Casus casus,
             Aanleiding aanleiding,
             List<Gebruikt> eerder,
             int straf,
-            Map<Interventie, Set<Laststap>> gezet) {
+            Map<Interventie, List<Laststap>> gezet) {
         Verwachting gewoon = Orakel.verwacht(casus);
         if (!casus.bevinding().overtreding()) {
             return new Besluit(gewoon, List.of(), false, Optional.empty());
@@ -250,12 +253,12 @@ final class Dossierorakel {
             Casus casus, Aanleiding aanleiding, List<Gebruikt> eerder) {
         int cel = Orakel.plaats(casus).cel();
         int mogelijk = cel & Orakel.beschikbaar(casus);
-        int vloer = vloer(aanleiding, eerder, cel);
+        int vloer = vloer(bijOverleg(aanleiding), eerder, cel);
         Map<Spoor, List<Interventie>> scenarios = new EnumMap<>(Spoor.class);
-        scenarios.put(Spoor.BESTUURSRECHT, Figuren.lijst(volgende(ladder(mogelijk), vloer, eerder)));
+        scenarios.put(Spoor.BESTUURSRECHT, Figuren.lijst(volgende(ladder(mogelijk), vloer, eerder, false)));
         scenarios.put(
                 Spoor.BESTUURS_EN_STRAFRECHT,
-                Figuren.lijst(volgende(ladder(mogelijk & ~BOETE), vloer, eerder) | PV));
+                Figuren.lijst(volgende(ladder(mogelijk & ~BOETE), vloer, eerder, false) | PV));
         scenarios.put(Spoor.STRAFRECHT, Figuren.lijst(PV));
         return scenarios;
     }
@@ -275,7 +278,7 @@ final class Dossierorakel {
                 w.termijn(),
                 w.aandachtspunten(),
                 w.signalen(),
-                w.lezingen());
+                Stream.concat(w.lezingen().stream(), Stream.of(Lezing.R13)).toList());
     }
 
     /** A choice after compliance did not follow. */
@@ -283,7 +286,7 @@ final class Dossierorakel {
         private final Casus casus;
         private final Aanleiding aanleiding;
         private final List<Gebruikt> eerder;
-        private final Map<Interventie, Set<Laststap>> gezet;
+        private final Map<Interventie, List<Laststap>> gezet;
         private final Verwachting gewoon;
         private final boolean hercontrole;
         private final boolean wijktAf;
@@ -304,7 +307,7 @@ final class Dossierorakel {
                 Aanleiding aanleiding,
                 List<Gebruikt> eerder,
                 int stond,
-                Map<Interventie, Set<Laststap>> gezet,
+                Map<Interventie, List<Laststap>> gezet,
                 Verwachting gewoon) {
             this.casus = casus;
             this.aanleiding = aanleiding;
@@ -326,7 +329,7 @@ final class Dossierorakel {
                 straf = Orakel.strafrechtelijk(uitkomst) ? PV : 0;
             }
             vloer = vloer(aanleiding, eerder, cel);
-            trede = volgende(ladder(mogelijkNaast(straf)), vloer, eerder);
+            trede = volgende(ladder(mogelijkNaast(straf)), vloer, eerder, hercontrole);
             advies = trede == 0 && hercontrole ? 0 : trede | straf;
             gekozen = wijktAf ? Figuren.masker(casus.afwijking().orElseThrow().interventies()) : advies;
             staat = wijktAf ? gekozen & STRAFRECHT : straf;
@@ -437,6 +440,7 @@ final class Dossierorakel {
             punten.remove(Aandachtspuntcode.BESTUURSRECHT_NIET_BESCHIKBAAR);
             if (nietsMeer()) {
                 punten.remove(Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT);
+                punten.remove(Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET);
                 punten.add(
                         rechtsaf
                                 ? Aandachtspuntcode.HERPOSITIONEREN_NAAR_RECHTS
@@ -458,7 +462,7 @@ final class Dossierorakel {
                 }
             }
             for (Interventie last : Figuren.lijst(laatste & (LOD | LOB) & ~gekozen)) {
-                if (hercontrole && !gezet.getOrDefault(last, Set.of()).contains(Laststap.UITVOERING)) {
+                if (hercontrole && !gezet.getOrDefault(last, List.of()).contains(Laststap.UITVOERING)) {
                     punten.add(Aandachtspuntcode.LAST_NIET_VOLTOOID);
                 }
             }
@@ -535,6 +539,11 @@ final class Dossierorakel {
         Optional<String> nieuweNorm = nieuw.bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
         Set<Weigering> fouten = new TreeSet<>();
         eis(fouten, oud.bevinding().overtreding(), "", Foutcode.GEEN_OVERTREDING_IN_DOSSIER);
+        eis(
+                fouten,
+                nieuw.bevinding().overtreding(),
+                "/casus/bevinding/overtreding",
+                Foutcode.GEEN_OVERTREDING_IN_DOSSIER);
         eis(fouten, !nieuw.kenmerk().equals(oud.kenmerk()), "/casus/kenmerk", Foutcode.ZELFDE_KENMERK);
         eis(
                 fouten,
@@ -546,6 +555,11 @@ final class Dossierorakel {
                 norm.isPresent() && norm.equals(nieuweNorm),
                 "/casus/bevinding/voorschrift/verwijzing",
                 Foutcode.ANDER_VOORSCHRIFT);
+        eis(
+                fouten,
+                !nieuw.bevinding().datum().isBefore(oud.bevinding().datum()),
+                "/casus/bevinding/datum",
+                Foutcode.TE_VROEG);
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
@@ -554,7 +568,7 @@ final class Dossierorakel {
         return new Antwoord(
                 Set.of(),
                 Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING)),
-                Optional.of(nieuw.bevinding().overtreding() && !alGenoemd));
+                Optional.of(!alGenoemd));
     }
 
     private static Antwoord overleg(Staat staat, Overlegafronding overleg, Set<Weigering> fouten) {
@@ -597,7 +611,12 @@ final class Dossierorakel {
             int straf = strafrechtelijk ? PV : afwijking & STRAFBESCHIKKING & (blijftOpleggen ? ~0 : 0);
             nieuw.afwijking(new Afwijking(met(keuze.interventies(), straf), keuze.motivering()));
         }
-        return opnieuw(staat, nieuw.build(), Aanleiding.OVERLEG, staat.eigenKeuze(), overleg.hersteltermijn());
+        return opnieuw(
+                staat,
+                nieuw.build(),
+                bijOverleg(staat.aanleiding()),
+                staat.eigenKeuze(),
+                overleg.hersteltermijn());
     }
 
     /** The administrative ones of a list, in its order, and then those of a mask. */
@@ -622,10 +641,10 @@ final class Dossierorakel {
     /** Decided again: the rung that stands is not one of those before it, but becomes so where another takes its place. */
     private static Antwoord opnieuw(
             Staat staat, Casus casus, Aanleiding aanleiding, boolean eigenKeuze, Optional<LocalDate> termijn) {
-        List<Gebruikt> eerder = metOpzij(staat);
-        Map<Interventie, Set<Laststap>> gezet = gezetVanWatStaat(staat);
+        List<Gebruikt> eerder = zonderWatStaat(staat);
+        Map<Interventie, List<Laststap>> gezet = gezetVanWatStaat(staat);
         Besluit besluit = besluit(casus, aanleiding, eerder, 0, gezet);
-        int trede = Figuren.masker(besluit.verwachting().interventies()) & ~STRAFRECHT;
+        int trede = trede(besluit);
         if (termijn.isPresent() && trede == 0) {
             return Antwoord.geweigerd(
                     Set.of(new Weigering("/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE)));
@@ -637,7 +656,7 @@ final class Dossierorakel {
                 staat.nummer() + 1,
                 aanleiding,
                 eerder,
-                zelfde ? 0 : staat.trede(),
+                met(staat.gebruikt(), trede, false),
                 0,
                 gezet,
                 termijn.isPresent() || !zelfde ? termijn : staat.termijn(),
@@ -647,21 +666,30 @@ final class Dossierorakel {
                 besluit));
     }
 
-    private static List<Gebruikt> metOpzij(Staat staat) {
-        List<Gebruikt> eerder = new ArrayList<>(staat.eerder());
-        if (staat.opzij() != 0) {
-            eerder.add(new Gebruikt(staat.opzij(), false));
-        }
-        return eerder;
+    private static int trede(Besluit besluit) {
+        return Figuren.masker(besluit.verwachting().interventies()) & ~STRAFRECHT;
     }
 
-    private static Map<Interventie, Set<Laststap>> gezetVanWatStaat(Staat staat) {
-        if (staat.trede() == 0) {
-            return staat.gezet();
+    private static List<Gebruikt> zonderWatStaat(Staat staat) {
+        List<Gebruikt> gebruikt = staat.gebruikt();
+        return staat.trede() == 0 ? gebruikt : gebruikt.subList(0, gebruikt.size() - 1);
+    }
+
+    /** The rungs so far with what is chosen now; a rung that was put aside and comes back at once was never left. */
+    private static List<Gebruikt> met(List<Gebruikt> eerder, int trede, boolean nieuw) {
+        List<Gebruikt> met = new ArrayList<>(eerder);
+        boolean gebleven = !nieuw && !eerder.isEmpty() && eerder.get(eerder.size() - 1).equals(new Gebruikt(trede, false));
+        if (trede != 0 && !gebleven) {
+            met.add(new Gebruikt(trede, false));
         }
-        Map<Interventie, Set<Laststap>> gezet = new EnumMap<>(Interventie.class);
+        return met;
+    }
+
+    /** The steps of the lasts that stand; where none does, those of the lasts that stood last. */
+    private static Map<Interventie, List<Laststap>> gezetVanWatStaat(Staat staat) {
+        Map<Interventie, List<Laststap>> gezet = new EnumMap<>(Interventie.class);
         staat.gezet().forEach((last, stappen) -> {
-            if ((staat.gekozen() & Figuren.masker(last)) != 0) {
+            if (staat.trede() == 0 || (staat.gekozen() & Figuren.masker(last)) != 0) {
                 gezet.put(last, stappen);
             }
         });
@@ -686,10 +714,10 @@ final class Dossierorakel {
                 staat.nummer() + 1,
                 staat.aanleiding(),
                 staat.eerder(),
-                staat.opzij(),
+                staat.gebruikt(),
                 staat.straf(),
                 staat.gezet(),
-                Optional.empty(),
+                staat.termijn(),
                 Optional.of(hercontrole.datum()),
                 staat.zonderNaleving(),
                 true,
@@ -732,11 +760,13 @@ final class Dossierorakel {
                 .keuze()
                 .ifPresent(k -> nieuw.afwijking(new Afwijking(met(k.interventies(), straf), k.motivering())));
         Casus casus = nieuw.build();
-        List<Gebruikt> eerder = metOpzij(staat);
+        List<Gebruikt> eerder = new ArrayList<>(zonderWatStaat(staat));
         if (staat.trede() != 0) {
             eerder.add(new Gebruikt(staat.trede(), true));
         }
-        Map<Interventie, Set<Laststap>> gezet = gezetVanWatStaat(staat);
+        Map<Interventie, List<Laststap>> gezet = gezetVanWatStaat(staat);
+        hercontrole.keuze().ifPresent(k -> gezet.entrySet().removeIf(e -> k.interventies().contains(e.getKey())
+                && e.getValue().contains(Laststap.UITVOERING)));
         Besluit besluit = besluit(casus, Aanleiding.HERCONTROLE, eerder, straf, gezet);
         if (hercontrole.hersteltermijn().isPresent() && besluit.verder().isPresent()) {
             return Antwoord.geweigerd(
@@ -748,7 +778,7 @@ final class Dossierorakel {
                 staat.nummer() + 1,
                 Aanleiding.HERCONTROLE,
                 eerder,
-                0,
+                met(eerder, trede(besluit), true),
                 straf,
                 gezet,
                 hercontrole.hersteltermijn(),
@@ -790,7 +820,7 @@ final class Dossierorakel {
                                 s.nummer(),
                                 s.aanleiding(),
                                 s.eerder(),
-                                s.opzij(),
+                                s.gebruikt(),
                                 s.straf(),
                                 s.gezet(),
                                 s.termijn(),
@@ -806,7 +836,7 @@ final class Dossierorakel {
             Set<Weigering> fouten,
             Staat staat,
             Optional<LocalDate> termijn,
-            Map<Interventie, Set<Laststap>> gezet) {
+            Map<Interventie, List<Laststap>> gezet) {
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
@@ -816,7 +846,7 @@ final class Dossierorakel {
                 staat.nummer() + 1,
                 staat.aanleiding(),
                 staat.eerder(),
-                staat.opzij(),
+                staat.gebruikt(),
                 staat.straf(),
                 gezet,
                 termijn,
@@ -828,7 +858,7 @@ final class Dossierorakel {
 
     private static Antwoord lastzetting(Staat staat, Lastzetting zetting, Set<Weigering> fouten) {
         Interventie last = zetting.last();
-        Set<Laststap> gezet = staat.gezet().getOrDefault(last, Set.of());
+        List<Laststap> gezet = staat.gezet().getOrDefault(last, List.of());
         boolean gekozen = (staat.gekozen() & Figuren.masker(last)) != 0;
         eis(fouten, gekozen, "/last", Foutcode.LAST_NIET_GEKOZEN);
         eis(
@@ -841,10 +871,9 @@ final class Dossierorakel {
                 zetting.hersteltermijn().isEmpty() || staat.trede() != 0,
                 "/hersteltermijn",
                 Foutcode.TERMIJN_ZONDER_INTERVENTIE);
-        Map<Interventie, Set<Laststap>> nieuw = new EnumMap<>(Interventie.class);
+        Map<Interventie, List<Laststap>> nieuw = new EnumMap<>(Interventie.class);
         nieuw.putAll(staat.gezet());
-        // In the order in which they were taken: the last one is what the record names.
-        Set<Laststap> stappen = new LinkedHashSet<>(gezet);
+        List<Laststap> stappen = new ArrayList<>(gezet);
         stappen.add(zetting.stap());
         nieuw.put(last, stappen);
         return zelfde(fouten, staat, zetting.hersteltermijn(), nieuw);
@@ -853,14 +882,14 @@ final class Dossierorakel {
     // --------------------------------------------------------------------------------------------- LOD and LOB, B2-7
 
     /** A warning is pointless after the decision; execution comes last, or, of a LOB in spoed, before the decision. */
-    private static Optional<Laststap> volgendeStap(Set<Laststap> gezet) {
+    private static Optional<Laststap> volgendeStap(List<Laststap> gezet) {
         if (gezet.contains(Laststap.BESCHIKKING)) {
             return gezet.contains(Laststap.UITVOERING) ? Optional.empty() : Optional.of(Laststap.UITVOERING);
         }
         return Optional.of(gezet.isEmpty() ? Laststap.VOORNEMEN : Laststap.BESCHIKKING);
     }
 
-    private static Set<Laststap> kanNu(Set<Laststap> gezet, Interventie last, boolean spoed) {
+    private static Set<Laststap> kanNu(List<Laststap> gezet, Interventie last, boolean spoed) {
         Set<Laststap> kan = EnumSet.noneOf(Laststap.class);
         Optional<Laststap> volgende = volgendeStap(gezet);
         volgende.ifPresent(kan::add);
@@ -873,7 +902,7 @@ final class Dossierorakel {
         return kan;
     }
 
-    private static boolean achteraf(Set<Laststap> gezet, Interventie last, boolean spoed) {
+    private static boolean achteraf(List<Laststap> gezet, Interventie last, boolean spoed) {
         return spoed
                 && last == Interventie.LAST_ONDER_BESTUURSDWANG
                 && !gezet.contains(Laststap.BESCHIKKING)
@@ -884,7 +913,7 @@ final class Dossierorakel {
         boolean spoed = staat.casus().bevinding().spoedeisend();
         List<Lastgang> lasten = new ArrayList<>();
         for (Interventie last : Figuren.lijst(staat.gekozen() & (LOD | LOB))) {
-            Set<Laststap> gezet = staat.gezet().getOrDefault(last, Set.of());
+            List<Laststap> gezet = staat.gezet().getOrDefault(last, List.of());
             Optional<Laststap> volgende = volgendeStap(gezet);
             boolean slaatOver = spoed && volgende.equals(Optional.of(Laststap.VOORNEMEN));
             lasten.add(new Lastgang(

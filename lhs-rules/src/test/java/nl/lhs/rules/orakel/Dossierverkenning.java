@@ -1,0 +1,271 @@
+package nl.lhs.rules.orakel;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.rules.orakel.Dossierorakel.Antwoord;
+import nl.lhs.rules.orakel.Dossierorakel.Gebruikt;
+import nl.lhs.rules.orakel.Dossierorakel.Staat;
+import nl.lhs.rules.orakel.Dossierruimte.Poging;
+
+/**
+ * Seeks every place where a case can stand, from the first decisions on, breadth first, and holds what the engine makes
+ * of every event in each of them against the {@link Dossierorakel}. Two dossiers stand in the same place where they do
+ * not differ in anything that the policy looks at: see {@link Plaats}. Always the same places, in the same order.
+ */
+final class Dossierverkenning {
+    private static final int MEEST_GETOOND = 20;
+
+    /**
+     * What the policy looks at of where a case stands. Dates count only as far as a term is set, and a long history only
+     * as far as it touches the rungs of the segment.
+     */
+    record Plaats(
+            Optional<Segment> segment,
+            int mogelijk,
+            Optional<Spoor> overleg,
+            boolean opleggen,
+            int gedogen,
+            boolean eigenKeuze,
+            Uitkomst uitkomst,
+            Status status,
+            int gekozen,
+            int straf,
+            Aanleiding aanleiding,
+            int gebruikt,
+            List<Integer> vloeren,
+            Map<Interventie, List<Laststap>> gezet,
+            boolean termijn,
+            boolean dicht,
+            boolean spoed) {}
+
+    private static Plaats plaats(Staat staat, boolean metLasten) {
+        Casus casus = staat.casus();
+        Optional<Segment> segment =
+                staat.besluit().verwachting().positionering().map(p -> p.segment());
+        List<Integer> ladder = staat.besluit().ladder();
+        int gebruikt = 0;
+        for (int i = 0; i < ladder.size(); i++) {
+            int trede = ladder.get(i);
+            if (staat.eerder().stream().anyMatch(g -> g.masker() == trede)) {
+                gebruikt |= 1 << i;
+            }
+        }
+        int cel = segment.map(Figuren::cel).orElse(0);
+        List<Integer> vloeren = new ArrayList<>();
+        for (Aanleiding a : List.of(Aanleiding.OVERLEG, Aanleiding.HERZIENING, Aanleiding.HERCONTROLE)) {
+            int vloer = Dossierorakel.vloer(a, staat.eerder(), cel);
+            vloeren.add((int) ladder.stream().filter(t -> Dossierorakel.zwaarte(t) > Dossierorakel.zwaarte(vloer)).count());
+        }
+        vloeren.add(staat.gebruikt().size() - staat.eerder().size());
+        vloeren.add(staat.eerder().stream().anyMatch(Gebruikt::gefaald) ? 1 : 0);
+        return new Plaats(
+                segment,
+                cel & Orakel.beschikbaar(casus),
+                Orakel.uitkomst(casus),
+                Orakel.wilOpleggen(casus),
+                casus.gedoogbesluit().isEmpty()
+                        ? 0
+                        : casus.gedoogbesluit().flatMap(Gedoogbesluit::tot).isEmpty() ? 1 : 2,
+                staat.eigenKeuze(),
+                staat.uitkomst(),
+                staat.besluit().verwachting().status(),
+                staat.gekozen(),
+                staat.straf(),
+                staat.aanleiding(),
+                gebruikt,
+                vloeren,
+                metLasten ? staat.gezet() : Map.of(),
+                staat.termijn().isPresent(),
+                staat.dicht(),
+                metLasten && casus.bevinding().spoedeisend());
+    }
+
+    /** A place, how it was reached, and a dossier that stands there. */
+    private record Punt(Staat staat, Optional<Dossier> dossier, String weg) {}
+
+    private record Stap(Plaats plaats, Punt punt) {}
+
+    private final Optional<Dossierverwachting.Engine> engine;
+    private final boolean metLasten;
+    private final Set<Plaats> gezien = new HashSet<>();
+    private final Map<String, Integer> voorbeelden = new TreeMap<>();
+    private final List<String> getoond = new ArrayList<>();
+    private final Map<Gebeurtenis.Soort, Long> aangenomen = new HashMap<>();
+    private final Set<Foutcode> codes = EnumSet.noneOf(Foutcode.class);
+    private long overgangen;
+    private long geweigerd;
+    private long afwijkend;
+    private int diepte;
+
+    private Dossierverkenning(Optional<Dossierverwachting.Engine> engine, boolean metLasten) {
+        this.engine = engine;
+        this.metLasten = metLasten;
+    }
+
+    /** What came of one place: new places, differences and counts. */
+    private record Oogst(
+            List<Stap> stappen, List<String> verschillen, int pogingen, Map<Gebeurtenis.Soort, Long> aangenomen,
+            Set<Foutcode> codes) {}
+
+    /**
+     * Explores until no new place is found.
+     *
+     * @param begin where dossiers begin
+     * @param opener opens a dossier
+     * @param engine follows it up; absent to count the places only
+     * @param metLasten whether the steps of LOD and LOB and spoed tell places apart
+     */
+    static Dossierverkenning van(
+            List<Casus> begin,
+            Function<Casus, Dossier> opener,
+            Optional<Dossierverwachting.Engine> engine,
+            boolean metLasten) {
+        Dossierverkenning verkenning = new Dossierverkenning(engine, metLasten);
+        List<Punt> rand = new ArrayList<>();
+        for (Casus casus : begin) {
+            Staat staat = Dossierorakel.open(casus);
+            if (verkenning.gezien.add(plaats(staat, metLasten))) {
+                rand.add(new Punt(staat, engine.map(e -> opener.apply(casus)), "open"));
+            }
+        }
+        while (!rand.isEmpty()) { if (Boolean.getBoolean("niveau")) System.err.println(verkenning.diepte + " " + rand.size() + " " + verkenning.gezien.size());
+            rand = verkenning.verder(rand);
+            verkenning.diepte++;
+        }
+        return verkenning;
+    }
+
+    private List<Punt> verder(List<Punt> rand) {
+        List<Oogst> oogst = IntStream.range(0, rand.size())
+                .parallel()
+                .mapToObj(i -> probeer(rand.get(i)))
+                .toList();
+        List<Punt> nieuw = new ArrayList<>();
+        for (Oogst o : oogst) {
+            overgangen += o.pogingen();
+            o.aangenomen().forEach((soort, aantal) -> aangenomen.merge(soort, aantal, Long::sum));
+            geweigerd += o.pogingen() - o.aangenomen().values().stream().mapToLong(Long::longValue).sum();
+            codes.addAll(o.codes());
+            afwijkend += o.verschillen().size();
+            o.verschillen().forEach(this::toon);
+            for (Stap stap : o.stappen()) {
+                if (gezien.add(stap.plaats())) {
+                    nieuw.add(stap.punt());
+                }
+            }
+        }
+        return nieuw;
+    }
+
+    private void toon(String verschil) {
+        // One example of each kind of difference: its first word.
+        String soort = verschil.lines().skip(1).findFirst().orElse(verschil).strip().split(":")[0];
+        if (voorbeelden.merge(soort, 1, Integer::sum) <= 2 && getoond.size() < MEEST_GETOOND) {
+            getoond.add(verschil);
+        }
+    }
+
+    private Oogst probeer(Punt punt) {
+        List<Stap> stappen = new ArrayList<>();
+        List<String> verschillen = new ArrayList<>();
+        Map<Gebeurtenis.Soort, Long> soorten = new HashMap<>();
+        Set<Foutcode> fouten = EnumSet.noneOf(Foutcode.class);
+        List<Poging> pogingen = Dossierruimte.gebeurtenissen(punt.staat());
+        Optional<Sha256> hash = punt.dossier().map(d -> Dossierverwachting.hash(d.laatste()));
+        Set<Plaats> hier = new HashSet<>();
+        for (Poging poging : pogingen) {
+            Gebeurtenis gebeurtenis = poging.gebeurtenis();
+            Antwoord antwoord = Dossierorakel.na(punt.staat(), gebeurtenis);
+            antwoord.geweigerd().forEach(w -> fouten.add(w.code()));
+            String weg = punt.weg() + " > " + poging.naam();
+            Optional<Dossier> na = Optional.empty();
+            if (engine.isPresent()) {
+                List<String> anders;
+                try {
+                    Dossierverwachting.Resultaat resultaat = Dossierverwachting.van(
+                            engine.orElseThrow(), punt.dossier().orElseThrow(), gebeurtenis);
+                    na = resultaat.dossier();
+                    anders = Dossierverwachting.verschillen(
+                            antwoord,
+                            resultaat,
+                            punt.dossier().orElseThrow(),
+                            hash.orElseThrow(),
+                            gebeurtenis);
+                } catch (RuntimeException e) {
+                    anders = List.of("exception: " + e);
+                }
+                if (!anders.isEmpty()) {
+                    verschillen.add(
+                            punt.staat().casus() + " " + weg + "\n    " + String.join("\n    ", anders));
+                }
+            }
+            if (antwoord.staat().isPresent()) {
+                soorten.merge(gebeurtenis.soort(), 1L, Long::sum);
+                Staat staat = antwoord.staat().orElseThrow();
+                Plaats plaats = plaats(staat, metLasten);
+                // Where the engine refused what may happen there is no dossier to go on from.
+                if ((engine.isEmpty() || na.isPresent()) && !gezien.contains(plaats) && hier.add(plaats)) {
+                    stappen.add(new Stap(plaats, new Punt(staat, na, weg)));
+                }
+            }
+        }
+        return new Oogst(stappen, verschillen, pogingen.size(), soorten, fouten);
+    }
+
+    long afwijkend() {
+        return afwijkend;
+    }
+
+    int plaatsen() {
+        return gezien.size();
+    }
+
+    /** Every code by which some event was refused. */
+    Set<Foutcode> codes() {
+        return codes;
+    }
+
+    /** How many events were taken, by kind. */
+    Map<Gebeurtenis.Soort, Long> aangenomen() {
+        return aangenomen;
+    }
+
+    String telling(String naam) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d places, %,d transitions of which %,d refused, longest path %d, %,d differences%n",
+                naam,
+                gezien.size(),
+                overgangen,
+                geweigerd,
+                diepte,
+                afwijkend);
+    }
+
+    String voorbeelden() {
+        return afwijkend + " verschillen " + voorbeelden + ", waaronder:\n" + String.join("\n", getoond);
+    }
+}
