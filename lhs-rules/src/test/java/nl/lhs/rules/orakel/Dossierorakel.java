@@ -186,7 +186,7 @@ final class Dossierorakel {
      * The first rung above another. At a hercontrole none that was used; where is decided again, one that was put aside
      * before compliance could follow on it may be chosen after all.
      */
-    private static int volgende(
+    static int volgende(
             List<Integer> ladder, int vloer, List<Gebruikt> eerder, boolean hercontrole) {
         for (int trede : ladder) {
             boolean gebruikt = eerder.stream().anyMatch(g -> g.masker() == trede && (hercontrole || g.gefaald()));

@@ -15,6 +15,7 @@ import static nl.lhs.core.Interventie.WAARSCHUWEN;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,11 +108,16 @@ final class Dossierruimte {
      * make a difference to what may follow.
      */
     static List<Casus> begin() {
+        return begin(EnumSet.allOf(Segment.class), EnumSet.allOf(Segment.class));
+    }
+
+    /** The same for some segments, and with other powers than all for fewer. */
+    static List<Casus> begin(Set<Segment> segmenten, Set<Segment> metElkeMacht) {
         Set<Casus> casussen = new LinkedHashSet<>();
         int nummer = 0;
-        for (Segment segment : Segment.values()) {
+        for (Segment segment : segmenten) {
             Set<Integer> gezien = new LinkedHashSet<>();
-            for (Macht macht : MACHTEN) {
+            for (Macht macht : metElkeMacht.contains(segment) ? MACHTEN : MACHTEN.subList(0, 1)) {
                 Voorschrift.Soort soort = Voorschrift.Soort.values()[nummer++ % 2];
                 Casus.Builder leeg = casus(segment, macht, nummer % 3 == 0, soort);
                 if (!gezien.add(Figuren.cel(segment) & Orakel.beschikbaar(leeg.build()))) {

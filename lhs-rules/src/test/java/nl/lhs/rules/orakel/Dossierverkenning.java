@@ -51,39 +51,76 @@ final class Dossierverkenning {
             boolean eigenKeuze,
             Uitkomst uitkomst,
             Status status,
-            int gekozen,
+            int trede,
             int straf,
             Aanleiding aanleiding,
-            int gebruikt,
-            List<Integer> vloeren,
+            boolean gefaald,
+            List<Integer> verder,
             Map<Interventie, List<Laststap>> gezet,
             boolean termijn,
             boolean dicht,
             boolean spoed) {}
 
-    private static Plaats plaats(Staat staat, boolean metLasten) {
+    private static final int GEEN = -2;
+
+    /** What tells places apart, and which events lead on from one to the next; all events are tried in each. */
+    enum Kijk {
+        /** Which rung stands and which may follow, on facts that stay as they are. */
+        TREDEN(
+                EnumSet.of(Gebeurtenis.Soort.HERCONTROLE, Gebeurtenis.Soort.OVERLEG),
+                List.of(Aanleiding.OVERLEG, Aanleiding.HERCONTROLE)),
+        /** The steps of LOD and LOB, and terms. */
+        LASTEN(
+                EnumSet.of(
+                        Gebeurtenis.Soort.HERCONTROLE,
+                        Gebeurtenis.Soort.OVERLEG,
+                        Gebeurtenis.Soort.LASTSTAP,
+                        Gebeurtenis.Soort.TERMIJN),
+                List.of()),
+        /** Facts that change. */
+        HERZIENINGEN(EnumSet.allOf(Gebeurtenis.Soort.class), List.of(Aanleiding.HERZIENING));
+
+        private final Set<Gebeurtenis.Soort> verder;
+        private final List<Aanleiding> opnieuw;
+
+        Kijk(Set<Gebeurtenis.Soort> verder, List<Aanleiding> opnieuw) {
+            this.verder = verder;
+            this.opnieuw = opnieuw;
+        }
+    }
+
+    private static Plaats plaats(Staat staat, Kijk kijk) {
         Casus casus = staat.casus();
         Optional<Segment> segment =
                 staat.besluit().verwachting().positionering().map(p -> p.segment());
-        List<Integer> ladder = staat.besluit().ladder();
-        int gebruikt = 0;
-        for (int i = 0; i < ladder.size(); i++) {
-            int trede = ladder.get(i);
-            if (staat.eerder().stream().anyMatch(g -> g.masker() == trede)) {
-                gebruikt |= 1 << i;
-            }
+        int trede = staat.trede() == 0 ? GEEN : staat.besluit().ladder().indexOf(staat.trede());
+        Status status = staat.besluit().verwachting().status();
+        if (staat.dicht()) {
+            return new Plaats(
+                    segment,
+                    0,
+                    Optional.empty(),
+                    false,
+                    0,
+                    staat.eigenKeuze(),
+                    staat.uitkomst(),
+                    status,
+                    trede,
+                    0,
+                    staat.aanleiding(),
+                    false,
+                    List.of(),
+                    Map.of(),
+                    staat.termijn().isPresent(),
+                    true,
+                    false);
         }
-        int cel = segment.map(Figuren::cel).orElse(0);
-        List<Integer> vloeren = new ArrayList<>();
-        for (Aanleiding a : List.of(Aanleiding.OVERLEG, Aanleiding.HERZIENING, Aanleiding.HERCONTROLE)) {
-            int vloer = Dossierorakel.vloer(a, staat.eerder(), cel);
-            vloeren.add((int) ladder.stream().filter(t -> Dossierorakel.zwaarte(t) > Dossierorakel.zwaarte(vloer)).count());
-        }
-        vloeren.add(staat.gebruikt().size() - staat.eerder().size());
-        vloeren.add(staat.eerder().stream().anyMatch(Gebruikt::gefaald) ? 1 : 0);
+        boolean lasten = kijk == Kijk.LASTEN;
         return new Plaats(
                 segment,
-                cel & Orakel.beschikbaar(casus),
+                kijk == Kijk.HERZIENINGEN
+                        ? staat.besluit().ladder().size()
+                        : segment.map(Figuren::cel).orElse(0) & Orakel.beschikbaar(casus),
                 Orakel.uitkomst(casus),
                 Orakel.wilOpleggen(casus),
                 casus.gedoogbesluit().isEmpty()
@@ -91,16 +128,34 @@ final class Dossierverkenning {
                         : casus.gedoogbesluit().flatMap(Gedoogbesluit::tot).isEmpty() ? 1 : 2,
                 staat.eigenKeuze(),
                 staat.uitkomst(),
-                staat.besluit().verwachting().status(),
-                staat.gekozen(),
-                staat.straf(),
+                status,
+                trede,
+                staat.straf() | staat.gekozen() & Figuren.STRAFRECHT,
                 staat.aanleiding(),
-                gebruikt,
-                vloeren,
-                metLasten ? staat.gezet() : Map.of(),
-                staat.termijn().isPresent(),
-                staat.dicht(),
-                metLasten && casus.bevinding().spoedeisend());
+                staat.eerder().stream().anyMatch(Gebruikt::gefaald),
+                lasten ? List.of() : verder(staat, kijk),
+                lasten ? staat.gezet() : Map.of(),
+                lasten && staat.termijn().isPresent(),
+                false,
+                lasten && casus.bevinding().spoedeisend());
+    }
+
+    /** Which rung follows after another hercontrole, and where is decided again; that tells what a history comes to. */
+    private static List<Integer> verder(Staat staat, Kijk kijk) {
+        List<Integer> ladder = staat.besluit().ladder();
+        int cel = staat.besluit()
+                .verwachting()
+                .positionering()
+                .map(p -> Figuren.cel(p.segment()))
+                .orElse(0);
+        List<Integer> verder = new ArrayList<>();
+        for (Aanleiding a : kijk.opnieuw) {
+            boolean hercontrole = a == Aanleiding.HERCONTROLE;
+            List<Gebruikt> eerder = hercontrole ? staat.gebruikt() : staat.eerder();
+            int vloer = Dossierorakel.vloer(a, eerder, cel);
+            verder.add(ladder.indexOf(Dossierorakel.volgende(ladder, vloer, eerder, hercontrole)));
+        }
+        return verder;
     }
 
     /** A place, how it was reached, and a dossier that stands there. */
@@ -109,7 +164,7 @@ final class Dossierverkenning {
     private record Stap(Plaats plaats, Punt punt) {}
 
     private final Optional<Dossierverwachting.Engine> engine;
-    private final boolean metLasten;
+    private final Kijk kijk;
     private final Set<Plaats> gezien = new HashSet<>();
     private final Map<String, Integer> voorbeelden = new TreeMap<>();
     private final List<String> getoond = new ArrayList<>();
@@ -120,9 +175,9 @@ final class Dossierverkenning {
     private long afwijkend;
     private int diepte;
 
-    private Dossierverkenning(Optional<Dossierverwachting.Engine> engine, boolean metLasten) {
+    private Dossierverkenning(Optional<Dossierverwachting.Engine> engine, Kijk kijk) {
         this.engine = engine;
-        this.metLasten = metLasten;
+        this.kijk = kijk;
     }
 
     /** What came of one place: new places, differences and counts. */
@@ -136,18 +191,18 @@ final class Dossierverkenning {
      * @param begin where dossiers begin
      * @param opener opens a dossier
      * @param engine follows it up; absent to count the places only
-     * @param metLasten whether the steps of LOD and LOB and spoed tell places apart
+     * @param kijk how finely places are told apart
      */
     static Dossierverkenning van(
             List<Casus> begin,
             Function<Casus, Dossier> opener,
             Optional<Dossierverwachting.Engine> engine,
-            boolean metLasten) {
-        Dossierverkenning verkenning = new Dossierverkenning(engine, metLasten);
+            Kijk kijk) {
+        Dossierverkenning verkenning = new Dossierverkenning(engine, kijk);
         List<Punt> rand = new ArrayList<>();
         for (Casus casus : begin) {
             Staat staat = Dossierorakel.open(casus);
-            if (verkenning.gezien.add(plaats(staat, metLasten))) {
+            if (verkenning.gezien.add(plaats(staat, kijk))) {
                 rand.add(new Punt(staat, engine.map(e -> opener.apply(casus)), "open"));
             }
         }
@@ -225,9 +280,11 @@ final class Dossierverkenning {
             if (antwoord.staat().isPresent()) {
                 soorten.merge(gebeurtenis.soort(), 1L, Long::sum);
                 Staat staat = antwoord.staat().orElseThrow();
-                Plaats plaats = plaats(staat, metLasten);
+                Plaats plaats = plaats(staat, kijk);
                 // Where the engine refused what may happen there is no dossier to go on from.
-                if ((engine.isEmpty() || na.isPresent()) && !gezien.contains(plaats) && hier.add(plaats)) {
+                if (kijk.verder.contains(gebeurtenis.soort())
+                        && (engine.isEmpty() || na.isPresent())
+                        && !gezien.contains(plaats) && hier.add(plaats)) {
                     stappen.add(new Stap(plaats, new Punt(staat, na, weg)));
                 }
             }
