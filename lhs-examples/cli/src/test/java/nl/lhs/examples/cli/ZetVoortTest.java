@@ -102,7 +102,8 @@ class ZetVoortTest {
 
     @Test
     void anEventThatIsNotThereIsAWrongUse() {
-        Uitvoering u = Uitvoering.van("vervolg", begin.toString(), map.resolve("weg.json").toString());
+        Uitvoering u = Uitvoering.van(
+                "vervolg", begin.toString(), map.resolve("weg.json").toString());
 
         assertEquals(2, u.code());
         assertTrue(u.fout().contains("weg.json"), u.fout());
@@ -140,6 +141,8 @@ class ZetVoortTest {
         assertEquals(
                 DossierJson.parse(u.uit()).laatste(),
                 VerzegeldeVastleggingJson.parse(regels.get(0)).vastlegging());
-        assertEquals(0, Uitvoering.van("verifieer", "--register", register.toString()).code());
+        assertEquals(
+                0,
+                Uitvoering.van("verifieer", "--register", register.toString()).code());
     }
 }
