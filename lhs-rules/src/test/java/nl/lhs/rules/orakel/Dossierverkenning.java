@@ -24,6 +24,7 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.rules.orakel.Dossierorakel.Antwoord;
 import nl.lhs.rules.orakel.Dossierorakel.Gebruikt;
@@ -36,7 +37,7 @@ import nl.lhs.rules.orakel.Dossierruimte.Poging;
  * not differ in anything that the policy looks at: see {@link Plaats}. Always the same places, in the same order.
  */
 final class Dossierverkenning {
-    private static final int MEEST_GETOOND = 20;
+    private static final int MEEST_GETOOND = 12;
 
     /**
      * What the policy looks at of where a case stands. Dates count only as far as a term is set, and a long history only
@@ -63,13 +64,13 @@ final class Dossierverkenning {
 
     private static final int GEEN = -2;
 
-    /** What tells places apart, and which events lead on from one to the next; all events are tried in each. */
+    /** What tells places apart, and which events lead on from one to the next; in each place all events are tried. */
     enum Kijk {
         /** Which rung stands and which may follow, on facts that stay as they are. */
         TREDEN(
                 EnumSet.of(Gebeurtenis.Soort.HERCONTROLE, Gebeurtenis.Soort.OVERLEG),
                 List.of(Aanleiding.OVERLEG, Aanleiding.HERCONTROLE)),
-        /** The steps of LOD and LOB, and terms. */
+        /** The steps of LOD and LOB, and terms; without rungs of a handhaver's own choice. */
         LASTEN(
                 EnumSet.of(
                         Gebeurtenis.Soort.HERCONTROLE,
@@ -77,8 +78,14 @@ final class Dossierverkenning {
                         Gebeurtenis.Soort.LASTSTAP,
                         Gebeurtenis.Soort.TERMIJN),
                 List.of()),
-        /** Facts that change. */
-        HERZIENINGEN(EnumSet.allOf(Gebeurtenis.Soort.class), List.of(Aanleiding.HERZIENING));
+        /** Facts that change; without rungs of a handhaver's own choice. */
+        HERZIENINGEN(
+                EnumSet.of(
+                        Gebeurtenis.Soort.HERCONTROLE,
+                        Gebeurtenis.Soort.OVERLEG,
+                        Gebeurtenis.Soort.HERZIENING,
+                        Gebeurtenis.Soort.NIEUWE_OVERTREDING),
+                List.of(Aanleiding.HERZIENING));
 
         private final Set<Gebeurtenis.Soort> verder;
         private final List<Aanleiding> opnieuw;
@@ -86,6 +93,12 @@ final class Dossierverkenning {
         Kijk(Set<Gebeurtenis.Soort> verder, List<Aanleiding> opnieuw) {
             this.verder = verder;
             this.opnieuw = opnieuw;
+        }
+
+        /** Whether an event leads on to places that are explored in their turn. */
+        boolean gaatVerder(Gebeurtenis gebeurtenis) {
+            boolean keuze = gebeurtenis instanceof Hercontrole h && h.keuze().isPresent();
+            return verder.contains(gebeurtenis.soort()) && (!keuze || this == TREDEN);
         }
     }
 
@@ -165,6 +178,7 @@ final class Dossierverkenning {
 
     private final Optional<Dossierverwachting.Engine> engine;
     private final Kijk kijk;
+    private final int stap;
     private final Set<Plaats> gezien = new HashSet<>();
     private final Map<String, Integer> voorbeelden = new TreeMap<>();
     private final List<String> getoond = new ArrayList<>();
@@ -175,9 +189,10 @@ final class Dossierverkenning {
     private long afwijkend;
     private int diepte;
 
-    private Dossierverkenning(Optional<Dossierverwachting.Engine> engine, Kijk kijk) {
+    private Dossierverkenning(Optional<Dossierverwachting.Engine> engine, Kijk kijk, int stap) {
         this.engine = engine;
         this.kijk = kijk;
+        this.stap = stap;
     }
 
     /** What came of one place: new places, differences and counts. */
@@ -192,13 +207,16 @@ final class Dossierverkenning {
      * @param opener opens a dossier
      * @param engine follows it up; absent to count the places only
      * @param kijk how finely places are told apart
+     * @param stap 1 to try all events in each place; n to try, of those that lead no further, every n-th, beginning at
+     *     another one in each place
      */
     static Dossierverkenning van(
             List<Casus> begin,
             Function<Casus, Dossier> opener,
             Optional<Dossierverwachting.Engine> engine,
-            Kijk kijk) {
-        Dossierverkenning verkenning = new Dossierverkenning(engine, kijk);
+            Kijk kijk,
+            int stap) {
+        Dossierverkenning verkenning = new Dossierverkenning(engine, kijk, stap);
         List<Punt> rand = new ArrayList<>();
         for (Casus casus : begin) {
             Staat staat = Dossierorakel.open(casus);
@@ -206,7 +224,7 @@ final class Dossierverkenning {
                 rand.add(new Punt(staat, engine.map(e -> opener.apply(casus)), "open"));
             }
         }
-        while (!rand.isEmpty()) { if (Boolean.getBoolean("niveau")) System.err.println(verkenning.diepte + " " + rand.size() + " " + verkenning.gezien.size());
+        while (!rand.isEmpty()) {
             rand = verkenning.verder(rand);
             verkenning.diepte++;
         }
@@ -216,7 +234,7 @@ final class Dossierverkenning {
     private List<Punt> verder(List<Punt> rand) {
         List<Oogst> oogst = IntStream.range(0, rand.size())
                 .parallel()
-                .mapToObj(i -> probeer(rand.get(i)))
+                .mapToObj(i -> probeer(rand.get(i), i % stap))
                 .toList();
         List<Punt> nieuw = new ArrayList<>();
         for (Oogst o : oogst) {
@@ -243,12 +261,16 @@ final class Dossierverkenning {
         }
     }
 
-    private Oogst probeer(Punt punt) {
+    private Oogst probeer(Punt punt, int begin) {
         List<Stap> stappen = new ArrayList<>();
         List<String> verschillen = new ArrayList<>();
         Map<Gebeurtenis.Soort, Long> soorten = new HashMap<>();
         Set<Foutcode> fouten = EnumSet.noneOf(Foutcode.class);
-        List<Poging> pogingen = Dossierruimte.gebeurtenissen(punt.staat());
+        List<Poging> alle = Dossierruimte.gebeurtenissen(punt.staat());
+        List<Poging> pogingen = IntStream.range(0, alle.size())
+                .filter(i -> i % stap == begin || kijk.gaatVerder(alle.get(i).gebeurtenis()))
+                .mapToObj(alle::get)
+                .toList();
         Optional<Sha256> hash = punt.dossier().map(d -> Dossierverwachting.hash(d.laatste()));
         Set<Plaats> hier = new HashSet<>();
         for (Poging poging : pogingen) {
@@ -282,7 +304,7 @@ final class Dossierverkenning {
                 Staat staat = antwoord.staat().orElseThrow();
                 Plaats plaats = plaats(staat, kijk);
                 // Where the engine refused what may happen there is no dossier to go on from.
-                if (kijk.verder.contains(gebeurtenis.soort())
+                if (kijk.gaatVerder(gebeurtenis)
                         && (engine.isEmpty() || na.isPresent())
                         && !gezien.contains(plaats) && hier.add(plaats)) {
                     stappen.add(new Stap(plaats, new Punt(staat, na, weg)));
