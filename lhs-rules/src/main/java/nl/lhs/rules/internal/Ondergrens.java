@@ -24,7 +24,12 @@ public record Ondergrens(Rang rang, Collection<List<Interventie>> nietMeer) impl
                 eerder.stream().map(Inzet::interventies).toList());
     }
 
-    /** Decided again: the heaviest rung of this segment on which compliance did not follow. */
+    /** Decided again on the same facts: the last rung on which compliance did not follow; none of those is used again. */
+    public static Ondergrens laatsteZonderNaleving(Strategie strategie, List<Inzet> eerder) {
+        return laatste(strategie, eerder.stream().filter(Inzet::zonderNaleving).toList());
+    }
+
+    /** Decided again on other facts: the heaviest rung of this segment on which compliance did not follow. */
     public static Ondergrens zwaarsteZonderNaleving(
             Strategie strategie, List<Inzet> eerder, List<Interventie> segment) {
         List<List<Interventie>> zonder = eerder.stream()
@@ -39,9 +44,11 @@ public record Ondergrens(Rang rang, Collection<List<Interventie>> nietMeer) impl
                 zonder);
     }
 
-    /** Whether a rung that was chosen is no heavier. */
-    public boolean isNietLichterDan(Strategie strategie, List<Interventie> gekozen) {
-        return rang.compareTo(Rang.van(strategie, gekozen)) >= 0;
+    /** How what was chosen relates to it. */
+    public Tredetoets toets(Strategie strategie, List<Interventie> gekozen) {
+        return new Tredetoets(
+                nietMeer.contains(Rang.trede(gekozen)),
+                Rang.van(strategie, gekozen).compareTo(rang) > 0);
     }
 
     /** Whether an intervention is no heavier than what stands on the rung of its kind, or of a heavier kind. */
