@@ -13,6 +13,7 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -141,7 +142,20 @@ public final class LhsEngine {
      * @throws LhsEngineException if the rules contradict each other, naming them
      */
     public Vastlegging opnieuw(Vastlegging vastlegging) {
-        return decide(vastlegging.casus(), vastlegging.vervolg().map(Vervolgopdracht::van), null);
+        return opnieuw(vastlegging.casus(), vastlegging.vervolg());
+    }
+
+    /**
+     * The same, of a record that cannot be read as a whole, such as one of another version of the library.
+     *
+     * @param casus its casus
+     * @param vervolg what it says was decided on in the dossier; treden, lasten and herpositionering are not looked at.
+     *     Empty for a first decision
+     * @return the decision of this engine
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     */
+    public Vastlegging opnieuw(Casus casus, Optional<Vervolg> vervolg) {
+        return decide(Objects.requireNonNull(casus, "casus"), vervolg.map(Vervolgopdracht::van), null);
     }
 
     /**
