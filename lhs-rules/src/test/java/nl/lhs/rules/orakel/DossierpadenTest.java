@@ -42,17 +42,6 @@ class DossierpadenTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final List<Casus> BEGIN = Dossierruimte.begin();
-    /** Most of what happens is a re-inspection; else a path seldom comes far. */
-    private static final List<Soort> SOORTEN = List.of(
-            Soort.HERCONTROLE,
-            Soort.HERCONTROLE,
-            Soort.HERCONTROLE,
-            Soort.OVERLEG,
-            Soort.HERZIENING,
-            Soort.TERMIJN,
-            Soort.LASTSTAP,
-            Soort.NIEUWE_OVERTREDING);
-
     private final LongAdder aangenomen = new LongAdder();
     private final LongAdder geweigerd = new LongAdder();
     private final LongAdder gesloten = new LongAdder();
@@ -104,7 +93,9 @@ class DossierpadenTest {
         void isOngeschonden() {
             assertEquals(
                     hashes,
-                    dossier.vastleggingen().stream().map(Dossierverwachting::hash).toList());
+                    dossier.vastleggingen().stream()
+                            .map(Dossierverwachting::hash)
+                            .toList());
         }
     }
 
@@ -116,7 +107,7 @@ class DossierpadenTest {
         List<String> weg = new ArrayList<>(List.of("pad " + nummer + " vanaf " + casus));
         try {
             for (int i = 0; i < GEBEURTENISSEN; i++) {
-                Poging poging = kies(staat, toeval);
+                Poging poging = Dossierruimte.kies(staat, toeval);
                 weg.add(poging.naam());
                 Gebeurtenis gebeurtenis = poging.gebeurtenis();
                 Antwoord antwoord = Dossierorakel.na(staat, gebeurtenis);
@@ -152,19 +143,6 @@ class DossierpadenTest {
         }
     }
 
-    private static Poging kies(Staat staat, Random toeval) {
-        List<Poging> pogingen = Dossierruimte.gebeurtenissen(staat);
-        while (true) {
-            Soort soort = SOORTEN.get(toeval.nextInt(SOORTEN.size()));
-            List<Poging> van = pogingen.stream()
-                    .filter(p -> p.gebeurtenis().soort() == soort)
-                    .toList();
-            if (!van.isEmpty()) {
-                return van.get(toeval.nextInt(van.size()));
-            }
-        }
-    }
-
     /** What holds of every event that is taken, whatever the oracle says. */
     private void isAangevuld(Historie historie, Dossier na, Gebeurtenis gebeurtenis) {
         List<Vastlegging> voor = historie.dossier().vastleggingen();
@@ -178,8 +156,7 @@ class DossierpadenTest {
         assertEquals(voor.size() + 1, vervolg.volgnummer());
         assertEquals(Optional.of(historie.hashes().get(voor.size() - 1)), vervolg.vorige());
         assertFalse(historie.dossier().isAfgesloten(), "nothing follows on a closed dossier");
-        int straffen = Figuren.masker(nieuw.interventies())
-                & (Figuren.BOETE | Figuren.STRAFBESCHIKKING | Figuren.PV);
+        int straffen = Figuren.masker(nieuw.interventies()) & (Figuren.BOETE | Figuren.STRAFBESCHIKKING | Figuren.PV);
         assertTrue(Integer.bitCount(straffen) <= 1, "one act is punished once");
         if (na.isAfgesloten()) {
             gesloten.increment();

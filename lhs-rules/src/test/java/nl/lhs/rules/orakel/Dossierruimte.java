@@ -14,13 +14,14 @@ import static nl.lhs.core.Interventie.WAARSCHUWEN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -89,8 +90,8 @@ final class Dossierruimte {
     private static Casus.Builder casus(Segment segment, Macht macht, boolean spoed, Voorschrift.Soort soort) {
         Normadressaat.Builder adressaat = Normadressaat.builder("N-1").typering(segment.typering());
         macht.besluit().ifPresent(adressaat::begunstigendBesluit);
-        Casus.Builder casus = Casus.builder(
-                "Z-1", bevinding(segment.gevolgen(), spoed, soort).build(), adressaat.build());
+        Casus.Builder casus =
+                Casus.builder("Z-1", bevinding(segment.gevolgen(), spoed, soort).build(), adressaat.build());
         macht.bevoegdheden().ifPresent(casus::bevoegdheden);
         return casus;
     }
@@ -215,19 +216,35 @@ final class Dossierruimte {
     private static LocalDate nu(Staat staat) {
         LocalDate begin = staat.casus().bevinding().datum();
         LocalDate nu = staat.controle().filter(begin::isBefore).orElse(begin).plusDays(7);
-        return staat.termijn().filter(t -> !t.isBefore(nu)).map(t -> t.plusDays(1)).orElse(nu);
+        return staat.termijn()
+                .filter(t -> !t.isBefore(nu))
+                .map(t -> t.plusDays(1))
+                .orElse(nu);
     }
 
     /** Every event worth trying where a case stands. */
     static List<Poging> gebeurtenissen(Staat staat) {
+        List<Poging> alle = new ArrayList<>();
+        for (Gebeurtenis.Soort soort : Gebeurtenis.Soort.values()) {
+            alle.addAll(gebeurtenissen(staat, soort));
+        }
+        return alle;
+    }
+
+    /** Those of one kind. */
+    static List<Poging> gebeurtenissen(Staat staat, Gebeurtenis.Soort soort) {
         Pogingen p = new Pogingen();
-        hercontroles(p, staat);
-        keuzes(p, staat);
-        overleggen(p, staat);
-        termijnen(p, staat);
-        lasten(p, staat);
-        herzieningen(p, staat);
-        nieuweOvertredingen(p, staat);
+        switch (soort) {
+            case HERCONTROLE -> {
+                hercontroles(p, staat);
+                keuzes(p, staat);
+            }
+            case OVERLEG -> overleggen(p, staat);
+            case TERMIJN -> termijnen(p, staat);
+            case LASTSTAP -> lasten(p, staat);
+            case HERZIENING -> herzieningen(p, staat);
+            case NIEUWE_OVERTREDING -> nieuweOvertredingen(p, staat);
+        }
         return p.pogingen;
     }
 
@@ -235,8 +252,9 @@ final class Dossierruimte {
         LocalDate nu = nu(staat);
         LocalDate begin = staat.casus().bevinding().datum();
         p.poog("niet nageleefd", n -> Hercontrole.nietNageleefd("B-2", nu));
-        p.poog("niet nageleefd, met termijn", n -> Hercontrole.nietNageleefd("B-2", nu)
-                .metHersteltermijn(nu.plusDays(14)));
+        p.poog(
+                "niet nageleefd, met termijn",
+                n -> Hercontrole.nietNageleefd("B-2", nu).metHersteltermijn(nu.plusDays(14)));
         p.poog("niet nageleefd, voor de bevinding", n -> Hercontrole.nietNageleefd("B-2", begin.minusDays(1)));
         p.poog("niet nageleefd, lang daarna", n -> Hercontrole.nietNageleefd("B-2", nu.plusYears(1)));
         p.poog("nageleefd", n -> Hercontrole.nageleefd("B-2", nu, nu));
@@ -273,23 +291,29 @@ final class Dossierruimte {
         keuzes.add(List.of(LAST_ONDER_DWANGSOM, SCHORSEN_OF_INTREKKEN));
         keuzes.add(List.of(EXPLOITATIEVERBOD_OF_SLUITING));
         for (List<Interventie> keuze : keuzes) {
-            p.poog("niet nageleefd, keuze " + keuze, n -> Hercontrole.nietNageleefd("B-2", nu)
-                    .metKeuze(new Afwijking(keuze, MOTIVERING)));
+            p.poog(
+                    "niet nageleefd, keuze " + keuze,
+                    n -> Hercontrole.nietNageleefd("B-2", nu).metKeuze(new Afwijking(keuze, MOTIVERING)));
         }
-        p.poog("niet nageleefd, keuze met termijn", n -> Hercontrole.nietNageleefd("B-2", nu)
-                .metKeuze(Afwijking.of(MOTIVERING, VERSCHERPT_TOEZICHT))
-                .metHersteltermijn(nu.plusDays(14)));
-        p.poog("niet nageleefd, keuze voor de bevinding", n -> Hercontrole.nietNageleefd(
-                        "B-2", staat.casus().bevinding().datum().minusDays(1))
-                .metKeuze(Afwijking.of(MOTIVERING, BESTUURLIJKE_BOETE)));
+        p.poog(
+                "niet nageleefd, keuze met termijn",
+                n -> Hercontrole.nietNageleefd("B-2", nu)
+                        .metKeuze(Afwijking.of(MOTIVERING, VERSCHERPT_TOEZICHT))
+                        .metHersteltermijn(nu.plusDays(14)));
+        p.poog(
+                "niet nageleefd, keuze voor de bevinding",
+                n -> Hercontrole.nietNageleefd(
+                                "B-2", staat.casus().bevinding().datum().minusDays(1))
+                        .metKeuze(Afwijking.of(MOTIVERING, BESTUURLIJKE_BOETE)));
     }
 
     private static void overleggen(Pogingen p, Staat staat) {
         LocalDate nu = nu(staat);
         for (Spoor spoor : Spoor.values()) {
             p.poog("overleg " + spoor, n -> Overlegafronding.of(nu, Overleg.of(spoor)));
-            p.poog("overleg " + spoor + ", bsbm terug", n -> Overlegafronding.of(nu, Overleg.of(spoor))
-                    .metBsbmTerug());
+            p.poog(
+                    "overleg " + spoor + ", bsbm terug",
+                    n -> Overlegafronding.of(nu, Overleg.of(spoor)).metBsbmTerug());
             p.poog(
                     "overleg " + spoor + ", met termijn",
                     n -> new Overlegafronding(
@@ -297,8 +321,7 @@ final class Dossierruimte {
         }
         p.poog(
                 "overleg voor de bevinding",
-                n -> Overlegafronding.of(
-                        staat.casus().bevinding().datum().minusDays(1), Overleg.of(Spoor.STRAFRECHT)));
+                n -> Overlegafronding.of(staat.casus().bevinding().datum().minusDays(1), Overleg.of(Spoor.STRAFRECHT)));
     }
 
     private static void termijnen(Pogingen p, Staat staat) {
@@ -361,7 +384,8 @@ final class Dossierruimte {
     }
 
     private static Casus.Builder verplaatst(Casus.Builder casus, Casus oud, Segment naar) {
-        return casus.bevinding(met(oud.bevinding(), naar.gevolgen(), oud.bevinding().spoedeisend()))
+        return casus.bevinding(
+                        met(oud.bevinding(), naar.gevolgen(), oud.bevinding().spoedeisend()))
                 .normadressaat(met(oud.normadressaat(), naar.typering()));
     }
 
@@ -370,7 +394,8 @@ final class Dossierruimte {
         Herzieningen h = new Herzieningen(p, nu(staat));
         h.poog("ongewijzigd", casus::toBuilder);
         h.poog("geen overtreding", () -> zonderOvertreding(casus.toBuilder()));
-        Optional<Segment> segment = staat.besluit().verwachting().positionering().map(x -> x.segment());
+        Optional<Segment> segment =
+                staat.besluit().verwachting().positionering().map(x -> x.segment());
         if (segment.isEmpty()) {
             h.poog("toch overtreding", () -> verplaatst(casus.toBuilder(), casus, Segment.B3));
         } else {
@@ -395,9 +420,7 @@ final class Dossierruimte {
             h.poog(
                     "afwijking buiten met PV",
                     () -> casus.toBuilder().afwijking(Afwijking.of(MOTIVERING, buiten(hier), PROCES_VERBAAL)));
-            h.poog(
-                    "afwijking alleen PV",
-                    () -> casus.toBuilder().afwijking(Afwijking.of(MOTIVERING, PROCES_VERBAAL)));
+            h.poog("afwijking alleen PV", () -> casus.toBuilder().afwijking(Afwijking.of(MOTIVERING, PROCES_VERBAAL)));
             h.poog(
                     "afwijking met BSBM",
                     () -> casus.toBuilder()
@@ -452,8 +475,11 @@ final class Dossierruimte {
     }
 
     private record Herzieningen(Pogingen p, LocalDate nu) {
-        void poog(String naam, java.util.function.Supplier<Casus.Builder> casus) {
-            p.poog("herziening: " + naam, n -> Herziening.of(nu, "jurist", "Nieuwe feiten.", casus.get().build()));
+        void poog(String naam, Supplier<Casus.Builder> casus) {
+            p.poog(
+                    "herziening: " + naam,
+                    n -> Herziening.of(
+                            nu, "jurist", "Nieuwe feiten.", casus.get().build()));
         }
     }
 
@@ -507,10 +533,20 @@ final class Dossierruimte {
                         .build()));
     }
 
-    /** The same events in another order, always the same. */
-    static List<Poging> geschud(Staat staat, java.util.Random toeval) {
-        List<Poging> pogingen = new ArrayList<>(gebeurtenissen(staat));
-        Collections.shuffle(pogingen, toeval);
-        return pogingen;
+    /** Most of what happens is a re-inspection; else a path seldom comes far. */
+    private static final List<Gebeurtenis.Soort> SOORTEN = List.of(
+            Gebeurtenis.Soort.HERCONTROLE,
+            Gebeurtenis.Soort.HERCONTROLE,
+            Gebeurtenis.Soort.HERCONTROLE,
+            Gebeurtenis.Soort.OVERLEG,
+            Gebeurtenis.Soort.HERZIENING,
+            Gebeurtenis.Soort.TERMIJN,
+            Gebeurtenis.Soort.LASTSTAP,
+            Gebeurtenis.Soort.NIEUWE_OVERTREDING);
+
+    /** One of them at random. */
+    static Poging kies(Staat staat, Random toeval) {
+        List<Poging> pogingen = gebeurtenissen(staat, SOORTEN.get(toeval.nextInt(SOORTEN.size())));
+        return pogingen.get(toeval.nextInt(pogingen.size()));
     }
 }
