@@ -19,7 +19,10 @@ record Expectation(JsonNode document, JsonNode node) {
             Schemas.CASUS_ID, Json.trusted(Schemas.CASUS),
             Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING),
             Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD),
-            Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE));
+            Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE),
+            Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE),
+            Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG),
+            Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING));
 
     static Expectation ofRoot(String id) {
         return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));

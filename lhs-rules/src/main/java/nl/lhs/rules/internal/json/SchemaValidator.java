@@ -35,7 +35,10 @@ public final class SchemaValidator {
                             Schemas.CASUS_ID, Schemas.CASUS,
                             Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING,
                             Schemas.VERZEGELD_ID, Schemas.VERZEGELD,
-                            Schemas.KOPIE_ID, Schemas.KOPIE))
+                            Schemas.KOPIE_ID, Schemas.KOPIE,
+                            Schemas.CONTROLE_ID, Schemas.CONTROLE,
+                            Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG,
+                            Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
@@ -47,6 +50,8 @@ public final class SchemaValidator {
 
     public static final SchemaValidator VERZEGELD = new SchemaValidator(Schemas.VERZEGELD_ID);
     public static final SchemaValidator KOPIE = new SchemaValidator(Schemas.KOPIE_ID);
+    public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
+    static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);
 
     private final String id;
     private final Schema schema;
@@ -149,6 +154,11 @@ public final class SchemaValidator {
             }
             case "minItems" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minItems")));
             case "minProperties" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minProperties")));
+            case "maxItems" ->
+                fouten.add(
+                        pad,
+                        Foutcode.TE_VEEL,
+                        "telt er " + node.size() + "; verwacht: hoogstens " + expected.number("maxItems"));
             case "maxProperties" ->
                 fouten.add(
                         pad,
