@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
@@ -153,20 +154,35 @@ final class Controleschrijver {
     }
 
     private void overleg() {
-        overzicht
-                .overleg()
-                .ifPresentOrElse(
-                        o -> zeg(
-                                pen.zin(zin(o), "bevindingen", kenmerken(o.bevindingen())),
-                                o.indicatie() == Overlegindicatie.NOODZAKELIJK ? "3.3-1" : "3.3-2"),
-                        () -> zeg(pen.zin(Zin.SAMEN_OVERLEG_GEEN), "3.3-1", "3.3-2"));
-    }
-
-    private static Zin zin(Controleoverzicht.Overleg o) {
-        boolean een = o.bevindingen().size() == 1;
-        return o.indicatie() == Overlegindicatie.NOODZAKELIJK
-                ? een ? Zin.SAMEN_OVERLEG_NOODZAKELIJK_EEN : Zin.SAMEN_OVERLEG_NOODZAKELIJK_MEER
-                : een ? Zin.SAMEN_OVERLEG_ZINVOL_EEN : Zin.SAMEN_OVERLEG_ZINVOL_MEER;
+        List<String> voor =
+                overzicht.overleg().map(Controleoverzicht.Overleg::bevindingen).orElse(List.of());
+        Set<String> open = Set.copyOf(voor);
+        List<String> noodzakelijk = vastleggingen().stream()
+                .filter(v -> v.overleg().indicatie().equals(Optional.of(Overlegindicatie.NOODZAKELIJK)))
+                .map(v -> v.casus().kenmerk())
+                .filter(open::contains)
+                .toList();
+        Set<String> moet = Set.copyOf(noodzakelijk);
+        List<String> zinvol = voor.stream().filter(k -> !moet.contains(k)).toList();
+        if (voor.isEmpty()) {
+            zeg(pen.zin(Zin.SAMEN_OVERLEG_GEEN), "3.3-1", "3.3-2");
+        } else if (zinvol.isEmpty()) {
+            Zin zin = voor.size() == 1 ? Zin.SAMEN_OVERLEG_NOODZAKELIJK_EEN : Zin.SAMEN_OVERLEG_NOODZAKELIJK_MEER;
+            zeg(pen.zin(zin, "bevindingen", kenmerken(voor)), "3.3-1");
+        } else if (noodzakelijk.isEmpty()) {
+            Zin zin = voor.size() == 1 ? Zin.SAMEN_OVERLEG_ZINVOL_EEN : Zin.SAMEN_OVERLEG_ZINVOL_MEER;
+            zeg(pen.zin(zin, "bevindingen", kenmerken(voor)), "3.3-2");
+        } else {
+            zeg(
+                    pen.zin(
+                            Zin.SAMEN_OVERLEG_BEIDE,
+                            "noodzakelijk",
+                            kenmerken(noodzakelijk),
+                            "zinvol",
+                            kenmerken(zinvol)),
+                    "3.3-1",
+                    "3.3-2");
+        }
     }
 
     private void aangifte() {
