@@ -138,7 +138,7 @@ public final class Beeldmaker {
                         .toList(),
                 vastlegging.normen().stream().map(this::bron).toList(),
                 regels(),
-                herkomst(),
+                herkomst(strategie, vastlegging, schrift),
                 zegel.isPresent(),
                 zegel.map(z -> zegel(z, schrift)).orElse(List.of()),
                 verificatie.map(Beeldmaker::nagegaan).orElse(""),
@@ -147,7 +147,7 @@ public final class Beeldmaker {
     }
 
     /** What fits on one line. */
-    private static String kort(String tekst) {
+    static String kort(String tekst) {
         return tekst.codePointCount(0, tekst.length()) <= REGEL
                 ? tekst
                 : tekst.substring(0, tekst.offsetByCodePoints(0, REGEL - 1)) + "…";
@@ -426,19 +426,24 @@ public final class Beeldmaker {
     }
 
     private List<Zin> zinnen(List<Uitspraak> uitspraken) {
+        return zinnen(uitspraken, schrift);
+    }
+
+    static List<Zin> zinnen(List<Uitspraak> uitspraken, Schrift schrift) {
         return uitspraken.stream()
                 .map(u -> new Zin(
-                        u.fragmenten().stream().map(this::stuk).toList(), Woorden.verwijzing(u.normen(), u.lezingen())))
+                        u.fragmenten().stream().map(f -> stuk(f, schrift)).toList(),
+                        Woorden.verwijzing(u.normen(), u.lezingen())))
                 .toList();
     }
 
-    private Stuk stuk(Fragment fragment) {
+    private static Stuk stuk(Fragment fragment, Schrift schrift) {
         return fragment.isCitaat()
                 ? new Stuk(schrift.citaat(fragment.tekst()), true)
                 : new Stuk(fragment.tekst(), false);
     }
 
-    private List<Veld> herkomst() {
+    static List<Veld> herkomst(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
         return List.of(
                 Veld.tekst(
                         "Strategie",
