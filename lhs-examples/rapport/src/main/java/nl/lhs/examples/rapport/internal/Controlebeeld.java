@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventiesoort;
@@ -34,6 +35,9 @@ import nl.lhs.rules.uitleg.Motivering;
 public final class Controlebeeld {
     /** As many as fit in a segment of the drawing. */
     private static final int MERKEN = 8;
+
+    /** What stands in the heading of a finding, or in the overview. */
+    private static final Set<String> VAN_ALLE = Set.of(Beeldmaker.KENMERK, Beeldmaker.NORMADRESSAAT);
 
     private final Strategie strategie;
     private final Controlevastlegging controle;
@@ -176,10 +180,22 @@ public final class Controlebeeld {
     }
 
     private String overleg(Controleoverzicht.Overleg o) {
-        return "met politie en OM nog "
-                + (o.indicatie() == Overlegindicatie.NOODZAKELIJK ? "te houden" : "te overwegen")
-                + ": " + Woorden.van(o.indicatie()) + "; "
-                + (o.bevindingen().size() == 1 ? "voor " : "één overleg kan dienen voor ") + genummerd(o.bevindingen());
+        Set<String> moet = vastleggingen()
+                .filter(v -> v.overleg().indicatie().equals(Optional.of(Overlegindicatie.NOODZAKELIJK)))
+                .map(v -> v.casus().kenmerk())
+                .collect(Collectors.toSet());
+        List<String> noodzakelijk =
+                o.bevindingen().stream().filter(moet::contains).toList();
+        List<String> zinvol =
+                o.bevindingen().stream().filter(k -> !moet.contains(k)).toList();
+        if (noodzakelijk.isEmpty() || zinvol.isEmpty()) {
+            return "met politie en OM nog "
+                    + (zinvol.isEmpty() ? "noodzakelijk" : "te overwegen, want het kan zinvol zijn")
+                    + (o.bevindingen().size() == 1 ? ", voor " : "; één overleg kan dienen voor ")
+                    + genummerd(o.bevindingen());
+        }
+        return "met politie en OM nog noodzakelijk, voor " + genummerd(noodzakelijk)
+                + "; hetzelfde overleg kan dienen voor " + genummerd(zinvol) + ", waar het zinvol kan zijn";
     }
 
     private String genummerd(List<String> kenmerken) {
@@ -242,7 +258,7 @@ public final class Controlebeeld {
     // --------------------------------------------------------------------------------------------------- the drawing
 
     private Map<Segment, List<Integer>> plaatsen() {
-        Map<Segment, List<Integer>> plaatsen = new EnumMap<>(Segment.class);
+        Map<Segment, List<Integer>> plaatsen = new LinkedHashMap<>();
         for (int i = 0; i < controle.bevindingen().size(); i++) {
             int nummer = i + 1;
             controle.bevindingen()
@@ -283,11 +299,16 @@ public final class Controlebeeld {
     // finding
 
     private Deel deel(Bevindinguitkomst b, int nummer) {
+        List<Vastleggingspagina> vastlegging = b.vastlegging().stream()
+                .map(v -> Beeldmaker.van(strategie, v, Optional.empty(), Optional.empty(), schrift))
+                .toList();
         return new Deel(
                 nummer,
                 b.kenmerk().map(schrift::regel).orElse(""),
-                b.vastlegging().stream()
-                        .map(v -> Beeldmaker.van(strategie, v, Optional.empty(), Optional.empty(), schrift))
+                vastlegging,
+                vastlegging.stream()
+                        .flatMap(v -> Stream.concat(v.zaak().stream(), v.feiten().stream()))
+                        .filter(veld -> !VAN_ALLE.contains(veld.label()))
                         .toList(),
                 b.fouten().stream()
                         .map(f -> new Veld(

@@ -102,7 +102,9 @@ public record Controlepagina(
      * @param nummer its number, from 1
      * @param kenmerk the kenmerk of its casus; empty where it could not be read
      * @param vastlegging what its record shows; one, or none where it was refused
+     * @param feiten what was found and given, but for what the overview says of all findings
      * @param fouten why it was refused, with the place of each fault
      */
-    public record Deel(int nummer, String kenmerk, List<Vastleggingspagina> vastlegging, List<Veld> fouten) {}
+    public record Deel(
+            int nummer, String kenmerk, List<Vastleggingspagina> vastlegging, List<Veld> feiten, List<Veld> fouten) {}
 }
