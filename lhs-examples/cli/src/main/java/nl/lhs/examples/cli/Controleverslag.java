@@ -193,10 +193,13 @@ final class Controleverslag {
         papier.veld("Status", Woorden.van(v.status()));
         papier.veld("Gekozen", Verslag.gekozen(v), Stijl.VET);
         v.overwogen().stream().filter(Overweging::gekozen).forEach(o -> papier.veld("", o.reden()));
-        v.scenarios()
-                .forEach((spoor, interventies) -> papier.veld(
-                        "  bij " + Woorden.van(spoor),
-                        interventies.isEmpty() ? "niets beschikbaar" : Woorden.interventies(interventies)));
+        if (!v.scenarios().isEmpty()) {
+            papier.alinea("", "Wat elke uitkomst van het overleg zou geven:", Stijl.GEWOON);
+            v.scenarios()
+                    .forEach((spoor, interventies) -> papier.veld(
+                            "  " + Woorden.van(spoor),
+                            interventies.isEmpty() ? "niets beschikbaar" : Woorden.interventies(interventies)));
+        }
         v.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.van(t)));
         for (Aandachtspunt punt : v.aandachtspunten()) {
             papier.punt("- ", punt.tekst() + " [" + normen(punt.normen()) + "]");

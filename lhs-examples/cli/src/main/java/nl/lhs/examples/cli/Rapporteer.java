@@ -41,8 +41,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Maakt van een vastlegging één pagina, als HTML of als PDF.",
             "",
-            "Van de vastlegging van een controle (lhs controle --json) komt één pagina met",
-            "het overzicht en elke bevinding.",
+            "Van de vastlegging van een controle (lhs controle --json) komt één pagina",
+            "met het overzicht en elke bevinding.",
             "",
             "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze,",
             "de redenen, de bronnen, de vingerafdruk en het zegel. Zij staat op",
