@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -42,6 +43,34 @@ public final class Leesbaar {
         for (Taal taal : Taal.values()) {
             motivering(v, taal);
             verantwoording(v, taal);
+        }
+    }
+
+    /**
+     * Checks the explanation of an inspection in both languages.
+     *
+     * @param c the record of the inspection
+     */
+    public static void controleer(Controlevastlegging c) {
+        for (Taal taal : Taal.values()) {
+            Controlemotivering m = Motivering.van(c, taal);
+            assertEquals(c.bevindingen().size() + 1, m.hoofdstukken().size());
+            for (int i = 0; i < c.bevindingen().size(); i++) {
+                assertEquals(
+                        c.bevindingen().get(i).vastlegging().map(v -> Motivering.van(v, taal)),
+                        m.hoofdstukken().get(i).motivering());
+            }
+            m.hoofdstukken()
+                    .forEach(h -> h.uitspraken().forEach(u -> {
+                        assertTrue(NORMEN.containsAll(u.normen()), () -> "unknown norm: " + u);
+                        leesbaar(u, taal);
+                    }));
+            tekst(
+                    m.tekst(),
+                    m.html(),
+                    m.hoofdstukken().stream()
+                            .map(Controlemotivering.Hoofdstuk::kop)
+                            .toList());
         }
     }
 
@@ -125,6 +154,10 @@ public final class Leesbaar {
     private static void uitspraak(Vastlegging v, Uitspraak u, Taal taal) {
         assertTrue(NORMEN.containsAll(u.normen()), () -> "unknown norm: " + u);
         assertTrue(v.lezingen().containsAll(u.lezingen()), () -> "reading not applied: " + u);
+        leesbaar(u, taal);
+    }
+
+    private static void leesbaar(Uitspraak u, Taal taal) {
         String eigen = eigen(Stream.of(u));
         assertFalse(FOUT.matcher(eigen).find(), () -> eigen);
         assertTrue(Character.isUpperCase(u.tekst().codePointAt(0)) || u.tekst().startsWith("“"), eigen);
