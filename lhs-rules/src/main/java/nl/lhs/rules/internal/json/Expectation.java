@@ -19,7 +19,8 @@ record Expectation(JsonNode document, JsonNode node) {
             Schemas.CASUS_ID, Json.trusted(Schemas.CASUS),
             Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING),
             Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD),
-            Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE));
+            Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE),
+            Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT));
 
     static Expectation ofRoot(String id) {
         return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));
@@ -114,7 +115,11 @@ record Expectation(JsonNode document, JsonNode node) {
             case "array" -> List.of("een lijst");
             case "boolean" -> List.of("true", "false");
             case "null" -> List.of("null");
-            case "integer" -> List.of("een geheel getal van " + number("minimum") + " tot en met " + number("maximum"));
+            case "integer" ->
+                List.of("een geheel getal van "
+                        + (node.has("maximum")
+                                ? number("minimum") + " tot en met " + number("maximum")
+                                : number("minimum") + " of meer"));
             case "string" -> List.of(string());
             default -> List.of("een waarde volgens het schema");
         };

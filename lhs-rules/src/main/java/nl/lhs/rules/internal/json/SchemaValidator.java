@@ -35,7 +35,8 @@ public final class SchemaValidator {
                             Schemas.CASUS_ID, Schemas.CASUS,
                             Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING,
                             Schemas.VERZEGELD_ID, Schemas.VERZEGELD,
-                            Schemas.KOPIE_ID, Schemas.KOPIE))
+                            Schemas.KOPIE_ID, Schemas.KOPIE,
+                            Schemas.INZICHT_ID, Schemas.INZICHT))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
@@ -47,6 +48,7 @@ public final class SchemaValidator {
 
     public static final SchemaValidator VERZEGELD = new SchemaValidator(Schemas.VERZEGELD_ID);
     public static final SchemaValidator KOPIE = new SchemaValidator(Schemas.KOPIE_ID);
+    public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
 
     private final String id;
     private final Schema schema;

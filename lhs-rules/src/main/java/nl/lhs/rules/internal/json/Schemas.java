@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.kopie.Kopie;
 
 /** The published schemas, as text. */
@@ -12,10 +13,12 @@ public final class Schemas {
     public static final String VASTLEGGING_ID = "urn:lhs:vastlegging:1";
     public static final String VERZEGELD_ID = "urn:lhs:verzegeld:1";
     public static final String KOPIE_ID = Kopie.FORMAAT;
+    public static final String INZICHT_ID = Inzicht.FORMAAT;
     public static final String CASUS = text("casus.schema.json");
     public static final String VASTLEGGING = text("vastlegging.schema.json");
     public static final String VERZEGELD = text("verzegeld.schema.json");
     public static final String KOPIE = text("kopie.schema.json");
+    public static final String INZICHT = text("inzicht.schema.json");
 
     private Schemas() {}
 
