@@ -60,9 +60,9 @@ import picocli.CommandLine.Parameters;
             "  lhs inzicht --jsonl register.jsonl --json --label gemeente",
             "      ook per waarde van het label gemeente, voor een ander programma",
             "",
-            "Een regel is een vastlegging, al of niet verzegeld, of een kopie. Zegels worden",
-            "niet gecontroleerd: dat doet lhs verifieer. Een regel die niet kan worden",
-            "gelezen, staat met zijn nummer op standaardfout; de andere worden gewoon geteld.",
+            "Een regel is een vastlegging, al of niet verzegeld, een kopie of een dossier.",
+            "Zegels worden niet gecontroleerd: dat doet lhs verifieer. Een regel die niet kan",
+            "worden gelezen, staat met zijn nummer op standaardfout; de andere tellen gewoon.",
             "In de CSV staat voor een waarde van een label of een kenmerk waar een",
             "rekenblad een formule in zou zien een apostrof.",
             "",
@@ -258,10 +258,10 @@ final class GeefInzicht extends Bestandsopdracht {
         }
         try {
             Path pad = Path.of(uit);
-            if (!Files.isDirectory(pad.toAbsolutePath().getParent())) {
-                return Optional.of("de map bestaat niet");
-            }
-            return Bewaarder.belet(pad, Bewaarder.Soort.INZICHT);
+            Optional<String> belet = Bewaarder.belet(pad, Bewaarder.Soort.INZICHT);
+            return belet.isEmpty() && !Files.isDirectory(pad.toAbsolutePath().getParent())
+                    ? Optional.of("de map bestaat niet")
+                    : belet;
         } catch (IOException | InvalidPathException e) {
             return Optional.of(reden(e));
         }
