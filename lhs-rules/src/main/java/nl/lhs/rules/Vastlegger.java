@@ -25,7 +25,14 @@ import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.rules.internal.Herpositioneringsvoorstel;
+import nl.lhs.rules.internal.Lastvoortgang;
+import nl.lhs.rules.internal.Recidiveoordeel;
+import nl.lhs.rules.internal.Tredenstand;
 import nl.lhs.rules.internal.Aanbod;
 import nl.lhs.rules.internal.Aangiftegrond;
 import nl.lhs.rules.internal.Advies;
@@ -62,7 +69,7 @@ final class Vastlegger {
         this.bibliotheek = bibliotheek;
     }
 
-    Vastlegging leg(Casus casus, Conclusies conclusies) {
+    Vastlegging leg(Casus casus, Optional<Vervolgopdracht> vervolg, Conclusies conclusies) {
         Besluit besluit = conclusies.verplicht(Besluit.class);
         return new Vastlegging(
                 strategie.verwijzing(),
@@ -94,7 +101,31 @@ final class Vastlegger {
                         .toList(),
                 conclusies.toegepast().stream().sorted(OP_STAP_EN_NAAM).toList(),
                 bibliotheek,
-                Optional.empty());
+                vervolg.map(v -> vervolg(v, conclusies)));
+    }
+
+    private static Vervolg vervolg(Vervolgopdracht opdracht, Conclusies conclusies) {
+        return new Vervolg(
+                opdracht.volgnummer(),
+                opdracht.vorige(),
+                opdracht.gebeurtenis(),
+                opdracht.voorgeschiedenis(),
+                opdracht.hersteltermijn(),
+                conclusies.optioneel(Tredenstand.class).map(Tredenstand::treden).orElse(List.of()),
+                conclusies.alle(Lastvoortgang.class).stream()
+                        .map(Lastvoortgang::lastgang)
+                        .sorted(Comparator.comparing(Lastgang::last))
+                        .toList(),
+                conclusies.optioneel(Herpositioneringsvoorstel.class).map(Herpositioneringsvoorstel::herpositionering),
+                opdracht.grond()
+                        .map(g -> new Recidivevoorstel(
+                                conclusies
+                                        .optioneel(Recidiveoordeel.class)
+                                        .filter(Recidiveoordeel::voorgesteld)
+                                        .isPresent(),
+                                g.kenmerk(),
+                                g.vastlegging())),
+                opdracht.wijzigingen());
     }
 
     private static Optional<Positionering> positionering(Conclusies conclusies) {

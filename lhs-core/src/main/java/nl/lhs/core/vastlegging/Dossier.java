@@ -18,8 +18,8 @@ import nl.lhs.core.OngeldigException;
  * dossier.laatste().interventies(); // the next rung
  * }</pre>
  *
- * <p>That the records follow on each other by their hashes is checked where a dossier is read and where it is followed
- * up. Source: norms 3.4-4, 3.4-8 and 3.5-1.
+ * <p>That the records follow on each other by their hashes is checked where a dossier is read and where it is verified.
+ * Source: norms 3.4-4, 3.4-8 and 3.5-1.
  *
  * @param vastleggingen at least one, in their order
  */

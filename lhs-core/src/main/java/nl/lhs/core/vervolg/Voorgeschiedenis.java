@@ -2,6 +2,7 @@ package nl.lhs.core.vervolg;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +20,17 @@ import nl.lhs.core.OngeldigException;
  * @param eerder the rungs that were used before this decision, in their order; the one that it puts aside is the last
  * @param strafrecht the interventions of criminal law that stand in the dossier, light to heavy; only where the
  *     aanleiding is a HERCONTROLE, since the other decisions find them anew
- * @param gezet the last step that was taken of each LOD or LOB that stands, where any was (norm B2-7)
+ * @param gezet the steps that were taken of each LOD or LOB that stands or is put aside, in the order in which they
+ *     were; without those of which none was (norm B2-7)
  */
 public record Voorgeschiedenis(
-        Aanleiding aanleiding, List<Inzet> eerder, List<Interventie> strafrecht, Map<Interventie, Laststap> gezet) {
+        Aanleiding aanleiding,
+        List<Inzet> eerder,
+        List<Interventie> strafrecht,
+        Map<Interventie, List<Laststap>> gezet) {
     /** The interventions that go in three steps. */
     public static final Set<Interventie> LASTEN = Collections.unmodifiableSet(
-            java.util.EnumSet.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.LAST_ONDER_BESTUURSDWANG));
+            EnumSet.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.LAST_ONDER_BESTUURSDWANG));
 
     /**
      * A history.
@@ -35,20 +40,25 @@ public record Voorgeschiedenis(
      * @param strafrecht see {@link #strafrecht()}
      * @param gezet see {@link #gezet()}
      * @throws OngeldigException if {@code strafrecht} holds another kind of intervention, or {@code gezet} another than
-     *     LOD and LOB
+     *     LOD and LOB, or no step of one, or one twice
      */
     public Voorgeschiedenis {
         Objects.requireNonNull(aanleiding, "aanleiding");
         eerder = List.copyOf(eerder);
         strafrecht = List.copyOf(strafrecht);
-        Map<Interventie, Laststap> kopie = new EnumMap<>(Interventie.class);
-        kopie.putAll(gezet);
+        Map<Interventie, List<Laststap>> kopie = new EnumMap<>(Interventie.class);
+        gezet.forEach((last, stappen) -> kopie.put(last, List.copyOf(stappen)));
         gezet = Collections.unmodifiableMap(kopie);
         if (strafrecht.stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT)) {
             throw fout("/strafrecht", "is niet strafrechtelijk; verwacht: BSBM of PROCES_VERBAAL");
         }
         if (!LASTEN.containsAll(gezet.keySet())) {
             throw fout("/gezet", "is geen last; verwacht: LAST_ONDER_DWANGSOM of LAST_ONDER_BESTUURSDWANG");
+        }
+        for (List<Laststap> stappen : gezet.values()) {
+            if (stappen.isEmpty() || EnumSet.copyOf(stappen).size() != stappen.size()) {
+                throw fout("/gezet", "noemt geen stap, of een stap tweemaal; verwacht: elke gezette stap eenmaal");
+            }
         }
         if (aanleiding != Aanleiding.HERCONTROLE && !strafrecht.isEmpty()) {
             throw fout("/strafrecht", "hoort bij een hercontrole; verwacht: een lege lijst");
@@ -75,7 +85,7 @@ public record Voorgeschiedenis(
      * @param gezet see {@link #gezet()}
      * @return the history
      */
-    public Voorgeschiedenis metGezet(Map<Interventie, Laststap> gezet) {
+    public Voorgeschiedenis metGezet(Map<Interventie, List<Laststap>> gezet) {
         return new Voorgeschiedenis(aanleiding, eerder, strafrecht, gezet);
     }
 
@@ -86,5 +96,29 @@ public record Voorgeschiedenis(
      */
     public boolean isDoorpakken() {
         return aanleiding == Aanleiding.HERCONTROLE || eerder.stream().anyMatch(Inzet::zonderNaleving);
+    }
+
+    /**
+     * Whether an intervention was used on a rung of this dossier.
+     *
+     * @param interventie the intervention
+     * @return true where it stands in {@link #eerder()}
+     */
+    public boolean isIngezet(Interventie interventie) {
+        return eerder.stream().anyMatch(e -> e.interventies().contains(interventie));
+    }
+
+    /**
+     * The LOD and LOB of the rung that was used last, as far as they were not carried out (norm B2-7).
+     *
+     * @return light to heavy; empty where there is none
+     */
+    public List<Interventie> onvoltooid() {
+        return eerder.isEmpty()
+                ? List.of()
+                : eerder.get(eerder.size() - 1).interventies().stream()
+                        .filter(i -> LASTEN.contains(i)
+                                && !gezet.getOrDefault(i, List.of()).contains(Laststap.UITVOERING))
+                        .toList();
     }
 }
