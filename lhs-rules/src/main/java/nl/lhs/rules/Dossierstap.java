@@ -126,9 +126,7 @@ final class Dossierstap {
                 Foutcode.ZELFDE_KENMERK,
                 "is het kenmerk van het eerdere dossier; verwacht: een eigen kenmerk");
         eis(
-                casus.normadressaat()
-                        .kenmerk()
-                        .equals(eerder.normadressaat().kenmerk()),
+                casus.normadressaat().kenmerk().equals(eerder.normadressaat().kenmerk()),
                 "/casus/normadressaat/kenmerk",
                 Foutcode.ANDERE_NORMADRESSAAT,
                 "is niet dat van het eerdere dossier; verwacht: dezelfde normadressaat (norm 3.1-6)");
@@ -143,8 +141,8 @@ final class Dossierstap {
                 !casus.bevinding().datum().isBefore(eerder.bevinding().datum()),
                 "/casus/bevinding/datum",
                 Foutcode.TE_VROEG,
-                "ligt voor de bevinding van het eerdere dossier, " + eerder.bevinding().datum()
-                        + "; verwacht: die dag of later");
+                "ligt voor de bevinding van het eerdere dossier, "
+                        + eerder.bevinding().datum() + "; verwacht: die dag of later");
         gooiAlsFout();
         return Dossier.van(engine.decide(
                 casus,
@@ -262,8 +260,8 @@ final class Dossierstap {
                         !dag.isBefore(laatste.casus().bevinding().datum()),
                         "/hersteldOp",
                         Foutcode.TE_VROEG,
-                        "ligt voor de bevinding van " + laatste.casus().bevinding().datum()
-                                + "; verwacht: die dag of later"));
+                        "ligt voor de bevinding van "
+                                + laatste.casus().bevinding().datum() + "; verwacht: die dag of later"));
         return onveranderd(hercontrole, geschiedenis, hersteltermijn());
     }
 
@@ -326,7 +324,10 @@ final class Dossierstap {
                                 strafrecht,
                                 gezet(
                                         trede(laatste),
-                                        hercontrole.keuze().map(Afwijking::interventies).orElse(List.of()))),
+                                        hercontrole
+                                                .keuze()
+                                                .map(Afwijking::interventies)
+                                                .orElse(List.of()))),
                         hercontrole.hersteltermijn())),
                 null);
     }

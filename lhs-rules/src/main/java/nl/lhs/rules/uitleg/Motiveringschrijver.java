@@ -712,6 +712,9 @@ final class Motiveringschrijver {
             case HERPOSITIONEREN -> {
                 overwogen();
                 doorpakken();
+                if (!staand().isEmpty()) {
+                    strafrechtBlijft();
+                }
                 herpositioneren();
             }
         }
@@ -795,15 +798,32 @@ final class Motiveringschrijver {
     }
 
     private void gekozen(Groep reden, List<Interventie> gekozen) {
-        List<Fragment> zin = reden.code() == Redencode.BLIJFT_STAAN
-                ? pen.zin(Zin.STRAFRECHT_BLIJFT, "interventies", pen.interventies(gekozen))
-                : pen.zin(
+        if (reden.code() == Redencode.BLIJFT_STAAN) {
+            strafrechtBlijft();
+            return;
+        }
+        keuze(pen.uitspraak(
+                pen.zin(
                         isEerste(gekozen) ? Zin.GEKOZEN : Zin.GEKOZEN_OOK,
                         "interventies",
                         pen.interventies(gekozen),
                         "reden",
-                        pen.van(Zin.Reeks.REDEN, reden.code()));
-        keuze(pen.uitspraak(zin, Grondslag.van(reden.code())));
+                        pen.van(Zin.Reeks.REDEN, reden.code())),
+                Grondslag.van(reden.code())));
+    }
+
+    /** What stands of criminal law after a hercontrole: it was not chosen now, and stays. */
+    private List<Interventie> staand() {
+        return vastlegging
+                .vervolg()
+                .map(v -> v.voorgeschiedenis().strafrecht())
+                .orElse(List.of());
+    }
+
+    private void strafrechtBlijft() {
+        keuze(pen.uitspraak(
+                pen.zin(Zin.STRAFRECHT_BLIJFT, "interventies", pen.interventies(staand())),
+                Grondslag.van(Redencode.BLIJFT_STAAN)));
     }
 
     /** Says what was chosen. */
@@ -824,11 +844,7 @@ final class Motiveringschrijver {
     }
 
     private void afwijking(Afwijkingsoordeel a) {
-        // What stands of criminal law after a hercontrole was not chosen by the handhaver, and stays.
-        List<Interventie> staand = vastlegging
-                .vervolg()
-                .map(v -> v.voorgeschiedenis().strafrecht())
-                .orElse(List.of());
+        List<Interventie> staand = staand();
         keuze(pen.uitspraak(
                 pen.zin(
                         Zin.AFWIJKING,
@@ -840,9 +856,7 @@ final class Motiveringschrijver {
                         Fragment.citaat(a.motivering())),
                 "3.4-2"));
         if (!staand.isEmpty()) {
-            keuze(pen.uitspraak(
-                    pen.zin(Zin.STRAFRECHT_BLIJFT, "interventies", pen.interventies(staand)),
-                    Grondslag.van(Redencode.BLIJFT_STAAN)));
+            strafrechtBlijft();
         }
         List<Fragment> grens = pen.zin(a.binnenSegment() ? Zin.AFWIJKING_BINNEN : Zin.AFWIJKING_BUITEN);
         doorpakker()
@@ -883,6 +897,7 @@ final class Motiveringschrijver {
         Map<Groep, List<Interventie>> groepen = new LinkedHashMap<>();
         vastlegging.overwogen().stream()
                 .filter(o -> o.gekozen() == gekozen)
+                .filter(o -> gekozen || !staand().contains(o.interventie()))
                 .forEach(o -> groepen.computeIfAbsent(Groep.van(o), g -> new ArrayList<>())
                         .add(o.interventie()));
         return groepen;

@@ -96,7 +96,7 @@ final class Vervolgschrijver {
                                     "tot",
                                     begrippen.datum(termijn.tot())),
                             pen.zin(Zin.BESLISSING_BLIJFT)),
-                    normenVanTermijn()));
+                    normenVanTermijn(vastlegging)));
         }
         Lastzetting last = (Lastzetting) g;
         return List.of(zeg(
@@ -205,7 +205,8 @@ final class Vervolgschrijver {
                 zeg(Pen.zinnen(wat, pen.zin(voorstel.voorgesteld() ? Zin.RECIDIVE_WEL : Zin.RECIDIVE_AL)), "3.1-6"));
     }
 
-    private String[] normenVanTermijn() {
+    /** The norms of terms: that of the voorschrift, or both where none is given. */
+    static String[] normenVanTermijn(Vastlegging vastlegging) {
         return vastlegging
                 .casus()
                 .bevinding()
@@ -361,7 +362,7 @@ final class Vervolgschrijver {
                                 .map(tot -> pen.zin(Zin.HERSTELTERMIJN, "datum", begrippen.datum(tot)))
                                 .orElseGet(() -> pen.zin(Zin.HERSTELTERMIJN_GEEN)),
                         signaal ? pen.zin(Zin.HERSTELTERMIJN_NAGAAN) : List.of()),
-                normenVanTermijn()));
+                normenVanTermijn(vastlegging)));
     }
 
     /** What comes next, or that nothing does. */
