@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -172,10 +174,13 @@ final class Dossierstap {
         gooiAlsFout();
         Casus.Builder casus = laatste.casus().toBuilder().overleg(overleg.overleg());
         if (overleg.bsbmTerugnemen()) {
-            bsbm.ifPresent(b -> casus.bsbm(new Bsbm(b.feitInFeitenboekje(), b.contraIndicatie(), false)));
+            bsbm.ifPresent(b -> casus.bsbm(new Bsbm(b.feitInFeitenboekje(), b.contraIndicatieOpgave(), false)));
         }
         if (kiestTrede()) {
-            laatste.casus().afwijking().ifPresent(a -> casus.afwijking(metStrafrechtVan(overleg, a)));
+            laatste.casus()
+                    .afwijking()
+                    .ifPresent(a -> zet(
+                            casus, metStrafrechtVan(overleg, a), a.motivering(), fout -> bijOverleg(overleg, fout)));
         }
         return opnieuw(overleg, bouw(casus, fout -> bijOverleg(overleg, fout)), Aanleiding.OVERLEG);
     }
@@ -192,14 +197,14 @@ final class Dossierstap {
     }
 
     /** The rung that the handhaver chose stays; what stands beside it under criminal law is for the overleg. */
-    private static Afwijking metStrafrechtVan(Overlegafronding overleg, Afwijking keuze) {
+    private static List<Interventie> metStrafrechtVan(Overlegafronding overleg, Afwijking keuze) {
         List<Interventie> interventies = new ArrayList<>(Rang.trede(keuze.interventies()));
         if (overleg.overleg().uitkomst().isStrafrechtelijk()) {
             interventies.add(Interventie.PROCES_VERBAAL);
         } else if (keuze.interventies().contains(Interventie.BSBM) && !overleg.bsbmTerugnemen()) {
             interventies.add(Interventie.BSBM);
         }
-        return new Afwijking(interventies, keuze.motivering());
+        return interventies;
     }
 
     private static Fout bijOverleg(Overlegafronding overleg, Fout fout) {
@@ -303,13 +308,8 @@ final class Dossierstap {
         hercontrole.keuze().ifPresent(keuze -> {
             List<Interventie> interventies = new ArrayList<>(keuze.interventies());
             interventies.addAll(strafrecht);
-            try {
-                casus.afwijking(new Afwijking(interventies, keuze.motivering()));
-            } catch (OngeldigException e) {
-                e.fouten().forEach(f -> fouten.add(bijKeuze(keuze, f.onder("/afwijking"))));
-            }
+            zet(casus, interventies, keuze.motivering(), fout -> bijKeuze(keuze, fout));
         });
-        gooiAlsFout();
         List<Inzet> eerder = new ArrayList<>(ingezet());
         if (staat(eerder)) {
             eerder.set(eerder.size() - 1, new Inzet(trede(laatste), true));
@@ -357,10 +357,14 @@ final class Dossierstap {
                 Foutcode.LAST_NIET_GEKOZEN,
                 "is niet gekozen in dit dossier; verwacht: een last die nu is gekozen");
         gang.ifPresent(g -> eis(
-                g.kan(zetting.stap()),
+                g.mogelijk().contains(zetting.stap()),
                 "/stap",
                 Foutcode.LASTSTAP_NIET_AAN_DE_BEURT,
-                "is niet aan de beurt; verwacht: " + g.verwacht() + " (norm B2-7)"));
+                "is niet aan de beurt; verwacht: "
+                        + (g.mogelijk().isEmpty()
+                                ? "geen stap meer"
+                                : g.mogelijk().stream().map(Enum::name).collect(Collectors.joining(" of ")))
+                        + " (norm B2-7)"));
         gooiAlsFout();
         List<Laststap> stappen = new ArrayList<>(gezet.getOrDefault(zetting.last(), List.of()));
         stappen.add(zetting.stap());
@@ -411,10 +415,8 @@ final class Dossierstap {
                             .filter(g -> g instanceof Hercontrole h && !h.nageleefd())
                             .isPresent()
                     && geschiedenis(v).aanleiding() == Aanleiding.HERCONTROLE;
-            if (doorgepakt && !ingezet.isEmpty()) {
-                // The history of that record says whether a rung stood when compliance did not follow.
-                List<Inzet> eerder = geschiedenis(v).eerder();
-                ingezet = new ArrayList<>(eerder);
+            if (doorgepakt) {
+                ingezet = new ArrayList<>(geschiedenis(v).eerder());
             }
             List<Interventie> trede = trede(v);
             boolean zelfde = !ingezet.isEmpty()
@@ -476,7 +478,18 @@ final class Dossierstap {
                         "ligt voor de laatste hercontrole, van " + dag + "; verwacht: die dag of later"));
     }
 
-    private Casus bouw(Casus.Builder casus, java.util.function.UnaryOperator<Fout> plaats) {
+    private static void zet(
+            Casus.Builder casus, List<Interventie> interventies, String motivering, UnaryOperator<Fout> plaats) {
+        try {
+            casus.afwijking(new Afwijking(interventies, motivering));
+        } catch (OngeldigException e) {
+            throw new OngeldigException(e.fouten().stream()
+                    .map(f -> plaats.apply(f.onder("/afwijking")))
+                    .toList());
+        }
+    }
+
+    private static Casus bouw(Casus.Builder casus, UnaryOperator<Fout> plaats) {
         try {
             return casus.build();
         } catch (OngeldigException e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.internal.Gebeurtenisfeiten;
 
@@ -43,7 +44,6 @@ record Vervolgopdracht(
 
     /** What the rules look at in the event. */
     Gebeurtenisfeiten feiten() {
-        return new Gebeurtenisfeiten(
-                gebeurtenis instanceof nl.lhs.core.vervolg.Hercontrole h && h.nageleefd(), hersteltermijn.isPresent());
+        return new Gebeurtenisfeiten(gebeurtenis instanceof Hercontrole h && h.nageleefd(), hersteltermijn.isPresent());
     }
 }

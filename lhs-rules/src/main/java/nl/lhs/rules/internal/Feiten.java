@@ -3,6 +3,7 @@ package nl.lhs.rules.internal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;

@@ -3,7 +3,6 @@ package nl.lhs.rules.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.strategie.Strategie;
@@ -39,12 +38,12 @@ public record Ladder(List<List<Interventie>> treden) implements Conclusie {
         return new Ladder(List.copyOf(treden));
     }
 
-    /** The first rung above a floor that is none of those that may not be used again. */
-    public Optional<List<Interventie>> eersteBoven(
-            Strategie strategie, Rang ondergrens, Collection<List<Interventie>> nietMeer) {
+    /** The first rung above a floor that is none of those that may not be used again; empty where there is none. */
+    public List<Interventie> eersteBoven(Strategie strategie, Rang ondergrens, Collection<List<Interventie>> nietMeer) {
         return treden.stream()
                 .filter(t -> Rang.van(strategie, t).compareTo(ondergrens) > 0 && !nietMeer.contains(t))
-                .findFirst();
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What became of each rung. */
