@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.lhs.core.Afwijking;
@@ -267,6 +268,15 @@ final class Dossierstap {
                         Foutcode.TE_VROEG,
                         "ligt voor de bevinding van "
                                 + laatste.casus().bevinding().datum() + "; verwacht: die dag of later"));
+        hercontroles(h -> !h.nageleefd())
+                .ifPresent(laatsteZonder -> hercontrole
+                        .hersteldOp()
+                        .ifPresent(dag -> eis(
+                                !dag.isBefore(laatsteZonder),
+                                "/hersteldOp",
+                                Foutcode.TE_VROEG,
+                                "ligt voor de hercontrole van " + laatsteZonder
+                                        + ", die geen naleving vond; verwacht: die dag of later")));
         return onveranderd(hercontrole, geschiedenis, hersteltermijn());
     }
 
@@ -437,6 +447,9 @@ final class Dossierstap {
 
     /** The steps that were taken of the lasts that stand, without those of a last that is imposed anew. */
     private Map<Interventie, List<Laststap>> gezet(List<Interventie> staand, List<Interventie> keuze) {
+        if (staand.isEmpty()) {
+            return geschiedenis.gezet();
+        }
         Map<Interventie, List<Laststap>> gezet = new EnumMap<>(Interventie.class);
         geschiedenis.gezet().forEach((last, stappen) -> {
             boolean opnieuw = keuze.contains(last) && stappen.contains(Laststap.UITVOERING);
@@ -465,12 +478,7 @@ final class Dossierstap {
     }
 
     private void nietVoorHercontrole(Hercontrole hercontrole) {
-        dossier.vastleggingen().stream()
-                .flatMap(v -> v.vervolg().stream())
-                .map(Vervolg::gebeurtenis)
-                .filter(g -> g.soort() == Gebeurtenis.Soort.HERCONTROLE)
-                .map(Gebeurtenis::datum)
-                .max(LocalDate::compareTo)
+        hercontroles(h -> true)
                 .ifPresent(dag -> eis(
                         !hercontrole.datum().isBefore(dag),
                         "/datum",
@@ -487,6 +495,16 @@ final class Dossierstap {
                     .map(f -> plaats.apply(f.onder("/afwijking")))
                     .toList());
         }
+    }
+
+    /** The day of the last hercontrole of a kind. */
+    private Optional<LocalDate> hercontroles(Predicate<Hercontrole> soort) {
+        return dossier.vastleggingen().stream()
+                .flatMap(v -> v.vervolg().stream())
+                .map(Vervolg::gebeurtenis)
+                .filter(g -> g instanceof Hercontrole h && soort.test(h))
+                .map(Gebeurtenis::datum)
+                .max(LocalDate::compareTo);
     }
 
     private static Casus bouw(Casus.Builder casus, UnaryOperator<Fout> plaats) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Strategie;
 
 /** Step 4: what norm 3.4-2 or 3.4-4 gives for a way, light to heavy. */
@@ -20,6 +21,16 @@ public record Advies(Weg weg, List<Interventie> interventies) implements Conclus
                 Weg.DOORPAKKEN,
                 strategie.vanLichtNaarZwaar(
                         Stream.concat(trede.stream(), strafrecht.stream()).toList()));
+    }
+
+    /** What an outcome of the overleg with administrative law would give, where a rung is sought. */
+    public static Advies scenario(
+            Strategie strategie, List<Interventie> segment, Aanbod aanbod, Ondergrens ondergrens, Spoor uitkomst) {
+        List<Interventie> strafrecht = uitkomst.isStrafrechtelijk() ? List.of(Interventie.PROCES_VERBAAL) : List.of();
+        List<Interventie> zonder = uitkomst.isStrafrechtelijk() ? List.of(Interventie.BESTUURLIJKE_BOETE) : List.of();
+        List<Interventie> trede =
+                Ladder.van(segment, aanbod, zonder).eersteBoven(strategie, ondergrens.rang(), ondergrens.nietMeer());
+        return new Advies(Weg.van(uitkomst), samen(strategie, trede, strafrecht).interventies());
     }
 
     @Override
