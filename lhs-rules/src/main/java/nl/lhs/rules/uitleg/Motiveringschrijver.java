@@ -79,12 +79,13 @@ final class Motiveringschrijver {
         List<Deel> resultaat = new ArrayList<>();
         eerste.dossier(dossier);
         resultaat.addAll(eerste.alles(eersteKeer));
+        List<Uitspraak> verteld = new ArrayList<>(eerste.uitspraken(Deelsoort.VERLOOP));
         for (int i = 1; i < vastleggingen.size(); i++) {
             Motiveringschrijver voor = new Motiveringschrijver(vastleggingen.get(i - 1), Optional.empty(), taal);
             voor.stappen();
             Motiveringschrijver nu =
                     new Motiveringschrijver(vastleggingen.get(i), Optional.of(vastleggingen.get(i - 1)), taal);
-            resultaat.add(nu.nieuws(voor, eersteKeer));
+            resultaat.add(nu.nieuws(voor, verteld, eersteKeer));
         }
         return resultaat;
     }
@@ -157,13 +158,15 @@ final class Motiveringschrijver {
         v.wijzigingen().forEach(this::zeg);
     }
 
-    /** What is new since the record before this one, as one part. */
-    private Deel nieuws(Motiveringschrijver voor, EersteKeer eersteKeer) {
+    /** What is new since the record before this one, as one part, without what was told before of what happened. */
+    private Deel nieuws(Motiveringschrijver voor, List<Uitspraak> verteld, EersteKeer eersteKeer) {
         stappen();
         Vervolg stand = vastlegging.vervolg().orElseThrow();
         Vervolgschrijver schrijver = vervolg.orElseThrow();
         List<List<Uitspraak>> alineas = new ArrayList<>();
-        alineas.add(schrijver.gebeurtenis());
+        List<Uitspraak> gebeurtenis = schrijver.gebeurtenis();
+        alineas.add(gebeurtenis.stream().filter(u -> !verteld.contains(u)).toList());
+        verteld.addAll(gebeurtenis);
         alineas.add(schrijver.wijzigingen());
         alineas.add(nieuw(Deelsoort.FEITEN, voor));
         for (Deelsoort soort : List.of(Deelsoort.POSITIE, Deelsoort.ASPECTEN, Deelsoort.OVERLEG)) {
@@ -726,11 +729,11 @@ final class Motiveringschrijver {
     }
 
     private void doorpakken() {
-        doorpakker().ifPresent(v -> v.treden().forEach(this::zeg));
+        doorpakker().ifPresent(v -> v.treden().forEach(this::keuze));
     }
 
     private void herpositioneren() {
-        zeg(
+        keuze(pen.uitspraak(
                 Pen.zinnen(
                         pen.zin(Zin.KEUZE_HERPOSITIONEREN),
                         vervolg.orElseThrow()
@@ -738,7 +741,7 @@ final class Motiveringschrijver {
                                         .vervolg()
                                         .flatMap(Vervolg::herpositionering)
                                         .orElseThrow())),
-                Grondslag.van("3.4-4").met(Lezing.R13));
+                Grondslag.van("3.4-4").met(Lezing.R13)));
     }
 
     private void gedoogbesluit(Gedoogbesluit g) {
@@ -814,10 +817,7 @@ final class Motiveringschrijver {
 
     /** What stands of criminal law after a hercontrole: it was not chosen now, and stays. */
     private List<Interventie> staand() {
-        return vastlegging
-                .vervolg()
-                .map(v -> v.voorgeschiedenis().strafrecht())
-                .orElse(List.of());
+        return vastlegging.vervolg().map(v -> v.voorgeschiedenis().strafrecht()).orElse(List.of());
     }
 
     private void strafrechtBlijft() {

@@ -377,15 +377,25 @@ final class Verantwoordingschrijver {
         if (v.hersteldOp().isPresent()) {
             meld(Verantwoordingscode.HERSTEL_GEDATEERD, "/vervolg/gebeurtenis/hersteldOp", "3.5-1");
         } else if (!Vervolgschrijver.trede(vastlegging.interventies()).isEmpty()) {
+            hersteltermijn(v);
+        }
+        if (isDoorgepakt() && !v.treden().isEmpty()) {
+            trede();
+        }
+    }
+
+    private void hersteltermijn(Vervolg v) {
+        boolean gedragsvoorschrift = bevinding
+                .voorschrift()
+                .filter(voorschrift -> voorschrift.soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT)
+                .isPresent();
+        if (v.hersteltermijn().isPresent() || !gedragsvoorschrift) {
             meld(
                     v.hersteltermijn().isPresent(),
                     Verantwoordingscode.HERSTELTERMIJN_GENOEMD,
                     Verantwoordingscode.HERSTELTERMIJN_NIET_GENOEMD,
                     "/vervolg/hersteltermijn",
                     Vervolgschrijver.normenVanTermijn(vastlegging));
-        }
-        if (isDoorgepakt() && !v.treden().isEmpty()) {
-            trede();
         }
     }
 

@@ -86,7 +86,7 @@ public enum Verantwoordingscode {
     GEBEURTENIS_ZONDER_NAAM(Beginsel.ZORGVULDIGHEID, false),
     /** What a hercontrole found is not described. */
     HERCONTROLE_ZONDER_OMSCHRIJVING(Beginsel.ZORGVULDIGHEID, false),
-    /** By which day there must be compliance is not recorded. */
+    /** By which day there must be compliance is not recorded, and no gedragsvoorschrift is concerned. */
     HERSTELTERMIJN_NIET_GENOEMD(Beginsel.ZORGVULDIGHEID, false),
     /** The finding is not described. */
     OMSCHRIJVING_ONTBREEKT(Beginsel.ZORGVULDIGHEID, false),

@@ -23,6 +23,7 @@ import nl.lhs.core.vervolg.Herpositionering;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
@@ -66,7 +67,7 @@ final class Vervolgschrijver {
         return zeg(
                 vervolg.volgnummer() == 1
                         ? pen.zin(Zin.VERVOLG_EERSTE)
-                        : pen.zin(Zin.VERVOLG_PLAATS, "nummer", begrippen.getal(vervolg.volgnummer())),
+                        : pen.zin(Zin.VERVOLG_PLAATS, "nummer", vervolg.volgnummer()),
                 "3.5-1");
     }
 
@@ -108,7 +109,7 @@ final class Vervolgschrijver {
                                 "last",
                                 pen.van(Zin.Reeks.LAST, last.last()),
                                 "stap",
-                                begrippen.naam(last.stap())),
+                                stap(last.last(), last.stap())),
                         pen.zin(Zin.BESLISSING_BLIJFT)),
                 "B2-7"));
     }
@@ -157,14 +158,7 @@ final class Vervolgschrijver {
                         .map(o -> pen.zin(Zin.HERCONTROLE_OMSCHRIJVING, "tekst", Fragment.citaat(o)))
                         .orElse(List.of()));
         if (g.nageleefd()) {
-            return List.of(zeg(
-                    Pen.zinnen(
-                            wat,
-                            pen.zin(
-                                    Zin.HERCONTROLE_WEL,
-                                    "datum",
-                                    begrippen.datum(g.hersteldOp().orElseThrow()))),
-                    "3.4-8"));
+            return List.of(zeg(Pen.zinnen(wat, pen.zin(Zin.HERCONTROLE_WEL)), "3.4-8"));
         }
         List<Uitspraak> uitspraken = new ArrayList<>();
         uitspraken.add(pen.uitspraak(
@@ -243,8 +237,11 @@ final class Vervolgschrijver {
             return List.of();
         }
         Set<Wijziging> alle = EnumSet.noneOf(Wijziging.class);
-        vervolg.wijzigingen().stream().map(Wijziging::van).forEach(alle::add);
-        if (alle.isEmpty()) {
+        vervolg.wijzigingen().stream()
+                .map(Wijziging::van)
+                .filter(w -> vorige.isEmpty() || !w.isElders())
+                .forEach(alle::add);
+        if (vervolg.wijzigingen().isEmpty()) {
             return List.of(zeg(pen.zin(Zin.WIJZIGING_GEEN), "3.5-1"));
         }
         return Stream.of(
@@ -356,13 +353,18 @@ final class Vervolgschrijver {
         }
         boolean signaal =
                 vastlegging.signalen().stream().anyMatch(s -> s.code() == Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT);
-        return List.of(zeg(
-                Pen.zinnen(
-                        vervolg.hersteltermijn()
-                                .map(tot -> pen.zin(Zin.HERSTELTERMIJN, "datum", begrippen.datum(tot)))
-                                .orElseGet(() -> pen.zin(Zin.HERSTELTERMIJN_GEEN)),
-                        signaal ? pen.zin(Zin.HERSTELTERMIJN_NAGAAN) : List.of()),
-                normenVanTermijn(vastlegging)));
+        List<Uitspraak> uitspraken = new ArrayList<>();
+        if (vorige.isEmpty() || vervolg.gebeurtenis().soort() != Gebeurtenis.Soort.TERMIJN) {
+            uitspraken.add(zeg(
+                    vervolg.hersteltermijn()
+                            .map(tot -> pen.zin(Zin.HERSTELTERMIJN, "datum", begrippen.datum(tot)))
+                            .orElseGet(() -> pen.zin(Zin.HERSTELTERMIJN_GEEN)),
+                    normenVanTermijn(vastlegging)));
+        }
+        if (signaal) {
+            uitspraken.add(zeg(pen.zin(Zin.HERSTELTERMIJN_NAGAAN), normenVanTermijn(vastlegging)));
+        }
+        return uitspraken;
     }
 
     /** What comes next, or that nothing does. */
@@ -386,15 +388,22 @@ final class Vervolgschrijver {
 
     private List<Fragment> last(Lastgang last) {
         List<Fragment> naam = pen.van(Zin.Reeks.LAST, last.last());
-        List<String> overslaan = last.overslaan().stream().map(begrippen::naam).toList();
+        List<List<Fragment>> overslaan =
+                last.overslaan().stream().map(stap -> stap(last.last(), stap)).toList();
         return Pen.zinnen(
                 last.volgende()
-                        .map(stap -> pen.zin(Zin.LAST_VOLGENDE, "last", naam, "stap", begrippen.naam(stap)))
+                        .map(stap -> pen.zin(Zin.LAST_VOLGENDE, "last", naam, "stap", stap(last.last(), stap)))
                         .orElseGet(() -> pen.zin(Zin.LAST_VOLTOOID, "last", naam)),
                 overslaan.isEmpty()
                         ? List.of()
-                        : pen.zin(Zin.LAST_OVERSLAAN, "stappen", begrippen.opsomming(overslaan)),
+                        : pen.zin(Zin.LAST_OVERSLAAN, "stappen", begrippen.opsommingVan(overslaan)),
                 last.besluitAchteraf() ? pen.zin(Zin.LAST_BESLUIT_ACHTERAF) : List.of());
+    }
+
+    private List<Fragment> stap(Interventie last, Laststap stap) {
+        return last == Interventie.LAST_ONDER_DWANGSOM && stap == Laststap.UITVOERING
+                ? pen.zin(Zin.INNING)
+                : pen.van(Zin.Reeks.LASTSTAP, stap);
     }
 
     /** The rung above the one that is chosen; nothing where that is none of the segment. */

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
@@ -48,7 +49,11 @@ enum Wijziging {
     REIKWIJDTE(true, "/casus/reikwijdte"),
     LABELS(true, "/casus/labels"),
     UITKOMST(false, (v, b) -> Optional.of(b.naam(v.uitkomst())), "/uitkomst"),
-    STATUS(false, "/status"),
+    STATUS(
+            false,
+            (v, b) ->
+                    Optional.of(v.status()).filter(s -> s == Status.DEFINITIEF).map(b::naam),
+            "/status"),
     POSITIE(false, "/positionering"),
     UITGANGSPOSITIE(
             false,
@@ -111,6 +116,15 @@ enum Wijziging {
     /** Whether it was given; else it was concluded. */
     boolean isOpgave() {
         return opgave;
+    }
+
+    /** Whether an explanation of the whole dossier tells it itself. */
+    boolean isElders() {
+        return switch (this) {
+            case PAD, KOLOM, SCENARIOS, OVERWOGEN, AFWIJKINGSOORDEEL, AANDACHTSPUNTEN, SIGNALEN, LEZINGEN, REGELS ->
+                true;
+            default -> false;
+        };
     }
 
     /** Its value in a record; empty where the record has none, or none that is short. */

@@ -19,6 +19,7 @@ import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.internal.Punt;
 
@@ -206,6 +207,7 @@ enum Zin {
     HERSTELTERMIJN,
     HERSTELTERMIJN_GEEN,
     HERSTELTERMIJN_NAGAAN,
+    INNING,
     LAST_VOLGENDE,
     LAST_VOLTOOID,
     LAST_OVERSLAAN,
@@ -239,6 +241,7 @@ enum Zin {
         GEDOOGGROND(Gedoogbesluit.Grond.values()),
         INTERVENTIE(Interventie.values()),
         LAST(Voorgeschiedenis.LASTEN.toArray(Interventie[]::new)),
+        LASTSTAP(Laststap.values()),
         WIJZIGING(Wijziging.values()),
         REDEN(Redencode.values()),
         TERMIJN(Termijn.values()),

@@ -136,14 +136,14 @@ final class Voorbeelddossiers {
 
     /** A new overtreding after a closed dossier, urgent, in which a last is carried out before its decision. */
     static Dossier nieuw(LhsEngine engine) {
-        Casus casus = wasplaats().toBuilder()
-                .kenmerk("D-3")
-                .bevinding(Bevinding.builder("B-9", dag(9, 1))
-                        .omschrijving("Opnieuw stroomt waswater naar de sloot; er drijven dode vissen.")
-                        .gevolgen(Gevolgen.AANZIENLIJK)
-                        .spoedeisend(true)
-                        .voorschrift(Voorschrift.of(Voorschrift.Soort.OVERIG, "vergunningvoorschrift 3.2"))
-                        .build())
+        Bevinding bevinding = Bevinding.builder("B-9", dag(9, 1))
+                .omschrijving("Opnieuw stroomt waswater naar de sloot; er drijven dode vissen.")
+                .gevolgen(Gevolgen.AANZIENLIJK)
+                .spoedeisend(true)
+                .voorschrift(Voorschrift.of(Voorschrift.Soort.OVERIG, "vergunningvoorschrift 3.2"))
+                .build();
+        Casus casus = Casus.builder("D-3", bevinding, wasplaats().normadressaat())
+                .bevoegdheden(BEVOEGDHEDEN)
                 .overleg(Overleg.of(Spoor.BESTUURSRECHT))
                 .build();
         Dossier dossier = engine.vervolg(wasplaats(engine), NieuweOvertreding.of(casus));
