@@ -358,7 +358,12 @@ final class Vervolgschrijver {
             uitspraken.add(zeg(
                     vervolg.hersteltermijn()
                             .map(tot -> pen.zin(Zin.HERSTELTERMIJN, "datum", begrippen.datum(tot)))
-                            .orElseGet(() -> pen.zin(Zin.HERSTELTERMIJN_GEEN)),
+                            .orElseGet(() -> pen.zin(
+                                    vorige.flatMap(Vastlegging::vervolg)
+                                                    .flatMap(Vervolg::hersteltermijn)
+                                                    .isPresent()
+                                            ? Zin.HERSTELTERMIJN_VERVALLEN
+                                            : Zin.HERSTELTERMIJN_GEEN)),
                     normenVanTermijn(vastlegging)));
         }
         if (signaal) {
