@@ -468,7 +468,7 @@ final class Verantwoordingschrijver {
             meld(
                     Verantwoordingscode.EEN_STRAF,
                     "/interventies",
-                    Grondslag.van("3.4-2").met(Lezing.R5));
+                    Grondslag.van(isDoorgepakt() ? "3.4-4" : "3.4-2").met(Lezing.R5));
         }
     }
 

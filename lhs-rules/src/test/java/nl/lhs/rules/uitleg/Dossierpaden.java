@@ -2,9 +2,13 @@ package nl.lhs.rules.uitleg;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
@@ -17,7 +21,11 @@ import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
@@ -30,6 +38,16 @@ import nl.lhs.rules.LhsEngine;
 
 /** Paths of events through dossiers, by chance from a seed; what the engine refuses is left out of them. */
 final class Dossierpaden {
+    /** The codes that only a record in a dossier can hold. */
+    static final Set<Enum<?>> CODES = Stream.<Set<? extends Enum<?>>>of(
+                    EnumSet.of(Lezing.R13),
+                    EnumSet.range(Redencode.VOLGENDE_TREDE, Redencode.GEEN_TREDE),
+                    EnumSet.range(
+                            Aandachtspuntcode.HERPOSITIONEREN_NAAR_RECHTS, Aandachtspuntcode.AFGESLOTEN_ZONDER_OVERLEG),
+                    EnumSet.of(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final List<Interventie> LASTEN =
             List.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.LAST_ONDER_BESTUURSDWANG);
     private static final List<Interventie> TREDEN = List.of(
@@ -108,9 +126,7 @@ final class Dossierpaden {
                                 Optional.empty())
                         : herziening(dossier.laatste().casus());
             case 7 -> NieuweOvertreding.of(nieuw(dossier.laatste().casus()));
-            case 8 ->
-                Hercontrole.nietNageleefd("H", dag)
-                        .metKeuze(Afwijking.of("Dit past beter.", een(TREDEN)));
+            case 8 -> Hercontrole.nietNageleefd("H", dag).metKeuze(Afwijking.of("Dit past beter.", een(TREDEN)));
             default ->
                 new Hercontrole(
                         dag,
@@ -128,14 +144,16 @@ final class Dossierpaden {
         Normadressaat n = casus.normadressaat();
         Casus.Builder herzien = casus.toBuilder();
         switch (toeval.nextInt(4)) {
-            case 0 -> herzien.bevinding(Bevinding.builder("B", casus.bevinding().datum())
-                    .gevolgen(een(List.of(Gevolgen.values())))
-                    .build());
-            case 1 -> herzien.bevinding(Bevinding.builder("B", casus.bevinding().datum())
-                    .gevolgen(een(List.of(Gevolgen.values())))
-                    .spoedeisend(true)
-                    .voorschrift(Voorschrift.of(een(List.of(Voorschrift.Soort.values())), "artikel 1"))
-                    .build());
+            case 0 ->
+                herzien.bevinding(Bevinding.builder("B", casus.bevinding().datum())
+                        .gevolgen(een(List.of(Gevolgen.values())))
+                        .build());
+            case 1 ->
+                herzien.bevinding(Bevinding.builder("B", casus.bevinding().datum())
+                        .gevolgen(een(List.of(Gevolgen.values())))
+                        .spoedeisend(true)
+                        .voorschrift(Voorschrift.of(een(List.of(Voorschrift.Soort.values())), "artikel 1"))
+                        .build());
             default ->
                 herzien.normadressaat(Normadressaat.builder(n.kenmerk())
                         .typering(een(List.of(Typering.values())))
@@ -148,9 +166,8 @@ final class Dossierpaden {
     private Casus nieuw(Casus casus) {
         Bevinding.Builder bevinding = Bevinding.builder("B-nieuw", dag)
                 .gevolgen(een(List.of(Gevolgen.values())))
-                .voorschrift(casus.bevinding()
-                        .voorschrift()
-                        .orElse(Voorschrift.of(Voorschrift.Soort.OVERIG, "artikel 1")));
+                .voorschrift(
+                        casus.bevinding().voorschrift().orElse(Voorschrift.of(Voorschrift.Soort.OVERIG, "artikel 1")));
         if (toeval.nextBoolean()) {
             bevinding.verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE));
         }

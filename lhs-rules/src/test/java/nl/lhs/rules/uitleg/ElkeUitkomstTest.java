@@ -1,0 +1,72 @@
+package nl.lhs.rules.uitleg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.vastlegging.Aandachtspunt;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.orakel.Invoerruimte;
+import nl.lhs.rules.orakel.Uitkomsten;
+import org.junit.jupiter.api.Test;
+
+/** One case of every distinct outcome of the whole input space is explained in full, and of every code besides. */
+class ElkeUitkomstTest {
+    private static final long STAP = 997;
+
+    private static final LhsEngine ENGINE = LhsEngine.create();
+
+    /** The codes that a decision holds, each of which has its text. */
+    static Set<Enum<?>> codes(Vastlegging v) {
+        Set<Enum<?>> codes = new HashSet<>(v.lezingen());
+        v.overwogen().stream().map(Overweging::code).forEach(codes::add);
+        v.aandachtspunten().stream().map(Aandachtspunt::code).forEach(codes::add);
+        v.signalen().stream().map(Signaal::code).forEach(codes::add);
+        return codes;
+    }
+
+    /** Every code that a decision can hold. */
+    static Set<Enum<?>> alleCodes() {
+        Set<Enum<?>> alle = new HashSet<>(EnumSet.allOf(Lezing.class));
+        alle.addAll(EnumSet.allOf(Redencode.class));
+        alle.addAll(EnumSet.allOf(Aandachtspuntcode.class));
+        alle.addAll(EnumSet.allOf(Signaalcode.class));
+        return alle;
+    }
+
+    /** Besides one of every outcome, those of a sample that hold a code which none before them did. */
+    private static List<Vastlegging> vastleggingen(Set<Enum<?>> gezien) {
+        List<Vastlegging> vastleggingen = new ArrayList<>(Uitkomsten.eenCasusPerUitkomst().parallelStream()
+                .map(ENGINE::decide)
+                .toList());
+        vastleggingen.forEach(v -> gezien.addAll(codes(v)));
+        int uitkomsten = vastleggingen.size();
+        Invoerruimte.steekproef(STAP)
+                .map(ENGINE::decide)
+                .filter(v -> gezien.addAll(codes(v)))
+                .forEach(vastleggingen::add);
+        System.out.println("uitleg: " + uitkomsten + " distinct outcomes and " + (vastleggingen.size() - uitkomsten)
+                + " other decisions, each explained in " + Taal.values().length + " languages");
+        return vastleggingen;
+    }
+
+    @Test
+    void everyDistinctOutcomeAndEveryCodeIsExplainedWithoutAGap() {
+        Set<Enum<?>> gezien = new HashSet<>();
+        vastleggingen(gezien).parallelStream().forEach(Leesbaar::controleer);
+
+        Set<Enum<?>> alle = alleCodes();
+        alle.removeAll(Dossierpaden.CODES);
+        assertEquals(alle, gezien);
+    }
+}
