@@ -82,7 +82,7 @@ public final class Leesbaar {
         List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
         assertEquals(soorten.stream().sorted().distinct().toList(), soorten);
         assertTrue(soorten.containsAll(Set.of(Deelsoort.FEITEN, Deelsoort.POSITIE, Deelsoort.KEUZE)));
-        List<Norm> toegepast = v.normen();
+        List<Norm> toegepast = toegepast(v);
         m.delen()
                 .forEach(deel -> deel.uitspraken().forEach(u -> {
                     uitspraak(v.lezingen(), u, taal);
@@ -117,6 +117,15 @@ public final class Leesbaar {
         return v.signalen().stream().anyMatch(s -> s.code() == Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT) ? 2 : 1;
     }
 
+    /** In a dossier an outcome of the overleg stays given, also where it does not determine the next rung. */
+    private static List<Norm> toegepast(Vastlegging v) {
+        List<Norm> toegepast = new ArrayList<>(v.normen());
+        if (v.vervolg().isPresent() && v.overleg().uitkomst().isPresent()) {
+            toegepast.add(Norm.of("3.3-4"));
+        }
+        return toegepast;
+    }
+
     private static void toegepast(Uitspraak u, List<Norm> toegepast) {
         Set<Norm> normen = new HashSet<>(u.normen());
         toegepast.forEach(normen::remove);
@@ -138,7 +147,7 @@ public final class Leesbaar {
                 verantwoording.beginselen().stream()
                         .map(Beginseltoets::beginsel)
                         .toList());
-        List<Norm> toegepast = v.normen();
+        List<Norm> toegepast = toegepast(v);
         for (Beginseltoets toets : verantwoording.beginselen()) {
             toets.steun().forEach(p -> toegepast(p.uitspraak(), toegepast));
             List<Verantwoordingspunt> punten = new ArrayList<>(toets.steun());
