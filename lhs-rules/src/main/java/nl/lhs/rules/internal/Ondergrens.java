@@ -24,7 +24,12 @@ public record Ondergrens(Rang rang, Collection<List<Interventie>> nietMeer) impl
                 eerder.stream().map(Inzet::interventies).toList());
     }
 
-    /** Decided again: the heaviest rung of this segment on which compliance did not follow. */
+    /** Decided again on the same facts: the last rung on which compliance did not follow; none of those is used again. */
+    public static Ondergrens laatsteZonderNaleving(Strategie strategie, List<Inzet> eerder) {
+        return laatste(strategie, eerder.stream().filter(Inzet::zonderNaleving).toList());
+    }
+
+    /** Decided again on other facts: the heaviest rung of this segment on which compliance did not follow. */
     public static Ondergrens zwaarsteZonderNaleving(
             Strategie strategie, List<Inzet> eerder, List<Interventie> segment) {
         List<List<Interventie>> zonder = eerder.stream()

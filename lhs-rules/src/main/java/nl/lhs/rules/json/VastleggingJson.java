@@ -99,7 +99,7 @@ public final class VastleggingJson {
      * The schema that a record is read by.
      *
      * @return {@code vastlegging.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
-     *     urn:lhs:vastlegging:1}; it refers to that of {@link CasusJson#schema()}
+     *     urn:lhs:vastlegging:1}; it refers to those of {@link CasusJson#schema()} and {@link GebeurtenisJson#schema()}
      */
     public static String schema() {
         return Schemas.VASTLEGGING;

@@ -12,10 +12,14 @@ public final class Schemas {
     public static final String VASTLEGGING_ID = "urn:lhs:vastlegging:1";
     public static final String VERZEGELD_ID = "urn:lhs:verzegeld:1";
     public static final String KOPIE_ID = Kopie.FORMAAT;
+    public static final String GEBEURTENIS_ID = "urn:lhs:gebeurtenis:1";
+    public static final String DOSSIER_ID = "urn:lhs:dossier:1";
     public static final String CASUS = text("casus.schema.json");
     public static final String VASTLEGGING = text("vastlegging.schema.json");
     public static final String VERZEGELD = text("verzegeld.schema.json");
     public static final String KOPIE = text("kopie.schema.json");
+    public static final String GEBEURTENIS = text("gebeurtenis.schema.json");
+    public static final String DOSSIER = text("dossier.schema.json");
 
     private Schemas() {}
 
