@@ -352,7 +352,7 @@ final class Verantwoordingschrijver {
             meld(Verantwoordingscode.VORIGE_GENOEMD, "/vervolg/vorige", "3.5-1");
         }
         if (v.gebeurtenis() instanceof Herziening) {
-            meld(Verantwoordingscode.GEBEURTENIS_MET_NAAM, "/vervolg/gebeurtenis/wie", "3.5-1");
+            meld(Verantwoordingscode.GEBEURTENIS_MET_NAAM, "/vervolg/gebeurtenis/door", "3.5-1");
             meld(Verantwoordingscode.HERZIENING_GEMOTIVEERD, "/vervolg/gebeurtenis/reden", "3.5-1");
         } else {
             meld(

@@ -27,7 +27,7 @@ import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.LhsEngine;
 
 /** Dossiers that together hold every kind of event. */
-final class Voorbeelddossiers {
+public final class Voorbeelddossiers {
     private static final List<Interventie> BEVOEGDHEDEN = List.of(
             Interventie.LAST_ONDER_DWANGSOM,
             Interventie.LAST_ONDER_BESTUURSDWANG,
@@ -49,8 +49,12 @@ final class Voorbeelddossiers {
         return dossier;
     }
 
-    /** From waiting for the overleg, by way of two rungs and a choice of the handhaver, to compliance. */
-    static Casus wasplaats() {
+    /**
+     * A case for which overleg is necessary.
+     *
+     * @return the case
+     */
+    public static Casus wasplaats() {
         return Casus.builder(
                         "D-1",
                         Bevinding.builder("B-1", dag(3, 4))
@@ -69,7 +73,13 @@ final class Voorbeelddossiers {
                 .build();
     }
 
-    static Dossier wasplaats(LhsEngine engine) {
+    /**
+     * From waiting for the overleg, by way of two rungs and a choice of the handhaver, to compliance.
+     *
+     * @param engine what decides
+     * @return dossier D-1, closed
+     */
+    public static Dossier wasplaats(LhsEngine engine) {
         return na(
                 engine,
                 wasplaats(),
@@ -97,8 +107,13 @@ final class Voorbeelddossiers {
                 Hercontrole.nageleefd("B-4", dag(7, 1), dag(6, 28)));
     }
 
-    /** A wrong typering put right, every rung used, and a proposal to reposition that a herziening takes over. */
-    static Dossier mestopslag(LhsEngine engine) {
+    /**
+     * A wrong typering put right, every rung used, and a proposal to reposition that a herziening takes over.
+     *
+     * @param engine what decides
+     * @return dossier D-2, open
+     */
+    public static Dossier mestopslag(LhsEngine engine) {
         Bevinding bevinding = Bevinding.builder("M-1", dag(2, 2))
                 .omschrijving("De mestplaat heeft geen opstaande rand.")
                 .gevolgen(Gevolgen.BEPERKT)
@@ -134,8 +149,13 @@ final class Voorbeelddossiers {
                 Herziening.of(dag(3, 9), "jurist Noord", "Het voorstel tot herpositioneren wordt gevolgd.", rechts));
     }
 
-    /** A new overtreding after a closed dossier, urgent, in which a last is carried out before its decision. */
-    static Dossier nieuw(LhsEngine engine) {
+    /**
+     * A new overtreding after a closed dossier, urgent, in which a last is carried out before its decision.
+     *
+     * @param engine what decides
+     * @return dossier D-3, closed
+     */
+    public static Dossier nieuw(LhsEngine engine) {
         Bevinding bevinding = Bevinding.builder("B-9", dag(9, 1))
                 .omschrijving("Opnieuw stroomt waswater naar de sloot; er drijven dode vissen.")
                 .gevolgen(Gevolgen.AANZIENLIJK)
@@ -158,7 +178,13 @@ final class Voorbeelddossiers {
         return dossier;
     }
 
-    static Map<String, Dossier> alle(LhsEngine engine) {
+    /**
+     * All of them.
+     *
+     * @param engine what decides
+     * @return by kenmerk
+     */
+    public static Map<String, Dossier> alle(LhsEngine engine) {
         Map<String, Dossier> alle = new TreeMap<>();
         List.of(wasplaats(engine), mestopslag(engine), nieuw(engine)).forEach(d -> alle.put(d.kenmerk(), d));
         return alle;
