@@ -71,6 +71,24 @@ final class Dossierpaden {
         return new Dossierpaden(engine, zaad).loop(casus, gebeurtenissen);
     }
 
+    /** What chance seldom finds: closed while waiting for the overleg, and criminal action where no rung is left. */
+    static List<Dossier> zeldzaam(LhsEngine engine) {
+        LocalDate begin = LocalDate.of(2026, 3, 4);
+        Dossier wachtend = engine.open(casus("W", begin, Gevolgen.AANZIENLIJK));
+        Dossier op = engine.open(casus("O", begin, Gevolgen.BEPERKT));
+        op = engine.vervolg(op, Hercontrole.nietNageleefd("H-1", begin.plusDays(1)));
+        op = engine.vervolg(op, Hercontrole.nietNageleefd("H-2", begin.plusDays(2)));
+        return List.of(
+                engine.vervolg(wachtend, Hercontrole.nageleefd("H-1", begin.plusDays(1), begin)),
+                engine.vervolg(op, Overlegafronding.of(begin.plusDays(3), Overleg.of(Spoor.STRAFRECHT))));
+    }
+
+    private static Casus casus(String kenmerk, LocalDate datum, Gevolgen gevolgen) {
+        return Casus.builder(
+                        kenmerk, Bevinding.of("B-1", datum, gevolgen), Normadressaat.of("N-1", Typering.ONVERSCHILLIG))
+                .build();
+    }
+
     private List<Dossier> loop(Casus casus, int gebeurtenissen) {
         List<Dossier> einden = new ArrayList<>();
         Dossier dossier = engine.open(casus);

@@ -36,6 +36,7 @@ class DossieruitlegTest {
                 .flatMap(List::stream)
                 .toList());
         paden.addAll(dossiers());
+        paden.addAll(Dossierpaden.zeldzaam(ENGINE));
         return paden;
     }
 

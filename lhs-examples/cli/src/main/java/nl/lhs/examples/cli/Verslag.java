@@ -339,8 +339,8 @@ final class Verslag {
         v.recidive()
                 .ifPresent(r -> papier.veld(
                         "Recidive",
-                        (r.voorgesteld() ? "voorgesteld, telt nog niet mee" : "niet voorgesteld") + "; de eerdere zaak is "
-                                + Tekst.opEenRegel(r.kenmerk())));
+                        (r.voorgesteld() ? "voorgesteld, telt nog niet mee" : "niet voorgesteld")
+                                + "; de eerdere zaak is " + Tekst.opEenRegel(r.kenmerk())));
         lijst(
                 "Eerder ingezet",
                 v.voorgeschiedenis().eerder().stream()
@@ -372,7 +372,10 @@ final class Verslag {
 
     private void stand(Vervolg v) {
         if (v.hersteldOp().isPresent()) {
-            papier.veld("Dossier", "gesloten; hersteld op " + Woorden.datum(v.hersteldOp().get()), Stijl.VET);
+            papier.veld(
+                    "Dossier",
+                    "gesloten; hersteld op " + Woorden.datum(v.hersteldOp().get()),
+                    Stijl.VET);
             return;
         }
         papier.veld("Dossier", "open");

@@ -79,7 +79,8 @@ class DossierrapportTest {
         return pagina.elementen("table").stream()
                 .filter(t -> t.getAttribute("class").equals("treden"))
                 .flatMap(t -> IntStream.range(1, t.getElementsByTagName("tr").getLength())
-                        .mapToObj(i -> tekst((Element) t.getElementsByTagName("tr").item(i))))
+                        .mapToObj(i ->
+                                tekst((Element) t.getElementsByTagName("tr").item(i))))
                 .toList();
     }
 
@@ -91,7 +92,8 @@ class DossierrapportTest {
         String alles = pagina.tekst();
         assertTrue(html.startsWith("<!DOCTYPE html>\n"));
         assertTrue(pagina.elementen().stream()
-                .noneMatch(e -> Set.of("script", "link", "img", "iframe", "form").contains(e.getTagName())));
+                .noneMatch(
+                        e -> Set.of("script", "link", "img", "iframe", "form").contains(e.getTagName())));
         assertTrue(pagina.elementen().stream()
                 .flatMap(e -> Pagina.attributen(e).stream())
                 .noneMatch(a -> a.startsWith("on") || a.equals("src") || a.equals("style")));
@@ -111,20 +113,26 @@ class DossierrapportTest {
         assertFalse(alles.contains("null") || alles.contains("Optional"), alles);
     }
 
+    static List<Dossier> afgedrukt() {
+        return List.of(ALLE.get(0), ALLE.get(3), ALLE.get(5));
+    }
+
     @ParameterizedTest
-    @MethodSource("dossiers")
+    @MethodSource("afgedrukt")
     void aPdfIsTaggedTheSameEveryTimeAndHoldsEachHash(Dossier dossier) throws IOException {
         byte[] bytes = Rapport.van(dossier).pdf();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
             assertEquals("nl-NL", pdf.getDocumentCatalog().getLanguage());
-            assertEquals("Dossier: " + dossier.kenmerk(), pdf.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Dossier: " + dossier.kenmerk(),
+                    pdf.getDocumentInformation().getTitle());
             assertTrue(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8)
                     .contains("<pdfuaid:part>1</pdfuaid:part>"));
             String tekst = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]+", "");
             dossier.vastleggingen()
-                    .forEach(v -> assertTrue(
-                            tekst.contains(VastleggingJson.hash(v).hex())));
+                    .forEach(v ->
+                            assertTrue(tekst.contains(VastleggingJson.hash(v).hex())));
             assertFalse(tekst.contains("□"), "own text that the fonts do not have");
         }
         if (dossier == ALLE.get(0)) {
@@ -159,13 +167,13 @@ class DossierrapportTest {
                 List.of(
                         "1 Verscherpt toezicht gebruikt vastlegging 2–3",
                         "2 Last onder dwangsom gebruikt vastlegging 4–5",
-                        "3 Last onder bestuursdwang open niet",
+                        "3 Last onder bestuursdwang open nog niet",
                         "4 Tijdelijk stilleggen gekozen vastlegging 6–7"),
                 treden(pagina(ALLE.get(0))));
         String rest = pagina(ALLE.get(1)).tekst();
         assertTrue(
-                rest.contains("geen trede van dit segment: waarschuwen (vastlegging 2–3); bestuurlijk gesprek"
-                        + " (vastlegging 4)"),
+                rest.contains("geen trede van dit segment: aanspreken of informeren (vastlegging 1); waarschuwen"
+                        + " (vastlegging 2–3); bestuurlijk gesprek (vastlegging 4)."),
                 rest);
     }
 
@@ -175,15 +183,15 @@ class DossierrapportTest {
                 .tekst()
                 .contains("De overtreding ging van segment A2 naar B2 naar C2. A2: vastlegging 1; B2: vastlegging 2–5;"
                         + " C2: vastlegging 6."));
-        assertTrue(pagina(ALLE.get(0))
-                .tekst()
-                .contains("De overtreding staat in alle vastleggingen in segment B3."));
+        assertTrue(pagina(ALLE.get(0)).tekst().contains("De overtreding staat in alle vastleggingen in segment B3."));
     }
 
     @Test
     void recordsThatDoNotFollowOnEachOtherAreSeen() {
         Dossier goed = ALLE.get(0);
-        Casus ander = Voorbeelddossiers.wasplaats().toBuilder().label("gemeente", "Elders").build();
+        Casus ander = Voorbeelddossiers.wasplaats().toBuilder()
+                .label("gemeente", "Elders")
+                .build();
         List<Vastlegging> vastleggingen = new ArrayList<>(goed.vastleggingen());
         vastleggingen.set(0, Voorbeelden.ENGINE.decide(ander));
         assertFalse(pagina(goed).tekst().contains("sluiten niet op elkaar aan"));
@@ -194,8 +202,8 @@ class DossierrapportTest {
     void whatACallerWroteIsShownAsTextAndNothingElse() {
         String vijandig = "</p><script>alert(1)</script><h2>Status: gesloten</h2> ${7*7} &lt;b&gt;";
         LocalDate dag = LocalDate.of(2026, 3, 4);
-        Casus casus = Casus.of(
-                Bevinding.of("B-1", dag, Gevolgen.BEPERKT), Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
+        Casus casus =
+                Casus.of(Bevinding.of("B-1", dag, Gevolgen.BEPERKT), Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
         Dossier dossier = Voorbeelden.ENGINE.open(casus);
         dossier = Voorbeelden.ENGINE.vervolg(dossier, Herziening.of(dag, vijandig, vijandig, casus));
         dossier = Voorbeelden.ENGINE.vervolg(
@@ -209,12 +217,14 @@ class DossierrapportTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
-        String schoon = Rapport.van(Voorbeelddossiers.mestopslag(Voorbeelden.ENGINE)).html();
+        String schoon =
+                Rapport.van(Voorbeelddossiers.mestopslag(Voorbeelden.ENGINE)).html();
         String html = Rapport.van(dossier).html();
         Pagina pagina = new Pagina(html);
         assertEquals(List.of(), pagina.elementen("script"));
         assertEquals(
-                new Pagina(schoon).elementen("h2").size(), pagina.elementen("h2").size());
+                new Pagina(schoon).elementen("h2").size(),
+                pagina.elementen("h2").size());
         assertTrue(pagina.tekst().contains("${7*7} &lt;b&gt;"));
     }
 
@@ -227,8 +237,6 @@ class DossierrapportTest {
                 laatste.vervolg().isPresent(),
                 tekst.contains("Plaats in het dossier vastlegging "
                         + dossier.vastleggingen().size()));
-        laatste.vervolg()
-                .flatMap(Vervolg::vorige)
-                .ifPresent(h -> assertTrue(tekst.contains(h.hex())));
+        laatste.vervolg().flatMap(Vervolg::vorige).ifPresent(h -> assertTrue(tekst.contains(h.hex())));
     }
 }

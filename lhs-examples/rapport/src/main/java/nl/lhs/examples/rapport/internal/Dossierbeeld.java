@@ -126,12 +126,14 @@ public final class Dossierbeeld {
         vervolg.filter(v -> v.trede().isPresent() && laatste.positionering().isPresent())
                 .ifPresent(v -> velden.add(Veld.tekst(
                         "Trede",
-                        v.trede().getAsInt() + " van de " + v.treden().size() + " die in dit segment beschikbaar zijn")));
+                        v.trede().getAsInt() + " van de " + v.treden().size()
+                                + " die in dit segment beschikbaar zijn")));
         laatste.afwijking()
-                .ifPresent(a -> velden.add(Veld.tekst("Afwijking", "de handhaver koos gemotiveerd zelf; zie Motivering")));
-        vervolg.ifPresent(v -> velden.addAll(new Vervolgvelden(laatste, v, schrift).stand()));
+                .ifPresent(
+                        a -> velden.add(Veld.tekst("Afwijking", "de handhaver koos gemotiveerd zelf; zie Motivering")));
         if (!dossier.isAfgesloten()) {
             laatste.termijn().ifPresent(t -> velden.add(Veld.tekst("Regel voor de termijn", Woorden.van(t))));
+            vervolg.ifPresent(v -> velden.addAll(new Vervolgvelden(laatste, v, schrift).stand()));
             if (laatste.status() == Status.WACHT_OP_OVERLEG) {
                 velden.add(Veld.tekst("Volgende stap", "overleg met politie en Openbaar Ministerie"));
             }
@@ -189,7 +191,9 @@ public final class Dossierbeeld {
                 hoofdletter(soort(v)),
                 regels,
                 gesloten ? "gesloten" : blijft ? "blijft" : "beslist",
-                gesloten ? "dossier gesloten" : blijft ? "beslissing ongewijzigd" : i == 0 ? "beslist" : "opnieuw beslist");
+                gesloten
+                        ? "dossier gesloten"
+                        : blijft ? "beslissing ongewijzigd" : i == 0 ? "beslist" : "opnieuw beslist");
     }
 
     private static boolean blijft(Vastlegging vorige, Vastlegging v) {
@@ -214,8 +218,7 @@ public final class Dossierbeeld {
             return Optional.of(hercontrole.nageleefd() ? "Er wordt nageleefd." : "Naleving bleef uit.");
         }
         if (g instanceof Lastzetting last) {
-            return Optional.of(
-                    hoofdletter(Woorden.van(last.last())) + ": " + Woorden.van(last.stap()) + ".");
+            return Optional.of(hoofdletter(Woorden.van(last.last())) + ": " + Woorden.van(last.stap()) + ".");
         }
         return Optional.empty();
     }
@@ -303,7 +306,12 @@ public final class Dossierbeeld {
         Segment einde = weg.get(weg.size() - 1);
         List<Matrixbeeld.Cel> cellen = leeg.cellen().stream()
                 .map(c -> new Matrixbeeld.Cel(
-                        c.segment(), c.kolom(), c.rij(), c.klasse(), "", c.segment().equals(einde.name())))
+                        c.segment(),
+                        c.kolom(),
+                        c.rij(),
+                        c.klasse(),
+                        "",
+                        c.segment().equals(einde.name())))
                 .toList();
         return List.of(new Matrixbeeld(
                 leeg.titel(),
@@ -360,6 +368,25 @@ public final class Dossierbeeld {
         List<Veld> velden = new ArrayList<>();
         Optional<Vervolgvelden> vervolg = v.vervolg().map(vv -> new Vervolgvelden(v, vv, schrift));
         vervolg.ifPresent(vv -> velden.addAll(vv.gebeurtenis()));
+        if (i > 0 && blijft(vastleggingen.get(i - 1), v)) {
+            velden.add(Veld.tekst("Beslissing", "ongewijzigd ten opzichte van vastlegging " + i));
+        } else {
+            velden.addAll(beslist(v));
+        }
+        vervolg.ifPresent(vv -> velden.addAll(vv.stap()));
+        if (!v.signalen().isEmpty()) {
+            velden.add(new Veld(
+                    "Signalen",
+                    v.signalen().stream()
+                            .map(s -> Waarde.tekst(schrift.regel(s.tekst())))
+                            .toList()));
+        }
+        velden.add(new Veld("Hash", List.of(Waarde.code(VastleggingJson.hash(v).hex()))));
+        return new Blad(i + 1, hoofdletter(soort(v)) + ", " + datum(v), velden);
+    }
+
+    private static List<Veld> beslist(Vastlegging v) {
+        List<Veld> velden = new ArrayList<>();
         velden.add(Veld.tekst("Uitkomst", Woorden.van(v.uitkomst()) + "; " + Woorden.van(v.status())));
         v.positionering()
                 .ifPresent(p -> velden.add(Veld.tekst("Segment", p.segment() + ", klasse " + Woorden.van(p.klasse()))));
@@ -370,17 +397,7 @@ public final class Dossierbeeld {
                 .ifPresent(a -> velden.add(Veld.tekst(
                         "Aanbevolen was",
                         a.aanbevolen().isEmpty() ? "niets" : Woorden.interventies(a.aanbevolen()))));
-        vervolg.ifPresent(vv -> velden.addAll(vv.stand()));
-        if (!v.signalen().isEmpty()) {
-            velden.add(new Veld(
-                    "Signalen",
-                    v.signalen().stream()
-                            .map(s -> Waarde.tekst(schrift.regel(s.tekst())))
-                            .toList()));
-        }
-        velden.add(new Veld(
-                "Hash", List.of(Waarde.code(VastleggingJson.hash(v).hex()))));
-        return new Blad(i + 1, hoofdletter(soort(v)) + ", " + datum(v), velden);
+        return velden;
     }
 
     private boolean sluitAan() {

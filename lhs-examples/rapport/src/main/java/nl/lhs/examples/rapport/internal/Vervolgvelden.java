@@ -67,7 +67,7 @@ final class Vervolgvelden {
         List<Veld> velden = new ArrayList<>();
         g.door().ifPresent(d -> velden.add(Veld.opgave("Door", schrift.regel(d))));
         if (g instanceof Hercontrole hercontrole) {
-            velden.add(Veld.opgave("Kenmerk van de hercontrole", schrift.regel(hercontrole.kenmerk())));
+            velden.add(Veld.opgave("Kenmerk", schrift.regel(hercontrole.kenmerk())));
             velden.add(Veld.tekst("Nageleefd", Woorden.jaNee(hercontrole.nageleefd())));
             hercontrole.hersteldOp().ifPresent(d -> velden.add(Veld.tekst("Hersteld op", Woorden.datum(d))));
             hercontrole.omschrijving().ifPresent(o -> velden.add(citaat("Wat is gevonden", o)));
@@ -97,8 +97,7 @@ final class Vervolgvelden {
         }
         vervolg.recidive().ifPresent(r -> velden.add(recidive(r)));
         if (!vervolg.wijzigingen().isEmpty()) {
-            velden.add(new Veld(
-                    "Anders dan de vorige", List.of(Waarde.code(String.join(" ", vervolg.wijzigingen())))));
+            velden.add(new Veld("Anders dan de vorige", List.of(Waarde.code(String.join(" ", vervolg.wijzigingen())))));
         }
         return velden;
     }
@@ -128,6 +127,15 @@ final class Vervolgvelden {
 
     /** How the case stands after the record: the term, the steps of lasts, and what comes next. */
     List<Veld> stand() {
+        List<Veld> velden = stap();
+        if (vervolg.hersteldOp().isEmpty()) {
+            volgende().ifPresent(t -> velden.add(Veld.tekst("Als naleving uitblijft", t)));
+        }
+        return velden;
+    }
+
+    /** The same without what comes next where compliance does not follow. */
+    List<Veld> stap() {
         List<Veld> velden = new ArrayList<>();
         if (vervolg.hersteldOp().isPresent()) {
             return velden;
@@ -135,7 +143,6 @@ final class Vervolgvelden {
         hersteltermijn().ifPresent(velden::add);
         vervolg.lasten().forEach(l -> velden.add(Veld.tekst("Volgende stap", last(l))));
         vervolg.herpositionering().ifPresent(h -> velden.add(Veld.tekst("Voorstel", herpositionering(h))));
-        volgende().ifPresent(t -> velden.add(Veld.tekst("Als naleving uitblijft", t)));
         return velden;
     }
 
