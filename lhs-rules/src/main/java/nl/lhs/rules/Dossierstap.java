@@ -191,6 +191,9 @@ final class Dossierstap {
                     .orElse(true);
         }
         Optional<Casus> gebouwd = gezet ? bouw(casus, fout -> bijOverleg(overleg, fout)) : Optional.empty();
+        // The PV is what took its place; that there is a BSBM too is told by itself.
+        fouten.removeIf(f -> f.code() == Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM
+                && overleg.overleg().uitkomst().isStrafrechtelijk());
         return gebouwd.map(c -> opnieuw(
                 overleg, c, keuze.filter(a -> a == Aanleiding.HERZIENING).orElse(Aanleiding.OVERLEG)));
     }
@@ -311,12 +314,14 @@ final class Dossierstap {
                         Foutcode.GEDOOGBESLUIT_GEEINDIGD,
                         "ligt na het einde van het gedoogbesluit, " + dag
                                 + "; verwacht: eerst een herziening zonder dat besluit (norm 3.1-9)"));
-        boolean kiest = laatste.status() == Status.DEFINITIEF && laatste.uitkomst() != Uitkomst.GEDOGEN;
+        boolean kiest = laatste.status() == Status.DEFINITIEF
+                && (laatste.uitkomst() == Uitkomst.INTERVENIEREN || laatste.uitkomst() == Uitkomst.HERPOSITIONEREN);
         eis(
                 kiest || hercontrole.keuze().isEmpty(),
                 "/keuze",
                 Foutcode.KEUZE_NIET_AAN_DE_ORDE,
-                "kan niet zolang op het overleg wordt gewacht of wordt gedoogd; verwacht: geen keuze (lezing R10)");
+                "kan niet waar op het overleg wordt gewacht, wordt gedoogd of geen overtreding is; verwacht: geen keuze"
+                        + " (lezing R10)");
         if (!kiest) {
             return Optional.of(onveranderd(hercontrole, geschiedenis, hersteltermijn()));
         }
@@ -465,13 +470,10 @@ final class Dossierstap {
 
     /** The steps that were taken of the lasts that stand, without those of a last that is imposed anew. */
     private Map<Interventie, List<Laststap>> gezet(List<Interventie> staand, List<Interventie> keuze) {
-        if (staand.isEmpty()) {
-            return geschiedenis.gezet();
-        }
         Map<Interventie, List<Laststap>> gezet = new EnumMap<>(Interventie.class);
         geschiedenis.gezet().forEach((last, stappen) -> {
             boolean opnieuw = keuze.contains(last) && stappen.contains(Laststap.UITVOERING);
-            if (staand.contains(last) && !opnieuw) {
+            if ((staand.isEmpty() || staand.contains(last)) && !opnieuw) {
                 gezet.put(last, stappen);
             }
         });

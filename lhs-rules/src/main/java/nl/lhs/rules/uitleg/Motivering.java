@@ -3,6 +3,7 @@ package nl.lhs.rules.uitleg;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 
@@ -81,6 +82,28 @@ public record Motivering(Taal taal, List<Deel> delen) {
      */
     public static Motivering van(Dossier dossier, Taal taal) {
         return new Motivering(taal, Motiveringschrijver.schrijf(dossier, taal));
+    }
+
+    /**
+     * The reasons of all decisions of an inspection, in Dutch: one finding after the other, and what holds for them
+     * together.
+     *
+     * @param controle the record of the inspection
+     * @return the motivering
+     */
+    public static Controlemotivering van(Controlevastlegging controle) {
+        return van(controle, Taal.NEDERLANDS);
+    }
+
+    /**
+     * The reasons of all decisions of an inspection: one finding after the other, and what holds for them together.
+     *
+     * @param controle the record of the inspection
+     * @param taal the language
+     * @return the motivering
+     */
+    public static Controlemotivering van(Controlevastlegging controle, Taal taal) {
+        return new Controlemotivering(taal, new Controleschrijver(controle, taal).schrijf());
     }
 
     /**

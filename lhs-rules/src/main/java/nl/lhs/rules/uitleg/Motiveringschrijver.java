@@ -687,7 +687,7 @@ final class Motiveringschrijver {
         };
     }
 
-    private static String norm(ErnstigeGedraging.Soort soort) {
+    static String norm(ErnstigeGedraging.Soort soort) {
         return switch (soort) {
             case BELEMMERING_TOEZICHT -> "3.3-5";
             case GEVAAR_VOOR_MENSEN -> "3.3-6";

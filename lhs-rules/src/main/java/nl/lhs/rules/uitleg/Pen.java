@@ -26,6 +26,11 @@ final class Pen {
         this.begrippen = Begrippen.van(taal);
     }
 
+    /** For what is said over several records, which rests on no reading. */
+    Pen(Taal taal) {
+        this(null, taal);
+    }
+
     Begrippen begrippen() {
         return begrippen;
     }
@@ -138,7 +143,7 @@ final class Pen {
     /** A statement; of the readings, those that the record applied. */
     Uitspraak uitspraak(List<Fragment> tekst, Grondslag grondslag) {
         List<Lezing> lezingen = grondslag.lezingen().stream()
-                .filter(vastlegging.lezingen()::contains)
+                .filter(l -> vastlegging.lezingen().contains(l))
                 .toList();
         return new Uitspraak(taal, tekst, grondslag.normen(), lezingen);
     }

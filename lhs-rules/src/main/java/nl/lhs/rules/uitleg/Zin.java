@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Spoor;
@@ -216,7 +217,32 @@ enum Zin {
     VOLHOUDEN,
     VERDER_TREDE,
     VERDER_GEEN_TREDE,
-    GESLOTEN;
+    GESLOTEN,
+    KOP_BEVINDING,
+    KOP_BEVINDING_NAAMLOOS,
+    KOP_SAMEN,
+    GEWEIGERD_EEN,
+    GEWEIGERD_MEER,
+    SAMEN_CONTROLE_EEN,
+    SAMEN_CONTROLE_MEER,
+    SAMEN_DEFINITIEF,
+    SAMEN_WACHT,
+    SAMEN_GEWEIGERD,
+    SAMEN_GEEN_PLAATS,
+    SAMEN_PLAATS_EEN,
+    SAMEN_PLAATS_MEER,
+    SAMEN_OVERLEG_GEEN,
+    SAMEN_OVERLEG_NOODZAKELIJK_EEN,
+    SAMEN_OVERLEG_NOODZAKELIJK_MEER,
+    SAMEN_OVERLEG_ZINVOL_EEN,
+    SAMEN_OVERLEG_ZINVOL_MEER,
+    SAMEN_OVERLEG_BEIDE,
+    SAMEN_AANGIFTE,
+    SAMEN_NIETS,
+    SAMEN_INTERVENTIE,
+    SAMEN_TYPERING,
+    SAMEN_TYPERING_WEL,
+    SAMEN_TYPERING_GEEN;
 
     private static final Bundel BUNDEL = Bundel.laad("uitleg", sleutels());
 
@@ -248,6 +274,7 @@ enum Zin {
         TERMIJN(Termijn.values()),
         AANDACHTSPUNT(Aandachtspuntcode.values()),
         GROND(Punt.Grond.values()),
+        SAMEN(Interventiesoort.values()),
         VERANTWOORDING(Verantwoordingscode.values()),
         SIGNAAL(Signaalcode.values());
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Signaal;
@@ -74,6 +75,34 @@ public final class Leesbaar {
             assertEquals(soorten.stream().sorted().toList(), soorten);
             m.delen().stream().flatMap(d -> d.uitspraken().stream()).forEach(u -> uitspraak(lezingen, u, taal));
             tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());
+        }
+    }
+
+    /**
+     * Checks the explanation of an inspection in both languages.
+     *
+     * @param c the record of the inspection
+     */
+    public static void controleer(Controlevastlegging c) {
+        for (Taal taal : Taal.values()) {
+            Controlemotivering m = Motivering.van(c, taal);
+            assertEquals(c.bevindingen().size() + 1, m.hoofdstukken().size());
+            for (int i = 0; i < c.bevindingen().size(); i++) {
+                assertEquals(
+                        c.bevindingen().get(i).vastlegging().map(v -> Motivering.van(v, taal)),
+                        m.hoofdstukken().get(i).motivering());
+            }
+            m.hoofdstukken()
+                    .forEach(h -> h.uitspraken().forEach(u -> {
+                        assertTrue(NORMEN.containsAll(u.normen()), () -> "unknown norm: " + u);
+                        leesbaar(u, taal);
+                    }));
+            tekst(
+                    m.tekst(),
+                    m.html(),
+                    m.hoofdstukken().stream()
+                            .map(Controlemotivering.Hoofdstuk::kop)
+                            .toList());
         }
     }
 
@@ -177,6 +206,10 @@ public final class Leesbaar {
     private static void uitspraak(Collection<Lezing> lezingen, Uitspraak u, Taal taal) {
         assertTrue(NORMEN.containsAll(u.normen()), () -> "unknown norm: " + u);
         assertTrue(lezingen.containsAll(u.lezingen()), () -> "reading not applied: " + u);
+        leesbaar(u, taal);
+    }
+
+    private static void leesbaar(Uitspraak u, Taal taal) {
         String eigen = eigen(Stream.of(u));
         assertFalse(FOUT.matcher(eigen).find(), () -> eigen);
         assertTrue(Character.isUpperCase(u.tekst().codePointAt(0)) || u.tekst().startsWith("“"), eigen);

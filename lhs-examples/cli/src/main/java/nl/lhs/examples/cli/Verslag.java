@@ -102,6 +102,11 @@ final class Verslag {
     }
 
     private String gekozen() {
+        return gekozen(vastlegging);
+    }
+
+    /** What was chosen, or why nothing was. */
+    static String gekozen(Vastlegging vastlegging) {
         if (!vastlegging.interventies().isEmpty()) {
             return Woorden.interventies(vastlegging.interventies());
         }
@@ -110,7 +115,7 @@ final class Verslag {
             case GEDOGEN -> "niets; er is een gedoogbesluit";
             case HERPOSITIONEREN -> "niets; het segment heeft geen trede meer";
             case INTERVENIEREN ->
-                wacht()
+                vastlegging.status() == Status.WACHT_OP_OVERLEG
                         ? "nog niets; eerst het overleg"
                         : "niets; geen herstellende of bestraffende interventie is beschikbaar";
         };

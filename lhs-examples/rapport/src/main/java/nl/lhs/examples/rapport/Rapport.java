@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.rapport.internal.Beeldmaker;
+import nl.lhs.examples.rapport.internal.Controlebeeld;
 import nl.lhs.examples.rapport.internal.Dossierbeeld;
 import nl.lhs.examples.rapport.internal.Lettertypen;
 import nl.lhs.examples.rapport.internal.PdfMaker;
@@ -122,6 +124,20 @@ public final class Rapport {
     public static Rapport van(Dossier dossier) {
         dossier.vastleggingen().forEach(Rapport::eisStrategie);
         return new Rapport("dossier.ftlh", schrift -> Dossierbeeld.van(STRATEGIE, dossier, schrift), Optional.empty());
+    }
+
+    /**
+     * The report of an inspection: the overview of all findings first, and then each of them, a refused one with what is
+     * wrong with it. It says that it is not sealed.
+     *
+     * @param controle the record of the inspection
+     * @return its report
+     * @throws IllegalArgumentException if it was made by another strategie than LHS 1.7
+     */
+    public static Rapport van(Controlevastlegging controle) {
+        controle.bevindingen().forEach(b -> b.vastlegging().ifPresent(Rapport::eisStrategie));
+        return new Rapport(
+                "controle.ftlh", schrift -> Controlebeeld.van(STRATEGIE, controle, schrift), Optional.empty());
     }
 
     /**

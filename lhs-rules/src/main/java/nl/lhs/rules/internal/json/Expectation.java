@@ -21,7 +21,10 @@ record Expectation(JsonNode document, JsonNode node) {
             Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD),
             Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE),
             Schemas.GEBEURTENIS_ID, Json.trusted(Schemas.GEBEURTENIS),
-            Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER));
+            Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER),
+            Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE),
+            Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG),
+            Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING));
 
     static Expectation ofRoot(String id) {
         return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));

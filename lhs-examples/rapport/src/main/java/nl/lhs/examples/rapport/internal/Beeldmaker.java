@@ -47,6 +47,9 @@ import nl.lhs.rules.zegel.Verificatie;
 
 /** Says of a decision record what its page shows. */
 public final class Beeldmaker {
+    static final String KENMERK = "Kenmerk van de zaak";
+    static final String NORMADRESSAAT = "Normadressaat";
+
     private static final int REGEL = 50;
 
     private final Strategie strategie;
@@ -196,12 +199,12 @@ public final class Beeldmaker {
     private List<Veld> zaak() {
         Normadressaat n = casus.normadressaat();
         List<Veld> velden = new ArrayList<>();
-        velden.add(opgave("Kenmerk van de zaak", casus.kenmerk()));
+        velden.add(opgave(KENMERK, casus.kenmerk()));
         velden.add(opgave("Kenmerk van de bevinding", casus.bevinding().kenmerk()));
         velden.add(Veld.tekst(
                 "Datum van de bevinding", Woorden.datum(casus.bevinding().datum())));
         velden.add(new Veld(
-                "Normadressaat",
+                NORMADRESSAAT,
                 Stream.of(
                                 n.naam().map(this::opgave),
                                 Optional.of(opgave(n.kenmerk())),
