@@ -58,7 +58,8 @@ import nl.lhs.core.vervolg.Trede;
  * {@link Orakel}, and no rules.
  */
 final class Dossierorakel {
-    private static final List<Laststap> STAPPEN = List.of(Laststap.VOORNEMEN, Laststap.BESCHIKKING, Laststap.UITVOERING);
+    private static final List<Laststap> STAPPEN =
+            List.of(Laststap.VOORNEMEN, Laststap.BESCHIKKING, Laststap.UITVOERING);
 
     private Dossierorakel() {}
 
@@ -186,8 +187,7 @@ final class Dossierorakel {
      * The first rung above another. At a hercontrole none that was used; where is decided again, one that was put aside
      * before compliance could follow on it may be chosen after all.
      */
-    static int volgende(
-            List<Integer> ladder, int vloer, List<Gebruikt> eerder, boolean hercontrole) {
+    static int volgende(List<Integer> ladder, int vloer, List<Gebruikt> eerder, boolean hercontrole) {
         for (int trede : ladder) {
             boolean gebruikt = eerder.stream().anyMatch(g -> g.masker() == trede && (hercontrole || g.gefaald()));
             if (zwaarte(trede) > zwaarte(vloer) && !gebruikt) {
@@ -249,8 +249,7 @@ final class Dossierorakel {
     }
 
     /** What each outcome of the overleg would give where compliance did not follow before (R7). */
-    private static Map<Spoor, List<Interventie>> scenarios(
-            Casus casus, Aanleiding aanleiding, List<Gebruikt> eerder) {
+    private static Map<Spoor, List<Interventie>> scenarios(Casus casus, Aanleiding aanleiding, List<Gebruikt> eerder) {
         int cel = Orakel.plaats(casus).cel();
         int mogelijk = cel & Orakel.beschikbaar(casus);
         int vloer = vloer(bijOverleg(aanleiding), eerder, cel);
@@ -501,20 +500,12 @@ final class Dossierorakel {
             return herziening(staat, herziening);
         }
         Set<Weigering> fouten = new TreeSet<>();
-        eis(
-                fouten,
-                !gebeurtenis.datum().isBefore(staat.casus().bevinding().datum()),
-                "/datum",
-                Foutcode.TE_VROEG);
+        eis(fouten, !gebeurtenis.datum().isBefore(staat.casus().bevinding().datum()), "/datum", Foutcode.TE_VROEG);
         if (gebeurtenis instanceof Overlegafronding overleg) {
             return overleg(staat, overleg, fouten);
         }
         if (gebeurtenis instanceof Hercontrole hercontrole) {
-            eis(
-                    fouten,
-                    staat.controle().filter(hercontrole.datum()::isBefore).isEmpty(),
-                    "/datum",
-                    Foutcode.TE_VROEG);
+            eis(fouten, staat.controle().filter(hercontrole.datum()::isBefore).isEmpty(), "/datum", Foutcode.TE_VROEG);
             return hercontrole.nageleefd()
                     ? nageleefd(staat, hercontrole, fouten)
                     : nietNageleefd(staat, hercontrole, fouten);
@@ -566,9 +557,7 @@ final class Dossierorakel {
         boolean alGenoemd = nieuw.bevinding().verzwarendeArgumenten().stream()
                 .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE);
         return new Antwoord(
-                Set.of(),
-                Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING)),
-                Optional.of(!alGenoemd));
+                Set.of(), Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING)), Optional.of(!alGenoemd));
     }
 
     private static Antwoord overleg(Staat staat, Overlegafronding overleg, Set<Weigering> fouten) {
@@ -579,7 +568,8 @@ final class Dossierorakel {
         boolean strafrechtelijk = uitkomst != Spoor.BESTUURSRECHT;
         eis(fouten, legtOp || !overleg.bsbmTerugnemen(), "/bsbmTerugnemen", Foutcode.BSBM_NIET_OPGELEGD);
         eis(fouten, !(blijftOpleggen && strafrechtelijk), "/overleg/uitkomst", Foutcode.BSBM_NAAST_STRAFRECHT);
-        int afwijking = oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
+        int afwijking =
+                oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
         if (staat.eigenKeuze()) {
             eis(
                     fouten,
@@ -612,11 +602,7 @@ final class Dossierorakel {
             nieuw.afwijking(new Afwijking(met(keuze.interventies(), straf), keuze.motivering()));
         }
         return opnieuw(
-                staat,
-                nieuw.build(),
-                bijOverleg(staat.aanleiding()),
-                staat.eigenKeuze(),
-                overleg.hersteltermijn());
+                staat, nieuw.build(), bijOverleg(staat.aanleiding()), staat.eigenKeuze(), overleg.hersteltermijn());
     }
 
     /** The administrative ones of a list, in its order, and then those of a mask. */
@@ -646,8 +632,7 @@ final class Dossierorakel {
         Besluit besluit = besluit(casus, aanleiding, eerder, 0, gezet);
         int trede = trede(besluit);
         if (termijn.isPresent() && trede == 0) {
-            return Antwoord.geweigerd(
-                    Set.of(new Weigering("/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE)));
+            return Antwoord.geweigerd(Set.of(new Weigering("/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE)));
         }
         boolean zelfde = trede == staat.trede();
         return Antwoord.naar(new Staat(
@@ -678,7 +663,8 @@ final class Dossierorakel {
     /** The rungs so far with what is chosen now; a rung that was put aside and comes back at once was never left. */
     private static List<Gebruikt> met(List<Gebruikt> eerder, int trede, boolean nieuw) {
         List<Gebruikt> met = new ArrayList<>(eerder);
-        boolean gebleven = !nieuw && !eerder.isEmpty() && eerder.get(eerder.size() - 1).equals(new Gebruikt(trede, false));
+        boolean gebleven =
+                !nieuw && !eerder.isEmpty() && eerder.get(eerder.size() - 1).equals(new Gebruikt(trede, false));
         if (trede != 0 && !gebleven) {
             met.add(new Gebruikt(trede, false));
         }
@@ -742,11 +728,7 @@ final class Dossierorakel {
                 Foutcode.GEDOOGBESLUIT_GEEINDIGD);
         eis(fouten, kiest || hercontrole.keuze().isEmpty(), "/keuze", Foutcode.KEUZE_NIET_AAN_DE_ORDE);
         if (!kiest) {
-            eis(
-                    fouten,
-                    hercontrole.hersteltermijn().isEmpty(),
-                    "/hersteltermijn",
-                    Foutcode.TERMIJN_ZONDER_INTERVENTIE);
+            eis(fouten, hercontrole.hersteltermijn().isEmpty(), "/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE);
             return controle(zelfde(fouten, staat, Optional.empty(), staat.gezet()), datum);
         }
         // At HERPOSITIONEREN nothing is chosen, but the criminal action stays recorded (R13).
@@ -765,12 +747,14 @@ final class Dossierorakel {
             eerder.add(new Gebruikt(staat.trede(), true));
         }
         Map<Interventie, List<Laststap>> gezet = gezetVanWatStaat(staat);
-        hercontrole.keuze().ifPresent(k -> gezet.entrySet().removeIf(e -> k.interventies().contains(e.getKey())
-                && e.getValue().contains(Laststap.UITVOERING)));
+        hercontrole
+                .keuze()
+                .ifPresent(k -> gezet.entrySet()
+                        .removeIf(e -> k.interventies().contains(e.getKey())
+                                && e.getValue().contains(Laststap.UITVOERING)));
         Besluit besluit = besluit(casus, Aanleiding.HERCONTROLE, eerder, straf, gezet);
         if (hercontrole.hersteltermijn().isPresent() && besluit.verder().isPresent()) {
-            return Antwoord.geweigerd(
-                    Set.of(new Weigering("/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE)));
+            return Antwoord.geweigerd(Set.of(new Weigering("/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE)));
         }
         return Antwoord.naar(new Staat(
                 casus,
@@ -789,17 +773,14 @@ final class Dossierorakel {
     }
 
     private static void keuzefouten(Set<Weigering> fouten, Casus casus, Afwijking keuze, int straf) {
-        int bevoegd = ZONDER_BEVOEGDHEID | casus.bevoegdheden().map(Figuren::masker).orElse(~0);
+        int bevoegd =
+                ZONDER_BEVOEGDHEID | casus.bevoegdheden().map(Figuren::masker).orElse(~0);
         Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
         for (int i = 0; i < keuze.interventies().size(); i++) {
             int bit = Figuren.masker(keuze.interventies().get(i));
             String pad = "/keuze/interventies/" + i;
             eis(fouten, (bevoegd & bit) != 0, pad, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
-            eis(
-                    fouten,
-                    bit != SCHORSEN || besluit.orElse(true),
-                    pad,
-                    Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
+            eis(fouten, bit != SCHORSEN || besluit.orElse(true), pad, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
             eis(fouten, bit != SLUITEN || !besluit.orElse(false), pad, Foutcode.AFWIJKING_MET_BEGUNSTIGEND_BESLUIT);
             eis(fouten, bit != BOETE || straf == 0, pad, Foutcode.AFWIJKING_TWEE_STRAFFEN);
         }
@@ -833,10 +814,7 @@ final class Dossierorakel {
 
     /** The choice stays as it is. */
     private static Antwoord zelfde(
-            Set<Weigering> fouten,
-            Staat staat,
-            Optional<LocalDate> termijn,
-            Map<Interventie, List<Laststap>> gezet) {
+            Set<Weigering> fouten, Staat staat, Optional<LocalDate> termijn, Map<Interventie, List<Laststap>> gezet) {
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
@@ -863,7 +841,9 @@ final class Dossierorakel {
         eis(fouten, gekozen, "/last", Foutcode.LAST_NIET_GEKOZEN);
         eis(
                 fouten,
-                !gekozen || kanNu(gezet, last, staat.casus().bevinding().spoedeisend()).contains(zetting.stap()),
+                !gekozen
+                        || kanNu(gezet, last, staat.casus().bevinding().spoedeisend())
+                                .contains(zetting.stap()),
                 "/stap",
                 Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
         eis(
@@ -917,10 +897,7 @@ final class Dossierorakel {
             Optional<Laststap> volgende = volgendeStap(gezet);
             boolean slaatOver = spoed && volgende.equals(Optional.of(Laststap.VOORNEMEN));
             lasten.add(new Lastgang(
-                    last,
-                    volgende,
-                    slaatOver ? STAPPEN.subList(0, 1) : List.of(),
-                    achteraf(gezet, last, spoed)));
+                    last, volgende, slaatOver ? STAPPEN.subList(0, 1) : List.of(), achteraf(gezet, last, spoed)));
         }
         return lasten;
     }
@@ -933,9 +910,7 @@ final class Dossierorakel {
             boolean gebruikt = staat.eerder().stream().anyMatch(g -> g.masker() == trede);
             treden.add(new Trede(
                     Figuren.lijst(trede),
-                    trede == staat.trede()
-                            ? Trede.Stand.GEKOZEN
-                            : gebruikt ? Trede.Stand.GEBRUIKT : Trede.Stand.OPEN));
+                    trede == staat.trede() ? Trede.Stand.GEKOZEN : gebruikt ? Trede.Stand.GEBRUIKT : Trede.Stand.OPEN));
         }
         return treden;
     }

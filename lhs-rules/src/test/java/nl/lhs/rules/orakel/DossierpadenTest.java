@@ -104,7 +104,9 @@ class DossierpadenTest {
         void isOngeschonden() {
             assertEquals(
                     hashes,
-                    dossier.vastleggingen().stream().map(Dossierverwachting::hash).toList());
+                    dossier.vastleggingen().stream()
+                            .map(Dossierverwachting::hash)
+                            .toList());
         }
     }
 
@@ -178,8 +180,7 @@ class DossierpadenTest {
         assertEquals(voor.size() + 1, vervolg.volgnummer());
         assertEquals(Optional.of(historie.hashes().get(voor.size() - 1)), vervolg.vorige());
         assertFalse(historie.dossier().isAfgesloten(), "nothing follows on a closed dossier");
-        int straffen = Figuren.masker(nieuw.interventies())
-                & (Figuren.BOETE | Figuren.STRAFBESCHIKKING | Figuren.PV);
+        int straffen = Figuren.masker(nieuw.interventies()) & (Figuren.BOETE | Figuren.STRAFBESCHIKKING | Figuren.PV);
         assertTrue(Integer.bitCount(straffen) <= 1, "one act is punished once");
         if (na.isAfgesloten()) {
             gesloten.increment();

@@ -89,8 +89,8 @@ final class Dossierruimte {
     private static Casus.Builder casus(Segment segment, Macht macht, boolean spoed, Voorschrift.Soort soort) {
         Normadressaat.Builder adressaat = Normadressaat.builder("N-1").typering(segment.typering());
         macht.besluit().ifPresent(adressaat::begunstigendBesluit);
-        Casus.Builder casus = Casus.builder(
-                "Z-1", bevinding(segment.gevolgen(), spoed, soort).build(), adressaat.build());
+        Casus.Builder casus =
+                Casus.builder("Z-1", bevinding(segment.gevolgen(), spoed, soort).build(), adressaat.build());
         macht.bevoegdheden().ifPresent(casus::bevoegdheden);
         return casus;
     }
@@ -215,7 +215,10 @@ final class Dossierruimte {
     private static LocalDate nu(Staat staat) {
         LocalDate begin = staat.casus().bevinding().datum();
         LocalDate nu = staat.controle().filter(begin::isBefore).orElse(begin).plusDays(7);
-        return staat.termijn().filter(t -> !t.isBefore(nu)).map(t -> t.plusDays(1)).orElse(nu);
+        return staat.termijn()
+                .filter(t -> !t.isBefore(nu))
+                .map(t -> t.plusDays(1))
+                .orElse(nu);
     }
 
     /** Every event worth trying where a case stands. */
@@ -235,8 +238,9 @@ final class Dossierruimte {
         LocalDate nu = nu(staat);
         LocalDate begin = staat.casus().bevinding().datum();
         p.poog("niet nageleefd", n -> Hercontrole.nietNageleefd("B-2", nu));
-        p.poog("niet nageleefd, met termijn", n -> Hercontrole.nietNageleefd("B-2", nu)
-                .metHersteltermijn(nu.plusDays(14)));
+        p.poog(
+                "niet nageleefd, met termijn",
+                n -> Hercontrole.nietNageleefd("B-2", nu).metHersteltermijn(nu.plusDays(14)));
         p.poog("niet nageleefd, voor de bevinding", n -> Hercontrole.nietNageleefd("B-2", begin.minusDays(1)));
         p.poog("niet nageleefd, lang daarna", n -> Hercontrole.nietNageleefd("B-2", nu.plusYears(1)));
         p.poog("nageleefd", n -> Hercontrole.nageleefd("B-2", nu, nu));
@@ -273,23 +277,29 @@ final class Dossierruimte {
         keuzes.add(List.of(LAST_ONDER_DWANGSOM, SCHORSEN_OF_INTREKKEN));
         keuzes.add(List.of(EXPLOITATIEVERBOD_OF_SLUITING));
         for (List<Interventie> keuze : keuzes) {
-            p.poog("niet nageleefd, keuze " + keuze, n -> Hercontrole.nietNageleefd("B-2", nu)
-                    .metKeuze(new Afwijking(keuze, MOTIVERING)));
+            p.poog(
+                    "niet nageleefd, keuze " + keuze,
+                    n -> Hercontrole.nietNageleefd("B-2", nu).metKeuze(new Afwijking(keuze, MOTIVERING)));
         }
-        p.poog("niet nageleefd, keuze met termijn", n -> Hercontrole.nietNageleefd("B-2", nu)
-                .metKeuze(Afwijking.of(MOTIVERING, VERSCHERPT_TOEZICHT))
-                .metHersteltermijn(nu.plusDays(14)));
-        p.poog("niet nageleefd, keuze voor de bevinding", n -> Hercontrole.nietNageleefd(
-                        "B-2", staat.casus().bevinding().datum().minusDays(1))
-                .metKeuze(Afwijking.of(MOTIVERING, BESTUURLIJKE_BOETE)));
+        p.poog(
+                "niet nageleefd, keuze met termijn",
+                n -> Hercontrole.nietNageleefd("B-2", nu)
+                        .metKeuze(Afwijking.of(MOTIVERING, VERSCHERPT_TOEZICHT))
+                        .metHersteltermijn(nu.plusDays(14)));
+        p.poog(
+                "niet nageleefd, keuze voor de bevinding",
+                n -> Hercontrole.nietNageleefd(
+                                "B-2", staat.casus().bevinding().datum().minusDays(1))
+                        .metKeuze(Afwijking.of(MOTIVERING, BESTUURLIJKE_BOETE)));
     }
 
     private static void overleggen(Pogingen p, Staat staat) {
         LocalDate nu = nu(staat);
         for (Spoor spoor : Spoor.values()) {
             p.poog("overleg " + spoor, n -> Overlegafronding.of(nu, Overleg.of(spoor)));
-            p.poog("overleg " + spoor + ", bsbm terug", n -> Overlegafronding.of(nu, Overleg.of(spoor))
-                    .metBsbmTerug());
+            p.poog(
+                    "overleg " + spoor + ", bsbm terug",
+                    n -> Overlegafronding.of(nu, Overleg.of(spoor)).metBsbmTerug());
             p.poog(
                     "overleg " + spoor + ", met termijn",
                     n -> new Overlegafronding(
@@ -297,8 +307,7 @@ final class Dossierruimte {
         }
         p.poog(
                 "overleg voor de bevinding",
-                n -> Overlegafronding.of(
-                        staat.casus().bevinding().datum().minusDays(1), Overleg.of(Spoor.STRAFRECHT)));
+                n -> Overlegafronding.of(staat.casus().bevinding().datum().minusDays(1), Overleg.of(Spoor.STRAFRECHT)));
     }
 
     private static void termijnen(Pogingen p, Staat staat) {
@@ -361,7 +370,8 @@ final class Dossierruimte {
     }
 
     private static Casus.Builder verplaatst(Casus.Builder casus, Casus oud, Segment naar) {
-        return casus.bevinding(met(oud.bevinding(), naar.gevolgen(), oud.bevinding().spoedeisend()))
+        return casus.bevinding(
+                        met(oud.bevinding(), naar.gevolgen(), oud.bevinding().spoedeisend()))
                 .normadressaat(met(oud.normadressaat(), naar.typering()));
     }
 
@@ -370,7 +380,8 @@ final class Dossierruimte {
         Herzieningen h = new Herzieningen(p, nu(staat));
         h.poog("ongewijzigd", casus::toBuilder);
         h.poog("geen overtreding", () -> zonderOvertreding(casus.toBuilder()));
-        Optional<Segment> segment = staat.besluit().verwachting().positionering().map(x -> x.segment());
+        Optional<Segment> segment =
+                staat.besluit().verwachting().positionering().map(x -> x.segment());
         if (segment.isEmpty()) {
             h.poog("toch overtreding", () -> verplaatst(casus.toBuilder(), casus, Segment.B3));
         } else {
@@ -395,9 +406,7 @@ final class Dossierruimte {
             h.poog(
                     "afwijking buiten met PV",
                     () -> casus.toBuilder().afwijking(Afwijking.of(MOTIVERING, buiten(hier), PROCES_VERBAAL)));
-            h.poog(
-                    "afwijking alleen PV",
-                    () -> casus.toBuilder().afwijking(Afwijking.of(MOTIVERING, PROCES_VERBAAL)));
+            h.poog("afwijking alleen PV", () -> casus.toBuilder().afwijking(Afwijking.of(MOTIVERING, PROCES_VERBAAL)));
             h.poog(
                     "afwijking met BSBM",
                     () -> casus.toBuilder()
@@ -453,7 +462,10 @@ final class Dossierruimte {
 
     private record Herzieningen(Pogingen p, LocalDate nu) {
         void poog(String naam, java.util.function.Supplier<Casus.Builder> casus) {
-            p.poog("herziening: " + naam, n -> Herziening.of(nu, "jurist", "Nieuwe feiten.", casus.get().build()));
+            p.poog(
+                    "herziening: " + naam,
+                    n -> Herziening.of(
+                            nu, "jurist", "Nieuwe feiten.", casus.get().build()));
         }
     }
 

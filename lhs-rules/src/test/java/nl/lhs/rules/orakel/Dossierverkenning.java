@@ -197,7 +197,10 @@ final class Dossierverkenning {
 
     /** What came of one place: new places, differences and counts. */
     private record Oogst(
-            List<Stap> stappen, List<String> verschillen, int pogingen, Map<Gebeurtenis.Soort, Long> aangenomen,
+            List<Stap> stappen,
+            List<String> verschillen,
+            int pogingen,
+            Map<Gebeurtenis.Soort, Long> aangenomen,
             Set<Foutcode> codes) {}
 
     /**
@@ -240,7 +243,10 @@ final class Dossierverkenning {
         for (Oogst o : oogst) {
             overgangen += o.pogingen();
             o.aangenomen().forEach((soort, aantal) -> aangenomen.merge(soort, aantal, Long::sum));
-            geweigerd += o.pogingen() - o.aangenomen().values().stream().mapToLong(Long::longValue).sum();
+            geweigerd += o.pogingen()
+                    - o.aangenomen().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
             codes.addAll(o.codes());
             afwijkend += o.verschillen().size();
             o.verschillen().forEach(this::toon);
@@ -255,7 +261,8 @@ final class Dossierverkenning {
 
     private void toon(String verschil) {
         // One example of each kind of difference: its first word.
-        String soort = verschil.lines().skip(1).findFirst().orElse(verschil).strip().split(":")[0];
+        String soort =
+                verschil.lines().skip(1).findFirst().orElse(verschil).strip().split(":")[0];
         if (voorbeelden.merge(soort, 1, Integer::sum) <= 2 && getoond.size() < MEEST_GETOOND) {
             getoond.add(verschil);
         }
@@ -286,17 +293,12 @@ final class Dossierverkenning {
                             engine.orElseThrow(), punt.dossier().orElseThrow(), gebeurtenis);
                     na = resultaat.dossier();
                     anders = Dossierverwachting.verschillen(
-                            antwoord,
-                            resultaat,
-                            punt.dossier().orElseThrow(),
-                            hash.orElseThrow(),
-                            gebeurtenis);
+                            antwoord, resultaat, punt.dossier().orElseThrow(), hash.orElseThrow(), gebeurtenis);
                 } catch (RuntimeException e) {
                     anders = List.of("exception: " + e);
                 }
                 if (!anders.isEmpty()) {
-                    verschillen.add(
-                            punt.staat().casus() + " " + weg + "\n    " + String.join("\n    ", anders));
+                    verschillen.add(punt.staat().casus() + " " + weg + "\n    " + String.join("\n    ", anders));
                 }
             }
             if (antwoord.staat().isPresent()) {
@@ -306,7 +308,8 @@ final class Dossierverkenning {
                 // Where the engine refused what may happen there is no dossier to go on from.
                 if (kijk.gaatVerder(gebeurtenis)
                         && (engine.isEmpty() || na.isPresent())
-                        && !gezien.contains(plaats) && hier.add(plaats)) {
+                        && !gezien.contains(plaats)
+                        && hier.add(plaats)) {
                     stappen.add(new Stap(plaats, new Punt(staat, na, weg)));
                 }
             }

@@ -69,13 +69,17 @@ final class Dossierverwachting {
             Staat staat = antwoord.staat().orElseThrow();
             Optional<Boolean> recidive = antwoord.recidive();
             Vastlegging v = na.laatste();
-            verschillen.addAll(Dossierorakel.record(staat, recidive.orElse(false))
-                    .verschillen(staat.casus(), v));
+            verschillen.addAll(
+                    Dossierorakel.record(staat, recidive.orElse(false)).verschillen(staat.casus(), v));
             if (recidive.isPresent()) {
                 vergelijk(verschillen, "vastleggingen", 1, na.vastleggingen().size());
             } else {
                 int aantal = voor.vastleggingen().size();
-                vergelijk(verschillen, "vastleggingen", aantal + 1, na.vastleggingen().size());
+                vergelijk(
+                        verschillen,
+                        "vastleggingen",
+                        aantal + 1,
+                        na.vastleggingen().size());
                 vergelijk(
                         verschillen,
                         "vastleggingen",
@@ -85,7 +89,14 @@ final class Dossierverwachting {
             if (v.vervolg().isEmpty()) {
                 verschillen.add("vervolg: verwacht, maar ontbreekt");
             } else {
-                vergelijkVervolg(verschillen, staat, recidive, voor, hash, gebeurtenis, v.vervolg().orElseThrow());
+                vergelijkVervolg(
+                        verschillen,
+                        staat,
+                        recidive,
+                        voor,
+                        hash,
+                        gebeurtenis,
+                        v.vervolg().orElseThrow());
             }
         }
         return verschillen;

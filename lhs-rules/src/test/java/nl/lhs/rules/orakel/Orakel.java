@@ -623,8 +623,7 @@ public final class Orakel {
             Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG,
             Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
 
-    static List<Lezing> lezingen(
-            Plaats plaats, Omstandigheden o, boolean lichtste, Set<Aandachtspuntcode> punten) {
+    static List<Lezing> lezingen(Plaats plaats, Omstandigheden o, boolean lichtste, Set<Aandachtspuntcode> punten) {
         boolean zonderBoa = punten.contains(Aandachtspuntcode.PV_ZONDER_BOA);
         boolean onbekend = punten.contains(Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND)
                 || punten.contains(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND);
