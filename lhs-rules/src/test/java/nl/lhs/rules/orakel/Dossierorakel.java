@@ -554,10 +554,15 @@ final class Dossierorakel {
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
-        boolean alGenoemd = nieuw.bevinding().verzwarendeArgumenten().stream()
-                .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE);
         return new Antwoord(
-                Set.of(), Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING)), Optional.of(!alGenoemd));
+                Set.of(),
+                Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING)),
+                Optional.of(!noemtRecidive(nieuw)));
+    }
+
+    private static boolean noemtRecidive(Casus casus) {
+        return casus.bevinding().verzwarendeArgumenten().stream()
+                .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE);
     }
 
     private static Antwoord overleg(Staat staat, Overlegafronding overleg, Set<Weigering> fouten) {
@@ -916,11 +921,11 @@ final class Dossierorakel {
     }
 
     /** The record after an event, with the points and signals that are of the event and not of the choice. */
-    static Verwachting record(Staat staat, boolean recidive) {
+    static Verwachting record(Staat staat) {
         Verwachting w = staat.besluit().verwachting();
         Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
         punten.addAll(w.aandachtspunten());
-        if (recidive) {
+        if (staat.aanleiding() == Aanleiding.NIEUWE_OVERTREDING && !noemtRecidive(staat.casus())) {
             punten.add(Aandachtspuntcode.RECIDIVE_VOORGESTELD);
         }
         if (staat.dicht() && staat.wacht()) {
