@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
@@ -13,7 +14,10 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Gebeurtenis;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
@@ -110,7 +114,70 @@ public final class LhsEngine {
 
     /** Decides with only the rules that the filter lets through; with all where it is null. */
     Vastlegging decide(Casus casus, AgendaFilter filter) {
-        return vastlegger.leg(casus, regelbank.pasToe(strategie, casus, filter));
+        return decide(casus, Optional.empty(), filter);
+    }
+
+    /** Decides, in a dossier where there is one to follow up. */
+    Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
+        return vastlegger.leg(casus, vervolg, regelbank.pasToe(strategie, casus, vervolg, filter));
+    }
+
+    /**
+     * Opens a dossier with the first decision on a casus.
+     *
+     * @param casus what is offered
+     * @return a dossier of one record
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     */
+    public Dossier open(Casus casus) {
+        return Dossier.van(decide(casus));
+    }
+
+    /**
+     * Follows a dossier up: decides on what happened in it, and adds the record of that.
+     *
+     * <pre>{@code
+     * Dossier dossier = engine.open(casus);                                  // VERSCHERPT_TOEZICHT
+     * dossier = engine.vervolg(dossier, Termijnstelling.of(maart, april));
+     * dossier = engine.vervolg(dossier, Hercontrole.nietNageleefd("B-2", mei)); // LAST_ONDER_DWANGSOM
+     * }</pre>
+     *
+     * <p>Source: norms 3.4-4 to 3.4-6 and B2-7, reading R13.
+     *
+     * @param dossier what went before; it stays as it is
+     * @param gebeurtenis what happened
+     * @return the dossier with one record more; for a {@link nl.lhs.core.vervolg.NieuweOvertreding} the dossier that it
+     *     opens
+     * @throws nl.lhs.core.OngeldigException if the event cannot be: with every fault, and its path in the event
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     */
+    public Dossier vervolg(Dossier dossier, Gebeurtenis gebeurtenis) {
+        return new Dossierstap(this, Objects.requireNonNull(dossier, "dossier"))
+                .na(Objects.requireNonNull(gebeurtenis, "gebeurtenis"));
+    }
+
+    /**
+     * Decides again what a record says was decided, follow-up included: what a verification compares it with.
+     *
+     * @param vastlegging the record; only its casus and what it was decided on are looked at
+     * @return the decision of this engine
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     */
+    public Vastlegging opnieuw(Vastlegging vastlegging) {
+        return opnieuw(vastlegging.casus(), vastlegging.vervolg());
+    }
+
+    /**
+     * The same, of a record that cannot be read as a whole, such as one of another version of the library.
+     *
+     * @param casus its casus
+     * @param vervolg what it says was decided on in the dossier; treden, lasten and herpositionering are not looked at.
+     *     Empty for a first decision
+     * @return the decision of this engine
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     */
+    public Vastlegging opnieuw(Casus casus, Optional<Vervolg> vervolg) {
+        return decide(Objects.requireNonNull(casus, "casus"), vervolg.map(Vervolgopdracht::van), null);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.lhs.core.Casus;
@@ -38,7 +39,9 @@ final class Regelbank {
             "stap2-aspecten.drl",
             "stap3-overleg.drl",
             "stap4-optreden.drl",
+            "stap4-doorpakken.drl",
             "stap5-vastlegging.drl",
+            "stap5-vervolg.drl",
             "stap5-signalen.drl");
 
     private final KieBase kieBase;
@@ -111,14 +114,18 @@ final class Regelbank {
     }
 
     /** What the rules conclude on a casus: only those that the filter lets through, or all where it is null. */
-    Conclusies pasToe(Strategie strategie, Casus casus, AgendaFilter filter) {
+    Conclusies pasToe(Strategie strategie, Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
         Conclusies conclusies = new Conclusies(this);
         KieSession sessie = kieBase.newKieSession();
         try {
             sessie.addEventListener((AgendaEventListener) conclusies);
             sessie.addEventListener((RuleRuntimeEventListener) conclusies);
             sessie.insert(strategie);
-            sessie.insert(Feiten.van(casus));
+            sessie.insert(Feiten.van(casus, vervolg.map(Vervolgopdracht::voorgeschiedenis)));
+            vervolg.ifPresent(v -> {
+                sessie.insert(v.voorgeschiedenis());
+                sessie.insert(v.feiten());
+            });
             sessie.fireAllRules(filter, MEESTE_REGELS);
         } catch (RuntimeException e) {
             conclusies.controleer(); // a contradiction may well be what made the rule fail

@@ -22,10 +22,13 @@ import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Lastgang;
 import nl.lhs.rules.internal.Aanbod;
 import nl.lhs.rules.internal.Aangiftegrond;
 import nl.lhs.rules.internal.Advies;
@@ -33,17 +36,21 @@ import nl.lhs.rules.internal.Afwijkingsgrens;
 import nl.lhs.rules.internal.Aspectweging;
 import nl.lhs.rules.internal.Besluit;
 import nl.lhs.rules.internal.Eindpositie;
+import nl.lhs.rules.internal.Herpositioneringsvoorstel;
 import nl.lhs.rules.internal.Indicatie;
 import nl.lhs.rules.internal.Keuze;
 import nl.lhs.rules.internal.Kolom;
+import nl.lhs.rules.internal.Lastvoortgang;
 import nl.lhs.rules.internal.Overzicht;
 import nl.lhs.rules.internal.Punt;
+import nl.lhs.rules.internal.Recidiveoordeel;
 import nl.lhs.rules.internal.Reden;
 import nl.lhs.rules.internal.Richting;
 import nl.lhs.rules.internal.Segmentklasse;
 import nl.lhs.rules.internal.Spoorkeuze;
 import nl.lhs.rules.internal.Tegenstelling;
 import nl.lhs.rules.internal.Termijnregime;
+import nl.lhs.rules.internal.Tredenstand;
 import nl.lhs.rules.internal.Tussenpositie;
 import nl.lhs.rules.internal.Uitgangspositie;
 
@@ -62,7 +69,7 @@ final class Vastlegger {
         this.bibliotheek = bibliotheek;
     }
 
-    Vastlegging leg(Casus casus, Conclusies conclusies) {
+    Vastlegging leg(Casus casus, Optional<Vervolgopdracht> vervolg, Conclusies conclusies) {
         Besluit besluit = conclusies.verplicht(Besluit.class);
         return new Vastlegging(
                 strategie.verwijzing(),
@@ -94,7 +101,31 @@ final class Vastlegger {
                         .toList(),
                 conclusies.toegepast().stream().sorted(OP_STAP_EN_NAAM).toList(),
                 bibliotheek,
-                Optional.empty());
+                vervolg.map(v -> vervolg(v, conclusies)));
+    }
+
+    private static Vervolg vervolg(Vervolgopdracht opdracht, Conclusies conclusies) {
+        return new Vervolg(
+                opdracht.volgnummer(),
+                opdracht.vorige(),
+                opdracht.gebeurtenis(),
+                opdracht.voorgeschiedenis(),
+                opdracht.hersteltermijn(),
+                conclusies.optioneel(Tredenstand.class).map(Tredenstand::treden).orElse(List.of()),
+                conclusies.alle(Lastvoortgang.class).stream()
+                        .map(Lastvoortgang::lastgang)
+                        .sorted(Comparator.comparing(Lastgang::last))
+                        .toList(),
+                conclusies.optioneel(Herpositioneringsvoorstel.class).map(Herpositioneringsvoorstel::herpositionering),
+                opdracht.grond()
+                        .map(g -> new Recidivevoorstel(
+                                conclusies
+                                        .optioneel(Recidiveoordeel.class)
+                                        .filter(Recidiveoordeel::voorgesteld)
+                                        .isPresent(),
+                                g.kenmerk(),
+                                g.vastlegging())),
+                opdracht.wijzigingen());
     }
 
     private static Optional<Positionering> positionering(Conclusies conclusies) {

@@ -72,7 +72,8 @@ class DekkingTest {
                 norm(DEKKING, "3.2-3").controles());
         assertEquals(Optional.empty(), norm(DEKKING, "3.2-3").toelichting());
         assertEquals(
-                Optional.of("doorpakken na een termijn"), norm(DEKKING, "3.4-4").toelichting());
+                Optional.of("een specifieke strategie kiezen en volgen"),
+                norm(DEKKING, "1.2-1").toelichting());
         assertEquals(
                 Optional.of("volhouden tot er naleving is"),
                 norm(DEKKING, "3.4-8").toelichting());
@@ -92,8 +93,7 @@ class DekkingTest {
         assertEquals(
                 List.of("de klasse van D1 berust op een lezing"),
                 namen(lezing(DEKKING, "R1").regels()));
-        assertEquals(Wijze.NOG_NIET, lezing(DEKKING, "R13").wijze());
-        assertEquals(List.of(), lezing(DEKKING, "R13").regels());
+        assertEquals(Wijze.REGEL, lezing(DEKKING, "R13").wijze());
         assertEquals(
                 List.of(Foutcode.BSBM_NAAST_STRAFRECHT, Foutcode.AFWIJKING_TWEE_STRAFFEN),
                 lezing(DEKKING, "R5").controles());
@@ -153,13 +153,13 @@ class DekkingTest {
         bronnen.put("extra.drl", """
                 package nl.lhs.rules.stap4
                 import nl.lhs.rules.internal.Feiten
-                rule "doorpakken" @normen( "3.4-4" ) when Feiten( gevolgen == null, overtreding ) then end
+                rule "een eigen strategie gaat voor" @normen( "1.2-1" ) when Feiten( gevolgen == null, overtreding ) then end
                 """);
 
-        Normdekking norm = norm(dekking(bronnen), "3.4-4");
+        Normdekking norm = norm(dekking(bronnen), "1.2-1");
 
         assertEquals(Wijze.REGEL, norm.wijze());
-        assertEquals(List.of("doorpakken"), namen(norm.regels()));
+        assertEquals(List.of("een eigen strategie gaat voor"), namen(norm.regels()));
         assertEquals(Optional.empty(), norm.toelichting());
     }
 

@@ -62,10 +62,13 @@ class VingerafdrukTest {
         verwacht.addAll(klassen(CORE, "nl/lhs/core"));
         verwacht.addAll(klassen(CORE, "nl/lhs/core/strategie"));
         verwacht.addAll(klassen(CORE, "nl/lhs/core/vastlegging"));
+        verwacht.addAll(klassen(CORE, "nl/lhs/core/vervolg"));
         verwacht.addAll(klassen(RULES, "nl/lhs/rules"));
         verwacht.addAll(klassen(RULES, "nl/lhs/rules/internal"));
-        // How a casus is read and a record is written: a replay goes through both.
-        for (String klasse : List.of("CasusReader", "CasusWriter", "VastleggingWriter")) {
+        // How a casus is read and a record is written: a replay goes through both; and how records of a dossier
+        // compare.
+        for (String klasse :
+                List.of("CasusReader", "CasusWriter", "VastleggingWriter", "Vastleggingshash", "Wijzigingen")) {
             verwacht.add("nl/lhs/rules/internal/json/" + klasse + ".java");
         }
         // These decide nothing: the seal that comes after, where things are read from, what is told of the rules, and

@@ -6,7 +6,7 @@ public enum Aanleiding {
     EERSTE_BESLISSING,
     /** A first decision, on a new overtreding of a norm that was broken before (norm 3.1-6). */
     NIEUWE_OVERTREDING,
-    /** Decided again, because the overleg has an outcome (norm 3.3-4). */
+    /** Decided again, because the overleg has an outcome (norm 3.3-4); after a herziening it stays HERZIENING. */
     OVERLEG,
     /** Decided again, because facts or judgements were wrong or are new (norm 3.5-1). */
     HERZIENING,

@@ -1,5 +1,6 @@
 package nl.lhs.core.vervolg;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,5 +31,24 @@ public record Lastgang(
         Objects.requireNonNull(last, "last");
         Objects.requireNonNull(volgende, "volgende");
         overslaan = List.copyOf(overslaan);
+    }
+
+    /**
+     * The steps that can be taken now: the next, and in spoed those for which others may be skipped or turned round.
+     *
+     * @return in their order; empty where all three were taken
+     */
+    public List<Laststap> mogelijk() {
+        List<Laststap> mogelijk = new ArrayList<>();
+        volgende.ifPresent(stap -> {
+            mogelijk.add(stap);
+            if (overslaan.contains(stap)) {
+                mogelijk.add(Laststap.values()[stap.ordinal() + 1]);
+            }
+            if (besluitAchteraf) {
+                mogelijk.add(Laststap.UITVOERING);
+            }
+        });
+        return mogelijk;
     }
 }

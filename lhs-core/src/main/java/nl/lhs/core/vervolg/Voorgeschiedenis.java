@@ -97,4 +97,28 @@ public record Voorgeschiedenis(
     public boolean isDoorpakken() {
         return aanleiding == Aanleiding.HERCONTROLE || eerder.stream().anyMatch(Inzet::zonderNaleving);
     }
+
+    /**
+     * Whether an intervention was used on a rung of this dossier.
+     *
+     * @param interventie the intervention
+     * @return true where it stands in {@link #eerder()}
+     */
+    public boolean isIngezet(Interventie interventie) {
+        return eerder.stream().anyMatch(e -> e.interventies().contains(interventie));
+    }
+
+    /**
+     * The LOD and LOB of the rung that was used last, as far as they were not carried out (norm B2-7).
+     *
+     * @return light to heavy; empty where there is none
+     */
+    public List<Interventie> onvoltooid() {
+        return eerder.isEmpty()
+                ? List.of()
+                : eerder.get(eerder.size() - 1).interventies().stream()
+                        .filter(i -> LASTEN.contains(i)
+                                && !gezet.getOrDefault(i, List.of()).contains(Laststap.UITVOERING))
+                        .toList();
+    }
 }

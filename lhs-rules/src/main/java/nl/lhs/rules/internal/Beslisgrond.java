@@ -8,6 +8,7 @@ public record Beslisgrond(Waarde waarde) implements Conclusie {
         GEDOGEN,
         WACHT_OP_OVERLEG,
         AFWIJKING,
-        LICHTSTE
+        LICHTSTE,
+        DOORPAKKEN
     }
 }

@@ -3,6 +3,7 @@ package nl.lhs.rules.internal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
@@ -18,6 +19,8 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /**
  * All that the policy looks at in a casus, and nothing else: a finite set of values, without any text of the caller.
@@ -29,6 +32,8 @@ import nl.lhs.core.Voorschrift;
  * @param bevoegdheden null where no list was given
  * @param overleguitkomst null where there is none
  * @param afwijking null where there is none
+ * @param doorpakken whether compliance did not follow, earlier in the dossier
+ * @param hercontrole whether a hercontrole is what is decided on
  */
 public record Feiten(
         boolean overtreding,
@@ -52,10 +57,12 @@ public record Feiten(
         boolean bsbmContraIndicatie,
         boolean gedoogbesluit,
         Spoor overleguitkomst,
-        List<Interventie> afwijking) {
+        List<Interventie> afwijking,
+        boolean doorpakken,
+        boolean hercontrole) {
 
-    /** Reads the facts from a casus. */
-    public static Feiten van(Casus casus) {
+    /** Reads the facts from a casus, and from the history of its dossier where there is one. */
+    public static Feiten van(Casus casus, Optional<Voorgeschiedenis> geschiedenis) {
         Bevinding bevinding = casus.bevinding();
         return new Feiten(
                 bevinding.overtreding(),
@@ -83,7 +90,9 @@ public record Feiten(
                 casus.bsbm().map(Bsbm::contraIndicatie).orElse(false),
                 casus.gedoogbesluit().isPresent(),
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
-                casus.afwijking().map(Afwijking::interventies).orElse(null));
+                casus.afwijking().map(Afwijking::interventies).orElse(null),
+                geschiedenis.map(Voorgeschiedenis::isDoorpakken).orElse(false),
+                geschiedenis.map(g -> g.aanleiding() == Aanleiding.HERCONTROLE).orElse(false));
     }
 
     private static boolean heeft(Bevinding bevinding, ErnstigeGedraging.Soort soort) {
@@ -100,6 +109,11 @@ public record Feiten(
         Set<Interventie> interventies = EnumSet.noneOf(Interventie.class);
         interventies.addAll(lijst);
         return Collections.unmodifiableSet(interventies);
+    }
+
+    /** Whether the next rung is sought: after compliance did not follow, unless a new overleg left it to criminal law. */
+    public boolean zoektTrede() {
+        return doorpakken && (hercontrole || overleguitkomst != Spoor.STRAFRECHT);
     }
 
     /** Whether the OM acts by the outcome of the overleg. */

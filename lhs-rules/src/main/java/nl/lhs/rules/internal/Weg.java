@@ -2,12 +2,14 @@ package nl.lhs.rules.internal;
 
 import nl.lhs.core.Spoor;
 
-/** The ways for which the lightest combination is sought: an outcome of the overleg, or an imposed BSBM. */
+/** The ways for which the lightest combination is sought: an outcome of the overleg, or an imposed BSBM; or, after
+ * compliance did not follow, the next rung. */
 public enum Weg {
     BESTUURSRECHT(true, false),
     BESTUURS_EN_STRAFRECHT(true, true),
     STRAFRECHT(false, true),
-    BSBM(true, true);
+    BSBM(true, true),
+    DOORPAKKEN(true, false);
 
     private final boolean bestuursrechtelijk;
     private final boolean straffend;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
@@ -11,6 +12,7 @@ import nl.lhs.rules.internal.json.SchemaValidator;
 import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.VastleggingReader;
 import nl.lhs.rules.internal.json.VastleggingWriter;
+import nl.lhs.rules.internal.json.Vastleggingshash;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -74,6 +76,19 @@ public final class VastleggingJson {
     }
 
     /**
+     * The hash by which a later record of a dossier points to a record: SHA-256 of its canonical JSON (RFC 8785).
+     *
+     * <p>Example: {@code VastleggingJson.hash(vastlegging).hex()} is what {@code vervolg.vorige} of the next record holds.
+     * Source: norm 3.5-1.
+     *
+     * @param vastlegging the record
+     * @return its hash
+     */
+    public static Sha256 hash(Vastlegging vastlegging) {
+        return Vastleggingshash.van(vastlegging);
+    }
+
+    /**
      * Writes a record for people to read.
      *
      * @param vastlegging the record
@@ -99,7 +114,7 @@ public final class VastleggingJson {
      * The schema that a record is read by.
      *
      * @return {@code vastlegging.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
-     *     urn:lhs:vastlegging:1}; it refers to that of {@link CasusJson#schema()}
+     *     urn:lhs:vastlegging:1}; it refers to those of {@link CasusJson#schema()} and {@link GebeurtenisJson#schema()}
      */
     public static String schema() {
         return Schemas.VASTLEGGING;

@@ -44,7 +44,8 @@ final class Pen {
     boolean isBsbmOpgelegd() {
         Casus casus = vastlegging.casus();
         return casus.bsbm().filter(Bsbm::opleggen).isPresent()
-                && vastlegging.uitkomst() == Uitkomst.INTERVENIEREN
+                && (vastlegging.uitkomst() == Uitkomst.INTERVENIEREN
+                        || vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN)
                 && !heeftPunt(Aandachtspuntcode.BSBM_BUITEN_SEGMENT);
     }
 
@@ -88,6 +89,19 @@ final class Pen {
     List<Fragment> interventies(Collection<Interventie> interventies) {
         return begrippen.opsommingVan(
                 interventies.stream().map(i -> van(Zin.Reeks.INTERVENTIE, i)).toList());
+    }
+
+    /** A rung in running text: what stands together on it. */
+    List<Fragment> trede(List<Interventie> trede) {
+        int laatste = trede.size() - 1;
+        return laatste < 1
+                ? interventies(trede)
+                : zin(
+                        Zin.TREDE_SAMEN,
+                        "eerste",
+                        interventies(trede.subList(0, laatste)),
+                        "laatste",
+                        van(Zin.Reeks.INTERVENTIE, trede.get(laatste)));
     }
 
     /** Sentences behind each other. */

@@ -70,7 +70,10 @@ final class Schendingen {
     }
 
     private static Map<String, JsonNode> documents() {
-        return Map.of("urn:lhs:casus:1", Voorbeeld.boom(CasusJson.schema()));
+        return Map.of(
+                "urn:lhs:casus:1", Voorbeeld.boom(CasusJson.schema()),
+                "urn:lhs:vastlegging:1", Voorbeeld.boom(VastleggingJson.schema()),
+                "urn:lhs:gebeurtenis:1", Voorbeeld.boom(GebeurtenisJson.schema()));
     }
 
     private void add(String naam, String pad, String fout, UnaryOperator<JsonNode> change) {
@@ -221,6 +224,13 @@ final class Schendingen {
                 }
             }
             case "minItems" -> add("is empty", pad, pad + " TE_WEINIG", with(NODES.arrayNode()));
+            case "maxItems" ->
+                add("has too many", pad, pad + " TE_VEEL", old -> {
+                    for (int i = old.size(); i <= value.asInt(); i++) {
+                        ((ArrayNode) old).add(old.get(0));
+                    }
+                    return old;
+                });
             case "minProperties" -> add("is empty", pad, pad + " TE_WEINIG", with(NODES.objectNode()));
             case "maxProperties" ->
                 add("has too many", pad, pad + " TE_VEEL", old -> {

@@ -238,10 +238,12 @@ class VastleggingJsonTest {
                 .putArray("soorten")
                 .add("FINANCIEEL_VOORDEEL")
                 .add("WAARHEIDSVINDING");
+        metLezing.set("vervolg", VervolgJsonTest.nietNageleefd());
         return Stream.of(metLezing, json(AFWIJKING), json(WACHT), json(GEEN))
                 .flatMap(v -> Schendingen.van(VastleggingJson.schema(), v).stream())
-                // Those within the casus are tested there; one of each kind of fault is enough here.
-                .filter(s -> !s.fout().startsWith("/casus/bevinding/"))
+                // Those within casus and vervolg are tested there; one of each kind of fault is enough here.
+                .filter(s ->
+                        !s.fout().startsWith("/casus/bevinding/") && !s.fout().startsWith("/vervolg/"))
                 .collect(Collectors.toMap(Schending::fout, s -> s, (een, twee) -> een))
                 .values()
                 .stream();

@@ -21,6 +21,7 @@ import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
@@ -31,6 +32,22 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Recidivevoorstel;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.NieuweOvertreding;
+import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Termijnstelling;
+import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /** Casus values of every kind: each field given or not, lists of every length, texts of every script. */
 final class Willekeurig {
@@ -44,7 +61,7 @@ final class Willekeurig {
         random = new Random(zaad);
     }
 
-    private boolean kans() {
+    boolean kans() {
         return random.nextBoolean();
     }
 
@@ -88,7 +105,7 @@ final class Willekeurig {
         return "x" + tekens(max - 1);
     }
 
-    private String kenmerk() {
+    String kenmerk() {
         return tekst(200);
     }
 
@@ -225,6 +242,99 @@ final class Willekeurig {
         } catch (OngeldigException e) {
             return Optional.empty();
         }
+    }
+
+    private LocalDate vanaf(LocalDate datum) {
+        LocalDate later = datum.plusDays(random.nextInt(300));
+        return later.getYear() > 9999 ? datum : later;
+    }
+
+    /** An event of any soort; where it needs a casus, this one. */
+    Gebeurtenis gebeurtenis(Casus casus) {
+        LocalDate datum = datum();
+        Optional<String> door = misschien(this::kenmerk);
+        Optional<LocalDate> termijn = misschien(() -> vanaf(datum));
+        return switch (kies(Gebeurtenis.Soort.class)) {
+            case OVERLEG ->
+                new Overlegafronding(
+                        datum,
+                        door,
+                        new Overleg(kies(Spoor.class), misschien(this::datum), misschien(this::tekst)),
+                        kans(),
+                        termijn);
+            case HERZIENING -> new Herziening(datum, kenmerk(), tekst(), casus, termijn);
+            case HERCONTROLE -> {
+                boolean nageleefd = kans();
+                yield new Hercontrole(
+                        datum,
+                        door,
+                        kenmerk(),
+                        misschien(this::tekst),
+                        nageleefd,
+                        nageleefd ? Optional.of(kans() ? datum : LocalDate.of(0, 1, 1)) : Optional.empty(),
+                        nageleefd ? Optional.empty() : misschien(this::keuze),
+                        nageleefd ? Optional.empty() : termijn);
+            }
+            case NIEUWE_OVERTREDING -> new NieuweOvertreding(door, casus);
+            case TERMIJN -> new Termijnstelling(datum, door, vanaf(datum));
+            case LASTSTAP ->
+                new Lastzetting(datum, door, kies(List.copyOf(Voorgeschiedenis.LASTEN)), kies(Laststap.class), termijn);
+        };
+    }
+
+    private Afwijking keuze() {
+        return new Afwijking(trede(), tekst());
+    }
+
+    private List<Interventie> trede() {
+        List<Interventie> trede =
+                enkele(Stream.of(Interventie.values()).filter(i -> i.soort() != Interventiesoort.STRAFRECHT));
+        return trede.isEmpty() ? List.of(Interventie.WAARSCHUWEN) : trede;
+    }
+
+    private Sha256 hash() {
+        return Sha256.van(tekens(20));
+    }
+
+    /** What a record of this casus may hold as JSON knows it, whether or not the rules would give it. */
+    Vervolg vervolg(Casus casus) {
+        Gebeurtenis gebeurtenis = gebeurtenis(casus);
+        boolean nieuw = gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING;
+        boolean opnieuw =
+                gebeurtenis.soort() == Gebeurtenis.Soort.OVERLEG || gebeurtenis.soort() == Gebeurtenis.Soort.HERZIENING;
+        Aanleiding aanleiding = kies(Aanleiding.class);
+        Map<Interventie, List<Laststap>> gezet = new LinkedHashMap<>();
+        for (Interventie last : Voorgeschiedenis.LASTEN) {
+            Optional.of(enkele(Laststap.class)).filter(s -> !s.isEmpty()).ifPresent(s -> gezet.put(last, s));
+        }
+        int[] gekozen = {0};
+        return new Vervolg(
+                nieuw ? 1 : 2 + random.nextInt(999),
+                nieuw ? Optional.empty() : Optional.of(hash()),
+                gebeurtenis,
+                new Voorgeschiedenis(
+                        aanleiding,
+                        lijst(() -> new Inzet(trede(), kans())),
+                        aanleiding == Aanleiding.HERCONTROLE
+                                ? enkele(Stream.of(Interventie.BSBM, Interventie.PROCES_VERBAAL))
+                                : List.of(),
+                        gezet),
+                misschien(this::datum),
+                casus.bevinding().overtreding()
+                        ? lijst(() -> new Trede(
+                                trede(),
+                                kans() && gekozen[0]++ == 0
+                                        ? Trede.Stand.GEKOZEN
+                                        : kans() ? Trede.Stand.OPEN : Trede.Stand.GEBRUIKT))
+                        : List.of(),
+                lijst(() -> new Lastgang(
+                        kies(List.copyOf(Voorgeschiedenis.LASTEN)),
+                        misschien(() -> kies(Laststap.class)),
+                        enkele(Laststap.class),
+                        kans())),
+                Optional.empty(),
+                nieuw ? Optional.of(new Recidivevoorstel(kans(), kenmerk(), hash())) : Optional.empty(),
+                opnieuw ? lijst(() -> "/" + tekens(30)).stream().distinct().toList() : List.of());
     }
 
     /** A text that may be blank, too long or half a surrogate pair. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /** What must hold of every explanation of every record. */
@@ -32,6 +36,10 @@ public final class Leesbaar {
     /** Norms on what is given, which apply without a rule that says so: a check of the input, the kind of voorschrift. */
     private static final Set<Norm> ZONDER_REGEL = Set.of(Norm.of("3.2-3"), Norm.of("3.4-5"), Norm.of("3.4-6"));
 
+    /** The parts that tell what was given, what happened, and what may come. */
+    private static final Set<Deelsoort> ZONDER_NORM_VAN_REGEL =
+            Set.of(Deelsoort.FEITEN, Deelsoort.VERLOOP, Deelsoort.VERDER);
+
     private Leesbaar() {}
 
     /**
@@ -43,6 +51,30 @@ public final class Leesbaar {
         for (Taal taal : Taal.values()) {
             motivering(v, taal);
             verantwoording(v, taal);
+        }
+    }
+
+    /**
+     * Checks the explanation of a whole dossier in both languages.
+     *
+     * @param dossier the dossier
+     */
+    public static void controleer(Dossier dossier) {
+        Set<Lezing> lezingen = dossier.vastleggingen().stream()
+                .flatMap(v -> v.lezingen().stream())
+                .collect(Collectors.toSet());
+        for (Taal taal : Taal.values()) {
+            Motivering m = Motivering.van(dossier, taal);
+            assertEquals(
+                    dossier.vastleggingen().size() - 1,
+                    m.delen().stream()
+                            .filter(d -> d.soort() == Deelsoort.GEBEURTENIS)
+                            .count());
+            List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
+            assertEquals(Deelsoort.DOSSIER, soorten.get(0));
+            assertEquals(soorten.stream().sorted().toList(), soorten);
+            m.delen().stream().flatMap(d -> d.uitspraken().stream()).forEach(u -> uitspraak(lezingen, u, taal));
+            tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());
         }
     }
 
@@ -79,17 +111,18 @@ public final class Leesbaar {
         List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
         assertEquals(soorten.stream().sorted().distinct().toList(), soorten);
         assertTrue(soorten.containsAll(Set.of(Deelsoort.FEITEN, Deelsoort.POSITIE, Deelsoort.KEUZE)));
-        List<Norm> toegepast = v.normen();
+        List<Norm> toegepast = toegepast(v);
         m.delen()
                 .forEach(deel -> deel.uitspraken().forEach(u -> {
-                    uitspraak(v, u, taal);
-                    if (deel.soort() != Deelsoort.FEITEN) {
+                    uitspraak(v.lezingen(), u, taal);
+                    if (!ZONDER_NORM_VAN_REGEL.contains(deel.soort())) {
                         toegepast(u, toegepast);
                     }
                 }));
         assertEquals(v.aandachtspunten().size(), aantal(m, Deelsoort.AANDACHTSPUNTEN));
         assertEquals(v.lezingen().isEmpty() ? 0 : v.lezingen().size() + 1, aantal(m, Deelsoort.LEZINGEN));
-        assertEquals(v.termijn().isPresent() ? 1 : 0, aantal(m, Deelsoort.TERMIJN));
+        assertEquals((v.termijn().isPresent() ? 1 : 0) + termijnen(v), aantal(m, Deelsoort.TERMIJN));
+        assertEquals(v.vervolg().isPresent(), soorten.contains(Deelsoort.VERLOOP));
         String keuze = eigen(
                 m.delen().stream().filter(d -> d.soort() == Deelsoort.KEUZE).flatMap(d -> d.uitspraken().stream()));
         for (Overweging o : v.overwogen()) {
@@ -101,6 +134,25 @@ public final class Leesbaar {
             assertTrue(keuze.toLowerCase(Locale.ROOT).split(Pattern.quote(naam), -1).length > 2, naam);
         }
         tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());
+    }
+
+    /** How many statements there are on the term that was set. */
+    private static int termijnen(Vastlegging v) {
+        if (v.vervolg().isEmpty()
+                || v.vervolg().get().hersteldOp().isPresent()
+                || v.interventies().isEmpty()) {
+            return 0;
+        }
+        return v.signalen().stream().anyMatch(s -> s.code() == Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT) ? 2 : 1;
+    }
+
+    /** In a dossier an outcome of the overleg stays given, also where it does not determine the next rung. */
+    private static List<Norm> toegepast(Vastlegging v) {
+        List<Norm> toegepast = new ArrayList<>(v.normen());
+        if (v.vervolg().isPresent() && v.overleg().uitkomst().isPresent()) {
+            toegepast.add(Norm.of("3.3-4"));
+        }
+        return toegepast;
     }
 
     private static void toegepast(Uitspraak u, List<Norm> toegepast) {
@@ -124,7 +176,7 @@ public final class Leesbaar {
                 verantwoording.beginselen().stream()
                         .map(Beginseltoets::beginsel)
                         .toList());
-        List<Norm> toegepast = v.normen();
+        List<Norm> toegepast = toegepast(v);
         for (Beginseltoets toets : verantwoording.beginselen()) {
             toets.steun().forEach(p -> toegepast(p.uitspraak(), toegepast));
             List<Verantwoordingspunt> punten = new ArrayList<>(toets.steun());
@@ -133,7 +185,7 @@ public final class Leesbaar {
             punten.addAll(toets.ontbreekt());
             punten.forEach(p -> {
                 assertEquals(toets.beginsel(), p.code().beginsel());
-                uitspraak(v, p.uitspraak(), taal);
+                uitspraak(v.lezingen(), p.uitspraak(), taal);
             });
             List<String> plaatsen = punten.stream().map(p -> p.code() + p.pad()).toList();
             assertEquals(plaatsen.stream().distinct().toList(), plaatsen);
@@ -151,9 +203,9 @@ public final class Leesbaar {
                 verantwoording.beginselen().stream().map(Beginseltoets::kop).toList());
     }
 
-    private static void uitspraak(Vastlegging v, Uitspraak u, Taal taal) {
+    private static void uitspraak(Collection<Lezing> lezingen, Uitspraak u, Taal taal) {
         assertTrue(NORMEN.containsAll(u.normen()), () -> "unknown norm: " + u);
-        assertTrue(v.lezingen().containsAll(u.lezingen()), () -> "reading not applied: " + u);
+        assertTrue(lezingen.containsAll(u.lezingen()), () -> "reading not applied: " + u);
         leesbaar(u, taal);
     }
 

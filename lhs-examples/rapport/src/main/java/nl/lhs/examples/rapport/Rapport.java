@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.rapport.internal.Beeldmaker;
 import nl.lhs.examples.rapport.internal.Controlebeeld;
+import nl.lhs.examples.rapport.internal.Dossierbeeld;
 import nl.lhs.examples.rapport.internal.Lettertypen;
 import nl.lhs.examples.rapport.internal.PdfMaker;
 import nl.lhs.examples.rapport.internal.Schrift;
@@ -108,6 +110,20 @@ public final class Rapport {
             throw new IllegalArgumentException("no report is made of a record that is broken");
         }
         return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie));
+    }
+
+    /**
+     * The report of a dossier: how the case stands now first, then what happened when, the rungs, the places in the matrix,
+     * the reasons of the whole history, and of each record its key fields with its hash. It is not a report of each record
+     * in full: {@link #van(Vastlegging)} makes those.
+     *
+     * @param dossier the dossier
+     * @return its report
+     * @throws IllegalArgumentException if a record was made by another strategie than LHS 1.7
+     */
+    public static Rapport van(Dossier dossier) {
+        dossier.vastleggingen().forEach(Rapport::eisStrategie);
+        return new Rapport("dossier.ftlh", schrift -> Dossierbeeld.van(STRATEGIE, dossier, schrift), Optional.empty());
     }
 
     /**

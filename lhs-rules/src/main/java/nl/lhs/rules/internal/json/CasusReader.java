@@ -135,16 +135,19 @@ public final class CasusReader {
                         date(n.path("tot")),
                         text(n, "motivering")))
                 .ifPresent(casus::gedoogbesluit);
-        optional(node, "overleg")
-                .map(n -> new Overleg(
-                        value(Spoor.class, n.path("uitkomst")), date(n.path("datum")), text(n, "toelichting")))
-                .ifPresent(casus::overleg);
-        optional(node, "afwijking")
-                .map(n -> new Afwijking(
-                        names(Interventie.class, n.path("interventies")),
-                        n.path("motivering").stringValue()))
-                .ifPresent(casus::afwijking);
+        optional(node, "overleg").map(CasusReader::overleg).ifPresent(casus::overleg);
+        optional(node, "afwijking").map(CasusReader::afwijking).ifPresent(casus::afwijking);
         return casus.build();
+    }
+
+    static Overleg overleg(JsonNode n) {
+        return new Overleg(value(Spoor.class, n.path("uitkomst")), date(n.path("datum")), text(n, "toelichting"));
+    }
+
+    static Afwijking afwijking(JsonNode n) {
+        return new Afwijking(
+                names(Interventie.class, n.path("interventies")),
+                n.path("motivering").stringValue());
     }
 
     private static Bevinding bevinding(JsonNode node) {

@@ -120,14 +120,14 @@ public final class CasusWriter {
         return node;
     }
 
-    private static ObjectNode overleg(Overleg o) {
+    static ObjectNode overleg(Overleg o) {
         ObjectNode node = Json.NODES.objectNode().put("uitkomst", o.uitkomst().name());
         text(node, "datum", o.datum().map(LocalDate::toString));
         text(node, "toelichting", o.toelichting());
         return node;
     }
 
-    private static ObjectNode afwijking(Afwijking a) {
+    static ObjectNode afwijking(Afwijking a) {
         ObjectNode node = Json.NODES.objectNode();
         node.set("interventies", names(a.interventies()));
         return node.put("motivering", a.motivering());

@@ -20,9 +20,12 @@ record Expectation(JsonNode document, JsonNode node) {
             Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING),
             Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD),
             Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE),
+            Schemas.GEBEURTENIS_ID, Json.trusted(Schemas.GEBEURTENIS),
+            Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER),
             Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE),
             Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG),
-            Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING));
+            Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING),
+            Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT));
 
     static Expectation ofRoot(String id) {
         return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));
@@ -57,6 +60,18 @@ record Expectation(JsonNode document, JsonNode node) {
         return known.toString();
     }
 
+    /** The fields that an object may have, where a condition of the schema forbids some, one of them at this place. */
+    static List<String> allowedBeside(String location) {
+        String[] parts = location.split("#", 2);
+        JsonNode document = DOCUMENTS.get(parts[0]);
+        String properties = "/properties";
+        JsonNode forbidden =
+                document.at(parts[1].substring(0, parts[1].indexOf(properties + "/") + properties.length()));
+        return document.path("properties").propertyNames().stream()
+                .filter(name -> !forbidden.has(name))
+                .toList();
+    }
+
     Expectation property(String name) {
         JsonNode property = node.path("properties").path(name);
         return new Expectation(document, property.isMissingNode() ? node.path("additionalProperties") : property)
@@ -74,7 +89,7 @@ record Expectation(JsonNode document, JsonNode node) {
         }
         String[] parts = ref.split("#", 2);
         JsonNode target = parts[0].isEmpty() ? document : DOCUMENTS.get(parts[0]);
-        return new Expectation(target, parts.length == 1 ? target : target.at(parts[1]));
+        return new Expectation(target, parts.length == 1 ? target : target.at(parts[1])).resolved();
     }
 
     int number(String keyword) {
@@ -117,7 +132,11 @@ record Expectation(JsonNode document, JsonNode node) {
             case "array" -> List.of("een lijst");
             case "boolean" -> List.of("true", "false");
             case "null" -> List.of("null");
-            case "integer" -> List.of("een geheel getal van " + number("minimum") + " tot en met " + number("maximum"));
+            case "integer" ->
+                List.of("een geheel getal van "
+                        + (node.has("maximum")
+                                ? number("minimum") + " tot en met " + number("maximum")
+                                : number("minimum") + " of meer"));
             case "string" -> List.of(string());
             default -> List.of("een waarde volgens het schema");
         };

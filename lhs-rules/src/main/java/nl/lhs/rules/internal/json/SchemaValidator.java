@@ -29,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 public final class SchemaValidator {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String BLANK_PATTERN = "\\S";
+    /** Where the schema of events forbids the fields that belong to another soort. */
+    private static final String OTHER_EVENT = Schemas.GEBEURTENIS_ID + "#/$defs/velden";
+
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
             Dialect.builder(Dialects.getDraft202012()).format(new DateFormat()).build(),
             builder -> builder.schemas(Map.of(
@@ -36,9 +39,12 @@ public final class SchemaValidator {
                             Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING,
                             Schemas.VERZEGELD_ID, Schemas.VERZEGELD,
                             Schemas.KOPIE_ID, Schemas.KOPIE,
+                            Schemas.GEBEURTENIS_ID, Schemas.GEBEURTENIS,
+                            Schemas.DOSSIER_ID, Schemas.DOSSIER,
                             Schemas.CONTROLE_ID, Schemas.CONTROLE,
                             Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG,
-                            Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING))
+                            Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING,
+                            Schemas.INZICHT_ID, Schemas.INZICHT))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
@@ -50,6 +56,9 @@ public final class SchemaValidator {
 
     public static final SchemaValidator VERZEGELD = new SchemaValidator(Schemas.VERZEGELD_ID);
     public static final SchemaValidator KOPIE = new SchemaValidator(Schemas.KOPIE_ID);
+    public static final SchemaValidator GEBEURTENIS = new SchemaValidator(Schemas.GEBEURTENIS_ID);
+    public static final SchemaValidator DOSSIER = new SchemaValidator(Schemas.DOSSIER_ID);
+    public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
     public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
     static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);
 
@@ -153,21 +162,21 @@ public final class SchemaValidator {
                                 + expected.number("maxLength"));
             }
             case "minItems" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minItems")));
-            case "minProperties" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minProperties")));
             case "maxItems" ->
                 fouten.add(
                         pad,
                         Foutcode.TE_VEEL,
                         "telt er " + node.size() + "; verwacht: hoogstens " + expected.number("maxItems"));
+            case "minProperties" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minProperties")));
             case "maxProperties" ->
                 fouten.add(
                         pad,
                         Foutcode.TE_VEEL,
                         "telt er " + node.size() + "; verwacht: hoogstens " + expected.number("maxProperties"));
             case "uniqueItems" -> repeated(pad, node, fouten);
-            // Only the conditions of a vastlegging use these.
+            // Only conditions use these: those of a vastlegging, and of an event.
             case "const", "not", "false" ->
-                fouten.add(pad, Foutcode.TEGENSTRIJDIG, "past niet bij de rest van de vastlegging");
+                contradicts(pad, expected, error.getSchemaLocation().toString(), fouten);
             default -> fouten.add(pad, Foutcode.ONGELDIG, "voldoet niet aan het schema; verwacht: " + expected.text());
         }
     }
@@ -178,6 +187,23 @@ public final class SchemaValidator {
             text += ", tenzij overtreding false is (norm 3.1-2)";
         }
         fouten.add(Json.pointer(pad, property), Foutcode.ONTBREEKT, text);
+    }
+
+    private static void contradicts(String pad, Expectation expected, String place, FoutCollector fouten) {
+        if (place.startsWith(OTHER_EVENT)) {
+            if (!expected.node().isObject()) {
+                return; // no field of any event here: that is told already
+            }
+            fouten.add(
+                    pad,
+                    Foutcode.ONBEKEND_VELD,
+                    "is geen veld van een gebeurtenis van deze soort; verwacht: "
+                            + Expectation.oneOf(Expectation.allowedBeside(place)));
+        } else if (place.startsWith(Schemas.GEBEURTENIS_ID)) {
+            fouten.add(pad, Foutcode.TEGENSTRIJDIG, "past niet bij de rest van de gebeurtenis");
+        } else {
+            fouten.add(pad, Foutcode.TEGENSTRIJDIG, "past niet bij de rest van de vastlegging");
+        }
     }
 
     private static void wrongType(String pad, JsonNode node, Expectation expected, FoutCollector fouten) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
@@ -38,6 +40,8 @@ import tools.jackson.databind.JsonNode;
 
 /** From tree to vastlegging. */
 public final class VastleggingReader {
+    private static final String GEBEURTENIS = "/vervolg/gebeurtenis";
+
     private VastleggingReader() {}
 
     /** The faults of the schema, of the casus, and of what JSON says twice. */
@@ -53,6 +57,13 @@ public final class VastleggingReader {
         aantal(vastlegging.path("aspecten"), eigen);
         soorten(vastlegging.path("overwogen"), eigen);
         pad(vastlegging.path("positionering"), eigen);
+        String gebeurtenis = plaats + GEBEURTENIS;
+        List<Fout> bekend = fouten.list().stream()
+                .filter(f -> f.pad().equals(gebeurtenis) || f.pad().startsWith(gebeurtenis + "/"))
+                .map(f -> new Fout(f.pad().substring(gebeurtenis.length()), f.code(), f.tekst()))
+                .toList();
+        GebeurtenisReader.contradictions(vastlegging.at(GEBEURTENIS), bekend)
+                .forEach(f -> eigen.add(f.onder(GEBEURTENIS)));
         eigen.list().forEach(f -> fouten.add(f.onder(plaats)));
     }
 
@@ -135,11 +146,12 @@ public final class VastleggingReader {
      * @throws nl.lhs.core.OngeldigException if it contradicts itself all the same
      */
     public static Vastlegging build(JsonNode node) {
+        Casus casus = CasusReader.build(node.path("casus"));
         return new Vastlegging(
                 new StrategieVerwijzing(
                         node.at("/strategie/id").stringValue(),
                         node.at("/strategie/versie").stringValue()),
-                CasusReader.build(node.path("casus")),
+                casus,
                 CasusReader.value(Uitkomst.class, node.path("uitkomst")),
                 CasusReader.value(Status.class, node.path("status")),
                 CasusReader.optional(node, "positionering").map(VastleggingReader::positionering),
@@ -156,7 +168,8 @@ public final class VastleggingReader {
                 CasusReader.names(Lezing.class, node.path("lezingen")),
                 CasusReader.each(node.path("regels"), VastleggingReader::regel),
                 bibliotheek(node),
-                Optional.empty());
+                CasusReader.optional(node, "vervolg")
+                        .map(v -> GebeurtenisReader.onder("/vervolg", () -> VervolgReader.build(v, casus))));
     }
 
     /** Which library decided, by a vastlegging with whose {@code bibliotheek} nothing is wrong. */

@@ -71,6 +71,7 @@ public final class VastleggingWriter {
         node.putObject("bibliotheek")
                 .put("versie", v.bibliotheek().versie())
                 .put("vingerafdruk", v.bibliotheek().vingerafdruk().hex());
+        v.vervolg().ifPresent(w -> node.set("vervolg", VervolgWriter.tree(w)));
         return node;
     }
 

@@ -122,6 +122,10 @@ public final class Beeldmaker {
                                 e.getValue().isEmpty() ? "niets beschikbaar" : Woorden.interventies(e.getValue())))
                         .toList(),
                 stap4(),
+                vastlegging
+                        .vervolg()
+                        .map(v -> new Vervolgvelden(vastlegging, v, schrift).alles())
+                        .orElse(List.of()),
                 vastlegging.overwogen().stream().map(this::overwogen).toList(),
                 vastlegging.aandachtspunten().stream()
                         .map(a -> new Punt(schrift.regel(a.tekst()), Woorden.verwijzing(a.normen(), List.of())))
@@ -179,6 +183,10 @@ public final class Beeldmaker {
                 .ifPresent(p -> velden.add(Veld.tekst("Segment", p.segment() + ", klasse " + Woorden.van(p.klasse()))));
         vastlegging.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
         vastlegging.termijn().ifPresent(t -> velden.add(Veld.tekst("Termijn", Woorden.van(t))));
+        vastlegging.vervolg().ifPresent(v -> {
+            v.hersteldOp().ifPresent(d -> velden.add(Veld.tekst("Hersteld op", Woorden.datum(d))));
+            velden.addAll(new Vervolgvelden(vastlegging, v, schrift).stand());
+        });
         if (vastlegging.overleg().aangifte()) {
             velden.add(Veld.tekst("Aangifte", "standaard, los van de matrix"));
         }
@@ -405,6 +413,10 @@ public final class Beeldmaker {
     }
 
     private Bron bron(Norm norm) {
+        return bron(strategie, norm);
+    }
+
+    static Bron bron(Strategie strategie, Norm norm) {
         return new Bron(
                 norm.id(),
                 norm.paragraaf(),

@@ -1,0 +1,166 @@
+package nl.lhs.rules.internal.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.NieuweOvertreding;
+import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Termijnstelling;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** From tree to event. */
+public final class GebeurtenisReader {
+    /** Stands in for what cannot be read, so that the rest can be looked at. */
+    private static final Casus ENIG =
+            Casus.of(Bevinding.builder("-", LocalDate.EPOCH).overtreding(false).build(), Normadressaat.of("-"));
+
+    /** What decides on the meaning of the other fields: where one of them cannot be read, nothing contradicts it. */
+    private static final Set<String> BEPALEND = Set.of("", "soort", "datum", "nageleefd", "overleg", "last", "stap");
+
+    private static final Map<String, String> VERVANGING = Map.of("door", "-", "kenmerk", "-", "reden", "-");
+
+    private GebeurtenisReader() {}
+
+    /** All faults of an event, with paths within it: those of the schema, of its casus, and its contradictions. */
+    public static void check(JsonNode gebeurtenis, FoutCollector fouten) {
+        SchemaValidator.GEBEURTENIS.validate(gebeurtenis, fouten);
+        CasusReader.contradictions(gebeurtenis.path("casus")).forEach(f -> fouten.add(f.onder("/casus")));
+        contradictions(gebeurtenis, fouten.list()).forEach(fouten::add);
+    }
+
+    /**
+     * In what an event contradicts itself, as far as it can be read. What is wrong with its casus is left to others.
+     *
+     * @param bekend the faults that are known, with paths within the event
+     */
+    static List<Fout> contradictions(JsonNode gebeurtenis, List<Fout> bekend) {
+        Set<String> fout = bekend.stream().map(f -> veld(f.pad())).collect(Collectors.toSet());
+        if (!(gebeurtenis instanceof ObjectNode object) || BEPALEND.stream().anyMatch(fout::contains)) {
+            return List.of();
+        }
+        ObjectNode heel = Json.NODES.objectNode();
+        object.forEachEntry((naam, waarde) -> {
+            if (!fout.contains(naam)) {
+                heel.set(naam, waarde);
+            }
+        });
+        VERVANGING.forEach((naam, waarde) -> {
+            if (fout.contains(naam)) {
+                heel.put(naam, waarde);
+            }
+        });
+        if (fout.contains("hersteltermijn") && heel.path("soort").asString("").equals("TERMIJN")) {
+            heel.set("hersteltermijn", heel.path("datum"));
+        }
+        try {
+            build(heel, Optional.of(ENIG));
+            return List.of();
+        } catch (OngeldigException e) {
+            return e.fouten().stream()
+                    .filter(f -> !fout.contains(veld(f.pad())))
+                    .toList();
+        }
+    }
+
+    private static String veld(String pad) {
+        return pad.isEmpty() ? "" : pad.split("/", -1)[1];
+    }
+
+    /**
+     * Builds an event in which {@link #check} found nothing.
+     *
+     * @throws OngeldigException if it contradicts itself all the same
+     */
+    public static Gebeurtenis build(JsonNode node) {
+        return build(node, Optional.empty());
+    }
+
+    /** Builds an event in a record, whose casus is that of the record. */
+    static Gebeurtenis build(JsonNode node, Optional<Casus> vanVastlegging) {
+        Optional<String> door = node.path("door").stringValueOpt();
+        Optional<LocalDate> hersteltermijn = date(node, "hersteltermijn");
+        return switch (CasusReader.value(Gebeurtenis.Soort.class, node.path("soort"))) {
+            case OVERLEG ->
+                new Overlegafronding(
+                        datum(node),
+                        door,
+                        overleg(node.path("overleg")),
+                        node.path("bsbmTerugnemen").booleanValue(false),
+                        hersteltermijn);
+            case HERZIENING ->
+                new Herziening(
+                        datum(node),
+                        door.orElseThrow(),
+                        node.path("reden").stringValue(),
+                        casus(node, vanVastlegging),
+                        hersteltermijn);
+            case HERCONTROLE ->
+                new Hercontrole(
+                        datum(node),
+                        door,
+                        node.path("kenmerk").stringValue(),
+                        node.path("omschrijving").stringValueOpt(),
+                        node.path("nageleefd").booleanValue(),
+                        date(node, "hersteldOp"),
+                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> keuze(k))),
+                        hersteltermijn);
+            case NIEUWE_OVERTREDING -> new NieuweOvertreding(door, casus(node, vanVastlegging));
+            case TERMIJN -> new Termijnstelling(datum(node), door, hersteltermijn.orElseThrow());
+            case LASTSTAP ->
+                new Lastzetting(
+                        datum(node),
+                        door,
+                        CasusReader.value(Interventie.class, node.path("last")),
+                        CasusReader.value(Laststap.class, node.path("stap")),
+                        hersteltermijn);
+        };
+    }
+
+    private static Casus casus(JsonNode node, Optional<Casus> vanVastlegging) {
+        return vanVastlegging.orElseGet(() -> CasusReader.build(node.path("casus")));
+    }
+
+    private static Overleg overleg(JsonNode node) {
+        return onder("/overleg", () -> CasusReader.overleg(node));
+    }
+
+    private static Afwijking keuze(JsonNode node) {
+        return CasusReader.afwijking(node);
+    }
+
+    private static LocalDate datum(JsonNode node) {
+        return date(node, "datum").orElseThrow();
+    }
+
+    static Optional<LocalDate> date(JsonNode node, String field) {
+        return node.path(field).stringValueOpt().flatMap(SchemaValidator::date);
+    }
+
+    /** Builds a part, whose faults have their paths from the whole. */
+    static <T> T onder(String pad, Supplier<T> deel) {
+        try {
+            return deel.get();
+        } catch (OngeldigException e) {
+            throw new OngeldigException(
+                    e.fouten().stream().map(f -> f.onder(pad)).toList());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nl.lhs.rules.json;
+
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Fout;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.GebeurtenisReader;
+import nl.lhs.rules.internal.json.GebeurtenisWriter;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.SchemaValidator;
+import nl.lhs.rules.internal.json.Schemas;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event of a dossier as JSON, by {@code gebeurtenis.schema.json}: {@code {"soort": "HERCONTROLE", "datum":
+ * "2026-06-01", "kenmerk": "B-2", "nageleefd": false}}.
+ *
+ * <pre>{@code
+ * Gebeurtenis gebeurtenis = GebeurtenisJson.parse(tekst);
+ * Dossier verder = engine.vervolg(dossier, gebeurtenis);
+ * }</pre>
+ *
+ * <p>Which fields there are follows from {@code soort}; a field of another soort is refused like an unknown one. Reading
+ * is as strict as that of {@link CasusJson}, and names all faults at once: those against the schema, those of a casus
+ * within the event, and, as far as it can be read, in what the event contradicts itself. Writing gives an equal event
+ * when read back; a {@code bsbmTerugnemen} that was not given is written as false. Source: norms 3.4-4 and 3.5-1.
+ */
+public final class GebeurtenisJson {
+    /**
+     * The largest event that is read, with its casus: 1 MiB in UTF-8, not counting a byte order mark and white space
+     * around it.
+     */
+    public static final int MAX_BYTES = CasusJson.MAX_BYTES;
+
+    private GebeurtenisJson() {}
+
+    /**
+     * Reads an event.
+     *
+     * @param tekst one JSON value
+     * @return the event
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Gebeurtenis parse(String tekst) {
+        FoutCollector fouten = new FoutCollector();
+        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+    }
+
+    /**
+     * Reads an event from bytes. They are UTF-8; another encoding is refused, never guessed.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @return the event
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Gebeurtenis parse(byte[] tekst) {
+        FoutCollector fouten = new FoutCollector();
+        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+    }
+
+    private static Gebeurtenis build(Optional<JsonNode> tree, FoutCollector fouten) {
+        tree.ifPresent(t -> GebeurtenisReader.check(t, fouten));
+        fouten.throwIfAny();
+        return GebeurtenisReader.build(tree.orElseThrow());
+    }
+
+    /**
+     * Writes an event on one line, such as a line of a JSONL file.
+     *
+     * @param gebeurtenis the event
+     * @return JSON without line ends; the casus of a herziening and of a new overtreding is in it
+     */
+    public static String format(Gebeurtenis gebeurtenis) {
+        return Json.line(GebeurtenisWriter.tree(gebeurtenis));
+    }
+
+    /**
+     * Writes an event for people to read.
+     *
+     * @param gebeurtenis the event
+     * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
+     */
+    public static String formatIndented(Gebeurtenis gebeurtenis) {
+        return Json.indented(GebeurtenisWriter.tree(gebeurtenis));
+    }
+
+    /**
+     * Checks a text by the schema alone: what any other reader of the schema would say of it.
+     *
+     * @param tekst one JSON value
+     * @return the faults, in the order of their paths; empty where the text is right by the schema
+     */
+    public static List<Fout> validate(String tekst) {
+        FoutCollector fouten = new FoutCollector();
+        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.GEBEURTENIS.validate(t, fouten));
+        return fouten.list();
+    }
+
+    /**
+     * The schema that an event is read by.
+     *
+     * @return {@code gebeurtenis.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
+     *     urn:lhs:gebeurtenis:1}; it refers to that of {@link CasusJson#schema()}
+     */
+    public static String schema() {
+        return Schemas.GEBEURTENIS;
+    }
+}

@@ -1,0 +1,379 @@
+package nl.lhs.rules.json;
+
+import static nl.lhs.rules.json.Voorbeeld.boom;
+import static nl.lhs.rules.json.Voorbeeld.fouten;
+import static nl.lhs.rules.json.Voorbeeld.object;
+import static nl.lhs.rules.json.Voorbeeld.tekst;
+import static nl.lhs.rules.json.Voorbeeld.verwacht;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.internal.json.Vastleggingshash;
+import nl.lhs.rules.json.Schendingen.Schending;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a record in a dossier holds beside the decision, as JSON. */
+class VervolgJsonTest {
+    private static final LhsEngine ENGINE = LhsEngine.create();
+
+    private static final String CASUS = """
+            {"kenmerk":"Z","bevinding":{"kenmerk":"B","datum":"2026-03-02","gevolgen":"BEPERKT"},
+             "normadressaat":{"kenmerk":"N"}}
+            """;
+
+    private static final String NIET_NAGELEEFD = """
+            {"volgnummer":3,"vorige":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+             "gebeurtenis":{"soort":"HERCONTROLE","datum":"2026-04-11","door":"inspecteur","kenmerk":"B-2",
+              "omschrijving":"Nog niet","nageleefd":false,"keuze":{"interventies":["BESTUURLIJK_GESPREK"],
+              "motivering":"Past beter"},"hersteltermijn":"2026-05-01"},
+             "voorgeschiedenis":{"aanleiding":"HERCONTROLE",
+              "eerder":[{"interventies":["WAARSCHUWEN"],"zonderNaleving":true}],"strafrecht":["BSBM"],
+              "gezet":{"LAST_ONDER_DWANGSOM":["VOORNEMEN"],"LAST_ONDER_BESTUURSDWANG":["VOORNEMEN","BESCHIKKING"]}},
+             "hersteltermijn":"2026-05-01",
+             "treden":[{"interventies":["WAARSCHUWEN"],"stand":"GEBRUIKT"},
+              {"interventies":["BESTUURLIJK_GESPREK"],"stand":"GEKOZEN"}],
+             "lasten":[{"last":"LAST_ONDER_DWANGSOM","volgende":"BESCHIKKING","overslaan":["BESCHIKKING"],
+              "besluitAchteraf":false}],
+             "wijzigingen":[]}
+            """;
+
+    private static final String OVERLEG = """
+            {"volgnummer":2,"vorige":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+             "gebeurtenis":{"soort":"OVERLEG","datum":"2026-03-11","door":"team Zuid","overleg":{"uitkomst":"STRAFRECHT",
+             "datum":"2026-03-10","toelichting":"Telefonisch"},"bsbmTerugnemen":true,"hersteltermijn":"2026-04-01"},
+             "voorgeschiedenis":{"aanleiding":"OVERLEG","eerder":[],"strafrecht":[],"gezet":{}},
+             "treden":[],"lasten":[],"wijzigingen":["/casus/overleg","/interventies"]}
+            """;
+
+    private static final String NAGELEEFD = """
+            {"volgnummer":2,"vorige":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+             "gebeurtenis":{"soort":"HERCONTROLE","datum":"2026-04-11","kenmerk":"B-2","nageleefd":true,
+              "hersteldOp":"2026-04-10"},
+             "voorgeschiedenis":{"aanleiding":"EERSTE_BESLISSING","eerder":[],"strafrecht":[],"gezet":{}},
+             "treden":[],"lasten":[],"wijzigingen":[]}
+            """;
+
+    private static final String HERZIENING = """
+            {"volgnummer":2,"vorige":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+             "gebeurtenis":{"soort":"HERZIENING","datum":"2026-03-11","door":"jurist","reden":"Klopte niet"},
+             "voorgeschiedenis":{"aanleiding":"HERZIENING","eerder":[],"strafrecht":[],"gezet":{}},
+             "treden":[],"lasten":[],"wijzigingen":["/casus/bevinding/gevolgen"]}
+            """;
+
+    private static final String NIEUW = """
+            {"volgnummer":1,"gebeurtenis":{"soort":"NIEUWE_OVERTREDING","door":"inspecteur"},
+             "voorgeschiedenis":{"aanleiding":"NIEUWE_OVERTREDING","eerder":[],"strafrecht":[],"gezet":{}},
+             "treden":[],"lasten":[],"recidive":{"voorgesteld":true,"kenmerk":"Z-0",
+             "vastlegging":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"},"wijzigingen":[]}
+            """;
+
+    private static final String LASTSTAP = """
+            {"volgnummer":2,"vorige":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+             "gebeurtenis":{"soort":"LASTSTAP","datum":"2026-03-11","last":"LAST_ONDER_BESTUURSDWANG","stap":"UITVOERING"},
+             "voorgeschiedenis":{"aanleiding":"EERSTE_BESLISSING","eerder":[],"strafrecht":[],"gezet":{}},
+             "treden":[],"lasten":[],"wijzigingen":[]}
+            """;
+
+    static ObjectNode nietNageleefd() {
+        return (ObjectNode) boom(NIET_NAGELEEFD);
+    }
+
+    private static ObjectNode met(String vervolg) {
+        ObjectNode vastlegging = (ObjectNode) boom(VastleggingJson.format(ENGINE.decide(CasusJson.parse(CASUS))));
+        vastlegging.set("vervolg", boom(vervolg));
+        return vastlegging;
+    }
+
+    /** No choice, and something proposed instead. */
+    private static ObjectNode herpositionering() {
+        ObjectNode vastlegging = met(NIET_NAGELEEFD);
+        vastlegging.put("uitkomst", "HERPOSITIONEREN").putArray("interventies");
+        vastlegging.without(List.of("spoor", "termijn"));
+        vastlegging.path("overwogen").forEach(o -> ((ObjectNode) o).put("gekozen", false));
+        object(vastlegging, "/vervolg").set("lasten", Voorbeeld.MAPPER.createArrayNode());
+        object(vastlegging, "/vervolg")
+                .putObject("herpositionering")
+                .put("segment", "C2")
+                .put("overlegStrafrecht", false);
+        return vastlegging;
+    }
+
+    private static Set<String> geweigerd(JsonNode vastlegging) {
+        return fouten(() -> VastleggingJson.parse(tekst(vastlegging)));
+    }
+
+    private static void heen(Vastlegging vastlegging) {
+        String regel = VastleggingJson.format(vastlegging);
+        assertEquals(List.of(), VastleggingJson.validate(regel));
+        assertEquals(vastlegging, VastleggingJson.parse(regel));
+        assertEquals(regel, VastleggingJson.format(VastleggingJson.parse(regel)));
+        assertEquals(Vastleggingshash.van(vastlegging), Vastleggingshash.van(boom(regel)));
+    }
+
+    private static Vastlegging met(Vastlegging v, Vervolg vervolg) {
+        return new Vastlegging(
+                v.strategie(),
+                v.casus(),
+                v.uitkomst(),
+                v.status(),
+                v.positionering(),
+                v.aspecten(),
+                v.overleg(),
+                v.spoor(),
+                v.interventies(),
+                v.scenarios(),
+                v.overwogen(),
+                v.afwijking(),
+                v.termijn(),
+                v.aandachtspunten(),
+                v.signalen(),
+                v.lezingen(),
+                v.regels(),
+                v.bibliotheek(),
+                Optional.of(vervolg));
+    }
+
+    @Property(tries = 200)
+    void everyRecordOfADossierIsReadBackEqualAndRightByTheSchema(@ForAll long zaad) {
+        Willekeurig willekeurig = new Willekeurig(zaad);
+        Vastlegging eerste = ENGINE.decide(willekeurig.casus());
+        heen(met(eerste, willekeurig.vervolg(eerste.casus())));
+    }
+
+    static Stream<JsonNode> vastleggingen() {
+        return Stream.concat(
+                Stream.of(NIET_NAGELEEFD, OVERLEG, NAGELEEFD, HERZIENING, NIEUW, LASTSTAP)
+                        .map(VervolgJsonTest::met),
+                Stream.of(herpositionering()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vastleggingen")
+    void aRecordIsReadAndWrittenAsItStands(JsonNode vastlegging) {
+        heen(VastleggingJson.parse(tekst(vastlegging)));
+        assertEquals(vastlegging, boom(VastleggingJson.format(VastleggingJson.parse(tekst(vastlegging)))));
+    }
+
+    /** Built by hand in the order of the Java components. */
+    @Test
+    void theFieldsStandInTheirOrder() {
+        String regel = VastleggingJson.format(VastleggingJson.parse(tekst(met(NIET_NAGELEEFD))));
+        assertTrue(
+                regel.endsWith(",\"vervolg\":" + tekst(boom(NIET_NAGELEEFD)) + "}"),
+                () -> regel.substring(regel.indexOf("\"vervolg\"")));
+    }
+
+    @Test
+    void theCasusOfAnEventIsThatOfTheRecordAndNotWrittenTwice() {
+        for (String vervolg : List.of(HERZIENING, NIEUW)) {
+            ObjectNode vastlegging = met(vervolg);
+            assertFalse(vastlegging.at("/vervolg/gebeurtenis").has("casus"));
+            Vastlegging gelezen = VastleggingJson.parse(tekst(vastlegging));
+            JsonNode gebeurtenis =
+                    boom(GebeurtenisJson.format(gelezen.vervolg().orElseThrow().gebeurtenis()));
+            assertEquals(vastlegging.path("casus"), gebeurtenis.path("casus"));
+            object(vastlegging, "/vervolg/gebeurtenis").set("casus", boom(CASUS));
+            assertEquals(verwacht("/vervolg/gebeurtenis/casus ONBEKEND_VELD"), geweigerd(vastlegging));
+        }
+        ObjectNode hercontrole = met(NAGELEEFD);
+        object(hercontrole, "/vervolg/gebeurtenis").set("casus", boom(CASUS));
+        assertEquals(verwacht("/vervolg/gebeurtenis/casus ONBEKEND_VELD"), geweigerd(hercontrole));
+    }
+
+    @Test
+    void theHashOfARecordChangesWithEveryFieldOfItsVervolg() {
+        ObjectNode vastlegging = met(NIET_NAGELEEFD);
+        var hash = Vastleggingshash.van(vastlegging);
+        for (String veld : List.copyOf(object(vastlegging, "/vervolg").propertyNames())) {
+            ObjectNode anders = vastlegging.deepCopy();
+            object(anders, "/vervolg").remove(veld);
+            assertNotEquals(hash, Vastleggingshash.van(anders), veld);
+        }
+        // The order of fields and the spelling mean nothing.
+        ObjectNode omgekeerd = Voorbeeld.MAPPER.createObjectNode();
+        List.copyOf(vastlegging.propertyNames()).stream()
+                .sorted((a, b) -> b.compareTo(a))
+                .forEach(n -> omgekeerd.set(n, vastlegging.get(n)));
+        assertEquals(hash, Vastleggingshash.van(boom(omgekeerd.toPrettyString())));
+    }
+
+    static Stream<Schending> schendingen() {
+        return vastleggingen()
+                .flatMap(v -> Schendingen.van(VastleggingJson.schema(), v).stream())
+                .filter(s -> s.fout().startsWith("/vervolg/"))
+                .filter(s -> !s.fout().startsWith("/vervolg/gebeurtenis/soort "))
+                .collect(Collectors.toMap(Schending::fout, s -> s, (een, twee) -> een))
+                .values()
+                .stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("schendingen")
+    void aViolatedConstraintIsNamed(Schending schending) {
+        Set<String> fouten = geweigerd(schending.boom());
+        assertTrue(fouten.contains(schending.fout()), () -> schending.fout() + " is not among " + fouten);
+    }
+
+    @Test
+    void theViolationsReachEveryFieldOfTheSchema() {
+        Set<String> geraakt = schendingen()
+                .map(s -> s.fout().replaceAll("/\\d+", "/0").replaceAll(" .*", ""))
+                .collect(Collectors.toSet());
+        Set<String> velden = new TreeSet<>();
+        JsonNode schema = boom(VastleggingJson.schema());
+        verzamel(schema, schema.at("/$defs/vervolg"), "/vervolg", velden);
+        velden.removeAll(geraakt);
+        assertEquals(Set.of("/vervolg/gebeurtenis/soort"), velden);
+    }
+
+    private static void verzamel(JsonNode schema, JsonNode deel, String pad, Collection<String> velden) {
+        String ref = deel.path("$ref").asString("");
+        if (ref.startsWith("#")) {
+            verzamel(schema, schema.at(ref.substring(1)), pad, velden);
+        }
+        deel.path("properties").forEachEntry((naam, kind) -> {
+            velden.add(pad + "/" + naam);
+            verzamel(schema, kind, pad + "/" + naam, velden);
+            verzamel(schema, kind.path("items"), pad + "/" + naam + "/0", velden);
+        });
+    }
+
+    private record Tegenspraak(JsonNode vastlegging, Set<String> fouten) {
+        @Override
+        public String toString() {
+            return fouten.toString();
+        }
+    }
+
+    private static Tegenspraak tegenspraak(ObjectNode vastlegging, Consumer<ObjectNode> verander, String... fouten) {
+        verander.accept(object(vastlegging, "/vervolg"));
+        return new Tegenspraak(vastlegging, verwacht(fouten));
+    }
+
+    static Stream<Tegenspraak> tegenspraken() {
+        ObjectNode zonderUitkomst = herpositionering();
+        zonderUitkomst.put("uitkomst", "INTERVENIEREN").put("spoor", "BESTUURSRECHT");
+        ObjectNode zonderVoorstel = herpositionering();
+        object(zonderVoorstel, "/vervolg").remove("herpositionering");
+        ObjectNode zonderVervolg = herpositionering();
+        zonderVervolg.remove("vervolg");
+        ObjectNode kiest = herpositionering();
+        kiest.putArray("interventies").add("WAARSCHUWEN");
+        kiest.put("spoor", "BESTUURSRECHT").put("status", "WACHT_OP_OVERLEG");
+        return Stream.of(
+                new Tegenspraak(zonderUitkomst, verwacht("/vervolg/herpositionering TEGENSTRIJDIG")),
+                new Tegenspraak(zonderVoorstel, verwacht("/vervolg/herpositionering ONTBREEKT")),
+                new Tegenspraak(zonderVervolg, verwacht("/vervolg ONTBREEKT")),
+                new Tegenspraak(
+                        kiest,
+                        verwacht(
+                                "/interventies TEGENSTRIJDIG",
+                                "/spoor TEGENSTRIJDIG",
+                                "/status TEGENSTRIJDIG",
+                                "/scenarios ONTBREEKT")),
+                tegenspraak(
+                        met(NIEUW),
+                        v -> v.put("volgnummer", 2).without("recidive"),
+                        "/vervolg/volgnummer TEGENSTRIJDIG",
+                        "/vervolg/recidive ONTBREEKT"),
+                tegenspraak(met(NIEUW), v -> v.put("vorige", "ab".repeat(32)), "/vervolg/vorige TEGENSTRIJDIG"),
+                tegenspraak(
+                        met(NAGELEEFD),
+                        v -> v.put("volgnummer", 1).without("vorige"),
+                        "/vervolg/volgnummer TEGENSTRIJDIG",
+                        "/vervolg/vorige ONTBREEKT"),
+                tegenspraak(
+                        met(NAGELEEFD),
+                        v -> v.set("recidive", boom(NIEUW).path("recidive")),
+                        "/vervolg/recidive TEGENSTRIJDIG"),
+                tegenspraak(
+                        met(NAGELEEFD),
+                        v -> v.putArray("wijzigingen").add("/casus"),
+                        "/vervolg/wijzigingen TEGENSTRIJDIG"),
+                tegenspraak(
+                        met(OVERLEG),
+                        v -> object(v, "/voorgeschiedenis")
+                                .putArray("strafrecht")
+                                .add("BSBM"),
+                        "/vervolg/voorgeschiedenis/strafrecht TEGENSTRIJDIG"),
+                tegenspraak(
+                        met(NAGELEEFD),
+                        v -> object(v, "/gebeurtenis").put("hersteldOp", "2026-04-12"),
+                        "/vervolg/gebeurtenis/hersteldOp TEGENSTRIJDIG"),
+                tegenspraak(
+                        met(HERZIENING),
+                        v -> object(v, "/gebeurtenis").put("hersteltermijn", "2026-03-10"),
+                        "/vervolg/gebeurtenis/hersteltermijn TERMIJN_VERSTREKEN"),
+                tegenspraak(
+                        met(HERZIENING),
+                        v -> object(v, "/gebeurtenis").put("stap", "VOORNEMEN"),
+                        "/vervolg/gebeurtenis/stap ONBEKEND_VELD"),
+                tegenspraak(
+                        met(NIET_NAGELEEFD),
+                        v -> ((ArrayNode) v.at("/gebeurtenis/keuze/interventies")).add("PROCES_VERBAAL"),
+                        "/vervolg/gebeurtenis/keuze/interventies/1 STRAFRECHT_IS_GEEN_TREDE"),
+                tegenspraak(
+                        met(NIET_NAGELEEFD),
+                        v -> object(v, "/treden/0").put("stand", "GEKOZEN"),
+                        "/vervolg/treden TEGENSTRIJDIG"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tegenspraken")
+    void aRecordThatContradictsItselfIsRefused(Tegenspraak tegenspraak) {
+        assertEquals(tegenspraak.fouten(), geweigerd(tegenspraak.vastlegging()));
+    }
+
+    @Test
+    void theSchemaKnowsTheNamesThatTheCoreKnows() {
+        JsonNode schema = boom(VastleggingJson.schema());
+        String voorgeschiedenis = "/$defs/vervolg/properties/voorgeschiedenis/properties";
+        assertEquals(namen(Stream.of(Aanleiding.values())), schema.at(voorgeschiedenis + "/aanleiding/enum"));
+        assertEquals(
+                namen(Stream.of(Interventie.values()).filter(i -> i.soort() == Interventiesoort.STRAFRECHT)),
+                schema.at(voorgeschiedenis + "/strafrecht/items/enum"));
+        assertEquals(
+                namen(Stream.of(Interventie.values()).filter(i -> i.soort() != Interventiesoort.STRAFRECHT)),
+                schema.at("/$defs/tredeinterventies/items/enum"));
+        assertEquals(namen(Stream.of(Laststap.values())), schema.at("/$defs/laststap/enum"));
+        assertEquals(
+                namen(Stream.of(Trede.Stand.values())),
+                schema.at("/$defs/vervolg/properties/treden/items/properties/stand/enum"));
+        assertEquals(
+                namen(Voorgeschiedenis.LASTEN.stream()),
+                schema.at("/$defs/vervolg/properties/lasten/items/properties/last/enum"));
+        assertEquals(
+                Voorgeschiedenis.LASTEN.stream().map(Enum::name).collect(Collectors.toSet()),
+                Set.copyOf(schema.at(voorgeschiedenis + "/gezet/properties").propertyNames()));
+    }
+
+    private static JsonNode namen(Stream<? extends Enum<?>> waarden) {
+        return Voorbeeld.MAPPER.valueToTree(waarden.map(Enum::name).toList());
+    }
+}
