@@ -34,7 +34,6 @@ import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
-import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.internal.Rang;
 import nl.lhs.rules.internal.json.Vastleggingshash;
@@ -82,30 +81,36 @@ final class Dossierstap {
                 "",
                 Foutcode.TE_VEEL,
                 "kan niet meer: het dossier telt " + Dossier.MAX_VASTLEGGINGEN + " vastleggingen, het hoogste aantal");
-        Vastlegging nieuwe;
-        if (gebeurtenis instanceof Overlegafronding overleg) {
-            nieuwe = overleg(overleg);
-        } else if (gebeurtenis instanceof Herziening herziening) {
-            nieuwe = herziening(herziening);
-        } else if (gebeurtenis instanceof Hercontrole hercontrole) {
-            nieuwe = hercontrole.nageleefd() ? nageleefd(hercontrole) : nietNageleefd(hercontrole);
-        } else if (gebeurtenis instanceof Termijnstelling termijn) {
-            nietVoorBevinding(laatste.casus(), termijn);
-            nieuwe = onveranderd(termijn, geschiedenis, termijn.hersteltermijn());
-        } else {
-            nieuwe = laststap((Lastzetting) gebeurtenis);
-        }
+        Optional<Vastlegging> nieuwe = beslis(gebeurtenis);
         if (gebeurtenis.hersteltermijn().isPresent()) {
-            eis(
-                    !trede(nieuwe).isEmpty(),
+            nieuwe.ifPresent(v -> eis(
+                    !trede(v).isEmpty(),
                     "/hersteltermijn",
                     Foutcode.TERMIJN_ZONDER_INTERVENTIE,
-                    "hoort bij een gekozen interventie, en die is er niet; verwacht: geen hersteltermijn");
+                    "hoort bij een gekozen interventie, en die is er niet; verwacht: geen hersteltermijn"));
         }
         gooiAlsFout();
         List<Vastlegging> vastleggingen = new ArrayList<>(dossier.vastleggingen());
-        vastleggingen.add(nieuwe);
+        vastleggingen.add(nieuwe.orElseThrow());
         return new Dossier(vastleggingen);
+    }
+
+    /** The record of an event; whatever is wrong is noted, and it is empty where nothing can be decided. */
+    private Optional<Vastlegging> beslis(Gebeurtenis gebeurtenis) {
+        if (gebeurtenis instanceof Overlegafronding overleg) {
+            return overleg(overleg);
+        }
+        if (gebeurtenis instanceof Herziening herziening) {
+            return Optional.of(herziening(herziening));
+        }
+        if (gebeurtenis instanceof Hercontrole hercontrole) {
+            return hercontrole.nageleefd() ? Optional.of(nageleefd(hercontrole)) : nietNageleefd(hercontrole);
+        }
+        nietVoorBevinding(laatste.casus(), gebeurtenis);
+        return Optional.of(
+                gebeurtenis instanceof Lastzetting zetting
+                        ? laststap(zetting)
+                        : onveranderd(gebeurtenis, geschiedenis, gebeurtenis.hersteltermijn()));
     }
 
     // ---------------------------------------------------------------------------------------------------- the events
@@ -164,7 +169,7 @@ final class Dossierstap {
         return casus.bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
     }
 
-    private Vastlegging overleg(Overlegafronding overleg) {
+    private Optional<Vastlegging> overleg(Overlegafronding overleg) {
         nietVoorBevinding(laatste.casus(), overleg);
         Optional<Bsbm> bsbm = laatste.casus().bsbm();
         eis(
@@ -172,22 +177,25 @@ final class Dossierstap {
                 "/bsbmTerugnemen",
                 Foutcode.BSBM_NIET_OPGELEGD,
                 "is true terwijl geen BSBM wordt opgelegd; verwacht: false (norm 3.3-3)");
-        gooiAlsFout();
         Casus.Builder casus = laatste.casus().toBuilder().overleg(overleg.overleg());
         if (overleg.bsbmTerugnemen()) {
             bsbm.ifPresent(b -> casus.bsbm(new Bsbm(b.feitInFeitenboekje(), b.contraIndicatieOpgave(), false)));
         }
         Optional<Aanleiding> keuze = laatsteKeuze();
+        boolean gezet = true;
         if (keuze.equals(Optional.of(Aanleiding.HERCONTROLE))) {
-            laatste.casus()
+            gezet = laatste.casus()
                     .afwijking()
-                    .ifPresent(a -> zet(
-                            casus, metStrafrechtVan(overleg, a), a.motivering(), fout -> bijOverleg(overleg, fout)));
+                    .map(a ->
+                            zet(casus, metStrafrechtVan(overleg, a), a.motivering(), fout -> bijOverleg(overleg, fout)))
+                    .orElse(true);
         }
-        return opnieuw(
-                overleg,
-                bouw(casus, fout -> bijOverleg(overleg, fout)),
-                keuze.filter(a -> a == Aanleiding.HERZIENING).orElse(Aanleiding.OVERLEG));
+        Optional<Casus> gebouwd = gezet ? bouw(casus, fout -> bijOverleg(overleg, fout)) : Optional.empty();
+        // The PV is what took its place; that there is a BSBM too is told by itself.
+        fouten.removeIf(f -> f.code() == Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM
+                && overleg.overleg().uitkomst().isStrafrechtelijk());
+        return gebouwd.map(c -> opnieuw(
+                overleg, c, keuze.filter(a -> a == Aanleiding.HERZIENING).orElse(Aanleiding.OVERLEG)));
     }
 
     /**
@@ -237,7 +245,6 @@ final class Dossierstap {
                 "/casus/kenmerk",
                 Foutcode.ANDER_KENMERK,
                 "is niet het kenmerk van het dossier; verwacht: hetzelfde kenmerk");
-        gooiAlsFout();
         return opnieuw(herziening, herziening.casus(), Aanleiding.HERZIENING);
     }
 
@@ -286,7 +293,7 @@ final class Dossierstap {
         return onveranderd(hercontrole, geschiedenis, hersteltermijn());
     }
 
-    private Vastlegging nietNageleefd(Hercontrole hercontrole) {
+    private Optional<Vastlegging> nietNageleefd(Hercontrole hercontrole) {
         overtreding();
         nietVoorBevinding(laatste.casus(), hercontrole);
         nietVoorHercontrole(hercontrole);
@@ -307,45 +314,53 @@ final class Dossierstap {
                         Foutcode.GEDOOGBESLUIT_GEEINDIGD,
                         "ligt na het einde van het gedoogbesluit, " + dag
                                 + "; verwacht: eerst een herziening zonder dat besluit (norm 3.1-9)"));
-        boolean kiest = laatste.status() == Status.DEFINITIEF && laatste.uitkomst() != Uitkomst.GEDOGEN;
+        boolean kiest = laatste.status() == Status.DEFINITIEF
+                && (laatste.uitkomst() == Uitkomst.INTERVENIEREN || laatste.uitkomst() == Uitkomst.HERPOSITIONEREN);
         eis(
                 kiest || hercontrole.keuze().isEmpty(),
                 "/keuze",
                 Foutcode.KEUZE_NIET_AAN_DE_ORDE,
-                "kan niet zolang op het overleg wordt gewacht of wordt gedoogd; verwacht: geen keuze (lezing R10)");
-        gooiAlsFout();
+                "kan niet waar op het overleg wordt gewacht, wordt gedoogd of geen overtreding is; verwacht: geen keuze"
+                        + " (lezing R10)");
         if (!kiest) {
-            return onveranderd(hercontrole, geschiedenis, hersteltermijn());
+            return Optional.of(onveranderd(hercontrole, geschiedenis, hersteltermijn()));
         }
         List<Interventie> strafrecht = laatste.uitkomst() == Uitkomst.HERPOSITIONEREN
                 ? geschiedenis.strafrecht()
                 : Rang.strafrecht(laatste.interventies());
-        Casus.Builder casus = laatste.casus().toBuilder().zonderAfwijking();
-        hercontrole.keuze().ifPresent(keuze -> {
-            List<Interventie> interventies = new ArrayList<>(keuze.interventies());
-            interventies.addAll(strafrecht);
-            zet(casus, interventies, keuze.motivering(), fout -> bijKeuze(keuze, fout));
-        });
         List<Inzet> eerder = new ArrayList<>(ingezet());
         if (staat(eerder)) {
             eerder.set(eerder.size() - 1, new Inzet(trede(laatste), true));
         }
-        return engine.decide(
-                bouw(casus, f -> hercontrole.keuze().map(k -> bijKeuze(k, f)).orElse(f)),
-                Optional.of(opdracht(
-                        hercontrole,
-                        new Voorgeschiedenis(
-                                Aanleiding.HERCONTROLE,
-                                eerder,
-                                strafrecht,
-                                gezet(
-                                        trede(laatste),
-                                        hercontrole
-                                                .keuze()
-                                                .map(Afwijking::interventies)
-                                                .orElse(List.of()))),
-                        hercontrole.hersteltermijn())),
-                null);
+        List<Interventie> keuze =
+                hercontrole.keuze().map(Afwijking::interventies).orElse(List.of());
+        return casus(hercontrole, strafrecht)
+                .map(casus -> engine.decide(
+                        casus,
+                        Optional.of(opdracht(
+                                hercontrole,
+                                new Voorgeschiedenis(
+                                        Aanleiding.HERCONTROLE, eerder, strafrecht, gezet(trede(laatste), keuze)),
+                                hercontrole.hersteltermijn())),
+                        null));
+    }
+
+    /** The facts stay; the deviation is what the handhaver chooses now, with what stands under criminal law. */
+    private Optional<Casus> casus(Hercontrole hercontrole, List<Interventie> strafrecht) {
+        Casus.Builder casus = laatste.casus().toBuilder().zonderAfwijking();
+        if (hercontrole.keuze().isEmpty()) {
+            return bouw(casus, UnaryOperator.identity());
+        }
+        Afwijking keuze = hercontrole.keuze().get();
+        List<Interventie> interventies = new ArrayList<>(keuze.interventies());
+        interventies.addAll(strafrecht);
+        if (zet(casus, interventies, keuze.motivering(), fout -> bijKeuze(keuze, fout))) {
+            return bouw(casus, fout -> bijKeuze(keuze, fout));
+        }
+        // What else is wrong with the choice shows without what stands beside it.
+        bouw(casus.afwijking(keuze), fout -> bijKeuze(keuze, fout));
+        fouten.removeIf(f -> f.code() == Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM);
+        return Optional.empty();
     }
 
     private static Fout bijKeuze(Afwijking keuze, Fout fout) {
@@ -353,14 +368,13 @@ final class Dossierstap {
         if (!fout.pad().startsWith(lijst)) {
             return fout;
         }
-        String rest = fout.pad().substring(lijst.length());
-        boolean erbij = !rest.isEmpty()
-                && Integer.parseInt(rest.substring(1)) >= keuze.interventies().size();
-        return new Fout("/keuze/interventies" + (erbij ? "" : rest), fout.code(), fout.tekst());
+        String pad = fout.code() == Foutcode.AFWIJKING_TWEE_STRAFFEN
+                ? "/" + keuze.interventies().indexOf(Interventie.BESTUURLIJKE_BOETE)
+                : fout.pad().substring(lijst.length());
+        return new Fout("/keuze/interventies" + pad, fout.code(), fout.tekst());
     }
 
     private Vastlegging laststap(Lastzetting zetting) {
-        nietVoorBevinding(laatste.casus(), zetting);
         Map<Interventie, List<Laststap>> gezet = new EnumMap<>(Interventie.class);
         gezet.putAll(geschiedenis.gezet());
         Vastlegging nu = onveranderd(zetting, geschiedenis, hersteltermijn());
@@ -381,9 +395,13 @@ final class Dossierstap {
                                 ? "geen stap meer"
                                 : g.mogelijk().stream().map(Enum::name).collect(Collectors.joining(" of ")))
                         + " (norm B2-7)"));
-        gooiAlsFout();
+        if (gang.isEmpty()) {
+            return nu;
+        }
         List<Laststap> stappen = new ArrayList<>(gezet.getOrDefault(zetting.last(), List.of()));
-        stappen.add(zetting.stap());
+        if (!stappen.contains(zetting.stap())) {
+            stappen.add(zetting.stap());
+        }
         gezet.put(zetting.last(), stappen);
         return onveranderd(zetting, geschiedenis.metGezet(gezet), zetting.hersteltermijn());
     }
@@ -393,7 +411,6 @@ final class Dossierstap {
     /** The decision stays as it is. */
     private Vastlegging onveranderd(
             Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Optional<LocalDate> hersteltermijn) {
-        gooiAlsFout();
         return engine.decide(
                 laatste.casus(), Optional.of(opdracht(gebeurtenis, voorgeschiedenis, hersteltermijn)), null);
     }
@@ -453,13 +470,10 @@ final class Dossierstap {
 
     /** The steps that were taken of the lasts that stand, without those of a last that is imposed anew. */
     private Map<Interventie, List<Laststap>> gezet(List<Interventie> staand, List<Interventie> keuze) {
-        if (staand.isEmpty()) {
-            return geschiedenis.gezet();
-        }
         Map<Interventie, List<Laststap>> gezet = new EnumMap<>(Interventie.class);
         geschiedenis.gezet().forEach((last, stappen) -> {
             boolean opnieuw = keuze.contains(last) && stappen.contains(Laststap.UITVOERING);
-            if (staand.contains(last) && !opnieuw) {
+            if ((staand.isEmpty() || staand.contains(last)) && !opnieuw) {
                 gezet.put(last, stappen);
             }
         });
@@ -492,14 +506,15 @@ final class Dossierstap {
                         "ligt voor de laatste hercontrole, van " + dag + "; verwacht: die dag of later"));
     }
 
-    private static void zet(
+    /** Puts a deviation in a casus; false where it cannot be, which is noted. */
+    private boolean zet(
             Casus.Builder casus, List<Interventie> interventies, String motivering, UnaryOperator<Fout> plaats) {
         try {
             casus.afwijking(new Afwijking(interventies, motivering));
+            return true;
         } catch (OngeldigException e) {
-            throw new OngeldigException(e.fouten().stream()
-                    .map(f -> plaats.apply(f.onder("/afwijking")))
-                    .toList());
+            e.fouten().forEach(f -> fouten.add(plaats.apply(f.onder("/afwijking"))));
+            return false;
         }
     }
 
@@ -513,11 +528,13 @@ final class Dossierstap {
                 .max(LocalDate::compareTo);
     }
 
-    private static Casus bouw(Casus.Builder casus, UnaryOperator<Fout> plaats) {
+    /** Builds a casus; empty where it contradicts itself, which is noted. */
+    private Optional<Casus> bouw(Casus.Builder casus, UnaryOperator<Fout> plaats) {
         try {
-            return casus.build();
+            return Optional.of(casus.build());
         } catch (OngeldigException e) {
-            throw new OngeldigException(e.fouten().stream().map(plaats).toList());
+            e.fouten().forEach(f -> fouten.add(plaats.apply(f)));
+            return Optional.empty();
         }
     }
 

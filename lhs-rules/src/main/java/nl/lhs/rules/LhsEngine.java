@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Properties;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
+import nl.lhs.core.Controle;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -89,6 +93,25 @@ public final class LhsEngine {
         return decide(Objects.requireNonNull(casus, "casus"), null);
     }
 
+    /**
+     * Decides the findings of one inspection, each on its own. A finding that was refused when it was read stays refused,
+     * and hides none of the others.
+     *
+     * @param controle the findings, at one normadressaat
+     * @return the record of each, the same as {@link #decide(Casus)} makes, and an overview of them
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     */
+    public Controlevastlegging decide(Controle controle) {
+        return Controlevastlegging.van(
+                strategie,
+                controle.kenmerk(),
+                controle.casussen().stream()
+                        .map(c -> c.casus()
+                                .map(casus -> Bevindinguitkomst.van(decide(casus)))
+                                .orElseGet(() -> Bevindinguitkomst.geweigerd(c.kenmerk(), c.fouten())))
+                        .toList());
+    }
+
     /** Decides with only the rules that the filter lets through; with all where it is null. */
     Vastlegging decide(Casus casus, AgendaFilter filter) {
         return decide(casus, Optional.empty(), filter);
@@ -141,7 +164,20 @@ public final class LhsEngine {
      * @throws LhsEngineException if the rules contradict each other, naming them
      */
     public Vastlegging opnieuw(Vastlegging vastlegging) {
-        return decide(vastlegging.casus(), vastlegging.vervolg().map(Vervolgopdracht::van), null);
+        return opnieuw(vastlegging.casus(), vastlegging.vervolg());
+    }
+
+    /**
+     * The same, of a record that cannot be read as a whole, such as one of another version of the library.
+     *
+     * @param casus its casus
+     * @param vervolg what it says was decided on in the dossier; treden, lasten and herpositionering are not looked at.
+     *     Empty for a first decision
+     * @return the decision of this engine
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     */
+    public Vastlegging opnieuw(Casus casus, Optional<Vervolg> vervolg) {
+        return decide(Objects.requireNonNull(casus, "casus"), vervolg.map(Vervolgopdracht::van), null);
     }
 
     /**

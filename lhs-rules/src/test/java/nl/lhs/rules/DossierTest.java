@@ -258,7 +258,7 @@ class DossierTest {
         geweigerd(
                 dossier,
                 nietNageleefd(4).metKeuze(Afwijking.of("Boete.", BOETE)),
-                "/keuze/interventies",
+                "/keuze/interventies/0",
                 Foutcode.AFWIJKING_TWEE_STRAFFEN);
     }
 

@@ -9,7 +9,7 @@ import nl.lhs.core.OngeldigException;
  * Whether RECIDIVE is proposed, and on what ground (<i>recidivevoorstel</i>). It is a proposal: it moves nothing until a
  * herziening takes it over. Source: norm 3.1-6.
  *
- * @param voorgesteld false where the casus names RECIDIVE already, or is no overtreding
+ * @param voorgesteld false where the casus names RECIDIVE already
  * @param kenmerk the kenmerk of the earlier dossier; 1 to 200 characters
  * @param vastlegging the hash of the last record of the earlier dossier
  */

@@ -13,7 +13,8 @@ import nl.lhs.core.OngeldigException;
  *
  * @param datum when the term was set; years 0000 to 9999
  * @param door by whom; 1 to 200 characters, absent where not given
- * @param tot the day by which there must be compliance: the last of the term
+ * @param tot the day by which there must be compliance: the last of the term; {@code hersteltermijn} in JSON and in the
+ *     paths of faults
  */
 public record Termijnstelling(LocalDate datum, Optional<String> door, LocalDate tot) implements Gebeurtenis {
     /**

@@ -27,9 +27,8 @@ public record Advies(Weg weg, List<Interventie> interventies) implements Conclus
     public static Advies scenario(
             Strategie strategie, List<Interventie> segment, Aanbod aanbod, Ondergrens ondergrens, Spoor uitkomst) {
         List<Interventie> strafrecht = uitkomst.isStrafrechtelijk() ? List.of(Interventie.PROCES_VERBAAL) : List.of();
-        List<Interventie> zonder = uitkomst.isStrafrechtelijk() ? List.of(Interventie.BESTUURLIJKE_BOETE) : List.of();
-        List<Interventie> trede =
-                Ladder.van(segment, aanbod, zonder).eersteBoven(strategie, ondergrens.rang(), ondergrens.nietMeer());
+        List<Interventie> trede = Ladder.naast(segment, aanbod, strafrecht)
+                .eersteBoven(strategie, ondergrens.rang(), ondergrens.nietMeer());
         return new Advies(Weg.van(uitkomst), samen(strategie, trede, strafrecht).interventies());
     }
 

@@ -11,14 +11,11 @@ import nl.lhs.core.vervolg.Trede;
 
 /** Step 4, in a dossier: the rungs of the segment that can be used, light to heavy (reading R13). */
 public record Ladder(List<List<Interventie>> treden) implements Conclusie {
-    /**
-     * The rungs of a segment.
-     *
-     * @param zonder what may not stand on a rung, beside what is not available
-     */
-    public static Ladder van(List<Interventie> segment, Aanbod aanbod, Collection<Interventie> zonder) {
+    /** The rungs of a segment beside criminal action: with that, no boete stands on them (reading R5). */
+    public static Ladder naast(List<Interventie> segment, Aanbod aanbod, List<Interventie> strafrecht) {
+        Strafkant strafkant = new Strafkant(strafrecht);
         List<Interventie> beschikbaar = segment.stream()
-                .filter(i -> aanbod.isBeschikbaar(i) && !zonder.contains(i))
+                .filter(i -> aanbod.isBeschikbaar(i) && strafkant.laat(i))
                 .toList();
         List<List<Interventie>> treden = new ArrayList<>();
         List<Interventie> ernaast = List.of();

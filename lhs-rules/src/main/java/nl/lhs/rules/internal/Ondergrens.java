@@ -44,9 +44,11 @@ public record Ondergrens(Rang rang, Collection<List<Interventie>> nietMeer) impl
                 zonder);
     }
 
-    /** Whether a rung that was chosen is no heavier. */
-    public boolean isNietLichterDan(Strategie strategie, List<Interventie> gekozen) {
-        return rang.compareTo(Rang.van(strategie, gekozen)) >= 0;
+    /** How what was chosen relates to it. */
+    public Tredetoets toets(Strategie strategie, List<Interventie> gekozen) {
+        return new Tredetoets(
+                nietMeer.contains(Rang.trede(gekozen)),
+                Rang.van(strategie, gekozen).compareTo(rang) > 0);
     }
 
     /** Whether an intervention is no heavier than what stands on the rung of its kind, or of a heavier kind. */

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 
-/** Step 4, in a dossier: the criminal action beside the rung, light to heavy. */
+/** Step 4, in a dossier: the criminal action that is chosen or stays, beside the rungs, light to heavy. */
 public record Strafkant(List<Interventie> interventies) implements Conclusie {
     /** What of these is criminal action. */
     public static Strafkant van(List<Interventie> interventies) {

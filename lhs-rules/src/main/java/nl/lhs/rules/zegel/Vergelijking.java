@@ -25,6 +25,10 @@ import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Trede;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.zegel.Verschil.Soort;
@@ -82,16 +86,23 @@ final class Vergelijking {
             "afwijking/motivering",
             "termijn");
 
-    private static final Set<String> BUITEN = Set.of("casus", "bibliotheek");
+    /** What happened in a dossier, and where the case stands, is outcome altogether. */
+    static final String VERVOLG = "vervolg";
+
+    private static final String CASUS = "casus";
+    private static final Set<String> BUITEN = Set.of(CASUS, "bibliotheek");
     private static final Pattern NORM = Pattern.compile("([1-9][0-9]?[.][1-9][0-9]?|B[1-9])-[1-9][0-9]?");
     private static final int KLEIN_GETAL = 99;
 
     /** What a text may be called by its name: no caller could have written anything about people with it. */
     private static final Set<String> NAMEN = Stream.<Enum<?>[]>of(
                     Aandachtspuntcode.values(),
+                    Aanleiding.values(),
+                    Gebeurtenis.Soort.values(),
                     Interventie.values(),
                     Interventiesoort.values(),
                     Klasse.values(),
+                    Laststap.values(),
                     Lezing.values(),
                     Overlegindicatie.values(),
                     Redencode.values(),
@@ -100,6 +111,7 @@ final class Vergelijking {
                     Spoor.values(),
                     Status.values(),
                     Termijn.values(),
+                    Trede.Stand.values(),
                     Typering.values(),
                     Uitkomst.values(),
                     Verplaatsing.values(),
@@ -125,6 +137,13 @@ final class Vergelijking {
     static List<Verschil> van(String pad, JsonNode vastgelegd, JsonNode nu) {
         Vergelijking vergelijking = new Vergelijking(pad);
         vergelijking.objecten(pad, vastgelegd, nu, BUITEN);
+        return vergelijking.verschillen;
+    }
+
+    /** The same, with the casus: that of a record in a dossier follows from the record before it and the event. */
+    static List<Verschil> metCasus(String pad, JsonNode vastgelegd, JsonNode nu) {
+        Vergelijking vergelijking = new Vergelijking(pad);
+        vergelijking.objecten(pad, vastgelegd, nu, Set.of("bibliotheek"));
         return vergelijking.verschillen;
     }
 
@@ -178,8 +197,12 @@ final class Vergelijking {
     }
 
     private boolean isUitkomst(String pad) {
-        return UITKOMST.contains(PLAATS.matcher(pad.substring(Math.min(pad.length(), wortel.length() + 1)))
-                .replaceAll("*"));
+        String veld = pad.substring(Math.min(pad.length(), wortel.length() + 1));
+        return veld.equals(VERVOLG)
+                || veld.startsWith(VERVOLG + "/")
+                || veld.equals(CASUS)
+                || veld.startsWith(CASUS + "/")
+                || UITKOMST.contains(PLAATS.matcher(veld).replaceAll("*"));
     }
 
     private static String omschrijving(JsonNode knoop) {

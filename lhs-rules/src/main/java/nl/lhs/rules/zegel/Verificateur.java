@@ -18,23 +18,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
-import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Handtekening;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.internal.json.CanonicalJson;
-import nl.lhs.rules.internal.json.CasusReader;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.VastleggingReader;
-import nl.lhs.rules.internal.json.VastleggingWriter;
 import nl.lhs.rules.internal.json.VerzegeldReader;
 import nl.lhs.rules.internal.json.Zegelinhoud;
+import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Regelstroom.Regel;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
@@ -176,6 +172,48 @@ public final class Verificateur {
         try (InputStream in = Files.newInputStream(bestand)) {
             return verifieerRegister(new Begrensd(in, lengte), laatste, perRegel);
         }
+    }
+
+    /**
+     * Verifies a dossier: the chain of its records, and whether each is the one that the rules give for the records
+     * before it and what happened, so that a history, a term or a list of changes that the records before do not give is
+     * found as well.
+     *
+     * <p>What it cannot find without help is what only the last record could say: another text, name or date in its
+     * event, or that it is missing; and a dossier that somebody made anew, whole or from some record on. For the former,
+     * keep {@link Dossierverificatie#laatste()}; for the latter, seal the records.
+     *
+     * @param tekst one JSON value; what is none, or no dossier, is broken
+     * @return what became of it
+     */
+    public Dossierverificatie verifieerDossier(String tekst) {
+        FoutCollector fouten = new FoutCollector();
+        return dossier(
+                Json.read(Objects.requireNonNull(tekst, "tekst"), DossierJson.MAX_BYTES, fouten),
+                fouten,
+                Optional.empty());
+    }
+
+    /**
+     * Verifies a dossier from bytes, as {@link #verifieerDossier(String)} does.
+     *
+     * @param tekst one JSON value in UTF-8; what is none, or no dossier, is broken
+     * @param laatste the hash of a record that must be in it, as one kept from an earlier verification; the dossier may
+     *     have grown since. It shows any change up to that record
+     * @return what became of it
+     */
+    public Dossierverificatie verifieerDossier(byte[] tekst, Optional<Sha256> laatste) {
+        FoutCollector fouten = new FoutCollector();
+        return dossier(
+                Json.read(tekst, DossierJson.MAX_BYTES, fouten), fouten, Objects.requireNonNull(laatste, "laatste"));
+    }
+
+    private Dossierverificatie dossier(Optional<JsonNode> gelezen, FoutCollector fouten, Optional<Sha256> laatste) {
+        gelezen.ifPresent(boom -> getallen("", boom, fouten));
+        return gelezen.isPresent() && fouten.isEmpty()
+                ? new Dossieronderzoek(engine, gelezen.get(), laatste).verifieer()
+                : new Dossierverificatie(
+                        Oordeel.GEBROKEN, Herbeslissing.vorm(fouten.list()), List.of(), Optional.empty(), false);
     }
 
     private static long lengte(Path bestand) throws IOException {
@@ -340,7 +378,7 @@ public final class Verificateur {
             return new Onderzoek(
                     new Verificatie(
                             Oordeel.GEBROKEN,
-                            vorm(fouten.list()),
+                            Herbeslissing.vorm(fouten.list()),
                             Optional.empty(),
                             Optional.empty(),
                             sleutel.isPresent()),
@@ -362,110 +400,56 @@ public final class Verificateur {
         }
     }
 
-    private static List<Verschil> vorm(List<Fout> fouten) {
-        return fouten.stream()
-                .map(f -> new Verschil(f.pad(), Soort.VORM, f.tekst()))
-                .toList();
-    }
-
     /** One sealed record that is JSON. */
     private final class Boom {
         private static final String VASTLEGGING = "/vastlegging";
-        private static final String CASUS = VASTLEGGING + "/casus";
-        private static final String BIBLIOTHEEK = VASTLEGGING + "/bibliotheek";
 
         private final JsonNode boom;
-        private final boolean eigenRegels;
+        private final Herbeslissing beslissing;
         private final List<Fout> fouten;
         private final Optional<Zegel> zegel;
-        private final Optional<Bibliotheek> bibliotheek;
         private final Sha256 hash;
 
         Boom(JsonNode boom) {
             this.boom = boom;
             FoutCollector verzameld = new FoutCollector();
             VerzegeldReader.check(boom, verzameld);
-            this.eigenRegels = boom.at(BIBLIOTHEEK)
-                    .path("vingerafdruk")
-                    .stringValueOpt()
-                    .equals(Optional.of(engine.bibliotheek().vingerafdruk().hex()));
-            // Another version may say more of itself; this one does not.
-            this.fouten = verzameld.list().stream()
-                    .filter(f -> eigenRegels || f.code() != Foutcode.ONBEKEND_VELD || !isIn(f.pad(), BIBLIOTHEEK))
-                    .toList();
+            this.fouten = verzameld.list();
+            this.beslissing = new Herbeslissing(engine, VASTLEGGING, boom.at(VASTLEGGING), fouten);
             this.hash = Zegelinhoud.hash(boom);
-            this.zegel = isHeel("/zegel") ? Optional.of(VerzegeldReader.zegel(boom)) : Optional.empty();
-            this.bibliotheek = isHeel(BIBLIOTHEEK)
-                    ? Optional.of(VastleggingReader.bibliotheek(boom.at(VASTLEGGING)))
-                    : Optional.empty();
-        }
-
-        /** Whether nothing is wrong with a part, or with what holds it. */
-        private boolean isHeel(String deel) {
-            return fouten.stream().map(Fout::pad).noneMatch(pad -> isIn(pad, deel) || isIn(deel, pad) && isGeheel(pad));
-        }
-
-        private boolean isGeheel(String pad) {
-            return pad.isEmpty() || pad.equals(VASTLEGGING);
+            this.zegel =
+                    fouten.stream().map(Fout::pad).noneMatch(pad -> pad.isEmpty() || Herbeslissing.isIn(pad, "/zegel"))
+                            ? Optional.of(VerzegeldReader.zegel(boom))
+                            : Optional.empty();
         }
 
         Onderzoek onderzoek() {
-            List<Fout> casusfouten = new ArrayList<>(
-                    fouten.stream().filter(f -> isIn(f.pad(), CASUS)).toList());
             // What else is wrong with the record itself, the replay tells: it gives a record that is right by the
             // schema.
-            List<Verschil> gebroken = new ArrayList<>(vorm(fouten.stream()
-                    .filter(f -> !isIn(f.pad(), VASTLEGGING) || isGeheel(f.pad()) || isIn(f.pad(), BIBLIOTHEEK))
-                    .toList()));
+            List<Fout> omheen = new ArrayList<>(fouten.stream()
+                    .filter(f -> !Herbeslissing.isIn(f.pad(), VASTLEGGING))
+                    .toList());
+            omheen.addAll(beslissing.onleesbaar());
+            omheen.sort(null);
+            List<Verschil> gebroken = Herbeslissing.vorm(omheen);
             List<Verschil> opnieuw =
-                    gebroken.stream().anyMatch(v -> isGeheel(v.pad())) ? List.of() : beslisOpnieuw(casusfouten);
+                    omheen.stream().map(Fout::pad).anyMatch(pad -> pad.isEmpty() || pad.equals(VASTLEGGING))
+                            ? List.of()
+                            : beslissing.opnieuw();
             List<Verschil> zegelfouten = new ArrayList<>();
             if (zegel.isPresent()) {
                 hash(zegel.get()).ifPresent(zegelfouten::add);
                 handtekening(zegel.get()).ifPresent(zegelfouten::add);
             }
-            if (eigenRegels || !gebroken.isEmpty() || !zegelfouten.isEmpty()) {
-                gebroken.addAll(vorm(casusfouten));
-                if (eigenRegels) {
-                    gebroken.addAll(opnieuw);
-                }
-                gebroken.addAll(zegelfouten);
-                return uitslag(gebroken.isEmpty() ? Oordeel.GEREPRODUCEERD : Oordeel.GEBROKEN, gebroken);
-            }
-            List<Verschil> anders = new ArrayList<>(casusfouten.stream()
-                    .map(f -> new Verschil(f.pad(), Soort.UITKOMST, "wordt nu geweigerd: " + f.tekst()))
-                    .toList());
-            opnieuw.stream().filter(v -> v.soort() == Soort.UITKOMST).forEach(anders::add);
-            Oordeel oordeel =
-                    anders.isEmpty() ? Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST : Oordeel.ANDERE_REGELS_ANDERE_UITKOMST;
-            opnieuw.stream().filter(v -> v.soort() != Soort.UITKOMST).forEach(anders::add);
-            return uitslag(oordeel, anders);
-        }
-
-        private Onderzoek uitslag(Oordeel oordeel, List<Verschil> verschillen) {
+            Herbeslissing.Uitslag uitslag = beslissing.uitslag(gebroken, opnieuw, zegelfouten);
             return new Onderzoek(
                     new Verificatie(
-                            oordeel,
-                            verschillen.subList(0, Math.min(verschillen.size(), FoutCollector.MAX)),
-                            zegel,
-                            bibliotheek,
-                            sleutel.isPresent()),
+                            uitslag.oordeel(), uitslag.verschillen(), zegel, bibliotheek(), sleutel.isPresent()),
                     Optional.of(hash));
         }
 
-        /** In what the record differs from what the rules give; a casus that cannot be read adds its faults. */
-        private List<Verschil> beslisOpnieuw(List<Fout> casusfouten) {
-            if (!casusfouten.isEmpty()) {
-                return List.of();
-            }
-            Casus casus;
-            try {
-                casus = CasusReader.build(boom.at(CASUS));
-            } catch (OngeldigException e) {
-                e.fouten().forEach(f -> casusfouten.add(f.onder(CASUS)));
-                return List.of();
-            }
-            return Vergelijking.van(VASTLEGGING, boom.at(VASTLEGGING), VastleggingWriter.tree(engine.decide(casus)));
+        private Optional<Bibliotheek> bibliotheek() {
+            return fouten.stream().anyMatch(f -> f.pad().isEmpty()) ? Optional.empty() : beslissing.bibliotheek();
         }
 
         private Optional<Verschil> hash(Zegel z) {
@@ -499,9 +483,5 @@ public final class Verificateur {
                 return false; // bytes that are no signature by any key
             }
         }
-    }
-
-    private static boolean isIn(String pad, String deel) {
-        return pad.equals(deel) || pad.startsWith(deel + "/");
     }
 }

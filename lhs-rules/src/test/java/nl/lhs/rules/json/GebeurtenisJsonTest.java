@@ -136,12 +136,14 @@ class GebeurtenisJsonTest {
 
     static Stream<Schending> schendingen() {
         return Stream.concat(VOLLEDIG.values().stream(), Stream.of(NAGELEEFD))
-                .flatMap(v -> Schendingen.van(GebeurtenisJson.schema(), boom(v)).stream())
-                // Those within a casus are tested there. An event of another soort has other faults, tested below.
-                .filter(s -> !s.fout().startsWith("/casus/") && !s.fout().startsWith("/soort "))
-                .collect(Collectors.toMap(Schending::fout, s -> s, (een, twee) -> een))
-                .values()
-                .stream();
+                .flatMap(v -> Schendingen.van(GebeurtenisJson.schema(), boom(v)).stream()
+                        // Those within a casus are tested there. An event of another soort has other faults, tested
+                        // below.
+                        .filter(s ->
+                                !s.fout().startsWith("/casus/") && !s.fout().startsWith("/soort "))
+                        .collect(Collectors.toMap(Schending::fout, s -> s, (een, twee) -> een))
+                        .values()
+                        .stream());
     }
 
     @ParameterizedTest(name = "{0}")

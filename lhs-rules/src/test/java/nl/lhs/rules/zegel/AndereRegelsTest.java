@@ -140,6 +140,9 @@ class AndereRegelsTest {
         Set<String> velden = new TreeSet<>();
         velden("", schema, schema, velden);
         velden.removeIf(v -> v.startsWith("casus") || v.startsWith("bibliotheek"));
+        // What happened in a dossier is outcome altogether.
+        assertTrue(velden.contains(Vergelijking.VERVOLG + "/voorgeschiedenis/eerder"));
+        velden.removeIf(v -> v.equals(Vergelijking.VERVOLG) || v.startsWith(Vergelijking.VERVOLG + "/"));
 
         Set<String> verwacht = new TreeSet<>(REDENERING);
         verwacht.addAll(Vergelijking.UITKOMST);

@@ -20,6 +20,10 @@ import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Trede;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,9 +32,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Wijzigingen {
     private static final List<Enum<?>[]> SOORTEN = List.of(
             Aandachtspuntcode.values(),
+            Aanleiding.values(),
+            Gebeurtenis.Soort.values(),
             Interventie.values(),
             Interventiesoort.values(),
             Klasse.values(),
+            Laststap.values(),
             Lezing.values(),
             Overlegindicatie.values(),
             Redencode.values(),
@@ -39,6 +46,7 @@ final class Wijzigingen {
             Spoor.values(),
             Status.values(),
             Termijn.values(),
+            Trede.Stand.values(),
             Typering.values(),
             Uitkomst.values(),
             Verplaatsing.values(),

@@ -108,11 +108,15 @@ abstract class Bestandsopdracht implements Callable<Integer> {
     }
 
     final void meldFouten(List<Fout> fouten) {
+        meldFouten(naam(), fouten);
+    }
+
+    final void meldFouten(String naam, List<Fout> fouten) {
         int aantal = fouten.size();
         Papier papier = new Papier(false)
                 .alinea(
                         "",
-                        "lhs: " + naam() + " is geweigerd, om " + (aantal == 1 ? "één fout" : aantal + " fouten") + ":",
+                        "lhs: " + naam + " is geweigerd, om " + (aantal == 1 ? "één fout" : aantal + " fouten") + ":",
                         Papier.Stijl.GEWOON);
         for (Fout f : fouten) {
             papier.alinea("  ", f.pad().isEmpty() ? "(geheel)" : f.pad(), Papier.Stijl.GEWOON);

@@ -3,10 +3,6 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Casus;
@@ -20,9 +16,6 @@ import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.RegisterException;
-import nl.lhs.rules.zegel.SleutelException;
-import nl.lhs.rules.zegel.Sleutels;
-import nl.lhs.rules.zegel.Verzegelaar;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -87,8 +80,6 @@ final class Decide extends Bestandsopdracht {
     /** The largest casus, and with --jsonl the longest line. */
     static final int MAX_BYTES = CasusJson.MAX_BYTES;
 
-    private static final int MAX_SLEUTEL = 64 * 1024;
-
     /** More than is read. */
     static final Fout TE_GROOT =
             new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes");
@@ -115,24 +106,6 @@ final class Decide extends Bestandsopdracht {
                 names = "--verzegel",
                 description = "Druk de vastlegging af met haar zegel, als JSON; met --jsonl op één regel.")
         private boolean verzegel;
-
-        @Option(
-                names = "--register",
-                paramLabel = "REGISTER",
-                description = "Voeg de verzegelde vastlegging ook toe aan dit register.")
-        private Path register;
-
-        @Option(
-                names = "--sleutel",
-                paramLabel = "PRIVE.pem",
-                description = "Onderteken het zegel met deze Ed25519-sleutel (PKCS #8). Bij --verzegel of --register.")
-        private Path sleutel;
-
-        @Option(
-                names = "--door",
-                paramLabel = "NAAM",
-                description = "Wie vastlegt; komt in het zegel. Bij --verzegel of --register.")
-        private String door;
     }
 
     @ArgGroup
@@ -142,6 +115,9 @@ final class Decide extends Bestandsopdracht {
 
     @Mixin
     private Verzegeling verzegeling = new Verzegeling();
+
+    @Mixin
+    private Registratie registratie = new Registratie();
 
     @Spec
     private CommandSpec spec;
@@ -168,20 +144,15 @@ final class Decide extends Bestandsopdracht {
     @Override
     public Integer call() {
         eisSamenhang();
-        try {
-            inschrijver = inschrijver();
-        } catch (SleutelException e) {
-            return storing(verzegeling.sleutel
-                    + " is geen sleutel om mee te ondertekenen; verwacht: een Ed25519-sleutel als PKCS #8 in PEM,"
-                    + " zonder wachtwoord");
-        } catch (IOException e) {
-            return onleesbaar(verzegeling.sleutel.toString(), e);
+        Optional<Inschrijver> gemaakt = registratie.inschrijver(this, spec.commandLine(), verzegeling.verzegel);
+        if (gemaakt.isEmpty()) {
+            return ExitCode.USAGE;
         }
+        inschrijver = gemaakt.get();
         try {
             return super.call();
         } catch (RegisterException e) {
-            return storing(
-                    "kan niet toevoegen aan register " + verzegeling.register + ": " + inHetNederlands(e) + gevolg());
+            return storing(registratie.inHetNederlands(e) + gevolg());
         }
     }
 
@@ -194,71 +165,16 @@ final class Decide extends Bestandsopdracht {
         if (vorm.json && verzegeling.verzegel) {
             throw verkeerd("van --json en --verzegel mag er hoogstens een staan");
         }
-        if (verzegeling.register != null && verzegeling.register.toString().equals("-")) {
-            throw verkeerd("--register vraagt om een bestand");
-        }
-        boolean verzegelt = verzegeling.verzegel || verzegeling.register != null;
-        if (verzegeling.sleutel != null && !verzegelt) {
-            throw verkeerd("--sleutel vraagt om --verzegel of --register");
-        }
-        if (verzegeling.door != null && !verzegelt) {
-            throw verkeerd("--door vraagt om --verzegel of --register");
-        }
+        registratie.eisSamenhang(spec.commandLine(), verzegeling.verzegel, "--verzegel of --register");
     }
 
     private ParameterException verkeerd(String melding) {
         return new ParameterException(spec.commandLine(), melding);
     }
 
-    private Inschrijver inschrijver() throws IOException {
-        Verzegelaar verzegelaar = Verzegelaar.met(omgeving.klok());
-        if (verzegeling.door != null) {
-            try {
-                verzegelaar = verzegelaar.door(verzegeling.door);
-            } catch (OngeldigException e) {
-                throw verkeerd("de waarde van --door " + e.fouten().get(0).tekst());
-            }
-        }
-        if (verzegeling.sleutel != null) {
-            verzegelaar = verzegelaar.sleutel(Sleutels.prive(leesSleutel(verzegeling.sleutel)));
-        }
-        return new Inschrijver(
-                verzegelaar,
-                Optional.ofNullable(verzegeling.register),
-                verzegeling.verzegel,
-                apart -> storing("het einde van register " + verzegeling.register + " was afgebroken; het staat nu in "
-                        + apart));
-    }
-
-    private static String leesSleutel(Path pad) throws IOException {
-        try (InputStream in = Files.newInputStream(pad)) {
-            // A key takes some hundred bytes; what is larger is none, and is not read to its end to say so.
-            return new String(in.readNBytes(MAX_SLEUTEL), StandardCharsets.ISO_8859_1);
-        }
-    }
-
     @Override
     String gevolg() {
-        return inschrijver.ingeschreven() == 0
-                ? ""
-                : "; aan register " + verzegeling.register
-                        + (inschrijver.ingeschreven() == 1
-                                ? " is voordien 1 vastlegging toegevoegd"
-                                : " zijn voordien " + inschrijver.ingeschreven() + " vastleggingen toegevoegd");
-    }
-
-    private static String inHetNederlands(RegisterException e) {
-        return switch (e.soort()) {
-            case GEEN_REGISTER -> "het is iets anders dan een register";
-            case BESCHADIGD ->
-                "de laatste regel is geen verzegelde vastlegging zoals ze is geschreven; ga eerst na wat"
-                        + " er is gewijzigd";
-            case TE_GROOT -> "een verzegelde vastlegging is te groot om terug te lezen";
-            case ONTOEGANKELIJK ->
-                e.getCause() instanceof NoSuchFileException ? "de map bestaat niet" : reden(e.getCause());
-            case ONDERBROKEN -> "het wachten op een ander die eraan schrijft is onderbroken";
-            case ONZEKER -> "het schrijven mislukte, en terugdraaien ook; of het laatste erin staat, is onzeker";
-        };
+        return registratie.gevolg(inschrijver);
     }
 
     private int beslisEen(InputStream in) throws IOException {

@@ -94,6 +94,8 @@ public final class Lhs implements Runnable {
         try {
             return new CommandLine(new Lhs(omgeving))
                     .addSubcommand(new Decide(omgeving, fout))
+                    .addSubcommand(new Controleer(omgeving, fout))
+                    .addSubcommand(new ZetVoort(omgeving, fout))
                     .addSubcommand(new Verifieer(omgeving, fout))
                     .addSubcommand(new Rapporteer(omgeving, fout))
                     .addSubcommand(new Kopieer(omgeving, fout))

@@ -89,6 +89,11 @@ class ReadmeTest {
     }
 
     @Test
+    void theProgramThatFollowsACasePrintsWhatTheReadmeSays() throws Exception {
+        assertEquals(blok("text", "repaired on"), uitvoer("Zaak"));
+    }
+
+    @Test
     void theNormIsFollowedThroughRuleAndRecordAsTheyAre() throws IOException {
         String readme = Files.readString(WORTEL.resolve("README.md")).replace("\n   ", "\n");
         String regel = readme.substring(readme.indexOf("```drl\n") + 7, readme.indexOf("end\n```") + 4);

@@ -26,15 +26,21 @@ public final class DossierReader {
     public static Optional<Dossier> read(JsonNode tree, FoutCollector fouten) {
         // Half a surrogate pair has no canonical form, and so no hash.
         boolean heel = fouten.isEmpty();
+        check(tree, fouten);
+        JsonNode vastleggingen = tree.path(VASTLEGGINGEN);
+        if (heel && vastleggingen.isArray()) {
+            keten(vastleggingen).forEach(i -> anderHash(i, fouten));
+        }
+        return fouten.isEmpty() ? build(tree, fouten) : Optional.empty();
+    }
+
+    /** The faults of the schema, and of each record within. */
+    public static void check(JsonNode tree, FoutCollector fouten) {
         SchemaValidator.DOSSIER.validate(tree, fouten);
         JsonNode vastleggingen = tree.path(VASTLEGGINGEN);
         for (int i = 0; i < vastleggingen.size(); i++) {
             VastleggingReader.checkContents(vastleggingen.get(i), pad(i), fouten);
         }
-        if (heel && vastleggingen.isArray()) {
-            keten(vastleggingen).forEach(i -> anderHash(i, fouten));
-        }
-        return fouten.isEmpty() ? build(tree, fouten) : Optional.empty();
     }
 
     /** Where a record stands. */
@@ -43,7 +49,7 @@ public final class DossierReader {
     }
 
     /** The places of the records that point to another one than the record before them, as that stands here. */
-    public static List<Integer> keten(JsonNode vastleggingen) {
+    private static List<Integer> keten(JsonNode vastleggingen) {
         return IntStream.range(1, vastleggingen.size())
                 .filter(i -> vastleggingen
                         .get(i)

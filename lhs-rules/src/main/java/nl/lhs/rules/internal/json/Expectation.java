@@ -22,6 +22,9 @@ record Expectation(JsonNode document, JsonNode node) {
             Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE),
             Schemas.GEBEURTENIS_ID, Json.trusted(Schemas.GEBEURTENIS),
             Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER),
+            Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE),
+            Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG),
+            Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING),
             Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT));
 
     static Expectation ofRoot(String id) {

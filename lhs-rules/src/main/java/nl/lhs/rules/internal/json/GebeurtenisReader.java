@@ -67,6 +67,9 @@ public final class GebeurtenisReader {
                 heel.put(naam, waarde);
             }
         });
+        if (fout.contains("hersteltermijn") && heel.path("soort").asString("").equals("TERMIJN")) {
+            heel.set("hersteltermijn", heel.path("datum"));
+        }
         try {
             build(heel, Optional.of(ENIG));
             return List.of();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
@@ -20,9 +21,14 @@ import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Trede;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From tree to what a record in a dossier holds beside the decision. */
 public final class VervolgReader {
+    /** The fields that are decided on, or repeated; the others are concluded. */
+    public static final Set<String> INVOER = Set.of(
+            "volgnummer", "vorige", "gebeurtenis", "voorgeschiedenis", "hersteltermijn", "recidive", "wijzigingen");
+
     private VervolgReader() {}
 
     /**
@@ -46,6 +52,17 @@ public final class VervolgReader {
                                 h.path("overlegStrafrecht").booleanValue())),
                 recidive(node),
                 CasusReader.each(node.path("wijzigingen"), JsonNode::stringValue));
+    }
+
+    /**
+     * Builds only what is decided on, and what a record repeats of it: the fields of {@link #INVOER}.
+     *
+     * @throws nl.lhs.core.OngeldigException as {@link #build}
+     */
+    public static Vervolg invoer(JsonNode node, Casus casus) {
+        ObjectNode deel = Json.NODES.objectNode();
+        INVOER.forEach(veld -> CasusReader.optional(node, veld).ifPresent(n -> deel.set(veld, n)));
+        return build(deel, casus);
     }
 
     private static Gebeurtenis gebeurtenis(JsonNode node, Casus casus) {

@@ -43,6 +43,16 @@ final class Woorden {
         return waarde ? "ja" : "nee";
     }
 
+    static String opsomming(List<String> delen) {
+        return BEGRIPPEN.opsomming(delen);
+    }
+
+    /** Findings by their numbers. */
+    static String bevindingen(List<Integer> nummers) {
+        return (nummers.size() == 1 ? "bevinding " : "bevindingen ")
+                + opsomming(nummers.stream().map(String::valueOf).toList());
+    }
+
     static String interventies(List<Interventie> interventies) {
         return interventies.stream().map(Woorden::van).collect(Collectors.joining("; "));
     }

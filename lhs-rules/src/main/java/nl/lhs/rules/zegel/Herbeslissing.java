@@ -1,0 +1,171 @@
+package nl.lhs.rules.zegel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.internal.json.CasusReader;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.VastleggingReader;
+import nl.lhs.rules.internal.json.VastleggingWriter;
+import nl.lhs.rules.internal.json.VervolgReader;
+import nl.lhs.rules.zegel.Verificatie.Oordeel;
+import nl.lhs.rules.zegel.Verschil.Soort;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One record that is decided again, wherever it stands: which of its faults are in what was decided on, what the rules
+ * give for that, and what it all comes to.
+ */
+final class Herbeslissing {
+    private static final String VERVOLG = "/vervolg";
+
+    private final LhsEngine engine;
+    private final String pad;
+    private final JsonNode boom;
+    private final boolean eigenRegels;
+    private final List<Fout> fouten;
+    private final List<Fout> invoerfouten;
+
+    /**
+     * A record.
+     *
+     * @param pad where it stands
+     * @param gevonden the faults of its form, with their paths from the whole; those elsewhere are left alone
+     */
+    Herbeslissing(LhsEngine engine, String pad, JsonNode boom, List<Fout> gevonden) {
+        this.engine = engine;
+        this.pad = pad;
+        this.boom = boom;
+        this.eigenRegels = boom.at("/bibliotheek/vingerafdruk")
+                .stringValueOpt()
+                .equals(Optional.of(engine.bibliotheek().vingerafdruk().hex()));
+        // Another version may say more of itself; this one does not.
+        this.fouten = gevonden.stream()
+                .filter(f -> isIn(f.pad(), pad))
+                .filter(f -> eigenRegels || f.code() != Foutcode.ONBEKEND_VELD || !isIn(f.pad(), bibliotheekpad()))
+                .toList();
+        this.invoerfouten =
+                new ArrayList<>(fouten.stream().filter(f -> isInvoer(f.pad())).toList());
+    }
+
+    static boolean isIn(String pad, String deel) {
+        return pad.equals(deel) || pad.startsWith(deel + "/");
+    }
+
+    static List<Verschil> vorm(List<Fout> fouten) {
+        return fouten.stream()
+                .map(f -> new Verschil(f.pad(), Soort.VORM, f.tekst()))
+                .toList();
+    }
+
+    private String bibliotheekpad() {
+        return pad + "/bibliotheek";
+    }
+
+    /** Whether a place is in what was decided on. */
+    private boolean isInvoer(String plaats) {
+        return isIn(plaats, pad + "/casus")
+                || plaats.equals(pad + VERVOLG)
+                || VervolgReader.INVOER.stream().anyMatch(veld -> isIn(plaats, pad + VERVOLG + "/" + veld));
+    }
+
+    boolean eigenRegels() {
+        return eigenRegels;
+    }
+
+    /** The faults of its form that count. */
+    List<Fout> fouten() {
+        return fouten;
+    }
+
+    /** The faults that no decision can show: that it is no record, or does not say which library decided. */
+    List<Fout> onleesbaar() {
+        return fouten.stream()
+                .filter(f -> f.pad().equals(pad) || isIn(f.pad(), bibliotheekpad()))
+                .toList();
+    }
+
+    Optional<Bibliotheek> bibliotheek() {
+        return fouten.stream().noneMatch(f -> f.pad().equals(pad) || isIn(f.pad(), bibliotheekpad()))
+                ? Optional.of(VastleggingReader.bibliotheek(boom))
+                : Optional.empty();
+    }
+
+    /** What was decided on; absent where it cannot be read, and then there are faults. */
+    Optional<Invoer> invoer() {
+        if (!invoerfouten.isEmpty() || fouten.stream().anyMatch(f -> f.pad().equals(pad))) {
+            return Optional.empty();
+        }
+        Optional<Casus> casus = probeer("/casus", () -> CasusReader.build(boom.path("casus")));
+        return casus.flatMap(c -> boom.has("vervolg")
+                ? probeer(VERVOLG, () -> VervolgReader.invoer(boom.path("vervolg"), c))
+                        .map(v -> new Invoer(c, Optional.of(v)))
+                : Optional.of(new Invoer(c, Optional.empty())));
+    }
+
+    /**
+     * What a decision was made on.
+     *
+     * @param vervolg without what was concluded
+     */
+    record Invoer(Casus casus, Optional<Vervolg> vervolg) {}
+
+    /** What is refused is no differently wrong than what cannot be read. */
+    <T> Optional<T> probeer(String deel, Supplier<T> bouw) {
+        try {
+            return Optional.of(bouw.get());
+        } catch (OngeldigException e) {
+            e.fouten().forEach(f -> invoerfouten.add(f.onder(pad + deel)));
+            return Optional.empty();
+        }
+    }
+
+    /** In what the record differs from what the rules give for what it was decided on. */
+    List<Verschil> opnieuw() {
+        return invoer().map(i -> VastleggingWriter.tree(engine.opnieuw(i.casus(), i.vervolg())))
+                .map(nu -> Vergelijking.van(pad, boom, nu))
+                .orElse(List.of());
+    }
+
+    /**
+     * What it all comes to.
+     *
+     * @param vooraf what breaks it whatever the rules give, and matters more than that
+     * @param opnieuw in what it differs from what the rules give
+     * @param achteraf what breaks it as well
+     */
+    Uitslag uitslag(List<Verschil> vooraf, List<Verschil> opnieuw, List<Verschil> achteraf) {
+        if (eigenRegels || !vooraf.isEmpty() || !achteraf.isEmpty()) {
+            List<Verschil> gebroken = new ArrayList<>(vooraf);
+            gebroken.addAll(vorm(invoerfouten));
+            if (eigenRegels) {
+                gebroken.addAll(opnieuw);
+            }
+            gebroken.addAll(achteraf);
+            return new Uitslag(gebroken.isEmpty() ? Oordeel.GEREPRODUCEERD : Oordeel.GEBROKEN, eerste(gebroken));
+        }
+        List<Verschil> anders = new ArrayList<>(invoerfouten.stream()
+                .map(f -> new Verschil(f.pad(), Soort.UITKOMST, "wordt nu geweigerd: " + f.tekst()))
+                .toList());
+        opnieuw.stream().filter(v -> v.soort() == Soort.UITKOMST).forEach(anders::add);
+        Oordeel oordeel =
+                anders.isEmpty() ? Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST : Oordeel.ANDERE_REGELS_ANDERE_UITKOMST;
+        opnieuw.stream().filter(v -> v.soort() != Soort.UITKOMST).forEach(anders::add);
+        return new Uitslag(oordeel, eerste(anders));
+    }
+
+    static List<Verschil> eerste(List<Verschil> verschillen) {
+        return verschillen.subList(0, Math.min(verschillen.size(), FoutCollector.MAX));
+    }
+
+    /** A verdict, and what was found. */
+    record Uitslag(Oordeel oordeel, List<Verschil> verschillen) {}
+}
