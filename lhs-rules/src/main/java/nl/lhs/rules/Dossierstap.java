@@ -314,12 +314,14 @@ final class Dossierstap {
                         Foutcode.GEDOOGBESLUIT_GEEINDIGD,
                         "ligt na het einde van het gedoogbesluit, " + dag
                                 + "; verwacht: eerst een herziening zonder dat besluit (norm 3.1-9)"));
-        boolean kiest = laatste.status() == Status.DEFINITIEF && laatste.uitkomst() != Uitkomst.GEDOGEN;
+        boolean kiest = laatste.status() == Status.DEFINITIEF
+                && (laatste.uitkomst() == Uitkomst.INTERVENIEREN || laatste.uitkomst() == Uitkomst.HERPOSITIONEREN);
         eis(
                 kiest || hercontrole.keuze().isEmpty(),
                 "/keuze",
                 Foutcode.KEUZE_NIET_AAN_DE_ORDE,
-                "kan niet zolang op het overleg wordt gewacht of wordt gedoogd; verwacht: geen keuze (lezing R10)");
+                "kan niet waar op het overleg wordt gewacht, wordt gedoogd of geen overtreding is; verwacht: geen keuze"
+                        + " (lezing R10)");
         if (!kiest) {
             return Optional.of(onveranderd(hercontrole, geschiedenis, hersteltermijn()));
         }
