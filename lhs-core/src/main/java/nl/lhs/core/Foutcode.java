@@ -92,7 +92,7 @@ public enum Foutcode {
     ANDER_KENMERK,
     /** A new overtreding with the kenmerk of the dossier that it follows on. */
     ZELFDE_KENMERK,
-    /** A new overtreding by another normadressaat (norm 3.1-6). */
+    /** A new overtreding by another normadressaat (norm 3.1-6), or one inspection of two normadressaten. */
     ANDERE_NORMADRESSAAT,
     /** A new overtreding of another norm, or of one that is not named (norm 3.1-6). */
     ANDER_VOORSCHRIFT,

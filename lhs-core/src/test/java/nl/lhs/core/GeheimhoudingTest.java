@@ -22,7 +22,10 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Controleoverzicht;
+import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Handtekening;
 import nl.lhs.core.vastlegging.Overlegindicatie;
@@ -69,6 +72,7 @@ class GeheimhoudingTest {
     private static final Optional<String> TEKST = Optional.of(GEHEIM);
     private static final Sha256 HASH = Sha256.van("hash");
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
+    private static final Fout FOUT = new Fout("/labels/" + GEHEIM, Foutcode.LEEG, "is leeg");
     private static final Gedoogbesluit.Grond GROND = Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK;
 
     private static Bevinding.Builder bevinding() {
@@ -193,6 +197,11 @@ class GeheimhoudingTest {
                 Optional.empty());
     }
 
+    private static Controlevastlegging controle() {
+        return Controlevastlegging.van(
+                Strategie.lhs17(), GEHEIM, List.of(Bevindinguitkomst.van(vastlegging(Uitkomst.INTERVENIEREN))));
+    }
+
     /** One of every public type that is no enum and no exception, filled as far as it can be. */
     static List<Object> waarden() {
         return List.of(
@@ -230,6 +239,15 @@ class GeheimhoudingTest {
                 zegel(),
                 new VerzegeldeVastlegging(vastlegging(Uitkomst.INTERVENIEREN), zegel()),
                 new Bibliotheek("1.0.0", HASH),
+                Controle.van(GEHEIM, List.of(zonderGedoogbesluit().build())),
+                Controlecasus.geweigerd(TEKST, List.of(FOUT)),
+                Bevindinguitkomst.geweigerd(TEKST, List.of(FOUT)),
+                controle(),
+                controle().overzicht(),
+                new Controleoverzicht.Overleg(Overlegindicatie.ZINVOL, List.of(GEHEIM)),
+                controle().overzicht().interventies().get(0),
+                new Controleoverzicht.Punt(
+                        Controleoverzicht.Puntcode.TYPERING_VERSCHILT, List.of(Norm.of("3.1-3")), "Ga dat na."),
                 vastlegging(Uitkomst.INTERVENIEREN),
                 Dossier.van(vastlegging(Uitkomst.INTERVENIEREN)),
                 vervolg(),
@@ -327,6 +345,18 @@ class GeheimhoudingTest {
                                         normadressaat().build())
                                 .build(),
                         () -> new Zegel(Instant.MAX, Optional.of(lang), Optional.empty(), Optional.empty(), HASH),
+                        () -> Controle.van(
+                                lang,
+                                List.of(
+                                        casus().build(),
+                                        zonderGedoogbesluit().build(),
+                                        Casus.of(bevinding().build(), Normadressaat.of(GEHEIM + "2")))),
+                        () -> Controlevastlegging.van(
+                                Strategie.lhs17(),
+                                lang,
+                                List.of(
+                                        Bevindinguitkomst.geweigerd(TEKST, List.of(FOUT)),
+                                        Bevindinguitkomst.geweigerd(TEKST, List.of(FOUT)))),
                         () -> vastlegging(Uitkomst.GEDOGEN))
                 .map(Arguments::of);
     }

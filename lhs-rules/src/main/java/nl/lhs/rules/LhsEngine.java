@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Properties;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
+import nl.lhs.core.Controle;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
@@ -88,6 +91,25 @@ public final class LhsEngine {
      */
     public Vastlegging decide(Casus casus) {
         return decide(Objects.requireNonNull(casus, "casus"), null);
+    }
+
+    /**
+     * Decides the findings of one inspection, each on its own. A finding that was refused when it was read stays refused,
+     * and hides none of the others.
+     *
+     * @param controle the findings, at one normadressaat
+     * @return the record of each, the same as {@link #decide(Casus)} makes, and an overview of them
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     */
+    public Controlevastlegging decide(Controle controle) {
+        return Controlevastlegging.van(
+                strategie,
+                controle.kenmerk(),
+                controle.casussen().stream()
+                        .map(c -> c.casus()
+                                .map(casus -> Bevindinguitkomst.van(decide(casus)))
+                                .orElseGet(() -> Bevindinguitkomst.geweigerd(c.kenmerk(), c.fouten())))
+                        .toList());
     }
 
     /** Decides with only the rules that the filter lets through; with all where it is null. */

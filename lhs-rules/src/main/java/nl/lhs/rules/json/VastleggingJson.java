@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
@@ -11,6 +12,7 @@ import nl.lhs.rules.internal.json.SchemaValidator;
 import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.VastleggingReader;
 import nl.lhs.rules.internal.json.VastleggingWriter;
+import nl.lhs.rules.internal.json.Vastleggingshash;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -71,6 +73,19 @@ public final class VastleggingJson {
      */
     public static String format(Vastlegging vastlegging) {
         return Json.line(VastleggingWriter.tree(vastlegging));
+    }
+
+    /**
+     * The hash by which a later record of a dossier points to a record: SHA-256 of its canonical JSON (RFC 8785).
+     *
+     * <p>Example: {@code VastleggingJson.hash(vastlegging).hex()} is what {@code vervolg.vorige} of the next record holds.
+     * Source: norm 3.5-1.
+     *
+     * @param vastlegging the record
+     * @return its hash
+     */
+    public static Sha256 hash(Vastlegging vastlegging) {
+        return Vastleggingshash.van(vastlegging);
     }
 
     /**

@@ -34,6 +34,10 @@ import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Trede;
 
 /**
  * The names of the domain in running text (<i>begrippen</i>): one place for every word that stands for a code.
@@ -49,20 +53,24 @@ import nl.lhs.core.vastlegging.Uitkomst;
 public final class Begrippen {
     /** Every enum whose constants a reader of a record can meet. */
     static final List<Class<? extends Enum<?>>> SOORTEN = List.of(
+            Aanleiding.class,
             Belang.class,
             ErnstigeGedraging.class,
             ErnstigeGedraging.Soort.class,
+            Gebeurtenis.Soort.class,
             Gedoogbesluit.Grond.class,
             Gevolgen.class,
             Interventie.class,
             Interventiesoort.class,
             Klasse.class,
+            Laststap.class,
             Lezing.class,
             Normadressaat.Soort.class,
             Overlegindicatie.class,
             Spoor.class,
             Status.class,
             Termijn.class,
+            Trede.Stand.class,
             Typering.class,
             Uitkomst.class,
             Verplaatsing.class,
@@ -154,9 +162,9 @@ public final class Begrippen {
      * <p>Example: {@code naam(Overlegindicatie.ZINVOL)} is {@code "kan zinvol zijn"}, and in English {@code "can be
      * useful"}.
      *
-     * @param begrip a constant of Belang, ErnstigeGedraging and its Soort, Gedoogbesluit.Grond, Gevolgen, Interventie,
-     *     Interventiesoort, Klasse, Lezing, Normadressaat.Soort, Overlegindicatie, Spoor, Status, Termijn, Typering,
-     *     Uitkomst, Verplaatsing, the Soort of VerzachtendArgument, VerzwarendArgument, VerzwarendAspect and
+     * @param begrip a constant of Aanleiding, Belang, ErnstigeGedraging and its Soort, Gebeurtenis.Soort,
+     *     Gedoogbesluit.Grond, Gevolgen, Interventie, Interventiesoort, Klasse, Laststap, Lezing, Normadressaat.Soort,
+     *     Overlegindicatie, Spoor, Status, Termijn, Trede.Stand, Typering, Uitkomst, Verplaatsing, the Soort of VerzachtendArgument, VerzwarendArgument, VerzwarendAspect and
      *     Voorschrift, or Beginsel
      * @return its name
      * @throws IllegalArgumentException if it is a constant of another enum

@@ -8,35 +8,33 @@ import java.util.Objects;
  *
  * @param soort which part
  * @param kop its heading, such as {@code "De plaats in de interventiematrix"}
- * @param uitspraken its statements, to be read in this order; at least one
+ * @param alineas its statements, to be read in this order, by paragraph: together where they tell one thing, each its own
+ *     paragraph where they stand apart. At least one paragraph, none of them empty
  */
-public record Deel(Deelsoort soort, String kop, List<Uitspraak> uitspraken) {
+public record Deel(Deelsoort soort, String kop, List<List<Uitspraak>> alineas) {
     /**
      * A part.
      *
      * @param soort see {@link #soort()}
      * @param kop see {@link #kop()}
-     * @param uitspraken see {@link #uitspraken()}
-     * @throws IllegalArgumentException if it has no statement
+     * @param alineas see {@link #alineas()}
+     * @throws IllegalArgumentException if it has no statement, or a paragraph without one
      */
     public Deel {
         Objects.requireNonNull(soort, "soort");
         Objects.requireNonNull(kop, "kop");
-        uitspraken = List.copyOf(uitspraken);
-        if (uitspraken.isEmpty()) {
+        alineas = alineas.stream().map(List::copyOf).toList();
+        if (alineas.isEmpty() || alineas.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a part " + soort + " without statements");
         }
     }
 
     /**
-     * The statements by paragraph: together where they tell one thing, each its own paragraph where they stand apart.
+     * All its statements.
      *
-     * @return at least one paragraph, none of them empty
+     * @return those of every paragraph, in their order; at least one
      */
-    public List<List<Uitspraak>> alineas() {
-        return switch (soort) {
-            case AANDACHTSPUNTEN, LEZINGEN -> uitspraken.stream().map(List::of).toList();
-            default -> List.of(uitspraken);
-        };
+    public List<Uitspraak> uitspraken() {
+        return alineas.stream().flatMap(List::stream).toList();
     }
 }

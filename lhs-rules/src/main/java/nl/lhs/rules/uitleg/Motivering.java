@@ -3,12 +3,15 @@ package nl.lhs.rules.uitleg;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
  * The reasons of a decision (<i>motivering</i>) in prose, ready to be pasted into the letter that makes it known: the
  * facts, the place in the matrix, the aggravating aspects, the overleg, the choice and why nothing lighter or heavier,
- * the term, what to mind, and the readings applied.
+ * the term, what to mind, and the readings applied. Of a record in a dossier it also says what happened, what came before,
+ * why this rung, and what comes next.
  *
  * <pre>{@code
  * Motivering motivering = Motivering.van(engine.decide(casus));
@@ -20,7 +23,8 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * Source: norm 3.5-1.
  *
  * @param taal the language
- * @param delen the parts, in the order of {@link Deelsoort}; one about which there is nothing to say is left out
+ * @param delen the parts, in the order of {@link Deelsoort}; one about which there is nothing to say is left out. Of a
+ *     dossier those of its first record, and then a {@link Deelsoort#GEBEURTENIS} for each later one
  */
 public record Motivering(Taal taal, List<Deel> delen) {
     /**
@@ -52,7 +56,54 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * @return the motivering
      */
     public static Motivering van(Vastlegging vastlegging, Taal taal) {
-        return new Motivering(taal, new Motiveringschrijver(vastlegging, taal).schrijf());
+        return new Motivering(taal, Motiveringschrijver.schrijf(vastlegging, taal));
+    }
+
+    /**
+     * The reasons of a whole dossier, in Dutch.
+     *
+     * @param dossier the dossier
+     * @return the motivering; see {@link #van(Dossier, Taal)}
+     */
+    public static Motivering van(Dossier dossier) {
+        return van(dossier, Taal.NEDERLANDS);
+    }
+
+    /**
+     * The reasons of a whole dossier: the first decision in full, then a part for each later record, with only what is new
+     * in it. Having both records, it says from what to what something changed, and which term was over.
+     *
+     * <p>Example: the last part of a dossier has a heading such as {@code "Vastlegging 3: hercontrole, 1 juni 2026"}.
+     * Source: norms 3.4-4 and 3.5-1.
+     *
+     * @param dossier the dossier; that its records follow on each other is for the caller to have verified
+     * @param taal the language
+     * @return the motivering; its first part is a {@link Deelsoort#DOSSIER}
+     */
+    public static Motivering van(Dossier dossier, Taal taal) {
+        return new Motivering(taal, Motiveringschrijver.schrijf(dossier, taal));
+    }
+
+    /**
+     * The reasons of all decisions of an inspection, in Dutch: one finding after the other, and what holds for them
+     * together.
+     *
+     * @param controle the record of the inspection
+     * @return the motivering
+     */
+    public static Controlemotivering van(Controlevastlegging controle) {
+        return van(controle, Taal.NEDERLANDS);
+    }
+
+    /**
+     * The reasons of all decisions of an inspection: one finding after the other, and what holds for them together.
+     *
+     * @param controle the record of the inspection
+     * @param taal the language
+     * @return the motivering
+     */
+    public static Controlemotivering van(Controlevastlegging controle, Taal taal) {
+        return new Controlemotivering(taal, new Controleschrijver(controle, taal).schrijf());
     }
 
     /**

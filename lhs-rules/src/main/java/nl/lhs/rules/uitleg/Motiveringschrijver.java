@@ -27,6 +27,7 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
@@ -34,9 +35,10 @@ import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.rules.internal.Punt;
 
-/** Writes the {@link Motivering} of one record. */
+/** Writes the {@link Motivering} of one record, or of a whole dossier. */
 final class Motiveringschrijver {
     private static final StrategieVerwijzing LHS = Strategie.lhs17().verwijzing();
     private static final int HELE_WEG = 3;
@@ -47,60 +49,222 @@ final class Motiveringschrijver {
     private final Taal taal;
     private final Pen pen;
     private final Begrippen begrippen;
-    private final Map<Deelsoort, List<Uitspraak>> delen = new EnumMap<>(Deelsoort.class);
+    private final Optional<Vervolgschrijver> vervolg;
+    private final Map<Deelsoort, List<List<Uitspraak>>> delen = new EnumMap<>(Deelsoort.class);
+    private final List<Uitspraak> keuzes = new ArrayList<>();
     private Deelsoort deel;
+    private boolean nieuweAlinea;
 
-    Motiveringschrijver(Vastlegging vastlegging, Taal taal) {
+    private Motiveringschrijver(Vastlegging vastlegging, Optional<Vastlegging> vorige, Taal taal) {
         this.vastlegging = vastlegging;
         this.casus = vastlegging.casus();
         this.bevinding = casus.bevinding();
         this.taal = taal;
         this.pen = new Pen(vastlegging, taal);
         this.begrippen = pen.begrippen();
+        this.vervolg = vastlegging.vervolg().map(v -> new Vervolgschrijver(vastlegging, v, vorige, pen));
     }
 
-    List<Deel> schrijf() {
-        deel = Deelsoort.FEITEN;
-        feiten();
-        deel = Deelsoort.POSITIE;
-        vastlegging.positionering().ifPresentOrElse(this::positie, () -> zeg(pen.zin(Zin.GEEN_POSITIE), "3.1-1"));
-        deel = Deelsoort.ASPECTEN;
-        aspecten();
-        deel = Deelsoort.OVERLEG;
-        overleg();
-        deel = Deelsoort.KEUZE;
-        keuze();
-        deel = Deelsoort.TERMIJN;
-        termijn();
-        deel = Deelsoort.AANDACHTSPUNTEN;
-        vastlegging.aandachtspunten().forEach(this::aandachtspunt);
-        deel = Deelsoort.LEZINGEN;
-        lezingen();
-
+    /** The parts of one record. */
+    static List<Deel> schrijf(Vastlegging vastlegging, Taal taal) {
         EersteKeer eersteKeer = new EersteKeer(taal);
+        return new Motiveringschrijver(vastlegging, Optional.empty(), taal).alles(eersteKeer);
+    }
+
+    /** The parts of a dossier: the first record in full, and of each later one what is new. */
+    static List<Deel> schrijf(Dossier dossier, Taal taal) {
+        EersteKeer eersteKeer = new EersteKeer(taal);
+        List<Vastlegging> vastleggingen = dossier.vastleggingen();
+        Motiveringschrijver eerste = new Motiveringschrijver(vastleggingen.get(0), Optional.empty(), taal);
         List<Deel> resultaat = new ArrayList<>();
-        delen.forEach((soort, uitspraken) -> resultaat.add(new Deel(
-                soort,
-                kop(soort).tekst(taal),
-                uitspraken.stream().map(eersteKeer::pas).toList())));
+        eerste.dossier(dossier);
+        resultaat.addAll(eerste.alles(eersteKeer));
+        List<Uitspraak> verteld = new ArrayList<>(eerste.uitspraken(Deelsoort.VERLOOP));
+        for (int i = 1; i < vastleggingen.size(); i++) {
+            Motiveringschrijver voor = new Motiveringschrijver(vastleggingen.get(i - 1), Optional.empty(), taal);
+            voor.stappen();
+            Motiveringschrijver nu =
+                    new Motiveringschrijver(vastleggingen.get(i), Optional.of(vastleggingen.get(i - 1)), taal);
+            resultaat.add(nu.nieuws(voor, verteld, eersteKeer));
+        }
         return resultaat;
+    }
+
+    private List<Deel> alles(EersteKeer eersteKeer) {
+        stappen();
+        return delen.entrySet().stream()
+                .map(e -> deel(e.getKey(), kop(e.getKey()).tekst(taal), e.getValue(), eersteKeer))
+                .toList();
+    }
+
+    private static Deel deel(Deelsoort soort, String kop, List<List<Uitspraak>> alineas, EersteKeer eersteKeer) {
+        return new Deel(
+                soort,
+                kop,
+                alineas.stream()
+                        .map(alinea -> alinea.stream().map(eersteKeer::pas).toList())
+                        .toList());
+    }
+
+    private void stappen() {
+        naar(Deelsoort.FEITEN);
+        feiten();
+        naar(Deelsoort.VERLOOP);
+        vervolg.ifPresent(this::verloop);
+        naar(Deelsoort.POSITIE);
+        vastlegging.positionering().ifPresentOrElse(this::positie, () -> zeg(pen.zin(Zin.GEEN_POSITIE), "3.1-1"));
+        naar(Deelsoort.ASPECTEN);
+        aspecten();
+        naar(Deelsoort.OVERLEG);
+        overleg();
+        naar(Deelsoort.KEUZE);
+        keuze();
+        naar(Deelsoort.TERMIJN);
+        termijn();
+        naar(Deelsoort.VERDER);
+        vervolg.ifPresent(v -> v.verder().forEach(this::zeg));
+        naar(Deelsoort.AANDACHTSPUNTEN);
+        vastlegging.aandachtspunten().forEach(punt -> {
+            alinea();
+            aandachtspunt(punt);
+        });
+        naar(Deelsoort.LEZINGEN);
+        lezingen();
+    }
+
+    // ------------------------------------------------------------------------------------------------- the dossier
+
+    private void dossier(Dossier dossier) {
+        naar(Deelsoort.DOSSIER);
+        int aantal = dossier.vastleggingen().size();
+        Fragment zaak = Fragment.citaat(dossier.kenmerk());
+        zeg(
+                Pen.zinnen(
+                        aantal == 1
+                                ? pen.zin(Zin.DOSSIER_EEN, "zaak", zaak)
+                                : pen.zin(Zin.DOSSIER_MEER, "zaak", zaak, "aantal", begrippen.getal(aantal)),
+                        dossier.hersteldOp()
+                                .map(d -> pen.zin(Zin.DOSSIER_GESLOTEN, "datum", begrippen.datum(d)))
+                                .orElseGet(() -> pen.zin(Zin.DOSSIER_OPEN))),
+                "3.5-1");
+    }
+
+    private void verloop(Vervolgschrijver v) {
+        zeg(v.plaats());
+        v.gebeurtenis().forEach(this::zeg);
+        alinea();
+        v.eerder().forEach(this::zeg);
+        alinea();
+        v.wijzigingen().forEach(this::zeg);
+    }
+
+    /** What is new since the record before this one, as one part, without what was told before of what happened. */
+    private Deel nieuws(Motiveringschrijver voor, List<Uitspraak> verteld, EersteKeer eersteKeer) {
+        stappen();
+        Vervolg stand = vastlegging.vervolg().orElseThrow();
+        Vervolgschrijver schrijver = vervolg.orElseThrow();
+        List<List<Uitspraak>> alineas = new ArrayList<>();
+        List<Uitspraak> gebeurtenis = schrijver.gebeurtenis();
+        alineas.add(gebeurtenis.stream().filter(u -> !verteld.contains(u)).toList());
+        verteld.addAll(gebeurtenis);
+        alineas.add(schrijver.wijzigingen());
+        alineas.add(nieuw(Deelsoort.FEITEN, voor));
+        for (Deelsoort soort : List.of(Deelsoort.POSITIE, Deelsoort.ASPECTEN, Deelsoort.OVERLEG)) {
+            // Their statements build on each other.
+            alineas.add(uitspraken(soort).equals(voor.uitspraken(soort)) ? List.of() : uitspraken(soort));
+        }
+        alineas.add(nieuweKeuze(voor));
+        List<Uitspraak> verder = new ArrayList<>(nieuw(Deelsoort.TERMIJN, voor));
+        verder.addAll(nieuw(Deelsoort.VERDER, voor));
+        alineas.add(verder);
+        alineas.add(nieuw(Deelsoort.AANDACHTSPUNTEN, voor));
+        alineas.add(nieuweLezingen(voor));
+        alineas.removeIf(List::isEmpty);
+        return deel(
+                Deelsoort.GEBEURTENIS,
+                pen.zin(
+                                Zin.KOP_GEBEURTENIS,
+                                "nummer",
+                                stand.volgnummer(),
+                                "soort",
+                                begrippen.naam(stand.gebeurtenis().soort()),
+                                "datum",
+                                begrippen.datum(stand.gebeurtenis().datum()))
+                        .get(0)
+                        .tekst(),
+                alineas,
+                eersteKeer);
+    }
+
+    private List<Uitspraak> uitspraken(Deelsoort soort) {
+        return delen.getOrDefault(soort, List.of()).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Uitspraak> nieuw(Deelsoort soort, Motiveringschrijver voor) {
+        List<Uitspraak> gezegd = voor.uitspraken(soort);
+        return uitspraken(soort).stream().filter(u -> !gezegd.contains(u)).toList();
+    }
+
+    /** A choice that was made anew is told again; of what was not chosen, what was not told before. */
+    private List<Uitspraak> nieuweKeuze(Motiveringschrijver voor) {
+        List<Uitspraak> nieuw = nieuw(Deelsoort.KEUZE, voor);
+        return nieuw.isEmpty()
+                ? List.of()
+                : uitspraken(Deelsoort.KEUZE).stream()
+                        .filter(u -> nieuw.contains(u) || keuzes.contains(u))
+                        .toList();
+    }
+
+    private List<Uitspraak> nieuweLezingen(Motiveringschrijver voor) {
+        List<Uitspraak> nieuw = vastlegging.lezingen().stream()
+                .filter(l -> !voor.vastlegging.lezingen().contains(l))
+                .map(this::lezing)
+                .toList();
+        if (nieuw.isEmpty()) {
+            return List.of();
+        }
+        List<Uitspraak> lezingen = new ArrayList<>();
+        lezingen.add(pen.uitspraak(pen.zin(Zin.LEZING_NIEUW), "3.5-1"));
+        lezingen.addAll(nieuw);
+        return lezingen;
     }
 
     private static Zin kop(Deelsoort soort) {
         return switch (soort) {
+            case DOSSIER -> Zin.KOP_DOSSIER;
             case FEITEN -> Zin.KOP_FEITEN;
+            case VERLOOP -> Zin.KOP_VERLOOP;
             case POSITIE -> Zin.KOP_POSITIE;
             case ASPECTEN -> Zin.KOP_ASPECTEN;
             case OVERLEG -> Zin.KOP_OVERLEG;
             case KEUZE -> Zin.KOP_KEUZE;
             case TERMIJN -> Zin.KOP_TERMIJN;
+            case VERDER -> Zin.KOP_VERDER;
             case AANDACHTSPUNTEN -> Zin.KOP_AANDACHTSPUNTEN;
             case LEZINGEN -> Zin.KOP_LEZINGEN;
+            case GEBEURTENIS -> Zin.KOP_GEBEURTENIS;
         };
     }
 
+    private void naar(Deelsoort soort) {
+        deel = soort;
+        nieuweAlinea = true;
+    }
+
+    /** What is said next begins a paragraph. */
+    private void alinea() {
+        nieuweAlinea = true;
+    }
+
     private void zeg(Uitspraak uitspraak) {
-        delen.computeIfAbsent(deel, d -> new ArrayList<>()).add(uitspraak);
+        List<List<Uitspraak>> alineas = delen.computeIfAbsent(deel, d -> new ArrayList<>());
+        if (nieuweAlinea) {
+            alineas.add(new ArrayList<>());
+            nieuweAlinea = false;
+        }
+        alineas.get(alineas.size() - 1).add(uitspraak);
     }
 
     private void zeg(List<Fragment> tekst, Grondslag grondslag) {
@@ -523,7 +687,7 @@ final class Motiveringschrijver {
         };
     }
 
-    private static String norm(ErnstigeGedraging.Soort soort) {
+    static String norm(ErnstigeGedraging.Soort soort) {
         return switch (soort) {
             case BELEMMERING_TOEZICHT -> "3.3-5";
             case GEVAAR_VOOR_MENSEN -> "3.3-6";
@@ -544,15 +708,40 @@ final class Motiveringschrijver {
                 if (vastlegging.status() == Status.WACHT_OP_OVERLEG) {
                     zeg(pen.zin(Zin.KEUZE_WACHT), Grondslag.van("3.3-1").met(Lezing.R7));
                 } else {
+                    doorpakken();
                     gekozen();
                 }
             }
             case HERPOSITIONEREN -> {
                 overwogen();
-                zeg(pen.zin(Zin.KEUZE_HERPOSITIONEREN), Grondslag.van("3.4-4").met(Lezing.R13));
+                doorpakken();
+                if (!staand().isEmpty()) {
+                    strafrechtBlijft();
+                }
+                herpositioneren();
             }
         }
         nietGekozen();
+    }
+
+    private Optional<Vervolgschrijver> doorpakker() {
+        return vervolg.filter(Vervolgschrijver::isDoorpakken);
+    }
+
+    private void doorpakken() {
+        doorpakker().ifPresent(v -> v.treden().forEach(this::keuze));
+    }
+
+    private void herpositioneren() {
+        keuze(pen.uitspraak(
+                Pen.zinnen(
+                        pen.zin(Zin.KEUZE_HERPOSITIONEREN),
+                        vervolg.orElseThrow()
+                                .herpositionering(vastlegging
+                                        .vervolg()
+                                        .flatMap(Vervolg::herpositionering)
+                                        .orElseThrow())),
+                Grondslag.van("3.4-4").met(Lezing.R13)));
     }
 
     private void gedoogbesluit(Gedoogbesluit g) {
@@ -595,19 +784,7 @@ final class Motiveringschrijver {
         }
         vastlegging
                 .afwijking()
-                .ifPresentOrElse(
-                        this::afwijking,
-                        () -> perReden(true).forEach((reden, gekozen) -> {
-                            Zin zin = isEerste(gekozen) ? Zin.GEKOZEN : Zin.GEKOZEN_OOK;
-                            zeg(
-                                    pen.zin(
-                                            zin,
-                                            "interventies",
-                                            pen.interventies(gekozen),
-                                            "reden",
-                                            pen.van(Zin.Reeks.REDEN, reden.code())),
-                                    Grondslag.van(reden.code()));
-                        }));
+                .ifPresentOrElse(this::afwijking, () -> perReden(true).forEach(this::gekozen));
         List<Interventie> onzeker = vastlegging.overwogen().stream()
                 .filter(o -> o.gekozen() && !o.beschikbaar())
                 .map(Overweging::interventie)
@@ -623,6 +800,38 @@ final class Motiveringschrijver {
         vastlegging.spoor().ifPresent(spoor -> zeg(pen.zin(Zin.SPOOR, "spoor", begrippen.naam(spoor)), spoorgrond()));
     }
 
+    private void gekozen(Groep reden, List<Interventie> gekozen) {
+        if (reden.code() == Redencode.BLIJFT_STAAN) {
+            strafrechtBlijft();
+            return;
+        }
+        keuze(pen.uitspraak(
+                pen.zin(
+                        isEerste(gekozen) ? Zin.GEKOZEN : Zin.GEKOZEN_OOK,
+                        "interventies",
+                        pen.interventies(gekozen),
+                        "reden",
+                        pen.van(Zin.Reeks.REDEN, reden.code())),
+                Grondslag.van(reden.code())));
+    }
+
+    /** What stands of criminal law after a hercontrole: it was not chosen now, and stays. */
+    private List<Interventie> staand() {
+        return vastlegging.vervolg().map(v -> v.voorgeschiedenis().strafrecht()).orElse(List.of());
+    }
+
+    private void strafrechtBlijft() {
+        keuze(pen.uitspraak(
+                pen.zin(Zin.STRAFRECHT_BLIJFT, "interventies", pen.interventies(staand())),
+                Grondslag.van(Redencode.BLIJFT_STAAN)));
+    }
+
+    /** Says what was chosen. */
+    private void keuze(Uitspraak uitspraak) {
+        keuzes.add(uitspraak);
+        zeg(uitspraak);
+    }
+
     private boolean isEerste(List<Interventie> gekozen) {
         return gekozen.contains(vastlegging.interventies().get(0));
     }
@@ -635,20 +844,27 @@ final class Motiveringschrijver {
     }
 
     private void afwijking(Afwijkingsoordeel a) {
-        zeg(
+        List<Interventie> staand = staand();
+        keuze(pen.uitspraak(
                 pen.zin(
                         Zin.AFWIJKING,
                         "interventies",
-                        pen.interventies(vastlegging.interventies()),
+                        pen.interventies(vastlegging.interventies().stream()
+                                .filter(i -> !staand.contains(i))
+                                .toList()),
                         "tekst",
                         Fragment.citaat(a.motivering())),
-                "3.4-2");
-        zeg(
-                Pen.zinnen(
-                        aanbevolen(a.aanbevolen()),
-                        pen.zin(a.binnenSegment() ? Zin.AFWIJKING_BINNEN : Zin.AFWIJKING_BUITEN)),
-                "3.4-1",
-                "3.4-2");
+                "3.4-2"));
+        if (!staand.isEmpty()) {
+            strafrechtBlijft();
+        }
+        List<Fragment> grens = pen.zin(a.binnenSegment() ? Zin.AFWIJKING_BINNEN : Zin.AFWIJKING_BUITEN);
+        doorpakker()
+                .ifPresentOrElse(
+                        v -> keuze(pen.uitspraak(
+                                Pen.zinnen(v.zonderKeuze(a), grens),
+                                Grondslag.van("3.4-1", "3.4-2", "3.4-4").met(Lezing.R13))),
+                        () -> keuze(pen.uitspraak(Pen.zinnen(aanbevolen(a.aanbevolen()), grens), "3.4-1", "3.4-2")));
     }
 
     private List<Fragment> aanbevolen(List<Interventie> aanbevolen) {
@@ -681,6 +897,7 @@ final class Motiveringschrijver {
         Map<Groep, List<Interventie>> groepen = new LinkedHashMap<>();
         vastlegging.overwogen().stream()
                 .filter(o -> o.gekozen() == gekozen)
+                .filter(o -> gekozen || !staand().contains(o.interventie()))
                 .forEach(o -> groepen.computeIfAbsent(Groep.van(o), g -> new ArrayList<>())
                         .add(o.interventie()));
         return groepen;
@@ -721,6 +938,7 @@ final class Motiveringschrijver {
             };
             zeg(pen.van(Zin.Reeks.TERMIJN, t), norm);
         });
+        vervolg.ifPresent(v -> v.termijn().forEach(this::zeg));
     }
 
     // ------------------------------------------------------------------------------ points of attention and readings
@@ -770,15 +988,20 @@ final class Motiveringschrijver {
                         ? pen.zin(Zin.LEZING_INLEIDING_EEN)
                         : pen.zin(Zin.LEZING_INLEIDING_MEER, "aantal", begrippen.getal(lezingen.size())),
                 "3.5-1");
-        for (Lezing lezing : lezingen) {
-            List<Norm> normen = vastlegging.regels().stream()
-                    .filter(r -> r.lezingen().contains(lezing))
-                    .flatMap(r -> r.normen().stream())
-                    .toList();
-            zeg(pen.uitspraak(
-                    Pen.hoofdletter(List.of(Fragment.tekst(begrippen.naam(lezing)))),
-                    normen.isEmpty() ? List.of(Norm.of("3.5-1")) : normen,
-                    List.of(lezing)));
-        }
+        lezingen.forEach(lezing -> {
+            alinea();
+            zeg(lezing(lezing));
+        });
+    }
+
+    private Uitspraak lezing(Lezing lezing) {
+        List<Norm> normen = vastlegging.regels().stream()
+                .filter(r -> r.lezingen().contains(lezing))
+                .flatMap(r -> r.normen().stream())
+                .toList();
+        return pen.uitspraak(
+                Pen.hoofdletter(List.of(Fragment.tekst(begrippen.naam(lezing)))),
+                normen.isEmpty() ? List.of(Norm.of("3.5-1")) : normen,
+                List.of(lezing));
     }
 }

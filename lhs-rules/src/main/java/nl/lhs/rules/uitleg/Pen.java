@@ -26,6 +26,11 @@ final class Pen {
         this.begrippen = Begrippen.van(taal);
     }
 
+    /** For what is said over several records, which rests on no reading. */
+    Pen(Taal taal) {
+        this(null, taal);
+    }
+
     Begrippen begrippen() {
         return begrippen;
     }
@@ -39,7 +44,8 @@ final class Pen {
     boolean isBsbmOpgelegd() {
         Casus casus = vastlegging.casus();
         return casus.bsbm().filter(Bsbm::opleggen).isPresent()
-                && vastlegging.uitkomst() == Uitkomst.INTERVENIEREN
+                && (vastlegging.uitkomst() == Uitkomst.INTERVENIEREN
+                        || vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN)
                 && !heeftPunt(Aandachtspuntcode.BSBM_BUITEN_SEGMENT);
     }
 
@@ -85,6 +91,19 @@ final class Pen {
                 interventies.stream().map(i -> van(Zin.Reeks.INTERVENTIE, i)).toList());
     }
 
+    /** A rung in running text: what stands together on it. */
+    List<Fragment> trede(List<Interventie> trede) {
+        int laatste = trede.size() - 1;
+        return laatste < 1
+                ? interventies(trede)
+                : zin(
+                        Zin.TREDE_SAMEN,
+                        "eerste",
+                        interventies(trede.subList(0, laatste)),
+                        "laatste",
+                        van(Zin.Reeks.INTERVENTIE, trede.get(laatste)));
+    }
+
     /** Sentences behind each other. */
     @SafeVarargs
     static List<Fragment> zinnen(List<Fragment>... zinnen) {
@@ -124,7 +143,7 @@ final class Pen {
     /** A statement; of the readings, those that the record applied. */
     Uitspraak uitspraak(List<Fragment> tekst, Grondslag grondslag) {
         List<Lezing> lezingen = grondslag.lezingen().stream()
-                .filter(vastlegging.lezingen()::contains)
+                .filter(l -> vastlegging.lezingen().contains(l))
                 .toList();
         return new Uitspraak(taal, tekst, grondslag.normen(), lezingen);
     }

@@ -31,6 +31,10 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
 
 /** Writes the {@link Verantwoording} of one record. */
 final class Verantwoordingschrijver {
@@ -64,6 +68,7 @@ final class Verantwoordingschrijver {
                 .ifPresent(this::gedoogbesluit);
         keuze();
         signalen();
+        vastlegging.vervolg().ifPresent(this::vervolg);
         vastlegging.afwijking().ifPresent(this::afwijking);
         bevoegdheid();
         strategie();
@@ -306,7 +311,9 @@ final class Verantwoordingschrijver {
         if (!vastlegging.overwogen().isEmpty()) {
             meld(Verantwoordingscode.REDEN_PER_INTERVENTIE, "/overwogen", "3.4-1", "3.5-1");
         }
-        if (vastlegging.spoor().isPresent() && !vastlegging.interventies().isEmpty()) {
+        boolean gekozen =
+                vastlegging.spoor().isPresent() && !vastlegging.interventies().isEmpty();
+        if (gekozen && !isDoorgepakt()) {
             meld(
                     Verantwoordingscode.LICHTSTE_GEKOZEN,
                     "/interventies",
@@ -328,6 +335,80 @@ final class Verantwoordingschrijver {
                     Grondslag.van("3.5-1"),
                     "aantal",
                     pen.begrippen().getal(vastlegging.aandachtspunten().size()));
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------- the dossier
+
+    private boolean isDoorgepakt() {
+        return vastlegging
+                .vervolg()
+                .filter(v -> v.voorgeschiedenis().isDoorpakken())
+                .isPresent();
+    }
+
+    private void vervolg(Vervolg v) {
+        if (v.vorige().isPresent()) {
+            meld(Verantwoordingscode.VORIGE_GENOEMD, "/vervolg/vorige", "3.5-1");
+        }
+        if (v.gebeurtenis() instanceof Herziening) {
+            meld(Verantwoordingscode.GEBEURTENIS_MET_NAAM, "/vervolg/gebeurtenis/door", "3.5-1");
+            meld(Verantwoordingscode.HERZIENING_GEMOTIVEERD, "/vervolg/gebeurtenis/reden", "3.5-1");
+        } else {
+            meld(
+                    v.gebeurtenis().door().isPresent(),
+                    Verantwoordingscode.GEBEURTENIS_MET_NAAM,
+                    Verantwoordingscode.GEBEURTENIS_ZONDER_NAAM,
+                    "/vervolg/gebeurtenis/door",
+                    "3.5-1");
+        }
+        if (v.gebeurtenis() instanceof Hercontrole hercontrole) {
+            meld(
+                    hercontrole.omschrijving().isPresent(),
+                    Verantwoordingscode.HERCONTROLE_OMSCHREVEN,
+                    Verantwoordingscode.HERCONTROLE_ZONDER_OMSCHRIJVING,
+                    "/vervolg/gebeurtenis/omschrijving",
+                    "3.5-1");
+        }
+        Gebeurtenis.Soort soort = v.gebeurtenis().soort();
+        if (soort == Gebeurtenis.Soort.HERZIENING || soort == Gebeurtenis.Soort.OVERLEG) {
+            meld(Verantwoordingscode.WIJZIGINGEN_GENOEMD, "/vervolg/wijzigingen", "3.5-1");
+        }
+        if (v.hersteldOp().isPresent()) {
+            meld(Verantwoordingscode.HERSTEL_GEDATEERD, "/vervolg/gebeurtenis/hersteldOp", "3.5-1");
+        } else if (!Vervolgschrijver.trede(vastlegging.interventies()).isEmpty()) {
+            hersteltermijn(v);
+        }
+        if (isDoorgepakt() && !v.treden().isEmpty()) {
+            trede();
+        }
+    }
+
+    private void hersteltermijn(Vervolg v) {
+        boolean gedragsvoorschrift = bevinding
+                .voorschrift()
+                .filter(voorschrift -> voorschrift.soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT)
+                .isPresent();
+        if (v.hersteltermijn().isPresent() || !gedragsvoorschrift) {
+            meld(
+                    v.hersteltermijn().isPresent(),
+                    Verantwoordingscode.HERSTELTERMIJN_GENOEMD,
+                    Verantwoordingscode.HERSTELTERMIJN_NIET_GENOEMD,
+                    "/vervolg/hersteltermijn",
+                    Vervolgschrijver.normenVanTermijn(vastlegging));
+        }
+    }
+
+    private void trede() {
+        Grondslag doorpakken = Grondslag.van("3.4-4").met(Lezing.R13);
+        meld(Verantwoordingscode.TREDEN_VASTGELEGD, "/vervolg/treden", doorpakken);
+        if (vastlegging.spoor().isPresent()
+                && !Vervolgschrijver.trede(vastlegging.interventies()).isEmpty()) {
+            meld(Verantwoordingscode.VOLGENDE_TREDE_GEKOZEN, "/interventies", doorpakken);
+        }
+        if (pen.heeftPunt(Aandachtspuntcode.KEUZE_HERHAALT_TREDE)
+                || pen.heeftPunt(Aandachtspuntcode.KEUZE_NIET_ZWAARDER)) {
+            meld(Verantwoordingscode.TREDE_NIET_ZWAARDER, "/interventies", doorpakken);
         }
     }
 
@@ -378,11 +459,16 @@ final class Verantwoordingschrijver {
             casus.bsbm().ifPresent(this::bsbm);
             meld(Verantwoordingscode.BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD, "/casus/bsbm", "B2-3");
         }
-        if (gekozen.stream().filter(Verantwoordingschrijver::straft).count() == 1) {
+        boolean eerderGestraft = vastlegging.vervolg().stream()
+                .flatMap(v -> v.voorgeschiedenis().eerder().stream())
+                .flatMap(i -> i.interventies().stream())
+                .anyMatch(Verantwoordingschrijver::straft);
+        if (!eerderGestraft
+                && gekozen.stream().filter(Verantwoordingschrijver::straft).count() == 1) {
             meld(
                     Verantwoordingscode.EEN_STRAF,
                     "/interventies",
-                    Grondslag.van("3.4-2").met(Lezing.R5));
+                    Grondslag.van(isDoorgepakt() ? "3.4-4" : "3.4-2").met(Lezing.R5));
         }
     }
 

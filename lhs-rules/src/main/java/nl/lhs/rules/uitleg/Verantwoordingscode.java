@@ -20,6 +20,10 @@ public enum Verantwoordingscode {
     AFWIJKING_GEMOTIVEERD(Beginsel.MOTIVERING, true),
     /** The gedoogbesluit has its reasons. */
     GEDOOGBESLUIT_GEMOTIVEERD(Beginsel.MOTIVERING, true),
+    /** In a dossier, the record says which rungs there are, which were used and which is chosen. */
+    TREDEN_VASTGELEGD(Beginsel.MOTIVERING, true),
+    /** A herziening has its reason. */
+    HERZIENING_GEMOTIVEERD(Beginsel.MOTIVERING, true),
     /** The typering has no onderbouwing. */
     TYPERING_ZONDER_ONDERBOUWING(Beginsel.MOTIVERING, false),
     /** An argument has no toelichting. */
@@ -38,10 +42,22 @@ public enum Verantwoordingscode {
     EVENREDIGHEID_NIET_GEMOTIVEERD(Beginsel.MOTIVERING, false),
     /** The gedoogbesluit has no reasons. */
     GEDOOGBESLUIT_ZONDER_MOTIVERING(Beginsel.MOTIVERING, false),
+    /** A rung was chosen that is no heavier than what was used before: the reasons must carry that. */
+    TREDE_NIET_ZWAARDER(Beginsel.MOTIVERING, false),
     /** The finding has a date. */
     BEVINDING_GEDATEERD(Beginsel.ZORGVULDIGHEID, true),
     /** The finding is described. */
     FEITEN_OMSCHREVEN(Beginsel.ZORGVULDIGHEID, true),
+    /** In a dossier, the record names the one before it. */
+    VORIGE_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
+    /** It is recorded who did what happened in the dossier. */
+    GEBEURTENIS_MET_NAAM(Beginsel.ZORGVULDIGHEID, true),
+    /** It is described what a hercontrole found. */
+    HERCONTROLE_OMSCHREVEN(Beginsel.ZORGVULDIGHEID, true),
+    /** It is recorded by which day there must be compliance. */
+    HERSTELTERMIJN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
+    /** It is recorded on which day the overtreding was repaired. */
+    HERSTEL_GEDATEERD(Beginsel.ZORGVULDIGHEID, true),
     /** The gevolgen are judged. */
     GEVOLGEN_BEOORDEELD(Beginsel.ZORGVULDIGHEID, true),
     /** The belangen are named. */
@@ -66,6 +82,12 @@ public enum Verantwoordingscode {
     GEDOOGBESLUIT_TIJDELIJK(Beginsel.ZORGVULDIGHEID, true),
     /** There are points of attention. */
     AANDACHTSPUNTEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
+    /** Who did what happened in the dossier is not recorded. */
+    GEBEURTENIS_ZONDER_NAAM(Beginsel.ZORGVULDIGHEID, false),
+    /** What a hercontrole found is not described. */
+    HERCONTROLE_ZONDER_OMSCHRIJVING(Beginsel.ZORGVULDIGHEID, false),
+    /** By which day there must be compliance is not recorded, and no gedragsvoorschrift is concerned. */
+    HERSTELTERMIJN_NIET_GENOEMD(Beginsel.ZORGVULDIGHEID, false),
     /** The finding is not described. */
     OMSCHRIJVING_ONTBREEKT(Beginsel.ZORGVULDIGHEID, false),
     /** No belangen are named. */
@@ -96,6 +118,10 @@ public enum Verantwoordingscode {
     STANDAARDTYPERING_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
     /** The readings applied are named. */
     LEZINGEN_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** In a dossier, the next rung was chosen, as in every case in which compliance does not follow. */
+    VOLGENDE_TREDE_GEKOZEN(Beginsel.VERBOD_VAN_WILLEKEUR, true),
+    /** It is recorded in what a case that was decided again differs from the record before. */
+    WIJZIGINGEN_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
     /** The lightest combination is chosen. */
     LICHTSTE_GEKOZEN(Beginsel.VERBOD_VAN_WILLEKEUR, true),
     /** What would follow without the deviation is recorded. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /** What must hold of every explanation of every record. */
@@ -30,6 +35,10 @@ public final class Leesbaar {
             Pattern.compile("\\b(het|een|niet|wordt|worden|zijn|dat|naar|bij|geen|omdat|heeft|voor|met|uit)\\b");
     /** Norms on what is given, which apply without a rule that says so: a check of the input, the kind of voorschrift. */
     private static final Set<Norm> ZONDER_REGEL = Set.of(Norm.of("3.2-3"), Norm.of("3.4-5"), Norm.of("3.4-6"));
+
+    /** The parts that tell what was given, what happened, and what may come. */
+    private static final Set<Deelsoort> ZONDER_NORM_VAN_REGEL =
+            Set.of(Deelsoort.FEITEN, Deelsoort.VERLOOP, Deelsoort.VERDER);
 
     private Leesbaar() {}
 
@@ -45,22 +54,75 @@ public final class Leesbaar {
         }
     }
 
+    /**
+     * Checks the explanation of a whole dossier in both languages.
+     *
+     * @param dossier the dossier
+     */
+    public static void controleer(Dossier dossier) {
+        Set<Lezing> lezingen = dossier.vastleggingen().stream()
+                .flatMap(v -> v.lezingen().stream())
+                .collect(Collectors.toSet());
+        for (Taal taal : Taal.values()) {
+            Motivering m = Motivering.van(dossier, taal);
+            assertEquals(
+                    dossier.vastleggingen().size() - 1,
+                    m.delen().stream()
+                            .filter(d -> d.soort() == Deelsoort.GEBEURTENIS)
+                            .count());
+            List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
+            assertEquals(Deelsoort.DOSSIER, soorten.get(0));
+            assertEquals(soorten.stream().sorted().toList(), soorten);
+            m.delen().stream().flatMap(d -> d.uitspraken().stream()).forEach(u -> uitspraak(lezingen, u, taal));
+            tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());
+        }
+    }
+
+    /**
+     * Checks the explanation of an inspection in both languages.
+     *
+     * @param c the record of the inspection
+     */
+    public static void controleer(Controlevastlegging c) {
+        for (Taal taal : Taal.values()) {
+            Controlemotivering m = Motivering.van(c, taal);
+            assertEquals(c.bevindingen().size() + 1, m.hoofdstukken().size());
+            for (int i = 0; i < c.bevindingen().size(); i++) {
+                assertEquals(
+                        c.bevindingen().get(i).vastlegging().map(v -> Motivering.van(v, taal)),
+                        m.hoofdstukken().get(i).motivering());
+            }
+            m.hoofdstukken()
+                    .forEach(h -> h.uitspraken().forEach(u -> {
+                        assertTrue(NORMEN.containsAll(u.normen()), () -> "unknown norm: " + u);
+                        leesbaar(u, taal);
+                    }));
+            tekst(
+                    m.tekst(),
+                    m.html(),
+                    m.hoofdstukken().stream()
+                            .map(Controlemotivering.Hoofdstuk::kop)
+                            .toList());
+        }
+    }
+
     private static void motivering(Vastlegging v, Taal taal) {
         Motivering m = Motivering.van(v, taal);
         List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
         assertEquals(soorten.stream().sorted().distinct().toList(), soorten);
         assertTrue(soorten.containsAll(Set.of(Deelsoort.FEITEN, Deelsoort.POSITIE, Deelsoort.KEUZE)));
-        List<Norm> toegepast = v.normen();
+        List<Norm> toegepast = toegepast(v);
         m.delen()
                 .forEach(deel -> deel.uitspraken().forEach(u -> {
-                    uitspraak(v, u, taal);
-                    if (deel.soort() != Deelsoort.FEITEN) {
+                    uitspraak(v.lezingen(), u, taal);
+                    if (!ZONDER_NORM_VAN_REGEL.contains(deel.soort())) {
                         toegepast(u, toegepast);
                     }
                 }));
         assertEquals(v.aandachtspunten().size(), aantal(m, Deelsoort.AANDACHTSPUNTEN));
         assertEquals(v.lezingen().isEmpty() ? 0 : v.lezingen().size() + 1, aantal(m, Deelsoort.LEZINGEN));
-        assertEquals(v.termijn().isPresent() ? 1 : 0, aantal(m, Deelsoort.TERMIJN));
+        assertEquals((v.termijn().isPresent() ? 1 : 0) + termijnen(v), aantal(m, Deelsoort.TERMIJN));
+        assertEquals(v.vervolg().isPresent(), soorten.contains(Deelsoort.VERLOOP));
         String keuze = eigen(
                 m.delen().stream().filter(d -> d.soort() == Deelsoort.KEUZE).flatMap(d -> d.uitspraken().stream()));
         for (Overweging o : v.overwogen()) {
@@ -72,6 +134,25 @@ public final class Leesbaar {
             assertTrue(keuze.toLowerCase(Locale.ROOT).split(Pattern.quote(naam), -1).length > 2, naam);
         }
         tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());
+    }
+
+    /** How many statements there are on the term that was set. */
+    private static int termijnen(Vastlegging v) {
+        if (v.vervolg().isEmpty()
+                || v.vervolg().get().hersteldOp().isPresent()
+                || v.interventies().isEmpty()) {
+            return 0;
+        }
+        return v.signalen().stream().anyMatch(s -> s.code() == Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT) ? 2 : 1;
+    }
+
+    /** In a dossier an outcome of the overleg stays given, also where it does not determine the next rung. */
+    private static List<Norm> toegepast(Vastlegging v) {
+        List<Norm> toegepast = new ArrayList<>(v.normen());
+        if (v.vervolg().isPresent() && v.overleg().uitkomst().isPresent()) {
+            toegepast.add(Norm.of("3.3-4"));
+        }
+        return toegepast;
     }
 
     private static void toegepast(Uitspraak u, List<Norm> toegepast) {
@@ -95,7 +176,7 @@ public final class Leesbaar {
                 verantwoording.beginselen().stream()
                         .map(Beginseltoets::beginsel)
                         .toList());
-        List<Norm> toegepast = v.normen();
+        List<Norm> toegepast = toegepast(v);
         for (Beginseltoets toets : verantwoording.beginselen()) {
             toets.steun().forEach(p -> toegepast(p.uitspraak(), toegepast));
             List<Verantwoordingspunt> punten = new ArrayList<>(toets.steun());
@@ -104,7 +185,7 @@ public final class Leesbaar {
             punten.addAll(toets.ontbreekt());
             punten.forEach(p -> {
                 assertEquals(toets.beginsel(), p.code().beginsel());
-                uitspraak(v, p.uitspraak(), taal);
+                uitspraak(v.lezingen(), p.uitspraak(), taal);
             });
             List<String> plaatsen = punten.stream().map(p -> p.code() + p.pad()).toList();
             assertEquals(plaatsen.stream().distinct().toList(), plaatsen);
@@ -122,9 +203,13 @@ public final class Leesbaar {
                 verantwoording.beginselen().stream().map(Beginseltoets::kop).toList());
     }
 
-    private static void uitspraak(Vastlegging v, Uitspraak u, Taal taal) {
+    private static void uitspraak(Collection<Lezing> lezingen, Uitspraak u, Taal taal) {
         assertTrue(NORMEN.containsAll(u.normen()), () -> "unknown norm: " + u);
-        assertTrue(v.lezingen().containsAll(u.lezingen()), () -> "reading not applied: " + u);
+        assertTrue(lezingen.containsAll(u.lezingen()), () -> "reading not applied: " + u);
+        leesbaar(u, taal);
+    }
+
+    private static void leesbaar(Uitspraak u, Taal taal) {
         String eigen = eigen(Stream.of(u));
         assertFalse(FOUT.matcher(eigen).find(), () -> eigen);
         assertTrue(Character.isUpperCase(u.tekst().codePointAt(0)) || u.tekst().startsWith("“"), eigen);

@@ -94,10 +94,12 @@ public final class Lhs implements Runnable {
         try {
             return new CommandLine(new Lhs(omgeving))
                     .addSubcommand(new Decide(omgeving, fout))
+                    .addSubcommand(new Controleer(omgeving, fout))
                     .addSubcommand(new ZetVoort(omgeving, fout))
                     .addSubcommand(new Verifieer(omgeving, fout))
                     .addSubcommand(new Rapporteer(omgeving, fout))
                     .addSubcommand(new Kopieer(omgeving, fout))
+                    .addSubcommand(new GeefInzicht(omgeving, fout))
                     .addSubcommand(new ToonDekking(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)

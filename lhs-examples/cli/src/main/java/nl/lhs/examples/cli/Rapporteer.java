@@ -14,9 +14,11 @@ import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.examples.rapport.Rapport;
+import nl.lhs.rules.json.ControlevastleggingJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Verificateur;
@@ -38,6 +40,9 @@ import picocli.CommandLine.Parameters;
         descriptionHeading = "%n",
         description = {
             "Maakt van een vastlegging één pagina, als HTML of als PDF.",
+            "",
+            "Van de vastlegging van een controle (lhs controle --json) komt één pagina",
+            "met het overzicht en elke bevinding.",
             "",
             "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze,",
             "de redenen, de bronnen, de vingerafdruk en het zegel. Zij staat op",
@@ -65,7 +70,7 @@ import picocli.CommandLine.Parameters;
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
 final class Rapporteer extends Bestandsopdracht {
-    private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
+    private static final int MAX_BYTES = ControlevastleggingJson.MAX_BYTES;
 
     /** What comes out. */
     static final class Vorm {
@@ -89,7 +94,8 @@ final class Rapporteer extends Bestandsopdracht {
 
     @Parameters(
             paramLabel = "BESTAND",
-            description = "Een vastlegging als JSON, al of niet verzegeld; - is standaardinvoer.")
+            description =
+                    "Een vastlegging als JSON, al of niet verzegeld, of die van een controle; - is standaardinvoer.")
     private String bestand;
 
     Rapporteer(Omgeving omgeving, PrintWriter fout) {
@@ -129,6 +135,9 @@ final class Rapporteer extends Bestandsopdracht {
     private Rapport rapport(InputStream in) throws IOException {
         byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
         Verificateur verificateur = Verificateur.van(omgeving.engine().get());
+        if (ControlevastleggingJson.isControlevastlegging(tekst)) {
+            return vanControle(tekst, verificateur);
+        }
         if (!VerzegeldeVastleggingJson.isVerzegeld(tekst)) {
             return zonderZegel(tekst, verificateur);
         }
@@ -150,16 +159,43 @@ final class Rapporteer extends Bestandsopdracht {
         }
         Vastlegging vastlegging = VastleggingJson.parse(tekst);
         Rapport rapport = Rapport.van(vastlegging);
+        weiger(verschillen(vastlegging, verificateur, ""));
+        return rapport;
+    }
+
+    /** Each of its records is compared in that way. */
+    private Rapport vanControle(byte[] tekst, Verificateur verificateur) {
+        Controlevastlegging controle = ControlevastleggingJson.parse(tekst);
+        Rapport rapport = Rapport.van(controle);
+        List<Fout> fouten = new ArrayList<>();
+        for (int i = 0; i < controle.bevindingen().size(); i++) {
+            String pad = "/bevindingen/" + i + "/vastlegging";
+            controle.bevindingen()
+                    .get(i)
+                    .vastlegging()
+                    .ifPresent(v -> fouten.addAll(verschillen(v, verificateur, pad)));
+        }
+        weiger(fouten);
+        return rapport;
+    }
+
+    /** What these rules decide otherwise, though the record says that they decided it; else nothing. */
+    private List<Fout> verschillen(Vastlegging vastlegging, Verificateur verificateur, String pad) {
         Verificatie verificatie = verificateur.verifieer(VerzegeldeVastleggingJson.format(
                 Verzegelaar.met(omgeving.klok()).verzegel(vastlegging)));
+        List<Fout> fouten = new ArrayList<>();
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
-            List<Fout> fouten = new ArrayList<>();
             fouten.add(new Fout(
-                    "", Foutcode.TEGENSTRIJDIG, "is niet wat deze regels beslissen, al heet zij daardoor beslist"));
-            fouten.addAll(fouten(verificatie, "/vastlegging"));
+                    pad, Foutcode.TEGENSTRIJDIG, "is niet wat deze regels beslissen, al heet zij daardoor beslist"));
+            fouten(verificatie, "/vastlegging").forEach(f -> fouten.add(f.onder(pad)));
+        }
+        return fouten;
+    }
+
+    private static void weiger(List<Fout> fouten) {
+        if (!fouten.isEmpty()) {
             throw new OngeldigException(fouten);
         }
-        return rapport;
     }
 
     private static List<Fout> fouten(Verificatie verificatie, String onder) {

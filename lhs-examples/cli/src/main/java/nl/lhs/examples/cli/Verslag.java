@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -26,6 +27,13 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.Trede;
 import nl.lhs.examples.cli.Papier.Stijl;
 
 /**
@@ -68,6 +76,7 @@ final class Verslag {
         stap2();
         stap3();
         stap4();
+        vastlegging.vervolg().ifPresent(this::vervolg);
         overwogen();
         aandachtspunten();
         signalen();
@@ -93,6 +102,11 @@ final class Verslag {
     }
 
     private String gekozen() {
+        return gekozen(vastlegging);
+    }
+
+    /** What was chosen, or why nothing was. */
+    static String gekozen(Vastlegging vastlegging) {
         if (!vastlegging.interventies().isEmpty()) {
             return Woorden.interventies(vastlegging.interventies());
         }
@@ -101,7 +115,7 @@ final class Verslag {
             case GEDOGEN -> "niets; er is een gedoogbesluit";
             case HERPOSITIONEREN -> "niets; het segment heeft geen trede meer";
             case INTERVENIEREN ->
-                wacht()
+                vastlegging.status() == Status.WACHT_OP_OVERLEG
                         ? "nog niets; eerst het overleg"
                         : "niets; geen herstellende of bestraffende interventie is beschikbaar";
         };
@@ -316,6 +330,94 @@ final class Verslag {
         papier.veld("Afwijking", "opgegeven, maar niet overgenomen; zie de aandachtspunten");
         papier.veld(INSPRINGING + "opgegeven", Woorden.interventies(a.interventies()));
         papier.veld(INSPRINGING + "motivering", "“" + a.motivering() + "”");
+    }
+
+    private void vervolg(Vervolg v) {
+        papier.kop("Vervolg: de plaats in het dossier");
+        Gebeurtenis g = v.gebeurtenis();
+        papier.veld("Vastlegging", Integer.toString(v.volgnummer()));
+        papier.veld(
+                "Gebeurtenis",
+                Woorden.van(g.soort()) + ", " + Woorden.datum(g.datum())
+                        + g.door().map(d -> ", door " + Tekst.opEenRegel(d)).orElse(""));
+        gebeurtenis(g);
+        v.recidive()
+                .ifPresent(r -> papier.veld(
+                        "Recidive",
+                        (r.voorgesteld() ? "voorgesteld, telt nog niet mee" : "niet voorgesteld")
+                                + "; de eerdere zaak is " + Tekst.opEenRegel(r.kenmerk())));
+        lijst(
+                "Eerder ingezet",
+                v.voorgeschiedenis().eerder().stream()
+                        .map(i -> Woorden.interventies(i.interventies())
+                                + (i.zonderNaleving() ? " (naleving bleef uit)" : " (later vervangen)"))
+                        .toList());
+        lijst(
+                "Treden van het segment",
+                IntStream.range(0, v.treden().size())
+                        .mapToObj(i -> (i + 1) + ". "
+                                + Woorden.interventies(v.treden().get(i).interventies()) + " ("
+                                + Woorden.van(v.treden().get(i).stand()) + ")")
+                        .toList());
+        stand(v);
+        lijst("Anders dan de vorige", v.wijzigingen());
+    }
+
+    private void gebeurtenis(Gebeurtenis g) {
+        if (g instanceof Hercontrole hercontrole) {
+            papier.veld(INSPRINGING + "kenmerk", Tekst.opEenRegel(hercontrole.kenmerk()));
+            papier.veld(INSPRINGING + "nageleefd", Woorden.jaNee(hercontrole.nageleefd()));
+            hercontrole.omschrijving().ifPresent(o -> papier.veld(INSPRINGING + "gevonden", "“" + o + "”"));
+        } else if (g instanceof Herziening herziening) {
+            papier.veld(INSPRINGING + "reden", "“" + herziening.reden() + "”");
+        } else if (g instanceof Lastzetting last) {
+            papier.veld(INSPRINGING + "gezette stap", Woorden.van(last.last()) + ": " + Woorden.van(last.stap()));
+        }
+    }
+
+    private void stand(Vervolg v) {
+        if (v.hersteldOp().isPresent()) {
+            papier.veld(
+                    "Dossier",
+                    "gesloten; hersteld op " + Woorden.datum(v.hersteldOp().get()),
+                    Stijl.VET);
+            return;
+        }
+        papier.veld("Dossier", "open");
+        if (!vastlegging.interventies().isEmpty()) {
+            papier.veld(
+                    "Hersteltermijn",
+                    v.hersteltermijn()
+                            .map(d -> "tot en met " + Woorden.datum(d))
+                            .orElse("niet gesteld"));
+        }
+        lijst("Volgende stap", v.lasten().stream().map(Verslag::last).toList());
+        v.herpositionering()
+                .ifPresent(h -> papier.veld(
+                        "Voorstel",
+                        h.overlegStrafrecht()
+                                ? "overleg over strafrechtelijk optreden; het segment blijft " + h.segment()
+                                : "herpositioneren naar segment " + h.segment(),
+                        Stijl.VET));
+        if (v.trede().isPresent()) {
+            papier.veld(
+                    "Als naleving uitblijft",
+                    v.treden().subList(v.trede().getAsInt(), v.treden().size()).stream()
+                            .filter(t -> t.stand() == Trede.Stand.OPEN)
+                            .findFirst()
+                            .map(t -> Woorden.interventies(t.interventies()))
+                            .orElse("geen trede meer; voorstel om te herpositioneren"));
+        }
+    }
+
+    private static String last(Lastgang last) {
+        return Woorden.van(last.last()) + ": "
+                + last.volgende().map(Woorden::van).orElse("alle stappen zijn gezet")
+                + (last.overslaan().isEmpty()
+                        ? ""
+                        : "; bij spoed over te slaan: "
+                                + last.overslaan().stream().map(Woorden::van).collect(Collectors.joining(", ")))
+                + (last.besluitAchteraf() ? "; bij spoed kan de beschikking na de uitvoering komen" : "");
     }
 
     private void overwogen() {

@@ -25,6 +25,10 @@ final class Woorden {
         return interventies.stream().map(Woorden::van).collect(Collectors.joining("; "));
     }
 
+    static String opsomming(List<String> delen) {
+        return BEGRIPPEN.opsomming(delen);
+    }
+
     static String van(Enum<?> begrip) {
         return BEGRIPPEN.naam(begrip);
     }

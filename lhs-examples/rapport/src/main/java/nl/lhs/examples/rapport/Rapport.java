@@ -2,12 +2,18 @@ package nl.lhs.examples.rapport;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.rapport.internal.Beeldmaker;
+import nl.lhs.examples.rapport.internal.Controlebeeld;
+import nl.lhs.examples.rapport.internal.Dossierbeeld;
 import nl.lhs.examples.rapport.internal.Lettertypen;
 import nl.lhs.examples.rapport.internal.PdfMaker;
 import nl.lhs.examples.rapport.internal.Schrift;
@@ -32,20 +38,30 @@ import nl.lhs.rules.zegel.Verificatie;
  */
 public final class Rapport {
     private static final Strategie STRATEGIE = Strategie.lhs17();
-    private static final String SJABLOON = "vastlegging.ftlh";
 
-    private final Vastlegging vastlegging;
-    private final Optional<Zegel> zegel;
-    private final Optional<Verificatie> verificatie;
+    private final String sjabloon;
+    private final Function<Schrift, Object> pagina;
+    private final Optional<Instant> moment;
 
-    private Rapport(Vastlegging vastlegging, Optional<Zegel> zegel, Optional<Verificatie> verificatie) {
+    private Rapport(String sjabloon, Function<Schrift, Object> pagina, Optional<Instant> moment) {
+        this.sjabloon = sjabloon;
+        this.pagina = pagina;
+        this.moment = moment;
+    }
+
+    private static Rapport van(Vastlegging vastlegging, Optional<Zegel> zegel, Optional<Verificatie> verificatie) {
+        eisStrategie(vastlegging);
+        return new Rapport(
+                "vastlegging.ftlh",
+                schrift -> Beeldmaker.van(STRATEGIE, vastlegging, zegel, verificatie, schrift),
+                zegel.map(Zegel::moment));
+    }
+
+    private static void eisStrategie(Vastlegging vastlegging) {
         if (!vastlegging.strategie().equals(STRATEGIE.verwijzing())) {
             throw new IllegalArgumentException("a report is of a record by " + STRATEGIE.verwijzing()
                     + ", and this record was made by another strategie");
         }
-        this.vastlegging = vastlegging;
-        this.zegel = zegel;
-        this.verificatie = verificatie;
     }
 
     /**
@@ -57,7 +73,7 @@ public final class Rapport {
      *     are not known here
      */
     public static Rapport van(Vastlegging vastlegging) {
-        return new Rapport(vastlegging, Optional.empty(), Optional.empty());
+        return van(vastlegging, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -68,7 +84,7 @@ public final class Rapport {
      * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7
      */
     public static Rapport van(VerzegeldeVastlegging verzegeld) {
-        return new Rapport(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.empty());
+        return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.empty());
     }
 
     /**
@@ -93,7 +109,35 @@ public final class Rapport {
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
             throw new IllegalArgumentException("no report is made of a record that is broken");
         }
-        return new Rapport(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie));
+        return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie));
+    }
+
+    /**
+     * The report of a dossier: how the case stands now first, then what happened when, the rungs, the places in the matrix,
+     * the reasons of the whole history, and of each record its key fields with its hash. It is not a report of each record
+     * in full: {@link #van(Vastlegging)} makes those.
+     *
+     * @param dossier the dossier
+     * @return its report
+     * @throws IllegalArgumentException if a record was made by another strategie than LHS 1.7
+     */
+    public static Rapport van(Dossier dossier) {
+        dossier.vastleggingen().forEach(Rapport::eisStrategie);
+        return new Rapport("dossier.ftlh", schrift -> Dossierbeeld.van(STRATEGIE, dossier, schrift), Optional.empty());
+    }
+
+    /**
+     * The report of an inspection: the overview of all findings first, and then each of them, a refused one with what is
+     * wrong with it. It says that it is not sealed.
+     *
+     * @param controle the record of the inspection
+     * @return its report
+     * @throws IllegalArgumentException if it was made by another strategie than LHS 1.7
+     */
+    public static Rapport van(Controlevastlegging controle) {
+        controle.bevindingen().forEach(b -> b.vastlegging().ifPresent(Rapport::eisStrategie));
+        return new Rapport(
+                "controle.ftlh", schrift -> Controlebeeld.van(STRATEGIE, controle, schrift), Optional.empty());
     }
 
     /**
@@ -103,7 +147,7 @@ public final class Rapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Sjabloon.html(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, verificatie, Schrift.alles()));
+        return Sjabloon.html(sjabloon, pagina.apply(Schrift.alles()));
     }
 
     /**
@@ -118,9 +162,7 @@ public final class Rapport {
      */
     public byte[] pdf() {
         Schrift schrift = Schrift.met(Lettertypen.get()::kan, Lettertypen.VERVANGING);
-        return PdfMaker.pdf(
-                Sjabloon.pdf(SJABLOON, Beeldmaker.van(STRATEGIE, vastlegging, zegel, verificatie, schrift)),
-                zegel.map(Zegel::moment));
+        return PdfMaker.pdf(Sjabloon.pdf(sjabloon, pagina.apply(schrift)), moment);
     }
 
     /**

@@ -1,15 +1,20 @@
 package nl.lhs.rules.internal.json;
 
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -34,6 +39,8 @@ public final class Json {
     public static final int MAX_STRING = 2 * 1024 * 1024;
     /** A vastlegging is five deep. What is deeper is wrong anyway, and must not exhaust the stack. */
     private static final int MAX_DEPTH = 64;
+    /** So that a value that is too deep is refused by itself; what is deeper still takes the whole with it. */
+    private static final int MAX_DEPTH_TO_SPLIT = 10_000;
     /** Numbers are at most 7; reading one of a million digits would take long. */
     private static final int MAX_DIGITS = 1000;
 
@@ -50,6 +57,18 @@ public final class Json {
                             .build())
                     .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                    .build())
+            .build();
+
+    /** Finds where values begin and end, in a text whose values are read after that, by the limits above. */
+    private static final JsonMapper SPLITTER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH_TO_SPLIT)
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                     .build())
             .build();
 
@@ -73,6 +92,11 @@ public final class Json {
                 .writeValueAsString(node);
     }
 
+    /** Writes piece by piece what may be too large to hold as a tree. Closing it flushes the writer, and leaves it open. */
+    public static JsonGenerator generator(Writer writer) {
+        return MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(writer);
+    }
+
     /** Reads a text of our own, such as a schema. */
     public static JsonNode trusted(String text) {
         return MAPPER.readTree(text);
@@ -80,6 +104,16 @@ public final class Json {
 
     /** Empty where the text is no JSON at all; also where it is, there may be faults. */
     public static Optional<JsonNode> read(byte[] text, int maxBytes, FoutCollector fouten) {
+        return text(text, maxBytes, fouten).flatMap(t -> read(t, fouten));
+    }
+
+    /** Empty where the text is no JSON at all; also where it is, there may be faults. */
+    public static Optional<JsonNode> read(String text, int maxBytes, FoutCollector fouten) {
+        return text(text, maxBytes, fouten).flatMap(t -> read(t, fouten));
+    }
+
+    /** The text itself, where it is UTF-8 and not too large: without a byte order mark and white space around it. */
+    static Optional<String> text(byte[] text, int maxBytes, FoutCollector fouten) {
         int from = startsWithBom(text) ? BOM_BYTES.length : 0;
         int to = text.length;
         while (from < to && isWhite(text[from])) {
@@ -93,20 +127,18 @@ public final class Json {
             return Optional.empty();
         }
         try {
-            return read(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(text, from, to - from))
-                            .toString(),
-                    fouten);
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text, from, to - from))
+                    .toString());
         } catch (CharacterCodingException e) {
             fouten.add("", Foutcode.GEEN_JSON, "is geen geldige UTF-8; verwacht: JSON in UTF-8");
             return Optional.empty();
         }
     }
 
-    /** Empty where the text is no JSON at all; also where it is, there may be faults. */
-    public static Optional<JsonNode> read(String text, int maxBytes, FoutCollector fouten) {
+    /** The text itself, where it can be written down and is not too large: without a mark and white space around it. */
+    static Optional<String> text(String text, int maxBytes, FoutCollector fouten) {
         int from = !text.isEmpty() && text.charAt(0) == BOM ? 1 : 0;
         int to = text.length();
         while (from < to && isWhite(text.charAt(from))) {
@@ -130,7 +162,59 @@ public final class Json {
             fouten.add("", Foutcode.ONGELDIG_TEKEN, "bevat een half surrogaatpaar; verwacht: geldige Unicode-tekst");
             return Optional.empty();
         }
-        return read(text.substring(from, to), fouten);
+        return Optional.of(text.substring(from, to));
+    }
+
+    /**
+     * A text that holds a list, the items of which are to be read one by one, each as a text of its own.
+     *
+     * @param shell the text with {@code null} in the place of each item; without the items that are too many
+     * @param items the texts of the items, in their order; at most as many as there may be
+     * @param count how many items there are
+     */
+    record Parts(String shell, List<String> items, long count) {}
+
+    /**
+     * Takes the items of a list out of a text, without reading them.
+     *
+     * @param list the field of the outermost object that holds the list
+     * @param maxItems how many items there may be
+     * @return empty where the text is no JSON
+     */
+    static Optional<Parts> parts(String text, String list, int maxItems, FoutCollector fouten) {
+        StringBuilder shell = new StringBuilder();
+        List<String> items = new ArrayList<>();
+        long count = 0;
+        int copied = 0;
+        try (JsonParser parser = SPLITTER.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.of(new Parts(text, items, 0));
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean here = parser.currentName().equals(list);
+                if (parser.nextToken() != JsonToken.START_ARRAY || !here) {
+                    parser.skipChildren();
+                    continue;
+                }
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    int from = (int) parser.currentTokenLocation().getCharOffset();
+                    parser.skipChildren();
+                    parser.finishToken();
+                    int to = (int) parser.currentLocation().getCharOffset();
+                    count++;
+                    if (count <= maxItems) {
+                        shell.append(text, copied, from).append("null");
+                        items.add(text.substring(from, to));
+                    }
+                    copied = to;
+                }
+            }
+            return Optional.of(
+                    new Parts(shell.append(text, copied, text.length()).toString(), items, count));
+        } catch (JacksonException e) {
+            unreadable(e, fouten);
+            return Optional.empty();
+        }
     }
 
     private static void tooLarge(int maxBytes, FoutCollector fouten) {
@@ -151,7 +235,7 @@ public final class Json {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
-    private static Optional<JsonNode> read(String text, FoutCollector fouten) {
+    static Optional<JsonNode> read(String text, FoutCollector fouten) {
         try (JsonParser parser = MAPPER.createParser(text)) {
             if (parser.nextToken() == null) {
                 fouten.add("", Foutcode.GEEN_JSON, "is leeg; verwacht: één JSON-object");
@@ -165,22 +249,28 @@ public final class Json {
                 return Optional.empty();
             }
             return Optional.of(node);
-        } catch (StreamConstraintsException e) {
+        } catch (JacksonException e) {
+            unreadable(e, fouten);
+            return Optional.empty();
+        }
+    }
+
+    private static void unreadable(JacksonException e, FoutCollector fouten) {
+        if (e instanceof StreamConstraintsException) {
             fouten.add(
                     "",
                     Foutcode.TE_GROOT,
                     "is te diep genest of bevat een te lang getal; verwacht: hoogstens " + MAX_DEPTH
                             + " niveaus en getallen van hoogstens " + MAX_DIGITS + " cijfers");
-        } catch (UnexpectedEndOfInputException e) {
+        } else if (e instanceof UnexpectedEndOfInputException) {
             fouten.add("", Foutcode.GEEN_JSON, "breekt af; verwacht: één volledig JSON-object");
-        } catch (JacksonException e) {
+        } else {
             fouten.add(
                     "",
                     Foutcode.GEEN_JSON,
                     "is geen geldige JSON, bij regel " + e.getLocation().getLineNr() + ", teken "
                             + e.getLocation().getColumnNr() + "; verwacht: één JSON-object");
         }
-        return Optional.empty();
     }
 
     private static JsonNode value(JsonParser parser, boolean escapes, FoutCollector fouten) {

@@ -40,7 +40,11 @@ public final class SchemaValidator {
                             Schemas.VERZEGELD_ID, Schemas.VERZEGELD,
                             Schemas.KOPIE_ID, Schemas.KOPIE,
                             Schemas.GEBEURTENIS_ID, Schemas.GEBEURTENIS,
-                            Schemas.DOSSIER_ID, Schemas.DOSSIER))
+                            Schemas.DOSSIER_ID, Schemas.DOSSIER,
+                            Schemas.CONTROLE_ID, Schemas.CONTROLE,
+                            Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG,
+                            Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING,
+                            Schemas.INZICHT_ID, Schemas.INZICHT))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
@@ -54,6 +58,9 @@ public final class SchemaValidator {
     public static final SchemaValidator KOPIE = new SchemaValidator(Schemas.KOPIE_ID);
     public static final SchemaValidator GEBEURTENIS = new SchemaValidator(Schemas.GEBEURTENIS_ID);
     public static final SchemaValidator DOSSIER = new SchemaValidator(Schemas.DOSSIER_ID);
+    public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
+    public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
+    static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);
 
     private final String id;
     private final Schema schema;

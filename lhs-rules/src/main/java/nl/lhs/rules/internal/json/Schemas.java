@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.kopie.Kopie;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The published schemas, as text. */
 public final class Schemas {
@@ -14,14 +16,32 @@ public final class Schemas {
     public static final String KOPIE_ID = Kopie.FORMAAT;
     public static final String GEBEURTENIS_ID = "urn:lhs:gebeurtenis:1";
     public static final String DOSSIER_ID = "urn:lhs:dossier:1";
+    public static final String INZICHT_ID = Inzicht.FORMAAT;
+    public static final String CONTROLE_ID = "urn:lhs:controle:1";
+    public static final String CONTROLEVASTLEGGING_ID = "urn:lhs:controlevastlegging:1";
+    /** That of a controle without its findings, which are read one by one; not published. */
+    static final String CONTROLE_OMSLAG_ID = "urn:lhs:controle:1:omslag";
+
     public static final String CASUS = text("casus.schema.json");
     public static final String VASTLEGGING = text("vastlegging.schema.json");
     public static final String VERZEGELD = text("verzegeld.schema.json");
     public static final String KOPIE = text("kopie.schema.json");
     public static final String GEBEURTENIS = text("gebeurtenis.schema.json");
     public static final String DOSSIER = text("dossier.schema.json");
+    public static final String INZICHT = text("inzicht.schema.json");
+    public static final String CONTROLE = text("controle.schema.json");
+    public static final String CONTROLEVASTLEGGING = text("controlevastlegging.schema.json");
+    static final String CONTROLE_OMSLAG = omslag();
 
     private Schemas() {}
+
+    /** The schema of a controle, in which a finding may be anything. */
+    private static String omslag() {
+        ObjectNode schema = (ObjectNode) Json.trusted(CONTROLE);
+        schema.put("$id", CONTROLE_OMSLAG_ID);
+        ((ObjectNode) schema.at("/properties/casussen")).remove("items");
+        return Json.line(schema);
+    }
 
     private static String text(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream("/nl/lhs/rules/json/" + name)) {

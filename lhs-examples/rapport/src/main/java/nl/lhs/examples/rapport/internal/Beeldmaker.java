@@ -47,6 +47,9 @@ import nl.lhs.rules.zegel.Verificatie;
 
 /** Says of a decision record what its page shows. */
 public final class Beeldmaker {
+    static final String KENMERK = "Kenmerk van de zaak";
+    static final String NORMADRESSAAT = "Normadressaat";
+
     private static final int REGEL = 50;
 
     private final Strategie strategie;
@@ -119,6 +122,10 @@ public final class Beeldmaker {
                                 e.getValue().isEmpty() ? "niets beschikbaar" : Woorden.interventies(e.getValue())))
                         .toList(),
                 stap4(),
+                vastlegging
+                        .vervolg()
+                        .map(v -> new Vervolgvelden(vastlegging, v, schrift).alles())
+                        .orElse(List.of()),
                 vastlegging.overwogen().stream().map(this::overwogen).toList(),
                 vastlegging.aandachtspunten().stream()
                         .map(a -> new Punt(schrift.regel(a.tekst()), Woorden.verwijzing(a.normen(), List.of())))
@@ -138,7 +145,7 @@ public final class Beeldmaker {
                         .toList(),
                 vastlegging.normen().stream().map(this::bron).toList(),
                 regels(),
-                herkomst(),
+                herkomst(strategie, vastlegging, schrift),
                 zegel.isPresent(),
                 zegel.map(z -> zegel(z, schrift)).orElse(List.of()),
                 verificatie.map(Beeldmaker::nagegaan).orElse(""),
@@ -147,7 +154,7 @@ public final class Beeldmaker {
     }
 
     /** What fits on one line. */
-    private static String kort(String tekst) {
+    static String kort(String tekst) {
         return tekst.codePointCount(0, tekst.length()) <= REGEL
                 ? tekst
                 : tekst.substring(0, tekst.offsetByCodePoints(0, REGEL - 1)) + "…";
@@ -176,6 +183,10 @@ public final class Beeldmaker {
                 .ifPresent(p -> velden.add(Veld.tekst("Segment", p.segment() + ", klasse " + Woorden.van(p.klasse()))));
         vastlegging.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
         vastlegging.termijn().ifPresent(t -> velden.add(Veld.tekst("Termijn", Woorden.van(t))));
+        vastlegging.vervolg().ifPresent(v -> {
+            v.hersteldOp().ifPresent(d -> velden.add(Veld.tekst("Hersteld op", Woorden.datum(d))));
+            velden.addAll(new Vervolgvelden(vastlegging, v, schrift).stand());
+        });
         if (vastlegging.overleg().aangifte()) {
             velden.add(Veld.tekst("Aangifte", "standaard, los van de matrix"));
         }
@@ -188,12 +199,12 @@ public final class Beeldmaker {
     private List<Veld> zaak() {
         Normadressaat n = casus.normadressaat();
         List<Veld> velden = new ArrayList<>();
-        velden.add(opgave("Kenmerk van de zaak", casus.kenmerk()));
+        velden.add(opgave(KENMERK, casus.kenmerk()));
         velden.add(opgave("Kenmerk van de bevinding", casus.bevinding().kenmerk()));
         velden.add(Veld.tekst(
                 "Datum van de bevinding", Woorden.datum(casus.bevinding().datum())));
         velden.add(new Veld(
-                "Normadressaat",
+                NORMADRESSAAT,
                 Stream.of(
                                 n.naam().map(this::opgave),
                                 Optional.of(opgave(n.kenmerk())),
@@ -402,6 +413,10 @@ public final class Beeldmaker {
     }
 
     private Bron bron(Norm norm) {
+        return bron(strategie, norm);
+    }
+
+    static Bron bron(Strategie strategie, Norm norm) {
         return new Bron(
                 norm.id(),
                 norm.paragraaf(),
@@ -426,19 +441,24 @@ public final class Beeldmaker {
     }
 
     private List<Zin> zinnen(List<Uitspraak> uitspraken) {
+        return zinnen(uitspraken, schrift);
+    }
+
+    static List<Zin> zinnen(List<Uitspraak> uitspraken, Schrift schrift) {
         return uitspraken.stream()
                 .map(u -> new Zin(
-                        u.fragmenten().stream().map(this::stuk).toList(), Woorden.verwijzing(u.normen(), u.lezingen())))
+                        u.fragmenten().stream().map(f -> stuk(f, schrift)).toList(),
+                        Woorden.verwijzing(u.normen(), u.lezingen())))
                 .toList();
     }
 
-    private Stuk stuk(Fragment fragment) {
+    private static Stuk stuk(Fragment fragment, Schrift schrift) {
         return fragment.isCitaat()
                 ? new Stuk(schrift.citaat(fragment.tekst()), true)
                 : new Stuk(fragment.tekst(), false);
     }
 
-    private List<Veld> herkomst() {
+    static List<Veld> herkomst(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
         return List.of(
                 Veld.tekst(
                         "Strategie",

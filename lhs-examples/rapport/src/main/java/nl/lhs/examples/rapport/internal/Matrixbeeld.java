@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Gevolgen;
@@ -56,15 +57,28 @@ public record Matrixbeeld(
     public record Cel(String segment, int kolom, int rij, String klasse, String merk, boolean einde) {}
 
     static Matrixbeeld van(Strategie strategie, Positionering positie) {
+        return van(
+                strategie,
+                Optional.of(positie),
+                "Matrix van de strategie met de plaats van de bevinding",
+                bijschrift(strategie, positie));
+    }
+
+    /** Without a way through it: what stands in its cells is for the page to draw. */
+    static Matrixbeeld van(Strategie strategie, String titel, String bijschrift) {
+        return van(strategie, Optional.empty(), titel, bijschrift);
+    }
+
+    private static Matrixbeeld van(
+            Strategie strategie, Optional<Positionering> positie, String titel, String bijschrift) {
         List<Cel> cellen = new ArrayList<>();
         for (Gevolgen gevolgen : RIJEN) {
             for (Typering typering : KOLOMMEN) {
                 cellen.add(cel(strategie, positie, Segment.of(typering, gevolgen)));
             }
         }
-        String bijschrift = bijschrift(strategie, positie);
         return new Matrixbeeld(
-                "Matrix van de strategie met de plaats van de bevinding",
+                titel,
                 "Vier kolommen voor de typering van de normadressaat, vier rijen voor de gevolgen. "
                         + RIJEN.stream().map(r -> rij(strategie, r)).collect(Collectors.joining(" ")) + " "
                         + bijschrift,
@@ -76,17 +90,19 @@ public record Matrixbeeld(
                         .map(g -> new Kop(String.valueOf(g.rij()), regels(Woorden.van(g))))
                         .toList(),
                 cellen,
-                positie.pad().stream().map(s -> cel(strategie, positie, s)).toList());
+                positie.map(Positionering::pad).orElse(List.of()).stream()
+                        .map(s -> cel(strategie, positie, s))
+                        .toList());
     }
 
-    private static Cel cel(Strategie strategie, Positionering positie, Segment segment) {
+    private static Cel cel(Strategie strategie, Optional<Positionering> positie, Segment segment) {
         return new Cel(
                 segment.name(),
                 KOLOMMEN.indexOf(segment.typering()),
                 RIJEN.indexOf(segment.gevolgen()),
                 Woorden.van(strategie.klasse(segment)),
-                merk(positie, segment),
-                segment == positie.segment());
+                positie.map(p -> merk(p, segment)).orElse(""),
+                positie.filter(p -> p.segment() == segment).isPresent());
     }
 
     private static String merk(Positionering positie, Segment segment) {
@@ -127,7 +143,7 @@ public record Matrixbeeld(
     }
 
     /** Words in lines of which none is wider than a cell. */
-    private static List<String> regels(String woorden) {
+    static List<String> regels(String woorden) {
         int laatste = woorden.lastIndexOf(' ');
         return laatste < 0 || woorden.length() <= 13
                 ? List.of(woorden)

@@ -24,6 +24,7 @@ import java.util.List;
  * @param stap3 the overleg
  * @param scenarios while waiting, what each outcome would give
  * @param stap4 the choice
+ * @param vervolg what the record holds as one in a dossier; empty where it is none
  * @param overwogen what was considered
  * @param aandachtspunten what to mind
  * @param signalen what sits badly together in what was given
@@ -59,6 +60,7 @@ public record Vastleggingspagina(
         List<Veld> stap3,
         List<Scenario> scenarios,
         List<Veld> stap4,
+        List<Veld> vervolg,
         List<Overwogen> overwogen,
         List<Punt> aandachtspunten,
         List<Punt> signalen,

@@ -1,0 +1,266 @@
+package nl.lhs.core.vastlegging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.lhs.core.Controle;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Typering;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Strategie;
+
+/**
+ * The record of one inspection: what became of each finding, in their order, and an overview of them.
+ *
+ * <pre>{@code
+ * Controlevastlegging samen = engine.decide(controle);
+ * samen.overzicht().overleg(); // the one overleg that is still to be held, for which findings
+ * samen.bevindingen().get(0).vastlegging(); // the record of the first finding
+ * }</pre>
+ *
+ * <p>The overview follows from the findings, and is made here: two records with the same findings have the same overview.
+ * Immutable and safe for use by several threads. Source: norm 3.5-1.
+ */
+public final class Controlevastlegging {
+    private static final List<Norm> TYPERING = List.of(Norm.of("3.1-3"), Norm.of("3.1-4"));
+
+    private final String kenmerk;
+    private final List<Bevindinguitkomst> bevindingen;
+    private final Controleoverzicht overzicht;
+
+    private Controlevastlegging(Strategie strategie, String kenmerk, List<Bevindinguitkomst> bevindingen) {
+        this.kenmerk = kenmerk;
+        this.bevindingen = List.copyOf(bevindingen);
+        controleer(strategie);
+        this.overzicht = overzicht(strategie);
+    }
+
+    /**
+     * The record of an inspection.
+     *
+     * @param strategie the strategie that the records follow; it gives the order of weight
+     * @param kenmerk the caller's identifier of the inspection; 1 to 200 characters, not blank
+     * @param bevindingen what became of each finding; 1 to 1000
+     * @return the record, with its overview
+     * @throws OngeldigException if the kenmerk is blank or too long, there is no finding or there are too many, two have one
+     *     kenmerk, or a record is about another normadressaat than the first, follows another strategie, was decided by
+     *     another library than the first, or is no first decision
+     */
+    public static Controlevastlegging van(Strategie strategie, String kenmerk, List<Bevindinguitkomst> bevindingen) {
+        return new Controlevastlegging(strategie, kenmerk, bevindingen);
+    }
+
+    /** One check of what a finding has against what it should have. */
+    private static final class Eisen {
+        private final List<Fout> fouten = new ArrayList<>();
+
+        void eis(boolean klopt, String pad, Foutcode code, String tekst) {
+            if (!klopt) {
+                fouten.add(new Fout(pad, code, tekst));
+            }
+        }
+    }
+
+    private void controleer(Strategie strategie) {
+        Eisen eisen = new Eisen();
+        eisen.fouten.addAll(Fout.vanKenmerk("/kenmerk", kenmerk));
+        eisen.eis(!bevindingen.isEmpty(), "/bevindingen", Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste één");
+        eisen.eis(
+                bevindingen.size() <= Controle.MAX_CASUSSEN,
+                "/bevindingen",
+                Foutcode.TE_VEEL,
+                "telt er " + bevindingen.size() + "; verwacht: hoogstens " + Controle.MAX_CASUSSEN);
+        Optional<Vastlegging> eerste =
+                bevindingen.stream().flatMap(b -> b.vastlegging().stream()).findFirst();
+        Set<String> gezien = new HashSet<>();
+        for (int i = 0; i < bevindingen.size(); i++) {
+            Bevindinguitkomst b = bevindingen.get(i);
+            String pad = "/bevindingen/" + i;
+            String kenmerkpad = pad + (b.vastlegging().isPresent() ? "/vastlegging/casus/kenmerk" : "/kenmerk");
+            eisen.eis(
+                    b.kenmerk().isEmpty() || gezien.add(b.kenmerk().get()),
+                    kenmerkpad,
+                    Foutcode.DUBBEL,
+                    "staat er al; verwacht: voor elke bevinding een eigen kenmerk");
+            b.vastlegging().ifPresent(v -> past(eisen, pad + "/vastlegging", v, eerste.orElseThrow(), strategie));
+        }
+        if (!eisen.fouten.isEmpty()) {
+            throw new OngeldigException(eisen.fouten);
+        }
+    }
+
+    private static void past(Eisen eisen, String pad, Vastlegging v, Vastlegging eerste, Strategie strategie) {
+        eisen.eis(
+                v.casus()
+                        .normadressaat()
+                        .kenmerk()
+                        .equals(eerste.casus().normadressaat().kenmerk()),
+                pad + "/casus/normadressaat/kenmerk",
+                Foutcode.ANDERE_NORMADRESSAAT,
+                "is een andere normadressaat dan in de eerste vastlegging; verwacht: één normadressaat per controle");
+        eisen.eis(
+                v.strategie().equals(strategie.verwijzing()),
+                pad + "/strategie",
+                Foutcode.ANDERE_STRATEGIE,
+                "is een andere strategie; verwacht: " + strategie.verwijzing());
+        eisen.eis(
+                v.bibliotheek().equals(eerste.bibliotheek()),
+                pad + "/bibliotheek",
+                Foutcode.TEGENSTRIJDIG,
+                "is een andere dan in de eerste vastlegging; verwacht: één controle, met dezelfde regels beslist");
+        eisen.eis(
+                v.vervolg().isEmpty(),
+                pad + "/vervolg",
+                Foutcode.TEGENSTRIJDIG,
+                "hoort bij een dossier; verwacht: een eerste beslissing");
+    }
+
+    // ------------------------------------------------------------------------------------------------- the overview
+
+    private Controleoverzicht overzicht(Strategie strategie) {
+        List<Vastlegging> vastleggingen = vastleggingen();
+        int wachtend = (int) vastleggingen.stream()
+                .filter(v -> v.status() == Status.WACHT_OP_OVERLEG)
+                .count();
+        Optional<Klasse> klasse = vastleggingen.stream()
+                .flatMap(v -> v.positionering().stream())
+                .map(Positionering::klasse)
+                .max(Comparator.naturalOrder());
+        return new Controleoverzicht(
+                vastleggingen.size() - wachtend,
+                wachtend,
+                bevindingen.size() - vastleggingen.size(),
+                klasse,
+                vastleggingen.stream()
+                        .flatMap(v -> v.positionering().stream())
+                        .filter(p -> Optional.of(p.klasse()).equals(klasse))
+                        .map(Positionering::segment)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                overleg(),
+                kenmerken(v -> v.overleg().aangifte()),
+                interventies(strategie),
+                typering().stream().toList());
+    }
+
+    /** The records, in the order of the findings; those that were refused have none. */
+    private List<Vastlegging> vastleggingen() {
+        return bevindingen.stream().flatMap(b -> b.vastlegging().stream()).toList();
+    }
+
+    private List<String> kenmerken(Predicate<Vastlegging> welke) {
+        return vastleggingen().stream()
+                .filter(welke)
+                .map(v -> v.casus().kenmerk())
+                .toList();
+    }
+
+    private Optional<Controleoverzicht.Overleg> overleg() {
+        List<String> voor = kenmerken(v -> vraagtOverleg(v, Overlegindicatie.NOODZAKELIJK, Overlegindicatie.ZINVOL));
+        if (voor.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean noodzakelijk = vastleggingen().stream().anyMatch(v -> vraagtOverleg(v, Overlegindicatie.NOODZAKELIJK));
+        return Optional.of(new Controleoverzicht.Overleg(
+                noodzakelijk ? Overlegindicatie.NOODZAKELIJK : Overlegindicatie.ZINVOL, voor));
+    }
+
+    private static boolean vraagtOverleg(Vastlegging v, Overlegindicatie... indicaties) {
+        return v.overleg().uitkomst().isEmpty()
+                && v.overleg().indicatie().filter(List.of(indicaties)::contains).isPresent();
+    }
+
+    private List<Controleoverzicht.Keuze> interventies(Strategie strategie) {
+        Map<Interventie, List<String>> voor = new EnumMap<>(Interventie.class);
+        vastleggingen()
+                .forEach(v -> v.interventies()
+                        .forEach(i -> voor.computeIfAbsent(i, k -> new ArrayList<>())
+                                .add(v.casus().kenmerk())));
+        return voor.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Interventie::soort).thenComparingInt(strategie::gewicht)))
+                .map(e -> new Controleoverzicht.Keuze(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private Optional<Controleoverzicht.Punt> typering() {
+        Map<Optional<Typering>, Long> aantallen = vastleggingen().stream()
+                .map(v -> v.casus().normadressaat().typering())
+                .sorted(Comparator.comparing(t -> t.map(Typering::ordinal).orElse(Integer.MAX_VALUE)))
+                .collect(Collectors.groupingBy(t -> t, LinkedHashMap::new, Collectors.counting()));
+        if (aantallen.size() < 2) {
+            return Optional.empty();
+        }
+        String verdeling = aantallen.entrySet().stream()
+                .map(e -> e.getKey().map(t -> "kolom " + t.kolom()).orElse("niet getypeerd") + " in " + e.getValue()
+                        + (e.getValue() == 1 ? " bevinding" : " bevindingen"))
+                .collect(Collectors.joining(", "));
+        return Optional.of(new Controleoverzicht.Punt(
+                Controleoverzicht.Puntcode.TYPERING_VERSCHILT,
+                TYPERING,
+                "De normadressaat is in deze controle niet overal gelijk getypeerd: " + verdeling
+                        + ". Het gaat telkens om dezelfde; ga na of dat verschil klopt."));
+    }
+
+    // --------------------------------------------------------------------------------------------------- what it holds
+
+    /**
+     * The caller's identifier of the inspection.
+     *
+     * @return 1 to 200 characters
+     */
+    public String kenmerk() {
+        return kenmerk;
+    }
+
+    /**
+     * What became of each finding.
+     *
+     * @return in the order of the inspection; 1 to 1000
+     */
+    public List<Bevindinguitkomst> bevindingen() {
+        return bevindingen;
+    }
+
+    /**
+     * What holds over all findings.
+     *
+     * @return the overview
+     */
+    public Controleoverzicht overzicht() {
+        return overzicht;
+    }
+
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Controlevastlegging c
+                && kenmerk.equals(c.kenmerk)
+                && bevindingen.equals(c.bevindingen)
+                && overzicht.equals(c.overzicht);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kenmerk, bevindingen);
+    }
+
+    /** The overview in short; no kenmerk, which may be about people. */
+    @Override
+    public String toString() {
+        return "Controlevastlegging[bevindingen=" + bevindingen.size() + ", " + overzicht + "]";
+    }
+}

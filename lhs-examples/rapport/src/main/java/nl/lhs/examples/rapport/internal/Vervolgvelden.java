@@ -1,0 +1,206 @@
+package nl.lhs.examples.rapport.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.vastlegging.Recidivevoorstel;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herpositionering;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Trede;
+import nl.lhs.examples.rapport.internal.Veld.Waarde;
+
+/** Says of a record in a dossier what a page shows beside its decision. */
+final class Vervolgvelden {
+    private final Vastlegging vastlegging;
+    private final Vervolg vervolg;
+    private final Schrift schrift;
+
+    Vervolgvelden(Vastlegging vastlegging, Vervolg vervolg, Schrift schrift) {
+        this.vastlegging = vastlegging;
+        this.vervolg = vervolg;
+        this.schrift = schrift;
+    }
+
+    /** Everything, for the page of the record. */
+    List<Veld> alles() {
+        List<Veld> velden = new ArrayList<>();
+        velden.add(Veld.tekst("Plaats in het dossier", "vastlegging " + vervolg.volgnummer()));
+        velden.add(Veld.tekst(
+                "Gebeurtenis",
+                Woorden.van(vervolg.gebeurtenis().soort()) + ", "
+                        + Woorden.datum(vervolg.gebeurtenis().datum())));
+        velden.addAll(gebeurtenis());
+        if (!vervolg.voorgeschiedenis().eerder().isEmpty()) {
+            velden.add(new Veld(
+                    "Eerder ingezet",
+                    vervolg.voorgeschiedenis().eerder().stream()
+                            .map(Vervolgvelden::inzet)
+                            .toList()));
+        }
+        if (!vervolg.treden().isEmpty()) {
+            velden.add(new Veld(
+                    "Treden van het segment",
+                    vervolg.treden().stream()
+                            .map(t -> Waarde.tekst(trede(t.interventies()) + " (" + Woorden.van(t.stand()) + ")"))
+                            .toList()));
+        }
+        velden.addAll(stand());
+        vervolg.vorige().ifPresent(v -> velden.add(new Veld("Hash van de vorige", List.of(Waarde.code(v.hex())))));
+        return velden;
+    }
+
+    /** What was given with the event, and what it changed. */
+    List<Veld> gebeurtenis() {
+        Gebeurtenis g = vervolg.gebeurtenis();
+        List<Veld> velden = new ArrayList<>();
+        g.door().ifPresent(d -> velden.add(Veld.opgave("Door", schrift.regel(d))));
+        if (g instanceof Hercontrole hercontrole) {
+            velden.add(Veld.opgave("Kenmerk", schrift.regel(hercontrole.kenmerk())));
+            velden.add(Veld.tekst("Nageleefd", Woorden.jaNee(hercontrole.nageleefd())));
+            hercontrole.hersteldOp().ifPresent(d -> velden.add(Veld.tekst("Hersteld op", Woorden.datum(d))));
+            hercontrole.omschrijving().ifPresent(o -> velden.add(citaat("Wat is gevonden", o)));
+            hercontrole.keuze().ifPresent(k -> velden.add(keuze(k)));
+        } else if (g instanceof Herziening herziening) {
+            velden.add(citaat("Reden", herziening.reden()));
+        } else if (g instanceof Overlegafronding overleg) {
+            velden.add(new Veld(
+                    "Uitkomst van het overleg",
+                    List.of(new Waarde(
+                            Woorden.van(overleg.overleg().uitkomst())
+                                    + overleg.overleg()
+                                            .datum()
+                                            .map(d -> ", " + Woorden.datum(d))
+                                            .orElse(""),
+                            "",
+                            "",
+                            overleg.overleg()
+                                    .toelichting()
+                                    .map(schrift::alineas)
+                                    .orElse(List.of())))));
+            if (overleg.bsbmTerugnemen()) {
+                velden.add(Veld.tekst("Strafbeschikking", "de instantie ziet ervan af"));
+            }
+        } else if (g instanceof Lastzetting last) {
+            velden.add(Veld.tekst("Gezette stap", Woorden.van(last.last()) + ": " + Woorden.van(last.stap())));
+        }
+        vervolg.recidive().ifPresent(r -> velden.add(recidive(r)));
+        if (!vervolg.wijzigingen().isEmpty()) {
+            velden.add(new Veld("Anders dan de vorige", List.of(Waarde.code(String.join(" ", vervolg.wijzigingen())))));
+        }
+        return velden;
+    }
+
+    private Veld keuze(Afwijking keuze) {
+        return new Veld(
+                "Keuze van de handhaver",
+                List.of(new Waarde(
+                        Woorden.interventies(keuze.interventies()), "", "", schrift.alineas(keuze.motivering()))));
+    }
+
+    private Veld recidive(Recidivevoorstel r) {
+        return new Veld(
+                "Recidive",
+                List.of(
+                        new Waarde(
+                                (r.voorgesteld() ? "voorgesteld" : "niet voorgesteld") + "; de eerdere zaak is",
+                                schrift.regel(r.kenmerk()),
+                                "",
+                                List.of()),
+                        Waarde.code(r.vastlegging().hex())));
+    }
+
+    private Veld citaat(String label, String tekst) {
+        return new Veld(label, List.of(new Waarde("", "", "", schrift.alineas(tekst))));
+    }
+
+    /** How the case stands after the record: the term, the steps of lasts, and what comes next. */
+    List<Veld> stand() {
+        List<Veld> velden = stap();
+        if (vervolg.hersteldOp().isEmpty()) {
+            volgende().ifPresent(t -> velden.add(Veld.tekst("Als naleving uitblijft", t)));
+        }
+        return velden;
+    }
+
+    /** The same without what comes next where compliance does not follow. */
+    List<Veld> stap() {
+        List<Veld> velden = new ArrayList<>();
+        if (vervolg.hersteldOp().isPresent()) {
+            return velden;
+        }
+        hersteltermijn().ifPresent(velden::add);
+        vervolg.lasten().forEach(l -> velden.add(Veld.tekst("Volgende stap", last(l))));
+        vervolg.herpositionering().ifPresent(h -> velden.add(Veld.tekst("Voorstel", herpositionering(h))));
+        return velden;
+    }
+
+    private Optional<Veld> hersteltermijn() {
+        if (vastlegging.interventies().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> tot = vervolg.hersteltermijn();
+        return Optional.of(Veld.tekst(
+                "Hersteltermijn", tot.map(d -> "tot en met " + Woorden.datum(d)).orElse("niet gesteld")));
+    }
+
+    private static String last(Lastgang last) {
+        return Woorden.van(last.last()) + ": "
+                + last.volgende().map(Woorden::van).orElse("geen, alle stappen zijn gezet")
+                + (last.overslaan().isEmpty()
+                        ? ""
+                        : "; door de spoed over te slaan: "
+                                + Woorden.opsomming(last.overslaan().stream()
+                                        .map(Woorden::van)
+                                        .toList()))
+                + (last.besluitAchteraf() ? "; door de spoed kan de beschikking na de uitvoering komen" : "");
+    }
+
+    static String herpositionering(Herpositionering h) {
+        return h.overlegStrafrecht()
+                ? "overleg met politie en Openbaar Ministerie over strafrechtelijk optreden; het segment blijft "
+                        + h.segment()
+                : "herpositioneren naar segment " + h.segment() + ", door een herziening die dat overneemt";
+    }
+
+    /** What follows where compliance does not; empty where that does not follow from the rungs. */
+    private Optional<String> volgende() {
+        if (vervolg.trede().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Trede> treden = vervolg.treden();
+        return Optional.of(treden.subList(vervolg.trede().getAsInt(), treden.size()).stream()
+                .filter(t -> t.stand() == Trede.Stand.OPEN)
+                .findFirst()
+                .map(t -> "de volgende trede: " + trede(t.interventies()))
+                .orElse("geen trede meer: voorstel om te herpositioneren"));
+    }
+
+    private static Waarde inzet(Inzet inzet) {
+        return Waarde.tekst(trede(inzet.interventies())
+                + (inzet.zonderNaleving() ? " (naleving bleef uit)" : " (door een latere beslissing vervangen)"));
+    }
+
+    /** A rung: what stands together on it. */
+    static String trede(List<Interventie> interventies) {
+        return Woorden.opsomming(interventies.stream().map(Woorden::van).toList());
+    }
+
+    /** The interventions without those of criminal law. */
+    static List<Interventie> bestuurlijk(List<Interventie> interventies) {
+        return interventies.stream()
+                .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
+                .toList();
+    }
+}

@@ -1,0 +1,242 @@
+package nl.lhs.examples.rapport;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Typering;
+import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.uitleg.Voorbeelddossiers;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** The page of a dossier. */
+class DossierrapportTest {
+    private static final List<Dossier> ALLE = alle();
+
+    /** The dossiers of the explanations, and how those of them that are closed or follow a proposal stood before. */
+    private static List<Dossier> alle() {
+        List<Dossier> alle =
+                new ArrayList<>(Voorbeelddossiers.alle(Voorbeelden.ENGINE).values());
+        alle.add(Voorbeelden.ENGINE.open(Voorbeelddossiers.wasplaats()));
+        alle.add(tot(alle.get(0), 6));
+        alle.add(tot(alle.get(1), 5));
+        return alle;
+    }
+
+    static List<Dossier> dossiers() {
+        return ALLE;
+    }
+
+    private static Dossier tot(Dossier dossier, int aantal) {
+        return new Dossier(dossier.vastleggingen().subList(0, aantal));
+    }
+
+    private static Pagina pagina(Dossier dossier) {
+        return new Pagina(Rapport.van(dossier).html());
+    }
+
+    private static List<Element> metKlasse(Pagina pagina, String klasse) {
+        return pagina.elementen().stream()
+                .filter(e -> List.of(e.getAttribute("class").split(" ")).contains(klasse))
+                .toList();
+    }
+
+    private static String tekst(Element element) {
+        return element.getTextContent().replaceAll("[\\s\u00A0]+", " ").strip();
+    }
+
+    private static String kop(Dossier dossier) {
+        return tekst(metKlasse(pagina(dossier), "uitkomst").get(0));
+    }
+
+    /** What stands in the rows of the ladder. */
+    private static List<String> treden(Pagina pagina) {
+        return pagina.elementen("table").stream()
+                .filter(t -> t.getAttribute("class").equals("treden"))
+                .flatMap(t -> IntStream.range(1, t.getElementsByTagName("tr").getLength())
+                        .mapToObj(i ->
+                                tekst((Element) t.getElementsByTagName("tr").item(i))))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void aPageStandsAloneAndHoldsEachRecordWithItsHash(Dossier dossier) {
+        String html = Rapport.van(dossier).html();
+        Pagina pagina = new Pagina(html);
+        String alles = pagina.tekst();
+        assertTrue(html.startsWith("<!DOCTYPE html>\n"));
+        assertTrue(pagina.elementen().stream()
+                .noneMatch(
+                        e -> Set.of("script", "link", "img", "iframe", "form").contains(e.getTagName())));
+        assertTrue(pagina.elementen().stream()
+                .flatMap(e -> Pagina.attributen(e).stream())
+                .noneMatch(a -> a.startsWith("on") || a.equals("src") || a.equals("style")));
+        assertEquals(dossier.vastleggingen().size(), metKlasse(pagina, "blad").size());
+        assertEquals(dossier.vastleggingen().size(), metKlasse(pagina, "moment").size());
+        dossier.vastleggingen().forEach(v -> {
+            assertTrue(alles.contains(VastleggingJson.hash(v).hex()));
+            v.normen().forEach(n -> assertTrue(alles.contains(n.id()), n.id()));
+        });
+        List<String> ids = pagina.elementen().stream()
+                .map(e -> e.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertEquals(ids.size(), new HashSet<>(ids).size(), "an id twice: " + ids);
+        assertTrue(pagina.elementen("a").stream()
+                .allMatch(a -> ids.contains(a.getAttribute("href").substring(1))));
+        assertFalse(alles.contains("null") || alles.contains("Optional"), alles);
+    }
+
+    static List<Dossier> afgedrukt() {
+        return List.of(ALLE.get(0), ALLE.get(3), ALLE.get(5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("afgedrukt")
+    void aPdfIsTaggedTheSameEveryTimeAndHoldsEachHash(Dossier dossier) throws IOException {
+        byte[] bytes = Rapport.van(dossier).pdf();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals("nl-NL", pdf.getDocumentCatalog().getLanguage());
+            assertEquals(
+                    "Dossier: " + dossier.kenmerk(),
+                    pdf.getDocumentInformation().getTitle());
+            assertTrue(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8)
+                    .contains("<pdfuaid:part>1</pdfuaid:part>"));
+            String tekst = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]+", "");
+            dossier.vastleggingen()
+                    .forEach(v ->
+                            assertTrue(tekst.contains(VastleggingJson.hash(v).hex())));
+            assertFalse(tekst.contains("□"), "own text that the fonts do not have");
+        }
+        if (dossier == ALLE.get(0)) {
+            assertArrayEquals(bytes, Rapport.van(dossier).pdf());
+        }
+    }
+
+    @Test
+    void theTopSaysHowTheCaseStandsNow() {
+        String gesloten = kop(ALLE.get(0));
+        assertTrue(gesloten.startsWith("Dossier: gesloten Afloop: hersteld op 28 juni 2026"), gesloten);
+        assertFalse(gesloten.contains("Als naleving uitblijft"), gesloten);
+
+        String wacht = kop(ALLE.get(3));
+        assertTrue(wacht.startsWith("Dossier: open Nu: wacht op het overleg"), wacht);
+        assertTrue(wacht.contains("Volgende stap overleg met politie en Openbaar Ministerie"), wacht);
+
+        String open = kop(ALLE.get(4));
+        assertTrue(open.contains("Tijdelijk stilleggen herstellend Proces-verbaal strafrecht"), open);
+        assertTrue(open.contains("Trede 4 van de 4"), open);
+        assertTrue(open.contains("Hersteltermijn niet gesteld"), open);
+        assertTrue(open.contains("Als naleving uitblijft geen trede meer: voorstel om te herpositioneren"), open);
+
+        String voorstel = kop(ALLE.get(5));
+        assertTrue(voorstel.contains("Nu: herpositioneren"), voorstel);
+        assertTrue(voorstel.contains("Voorstel herpositioneren naar segment C2"), voorstel);
+    }
+
+    @Test
+    void theLadderSaysOfEachRungWhatBecameOfItAndWhen() {
+        assertEquals(
+                List.of(
+                        "1 Verscherpt toezicht gebruikt vastlegging 2–3",
+                        "2 Last onder dwangsom gebruikt vastlegging 4–5",
+                        "3 Last onder bestuursdwang open nog niet",
+                        "4 Tijdelijk stilleggen gekozen vastlegging 6–7"),
+                treden(pagina(ALLE.get(0))));
+        String rest = pagina(ALLE.get(1)).tekst();
+        assertTrue(
+                rest.contains("geen trede van dit segment: aanspreken of informeren (vastlegging 1); waarschuwen"
+                        + " (vastlegging 2–3); bestuurlijk gesprek (vastlegging 4)."),
+                rest);
+    }
+
+    @Test
+    void theMatrixShowsInWhichRecordsTheCaseStoodWhere() {
+        assertTrue(pagina(ALLE.get(1))
+                .tekst()
+                .contains("De overtreding ging van segment A2 naar B2 naar C2. A2: vastlegging 1; B2: vastlegging 2–5;"
+                        + " C2: vastlegging 6."));
+        assertTrue(pagina(ALLE.get(0)).tekst().contains("De overtreding staat in alle vastleggingen in segment B3."));
+    }
+
+    @Test
+    void recordsThatDoNotFollowOnEachOtherAreSeen() {
+        Dossier goed = ALLE.get(0);
+        Casus ander = Voorbeelddossiers.wasplaats().toBuilder()
+                .label("gemeente", "Elders")
+                .build();
+        List<Vastlegging> vastleggingen = new ArrayList<>(goed.vastleggingen());
+        vastleggingen.set(0, Voorbeelden.ENGINE.decide(ander));
+        assertFalse(pagina(goed).tekst().contains("sluiten niet op elkaar aan"));
+        assertTrue(kop(new Dossier(vastleggingen)).contains("Let op: de vastleggingen sluiten niet op elkaar aan"));
+    }
+
+    @Test
+    void whatACallerWroteIsShownAsTextAndNothingElse() {
+        String vijandig = "</p><script>alert(1)</script><h2>Status: gesloten</h2> ${7*7} &lt;b&gt;";
+        LocalDate dag = LocalDate.of(2026, 3, 4);
+        Casus casus =
+                Casus.of(Bevinding.of("B-1", dag, Gevolgen.BEPERKT), Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
+        Dossier dossier = Voorbeelden.ENGINE.open(casus);
+        dossier = Voorbeelden.ENGINE.vervolg(dossier, Herziening.of(dag, vijandig, vijandig, casus));
+        dossier = Voorbeelden.ENGINE.vervolg(
+                dossier,
+                new Hercontrole(
+                        dag.plusDays(3),
+                        Optional.of(vijandig),
+                        vijandig,
+                        Optional.of(vijandig),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        String schoon =
+                Rapport.van(Voorbeelddossiers.mestopslag(Voorbeelden.ENGINE)).html();
+        String html = Rapport.van(dossier).html();
+        Pagina pagina = new Pagina(html);
+        assertEquals(List.of(), pagina.elementen("script"));
+        assertEquals(
+                new Pagina(schoon).elementen("h2").size(),
+                pagina.elementen("h2").size());
+        assertTrue(pagina.tekst().contains("${7*7} &lt;b&gt;"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void theReportOfOneRecordSaysWhereItStandsInItsDossier(Dossier dossier) {
+        Vastlegging laatste = dossier.laatste();
+        String tekst = new Pagina(Rapport.van(laatste).html()).tekst();
+        assertEquals(
+                laatste.vervolg().isPresent(),
+                tekst.contains("Plaats in het dossier vastlegging "
+                        + dossier.vastleggingen().size()));
+        laatste.vervolg().flatMap(Vervolg::vorige).ifPresent(h -> assertTrue(tekst.contains(h.hex())));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.lhs.rules.json;
+
+import nl.lhs.core.Controle;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.rules.internal.json.ControleReader;
+import nl.lhs.rules.internal.json.ControleWriter;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.Schemas;
+
+/**
+ * An inspection as JSON, by {@code controle.schema.json}.
+ *
+ * <pre>{@code
+ * Controlevastlegging samen = engine.decide(ControleJson.parse(tekst));
+ * }</pre>
+ *
+ * <p>Each finding is read as strictly as {@link CasusJson} reads a casus. One in which something is wrong is refused with
+ * all its faults and keeps its place, so that the others can be decided. The whole is refused where it is no JSON, where
+ * something is wrong around the findings, and where they contradict each other: a kenmerk that stands twice, or two
+ * normadressaten. Then everything that is wrong is named, in the findings too.
+ */
+public final class ControleJson {
+    /** The largest inspection that is read: 64 MiB in UTF-8, not counting a byte order mark and white space around it. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private ControleJson() {}
+
+    /**
+     * Reads an inspection.
+     *
+     * @param tekst one JSON value; each finding in it is at most {@link CasusJson#MAX_BYTES}
+     * @return the inspection, refused findings among it
+     * @throws OngeldigException with everything that is wrong, where the whole cannot be used; paths as
+     *     {@code /casussen/2/bevinding/gevolgen}
+     */
+    public static Controle parse(String tekst) {
+        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES);
+    }
+
+    /**
+     * Reads an inspection from bytes. They are UTF-8; another encoding is refused, never guessed.
+     *
+     * @param tekst one JSON value in UTF-8; each finding in it is at most {@link CasusJson#MAX_BYTES}
+     * @return the inspection, refused findings among it
+     * @throws OngeldigException with everything that is wrong, where the whole cannot be used
+     */
+    public static Controle parse(byte[] tekst) {
+        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES);
+    }
+
+    /**
+     * Writes an inspection on one line.
+     *
+     * @param controle the inspection
+     * @return JSON without line ends, the fields in the order of the schema
+     * @throws IllegalArgumentException if a finding was refused: what was offered is not kept
+     */
+    public static String format(Controle controle) {
+        return Json.line(ControleWriter.tree(controle));
+    }
+
+    /**
+     * Writes an inspection for people to read.
+     *
+     * @param controle the inspection
+     * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
+     * @throws IllegalArgumentException if a finding was refused: what was offered is not kept
+     */
+    public static String formatIndented(Controle controle) {
+        return Json.indented(ControleWriter.tree(controle));
+    }
+
+    /**
+     * The schema of an inspection in which no finding is refused.
+     *
+     * @return {@code controle.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:controle:1},
+     *     which is also the version of the format; it refers to that of {@link CasusJson#schema()}
+     */
+    public static String schema() {
+        return Schemas.CONTROLE;
+    }
+}

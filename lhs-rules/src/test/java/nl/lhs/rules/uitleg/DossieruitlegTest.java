@@ -1,0 +1,95 @@
+package nl.lhs.rules.uitleg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.lhs.core.Casus;
+import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.rules.Goud;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.orakel.Invoerruimte;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The explanation of whole dossiers, pinned as texts to be read. */
+class DossieruitlegTest {
+    private static final long STAP = 29_989;
+    private static final int GEBEURTENISSEN = 8;
+
+    private static final LhsEngine ENGINE = LhsEngine.create();
+
+    /** Paths of events from cases all over the input space, and the dossiers that are pinned. */
+    private static List<Dossier> paden() {
+        List<Casus> casussen = Invoerruimte.steekproef(STAP).toList();
+        List<Dossier> paden = new ArrayList<>(IntStream.range(0, casussen.size())
+                .parallel()
+                .mapToObj(i -> Dossierpaden.pad(ENGINE, casussen.get(i), GEBEURTENISSEN, i))
+                .flatMap(List::stream)
+                .toList());
+        paden.addAll(dossiers());
+        paden.addAll(Dossierpaden.zeldzaam(ENGINE));
+        return paden;
+    }
+
+    @Test
+    void everyEventOutcomeAndCodeOfADossierIsExplainedWithoutAGap() {
+        List<Dossier> paden = paden();
+        List<Vastlegging> vervolgd = paden.stream()
+                .flatMap(d -> d.vastleggingen().stream())
+                .filter(v -> v.vervolg().isPresent())
+                .toList();
+        System.out.println("uitleg: " + paden.size() + " dossiers with " + vervolgd.size()
+                + " records of events, each explained in " + Taal.values().length + " languages");
+        paden.parallelStream().forEach(Leesbaar::controleer);
+        vervolgd.parallelStream().forEach(Leesbaar::controleer);
+
+        Set<Enum<?>> gezien = new HashSet<>();
+        vervolgd.forEach(v -> {
+            gezien.addAll(ElkeUitkomstTest.codes(v));
+            gezien.add(v.uitkomst());
+            gezien.add(v.vervolg().orElseThrow().gebeurtenis().soort());
+        });
+        Set<Enum<?>> alle = new HashSet<>(Dossierpaden.CODES);
+        alle.addAll(EnumSet.allOf(Uitkomst.class));
+        alle.addAll(EnumSet.allOf(Gebeurtenis.Soort.class));
+        alle.removeAll(gezien);
+        assertEquals(Set.of(), alle, "never seen");
+    }
+
+    static List<Dossier> dossiers() {
+        return List.copyOf(Voorbeelddossiers.alle(ENGINE).values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void theMotiveringOfADossierIsAsPinned(Dossier dossier) {
+        for (Taal taal : Taal.values()) {
+            Goud.vergelijk(
+                    "motivering/" + dossier.kenmerk() + "-" + taal.code() + ".txt",
+                    Motivering.van(dossier, taal).tekst());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void theMotiveringOfTheLastRecordIsAsPinned(Dossier dossier) {
+        Vastlegging laatste = dossier.laatste();
+        for (Taal taal : Taal.values()) {
+            Goud.vergelijk(
+                    "motivering/" + dossier.kenmerk() + "-laatste-" + taal.code() + ".txt",
+                    Motivering.van(laatste, taal).tekst());
+        }
+        Goud.vergelijk(
+                "verantwoording/" + dossier.kenmerk() + "-laatste.txt",
+                Verantwoording.van(laatste).tekst());
+    }
+}
