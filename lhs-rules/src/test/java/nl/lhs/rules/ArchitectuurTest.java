@@ -24,7 +24,12 @@ class ArchitectuurTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("nl.lhs.rules");
     private static final Set<String> API = Set.of(
-            "nl.lhs.rules", "nl.lhs.rules.json", "nl.lhs.rules.kopie", "nl.lhs.rules.uitleg", "nl.lhs.rules.zegel");
+            "nl.lhs.rules",
+            "nl.lhs.rules.inzicht",
+            "nl.lhs.rules.json",
+            "nl.lhs.rules.kopie",
+            "nl.lhs.rules.uitleg",
+            "nl.lhs.rules.zegel");
     private static final String INTERN = "nl.lhs.rules.internal";
 
     private static boolean isZichtbaar(JavaClass klasse) {

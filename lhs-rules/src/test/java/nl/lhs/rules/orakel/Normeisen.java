@@ -57,15 +57,19 @@ final class Normeisen {
             // step 3
             eis("3.3-1", (c, w) -> indicatie(w, Overlegindicatie.NOODZAKELIJK)),
             eis("3.3-2", (c, w) -> indicatie(w, Overlegindicatie.ZINVOL)),
-            eis("3.3-2", (c, w) -> indicatie(w, Overlegindicatie.NIET_GEINDICEERD) && !bsbmOpgelegd(w)),
-            eis("3.3-3", (c, w) -> bsbmOpgelegd(w)),
+            eis("3.3-2", (c, w) -> indicatie(w, Overlegindicatie.NIET_GEINDICEERD) && !bsbmOpgelegd(c, w)),
+            eis("3.3-3", Normeisen::bsbmOpgelegd),
             eis("3.3-4", (c, w) -> code(w, Redencode.VOLGT_UIT_OVERLEG)),
             eis("3.3-5", (c, w) -> gedraging(c, BELEMMERING_TOEZICHT)),
             eis("3.3-6", (c, w) -> gedraging(c, GEVAAR_VOOR_MENSEN)),
             // step 4
             eis("3.4-1", (c, w) -> w.spoor().isPresent()),
-            eis("3.4-2", (c, w) -> w.spoor().isPresent() || w.afwijking().isPresent()),
+            eis(
+                    "3.4-2",
+                    (c, w) -> w.spoor().isPresent() && !w.doorpakken()
+                            || w.afwijking().isPresent()),
             eis("3.4-3", (c, w) -> code(w, Redencode.VOLGT_UIT_OVERLEG) && !klasse(w, Klasse.LICHT)),
+            eis("3.4-4", (c, w) -> w.doorpakken()),
             eis(
                     "3.4-5",
                     (c, w) -> w.termijn()
@@ -115,7 +119,16 @@ final class Normeisen {
             punt(Aandachtspuntcode.STILLEGGEN_ONDER_LOB, "B2-10"),
             punt(Aandachtspuntcode.SLUITING_INFORMEREN, "B2-8"),
             punt(Aandachtspuntcode.BOETE_NAAST_LAST, "B2-11"),
-            punt(Aandachtspuntcode.VERGAANDE_INTERVENTIE, "B2-12")));
+            punt(Aandachtspuntcode.VERGAANDE_INTERVENTIE, "B2-12"),
+            punt(Aandachtspuntcode.HERPOSITIONEREN_NAAR_RECHTS, "3.4-4"),
+            punt(Aandachtspuntcode.HERPOSITIONEREN_MET_OVERLEG, "3.4-4"),
+            punt(Aandachtspuntcode.GEEN_TREDE_MEER, "3.4-4"),
+            punt(Aandachtspuntcode.TREDE_NAAST_STRAFRECHT, "3.3-4", "3.4-4"),
+            punt(Aandachtspuntcode.KEUZE_HERHAALT_TREDE, "3.4-4"),
+            punt(Aandachtspuntcode.KEUZE_NIET_ZWAARDER, "3.4-4"),
+            punt(Aandachtspuntcode.LAST_NIET_VOLTOOID, "B2-7"),
+            punt(Aandachtspuntcode.RECIDIVE_VOORGESTELD, "3.1-6"),
+            punt(Aandachtspuntcode.AFGESLOTEN_ZONDER_OVERLEG, "3.3-1")));
 
     /** The norms that each signal leans on. */
     private static final Map<Signaalcode, List<Norm>> VAN_SIGNAAL = new EnumMap<>(Map.ofEntries(
@@ -125,7 +138,8 @@ final class Normeisen {
             signaal(Signaalcode.RECIDIVE_ZONDER_TYPERING, "3.1-4", "3.1-6"),
             signaal(Signaalcode.LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN, "3.1-8"),
             signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, "3.1-5"),
-            signaal(Signaalcode.OVERLEG_ZONDER_INDICATIE, "3.3-2")));
+            signaal(Signaalcode.OVERLEG_ZONDER_INDICATIE, "3.3-2"),
+            signaal(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT, "3.4-5")));
 
     private Normeisen() {}
 
@@ -157,10 +171,12 @@ final class Normeisen {
         return w.overleg().indicatie().isPresent() && w.overleg().indicatie().get() == indicatie;
     }
 
-    /** An imposed BSBM that the segment holds: chosen as such, or passed by a deviation that contains it (R10). */
-    private static boolean bsbmOpgelegd(Verwachting w) {
-        return code(w, Redencode.WORDT_OPGELEGD)
-                || w.aandachtspunten().contains(Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
+    /** An imposed BSBM that the segment holds, and that no gedoogbesluit puts aside (R10, R11). */
+    private static boolean bsbmOpgelegd(Casus c, Verwachting w) {
+        return Orakel.wilOpleggen(c)
+                && c.gedoogbesluit().isEmpty()
+                && w.positionering().isPresent()
+                && (Figuren.cel(w.positionering().get().segment()) & Figuren.STRAFBESCHIKKING) != 0;
     }
 
     private static boolean code(Verwachting w, Redencode code) {

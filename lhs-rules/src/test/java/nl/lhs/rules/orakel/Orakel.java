@@ -77,7 +77,7 @@ public final class Orakel {
     private static final int ZWAAR = 2;
 
     /** A position, and whether an edge of the matrix stopped a step on the way to it. */
-    private record Plaats(Positionering positionering, boolean rand, int cel, boolean rijVier) {}
+    record Plaats(Positionering positionering, boolean rand, int cel, boolean rijVier) {}
 
     /** Every position there is: by column (or none), row, and arguments. */
     private static final Plaats[][][] PLAATSEN = plaatsen();
@@ -141,7 +141,7 @@ public final class Orakel {
                 rij == 3);
     }
 
-    private static Plaats plaats(Casus casus) {
+    static Plaats plaats(Casus casus) {
         Bevinding bevinding = casus.bevinding();
         int kolom = casus.normadressaat().typering().map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND);
         int rij = RIJEN.indexOf(bevinding.gevolgen().orElseThrow());
@@ -264,7 +264,7 @@ public final class Orakel {
 
     // ---------------------------------------------------------------------------------- steps 2 and 3, §§ 3.2, 3.3
 
-    private static List<VerzwarendAspect.Soort> aspecten(Casus casus) {
+    static List<VerzwarendAspect.Soort> aspecten(Casus casus) {
         List<VerzwarendAspect> gegeven = casus.bevinding().verzwarendeAspecten();
         if (gegeven.isEmpty()) {
             return List.of();
@@ -280,7 +280,7 @@ public final class Orakel {
         return aspecten;
     }
 
-    private static Overlegindicatie indicatie(Klasse klasse, int aspecten, boolean bsbm) {
+    static Overlegindicatie indicatie(Klasse klasse, int aspecten, boolean bsbm) {
         if (bsbm) {
             return Overlegindicatie.NIET_GEINDICEERD;
         }
@@ -290,25 +290,25 @@ public final class Orakel {
         return aspecten == 0 ? Overlegindicatie.NIET_GEINDICEERD : Overlegindicatie.ZINVOL;
     }
 
-    private static boolean aangifte(Casus casus) {
+    static boolean aangifte(Casus casus) {
         return !casus.bevinding().ernstigeGedragingen().isEmpty();
     }
 
-    private static Optional<Spoor> uitkomst(Casus casus) {
+    static Optional<Spoor> uitkomst(Casus casus) {
         return casus.overleg().map(Overleg::uitkomst);
     }
 
-    private static boolean wilOpleggen(Casus casus) {
+    static boolean wilOpleggen(Casus casus) {
         return casus.bsbm().isPresent() && casus.bsbm().get().opleggen();
     }
 
     // ------------------------------------------------------------------------------------ step 4, § 3.4, bijlage 2
 
-    private static int bevoegd(Casus casus) {
+    static int bevoegd(Casus casus) {
         return ZONDER_BEVOEGDHEID | casus.bevoegdheden().map(Figuren::masker).orElse(ALLES);
     }
 
-    private static int beschikbaar(Casus casus) {
+    static int beschikbaar(Casus casus) {
         int uitgesloten = 0;
         Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
         if (!besluit.equals(Optional.of(true))) {
@@ -326,7 +326,7 @@ public final class Orakel {
         return bevoegd(casus) & ~uitgesloten | (strafrechtelijk(uitkomst(casus)) ? PV : 0);
     }
 
-    private static boolean strafrechtelijk(Optional<Spoor> uitkomst) {
+    static boolean strafrechtelijk(Optional<Spoor> uitkomst) {
         return uitkomst.isPresent() && uitkomst.get() != Spoor.BESTUURSRECHT;
     }
 
@@ -347,7 +347,7 @@ public final class Orakel {
         return herstellend != 0 ? herstellend : Figuren.lichtste(mogelijk & BESTRAFFEND);
     }
 
-    private static Optional<Termijn> termijn(Casus casus, int gekozen) {
+    static Optional<Termijn> termijn(Casus casus, int gekozen) {
         Optional<Voorschrift> voorschrift = casus.bevinding().voorschrift();
         if (voorschrift.isEmpty() || (gekozen & HERSTELLEND) == 0) {
             return Optional.empty();
@@ -359,7 +359,7 @@ public final class Orakel {
     }
 
     /** What decides the reasons. */
-    private record Omstandigheden(
+    record Omstandigheden(
             boolean gedogen,
             boolean wacht,
             boolean wijktAf,
@@ -408,7 +408,7 @@ public final class Orakel {
         return (bit & HERSTELLEND) != 0 ? Redencode.LICHTSTE_HERSTELLENDE : Redencode.LICHTSTE_BESTRAFFENDE;
     }
 
-    private static Redencode redenVanOnbeschikbaarheid(Casus casus, int bit) {
+    static Redencode redenVanOnbeschikbaarheid(Casus casus, int bit) {
         if ((bevoegd(casus) & bit) == 0) {
             return bit == PV ? Redencode.GEEN_BOA : Redencode.GEEN_BEVOEGDHEID;
         }
@@ -445,13 +445,13 @@ public final class Orakel {
 
     // --------------------------------------------------------------------------------------- points and readings
 
-    private static void zet(Set<Aandachtspuntcode> punten, boolean geldt, Aandachtspuntcode punt) {
+    static void zet(Set<Aandachtspuntcode> punten, boolean geldt, Aandachtspuntcode punt) {
         if (geldt) {
             punten.add(punt);
         }
     }
 
-    private static void puntenVanDeStappen(
+    static void puntenVanDeStappen(
             Set<Aandachtspuntcode> punten,
             Casus casus,
             Plaats plaats,
@@ -551,7 +551,7 @@ public final class Orakel {
         zet(punten, o.wijktAf() && (o.gekozen() & ~cel) != 0, Aandachtspuntcode.AFWIJKING_BUITEN_SEGMENT);
     }
 
-    private static void puntenVanDeKeuze(Set<Aandachtspuntcode> punten, int gekozen, boolean spoed) {
+    static void puntenVanDeKeuze(Set<Aandachtspuntcode> punten, int gekozen, boolean spoed) {
         boolean last = (gekozen & (LOD | LOB)) != 0;
         zet(punten, (gekozen & WAARSCHUWING) != 0, Aandachtspuntcode.WAARSCHUWINGSBRIEF);
         zet(punten, (gekozen & GESPREK) != 0, Aandachtspuntcode.GESPREK_VULT_WAARSCHUWING_AAN);
@@ -578,7 +578,7 @@ public final class Orakel {
             ErnstigeGedraging.FRAUDE, Typering.BEWUST_EN_STRUCTUREEL));
 
     /** What sits badly together: what was given, held against the definitions of § 3.1 and the indicatie. */
-    private static List<Signaalcode> signalen(Casus casus, Optional<Overlegindicatie> indicatie) {
+    static List<Signaalcode> signalen(Casus casus, Optional<Overlegindicatie> indicatie) {
         Bevinding bevinding = casus.bevinding();
         int kolom = casus.normadressaat().typering().map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
@@ -623,8 +623,7 @@ public final class Orakel {
             Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG,
             Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
 
-    private static List<Lezing> lezingen(
-            Plaats plaats, Omstandigheden o, boolean lichtste, Set<Aandachtspuntcode> punten) {
+    static List<Lezing> lezingen(Plaats plaats, Omstandigheden o, boolean lichtste, Set<Aandachtspuntcode> punten) {
         boolean zonderBoa = punten.contains(Aandachtspuntcode.PV_ZONDER_BOA);
         boolean onbekend = punten.contains(Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND)
                 || punten.contains(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND);

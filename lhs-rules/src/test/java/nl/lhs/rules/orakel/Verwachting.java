@@ -122,6 +122,15 @@ public record Verwachting(
     }
 
     /**
+     * Whether the next rung is sought, because compliance did not follow.
+     *
+     * @return true where reading R13 is applied
+     */
+    public boolean doorpakken() {
+        return lezingen.contains(Lezing.R13);
+    }
+
+    /**
      * In what a decision differs from this expectation.
      *
      * @param casus what was offered

@@ -99,6 +99,7 @@ public final class Lhs implements Runnable {
                     .addSubcommand(new Verifieer(omgeving, fout))
                     .addSubcommand(new Rapporteer(omgeving, fout))
                     .addSubcommand(new Kopieer(omgeving, fout))
+                    .addSubcommand(new GeefInzicht(omgeving, fout))
                     .addSubcommand(new ToonDekking(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)

@@ -10,7 +10,8 @@ import nl.lhs.examples.cli.Regellezer.Regel;
 import nl.lhs.rules.json.FoutenJson;
 
 /**
- * Answers line after line: one line out for each line in, in the same order.
+ * Goes through a file line by line, and does something with each, in the same order; mostly, it answers: one line out
+ * for each line in.
  *
  * <p>Lines that are at hand are answered side by side, in batches small enough for any heap. A line is never kept
  * waiting for the next, so that another program can offer one, read the answer, and go on.
@@ -50,6 +51,13 @@ final class Regelverwerker<T> {
         List<String> rondAf(List<T> alle);
     }
 
+    /** Takes what was made of a line, or why nothing was, in the order of the lines. */
+    interface Ontvanger<T> {
+        void neem(T inhoud);
+
+        void weiger(long nummer, List<Fout> fouten);
+    }
+
     /** A line to which there is no answer. */
     static final class Geweigerd extends Exception {
         private static final long serialVersionUID = 1L;
@@ -65,29 +73,60 @@ final class Regelverwerker<T> {
     /** One line in, with its number. */
     private record Vraag(long nummer, Regel regel) {}
 
-    /** What came of a line: something, or the line that refuses it. */
-    private record Antwoord<T>(Optional<T> inhoud, String weigering) {}
+    /** What came of a line: something, or what is wrong with it. */
+    private record Antwoord<T>(long nummer, Optional<T> inhoud, List<Fout> fouten) {}
 
+    /** Takes what is made of a batch of lines. */
+    private interface Batch<T> {
+        void neem(List<Antwoord<T>> antwoorden, boolean wacht);
+    }
+
+    /** Writes a line for each line. */
     void verwerk(Regellezer lezer, Uitvoer uitvoer, Voortgang voortgang) throws IOException {
+        verwerk(
+                lezer,
+                (antwoorden, wacht) -> {
+                    Iterator<String> afgerond = afronder.rondAf(antwoorden.stream()
+                                    .flatMap(a -> a.inhoud().stream())
+                                    .toList())
+                            .iterator();
+                    for (Antwoord<T> antwoord : antwoorden) {
+                        uitvoer.schrijf((antwoord.inhoud().isPresent()
+                                        ? afgerond.next()
+                                        : FoutenJson.format(antwoord.nummer(), antwoord.fouten()))
+                                + "\n");
+                    }
+                    if (wacht) {
+                        uitvoer.spoel();
+                    }
+                },
+                voortgang);
+        uitvoer.spoel();
+    }
+
+    /** Hands over what is made of each line, and writes nothing. */
+    static <T> Regelverwerker<T> zonderUitvoer(Verwerker<T> verwerker, Fout teGroot) {
+        return new Regelverwerker<>(verwerker, alle -> List.of(), teGroot);
+    }
+
+    void verwerk(Regellezer lezer, Ontvanger<T> ontvanger, Voortgang voortgang) throws IOException {
+        verwerk(
+                lezer,
+                (antwoorden, wacht) -> antwoorden.forEach(a ->
+                        a.inhoud().ifPresentOrElse(ontvanger::neem, () -> ontvanger.weiger(a.nummer(), a.fouten()))),
+                voortgang);
+    }
+
+    private void verwerk(Regellezer lezer, Batch<T> batch, Voortgang voortgang) throws IOException {
         List<Vraag> vragen = vragen(lezer);
         while (!vragen.isEmpty()) {
             List<Antwoord<T>> antwoorden =
                     vragen.parallelStream().map(this::beantwoord).toList();
-            Iterator<String> afgerond = afronder.rondAf(antwoorden.stream()
-                            .flatMap(a -> a.inhoud().stream())
-                            .toList())
-                    .iterator();
-            for (Antwoord<T> antwoord : antwoorden) {
-                uitvoer.schrijf((antwoord.inhoud().isPresent() ? afgerond.next() : antwoord.weigering()) + "\n");
-            }
+            batch.neem(antwoorden, !lezer.heeftRegel());
             geweigerd += antwoorden.stream().filter(a -> a.inhoud().isEmpty()).count();
-            if (!lezer.heeftRegel()) {
-                uitvoer.spoel();
-            }
             voortgang.tot(lezer.gelezen(), regels);
             vragen = vragen(lezer);
         }
-        uitvoer.spoel();
     }
 
     /** The next line, and as many after it as are at hand; none at the end of the input. */
@@ -111,14 +150,15 @@ final class Regelverwerker<T> {
             return geweigerd(vraag, List.of(teGroot));
         }
         try {
-            return new Antwoord<>(Optional.of(verwerker.verwerk(vraag.regel().tekst())), "");
+            return new Antwoord<>(
+                    vraag.nummer(), Optional.of(verwerker.verwerk(vraag.regel().tekst())), List.of());
         } catch (Geweigerd e) {
             return geweigerd(vraag, e.fouten);
         }
     }
 
     private Antwoord<T> geweigerd(Vraag vraag, List<Fout> fouten) {
-        return new Antwoord<>(Optional.empty(), FoutenJson.format(vraag.nummer(), fouten));
+        return new Antwoord<>(vraag.nummer(), Optional.empty(), fouten);
     }
 
     /** How many lines there were. */

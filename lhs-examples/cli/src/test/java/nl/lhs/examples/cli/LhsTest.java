@@ -25,7 +25,7 @@ class LhsTest {
                 .replaceAll("\n {4,}", " ")
                 .lines()
                 .toList();
-        for (String opdracht : List.of("decide", "verifieer", "rapport", "kopie", "dekking")) {
+        for (String opdracht : List.of("decide", "verifieer", "rapport", "kopie", "inzicht", "dekking")) {
             assertTrue(opdrachten.stream().anyMatch(o -> o.matches("  " + opdracht + " +[A-Z][^.]*\\.")), u.uit());
         }
         assertTrue(u.uit().contains("Afsluitcodes: 0"), u.uit());
@@ -66,6 +66,7 @@ class LhsTest {
                 Uitvoering.van("decide", "--help").uit(),
                 Uitvoering.van("verifieer", "--help").uit(),
                 Uitvoering.van("kopie", "--help").uit(),
+                Uitvoering.van("inzicht", "--help").uit(),
                 Uitvoering.van("rapport", "--help").uit(),
                 Uitvoering.van("dekking", "--help").uit())) {
             hulp.lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
@@ -103,6 +104,8 @@ class LhsTest {
                 "rapport --html --uit           | de waarde van --uit ontbreekt | lhs rapport",
                 "rapport --uit b a              | geef --html of --pdf | lhs rapport",
                 "rapport --html --pdf --uit b a | van --html en --pdf mag er hoogstens een staan, en eenmaal | lhs rapport",
+                "inzicht --jsonl a              | geef --csv, --html of --json | lhs inzicht",
+                "inzicht --csv --periode=week a | ongeldige waarde voor --periode; verwacht: maand, kwartaal of jaar | lhs inzicht",
                 "decide --kleur                 | de waarde van --kleur ontbreekt | lhs decide",
             })
     void wrong_usage_is_told_on_one_line_with_exit_code_2(String args, String melding, String opdracht) {
@@ -134,6 +137,8 @@ class LhsTest {
                 "rapport|--html|--uit|b|?",
                 "kopie|--sleutel|?|a",
                 "kopie|--sleutel|b|?",
+                "inzicht|--csv|?",
+                "inzicht|--csv|--label|?|a",
                 "dekking|--norm|?",
             })
     void anEmptyArgumentIsWrongUsage(String args) {

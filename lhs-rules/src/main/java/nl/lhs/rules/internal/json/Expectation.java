@@ -24,7 +24,8 @@ record Expectation(JsonNode document, JsonNode node) {
             Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER),
             Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE),
             Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG),
-            Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING));
+            Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING),
+            Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT));
 
     static Expectation ofRoot(String id) {
         return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));
@@ -131,7 +132,11 @@ record Expectation(JsonNode document, JsonNode node) {
             case "array" -> List.of("een lijst");
             case "boolean" -> List.of("true", "false");
             case "null" -> List.of("null");
-            case "integer" -> List.of("een geheel getal van " + number("minimum") + " tot en met " + number("maximum"));
+            case "integer" ->
+                List.of("een geheel getal van "
+                        + (node.has("maximum")
+                                ? number("minimum") + " tot en met " + number("maximum")
+                                : number("minimum") + " of meer"));
             case "string" -> List.of(string());
             default -> List.of("een waarde volgens het schema");
         };

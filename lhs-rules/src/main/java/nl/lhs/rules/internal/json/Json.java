@@ -1,5 +1,6 @@
 package nl.lhs.rules.internal.json;
 
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -87,6 +90,11 @@ public final class Json {
                         .withObjectIndenter(TWO_SPACES)
                         .withArrayIndenter(TWO_SPACES))
                 .writeValueAsString(node);
+    }
+
+    /** Writes piece by piece what may be too large to hold as a tree. Closing it flushes the writer, and leaves it open. */
+    public static JsonGenerator generator(Writer writer) {
+        return MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(writer);
     }
 
     /** Reads a text of our own, such as a schema. */

@@ -43,7 +43,8 @@ public final class SchemaValidator {
                             Schemas.DOSSIER_ID, Schemas.DOSSIER,
                             Schemas.CONTROLE_ID, Schemas.CONTROLE,
                             Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG,
-                            Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING))
+                            Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING,
+                            Schemas.INZICHT_ID, Schemas.INZICHT))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
@@ -57,6 +58,7 @@ public final class SchemaValidator {
     public static final SchemaValidator KOPIE = new SchemaValidator(Schemas.KOPIE_ID);
     public static final SchemaValidator GEBEURTENIS = new SchemaValidator(Schemas.GEBEURTENIS_ID);
     public static final SchemaValidator DOSSIER = new SchemaValidator(Schemas.DOSSIER_ID);
+    public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
     public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
     static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);
 

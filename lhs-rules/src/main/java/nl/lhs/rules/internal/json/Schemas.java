@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.kopie.Kopie;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +16,7 @@ public final class Schemas {
     public static final String KOPIE_ID = Kopie.FORMAAT;
     public static final String GEBEURTENIS_ID = "urn:lhs:gebeurtenis:1";
     public static final String DOSSIER_ID = "urn:lhs:dossier:1";
+    public static final String INZICHT_ID = Inzicht.FORMAAT;
     public static final String CONTROLE_ID = "urn:lhs:controle:1";
     public static final String CONTROLEVASTLEGGING_ID = "urn:lhs:controlevastlegging:1";
     /** That of a controle without its findings, which are read one by one; not published. */
@@ -26,6 +28,7 @@ public final class Schemas {
     public static final String KOPIE = text("kopie.schema.json");
     public static final String GEBEURTENIS = text("gebeurtenis.schema.json");
     public static final String DOSSIER = text("dossier.schema.json");
+    public static final String INZICHT = text("inzicht.schema.json");
     public static final String CONTROLE = text("controle.schema.json");
     public static final String CONTROLEVASTLEGGING = text("controlevastlegging.schema.json");
     static final String CONTROLE_OMSLAG = omslag();

@@ -391,12 +391,11 @@ public final class Dossierbeeld {
         v.positionering()
                 .ifPresent(p -> velden.add(Veld.tekst("Segment", p.segment() + ", klasse " + Woorden.van(p.klasse()))));
         v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
-        velden.add(Veld.tekst(
-                "Gekozen", v.interventies().isEmpty() ? "niets" : Woorden.interventies(v.interventies())));
+        velden.add(
+                Veld.tekst("Gekozen", v.interventies().isEmpty() ? "niets" : Woorden.interventies(v.interventies())));
         v.afwijking()
                 .ifPresent(a -> velden.add(Veld.tekst(
-                        "Aanbevolen was",
-                        a.aanbevolen().isEmpty() ? "niets" : Woorden.interventies(a.aanbevolen()))));
+                        "Aanbevolen was", a.aanbevolen().isEmpty() ? "niets" : Woorden.interventies(a.aanbevolen()))));
         return velden;
     }
 

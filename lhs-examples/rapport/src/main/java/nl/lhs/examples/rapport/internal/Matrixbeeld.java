@@ -143,7 +143,7 @@ public record Matrixbeeld(
     }
 
     /** Words in lines of which none is wider than a cell. */
-    private static List<String> regels(String woorden) {
+    static List<String> regels(String woorden) {
         int laatste = woorden.lastIndexOf(' ');
         return laatste < 0 || woorden.length() <= 13
                 ? List.of(woorden)

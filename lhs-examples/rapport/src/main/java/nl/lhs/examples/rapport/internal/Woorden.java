@@ -29,6 +29,11 @@ final class Woorden {
         return BEGRIPPEN.datum(datum);
     }
 
+    /** A month, such as {@code 2026-03}, in words. */
+    static String maand(String maand) {
+        return BEGRIPPEN.datum(LocalDate.parse(maand + "-01")).substring("1 ".length());
+    }
+
     /** A moment; in UTC, which is the same everywhere and always. */
     static String moment(Instant moment) {
         return MOMENT.format(moment.atOffset(ZoneOffset.UTC)) + " (UTC)";

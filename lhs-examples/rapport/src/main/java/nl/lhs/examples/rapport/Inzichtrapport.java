@@ -1,0 +1,62 @@
+package nl.lhs.examples.rapport;
+
+import java.util.Objects;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.examples.rapport.internal.Inzichtmaker;
+import nl.lhs.examples.rapport.internal.Schrift;
+import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.rules.inzicht.Inzicht;
+
+/**
+ * A report of an inzicht (<i>inzichtrapport</i>): what many decision records come to, for those who must answer for them.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("inzicht.html"), Inzichtrapport.van(teller.inzicht()).html());
+ * }</pre>
+ *
+ * <p>It shows the counts of all records, with the matrix as a map of where the overtredingen stand, then the counts per
+ * period, per value of the label and per normadressaat; of the last three at most {@value #MAX_PERIODEN}, {@value
+ * #MAX_LABELS} and {@value #MAX_NORMADRESSATEN}, with the number that there are. Every number stands as a number; shades
+ * and lengths only repeat it. The same inzicht gives the same page, to the byte.
+ *
+ * <p>Immutable and safe for use by several threads. Source: norm 3.5-1.
+ */
+public final class Inzichtrapport {
+    /** The most periods that are shown; the last ones are. */
+    public static final int MAX_PERIODEN = 60;
+
+    /** The most values of the label that are shown; those with most overtredingen are. */
+    public static final int MAX_LABELS = 100;
+
+    /** The most normadressaten that are shown; those with most overtredingen are. */
+    public static final int MAX_NORMADRESSATEN = 200;
+
+    private static final Strategie STRATEGIE = Strategie.lhs17();
+    private static final String SJABLOON = "inzicht.ftlh";
+
+    private final Inzicht inzicht;
+
+    private Inzichtrapport(Inzicht inzicht) {
+        this.inzicht = inzicht;
+    }
+
+    /**
+     * The report of an inzicht.
+     *
+     * @param inzicht the counts
+     * @return its report
+     */
+    public static Inzichtrapport van(Inzicht inzicht) {
+        return new Inzichtrapport(Objects.requireNonNull(inzicht, "inzicht"));
+    }
+
+    /**
+     * The report as one page of HTML, which is well-formed XML too: no script, nothing to fetch, styles inside.
+     *
+     * @return the page, to be written as UTF-8; lines end in a line feed
+     * @throws RapportException if it cannot be made
+     */
+    public String html() {
+        return Sjabloon.html(SJABLOON, Inzichtmaker.van(STRATEGIE, inzicht, Schrift.alles()));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.lhs.rules.inzicht;
+
+import java.util.List;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.vastlegging.Vastlegging;
+
+/**
+ * Which way a handhaver deviated from what norm 3.4-2 gives (<i>afwijkingsrichting</i>).
+ *
+ * <p>What was chosen and what was advised are compared per kind: herstellend, bestraffend, strafrecht. Within a kind,
+ * whichever holds the heavier intervention is heavier; what both hold is left out of that, and nothing is lighter than
+ * anything. Example: a LAST_ONDER_DWANGSOM where WAARSCHUWEN was advised is ZWAARDER; a WAARSCHUWEN with a
+ * BESTUURLIJKE_BOETE where a LAST_ONDER_DWANGSOM was advised is ANDERS. How heavy an intervention is follows figure 3,
+ * the order of {@link Interventie}. Source: norm 3.4-2.
+ */
+public enum Afwijkingsrichting {
+    /** The handhaver did not deviate, or the deviation was not taken over (yet). */
+    GEEN,
+    /** In no kind heavier, and lighter in at least one. */
+    LICHTER,
+    /** The interventions that were advised. */
+    GELIJK,
+    /** In no kind lighter, and heavier in at least one. */
+    ZWAARDER,
+    /** Heavier in one kind, and lighter in another. */
+    ANDERS;
+
+    /**
+     * Which way a record deviates.
+     *
+     * @param vastlegging the record
+     * @return GEEN where no deviation was taken over
+     */
+    public static Afwijkingsrichting van(Vastlegging vastlegging) {
+        return vastlegging
+                .afwijking()
+                .map(a -> van(vastlegging.interventies(), a.aanbevolen()))
+                .orElse(GEEN);
+    }
+
+    private static Afwijkingsrichting van(List<Interventie> gekozen, List<Interventie> aanbevolen) {
+        boolean lichter = false;
+        boolean zwaarder = false;
+        for (Interventiesoort soort : Interventiesoort.values()) {
+            int verschil = Integer.compare(gewicht(gekozen, soort), gewicht(aanbevolen, soort));
+            lichter |= verschil < 0;
+            zwaarder |= verschil > 0;
+        }
+        if (lichter && zwaarder) {
+            return ANDERS;
+        }
+        return lichter ? LICHTER : zwaarder ? ZWAARDER : GELIJK;
+    }
+
+    /** A bit for each intervention of the kind: the number is larger where the heaviest that differs is in it. */
+    private static int gewicht(List<Interventie> interventies, Interventiesoort soort) {
+        return interventies.stream()
+                .filter(i -> i.soort() == soort)
+                .mapToInt(i -> 1 << i.ordinal())
+                .reduce(0, (a, b) -> a | b);
+    }
+}

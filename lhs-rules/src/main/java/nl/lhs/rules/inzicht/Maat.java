@@ -1,0 +1,131 @@
+package nl.lhs.rules.inzicht;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Verplaatsing;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
+
+/**
+ * What is counted (<i>maat</i>), by which values.
+ *
+ * <p>Example: {@code telling.aantal(Maat.SEGMENT, Segment.B4)} is how many overtredingen ended in B4. The records of one
+ * casus.kenmerk are one dossier: but for {@link #VASTLEGGING} and {@link #OPGELEGD}, a dossier counts once in each, by
+ * its latest record. An overtreding is a dossier of which that record finds one.
+ */
+public enum Maat {
+    /** Per record that was offered: whether it was counted. */
+    VASTLEGGING("vastlegging", Telwijze.values()),
+    /** Per dossier: what the decision comes to. */
+    UITKOMST("uitkomst", Uitkomst.values()),
+    /** Per overtreding: whether the decision is complete. */
+    STATUS("status", Status.values()),
+    /** Per overtreding: the segment in which it started (norms 3.1-2 and 3.1-3). */
+    UITGANGSPOSITIE("uitgangspositie", Segment.values()),
+    /** Per overtreding: the segment in which it ended (norms 3.1-5 and 3.1-6). */
+    SEGMENT("segment", Segment.values()),
+    /** Per overtreding: the class of that segment. */
+    KLASSE("klasse", Klasse.values()),
+    /** Per overtreding: which way it was moved. */
+    VERPLAATSING("verplaatsing", Verplaatsing.values()),
+    /** Per overtreding: whether the normadressaat was typed (norm 3.1-4). */
+    TYPERING("typering", Typeringsbron.values()),
+    /** Per overtreding: whether overleg is indicated (norms 3.3-1 to 3.3-3). */
+    OVERLEGINDICATIE("overlegindicatie", Overlegindicatie.values()),
+    /** Per overtreding with an outcome of the overleg: which (norm 3.3-4). */
+    OVERLEGUITKOMST("overleguitkomst", Spoor.values()),
+    /** Per overtreding: whether aangifte is standard (norms 3.3-5 and 3.3-6). */
+    AANGIFTE("aangifte", Aangifte.values()),
+    /** Per overtreding and per intervention that its latest record chooses; one with several counts in each. */
+    INTERVENTIE("interventie", Interventie.values()),
+    /** Per overtreding: whether the handhaver deviated, and which way (norm 3.4-2). */
+    AFWIJKING("afwijking", Afwijkingsrichting.values()),
+    /** Per overtreding: which rung of its segment is reached (norm 3.4-4, reading R13). */
+    TREDE("trede", Tredestand.values()),
+    /** Per overtreding: whether its dossier was closed, because a hercontrole found compliance. */
+    DOSSIER("dossier", Dossierstand.values()),
+    /** Per overtreding with an outcome of the overleg: the days from bevinding to overleg. */
+    WACHTTIJD("wachttijd", Dagklasse.values()),
+    /** Per closed dossier: the days from bevinding to repair. */
+    HERSTELTIJD("hersteltijd", Dagklasse.values()),
+    /**
+     * Per time that it was imposed: the administrative sanctions, the BSBM and the proces-verbaal. An intervention
+     * counts in the record that chooses it, where what stood in the dossier before did not hold it; in one that merely
+     * stays, it does not count again. While a dossier waits, or has no rung left, what stood before stays.
+     */
+    OPGELEGD(
+            "opgelegd",
+            Arrays.stream(Interventie.values())
+                    .filter(Interventie::vereistBevoegdheid)
+                    .toArray(Interventie[]::new));
+
+    private final String veld;
+    private final List<Enum<?>> waarden;
+
+    Maat(String veld, Enum<?>... waarden) {
+        this.veld = veld;
+        this.waarden = List.of(waarden);
+    }
+
+    /** What became of a record that was offered. */
+    public enum Telwijze {
+        /** Counted. */
+        GETELD,
+        /** Counted, though the record before it in its dossier was not offered before it. */
+        ZONDER_VORIGE,
+        /**
+         * The same place in the same dossier as the record before it, or decided again without a dossier: it takes the
+         * place of that one.
+         */
+        DUBBEL,
+        /** Not counted: a later record of the dossier was offered before. */
+        BUITEN_VOLGORDE
+    }
+
+    /** Whether the normadressaat was typed. */
+    public enum Typeringsbron {
+        /** Typed. */
+        GEGEVEN,
+        /** Not typed: column B by default (norm 3.1-4). */
+        STANDAARD
+    }
+
+    /** Whether aangifte is standard. */
+    public enum Aangifte {
+        /** It is. */
+        STANDAARD,
+        /** It is not. */
+        NIET_STANDAARD
+    }
+
+    /** Whether a dossier is open. */
+    public enum Dossierstand {
+        /** No hercontrole found compliance, or none was recorded. */
+        OPEN,
+        /** A hercontrole found compliance. */
+        AFGESLOTEN
+    }
+
+    /**
+     * Its name in JSON and CSV.
+     *
+     * @return such as {@code uitgangspositie}
+     */
+    public String veld() {
+        return veld;
+    }
+
+    /**
+     * The values that are counted apart.
+     *
+     * @return in the order in which they are told
+     */
+    public List<Enum<?>> waarden() {
+        return waarden;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.lhs.rules.inzicht;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.lhs.core.Segment;
+
+/**
+ * A normadressaat that stands in C3, C4 or column D, for whoever selects by that (<i>normadressaatstand</i>).
+ *
+ * <p>Only its overtredingen in these segments count, each in the segment of its latest record, also those that were
+ * repaired. Example: one with {@code segmenten()} of {@code {C3=1, D2=2}} has three of them.
+ *
+ * @param kenmerk the caller's identifier of the normadressaat; of a copy, the pseudonym
+ * @param segmenten how many overtredingen it has in each of those segments, those with none left out; at least one
+ * @param open how many of them are in a dossier that is not closed
+ * @param laatste the date of the last bevinding among them
+ */
+public record Normadressaatstand(String kenmerk, Map<Segment, Long> segmenten, long open, LocalDate laatste) {
+    /**
+     * A normadressaat.
+     *
+     * @param kenmerk see {@link #kenmerk()}
+     * @param segmenten see {@link #segmenten()}
+     * @param open see {@link #open()}
+     * @param laatste see {@link #laatste()}
+     */
+    public Normadressaatstand {
+        Objects.requireNonNull(kenmerk, "kenmerk");
+        Objects.requireNonNull(laatste, "laatste");
+        // There may be a great many, and nearly all have one.
+        segmenten =
+                segmenten.size() == 1 ? Map.copyOf(segmenten) : Collections.unmodifiableMap(new EnumMap<>(segmenten));
+    }
+
+    /**
+     * How many overtredingen it has in these segments.
+     *
+     * @return at least one
+     */
+    public long overtredingen() {
+        long som = 0;
+        for (long aantal : segmenten.values()) {
+            som += aantal;
+        }
+        return som;
+    }
+
+    /** Without the kenmerk, which may be about people. */
+    @Override
+    public String toString() {
+        return "Normadressaatstand[" + segmenten + ", open=" + open + ", " + laatste + "]";
+    }
+}

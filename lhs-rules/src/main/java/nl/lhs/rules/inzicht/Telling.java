@@ -1,0 +1,165 @@
+package nl.lhs.rules.inzicht;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.LongStream;
+import nl.lhs.core.vastlegging.Uitkomst;
+
+/**
+ * The counts of one group of records (<i>telling</i>).
+ *
+ * <pre>{@code
+ * Telling totaal = inzicht.totaal();
+ * totaal.overtredingen();
+ * totaal.aantal(Maat.SEGMENT, Segment.B4);
+ * totaal.aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM);
+ * totaal.wachttijd().gemiddelde();
+ * }</pre>
+ *
+ * <p>Immutable; equal where all counts are.
+ */
+public final class Telling {
+    /** Where the counts of a measure begin. */
+    private static final int[] VANAF = new int[Maat.values().length];
+
+    static final int WACHTTIJD_SOM;
+    static final int WACHTTIJD_GROOTSTE;
+    static final int HERSTELTIJD_SOM;
+    static final int HERSTELTIJD_GROOTSTE;
+    static final int OMVANG;
+
+    static {
+        int plaats = 0;
+        for (Maat maat : Maat.values()) {
+            VANAF[maat.ordinal()] = plaats;
+            plaats += maat.waarden().size();
+        }
+        WACHTTIJD_SOM = plaats++;
+        WACHTTIJD_GROOTSTE = plaats++;
+        HERSTELTIJD_SOM = plaats++;
+        HERSTELTIJD_GROOTSTE = plaats++;
+        OMVANG = plaats;
+    }
+
+    private final long[] aantallen;
+
+    /** The caller gives the array away. */
+    Telling(long[] aantallen) {
+        this.aantallen = aantallen;
+    }
+
+    static int plaats(Maat maat, int waarde) {
+        return VANAF[maat.ordinal()] + waarde;
+    }
+
+    /**
+     * How many there are of one value of a measure.
+     *
+     * @param maat the measure
+     * @param waarde one of {@link Maat#waarden()}
+     * @return 0 or more
+     * @throws IllegalArgumentException if the measure has no such value
+     */
+    public long aantal(Maat maat, Enum<?> waarde) {
+        int plaats = maat.waarden().indexOf(waarde);
+        if (plaats < 0) {
+            throw new IllegalArgumentException(
+                    waarde + " is no value of " + maat + "; expected one of " + maat.waarden());
+        }
+        return aantallen[plaats(maat, plaats)];
+    }
+
+    /**
+     * All counts of a measure.
+     *
+     * @param maat the measure
+     * @return by value, in the order of {@link Maat#waarden()}; also those that are 0
+     */
+    public Map<Enum<?>, Long> per(Maat maat) {
+        Map<Enum<?>, Long> per = new LinkedHashMap<>();
+        maat.waarden().forEach(waarde -> per.put(waarde, aantal(maat, waarde)));
+        return Collections.unmodifiableMap(per);
+    }
+
+    /**
+     * The sum of all counts of a measure.
+     *
+     * @param maat the measure
+     * @return 0 or more
+     */
+    public long som(Maat maat) {
+        int vanaf = plaats(maat, 0);
+        return LongStream.range(vanaf, vanaf + (long) maat.waarden().size())
+                .map(i -> aantallen[(int) i])
+                .sum();
+    }
+
+    /**
+     * How many records were offered, counted or not.
+     *
+     * @return 0 or more
+     */
+    public long vastleggingen() {
+        return som(Maat.VASTLEGGING);
+    }
+
+    /**
+     * How many dossiers there are: each casus.kenmerk is one.
+     *
+     * @return 0 or more
+     */
+    public long dossiers() {
+        return som(Maat.UITKOMST);
+    }
+
+    /**
+     * How many overtredingen were found: the dossiers whose latest record finds one.
+     *
+     * @return 0 or more
+     */
+    public long overtredingen() {
+        return dossiers() - aantal(Maat.UITKOMST, Uitkomst.GEEN_OVERTREDING);
+    }
+
+    /**
+     * How long the overleg took to come to an outcome, from the date of the bevinding.
+     *
+     * @return of the overtredingen of which both days are known
+     */
+    public Dagen wachttijd() {
+        return dagen(Maat.WACHTTIJD, WACHTTIJD_SOM, WACHTTIJD_GROOTSTE);
+    }
+
+    /**
+     * How long repair took, from the date of the bevinding.
+     *
+     * @return of the closed dossiers
+     */
+    public Dagen hersteltijd() {
+        return dagen(Maat.HERSTELTIJD, HERSTELTIJD_SOM, HERSTELTIJD_GROOTSTE);
+    }
+
+    private Dagen dagen(Maat maat, int som, int grootste) {
+        long zonder = aantal(maat, Dagklasse.ONBEKEND) + aantal(maat, Dagklasse.VOOR_DE_BEVINDING);
+        return new Dagen(som(maat) - zonder, aantallen[som], aantallen[grootste]);
+    }
+
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Telling t && Arrays.equals(aantallen, t.aantallen);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(aantallen);
+    }
+
+    /** The number of records, dossiers and overtredingen. */
+    @Override
+    public String toString() {
+        return "Telling[vastleggingen=" + vastleggingen() + ", dossiers=" + dossiers() + ", overtredingen="
+                + overtredingen() + "]";
+    }
+}

@@ -1,0 +1,87 @@
+package nl.lhs.rules.json;
+
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.internal.json.DossierReader;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.KopieReader;
+import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.VastleggingReader;
+import nl.lhs.rules.internal.json.VerzegeldReader;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The decision records in a JSON text, whichever form it has: a record, a sealed record, a copy or a dossier.
+ *
+ * <pre>{@code
+ * Inzichtteller teller = Inzichtteller.per(Periode.MAAND);
+ * for (String regel : Files.readAllLines(register)) {
+ *     VastleggingenJson.parse(regel.getBytes(StandardCharsets.UTF_8)).forEach(teller::tel);
+ * }
+ * }</pre>
+ *
+ * <p>Reading is as strict as that of the class for each form, and says nothing of whether a seal fits: that is for
+ * {@code nl.lhs.rules.zegel.Verificateur}. Source: norm 3.5-1.
+ */
+public final class VastleggingenJson {
+    /** The largest text that is read: a dossier of {@link DossierJson#MAX_BYTES}. One record is at most 3 MiB. */
+    public static final int MAX_BYTES = DossierJson.MAX_BYTES;
+
+    private VastleggingenJson() {}
+
+    /**
+     * Reads the records in a text. It is UTF-8; another encoding is refused, never guessed.
+     *
+     * @param tekst one JSON value in UTF-8: a record by {@link VastleggingJson}, one with its seal by {@link
+     *     VerzegeldeVastleggingJson}, a copy by {@link KopieJson}, or a dossier by {@link DossierJson}
+     * @return the records in it, in their order
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static List<Vastlegging> parse(byte[] tekst) {
+        FoutCollector fouten = new FoutCollector();
+        Optional<JsonNode> tree = Json.read(tekst, MAX_BYTES, fouten);
+        if (tree.isEmpty()) {
+            fouten.throwIfAny();
+        }
+        return records(tree.orElseThrow(), tekst.length, fouten);
+    }
+
+    private static List<Vastlegging> records(JsonNode tree, int bytes, FoutCollector fouten) {
+        String formaat = tree.path("formaat").asString("");
+        if (formaat.equals(Schemas.DOSSIER_ID)) {
+            Optional<Dossier> dossier = DossierReader.read(tree, fouten);
+            fouten.throwIfAny();
+            return dossier.orElseThrow().vastleggingen();
+        }
+        return List.of(vastlegging(tree, formaat, bytes, fouten));
+    }
+
+    private static Vastlegging vastlegging(JsonNode tree, String formaat, int bytes, FoutCollector fouten) {
+        if (bytes > KopieJson.MAX_BYTES) {
+            fouten.add("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + KopieJson.MAX_BYTES + " bytes");
+        } else if (tree.has("zegel")) {
+            VerzegeldReader.check(tree, fouten);
+            fouten.throwIfAny();
+            return VerzegeldReader.build(tree).vastlegging();
+        } else if (formaat.equals(Schemas.KOPIE_ID)) {
+            KopieReader.check(tree, fouten);
+            fouten.throwIfAny();
+            return KopieReader.build(tree).vastlegging();
+        } else if (tree.has("formaat")) {
+            fouten.add(
+                    "/formaat",
+                    Foutcode.ONBEKENDE_WAARDE,
+                    "is geen vorm waarin vastleggingen staan; verwacht: " + Schemas.KOPIE_ID + " of "
+                            + Schemas.DOSSIER_ID);
+        } else {
+            VastleggingReader.check(tree, fouten);
+        }
+        fouten.throwIfAny();
+        return VastleggingReader.build(tree);
+    }
+}

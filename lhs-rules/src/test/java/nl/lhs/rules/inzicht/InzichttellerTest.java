@@ -1,0 +1,515 @@
+package nl.lhs.rules.inzicht;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Termijnstelling;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.InzichtJson;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.json.VastleggingenJson;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The counts of many records, held against a count by another route; and what a count means, case by case. */
+class InzichttellerTest {
+    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LocalDate DAG = LocalDate.of(2026, 3, 4);
+    private static final UnaryOperator<String> MAAND = datum -> datum.substring(0, 7);
+    private static final UnaryOperator<String> KWARTAAL =
+            datum -> datum.substring(0, 4) + "-K" + (Integer.parseInt(datum.substring(5, 7)) + 2) / 3;
+    private static final Vastleggingenreeks REEKS = new Vastleggingenreeks(ENGINE, 300, 20260304);
+
+    private static Inzicht tel(Inzichtteller teller, List<String> regels) {
+        for (String regel : regels) {
+            VastleggingenJson.parse(regel.getBytes(StandardCharsets.UTF_8)).forEach(teller::tel);
+        }
+        return teller.inzicht();
+    }
+
+    private static Inzicht tel(Vastlegging... vastleggingen) {
+        Inzichtteller teller = Inzichtteller.per(Periode.MAAND);
+        List.of(vastleggingen).forEach(teller::tel);
+        return teller.inzicht();
+    }
+
+    /** The lines of a CSV by what they count, without those of 0. */
+    private static Map<String, Long> csv(Inzicht inzicht) {
+        Map<String, Long> aantallen = new TreeMap<>();
+        Matcher regel = Pattern.compile("([^,]*),(?:\"((?:[^\"]|\"\")*)\")?,([^,]*),([^,]*),(\\d+)\r\n")
+                .matcher(InzichtCsv.format(inzicht));
+        int einde = regel.regionStart() + "soort,naam,maat,waarde,aantal\r\n".length();
+        while (regel.find(einde)) {
+            assertEquals(einde, regel.start());
+            einde = regel.end();
+            String naam = regel.group(2) == null
+                    ? ""
+                    : regel.group(2).replace("\"\"", "\"").replaceAll("'(?=[=-])", "");
+            long aantal = Long.parseLong(regel.group(5));
+            if (aantal > 0) {
+                assertEquals(
+                        null,
+                        aantallen.put(
+                                regel.group(1) + "|" + naam + "|" + regel.group(3) + "|" + regel.group(4), aantal),
+                        "a line twice");
+            }
+        }
+        assertEquals(InzichtCsv.format(inzicht).length(), einde);
+        return aantallen;
+    }
+
+    @Test
+    void theCountsAreThoseOfACountByAnotherRoute() {
+        List<String> regels = REEKS.regels(20_000);
+        Inzicht inzicht = tel(Inzichtteller.per(Periode.MAAND).label("gemeente"), regels);
+
+        Map<String, Long> verwacht = new TreeMap<>();
+        Natelling.van(regels.stream(), MAAND).forEach((sleutel, aantal) -> verwacht.put(sleutel, aantal));
+        assertEquals(verwacht, csv(inzicht));
+        for (Maat maat : Maat.values()) {
+            // Every value that there is occurs, or the comparison says nothing of it.
+            for (Enum<?> waarde : maat.waarden()) {
+                assertTrue(
+                        inzicht.totaal().aantal(maat, waarde) > 0 || waarde == Tredestand.TREDE_6_OF_HOGER,
+                        maat + " " + waarde);
+            }
+        }
+        System.out.println("inzicht: " + regels.size() + " records of "
+                + inzicht.totaal().dossiers() + " dossiers, " + verwacht.size() + " counts as another route has them");
+    }
+
+    @Test
+    void theCountsPerQuarterAreThoseOfACountByAnotherRoute() {
+        List<String> regels = REEKS.regels(800);
+        assertEquals(
+                Natelling.van(regels.stream(), KWARTAAL),
+                csv(tel(Inzichtteller.per(Periode.KWARTAAL).label("gemeente"), regels)));
+    }
+
+    @Test
+    void everyCountIsTheSumOverPeriodsAndOverLabels() {
+        Inzicht inzicht = tel(Inzichtteller.per(Periode.JAAR).label("gemeente"), REEKS.regels(1_000));
+        for (List<Groep> groepen : List.of(inzicht.perioden(), inzicht.labels())) {
+            assertTrue(groepen.size() > 1);
+            for (Maat maat : Maat.values()) {
+                for (Enum<?> waarde : maat.waarden()) {
+                    assertEquals(
+                            inzicht.totaal().aantal(maat, waarde),
+                            groepen.stream()
+                                    .mapToLong(g -> g.telling().aantal(maat, waarde))
+                                    .sum(),
+                            maat + " " + waarde);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theOrderOfTheDossiersDoesNotMatter() {
+        List<List<String>> dossiers = new ArrayList<>();
+        for (int i = 0; i < REEKS.sjablonen().size(); i++) {
+            String kenmerk = "Z-" + i;
+            dossiers.add(REEKS.sjablonen().get(i).stream()
+                    .map(v -> v.replace("Z-sjabloon", kenmerk))
+                    .toList());
+        }
+        Inzicht eerst = tel(
+                Inzichtteller.per(Periode.MAAND).label("gemeente"),
+                dossiers.stream().flatMap(List::stream).toList());
+        Random random = new Random(1);
+        for (int poging = 0; poging < 3; poging++) {
+            List<List<String>> rest = new ArrayList<>();
+            dossiers.forEach(d -> rest.add(new ArrayList<>(d)));
+            List<String> gemengd = new ArrayList<>();
+            while (!rest.isEmpty()) {
+                List<String> dossier = rest.get(random.nextInt(rest.size()));
+                gemengd.add(dossier.remove(0));
+                rest.removeIf(List::isEmpty);
+            }
+            assertEquals(eerst, tel(Inzichtteller.per(Periode.MAAND).label("gemeente"), gemengd));
+        }
+        Collections.shuffle(dossiers, random);
+        Inzichtteller teller = Inzichtteller.per(Periode.MAAND).label("gemeente");
+        dossiers.forEach(d ->
+                teller.tel(new Dossier(d.stream().map(VastleggingJson::parse).toList())));
+        assertEquals(eerst, teller.inzicht());
+    }
+
+    @Test
+    void anInzichtIsOfTheMomentItIsAskedAndCountingGoesOn() {
+        List<String> regels = REEKS.regels(400);
+        Inzichtteller teller = Inzichtteller.per(Periode.MAAND);
+        Inzicht half = tel(teller, regels.subList(0, 200));
+        assertEquals(half, teller.inzicht());
+        Inzicht heel = tel(teller, regels.subList(200, regels.size()));
+        assertEquals(tel(Inzichtteller.per(Periode.MAAND), regels), heel);
+        assertEquals(200, half.totaal().vastleggingen());
+    }
+
+    private static Casus.Builder casus(String kenmerk, Gevolgen gevolgen, Typering typering) {
+        return Casus.builder(kenmerk, Bevinding.of("B", DAG, gevolgen), Normadressaat.of("N-" + kenmerk, typering));
+    }
+
+    @Test
+    void nothingCountedGivesCountsOfZero() {
+        Inzicht leeg = Inzichtteller.per(Periode.JAAR).inzicht();
+        assertEquals(0, leeg.totaal().overtredingen());
+        assertEquals(
+                Optional.empty(),
+                leeg.totaal().wachttijd().gemiddelde().stream().boxed().findFirst());
+        assertEquals(List.of(), leeg.perioden());
+        assertEquals(List.of(), leeg.labels());
+        assertEquals(List.of(), InzichtJson.validate(InzichtJson.format(leeg)));
+    }
+
+    @Test
+    void aSanctionThatStaysIsImposedOnceAndAHeavierOneBesides() {
+        Dossier dossier = ENGINE.open(casus("Z", Gevolgen.VAN_BELANG, Typering.CALCULEREND)
+                .overleg(Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT, DAG.plusDays(9)))
+                .build());
+        assertEquals(
+                List.of(Interventie.VERSCHERPT_TOEZICHT, Interventie.PROCES_VERBAAL),
+                dossier.laatste().interventies());
+        dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-2", DAG.plusDays(30)));
+        dossier = ENGINE.vervolg(dossier, Termijnstelling.of(DAG.plusDays(31), DAG.plusDays(40)));
+        dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-3", DAG.plusDays(41)));
+        dossier = ENGINE.vervolg(dossier, Hercontrole.nageleefd("B-4", DAG.plusDays(70), DAG.plusDays(56)));
+        Inzichtteller teller = Inzichtteller.per(Periode.MAAND);
+        teller.tel(dossier);
+        Telling t = teller.inzicht().totaal();
+
+        assertEquals(5, t.vastleggingen());
+        assertEquals(1, t.overtredingen());
+        assertEquals(1, t.aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL));
+        assertEquals(1, t.aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM));
+        assertEquals(1, t.aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_BESTUURSDWANG));
+        assertEquals(3, t.som(Maat.OPGELEGD));
+        assertEquals(0, t.aantal(Maat.INTERVENTIE, Interventie.LAST_ONDER_DWANGSOM));
+        assertEquals(1, t.aantal(Maat.INTERVENTIE, Interventie.LAST_ONDER_BESTUURSDWANG));
+        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.TREDE_3));
+        assertEquals(1, t.aantal(Maat.DOSSIER, Maat.Dossierstand.AFGESLOTEN));
+        assertEquals(new Dagen(1, 56, 56), t.hersteltijd());
+        assertEquals(1, t.aantal(Maat.HERSTELTIJD, Dagklasse.DAGEN_29_TOT_56));
+        assertEquals(new Dagen(1, 9, 9), t.wachttijd());
+        assertEquals(0, teller.inzicht().normadressaten().get(0).open());
+    }
+
+    @Test
+    void criminalActionThatStoodBeforeNoRungWasLeftIsNotImposedAgain() {
+        Casus casus = casus("Z", Gevolgen.VAN_BELANG, Typering.CALCULEREND)
+                .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM))
+                .overleg(Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT, DAG))
+                .build();
+        Dossier dossier = ENGINE.open(casus);
+        dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-2", DAG.plusDays(30)));
+        dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-3", DAG.plusDays(60)));
+        assertEquals(Uitkomst.HERPOSITIONEREN, dossier.laatste().uitkomst());
+        assertEquals(1, tel(dossier).aantal(Maat.TREDE, Tredestand.GEEN_TREDE_OVER));
+
+        Casus zwaarder = Casus.builder("Z", casus.bevinding(), Normadressaat.of("N-Z", Typering.BEWUST_EN_STRUCTUREEL))
+                .overleg(casus.overleg().orElseThrow())
+                .build();
+        dossier = ENGINE.vervolg(dossier, Herziening.of(DAG.plusDays(61), "jurist", "bewust", zwaarder));
+        assertTrue(dossier.laatste().interventies().contains(Interventie.PROCES_VERBAAL));
+        assertEquals(1, tel(dossier).aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL));
+    }
+
+    private static Telling tel(Dossier dossier) {
+        Inzichtteller teller = Inzichtteller.per(Periode.MAAND);
+        teller.tel(dossier);
+        return teller.inzicht().totaal();
+    }
+
+    @Test
+    void aDossierCountsInItsLatestState() {
+        Dossier dossier = ENGINE.open(
+                casus("Z", Gevolgen.VAN_BELANG, Typering.CALCULEREND).build());
+        assertEquals(1, tel(dossier).aantal(Maat.STATUS, Status.WACHT_OP_OVERLEG));
+        dossier = ENGINE.vervolg(
+                dossier, Overlegafronding.of(DAG.plusDays(8), Overleg.of(Spoor.BESTUURSRECHT, DAG.plusDays(8))));
+        Telling t = tel(dossier);
+        assertEquals(0, t.aantal(Maat.STATUS, Status.WACHT_OP_OVERLEG));
+        assertEquals(1, t.aantal(Maat.STATUS, Status.DEFINITIEF));
+        assertEquals(1, t.aantal(Maat.WACHTTIJD, Dagklasse.DAGEN_8_TOT_14));
+    }
+
+    @Test
+    void aRecordThatComesTwiceTakesThePlaceOfTheFirst() {
+        Vastlegging licht = ENGINE.decide(
+                casus("Z", Gevolgen.VRIJWEL_NIHIL, Typering.GOEDWILLEND).build());
+        Vastlegging zwaar = ENGINE.decide(casus("Z", Gevolgen.AANZIENLIJK, Typering.CALCULEREND)
+                .overleg(Overleg.of(Spoor.STRAFRECHT))
+                .build());
+        Inzicht eerst = tel(zwaar, licht);
+        assertEquals(1, eerst.totaal().dossiers());
+        assertEquals(1, eerst.totaal().aantal(Maat.VASTLEGGING, Maat.Telwijze.DUBBEL));
+        assertEquals(1, eerst.totaal().aantal(Maat.SEGMENT, Segment.A1));
+        assertEquals(0, eerst.totaal().som(Maat.OPGELEGD));
+        assertEquals(List.of(), eerst.normadressaten());
+
+        Inzicht andersom = tel(licht, zwaar);
+        assertEquals(1, andersom.totaal().aantal(Maat.SEGMENT, Segment.C4));
+        assertEquals(1, andersom.totaal().aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL));
+        assertEquals("N-Z", andersom.normadressaten().get(0).kenmerk());
+    }
+
+    @Test
+    void aRecordThatComesTooLateIsToldAndNotCounted() {
+        Dossier dossier =
+                ENGINE.open(casus("Z", Gevolgen.BEPERKT, Typering.ONVERSCHILLIG).build());
+        dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-2", DAG.plusDays(30)));
+        Telling t = tel(dossier.vastleggingen().get(1), dossier.vastleggingen().get(0))
+                .totaal();
+        assertEquals(1, t.aantal(Maat.VASTLEGGING, Maat.Telwijze.ZONDER_VORIGE));
+        assertEquals(1, t.aantal(Maat.VASTLEGGING, Maat.Telwijze.BUITEN_VOLGORDE));
+        assertEquals(1, t.dossiers());
+        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.TREDE_2));
+        assertEquals(1, t.aantal(Maat.INTERVENTIE, Interventie.BESTUURLIJK_GESPREK));
+    }
+
+    private static Afwijkingsrichting richting(Typering typering, Gevolgen gevolgen, Interventie... keuze) {
+        return Afwijkingsrichting.van(ENGINE.decide(casus("Z", gevolgen, typering)
+                .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                .afwijking(new Afwijking(List.of(keuze), "passender"))
+                .build()));
+    }
+
+    @Test
+    void aDeviationIsComparedPerKind() {
+        // B3 gives VERSCHERPT_TOEZICHT.
+        Typering b = Typering.ONVERSCHILLIG;
+        Gevolgen rij3 = Gevolgen.VAN_BELANG;
+        assertEquals(Afwijkingsrichting.GELIJK, richting(b, rij3, Interventie.VERSCHERPT_TOEZICHT));
+        assertEquals(Afwijkingsrichting.LICHTER, richting(b, rij3, Interventie.WAARSCHUWEN));
+        assertEquals(
+                Afwijkingsrichting.LICHTER,
+                richting(b, rij3, Interventie.WAARSCHUWEN, Interventie.BESTUURLIJK_GESPREK));
+        assertEquals(Afwijkingsrichting.ZWAARDER, richting(b, rij3, Interventie.LAST_ONDER_DWANGSOM));
+        assertEquals(
+                Afwijkingsrichting.ZWAARDER,
+                richting(b, rij3, Interventie.VERSCHERPT_TOEZICHT, Interventie.BESTUURLIJKE_BOETE));
+        assertEquals(
+                Afwijkingsrichting.ZWAARDER,
+                richting(b, rij3, Interventie.WAARSCHUWEN, Interventie.VERSCHERPT_TOEZICHT));
+        assertEquals(Afwijkingsrichting.ANDERS, richting(b, rij3, Interventie.BESTUURLIJKE_BOETE));
+        assertEquals(
+                Afwijkingsrichting.GEEN,
+                Afwijkingsrichting.van(
+                        ENGINE.decide(casus("Z", Gevolgen.BEPERKT, b).build())));
+    }
+
+    @Test
+    void everyNumberOfDaysHasOneClass() {
+        assertEquals(Dagklasse.VOOR_DE_BEVINDING, Dagklasse.van(-1));
+        for (int dagen = 0; dagen < 100; dagen++) {
+            assertEquals(
+                    dagen <= 7
+                            ? Dagklasse.DAGEN_0_TOT_7
+                            : dagen <= 14
+                                    ? Dagklasse.DAGEN_8_TOT_14
+                                    : dagen <= 28
+                                            ? Dagklasse.DAGEN_15_TOT_28
+                                            : dagen <= 56 ? Dagklasse.DAGEN_29_TOT_56 : Dagklasse.DAGEN_57_OF_MEER,
+                    Dagklasse.van(dagen));
+        }
+    }
+
+    @Test
+    void periodsAreNamedInTheOrderOfTime() {
+        assertEquals("2026-12", Periode.MAAND.van(LocalDate.of(2026, 12, 31)));
+        assertEquals("0000-01", Periode.MAAND.van(LocalDate.of(0, 1, 1)));
+        assertEquals("9999", Periode.JAAR.van(LocalDate.of(9999, 12, 31)));
+        for (int maand = 1; maand <= 12; maand++) {
+            assertEquals("2026-K" + (maand + 2) / 3, Periode.KWARTAAL.van(LocalDate.of(2026, maand, 1)));
+        }
+    }
+
+    private static Vastlegging met(Vastlegging v, String kenmerk, LocalDate datum, String label) {
+        Casus casus = Casus.builder(
+                        kenmerk,
+                        Bevinding.of("B", datum, Gevolgen.BEPERKT),
+                        v.casus().normadressaat())
+                .label("gemeente", label)
+                .build();
+        return new Vastlegging(
+                v.strategie(),
+                casus,
+                v.uitkomst(),
+                v.status(),
+                v.positionering(),
+                v.aspecten(),
+                v.overleg(),
+                v.spoor(),
+                v.interventies(),
+                v.scenarios(),
+                v.overwogen(),
+                v.afwijking(),
+                v.termijn(),
+                v.aandachtspunten(),
+                v.signalen(),
+                v.lezingen(),
+                v.regels(),
+                v.bibliotheek(),
+                v.vervolg());
+    }
+
+    @Test
+    void beyondTheMostPeriodsAndLabelsTheRestIsOneGroupAndNothingIsLost() {
+        Vastlegging v = ENGINE.decide(
+                casus("Z", Gevolgen.BEPERKT, Typering.ONVERSCHILLIG).build());
+        Inzichtteller teller = Inzichtteller.per(Periode.MAAND).label("gemeente");
+        int aantal = Inzichtteller.MAX_LABELS + 500;
+        IntStream.range(0, aantal)
+                .forEach(i ->
+                        teller.tel(met(v, "Z-" + i, LocalDate.of(1000, 1, 1).plusMonths(i), "g" + i)));
+        // Of the first ones, another record is still counted in their own group.
+        teller.tel(met(v, "Z-extra", LocalDate.of(1000, 1, 1), "g0"));
+        Inzicht inzicht = teller.inzicht();
+
+        assertEquals(Inzichtteller.MAX_PERIODEN + 1, inzicht.perioden().size());
+        assertEquals(Inzichtteller.MAX_LABELS + 1, inzicht.labels().size());
+        Groep overige = inzicht.perioden().get(Inzichtteller.MAX_PERIODEN);
+        assertEquals(Groep.Soort.OVERIGE, overige.soort());
+        assertEquals(aantal - Inzichtteller.MAX_PERIODEN, overige.telling().overtredingen());
+        overige = inzicht.labels().get(Inzichtteller.MAX_LABELS);
+        assertEquals(Groep.Soort.OVERIGE, overige.soort());
+        assertEquals(500, overige.telling().overtredingen());
+        assertEquals(2, inzicht.perioden().get(0).telling().overtredingen());
+        assertEquals(aantal + 1, inzicht.totaal().overtredingen());
+        assertEquals(List.of(), InzichtJson.validate(InzichtJson.format(inzicht)));
+    }
+
+    @Test
+    void theJsonHoldsTheSameCountsAndIsRightByItsSchema() {
+        Inzicht inzicht = tel(Inzichtteller.per(Periode.KWARTAAL).label("gemeente"), REEKS.regels(600));
+        String json = InzichtJson.format(inzicht);
+        assertEquals(List.of(), InzichtJson.validate(json));
+        assertEquals(csv(inzicht), json(json));
+    }
+
+    /** The counts of the JSON, by the key of the line that the CSV has of each. */
+    private static Map<String, Long> json(String tekst) {
+        Map<String, Long> aantallen = new TreeMap<>();
+        JsonNode json = JsonMapper.shared().readTree(tekst);
+        telling("totaal|", json.path("totaal"), aantallen);
+        json.path("perioden")
+                .forEach(g -> telling("periode|" + g.path("naam").asString(""), g.path("telling"), aantallen));
+        json.path("labels")
+                .forEach(g -> telling(
+                        g.path("soort").asString("").equals("NAAM")
+                                ? "label|" + g.path("naam").asString("")
+                                : "label zonder waarde|",
+                        g.path("telling"),
+                        aantallen));
+        for (JsonNode n : json.path("normadressaten")) {
+            String begin = "normadressaat|" + n.path("kenmerk").asString("") + "|";
+            n.path("segmenten").forEachEntry((s, a) -> aantallen.put(begin + "segment|" + s, a.longValue()));
+            aantallen.put(begin + "dossier|OPEN", n.path("open").longValue());
+            aantallen.put(
+                    begin + "laatste|" + n.path("laatste").asString(""),
+                    n.path("overtredingen").longValue());
+        }
+        aantallen.values().removeIf(a -> a == 0);
+        return aantallen;
+    }
+
+    private static void telling(String begin, JsonNode telling, Map<String, Long> aantallen) {
+        telling.forEachEntry((maat, deel) -> {
+            if (deel.isNumber()) {
+                aantallen.put(begin + "|" + maat + "|", deel.longValue());
+            } else if (deel.has("klassen")) {
+                deel.path("klassen").forEachEntry((k, a) -> aantallen.put(begin + "|" + maat + "|" + k, a.longValue()));
+                for (String veld : List.of("aantal", "som", "grootste")) {
+                    aantallen.put(
+                            begin + "|dagen " + maat + "|" + veld,
+                            deel.path(veld).longValue(0));
+                }
+            } else {
+                deel.forEachEntry((w, a) -> aantallen.put(begin + "|" + maat + "|" + w, a.longValue()));
+            }
+        });
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsNoInzicht() {
+        String json = InzichtJson.format(Inzichtteller.per(Periode.MAAND).inzicht());
+        assertFalse(InzichtJson.validate(json.replace("urn:lhs:inzicht:1", "urn:lhs:inzicht:2"))
+                .isEmpty());
+        assertFalse(InzichtJson.validate(json.replace("\"A1\":0", "\"A1\":-1")).isEmpty());
+        assertFalse(InzichtJson.validate(json.replace("\"A1\":0,", "")).isEmpty());
+        assertFalse(InzichtJson.validate("{}").isEmpty());
+    }
+
+    @Test
+    void inTheCsvNothingOfACallerIsTakenForAFormula() {
+        Vastlegging v = ENGINE.decide(
+                casus("Z", Gevolgen.BEPERKT, Typering.ONVERSCHILLIG).build());
+        for (String waarde : List.of("=1+1", "+1", "-1", "@a", "a,=b", "a; +b", "x\"-y", "a\n=b", "\t=c", "\uFF1D1")) {
+            Inzichtteller teller = Inzichtteller.per(Periode.JAAR).label("gemeente");
+            teller.tel(met(v, "Z", DAG, waarde));
+            String csv = InzichtCsv.format(teller.inzicht());
+            for (char scheiding : new char[] {',', ';', '\t', '\n', '"'}) {
+                for (String cel : csv.split("[" + scheiding + "\n]")) {
+                    assertFalse(cel.strip().matches("\"?\\s*[=+\\-@\uFF1D].*"), waarde + " gives a cell " + cel);
+                }
+            }
+        }
+        Inzichtteller teller = Inzichtteller.per(Periode.JAAR).label("gemeente");
+        teller.tel(met(v, "Z", DAG, "'s-Gravenhage, \"Den Haag\" a-b"));
+        assertTrue(InzichtCsv.format(teller.inzicht())
+                .contains("\r\nlabel,\"'s-Gravenhage, \"\"Den Haag\"\" a-b\",segment,B2,1\r\n"));
+    }
+
+    @Test
+    void nothingAboutPeopleIsInAToString() {
+        Vastlegging v = ENGINE.decide(casus("geheim", Gevolgen.AANZIENLIJK, Typering.CALCULEREND)
+                .label("gemeente", "geheim")
+                .build());
+        Inzichtteller teller = Inzichtteller.per(Periode.JAAR).label("gemeente");
+        teller.tel(v);
+        Inzicht inzicht = teller.inzicht();
+        for (Object o : List.of(inzicht, inzicht.labels(), inzicht.normadressaten(), inzicht.totaal(), teller)) {
+            assertFalse(o.toString().contains("geheim"), o.toString());
+        }
+    }
+
+    @Test
+    void aCountOfAValueThatAMeasureLacksIsRefused() {
+        Telling t = Inzichtteller.per(Periode.JAAR).inzicht().totaal();
+        assertThrows(IllegalArgumentException.class, () -> t.aantal(Maat.SEGMENT, Typering.CALCULEREND));
+        assertThrows(IllegalArgumentException.class, () -> t.aantal(Maat.OPGELEGD, Interventie.WAARSCHUWEN));
+    }
+}

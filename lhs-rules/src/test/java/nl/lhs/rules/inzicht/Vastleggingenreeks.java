@@ -1,0 +1,218 @@
+package nl.lhs.rules.inzicht;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Termijnstelling;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.VastleggingJson;
+
+/**
+ * Many records as a register holds them: dossiers of one to six records, mixed, each in its order; among them some that
+ * come twice, too late, or without the one before.
+ *
+ * <p>Deciding takes long, so a few hundred dossiers are decided, and their records written with other kenmerken.
+ */
+public final class Vastleggingenreeks {
+    private static final String CASUS = "Z-sjabloon";
+    private static final String NORMADRESSAAT = "N-sjabloon";
+    private static final List<String> GEMEENTEN =
+            List.of("Ede", "Súdwest-Fryslân", "'s-Hertogenbosch", "=Barneveld", "Apeldoorn, \"dorp\"", "a;-1");
+
+    private static final List<List<Interventie>> KEUZEN = List.of(
+            List.of(Interventie.WAARSCHUWEN),
+            List.of(Interventie.VERSCHERPT_TOEZICHT),
+            List.of(Interventie.LAST_ONDER_DWANGSOM),
+            List.of(Interventie.SCHORSEN_OF_INTREKKEN),
+            List.of(Interventie.EXPLOITATIEVERBOD_OF_SLUITING),
+            List.of(Interventie.PROCES_VERBAAL),
+            List.of(Interventie.WAARSCHUWEN, Interventie.BESTUURLIJKE_BOETE));
+
+    private final Random random;
+    private final List<List<String>> sjablonen = new ArrayList<>();
+
+    /** Decides so many dossiers. */
+    public Vastleggingenreeks(LhsEngine engine, int dossiers, long zaad) {
+        random = new Random(zaad);
+        while (sjablonen.size() < dossiers) {
+            sjablonen.add(dossier(engine).vastleggingen().stream()
+                    .map(VastleggingJson::format)
+                    .toList());
+        }
+    }
+
+    /** The dossiers that were decided, each as its records in JSON. */
+    public List<List<String>> sjablonen() {
+        return Collections.unmodifiableList(sjablonen);
+    }
+
+    /** A record of another dossier and another normadressaat. */
+    private static String hernoem(String vastlegging, int dossier, int normadressaat) {
+        return vastlegging.replace(CASUS, "Z-" + dossier).replace(NORMADRESSAAT, "N-" + normadressaat);
+    }
+
+    /** So many records or a few more, in JSON. */
+    public List<String> regels(int aantal) {
+        List<List<String>> open = new ArrayList<>();
+        List<String> regels = new ArrayList<>();
+        int dossier = 0;
+        while (regels.size() < aantal || !open.isEmpty()) {
+            while (open.size() < 20 && regels.size() < aantal) {
+                int nummer = dossier++;
+                int normadressaat = random.nextInt(aantal / 3 + 1);
+                open.add(new ArrayList<>(rommelig(kies(sjablonen).stream()
+                        .map(v -> hernoem(v, nummer, normadressaat))
+                        .toList())));
+            }
+            List<String> volgende = open.get(random.nextInt(open.size()));
+            regels.add(volgende.remove(0));
+            open.removeIf(List::isEmpty);
+        }
+        return regels;
+    }
+
+    private List<String> rommelig(List<String> vastleggingen) {
+        List<String> regels = new ArrayList<>(vastleggingen);
+        int plaats = random.nextInt(regels.size());
+        switch (random.nextInt(20)) {
+            case 0 -> regels.add(plaats, regels.get(plaats));
+            case 1 -> regels.add(regels.get(plaats));
+            case 2 -> {
+                if (regels.size() > 1) {
+                    regels.remove(plaats);
+                }
+            }
+            case 3 -> Collections.shuffle(regels, random);
+            default -> {
+                // as it should be
+            }
+        }
+        return regels;
+    }
+
+    private boolean kans(double kans) {
+        return random.nextDouble() < kans;
+    }
+
+    private <T> T kies(List<T> waarden) {
+        return waarden.get(random.nextInt(waarden.size()));
+    }
+
+    private <E extends Enum<E>> E kies(Class<E> type) {
+        return kies(List.of(type.getEnumConstants()));
+    }
+
+    private Dossier dossier(LhsEngine engine) {
+        Casus casus = Stream.generate(this::casus)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+        Dossier dossier = engine.open(casus);
+        LocalDate datum = casus.bevinding().datum();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            datum = datum.plusDays(random.nextInt(40));
+            try {
+                dossier = engine.vervolg(dossier, gebeurtenis(dossier.laatste(), datum));
+            } catch (OngeldigException e) {
+                // This cannot happen now; another may.
+            }
+        }
+        return dossier;
+    }
+
+    private Gebeurtenis gebeurtenis(Vastlegging laatste, LocalDate datum) {
+        return switch (random.nextInt(7)) {
+            case 0 -> Hercontrole.nageleefd("B-h", datum, datum.minusDays(random.nextInt(9)));
+            case 1 -> Herziening.of(datum, "jurist", "nieuwe feiten", casus().orElse(laatste.casus()));
+            case 2 -> Overlegafronding.of(datum, overleg(datum));
+            case 3 -> new Termijnstelling(datum, Optional.empty(), datum.plusDays(3));
+            case 4 ->
+                Hercontrole.nietNageleefd("B-h", datum)
+                        .metKeuze(new Afwijking(List.of(Interventie.TIJDELIJK_STILLEGGEN), "nodig"));
+            default -> Hercontrole.nietNageleefd("B-h", datum);
+        };
+    }
+
+    private Overleg overleg(LocalDate datum) {
+        return kans(0.1) ? Overleg.of(kies(Spoor.class)) : Overleg.of(kies(Spoor.class), datum);
+    }
+
+    /** Empty where it would contradict itself. */
+    private Optional<Casus> casus() {
+        LocalDate datum = LocalDate.of(2024, 11, 15).plusDays(random.nextInt(500));
+        Bevinding.Builder bevinding = Bevinding.builder("B-sjabloon", datum);
+        boolean overtreding = kans(0.93);
+        if (overtreding) {
+            bevinding.gevolgen(kies(Gevolgen.class));
+        } else {
+            bevinding.overtreding(false);
+        }
+        if (kans(0.3)) {
+            bevinding.verzwarendeArgumenten(
+                    List.of(new VerzwarendArgument(VerzwarendArgument.Soort.RECIDIVE, Optional.empty())));
+        }
+        if (kans(0.2)) {
+            bevinding.verzachtendeArgumenten(
+                    List.of(new VerzachtendArgument(VerzachtendArgument.Soort.OVERIG, Optional.empty())));
+        }
+        if (kans(0.3)) {
+            bevinding.verzwarendeAspecten(List.of(VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING)));
+        }
+        if (kans(0.1)) {
+            bevinding.ernstigeGedragingen(List.of(ErnstigeGedraging.FRAUDE));
+        }
+        Normadressaat.Builder normadressaat = Normadressaat.builder(NORMADRESSAAT);
+        if (kans(0.85)) {
+            normadressaat.typering(kies(Typering.class));
+        }
+        if (kans(0.5)) {
+            normadressaat.begunstigendBesluit(kans(0.7));
+        }
+        try {
+            Casus.Builder casus = Casus.builder(CASUS, bevinding.build(), normadressaat.build());
+            if (kans(0.85)) {
+                casus.label("gemeente", kies(GEMEENTEN)).label("team", "x");
+            }
+            if (kans(0.5)) {
+                casus.overleg(overleg(datum.plusDays(random.nextInt(80) - 3L)));
+            } else if (kans(0.15)) {
+                casus.bsbm(Bsbm.opgelegd());
+            }
+            if (kans(0.06)) {
+                casus.gedoogbesluit(Gedoogbesluit.of("G-1", kies(Gedoogbesluit.Grond.class)));
+            }
+            if (kans(0.25)) {
+                casus.afwijking(new Afwijking(kies(KEUZEN), "passender"));
+            }
+            return Optional.of(casus.build());
+        } catch (OngeldigException e) {
+            return Optional.empty();
+        }
+    }
+}
