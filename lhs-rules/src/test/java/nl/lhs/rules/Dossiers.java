@@ -100,10 +100,21 @@ public final class Dossiers {
         Dossier herzien = volg(
                 engine,
                 engine.open(wacht),
-                Overlegafronding.of(APRIL, Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT, APRIL))
-                        .metBsbmTerug(),
-                Hercontrole.nietNageleefd("B-5", APRIL.plusDays(1))
-                        .metKeuze(Afwijking.of("De lozing is ernstig.", Interventie.LAST_ONDER_BESTUURSDWANG)),
+                new Overlegafronding(
+                        APRIL,
+                        Optional.of("team Zuid"),
+                        new Overleg(Spoor.BESTUURS_EN_STRAFRECHT, Optional.of(APRIL), Optional.of("Telefonisch.")),
+                        true,
+                        Optional.empty()),
+                new Hercontrole(
+                        APRIL.plusDays(1),
+                        Optional.of("inspecteur"),
+                        "B-5",
+                        Optional.of("Er loopt nog steeds water weg."),
+                        false,
+                        Optional.empty(),
+                        Optional.of(Afwijking.of("De lozing is ernstig.", Interventie.LAST_ONDER_BESTUURSDWANG)),
+                        Optional.empty()),
                 Herziening.of(
                         APRIL.plusDays(2),
                         "jurist Noord",

@@ -13,6 +13,11 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.rules.internal.json.Plaatsen;
 
 /**
  * A copy (<i>kopie</i>) of a decision record without people in it: its kenmerken, labels and reikwijdte are pseudonyms,
@@ -23,7 +28,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * pseudonymous, not anonymous. A date, a rare combination of facts, or another source may still point at someone, and
  * who holds the key can try out a kenmerk.
  *
- * <p>A copy can be replayed: {@code engine.decide(kopie.vastlegging().casus())} gives its record again. It has no seal
+ * <p>A copy can be replayed: {@code engine.opnieuw(kopie.vastlegging())} gives its record again. It has no seal
  * and no trace of the one that the original may have had.
  *
  * @param vastlegging the record, in which the casus has the form above
@@ -38,18 +43,35 @@ public record Kopie(Vastlegging vastlegging) {
     /**
      * A copy that was made before; {@link Pseudonimiseerder} makes one of a record.
      *
-     * <p>The form of the casus is checked. What the library itself writes, such as reasons and names of rules, is taken
+     * <p>The form of the casus and of what happened is checked. What the library itself writes, such as reasons and names of rules, is taken
      * as it is.
      *
      * @param vastlegging see {@link #vastlegging()}
-     * @throws OngeldigException naming every text and kenmerk of the casus that is not of the form of a copy; paths are
+     * @throws OngeldigException naming every text and kenmerk in it that is not of the form of a copy; paths are
      *     those of the record
      */
     public Kopie {
-        List<Fout> fouten = new Keuring(vastlegging.casus()).fouten;
+        List<Fout> fouten = new Keuring(vastlegging).fouten;
+        fouten.addAll(vreemdeWijzigingen(vastlegging));
         if (!fouten.isEmpty()) {
             throw new OngeldigException(fouten);
         }
+    }
+
+    /** What is named as changed, and is no place of a record: whoever wrote it may have put anything there. */
+    static List<Fout> vreemdeWijzigingen(Vastlegging vastlegging) {
+        List<String> wijzigingen =
+                vastlegging.vervolg().map(Vervolg::wijzigingen).orElse(List.of());
+        List<Fout> fouten = new ArrayList<>();
+        for (int i = 0; i < wijzigingen.size(); i++) {
+            if (!Plaatsen.kanVerschillen(wijzigingen.get(i))) {
+                fouten.add(new Fout(
+                        "/vervolg/wijzigingen/" + i,
+                        Foutcode.ONBEKENDE_WAARDE,
+                        "is geen plaats in een vastlegging die kan verschillen"));
+            }
+        }
+        return fouten;
     }
 
     /** The decision in short, as of the record. */
@@ -62,50 +84,72 @@ public record Kopie(Vastlegging vastlegging) {
     private static final class Keuring {
         private final List<Fout> fouten = new ArrayList<>();
 
-        Keuring(Casus casus) {
-            pseudoniem("/kenmerk", Pseudoniem.CASUS, casus.kenmerk());
+        Keuring(Vastlegging vastlegging) {
+            vastlegging.vervolg().ifPresent(this::vervolg);
+            casus(vastlegging.casus());
+        }
+
+        private void vervolg(Vervolg vervolg) {
+            String pad = "/vervolg/gebeurtenis";
+            tekst(pad + "/door", vervolg.gebeurtenis().door());
+            if (vervolg.gebeurtenis() instanceof Overlegafronding o) {
+                tekst(pad + "/overleg/toelichting", o.overleg().toelichting());
+            } else if (vervolg.gebeurtenis() instanceof Herziening h) {
+                tekst(pad + "/reden", Optional.of(h.reden()));
+            } else if (vervolg.gebeurtenis() instanceof Hercontrole h) {
+                pseudoniem(pad + "/kenmerk", Pseudoniem.BEVINDING, h.kenmerk());
+                tekst(pad + "/omschrijving", h.omschrijving());
+                tekst(pad + "/keuze/motivering", h.keuze().map(Afwijking::motivering));
+            }
+            vervolg.recidive().ifPresent(r -> pseudoniem("/vervolg/recidive/kenmerk", Pseudoniem.CASUS, r.kenmerk()));
+        }
+
+        private void casus(Casus casus) {
+            pseudoniem("/casus/kenmerk", Pseudoniem.CASUS, casus.kenmerk());
             bevinding(casus.bevinding());
             Normadressaat normadressaat = casus.normadressaat();
-            pseudoniem("/normadressaat/kenmerk", Pseudoniem.NORMADRESSAAT, normadressaat.kenmerk());
-            tekst("/normadressaat/naam", normadressaat.naam());
-            tekst("/normadressaat/onderbouwing", normadressaat.onderbouwing());
+            pseudoniem("/casus/normadressaat/kenmerk", Pseudoniem.NORMADRESSAAT, normadressaat.kenmerk());
+            tekst("/casus/normadressaat/naam", normadressaat.naam());
+            tekst("/casus/normadressaat/onderbouwing", normadressaat.onderbouwing());
             casus.reikwijdte().ifPresent(r -> {
-                r.gebied().ifPresent(g -> pseudoniem("/reikwijdte/gebied", Pseudoniem.GEBIED, g));
-                r.groep().ifPresent(g -> pseudoniem("/reikwijdte/groep", Pseudoniem.GROEP, g));
-                r.thema().ifPresent(t -> pseudoniem("/reikwijdte/thema", Pseudoniem.THEMA, t));
+                r.gebied().ifPresent(g -> pseudoniem("/casus/reikwijdte/gebied", Pseudoniem.GEBIED, g));
+                r.groep().ifPresent(g -> pseudoniem("/casus/reikwijdte/groep", Pseudoniem.GROEP, g));
+                r.thema().ifPresent(t -> pseudoniem("/casus/reikwijdte/thema", Pseudoniem.THEMA, t));
             });
             casus.labels()
                     .ifPresent(labels -> labels.forEach((sleutel, waarde) -> {
                         // A key that is no pseudonym may be about people, and goes into no path.
-                        pseudoniem("/labels", Pseudoniem.LABELSLEUTEL, sleutel);
-                        pseudoniem("/labels", Pseudoniem.LABELWAARDE, waarde);
+                        pseudoniem("/casus/labels", Pseudoniem.LABELSLEUTEL, sleutel);
+                        pseudoniem("/casus/labels", Pseudoniem.LABELWAARDE, waarde);
                     }));
             casus.gedoogbesluit().ifPresent(g -> {
-                pseudoniem("/gedoogbesluit/kenmerk", Pseudoniem.GEDOOGBESLUIT, g.kenmerk());
-                tekst("/gedoogbesluit/motivering", g.motivering());
+                pseudoniem("/casus/gedoogbesluit/kenmerk", Pseudoniem.GEDOOGBESLUIT, g.kenmerk());
+                tekst("/casus/gedoogbesluit/motivering", g.motivering());
             });
-            tekst("/overleg/toelichting", casus.overleg().flatMap(Overleg::toelichting));
-            tekst("/afwijking/motivering", casus.afwijking().map(Afwijking::motivering));
+            tekst("/casus/overleg/toelichting", casus.overleg().flatMap(Overleg::toelichting));
+            tekst("/casus/afwijking/motivering", casus.afwijking().map(Afwijking::motivering));
         }
 
         private void bevinding(Bevinding bevinding) {
-            pseudoniem("/bevinding/kenmerk", Pseudoniem.BEVINDING, bevinding.kenmerk());
-            tekst("/bevinding/omschrijving", bevinding.omschrijving());
-            tekst("/bevinding/voorschrift/verwijzing", bevinding.voorschrift().flatMap(Voorschrift::verwijzing));
+            pseudoniem("/casus/bevinding/kenmerk", Pseudoniem.BEVINDING, bevinding.kenmerk());
+            tekst("/casus/bevinding/omschrijving", bevinding.omschrijving());
+            tekst(
+                    "/casus/bevinding/voorschrift/verwijzing",
+                    bevinding.voorschrift().flatMap(Voorschrift::verwijzing));
             teksten(
-                    "/bevinding/verzachtendeArgumenten",
+                    "/casus/bevinding/verzachtendeArgumenten",
                     "/toelichting",
                     bevinding.verzachtendeArgumenten().stream()
                             .map(a -> a.toelichting())
                             .toList());
             teksten(
-                    "/bevinding/verzwarendeArgumenten",
+                    "/casus/bevinding/verzwarendeArgumenten",
                     "/toelichting",
                     bevinding.verzwarendeArgumenten().stream()
                             .map(a -> a.toelichting())
                             .toList());
             teksten(
-                    "/bevinding/verzwarendeAspecten",
+                    "/casus/bevinding/verzwarendeAspecten",
                     "/onderbouwing",
                     bevinding.verzwarendeAspecten().stream()
                             .map(a -> a.onderbouwing())
@@ -131,7 +175,7 @@ public record Kopie(Vastlegging vastlegging) {
         }
 
         private void meld(String pad, String verwacht) {
-            fouten.add(new Fout("/casus" + pad, Foutcode.ONGELDIG, "heeft een ongeldige vorm; verwacht: " + verwacht));
+            fouten.add(new Fout(pad, Foutcode.ONGELDIG, "heeft een ongeldige vorm; verwacht: " + verwacht));
         }
     }
 }

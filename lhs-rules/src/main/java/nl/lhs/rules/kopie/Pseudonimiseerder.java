@@ -1,15 +1,17 @@
 package nl.lhs.rules.kopie;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.rules.LhsEngine;
 
 /**
@@ -33,6 +35,10 @@ import nl.lhs.rules.LhsEngine;
  * the record, whoever wrote that. Of a record that these rules decide otherwise no copy is made: it would not be one.
  * The seal of a record is not carried over: its hash is made of the original, so that whoever holds both could tell
  * that they belong together, and who suspects what the original says could find out; and it names who recorded.
+ *
+ * <p>Of a record in a dossier the same holds for what happened. The hash of the record before it becomes a pseudonym of
+ * the same form, as does that of the record on which a proposal of recidive rests: copies of one dossier still show their
+ * order, but not which originals they are of, and their chain cannot be verified.
  *
  * <p>The original is not changed. Immutable, and safe for use by several threads.
  */
@@ -67,8 +73,9 @@ public final class Pseudonimiseerder {
      * @param vastlegging the record; of a sealed one {@link nl.lhs.core.vastlegging.VerzegeldeVastlegging#vastlegging()}
      * @return its copy
      * @throws NietTeKopierenException if the record follows another strategie than the engine ({@link
-     *     Foutcode#ANDERE_STRATEGIE}), or holds another decision than the engine makes of its casus ({@link
-     *     Foutcode#ANDERE_BESLISSING}, with the path of each part that differs)
+     *     Foutcode#ANDERE_STRATEGIE}), holds another decision than the engine makes of its casus ({@link
+     *     Foutcode#ANDERE_BESLISSING}, with the path of each part that differs), or names as changed what is no place of a
+     *     record ({@link Foutcode#ONBEKENDE_WAARDE})
      * @throws nl.lhs.rules.LhsEngineException if the rules contradict each other, naming them
      */
     public Kopie kopieer(Vastlegging vastlegging) {
@@ -78,8 +85,12 @@ public final class Pseudonimiseerder {
                     Foutcode.ANDERE_STRATEGIE,
                     "is niet de strategie van wie kopieert; verwacht: " + engine.strategie())));
         }
-        Vastlegging kopie = engine.decide(schoonmaak.van(vastlegging.casus()));
-        List<Fout> fouten = new ArrayList<>();
+        List<Fout> fouten = Kopie.vreemdeWijzigingen(vastlegging);
+        if (!fouten.isEmpty()) {
+            throw new NietTeKopierenException(fouten);
+        }
+        Casus schoon = schoonmaak.van(vastlegging.casus());
+        Vastlegging kopie = engine.opnieuw(schoon, vastlegging.vervolg().map(v -> schoonmaak.van(v, schoon)));
         for (Deel deel : DELEN) {
             if (!deel.inhoud.apply(vastlegging).equals(deel.inhoud.apply(kopie))) {
                 fouten.add(new Fout(
@@ -118,7 +129,13 @@ public final class Pseudonimiseerder {
                     "/aandachtspunten",
                     v -> v.aandachtspunten().stream().map(Aandachtspunt::code).toList()),
             new Deel("/signalen", v -> v.signalen().stream().map(Signaal::code).toList()),
-            new Deel("/lezingen", Vastlegging::lezingen));
+            new Deel("/lezingen", Vastlegging::lezingen),
+            new Deel("/vervolg/treden", v -> v.vervolg().map(Vervolg::treden)),
+            new Deel("/vervolg/lasten", v -> v.vervolg().map(Vervolg::lasten)),
+            new Deel("/vervolg/herpositionering", v -> v.vervolg().map(Vervolg::herpositionering)),
+            new Deel(
+                    "/vervolg/recidive/voorgesteld",
+                    v -> v.vervolg().flatMap(Vervolg::recidive).map(Recidivevoorstel::voorgesteld)));
 
     private static List<Object> zonderReden(Overweging o) {
         return List.of(o.interventie(), o.beschikbaar(), o.gekozen(), o.code());

@@ -1,6 +1,8 @@
 package nl.lhs.rules.kopie;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
@@ -14,6 +16,15 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Recidivevoorstel;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.NieuweOvertreding;
+import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Termijnstelling;
 
 /**
  * From a casus to one without people in it.
@@ -38,13 +49,71 @@ final class Schoonmaak {
         casus.bevoegdheden().ifPresent(schoon::bevoegdheden);
         casus.bsbm().ifPresent(schoon::bsbm);
         casus.gedoogbesluit().map(this::gedoogbesluit).ifPresent(schoon::gedoogbesluit);
-        casus.overleg()
-                .map(o -> new Overleg(o.uitkomst(), o.datum(), o.toelichting().map(Schoonmaak::weg)))
-                .ifPresent(schoon::overleg);
-        casus.afwijking()
-                .map(a -> new Afwijking(a.interventies(), weg(a.motivering())))
-                .ifPresent(schoon::afwijking);
+        casus.overleg().map(Schoonmaak::overleg).ifPresent(schoon::overleg);
+        casus.afwijking().map(Schoonmaak::afwijking).ifPresent(schoon::afwijking);
         return schoon.build();
+    }
+
+    /**
+     * From what a record in a dossier was decided on to the same without people in it. What was concluded is left out.
+     *
+     * @param schoon the casus of the record, cleaned
+     */
+    Vervolg van(Vervolg vervolg, Casus schoon) {
+        return new Vervolg(
+                vervolg.volgnummer(),
+                vervolg.vorige().map(sleutel::pseudoniem),
+                gebeurtenis(vervolg.gebeurtenis(), schoon),
+                vervolg.voorgeschiedenis(),
+                vervolg.hersteltermijn(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                vervolg.recidive()
+                        .map(r -> new Recidivevoorstel(
+                                r.voorgesteld(),
+                                sleutel.pseudoniem(Pseudoniem.CASUS, r.kenmerk()),
+                                sleutel.pseudoniem(r.vastlegging()))),
+                vervolg.wijzigingen());
+    }
+
+    private Gebeurtenis gebeurtenis(Gebeurtenis gebeurtenis, Casus schoon) {
+        Optional<String> door = gebeurtenis.door().map(Schoonmaak::weg);
+        if (gebeurtenis instanceof Overlegafronding o) {
+            return new Overlegafronding(o.datum(), door, overleg(o.overleg()), o.bsbmTerugnemen(), o.hersteltermijn());
+        }
+        if (gebeurtenis instanceof Herziening h) {
+            return new Herziening(h.datum(), weg(h.wie()), weg(h.reden()), schoon, h.hersteltermijn());
+        }
+        if (gebeurtenis instanceof Hercontrole h) {
+            return new Hercontrole(
+                    h.datum(),
+                    door,
+                    sleutel.pseudoniem(Pseudoniem.BEVINDING, h.kenmerk()),
+                    h.omschrijving().map(Schoonmaak::weg),
+                    h.nageleefd(),
+                    h.hersteldOp(),
+                    h.keuze().map(Schoonmaak::afwijking),
+                    h.hersteltermijn());
+        }
+        if (gebeurtenis instanceof Termijnstelling t) {
+            return new Termijnstelling(t.datum(), door, t.tot());
+        }
+        if (gebeurtenis instanceof Lastzetting l) {
+            return new Lastzetting(l.datum(), door, l.last(), l.stap(), l.hersteltermijn());
+        }
+        if (gebeurtenis instanceof NieuweOvertreding) {
+            return new NieuweOvertreding(door, schoon);
+        }
+        throw new IllegalStateException("an event that no copy is made of: " + gebeurtenis.soort());
+    }
+
+    private static Overleg overleg(Overleg o) {
+        return new Overleg(o.uitkomst(), o.datum(), o.toelichting().map(Schoonmaak::weg));
+    }
+
+    private static Afwijking afwijking(Afwijking a) {
+        return new Afwijking(a.interventies(), weg(a.motivering()));
     }
 
     private static String weg(String tekst) {

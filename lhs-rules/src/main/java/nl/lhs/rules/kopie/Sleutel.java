@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.lhs.core.vastlegging.Sha256;
 
 /**
  * Makes pseudonyms by HMAC-SHA256 under a key.
@@ -16,6 +17,8 @@ final class Sleutel {
     static final int MIN_BYTES = 32;
 
     private static final String ALGORITME = "HmacSHA256";
+    /** Beside the names of {@link Pseudoniem}, none of which it is. */
+    private static final String VASTLEGGING = "HASH_VAN_VASTLEGGING";
     /** Stands in no kind and in no key of a label, so that the parts cannot be taken for one another. */
     private static final byte EINDE = 0;
 
@@ -35,15 +38,23 @@ final class Sleutel {
 
     /** The pseudonym of a value that belongs to something of the caller's own, such as the key of a label. */
     String pseudoniem(Pseudoniem soort, String bij, String waarde) {
+        return soort.van(HexFormat.of().formatHex(mac(soort.name(), bij, waarde), 0, Pseudoniem.BYTES));
+    }
+
+    /** What stands for the hash of a record: of the same form, and nobody can make it of the record without the key. */
+    Sha256 pseudoniem(Sha256 vastlegging) {
+        return new Sha256(HexFormat.of().formatHex(mac(VASTLEGGING, "", vastlegging.hex())));
+    }
+
+    private byte[] mac(String soort, String bij, String waarde) {
         try {
             Mac mac = Mac.getInstance(ALGORITME);
             mac.init(sleutel);
-            for (String deel : new String[] {Kopie.FORMAAT, soort.name(), bij}) {
+            for (String deel : new String[] {Kopie.FORMAAT, soort, bij}) {
                 mac.update(deel.getBytes(StandardCharsets.UTF_8));
                 mac.update(EINDE);
             }
-            byte[] hash = mac.doFinal(waarde.getBytes(StandardCharsets.UTF_8));
-            return soort.van(HexFormat.of().formatHex(hash, 0, Pseudoniem.BYTES));
+            return mac.doFinal(waarde.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has HMAC-SHA256", e);
         }

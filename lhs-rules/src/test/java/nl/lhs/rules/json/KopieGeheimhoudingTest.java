@@ -2,6 +2,8 @@ package nl.lhs.rules.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,8 +25,12 @@ import net.jqwik.api.Property;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.rules.Dossiers;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.internal.json.Vastleggingshash;
 import nl.lhs.rules.kopie.Kopie;
 import nl.lhs.rules.kopie.NietTeKopierenException;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
@@ -118,10 +125,68 @@ class KopieGeheimhoudingTest {
         assertArrayEquals(vreemdVoor, vreemd);
     }
 
+    private static Dossier dossier(long zaad, Geheimen geheimen) {
+        int[] volgende = {0};
+        return new Dossiers(ENGINE, new Random(zaad), geheimen::tekst, () -> casus(31 * zaad + ++volgende[0], geheimen))
+                .willekeurig(casus(zaad, geheimen), 6);
+    }
+
+    @Property(tries = 60)
+    void noSecretOccursInACopyOfWhatHappenedInADossier(@ForAll long zaad) {
+        Geheimen geheimen = new Geheimen(zaad);
+        for (Vastlegging origineel : dossier(zaad, geheimen).vastleggingen()) {
+            String voor = VastleggingJson.format(origineel);
+            Kopie kopie = PSEUDONIMISEERDER.kopieer(origineel);
+            assertEquals(kopie, KopieJson.kopieer(PSEUDONIMISEERDER, bytes(voor)));
+            String json = KopieJson.format(kopie);
+            geheimen.staanNietInJson(json);
+            geheimen.staanNietIn(kopie.toString());
+            assertEquals(List.of(), KopieJson.validate(json));
+            assertEquals(kopie, KopieJson.parse(json));
+            assertEquals(kopie.vastlegging(), ENGINE.opnieuw(kopie.vastlegging()));
+            gelijk("", Voorbeeld.boom(voor), Voorbeeld.boom(json).path("vastlegging"), geheimen);
+        }
+    }
+
+    /** The hash of an original can be made by whoever suspects what the original says. */
+    @Test
+    void noHashOfAnOriginalIsInACopyAndCopiesOfOneDossierStillShowTheirOrder() {
+        List<Dossier> dossiers = Dossiers.voorbeelden(ENGINE);
+        Pseudonimiseerder anders = Pseudonimiseerder.met(ENGINE, bytes("een andere sleutel van ook 32 bytes of meer"));
+        Set<String> pseudoniemen = new HashSet<>();
+        for (Dossier dossier : dossiers) {
+            for (Vastlegging v : dossier.vastleggingen()) {
+                Kopie kopie = PSEUDONIMISEERDER.kopieer(v);
+                String json = KopieJson.format(kopie) + KopieJson.format(anders.kopieer(v));
+                dossiers.forEach(d -> d.vastleggingen()
+                        .forEach(w -> assertFalse(
+                                json.contains(Vastleggingshash.van(w).hex()))));
+                v.vervolg().flatMap(Vervolg::vorige).ifPresent(h -> {
+                    String pseudoniem = kopie.vastlegging()
+                            .vervolg()
+                            .flatMap(Vervolg::vorige)
+                            .orElseThrow()
+                            .hex();
+                    assertTrue(pseudoniemen.add(pseudoniem), "another record has another pseudonym");
+                    assertEquals(
+                            kopie.vastlegging().vervolg().flatMap(Vervolg::vorige),
+                            PSEUDONIMISEERDER.kopieer(v).vastlegging().vervolg().flatMap(Vervolg::vorige));
+                    assertFalse(KopieJson.format(anders.kopieer(v)).contains(pseudoniem));
+                });
+            }
+        }
+        assertEquals(12, pseudoniemen.size());
+    }
+
     /** All that is no secret is in the copy as it was, in the same place; and a secret has a text in its place. */
     private static void gelijk(String pad, JsonNode origineel, JsonNode kopie, Geheimen geheimen) {
         if (origineel.isString() && geheimen.alle().contains(origineel.asString())) {
             assertTrue(kopie.isString(), pad);
+            return;
+        }
+        if (pad.equals("/vervolg/vorige") || pad.equals("/vervolg/recidive/vastlegging")) {
+            assertEquals(64, kopie.asString().length(), pad);
+            assertNotEquals(origineel, kopie, pad);
             return;
         }
         assertEquals(origineel.size(), kopie.size(), pad);
@@ -145,7 +210,7 @@ class KopieGeheimhoudingTest {
     /** A record that somebody or something has been at: it gives a clean copy, or a refusal that says nothing of it. */
     @Property(tries = 400)
     void noSecretOccursInARefusal(@ForAll long zaad) {
-        kopieerNaIngreep(zaad);
+        kopieerNaIngreep(zaad, zaad % 3 == 0);
     }
 
     /** Always the same records, so that it shows that the property above meets copies and refusals of every kind. */
@@ -154,7 +219,7 @@ class KopieGeheimhoudingTest {
         Set<Foutcode> geweigerd = EnumSet.noneOf(Foutcode.class);
         int gekopieerd = 0;
         for (long zaad = 0; zaad < 400; zaad++) {
-            Set<Foutcode> codes = kopieerNaIngreep(zaad);
+            Set<Foutcode> codes = kopieerNaIngreep(zaad, false);
             geweigerd.addAll(codes);
             gekopieerd += codes.isEmpty() ? 1 : 0;
         }
@@ -173,9 +238,10 @@ class KopieGeheimhoudingTest {
     }
 
     /** The codes of the refusal; none where a copy came. */
-    private static Set<Foutcode> kopieerNaIngreep(long zaad) {
+    private static Set<Foutcode> kopieerNaIngreep(long zaad, boolean inDossier) {
         Geheimen geheimen = new Geheimen(zaad);
-        ObjectNode boom = metEigenTeksten(ENGINE.decide(casus(zaad, geheimen)), geheimen);
+        Vastlegging vastlegging = inDossier ? dossier(zaad, geheimen).laatste() : ENGINE.decide(casus(zaad, geheimen));
+        ObjectNode boom = metEigenTeksten(vastlegging, geheimen);
         Random random = new Random(zaad);
         int ingrepen = 1 + random.nextInt(3);
         for (int i = 0; i < ingrepen; i++) {

@@ -22,6 +22,7 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.Dossiers;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.kopie.Kopie;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A copy as JSON: its form is published, and what is no copy is not read as one. */
@@ -124,6 +126,68 @@ class KopieJsonTest {
                         .filter(r -> !r.contains("/verzwarendeAspecten/0"))
                         .count(),
                 over::toString);
+    }
+
+    /** Of each event that holds texts, the place of each text, and what a copy has there. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, /vervolg/gebeurtenis/door, (weggelaten)",
+        "0, 2, /vervolg/gebeurtenis/kenmerk, B- en 32 hexadecimale cijfers",
+        "0, 3, /vervolg/gebeurtenis/door, (weggelaten)",
+        "1, 1, /vervolg/gebeurtenis/overleg/toelichting, (weggelaten)",
+        "1, 2, /vervolg/gebeurtenis/omschrijving, (weggelaten)",
+        "1, 2, /vervolg/gebeurtenis/keuze/motivering, (weggelaten)",
+        "1, 3, /vervolg/gebeurtenis/door, (weggelaten)",
+        "1, 3, /vervolg/gebeurtenis/reden, (weggelaten)",
+        "2, 0, /vervolg/gebeurtenis/door, (weggelaten)",
+        "2, 0, /vervolg/recidive/kenmerk, Z- en 32 hexadecimale cijfers",
+    })
+    void aTextOfAnEventThatIsNotLeftOutIsRefusedBySchemaAndReader(
+            int dossier, int plaats, String pad, String verwacht) {
+        Vastlegging vastlegging =
+                Dossiers.voorbeelden(ENGINE).get(dossier).vastleggingen().get(plaats);
+        ObjectNode kopie = (ObjectNode) boom(KopieJson.format(PSEUDONIMISEERDER.kopieer(vastlegging)));
+        String binnen = "/vastlegging" + pad;
+        int einde = binnen.lastIndexOf('/');
+        object(kopie, binnen.substring(0, einde)).put(binnen.substring(einde + 1), "Jan Jansen");
+        List<Fout> fout =
+                List.of(new Fout(binnen, Foutcode.ONGELDIG, "heeft een ongeldige vorm; verwacht: " + verwacht));
+
+        assertEquals(fout, KopieJson.validate(tekst(kopie)));
+        assertEquals(
+                fout,
+                assertThrows(OngeldigException.class, () -> KopieJson.parse(tekst(kopie)))
+                        .fouten());
+        ObjectNode vervalst = (ObjectNode) kopie.path("vastlegging");
+        OngeldigException e =
+                assertThrows(OngeldigException.class, () -> new Kopie(VastleggingJson.parse(tekst(vervalst))));
+        assertEquals(List.of(pad), e.fouten().stream().map(Fout::pad).toList());
+    }
+
+    @Test
+    void whatIsNamedAsChangedIsAPlaceOfARecord() {
+        Vastlegging herzien =
+                Dossiers.voorbeelden(ENGINE).get(1).vastleggingen().get(3);
+        assertTrue(herzien.vervolg().orElseThrow().wijzigingen().size() > 3);
+        ObjectNode kopie = (ObjectNode) boom(KopieJson.format(PSEUDONIMISEERDER.kopieer(herzien)));
+        assertEquals(
+                boom(VastleggingJson.format(herzien)).at("/vervolg/wijzigingen"),
+                kopie.at("/vastlegging/vervolg/wijzigingen"));
+        for (String vreemd : List.of("/casus/labels/Jan Jansen", "/Jan Jansen", "/regels", "/overwogen/0")) {
+            ObjectNode anders = kopie.deepCopy();
+            ((ArrayNode) anders.at("/vastlegging/vervolg/wijzigingen")).add(vreemd);
+            int laatste = anders.at("/vastlegging/vervolg/wijzigingen").size() - 1;
+            assertEquals(
+                    verwacht("/vastlegging/vervolg/wijzigingen/" + laatste + " ONBEKENDE_WAARDE"),
+                    fouten(() -> KopieJson.parse(tekst(anders))));
+            ObjectNode record = (ObjectNode) boom(VastleggingJson.format(herzien));
+            ((ArrayNode) record.at("/vervolg/wijzigingen")).add(vreemd);
+            NietTeKopierenException e = assertThrows(
+                    NietTeKopierenException.class, () -> KopieJson.kopieer(PSEUDONIMISEERDER, bytes(record)));
+            assertEquals(
+                    List.of("/vervolg/wijzigingen/" + laatste + " ONBEKENDE_WAARDE"),
+                    e.fouten().stream().map(f -> f.pad() + " " + f.code()).toList());
+        }
     }
 
     private static void teksten(String pad, JsonNode node, StringBuilder over) {

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.KopieJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.kopie.Kopie;
@@ -77,6 +78,9 @@ final class Kopieer extends Bestandsopdracht {
             "/zegel",
             Foutcode.TEGENSTRIJDIG,
             "is gebroken: vastlegging of zegel is na het verzegelen veranderd; verwacht: een zegel dat klopt");
+
+    private static final Fout DOSSIER =
+            new Fout("", Foutcode.ONGELDIG, "is een dossier; verwacht: één vastlegging, zoals in vastleggingen staat");
 
     @Option(names = "--jsonl", description = "Lees één vastlegging per regel, en druk per regel één kopie af.")
     private boolean jsonl;
@@ -167,7 +171,9 @@ final class Kopieer extends Bestandsopdracht {
         try {
             kopie = KopieJson.kopieer(pseudonimiseerder, tekst);
         } catch (NietTeKopierenException e) {
-            throw new NietTeKopierenException(metGrens(e.fouten()));
+            throw DossierJson.isDossier(tekst)
+                    ? new NietTeKopierenException(List.of(DOSSIER))
+                    : new NietTeKopierenException(metGrens(e.fouten()));
         }
         if (VerzegeldeVastleggingJson.isVerzegeld(tekst)
                 && verificateur.verifieer(tekst).oordeel() == Verificatie.Oordeel.GEBROKEN) {

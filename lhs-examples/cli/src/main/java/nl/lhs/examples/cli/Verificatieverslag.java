@@ -11,6 +11,7 @@ import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.rules.zegel.Bestandsverificatie;
+import nl.lhs.rules.zegel.Dossierverificatie;
 import nl.lhs.rules.zegel.Regelverificatie;
 import nl.lhs.rules.zegel.Verificatie;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
@@ -43,6 +44,57 @@ final class Verificatieverslag {
         Papier papier = new Papier(kleur);
         new Verificatieverslag(verificatie, nu, papier).schrijf();
         return papier.toString();
+    }
+
+    /**
+     * The report on a dossier.
+     *
+     * @param verificatie what became of it
+     * @param nu the library that decided each record again
+     * @param kleur whether the reader's terminal shows colour
+     */
+    static String van(Dossierverificatie verificatie, Bibliotheek nu, boolean kleur) {
+        Papier papier = new Papier(kleur);
+        papier.titel("Verificatie van een dossier");
+        papier.veld("Oordeel", kort(verificatie.oordeel()), Stijl.VET);
+        papier.veld("Dat wil zeggen", uitleg(verificatie));
+        if (!verificatie.vastleggingen().isEmpty()) {
+            papier.kop("De vastleggingen");
+            for (int i = 0; i < verificatie.vastleggingen().size(); i++) {
+                papier.veld(
+                        "Nummer " + (i + 1), kort(verificatie.vastleggingen().get(i)));
+            }
+        }
+        verschillen(papier, verificatie.oordeel(), verificatie.verschillen());
+        papier.kop("Herkomst");
+        bibliotheek(papier, "Opnieuw beslist met", nu);
+        verificatie
+                .laatste()
+                .ifPresent(h ->
+                        hash(papier, "Hash van de laatste vastlegging, voor --laatste bij een volgende controle", h));
+        return papier.toString();
+    }
+
+    private static String uitleg(Dossierverificatie verificatie) {
+        String uitleg = switch (verificatie.oordeel()) {
+            case GEREPRODUCEERD ->
+                "elke vastlegging volgt op de vorige, en is precies wat deze regels geven voor wat ervoor staat"
+                        + " en wat er is gebeurd";
+            case ANDERE_REGELS_ZELFDE_UITKOMST ->
+                "elke vastlegging volgt op de vorige; er is beslist door een andere versie van de regels, en"
+                        + " deze versie komt op dezelfde uitkomst uit";
+            case ANDERE_REGELS_ANDERE_UITKOMST ->
+                "elke vastlegging volgt op de vorige; er is beslist door een andere versie van de regels, en"
+                        + " deze versie komt op een andere uitkomst uit";
+            case GEBROKEN ->
+                "dit is geen heel dossier, of er staat iets in dat niet volgt uit wat ervoor staat; vertrouw er"
+                        + " niet op";
+        };
+        return verificatie.volledig() || verificatie.oordeel() == Oordeel.GEBROKEN
+                ? uitleg
+                : uitleg
+                        + "; niet van elke vastlegging kon worden nagegaan of zij uit de vorige volgt, want er staat iets"
+                        + " in dat deze versie niet kent";
     }
 
     /** One line on one line of a file, without line end. */
@@ -126,7 +178,7 @@ final class Verificatieverslag {
         papier.veld("Zegel", zegel());
         papier.veld("Handtekening", handtekening());
         papier.veld("Opnieuw beslist", opnieuw());
-        verschillen();
+        verschillen(papier, verificatie.oordeel(), verificatie.verschillen());
         herkomst();
     }
 
@@ -188,12 +240,11 @@ final class Verificatieverslag {
                 .isPresent();
     }
 
-    private void verschillen() {
-        List<Verschil> verschillen = verificatie.verschillen();
+    private static void verschillen(Papier papier, Oordeel oordeel, List<Verschil> verschillen) {
         if (verschillen.isEmpty()) {
             return;
         }
-        papier.kop(is(Oordeel.GEBROKEN) ? "Wat niet klopt" : "Wat verschilt");
+        papier.kop(oordeel == Oordeel.GEBROKEN ? "Wat niet klopt" : "Wat verschilt");
         for (Verschil v : verschillen.subList(0, Math.min(MEESTE, verschillen.size()))) {
             papier.alinea("", plaats(v), Stijl.VET);
             papier.alinea("    ", v.tekst(), Stijl.GEWOON);
@@ -208,24 +259,25 @@ final class Verificatieverslag {
         verificatie.zegel().ifPresent(this::zegelvelden);
         verificatie
                 .bibliotheek()
-                .ifPresentOrElse(b -> bibliotheek("Beslist met", b), () -> papier.veld("Beslist met", "niet te lezen"));
-        bibliotheek("Opnieuw beslist met", nu);
+                .ifPresentOrElse(
+                        b -> bibliotheek(papier, "Beslist met", b), () -> papier.veld("Beslist met", "niet te lezen"));
+        bibliotheek(papier, "Opnieuw beslist met", nu);
     }
 
     private void zegelvelden(Zegel zegel) {
         papier.veld("Verzegeld", moment(zegel.moment()));
         papier.veld("Door", zegel.door().map(Tekst::opEenRegel).orElse("niet vermeld"));
-        hash("Hash", zegel.hash());
-        zegel.vorige().ifPresent(v -> hash("Hash van de vorige", v));
+        hash(papier, "Hash", zegel.hash());
+        zegel.vorige().ifPresent(v -> hash(papier, "Hash van de vorige", v));
     }
 
-    private void bibliotheek(String label, Bibliotheek bibliotheek) {
+    private static void bibliotheek(Papier papier, String label, Bibliotheek bibliotheek) {
         papier.veld(label, "lhs " + Tekst.opEenRegel(bibliotheek.versie()));
-        hash("Vingerafdruk van de regels", bibliotheek.vingerafdruk());
+        hash(papier, "Vingerafdruk van de regels", bibliotheek.vingerafdruk());
     }
 
     /** On a line of its own, so that it can be copied whole. */
-    private void hash(String label, Sha256 hash) {
+    private static void hash(Papier papier, String label, Sha256 hash) {
         papier.alinea("", label + ":", Stijl.VET);
         papier.alinea("    ", hash.hex(), Stijl.GEWOON);
     }

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Bestandsverificatie;
+import nl.lhs.rules.zegel.Dossierverificatie;
 import nl.lhs.rules.zegel.Regelverificatie;
 import nl.lhs.rules.zegel.SleutelException;
 import nl.lhs.rules.zegel.Sleutels;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** {@code lhs verifieer}: whether a sealed record, a file of them or a register is what it was. */
+/** {@code lhs verifieer}: whether a sealed record, a file of them, a register or a dossier is what it was. */
 @Command(
         name = "verifieer",
         synopsisHeading = "Gebruik: ",
@@ -38,9 +40,10 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = ExitCode.USAGE,
         descriptionHeading = "%n",
         description = {
-            "Controleert een verzegelde vastlegging, een bestand vol of een register.",
+            "Controleert een verzegelde vastlegging, een bestand vol, een register of een",
+            "dossier.",
             "",
-            "Klopt het zegel, en komt dezelfde beslissing eruit als de casus opnieuw wordt",
+            "Klopt het zegel of de keten, en komt dezelfde beslissing eruit als opnieuw wordt",
             "beslist?"
         },
         footer = {
@@ -52,6 +55,8 @@ import picocli.CommandLine.Parameters;
             "      een regel voor elke vastlegging, en een telling",
             "  lhs verifieer --jsonl --sleutel publiek.pem -",
             "      van standaardinvoer; elke vastlegging moet met de sleutel ondertekend zijn",
+            "  lhs verifieer dossier.json",
+            "      elke vastlegging van een dossier, en of zij op de vorige volgt",
             "",
             "De oordelen:",
             "  intact en gereproduceerd: het zegel klopt, en deze regels geven precies deze",
@@ -78,6 +83,10 @@ import picocli.CommandLine.Parameters;
             "  --laatste: regels die aan het eind ontbreken, tot en met de regel met deze",
             "      hash. Het register mag sindsdien gegroeid zijn.",
             "  --jsonl: elke regel op zichzelf. Niet: of er regels ontbreken.",
+            "  dossier: een vastlegging die is veranderd, verwijderd of tussengevoegd, en een",
+            "      die niet volgt uit wat ervoor staat en wat er is gebeurd. Niet, zonder",
+            "      --laatste: een andere naam, tekst of datum in de laatste gebeurtenis, een",
+            "      laatste vastlegging die ontbreekt, of een dossier dat opnieuw is gemaakt.",
             "",
             "Afsluitcodes:",
             "  0  alles is intact, en komt op dezelfde uitkomst uit",
@@ -112,7 +121,8 @@ final class Verifieer extends Bestandsopdracht {
     @Option(
             names = "--laatste",
             paramLabel = "HASH",
-            description = "Een hash die in het register moet staan: 64 cijfers en letters a tot en met f.")
+            description = "Een hash die in het register of het dossier moet staan: 64 cijfers en letters a tot"
+                    + " en met f.")
     private String laatste;
 
     @Option(
@@ -139,8 +149,8 @@ final class Verifieer extends Bestandsopdracht {
 
     @Override
     public Integer call() {
-        if (laatste != null && !vorm.register) {
-            throw new ParameterException(spec.commandLine(), "--laatste kan alleen met --register");
+        if (laatste != null && vorm.jsonl) {
+            throw laatsteHoortErNiet();
         }
         gezocht = laatste();
         try {
@@ -154,6 +164,10 @@ final class Verifieer extends Bestandsopdracht {
             return onleesbaar(sleutel, e);
         }
         return super.call();
+    }
+
+    private ParameterException laatsteHoortErNiet() {
+        return new ParameterException(spec.commandLine(), "--laatste kan alleen met --register, of bij een dossier");
     }
 
     private Optional<Sha256> laatste() {
@@ -183,13 +197,34 @@ final class Verifieer extends Bestandsopdracht {
         if (vorm.jsonl) {
             return regels(grootte, perRegel -> verificateur.verifieerRegels(in, perRegel));
         }
-        Optional<byte[]> tekst = leesEen(in, MAX_BYTES);
+        Optional<byte[]> tekst = leesEen(in, DossierJson.MAX_BYTES);
+        if (tekst.filter(DossierJson::isDossier).isPresent()) {
+            return dossier(tekst.get());
+        }
+        if (laatste != null) {
+            throw laatsteHoortErNiet();
+        }
         Optional<String> zonderZegel = tekst.flatMap(ZonderZegel::watIsDit);
         if (zonderZegel.isPresent()) {
             storing(naam() + ": dit is " + zonderZegel.get() + "; er is niets om te controleren");
             return Lhs.GEWEIGERD;
         }
         Verificatie verificatie = tekst.map(verificateur::verifieer).orElseGet(this::teGroot);
+        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        uitvoer.schrijf(Verificatieverslag.van(
+                verificatie,
+                omgeving.engine().get().bibliotheek(),
+                kleur == Decide.Kleur.JA || kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving)));
+        uitvoer.spoel();
+        return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
+    }
+
+    private int dossier(byte[] tekst) throws UitvoerException {
+        if (sleutel != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--sleutel kan niet bij een dossier: dat draagt geen handtekening");
+        }
+        Dossierverificatie verificatie = verificateur.verifieerDossier(tekst, gezocht);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
         uitvoer.schrijf(Verificatieverslag.van(
                 verificatie,

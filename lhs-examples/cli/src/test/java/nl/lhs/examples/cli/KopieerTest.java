@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.KopieJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
@@ -70,6 +74,25 @@ class KopieerTest {
             assertEquals(verwacht, kopie("\uFEFF " + VastleggingJson.format(vastlegging), "-"));
             assertEquals(verwacht, kopie(verzegeld(vastlegging), "-"));
         }
+    }
+
+    @Test
+    void a_record_of_a_dossier_gives_its_copy_and_a_dossier_is_refused() {
+        Dossier dossier = Uitvoering.ENGINE.open(CasusJson.parse("""
+                {"kenmerk":"geheimJansen1234","bevinding":{"kenmerk":"geheimJansen1234","datum":"2026-03-02",
+                 "gevolgen":"BEPERKT"},"normadressaat":{"kenmerk":"geheimJansen1234"}}
+                """));
+        dossier = Uitvoering.ENGINE.vervolg(dossier, Hercontrole.nietNageleefd(GEHEIM, LocalDate.of(2026, 4, 2)));
+        Uitvoering kopie = kopie(VastleggingJson.format(dossier.laatste()), "-");
+        assertEquals(
+                new Uitvoering(0, KopieJson.formatIndented(PSEUDONIMISEERDER.kopieer(dossier.laatste())) + "\n", ""),
+                kopie);
+        assertFalse(kopie.uit().contains(GEHEIM));
+        Uitvoering heel = kopie(DossierJson.format(dossier), "-");
+        assertEquals(1, heel.code());
+        assertEquals("", heel.uit());
+        assertTrue(heel.fout().contains("is een dossier; verwacht: één vastlegging"), heel.fout());
+        assertFalse(heel.fout().contains(GEHEIM));
     }
 
     @Test

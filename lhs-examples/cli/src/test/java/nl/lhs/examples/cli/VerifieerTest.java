@@ -13,14 +13,19 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.KopieJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
@@ -293,8 +298,8 @@ class VerifieerTest {
             value = {
                 "verifieer                            | BESTAND ontbreekt",
                 "verifieer --jsonl --register a       | van --jsonl en --register mag er hoogstens een staan, en eenmaal",
-                "verifieer --laatste abc a            | --laatste kan alleen met --register",
-                "verifieer --jsonl --laatste abc a    | --laatste kan alleen met --register",
+                "verifieer --laatste abc a            | ongeldige waarde voor --laatste; verwacht: 64 cijfers en letters a",
+                "verifieer --jsonl --laatste abc a    | --laatste kan alleen met --register, of bij een dossier",
                 "verifieer --register --laatste abc a | ongeldige waarde voor --laatste; verwacht: 64 cijfers en letters a",
                 "verifieer --sleutel                  | de waarde van --sleutel ontbreekt",
                 "verifieer --kleur=rood a             | ongeldige waarde voor --kleur; verwacht: auto, ja of nee",
@@ -370,5 +375,54 @@ class VerifieerTest {
         Uitvoering u = Uitvoering.metInvoer(tekst(register), "verifieer", "--register", "--laatste", laatste, "-");
         assertEquals(0, u.code());
         bevat(u.uit(), "De opgegeven hash staat in het register.");
+    }
+
+    private static Dossier dossier() {
+        Dossier dossier = Uitvoering.ENGINE.open(CasusJson.parse("""
+                {"kenmerk":"Z-1","bevinding":{"kenmerk":"B-1","datum":"2026-03-02","gevolgen":"VAN_BELANG"},
+                 "normadressaat":{"kenmerk":"N-1"},"overleg":{"uitkomst":"BESTUURSRECHT"}}
+                """));
+        dossier = Uitvoering.ENGINE.vervolg(
+                dossier, Termijnstelling.of(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 4, 1)));
+        return Uitvoering.ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-2", LocalDate.of(2026, 4, 2)));
+    }
+
+    @Test
+    void a_dossier_is_recognised_and_verified_record_by_record() {
+        String json = DossierJson.formatIndented(dossier());
+        Uitvoering u = Uitvoering.metInvoer(json, "verifieer", "-");
+        assertEquals(0, u.code(), u.uit());
+        List<String> regels = u.uit().lines().toList();
+        assertTrue(regels.contains("Verificatie van een dossier"), u.uit());
+        assertTrue(regels.contains("Nummer 3                  intact en gereproduceerd"), u.uit());
+        String laatste = regels.get(regels.size() - 1).strip();
+        assertEquals(
+                0,
+                Uitvoering.metInvoer(json, "verifieer", "--laatste", laatste, "-")
+                        .code());
+
+        String anders = json.replace("\"hersteltermijn\": \"2026-04-01\"", "\"hersteltermijn\": \"2026-03-30\"");
+        Uitvoering v = Uitvoering.metInvoer(anders, "verifieer", "-");
+        assertEquals(1, v.code());
+        assertTrue(v.uit().contains("Nummer 2                  intact en gereproduceerd"), v.uit());
+        assertTrue(v.uit().contains("Nummer 3                  GEBROKEN"), v.uit());
+        assertTrue(v.uit().contains("/vastleggingen/2/vervolg/vorige"), v.uit());
+        assertFalse(v.uit().contains("B-2"), v.uit());
+
+        Dossier korter = new Dossier(dossier().vastleggingen().subList(0, 2));
+        Uitvoering w = Uitvoering.metInvoer(DossierJson.format(korter), "verifieer", "--laatste", laatste, "-");
+        assertEquals(1, w.code());
+        assertTrue(w.uit().contains("aan het eind ontbreekt"), w.uit());
+    }
+
+    @Test
+    void what_does_not_go_with_a_dossier_or_with_one_record_is_wrong_usage() throws IOException {
+        Uitvoering sleutel = Uitvoering.metInvoer(
+                DossierJson.format(dossier()), "verifieer", "--sleutel", sleutel(SLEUTELS.getPublic()), "-");
+        assertEquals(2, sleutel.code());
+        assertTrue(sleutel.fout().contains("dat draagt geen handtekening"), sleutel.fout());
+        Uitvoering laatste = Uitvoering.metInvoer("{}", "verifieer", "--laatste", "0".repeat(64), "-");
+        assertEquals(2, laatste.code());
+        assertTrue(laatste.fout().contains("--laatste kan alleen met --register, of bij een dossier"), laatste.fout());
     }
 }

@@ -1,8 +1,10 @@
 package nl.lhs.rules.internal.json;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +72,23 @@ record Expectation(JsonNode document, JsonNode node) {
         return document.path("properties").propertyNames().stream()
                 .filter(name -> !forbidden.has(name))
                 .toList();
+    }
+
+    /**
+     * The pointers to every place of an object, and of the objects within it: not into lists, nor to keys of the caller's
+     * own.
+     */
+    static Set<String> places(String id) {
+        Set<String> places = new LinkedHashSet<>();
+        ofRoot(id).places("", places);
+        return places;
+    }
+
+    private void places(String pad, Set<String> places) {
+        for (String field : fields()) {
+            places.add(pad + "/" + field);
+            property(field).places(pad + "/" + field, places);
+        }
     }
 
     Expectation property(String name) {

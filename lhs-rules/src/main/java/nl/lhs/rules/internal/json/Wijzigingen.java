@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What differs between two records of a dossier, in the casus and in what was concluded. */
 public final class Wijzigingen {
     /** What says how was decided, and not what. */
-    private static final List<String> BUITEN = List.of("vervolg", "bibliotheek", "regels");
+    static final List<String> BUITEN = List.of("vervolg", "bibliotheek", "regels");
 
     /** Its keys are the caller's own, and no places of the record. */
     private static final String LABELS = "/casus/labels";
