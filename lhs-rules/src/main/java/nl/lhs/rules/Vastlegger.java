@@ -119,9 +119,7 @@ final class Vastlegger {
                 conclusies.optioneel(Herpositioneringsvoorstel.class).map(Herpositioneringsvoorstel::herpositionering),
                 opdracht.grond()
                         .map(g -> new Recidivevoorstel(
-                                conclusies.optioneel(Recidivegrond.class).isPresent(),
-                                g.kenmerk(),
-                                g.vastlegging())),
+                                conclusies.optioneel(Recidivegrond.class).isPresent(), g.kenmerk(), g.vastlegging())),
                 opdracht.wijzigingen());
     }
 
