@@ -43,7 +43,7 @@ import nl.lhs.rules.internal.Kolom;
 import nl.lhs.rules.internal.Lastvoortgang;
 import nl.lhs.rules.internal.Overzicht;
 import nl.lhs.rules.internal.Punt;
-import nl.lhs.rules.internal.Recidiveoordeel;
+import nl.lhs.rules.internal.Recidivegrond;
 import nl.lhs.rules.internal.Reden;
 import nl.lhs.rules.internal.Richting;
 import nl.lhs.rules.internal.Segmentklasse;
@@ -119,12 +119,7 @@ final class Vastlegger {
                 conclusies.optioneel(Herpositioneringsvoorstel.class).map(Herpositioneringsvoorstel::herpositionering),
                 opdracht.grond()
                         .map(g -> new Recidivevoorstel(
-                                conclusies
-                                        .optioneel(Recidiveoordeel.class)
-                                        .filter(Recidiveoordeel::voorgesteld)
-                                        .isPresent(),
-                                g.kenmerk(),
-                                g.vastlegging())),
+                                conclusies.optioneel(Recidivegrond.class).isPresent(), g.kenmerk(), g.vastlegging())),
                 opdracht.wijzigingen());
     }
 

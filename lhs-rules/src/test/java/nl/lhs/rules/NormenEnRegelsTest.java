@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.lhs.core.Casus;
+import java.util.stream.Stream;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
@@ -38,8 +38,10 @@ import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
 import nl.lhs.rules.orakel.Invoerruimte;
+import nl.lhs.rules.orakel.Vervolgpaden;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** Every norm is accounted for; every rule, reading and code does something in some decision. */
 class NormenEnRegelsTest {
@@ -47,12 +49,15 @@ class NormenEnRegelsTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final Dekking DEKKING = ENGINE.dekking();
     private static final long STAP = 97;
+    private static final int PADEN = 2_000;
 
     private static List<Vastlegging> steekproef;
 
     @BeforeAll
     static void beslis() {
-        steekproef = Invoerruimte.steekproef(STAP).map(ENGINE::decide).toList();
+        steekproef = Stream.concat(
+                        Invoerruimte.steekproef(STAP).map(ENGINE::decide), Vervolgpaden.vastleggingen(ENGINE, PADEN))
+                .toList();
         System.out.println("verantwoording: " + steekproef.size() + " decisions in the sample");
     }
 
@@ -210,8 +215,8 @@ class NormenEnRegelsTest {
         long anders = steekproef.stream()
                 .filter(v -> !v.signalen().isEmpty())
                 .peek(v -> {
-                    Vastlegging zonder = ENGINE.decide(
-                            v.casus(), match -> !match.getRule().getName().startsWith("signaal: "));
+                    Vastlegging zonder =
+                            opnieuw(v, match -> !match.getRule().getName().startsWith("signaal: "));
                     assertEquals(List.of(), zonder.signalen());
                     assertEquals(zonderSignalen(v), zonderSignalen(zonder));
                 })
@@ -245,14 +250,18 @@ class NormenEnRegelsTest {
     }
 
     private static boolean verandertZonder(String regel, Vastlegging met) {
-        Casus casus = met.casus();
         try {
             Vastlegging zonder =
-                    ENGINE.decide(casus, match -> !match.getRule().getName().equals(regel));
+                    opnieuw(met, match -> !match.getRule().getName().equals(regel));
             return !inhoud(zonder).equals(inhoud(met));
         } catch (LhsEngineException | OngeldigException e) {
             return true; // without the rule there is no consistent decision at all
         }
+    }
+
+    /** Decides what a record says was decided, with only the rules that the filter lets through. */
+    private static Vastlegging opnieuw(Vastlegging v, AgendaFilter filter) {
+        return ENGINE.decide(v.casus(), v.vervolg().map(Vervolgopdracht::van), filter);
     }
 
     /** The decision without the trace of rules: a rule that only leaves a trace decides nothing. */
@@ -270,6 +279,7 @@ class NormenEnRegelsTest {
                 v.afwijking(),
                 v.termijn(),
                 v.aandachtspunten(),
+                v.vervolg(),
                 v.signalen());
     }
 }

@@ -234,12 +234,11 @@ class ControleJsonTest {
     }
 
     @Test
-    void aThousandFindingsAreReadAndDecidedAndOneMoreIsNot() {
+    void aThousandFindingsAreReadAndOneMoreIsNot() {
         Controle controle = ControleJson.parse(controle(casussen(1000)));
-        Controlevastlegging samen = ENGINE.decide(controle);
+        assertEquals(1000, controle.casussen().size());
+        assertEquals(0, controle.geweigerd());
 
-        assertEquals(1000, samen.overzicht().definitief());
-        assertEquals(samen, ControlevastleggingJson.parse(ControlevastleggingJson.format(samen)));
         assertEquals(Voorbeeld.verwacht("/casussen TE_VEEL"), fouten(controle(casussen(1001))));
         OngeldigException veel = assertThrows(
                 OngeldigException.class,
@@ -250,36 +249,35 @@ class ControleJsonTest {
     @Test
     void theWholeIsAtMostSixtyFourMebibytesAndWhiteSpaceAroundItDoesNotCount() {
         byte[] tekst = controle(casus("Z-1")).getBytes(StandardCharsets.UTF_8);
-        byte[] vol = new byte[ControleJson.MAX_BYTES];
+        byte[] vol = new byte[ControleJson.MAX_BYTES + 1];
         Arrays.fill(vol, (byte) ' ');
         System.arraycopy(tekst, 0, vol, 0, tekst.length - 1);
-        vol[vol.length - 1] = '}';
+        vol[vol.length - 2] = '}';
+        vol[vol.length - 1] = '\n';
         assertEquals(1, ControleJson.parse(vol).casussen().size());
 
-        byte[] teGroot = Arrays.copyOf(vol, vol.length + 1);
-        teGroot[vol.length - 1] = ' ';
-        teGroot[vol.length] = '}';
-        assertEquals(Voorbeeld.verwacht(" TE_GROOT"), Voorbeeld.fouten(() -> ControleJson.parse(teGroot)));
-        teGroot[vol.length - 1] = '}';
-        teGroot[vol.length] = '\n';
-        assertEquals(1, ControleJson.parse(teGroot).casussen().size());
+        vol[vol.length - 2] = ' ';
+        vol[vol.length - 1] = '}';
+        assertEquals(Voorbeeld.verwacht(" TE_GROOT"), Voorbeeld.fouten(() -> ControleJson.parse(vol)));
     }
 
     @Test
     void faultsDoNotFillTheMemory() {
-        String sleutel = "x".repeat(100_000);
-        String dubbel = "{\"" + sleutel + "\":{" + "\"a\":1,".repeat(500) + "\"b\":1}}";
-        Controle controle = ControleJson.parse(
-                controle(IntStream.range(0, 6).mapToObj(i -> dubbel).toArray(String[]::new)));
+        String sleutel = "x".repeat(30_000);
+        String tweemaal = IntStream.range(0, 400)
+                .mapToObj(i -> "\"a" + i + "\":1,\"a" + i + "\":1,")
+                .collect(Collectors.joining());
+        String dubbel = "{\"" + sleutel + "\":{" + tweemaal + "\"b\":1}}";
+        Controle controle = ControleJson.parse(controle(dubbel, dubbel, dubbel));
         int tekens = controle.casussen().stream()
                 .flatMap(c -> c.fouten().stream())
                 .mapToInt(f -> f.pad().length() + f.tekst().length())
                 .sum();
 
-        assertEquals(6, controle.geweigerd());
-        assertTrue(tekens < 10 * 1024 * 1024, () -> "characters of faults: " + tekens);
+        assertEquals(3, controle.geweigerd());
+        assertTrue(tekens < 5 * 1024 * 1024, () -> "characters of faults: " + tekens);
         controle.casussen().forEach(c -> assertFalse(c.fouten().isEmpty()));
-        assertTrue(controle.casussen().get(5).fouten().stream().anyMatch(f -> f.code() == Foutcode.TE_VEEL));
+        assertTrue(controle.casussen().get(2).fouten().stream().anyMatch(f -> f.code() == Foutcode.TE_VEEL));
     }
 
     // ------------------------------------------------------------------------------------------------------- the

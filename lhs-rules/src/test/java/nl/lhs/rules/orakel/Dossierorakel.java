@@ -514,7 +514,7 @@ final class Dossierorakel {
             return lastzetting(staat, lastzetting, fouten);
         }
         Termijnstelling termijn = (Termijnstelling) gebeurtenis;
-        eis(fouten, staat.trede() != 0, "/tot", Foutcode.TERMIJN_ZONDER_INTERVENTIE);
+        eis(fouten, staat.trede() != 0, "/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         return zelfde(fouten, staat, Optional.of(termijn.tot()), staat.gezet());
     }
 

@@ -42,17 +42,6 @@ class DossierpadenTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final List<Casus> BEGIN = Dossierruimte.begin();
-    /** Most of what happens is a re-inspection; else a path seldom comes far. */
-    private static final List<Soort> SOORTEN = List.of(
-            Soort.HERCONTROLE,
-            Soort.HERCONTROLE,
-            Soort.HERCONTROLE,
-            Soort.OVERLEG,
-            Soort.HERZIENING,
-            Soort.TERMIJN,
-            Soort.LASTSTAP,
-            Soort.NIEUWE_OVERTREDING);
-
     private final LongAdder aangenomen = new LongAdder();
     private final LongAdder geweigerd = new LongAdder();
     private final LongAdder gesloten = new LongAdder();
@@ -118,7 +107,7 @@ class DossierpadenTest {
         List<String> weg = new ArrayList<>(List.of("pad " + nummer + " vanaf " + casus));
         try {
             for (int i = 0; i < GEBEURTENISSEN; i++) {
-                Poging poging = kies(staat, toeval);
+                Poging poging = Dossierruimte.kies(staat, toeval);
                 weg.add(poging.naam());
                 Gebeurtenis gebeurtenis = poging.gebeurtenis();
                 Antwoord antwoord = Dossierorakel.na(staat, gebeurtenis);
@@ -151,19 +140,6 @@ class DossierpadenTest {
             historie.isOngeschonden();
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(String.join(" > ", weg), e);
-        }
-    }
-
-    private static Poging kies(Staat staat, Random toeval) {
-        List<Poging> pogingen = Dossierruimte.gebeurtenissen(staat);
-        while (true) {
-            Soort soort = SOORTEN.get(toeval.nextInt(SOORTEN.size()));
-            List<Poging> van = pogingen.stream()
-                    .filter(p -> p.gebeurtenis().soort() == soort)
-                    .toList();
-            if (!van.isEmpty()) {
-                return van.get(toeval.nextInt(van.size()));
-            }
         }
     }
 

@@ -14,13 +14,14 @@ import static nl.lhs.core.Interventie.WAARSCHUWEN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -223,14 +224,27 @@ final class Dossierruimte {
 
     /** Every event worth trying where a case stands. */
     static List<Poging> gebeurtenissen(Staat staat) {
+        List<Poging> alle = new ArrayList<>();
+        for (Gebeurtenis.Soort soort : Gebeurtenis.Soort.values()) {
+            alle.addAll(gebeurtenissen(staat, soort));
+        }
+        return alle;
+    }
+
+    /** Those of one kind. */
+    static List<Poging> gebeurtenissen(Staat staat, Gebeurtenis.Soort soort) {
         Pogingen p = new Pogingen();
-        hercontroles(p, staat);
-        keuzes(p, staat);
-        overleggen(p, staat);
-        termijnen(p, staat);
-        lasten(p, staat);
-        herzieningen(p, staat);
-        nieuweOvertredingen(p, staat);
+        switch (soort) {
+            case HERCONTROLE -> {
+                hercontroles(p, staat);
+                keuzes(p, staat);
+            }
+            case OVERLEG -> overleggen(p, staat);
+            case TERMIJN -> termijnen(p, staat);
+            case LASTSTAP -> lasten(p, staat);
+            case HERZIENING -> herzieningen(p, staat);
+            case NIEUWE_OVERTREDING -> nieuweOvertredingen(p, staat);
+        }
         return p.pogingen;
     }
 
@@ -461,7 +475,7 @@ final class Dossierruimte {
     }
 
     private record Herzieningen(Pogingen p, LocalDate nu) {
-        void poog(String naam, java.util.function.Supplier<Casus.Builder> casus) {
+        void poog(String naam, Supplier<Casus.Builder> casus) {
             p.poog(
                     "herziening: " + naam,
                     n -> Herziening.of(
@@ -519,10 +533,20 @@ final class Dossierruimte {
                         .build()));
     }
 
-    /** The same events in another order, always the same. */
-    static List<Poging> geschud(Staat staat, java.util.Random toeval) {
-        List<Poging> pogingen = new ArrayList<>(gebeurtenissen(staat));
-        Collections.shuffle(pogingen, toeval);
-        return pogingen;
+    /** Most of what happens is a re-inspection; else a path seldom comes far. */
+    private static final List<Gebeurtenis.Soort> SOORTEN = List.of(
+            Gebeurtenis.Soort.HERCONTROLE,
+            Gebeurtenis.Soort.HERCONTROLE,
+            Gebeurtenis.Soort.HERCONTROLE,
+            Gebeurtenis.Soort.OVERLEG,
+            Gebeurtenis.Soort.HERZIENING,
+            Gebeurtenis.Soort.TERMIJN,
+            Gebeurtenis.Soort.LASTSTAP,
+            Gebeurtenis.Soort.NIEUWE_OVERTREDING);
+
+    /** One of them at random. */
+    static Poging kies(Staat staat, Random toeval) {
+        List<Poging> pogingen = gebeurtenissen(staat, SOORTEN.get(toeval.nextInt(SOORTEN.size())));
+        return pogingen.get(toeval.nextInt(pogingen.size()));
     }
 }

@@ -80,7 +80,7 @@ final class Dossierpaden {
         op = engine.vervolg(op, Hercontrole.nietNageleefd("H-2", begin.plusDays(2)));
         return List.of(
                 engine.vervolg(wachtend, Hercontrole.nageleefd("H-1", begin.plusDays(1), begin)),
-                engine.vervolg(op, Overlegafronding.of(begin.plusDays(3), Overleg.of(Spoor.STRAFRECHT))));
+                engine.vervolg(op, Overlegafronding.of(begin.plusDays(3), Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT))));
     }
 
     private static Casus casus(String kenmerk, LocalDate datum, Gevolgen gevolgen) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The explanation of whole dossiers, pinned as texts to be read. */
 class DossieruitlegTest {
-    private static final long STAP = 29_989;
+    private static final long STAP = 59_999;
     private static final int GEBEURTENISSEN = 8;
 
     private static final LhsEngine ENGINE = LhsEngine.create();

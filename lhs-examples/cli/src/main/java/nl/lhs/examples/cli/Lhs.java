@@ -182,11 +182,13 @@ public final class Lhs implements Runnable {
         ArgSpec eerste = missend.get(0);
         if (eerste.group() != null && eerste.group().exclusive()) {
             return "geef "
-                    + missend.stream()
-                            .filter(a -> a.group() == eerste.group())
-                            .map(Lhs::naam)
-                            .sorted()
-                            .collect(Collectors.joining(" of "));
+                    + opsomming(
+                            missend.stream()
+                                    .filter(a -> a.group() == eerste.group())
+                                    .map(Lhs::naam)
+                                    .sorted()
+                                    .toList(),
+                            " of ");
         }
         boolean waarde =
                 eerste instanceof OptionSpec optie && Stream.of(optie.names()).anyMatch(argumenten::contains);
@@ -197,18 +199,23 @@ public final class Lhs implements Runnable {
 
     /** The values of a choice, as its label names them. */
     private static String waarden(ArgSpec argument) {
-        String waarden = argument.paramLabel();
-        int laatste = waarden.lastIndexOf('|');
-        return waarden.substring(0, laatste).replace("|", ", ") + " of " + waarden.substring(laatste + 1);
+        return opsomming(List.of(argument.paramLabel().split("\\|")), " of ");
+    }
+
+    private static String opsomming(List<String> delen, String voorLaatste) {
+        int laatste = delen.size() - 1;
+        return (laatste == 0 ? "" : String.join(", ", delen.subList(0, laatste)) + voorLaatste) + delen.get(laatste);
     }
 
     /** The options of which one can be chosen. */
     private static String keuze(CommandLine.Model.CommandSpec opdracht) {
-        return opdracht.argGroups().stream()
-                .flatMap(groep -> groep.args().stream())
-                .map(Lhs::naam)
-                .sorted()
-                .collect(Collectors.joining(" en "));
+        return opsomming(
+                opdracht.argGroups().stream()
+                        .flatMap(groep -> groep.args().stream())
+                        .map(Lhs::naam)
+                        .sorted()
+                        .toList(),
+                " en ");
     }
 
     private static String naam(ArgSpec argument) {

@@ -237,8 +237,8 @@ public final class Controlebeeld {
                         "",
                         "",
                         b.fouten().size() == 1
-                                ? "niet beslist: 1 fout"
-                                : "niet beslist: " + b.fouten().size() + " fouten",
+                                ? "niet beslist, om 1 fout"
+                                : "niet beslist, om " + b.fouten().size() + " fouten",
                         "geweigerd",
                         "geweigerd"));
     }
