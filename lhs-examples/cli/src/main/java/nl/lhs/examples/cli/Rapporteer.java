@@ -15,10 +15,12 @@ import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.examples.rapport.Rapport;
 import nl.lhs.rules.json.ControlevastleggingJson;
+import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Verificateur;
@@ -42,7 +44,8 @@ import picocli.CommandLine.Parameters;
             "Maakt van een vastlegging één pagina, als HTML of als PDF.",
             "",
             "Van de vastlegging van een controle (lhs controle --json) komt één pagina",
-            "met het overzicht en elke bevinding.",
+            "met het overzicht en elke bevinding, en van een dossier (lhs vervolg --json)",
+            "een met hoe de zaak nu staat, het verloop en de treden.",
             "",
             "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze,",
             "de redenen, de bronnen, de vingerafdruk en het zegel. Zij staat op",
@@ -95,7 +98,7 @@ final class Rapporteer extends Bestandsopdracht {
     @Parameters(
             paramLabel = "BESTAND",
             description =
-                    "Een vastlegging als JSON, al of niet verzegeld, of die van een controle; - is standaardinvoer.")
+                    "Een vastlegging als JSON, al of niet verzegeld, of een dossier of controle; - is standaardinvoer.")
     private String bestand;
 
     Rapporteer(Omgeving omgeving, PrintWriter fout) {
@@ -138,6 +141,9 @@ final class Rapporteer extends Bestandsopdracht {
         if (ControlevastleggingJson.isControlevastlegging(tekst)) {
             return vanControle(tekst, verificateur);
         }
+        if (DossierJson.isDossier(tekst)) {
+            return vanDossier(tekst, verificateur);
+        }
         if (!VerzegeldeVastleggingJson.isVerzegeld(tekst)) {
             return zonderZegel(tekst, verificateur);
         }
@@ -161,6 +167,13 @@ final class Rapporteer extends Bestandsopdracht {
         Rapport rapport = Rapport.van(vastlegging);
         weiger(verschillen(vastlegging, verificateur, ""));
         return rapport;
+    }
+
+    /** The chain of its records is looked into, and each is decided again. */
+    private static Rapport vanDossier(byte[] tekst, Verificateur verificateur) {
+        Dossier dossier = DossierJson.parse(tekst);
+        weiger(ZetVoort.verschillen(verificateur.verifieerDossier(tekst, Optional.empty())));
+        return Rapport.van(dossier);
     }
 
     /** Each of its records is compared in that way. */

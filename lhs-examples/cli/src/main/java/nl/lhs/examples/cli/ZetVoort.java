@@ -19,7 +19,10 @@ import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.zegel.Dossierverificatie;
 import nl.lhs.rules.zegel.RegisterException;
+import nl.lhs.rules.zegel.Verificateur;
+import nl.lhs.rules.zegel.Verificatie;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -180,15 +183,32 @@ final class ZetVoort extends Bestandsopdracht {
         return kleur == Decide.Kleur.JA || (kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving));
     }
 
-    private static Dossier leesDossier(InputStream in) throws IOException {
+    /** A dossier that is not what it says it is, is not followed up. */
+    private Dossier leesDossier(InputStream in) throws IOException {
         byte[] tekst = leesEen(in, DossierJson.MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
         if (DossierJson.isDossier(tekst)) {
-            return DossierJson.parse(tekst);
+            Dossier dossier = DossierJson.parse(tekst);
+            List<Fout> fouten =
+                    verschillen(Verificateur.van(omgeving.engine().get()).verifieerDossier(tekst, Optional.empty()));
+            if (!fouten.isEmpty()) {
+                throw new OngeldigException(fouten);
+            }
+            return dossier;
         }
         return Dossier.van(
                 VerzegeldeVastleggingJson.isVerzegeld(tekst)
                         ? VerzegeldeVastleggingJson.parse(tekst).vastlegging()
                         : VastleggingJson.parse(tekst));
+    }
+
+    /** What breaks a dossier; else nothing. */
+    static List<Fout> verschillen(Dossierverificatie verificatie) {
+        if (verificatie.oordeel() != Verificatie.Oordeel.GEBROKEN) {
+            return List.of();
+        }
+        return verificatie.verschillen().stream()
+                .map(v -> new Fout(v.pad(), Foutcode.TEGENSTRIJDIG, v.tekst()))
+                .toList();
     }
 
     /** The event; empty where it cannot be read, which is told. */

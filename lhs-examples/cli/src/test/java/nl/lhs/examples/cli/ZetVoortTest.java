@@ -122,6 +122,36 @@ class ZetVoortTest {
     }
 
     @Test
+    void aDossierBecomesAReport() throws IOException {
+        Path dossier = vervolg(vervolg(begin, voorbeeld("termijn.json")), voorbeeld("hercontrole.json"));
+        Path rapport = map.resolve("dossier.html");
+
+        Uitvoering u = Uitvoering.van("rapport", "--html", "--uit", rapport.toString(), dossier.toString());
+
+        assertEquals(0, u.code(), u.fout());
+        String pagina = Files.readString(rapport);
+        assertTrue(pagina.contains("Z-2026-0042"), pagina);
+        assertTrue(pagina.contains("14 april 2026"), pagina);
+    }
+
+    @Test
+    void aDossierThatSaysTheseRulesDecidedOtherwiseIsRefused() throws IOException {
+        String tekst = Files.readString(vervolg(begin, voorbeeld("termijn.json")));
+        int laatste = tekst.lastIndexOf("\"OPEN\"");
+        // The last record is bound by no hash, but by the decision that is made again.
+        Path vervalst =
+                bewaar("vervalst.json", tekst.substring(0, laatste) + "\"GEBRUIKT\"" + tekst.substring(laatste + 6));
+
+        Uitvoering rapport = Uitvoering.van("rapport", "--html", "--uit", "-", vervalst.toString());
+        Uitvoering vervolg = Uitvoering.van("vervolg", vervalst.toString(), voorbeeld("hercontrole.json"));
+
+        assertEquals(1, rapport.code());
+        assertTrue(rapport.fout().contains("/vastleggingen/1/vervolg/treden"), rapport.fout());
+        assertEquals(1, vervolg.code());
+        assertEquals("", vervolg.uit());
+    }
+
+    @Test
     void theRecordThatIsAddedGoesIntoTheRegister() throws IOException {
         Path register = map.resolve("register.jsonl");
 
