@@ -96,17 +96,17 @@ class InzichttellerTest {
         List<String> regels = REEKS.regels(20_000);
         Inzicht inzicht = tel(Inzichtteller.per(Periode.MAAND).label("gemeente"), regels);
 
-        Map<String, Long> verwacht = new TreeMap<>();
-        Natelling.van(regels.stream(), MAAND).forEach((sleutel, aantal) -> verwacht.put(sleutel, aantal));
+        Map<String, Long> verwacht = Natelling.van(regels.stream(), MAAND);
         assertEquals(verwacht, csv(inzicht));
+        // Every value that can be occurs, or the comparison says nothing of it: no segment has a sixth rung, and repair
+        // has a day, which lies not before the bevinding.
+        List<String> nul = new ArrayList<>();
         for (Maat maat : Maat.values()) {
-            // Every value that there is occurs, or the comparison says nothing of it.
-            for (Enum<?> waarde : maat.waarden()) {
-                assertTrue(
-                        inzicht.totaal().aantal(maat, waarde) > 0 || waarde == Tredestand.TREDE_6_OF_HOGER,
-                        maat + " " + waarde);
-            }
+            maat.waarden().stream()
+                    .filter(w -> inzicht.totaal().aantal(maat, w) == 0)
+                    .forEach(w -> nul.add(maat + " " + w));
         }
+        assertEquals(List.of("TREDE TREDE_6_OF_HOGER", "HERSTELTIJD VOOR_DE_BEVINDING", "HERSTELTIJD ONBEKEND"), nul);
         System.out.println("inzicht: " + regels.size() + " records of "
                 + inzicht.totaal().dossiers() + " dossiers, " + verwacht.size() + " counts as another route has them");
     }

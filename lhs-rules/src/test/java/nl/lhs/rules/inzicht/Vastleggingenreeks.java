@@ -34,7 +34,7 @@ import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VastleggingJson;
 
 /**
- * Many records as a register holds them: dossiers of one to six records, mixed, each in its order; among them some that
+ * Many records as a register holds them: dossiers of one to seven records, mixed, each in its order; among them some that
  * come twice, too late, or without the one before.
  *
  * <p>Deciding takes long, so a few hundred dossiers are decided, and their records written with other kenmerken.
@@ -135,10 +135,14 @@ public final class Vastleggingenreeks {
                 .orElseThrow();
         Dossier dossier = engine.open(casus);
         LocalDate datum = casus.bevinding().datum();
-        for (int i = random.nextInt(6); i > 0; i--) {
+        // One that goes on and on climbs to the last rung.
+        boolean hardnekkig = kans(0.1);
+        for (int i = hardnekkig ? 6 : random.nextInt(6); i > 0; i--) {
             datum = datum.plusDays(random.nextInt(40));
             try {
-                dossier = engine.vervolg(dossier, gebeurtenis(dossier.laatste(), datum));
+                dossier = engine.vervolg(
+                        dossier,
+                        hardnekkig ? Hercontrole.nietNageleefd("B-h", datum) : gebeurtenis(dossier.laatste(), datum));
             } catch (OngeldigException e) {
                 // This cannot happen now; another may.
             }
