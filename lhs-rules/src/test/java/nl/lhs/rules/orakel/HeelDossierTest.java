@@ -21,14 +21,18 @@ class HeelDossierTest {
     private static final Set<Segment> GEEN = EnumSet.noneOf(Segment.class);
 
     private static Dossierverkenning verken(Kijk kijk, Set<Segment> segmenten, int stap) {
+        return verken(kijk, segmenten, GEEN, stap);
+    }
+
+    private static Dossierverkenning verken(Kijk kijk, Set<Segment> segmenten, Set<Segment> metElkeMacht, int stap) {
         Dossierverkenning verkenning = Dossierverkenning.van(
-                Dossierruimte.begin(segmenten, GEEN), ENGINE::open, Optional.of(ENGINE::vervolg), kijk, stap);
+                Dossierruimte.begin(segmenten, metElkeMacht), ENGINE::open, Optional.of(ENGINE::vervolg), kijk, stap);
         System.out.print(verkenning.telling(kijk + " " + segmenten + ", every event of " + stap));
         assertEquals(0, verkenning.afwijkend(), verkenning::voorbeelden);
         return verkenning;
     }
 
-    /** Every event in a case in which every kind of event can follow on every other; nothing is left out. */
+    /** Every kind of event was taken somewhere, and some event was refused for each reason there is. */
     private static void isVolledig(Dossierverkenning verkenning) {
         assertEquals(
                 EnumSet.allOf(Gebeurtenis.Soort.class), verkenning.aangenomen().keySet());
@@ -53,7 +57,7 @@ class HeelDossierTest {
     @Test
     @Tag("volledig")
     void whereverARungStandsInAnySegmentEveryEventDoesWhatTheOracleExpects() {
-        verken(Kijk.TREDEN, ALLE, 1);
+        verken(Kijk.TREDEN, ALLE, EnumSet.of(Segment.C1, Segment.C2, Segment.D4), 1);
     }
 
     @Test
