@@ -184,7 +184,10 @@ class DossierverificatieTest {
         for (Dossier dossier : DOSSIERS) {
             ObjectNode boom = json(dossier);
             Wijzigingen.van(boom, w -> {
-                if (!w.pad().matches("/vastleggingen/[1-4]/.*") || aantal[0]++ % 101 != 0) {
+                // The hash of the record before is what is made anew.
+                if (!w.pad().matches("/vastleggingen/[1-4]/.*")
+                        || w.pad().endsWith("/vervolg/vorige")
+                        || aantal[0]++ % 101 != 0) {
                     return;
                 }
                 Oordeel oordeel = verifieer(herketend(boom.deepCopy())).oordeel();
