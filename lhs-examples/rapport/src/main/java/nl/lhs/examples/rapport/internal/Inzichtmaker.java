@@ -200,7 +200,7 @@ public final class Inzichtmaker {
                         totaal.aantal(Maat.STATUS, Status.WACHT_OP_OVERLEG),
                         "wacht op het overleg met politie en OM",
                         "wachten op het overleg met politie en OM"),
-                tegel(bestuurlijkeSancties(totaal), "bestuurlijke sanctie opgelegd", "bestuurlijke sancties opgelegd"),
+                tegel(bestuurlijkeSancties(totaal), "bestuurlijke sanctie gekozen", "bestuurlijke sancties gekozen"),
                 tegel(
                         totaal.aantal(Maat.OPGELEGD, Interventie.BSBM),
                         "bestuurlijke strafbeschikking milieu",
