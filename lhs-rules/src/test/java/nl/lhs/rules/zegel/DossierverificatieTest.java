@@ -184,7 +184,10 @@ class DossierverificatieTest {
         for (Dossier dossier : DOSSIERS) {
             ObjectNode boom = json(dossier);
             Wijzigingen.van(boom, w -> {
-                if (!w.pad().matches("/vastleggingen/[1-4]/.*") || aantal[0]++ % 101 != 0) {
+                // A hash that was changed is made anew, and is then what it was.
+                if (!w.pad().matches("/vastleggingen/[1-4]/.*")
+                        || w.pad().endsWith("/vervolg/vorige")
+                        || aantal[0]++ % 101 != 0) {
                     return;
                 }
                 Oordeel oordeel = verifieer(herketend(boom.deepCopy())).oordeel();
