@@ -184,7 +184,7 @@ class DossierverificatieTest {
         for (Dossier dossier : DOSSIERS) {
             ObjectNode boom = json(dossier);
             Wijzigingen.van(boom, w -> {
-                // The hash of the record before is what is made anew.
+                // A hash that was changed is made anew, and is then what it was.
                 if (!w.pad().matches("/vastleggingen/[1-4]/.*")
                         || w.pad().endsWith("/vervolg/vorige")
                         || aantal[0]++ % 101 != 0) {
