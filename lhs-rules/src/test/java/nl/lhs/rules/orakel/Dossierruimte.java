@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -215,7 +216,12 @@ final class Dossierruimte {
     /** A day on which something can happen: after all that happened. */
     private static LocalDate nu(Staat staat) {
         LocalDate begin = staat.casus().bevinding().datum();
-        LocalDate nu = staat.controle().filter(begin::isBefore).orElse(begin).plusDays(7);
+        LocalDate laatst = Stream.of(staat.controle(), staat.beslist())
+                .flatMap(Optional::stream)
+                .filter(begin::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(begin);
+        LocalDate nu = laatst.plusDays(7);
         return staat.termijn()
                 .filter(t -> !t.isBefore(nu))
                 .map(t -> t.plusDays(1))
@@ -264,6 +270,11 @@ final class Dossierruimte {
             p.poog("niet nageleefd, dag voor einde termijn", n -> Hercontrole.nietNageleefd("B-2", t.minusDays(1)));
             p.poog("niet nageleefd, laatste dag termijn", n -> Hercontrole.nietNageleefd("B-2", t));
             p.poog("nageleefd binnen de termijn", n -> Hercontrole.nageleefd("B-2", t.minusDays(1), t.minusDays(1)));
+        });
+        staat.beslist().ifPresent(b -> {
+            p.poog("niet nageleefd, voor laatste beslissing", n -> Hercontrole.nietNageleefd("B-2", b.minusDays(1)));
+            p.poog("niet nageleefd, dag van laatste beslissing", n -> Hercontrole.nietNageleefd("B-2", b));
+            p.poog("nageleefd, voor laatste beslissing", n -> Hercontrole.nageleefd("B-2", b.minusDays(1), begin));
         });
         staat.controle().ifPresent(c -> {
             p.poog("niet nageleefd, voor vorige controle", n -> Hercontrole.nietNageleefd("B-2", c.minusDays(1)));
