@@ -316,6 +316,14 @@ final class Dossierstap {
                                 + "; verwacht: eerst een herziening zonder dat besluit (norm 3.1-9)"));
         boolean kiest = laatste.status() == Status.DEFINITIEF
                 && (laatste.uitkomst() == Uitkomst.INTERVENIEREN || laatste.uitkomst() == Uitkomst.HERPOSITIONEREN);
+        if (kiest) {
+            laatsteBeslissing()
+                    .ifPresent(dag -> eis(
+                            !hercontrole.datum().isBefore(dag),
+                            "/datum",
+                            Foutcode.TE_VROEG,
+                            "ligt voor " + dag + ", toen is gekozen wat nu staat; verwacht: die dag of later"));
+        }
         eis(
                 kiest || hercontrole.keuze().isEmpty(),
                 "/keuze",
@@ -385,7 +393,7 @@ final class Dossierstap {
                 gang.isPresent(),
                 "/last",
                 Foutcode.LAST_NIET_GEKOZEN,
-                "is niet gekozen in dit dossier; verwacht: een last die nu is gekozen");
+                "staat nu niet; verwacht: een last die nu is gekozen");
         gang.ifPresent(g -> eis(
                 g.mogelijk().contains(zetting.stap()),
                 "/stap",
@@ -403,7 +411,8 @@ final class Dossierstap {
             stappen.add(zetting.stap());
         }
         gezet.put(zetting.last(), stappen);
-        return onveranderd(zetting, geschiedenis.metGezet(gezet), zetting.hersteltermijn());
+        return onveranderd(
+                zetting, geschiedenis.metGezet(gezet), zetting.hersteltermijn().or(this::hersteltermijn));
     }
 
     // ------------------------------------------------------------------------------------------------ what they share
@@ -516,6 +525,16 @@ final class Dossierstap {
             e.fouten().forEach(f -> fouten.add(plaats.apply(f.onder("/afwijking"))));
             return false;
         }
+    }
+
+    /** The day on which an overleg or a herziening last gave what stands now; a hercontrole is looked at apart. */
+    private Optional<LocalDate> laatsteBeslissing() {
+        return dossier.vastleggingen().stream()
+                .flatMap(v -> v.vervolg().stream())
+                .map(Vervolg::gebeurtenis)
+                .filter(g -> g instanceof Overlegafronding || g instanceof Herziening)
+                .map(Gebeurtenis::datum)
+                .max(LocalDate::compareTo);
     }
 
     /** The day of the last hercontrole of a kind. */

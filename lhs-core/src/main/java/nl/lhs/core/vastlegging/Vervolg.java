@@ -32,7 +32,8 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param lasten how far each LOD and LOB that is chosen has come
  * @param herpositionering what is proposed; for HERPOSITIONEREN only
  * @param recidive the proposal and its ground; for a NIEUWE_OVERTREDING only
- * @param wijzigingen JSON Pointers of all that differs from the record before, in their order; for a HERZIENING and an
+ * @param wijzigingen JSON Pointers of all that differs from the record before in the casus and
+ *     in what was concluded, in their order (the hersteltermijn stands beside it); for a HERZIENING and an
  *     OVERLEG only. A list counts as one value
  */
 public record Vervolg(

@@ -164,8 +164,8 @@ public final class Begrippen {
      *
      * @param begrip a constant of Aanleiding, Belang, ErnstigeGedraging and its Soort, Gebeurtenis.Soort,
      *     Gedoogbesluit.Grond, Gevolgen, Interventie, Interventiesoort, Klasse, Laststap, Lezing, Normadressaat.Soort,
-     *     Overlegindicatie, Spoor, Status, Termijn, Trede.Stand, Typering, Uitkomst, Verplaatsing, the Soort of VerzachtendArgument, VerzwarendArgument, VerzwarendAspect and
-     *     Voorschrift, or Beginsel
+     *     Overlegindicatie, Spoor, Status, Termijn, Trede.Stand, Typering, Uitkomst, Verplaatsing, the Soort of
+     *     VerzachtendArgument, VerzwarendArgument, VerzwarendAspect and Voorschrift, or Beginsel
      * @return its name
      * @throws IllegalArgumentException if it is a constant of another enum
      */

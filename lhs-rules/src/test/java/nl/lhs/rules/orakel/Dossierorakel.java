@@ -103,6 +103,7 @@ final class Dossierorakel {
             Map<Interventie, List<Laststap>> gezet,
             Optional<LocalDate> termijn,
             Optional<LocalDate> controle,
+            Optional<LocalDate> beslist,
             Optional<LocalDate> zonderNaleving,
             boolean dicht,
             Besluit besluit) {
@@ -155,6 +156,7 @@ final class Dossierorakel {
                 met(List.of(), trede(besluit), false),
                 0,
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -445,6 +447,10 @@ final class Dossierorakel {
                                 ? Aandachtspuntcode.HERPOSITIONEREN_NAAR_RECHTS
                                 : Aandachtspuntcode.HERPOSITIONEREN_MET_OVERLEG);
             }
+            if (wijktAf && hercontrole) {
+                // The choice is of a rung, and leaves the outcome of the overleg as it is.
+                punten.remove(Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET);
+            }
             int bestuurlijk = gekozen & ~STRAFRECHT;
             if (!wijktAf && bestuurlijk == 0 && gekozen != 0) {
                 punten.add(Aandachtspuntcode.GEEN_TREDE_MEER);
@@ -554,10 +560,15 @@ final class Dossierorakel {
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
-        boolean alGenoemd = nieuw.bevinding().verzwarendeArgumenten().stream()
-                .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE);
         return new Antwoord(
-                Set.of(), Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING)), Optional.of(!alGenoemd));
+                Set.of(),
+                Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING)),
+                Optional.of(!noemtRecidive(nieuw)));
+    }
+
+    private static boolean noemtRecidive(Casus casus) {
+        return casus.bevinding().verzwarendeArgumenten().stream()
+                .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE);
     }
 
     private static Antwoord overleg(Staat staat, Overlegafronding overleg, Set<Weigering> fouten) {
@@ -602,7 +613,12 @@ final class Dossierorakel {
             nieuw.afwijking(new Afwijking(met(keuze.interventies(), straf), keuze.motivering()));
         }
         return opnieuw(
-                staat, nieuw.build(), bijOverleg(staat.aanleiding()), staat.eigenKeuze(), overleg.hersteltermijn());
+                staat,
+                nieuw.build(),
+                bijOverleg(staat.aanleiding()),
+                staat.eigenKeuze(),
+                overleg.datum(),
+                overleg.hersteltermijn());
     }
 
     /** The administrative ones of a list, in its order, and then those of a mask. */
@@ -619,14 +635,19 @@ final class Dossierorakel {
         eis(fouten, !herziening.datum().isBefore(casus.bevinding().datum()), "/datum", Foutcode.TE_VROEG);
         eis(fouten, casus.kenmerk().equals(staat.casus().kenmerk()), "/casus/kenmerk", Foutcode.ANDER_KENMERK);
         if (fouten.isEmpty()) {
-            return opnieuw(staat, casus, Aanleiding.HERZIENING, false, herziening.hersteltermijn());
+            return opnieuw(staat, casus, Aanleiding.HERZIENING, false, herziening.datum(), herziening.hersteltermijn());
         }
         return Antwoord.geweigerd(fouten);
     }
 
     /** Decided again: the rung that stands is not one of those before it, but becomes so where another takes its place. */
     private static Antwoord opnieuw(
-            Staat staat, Casus casus, Aanleiding aanleiding, boolean eigenKeuze, Optional<LocalDate> termijn) {
+            Staat staat,
+            Casus casus,
+            Aanleiding aanleiding,
+            boolean eigenKeuze,
+            LocalDate datum,
+            Optional<LocalDate> termijn) {
         List<Gebruikt> eerder = zonderWatStaat(staat);
         Map<Interventie, List<Laststap>> gezet = gezetVanWatStaat(staat);
         Besluit besluit = besluit(casus, aanleiding, eerder, 0, gezet);
@@ -646,6 +667,7 @@ final class Dossierorakel {
                 gezet,
                 termijn.isPresent() || !zelfde ? termijn : staat.termijn(),
                 staat.controle(),
+                Optional.of(staat.beslist().filter(datum::isBefore).orElse(datum)),
                 staat.zonderNaleving(),
                 false,
                 besluit));
@@ -705,6 +727,7 @@ final class Dossierorakel {
                 staat.gezet(),
                 staat.termijn(),
                 Optional.of(hercontrole.datum()),
+                staat.beslist(),
                 staat.zonderNaleving(),
                 true,
                 staat.besluit()));
@@ -727,6 +750,7 @@ final class Dossierorakel {
                 "/datum",
                 Foutcode.GEDOOGBESLUIT_GEEINDIGD);
         eis(fouten, kiest || hercontrole.keuze().isEmpty(), "/keuze", Foutcode.KEUZE_NIET_AAN_DE_ORDE);
+        eis(fouten, !kiest || staat.beslist().filter(datum::isBefore).isEmpty(), "/datum", Foutcode.TE_VROEG);
         if (!kiest) {
             eis(fouten, hercontrole.hersteltermijn().isEmpty(), "/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE);
             return controle(zelfde(fouten, staat, Optional.empty(), staat.gezet()), datum);
@@ -767,6 +791,7 @@ final class Dossierorakel {
                 gezet,
                 hercontrole.hersteltermijn(),
                 Optional.of(datum),
+                staat.beslist(),
                 Optional.of(datum),
                 false,
                 besluit));
@@ -806,6 +831,7 @@ final class Dossierorakel {
                                 s.gezet(),
                                 s.termijn(),
                                 Optional.of(datum),
+                                s.beslist(),
                                 Optional.of(datum),
                                 false,
                                 s.besluit())),
@@ -829,6 +855,7 @@ final class Dossierorakel {
                 gezet,
                 termijn,
                 staat.controle(),
+                staat.beslist(),
                 staat.zonderNaleving(),
                 false,
                 staat.besluit()));
@@ -856,7 +883,7 @@ final class Dossierorakel {
         List<Laststap> stappen = new ArrayList<>(gezet);
         stappen.add(zetting.stap());
         nieuw.put(last, stappen);
-        return zelfde(fouten, staat, zetting.hersteltermijn(), nieuw);
+        return zelfde(fouten, staat, zetting.hersteltermijn().or(staat::termijn), nieuw);
     }
 
     // --------------------------------------------------------------------------------------------- LOD and LOB, B2-7
@@ -916,11 +943,11 @@ final class Dossierorakel {
     }
 
     /** The record after an event, with the points and signals that are of the event and not of the choice. */
-    static Verwachting record(Staat staat, boolean recidive) {
+    static Verwachting record(Staat staat) {
         Verwachting w = staat.besluit().verwachting();
         Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
         punten.addAll(w.aandachtspunten());
-        if (recidive) {
+        if (staat.aanleiding() == Aanleiding.NIEUWE_OVERTREDING && !noemtRecidive(staat.casus())) {
             punten.add(Aandachtspuntcode.RECIDIVE_VOORGESTELD);
         }
         if (staat.dicht() && staat.wacht()) {

@@ -69,8 +69,7 @@ final class Dossierverwachting {
             Staat staat = antwoord.staat().orElseThrow();
             Optional<Boolean> recidive = antwoord.recidive();
             Vastlegging v = na.laatste();
-            verschillen.addAll(
-                    Dossierorakel.record(staat, recidive.orElse(false)).verschillen(staat.casus(), v));
+            verschillen.addAll(Dossierorakel.record(staat).verschillen(staat.casus(), v));
             if (recidive.isPresent()) {
                 vergelijk(verschillen, "vastleggingen", 1, na.vastleggingen().size());
             } else {

@@ -32,9 +32,11 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
@@ -185,10 +187,49 @@ class VerantwoordingTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verantwoordingscode.class)));
     }
 
+    /** Records in dossiers, and one of a choice that is no heavier than what was used before. */
+    private static Stream<Vastlegging> inDossiers() {
+        Dossier lichter = ENGINE.vervolg(
+                new Dossier(Voorbeelddossiers.nieuw(ENGINE).vastleggingen().subList(0, 2)),
+                Hercontrole.nietNageleefd("H", LocalDate.of(2026, 9, 20))
+                        .metKeuze(Afwijking.of("Dit past hier beter.", Interventie.VERSCHERPT_TOEZICHT)));
+        return Stream.concat(
+                Voorbeelddossiers.alle(ENGINE).values().stream().flatMap(d -> d.vastleggingen().stream()),
+                Stream.of(lichter.laatste()));
+    }
+
+    private static Set<Verantwoordingscode> codes(Vastlegging vastlegging) {
+        return punten(Verantwoording.van(vastlegging)).stream()
+                .map(Verantwoordingspunt::code)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verantwoordingscode.class)));
+    }
+
+    @Test
+    void aRungThatFollowsOnFailedComplianceIsNotCalledTheLightest() {
+        List<Vastlegging> dossier = Voorbeelddossiers.nieuw(ENGINE).vastleggingen();
+        Set<Verantwoordingscode> eerste = codes(dossier.get(0));
+        assertTrue(eerste.contains(Verantwoordingscode.LICHTSTE_GEKOZEN));
+        assertFalse(eerste.contains(Verantwoordingscode.VOLGENDE_TREDE_GEKOZEN));
+        Set<Verantwoordingscode> tweede = codes(dossier.get(1));
+        assertFalse(tweede.contains(Verantwoordingscode.LICHTSTE_GEKOZEN));
+        assertTrue(tweede.contains(Verantwoordingscode.VOLGENDE_TREDE_GEKOZEN));
+    }
+
+    @Test
+    void aTermIsOnlyMissedWhereNoGedragsvoorschriftIsConcerned() {
+        assertTrue(codes(Voorbeelddossiers.nieuw(ENGINE).vastleggingen().get(1))
+                .contains(Verantwoordingscode.HERSTELTERMIJN_NIET_GENOEMD));
+        Set<Verantwoordingscode> gedrag =
+                codes(Voorbeelddossiers.mestopslag(ENGINE).laatste());
+        assertFalse(gedrag.contains(Verantwoordingscode.HERSTELTERMIJN_NIET_GENOEMD));
+        assertFalse(gedrag.contains(Verantwoordingscode.HERSTELTERMIJN_GENOEMD));
+    }
+
     @Test
     void everyCodeIsSaidOfSomeRecord() {
         Set<Verantwoordingscode> gezegd = EnumSet.noneOf(Verantwoordingscode.class);
-        vastleggingen().forEach(v -> punten(Verantwoording.van(v)).forEach(p -> gezegd.add(p.code())));
+        Stream.concat(vastleggingen().stream(), inDossiers())
+                .forEach(v -> punten(Verantwoording.van(v)).forEach(p -> gezegd.add(p.code())));
         assertEquals(EnumSet.complementOf(EnumSet.copyOf(gezegd)), EnumSet.noneOf(Verantwoordingscode.class));
     }
 
@@ -200,7 +241,8 @@ class VerantwoordingTest {
     @Test
     void aPathLeadsToWhatSupportsAndToWhereSomethingIsMissing() {
         JsonMapper mapper = JsonMapper.shared();
-        for (Vastlegging v : vastleggingen()) {
+        for (Vastlegging v :
+                Stream.concat(vastleggingen().stream(), inDossiers()).toList()) {
             JsonNode record = mapper.readTree(VastleggingJson.format(v));
             for (Verantwoordingspunt p : punten(Verantwoording.van(v))) {
                 JsonPointer pad = JsonPointer.compile(p.pad());

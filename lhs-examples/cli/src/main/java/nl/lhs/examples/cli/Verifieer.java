@@ -40,8 +40,7 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = ExitCode.USAGE,
         descriptionHeading = "%n",
         description = {
-            "Controleert een verzegelde vastlegging, een bestand vol, een register of een",
-            "dossier.",
+            "Controleert een verzegelde vastlegging, een bestand vol of een dossier.",
             "",
             "Klopt het zegel of de keten, en komt dezelfde beslissing eruit als opnieuw wordt",
             "beslist?"

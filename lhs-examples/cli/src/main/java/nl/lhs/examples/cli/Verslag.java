@@ -113,7 +113,7 @@ final class Verslag {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> "niets; de bevinding is geen overtreding";
             case GEDOGEN -> "niets; er is een gedoogbesluit";
-            case HERPOSITIONEREN -> "niets; het segment heeft geen trede meer";
+            case HERPOSITIONEREN -> "niets nieuws; het segment heeft geen trede meer, en wat is ingezet blijft staan";
             case INTERVENIEREN ->
                 vastlegging.status() == Status.WACHT_OP_OVERLEG
                         ? "nog niets; eerst het overleg"

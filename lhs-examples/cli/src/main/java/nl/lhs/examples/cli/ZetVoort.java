@@ -3,6 +3,7 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -74,6 +75,9 @@ import picocli.CommandLine.Spec;
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
 final class ZetVoort extends Bestandsopdracht {
+    private static final Fout TE_GROOT =
+            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + DossierJson.MAX_BYTES + " bytes");
+
     @Option(names = "--json", description = "Druk het dossier af als JSON, met de vastlegging die erbij komt.")
     private boolean json;
 
@@ -157,12 +161,17 @@ final class ZetVoort extends Bestandsopdracht {
             meldFouten(gebeurtenis, e.fouten());
             return Lhs.GEWEIGERD;
         }
+        String alsJson = json ? DossierJson.formatIndented(verder) + "\n" : "";
+        if (alsJson.getBytes(StandardCharsets.UTF_8).length > DossierJson.MAX_BYTES) {
+            meldFouten(List.of(TE_GROOT));
+            return Lhs.GEWEIGERD;
+        }
         inschrijver.schrijfIn(verder.laatste());
+        if (gelezen.get().soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING) {
+            storing("dit is een nieuw dossier; het eerdere blijft zoals het is");
+        }
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(
-                json
-                        ? DossierJson.formatIndented(verder) + "\n"
-                        : Verslag.van(engine.strategie(), verder.laatste(), metKleur()));
+        uitvoer.schrijf(json ? alsJson : Verslag.van(engine.strategie(), verder.laatste(), metKleur()));
         uitvoer.spoel();
         return ExitCode.OK;
     }
@@ -172,11 +181,7 @@ final class ZetVoort extends Bestandsopdracht {
     }
 
     private static Dossier leesDossier(InputStream in) throws IOException {
-        byte[] tekst = leesEen(in, DossierJson.MAX_BYTES)
-                .orElseThrow(() -> new OngeldigException(List.of(new Fout(
-                        "",
-                        Foutcode.TE_GROOT,
-                        "is te groot; verwacht: hoogstens " + DossierJson.MAX_BYTES + " bytes"))));
+        byte[] tekst = leesEen(in, DossierJson.MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
         if (DossierJson.isDossier(tekst)) {
             return DossierJson.parse(tekst);
         }

@@ -168,7 +168,8 @@ public final class Beeldmaker {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> "Geen interventie: de bevinding is geen overtreding.";
             case GEDOGEN -> "Geen interventie: er is een gedoogbesluit.";
-            case HERPOSITIONEREN -> "Niets gekozen: het segment heeft geen trede meer.";
+            case HERPOSITIONEREN ->
+                "Niets nieuws gekozen: het segment heeft geen trede meer. Wat is ingezet, blijft staan.";
             case INTERVENIEREN ->
                 wacht()
                         ? "Nog niets gekozen: eerst het overleg met politie en Openbaar Ministerie."
