@@ -49,8 +49,8 @@ class DossierpadenTest {
     private final LongAdder herpositioneringen = new LongAdder();
 
     @Test
-    void onTenThousandRandomPathsTheHistoryStaysWhole() {
-        loop(10_000);
+    void onFourThousandRandomPathsTheHistoryStaysWhole() {
+        loop(4_000);
     }
 
     @Test
