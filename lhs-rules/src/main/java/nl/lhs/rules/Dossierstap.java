@@ -37,7 +37,6 @@ import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.internal.Rang;
 import nl.lhs.rules.internal.json.Vastleggingshash;
-import nl.lhs.rules.internal.json.Wijzigingen;
 
 /**
  * Adds the record of one event to a dossier: it makes of the records and the event what is to be decided on, and refuses
@@ -248,7 +247,7 @@ final class Dossierstap {
         return opnieuw(herziening, herziening.casus(), Aanleiding.HERZIENING);
     }
 
-    /** Decided again, on other facts than the record before. */
+    /** Decided again, on other facts than the record before; a term stays with the rung that it was set for. */
     private Vastlegging opnieuw(Gebeurtenis gebeurtenis, Casus casus, Aanleiding aanleiding) {
         List<Inzet> eerder = new ArrayList<>(ingezet());
         if (staat(eerder)) {
@@ -258,15 +257,11 @@ final class Dossierstap {
                 gebeurtenis,
                 new Voorgeschiedenis(aanleiding, eerder, List.of(), gezet(trede(laatste), List.of())),
                 gebeurtenis.hersteltermijn());
-        Vastlegging eerst = engine.decide(casus, Optional.of(opdracht), null);
-        Optional<LocalDate> termijn = gebeurtenis.hersteltermijn();
-        if (termijn.isEmpty() && !trede(eerst).isEmpty() && trede(eerst).equals(trede(laatste))) {
-            termijn = hersteltermijn();
-        }
-        if (!termijn.equals(gebeurtenis.hersteltermijn())) {
-            eerst = engine.decide(casus, Optional.of(opdracht.met(termijn, List.of())), null);
-        }
-        return engine.decide(casus, Optional.of(opdracht.met(termijn, Wijzigingen.tussen(laatste, eerst))), null);
+        Vastlegging nieuwe = engine.decideOpnieuw(casus, opdracht, laatste);
+        boolean zelfdeTrede = !trede(nieuwe).isEmpty() && trede(nieuwe).equals(trede(laatste));
+        return gebeurtenis.hersteltermijn().isEmpty() && hersteltermijn().isPresent() && zelfdeTrede
+                ? engine.decideOpnieuw(casus, opdracht.metHersteltermijn(hersteltermijn()), laatste)
+                : nieuwe;
     }
 
     private Vastlegging nageleefd(Hercontrole hercontrole) {

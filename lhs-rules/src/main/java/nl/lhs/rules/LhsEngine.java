@@ -18,6 +18,7 @@ import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.rules.internal.json.Wijzigingen;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
@@ -120,6 +121,14 @@ public final class LhsEngine {
     /** Decides, in a dossier where there is one to follow up. */
     Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
         return vastlegger.leg(casus, vervolg, regelbank.pasToe(strategie, casus, vervolg, filter));
+    }
+
+    /** Decides again in a dossier; the record names what differs from the one before. */
+    Vastlegging decideOpnieuw(Casus casus, Vervolgopdracht opdracht, Vastlegging vorige) {
+        Conclusies conclusies = regelbank.pasToe(strategie, casus, Optional.of(opdracht), null);
+        Vastlegging nieuwe = vastlegger.leg(casus, Optional.of(opdracht), conclusies);
+        return vastlegger.leg(
+                casus, Optional.of(opdracht.metWijzigingen(Wijzigingen.tussen(vorige, nieuwe))), conclusies);
     }
 
     /**

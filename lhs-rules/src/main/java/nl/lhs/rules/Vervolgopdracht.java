@@ -38,8 +38,13 @@ record Vervolgopdracht(
                 v.wijzigingen());
     }
 
-    Vervolgopdracht met(Optional<LocalDate> termijn, List<String> verschillen) {
-        return new Vervolgopdracht(volgnummer, vorige, gebeurtenis, voorgeschiedenis, termijn, grond, verschillen);
+    Vervolgopdracht metHersteltermijn(Optional<LocalDate> termijn) {
+        return new Vervolgopdracht(volgnummer, vorige, gebeurtenis, voorgeschiedenis, termijn, grond, wijzigingen);
+    }
+
+    Vervolgopdracht metWijzigingen(List<String> verschillen) {
+        return new Vervolgopdracht(
+                volgnummer, vorige, gebeurtenis, voorgeschiedenis, hersteltermijn, grond, verschillen);
     }
 
     /** What the rules look at in the event. */
