@@ -147,6 +147,22 @@ abstract class Bestandsopdracht implements Callable<Integer> {
         return e instanceof FileSystemException && reden != null ? "dat mislukt (" + reden + ")" : "dat mislukt";
     }
 
+    /** Writes what was made to a file; the exit code. */
+    final int bewaar(Bewaarder.Schrijver wat, String uit, Bewaarder.Soort soort) {
+        try {
+            Optional<String> waarom = Bewaarder.bewaar(wat, Path.of(uit), soort);
+            return waarom.isEmpty() ? ExitCode.OK : nietTeSchrijven(uit, waarom.get());
+        } catch (NoSuchFileException e) {
+            return nietTeSchrijven(uit, "de map bestaat niet");
+        } catch (IOException | InvalidPathException e) {
+            return nietTeSchrijven(uit, reden(e));
+        }
+    }
+
+    final int nietTeSchrijven(String uit, String waarom) {
+        return storing("kan " + uit + " niet schrijven: " + waarom);
+    }
+
     final int storing(String melding) {
         fout.print(new Papier(false).alinea("", "lhs: " + melding, Papier.Stijl.GEWOON));
         return ExitCode.USAGE;

@@ -58,11 +58,6 @@ final class Bewaarder {
      *
      * @return why it was not written, as a part of a sentence; empty where it was
      */
-    static Optional<String> bewaar(byte[] pagina, Path pad) throws IOException {
-        return bewaar(naar -> naar.write(pagina), pad, Soort.RAPPORT);
-    }
-
-    /** The same, for what is too large to hold. */
     static Optional<String> bewaar(Schrijver pagina, Path pad, Soort soort) throws IOException {
         Optional<String> belet = belet(pad, soort);
         if (belet.isPresent()) {

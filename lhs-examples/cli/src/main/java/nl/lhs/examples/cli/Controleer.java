@@ -15,6 +15,7 @@ import nl.lhs.rules.json.ControleJson;
 import nl.lhs.rules.json.ControlevastleggingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,12 +59,8 @@ final class Controleer extends Bestandsopdracht {
     @Option(names = "--json", description = "Druk de vastlegging van de controle af als JSON.")
     private boolean json;
 
-    @Option(
-            names = "--kleur",
-            paramLabel = "auto|ja|nee",
-            defaultValue = "auto",
-            description = "Kleur in het verslag. Met auto alleen op een terminal, en niet als NO_COLOR is gezet.")
-    private Decide.Kleur kleur;
+    @Mixin
+    private Kleur kleur = new Kleur();
 
     @Parameters(paramLabel = "BESTAND", description = "Een controle als JSON; - is standaardinvoer.")
     private String bestand;
@@ -93,7 +90,7 @@ final class Controleer extends Bestandsopdracht {
         uitvoer.schrijf(
                 json
                         ? ControlevastleggingJson.formatIndented(samen) + "\n"
-                        : Controleverslag.van(engine.strategie(), samen, metKleur()));
+                        : Controleverslag.van(engine.strategie(), samen, kleur.isAan(omgeving)));
         uitvoer.spoel();
         int geweigerd = samen.overzicht().geweigerd();
         if (geweigerd > 0) {
@@ -101,9 +98,5 @@ final class Controleer extends Bestandsopdracht {
             return Lhs.GEWEIGERD;
         }
         return ExitCode.OK;
-    }
-
-    private boolean metKleur() {
-        return kleur == Decide.Kleur.JA || (kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving));
     }
 }

@@ -84,13 +84,6 @@ final class Decide extends Bestandsopdracht {
     static final Fout TE_GROOT =
             new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes");
 
-    /** Whether the report has colour. */
-    enum Kleur {
-        AUTO,
-        JA,
-        NEE
-    }
-
     /** What comes out, where it is not the report. */
     static final class Vorm {
         @Option(names = "--json", description = "Druk de vastlegging af als JSON.")
@@ -122,12 +115,8 @@ final class Decide extends Bestandsopdracht {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--kleur",
-            paramLabel = "auto|ja|nee",
-            defaultValue = "auto",
-            description = "Kleur in het verslag. Met auto alleen op een terminal, en niet als NO_COLOR is gezet.")
-    private Kleur kleur;
+    @Mixin
+    private Kleur kleur = new Kleur();
 
     @Parameters(paramLabel = "BESTAND", description = "Een casus als JSON; - is standaardinvoer.")
     private String bestand;
@@ -194,7 +183,7 @@ final class Decide extends Bestandsopdracht {
         } else if (vorm.json) {
             uitvoer.schrijf(VastleggingJson.formatIndented(vastlegging) + "\n");
         } else {
-            uitvoer.schrijf(Verslag.van(engine.strategie(), vastlegging, metKleur()));
+            uitvoer.schrijf(Verslag.van(engine.strategie(), vastlegging, kleur.isAan(omgeving)));
         }
         uitvoer.spoel();
         return ExitCode.OK;
@@ -202,10 +191,6 @@ final class Decide extends Bestandsopdracht {
 
     private static Casus leesCasus(InputStream in) throws IOException {
         return CasusJson.parse(leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT))));
-    }
-
-    private boolean metKleur() {
-        return kleur == Kleur.JA || (kleur == Kleur.AUTO && Lhs.kleurVoor(omgeving));
     }
 
     private int beslisRegels(InputStream in, long grootte) throws IOException {

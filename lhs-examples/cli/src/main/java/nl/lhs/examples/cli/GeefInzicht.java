@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +133,7 @@ final class GeefInzicht extends Bestandsopdracht {
     int verwerk(InputStream in, long grootte) throws IOException {
         Optional<String> belet = belet();
         if (belet.isPresent()) {
-            return nietTeSchrijven(belet.get());
+            return nietTeSchrijven(uit, belet.get());
         }
         Weigeringen weigeringen = new Weigeringen();
         Inzicht inzicht;
@@ -154,7 +153,9 @@ final class GeefInzicht extends Bestandsopdracht {
                 && inzicht.labels().stream().noneMatch(g -> g.soort() == Groep.Soort.NAAM)) {
             storing("let op: geen enkele vastlegging heeft een label " + label);
         }
-        int code = uit.equals("-") ? drukAf(inzicht) : bewaar(inzicht);
+        int code = uit.equals("-")
+                ? drukAf(inzicht)
+                : bewaar(naar -> schrijf(inzicht, naar), uit, Bewaarder.Soort.INZICHT);
         return code == ExitCode.OK && weigeringen.aantal > 0 ? Lhs.GEWEIGERD : code;
     }
 
@@ -265,21 +266,5 @@ final class GeefInzicht extends Bestandsopdracht {
         } catch (IOException | InvalidPathException e) {
             return Optional.of(reden(e));
         }
-    }
-
-    private int bewaar(Inzicht inzicht) {
-        try {
-            Optional<String> waarom =
-                    Bewaarder.bewaar(naar -> schrijf(inzicht, naar), Path.of(uit), Bewaarder.Soort.INZICHT);
-            return waarom.isEmpty() ? ExitCode.OK : nietTeSchrijven(waarom.get());
-        } catch (NoSuchFileException e) {
-            return nietTeSchrijven("de map bestaat niet");
-        } catch (IOException | InvalidPathException e) {
-            return nietTeSchrijven(reden(e));
-        }
-    }
-
-    private int nietTeSchrijven(String waarom) {
-        return storing("kan " + uit + " niet schrijven: " + waarom);
     }
 }

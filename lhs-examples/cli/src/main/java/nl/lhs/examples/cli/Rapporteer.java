@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +131,7 @@ final class Rapporteer extends Bestandsopdracht {
             uitvoer.spoel();
             return ExitCode.OK;
         }
-        return bewaar(pagina);
+        return bewaar(naar -> naar.write(pagina), uit, Bewaarder.Soort.RAPPORT);
     }
 
     private Rapport rapport(InputStream in) throws IOException {
@@ -229,20 +228,5 @@ final class Rapporteer extends Bestandsopdracht {
         } catch (InvalidPathException e) {
             return false; // writing to it says so
         }
-    }
-
-    private int bewaar(byte[] pagina) {
-        try {
-            Optional<String> waarom = Bewaarder.bewaar(pagina, Path.of(uit));
-            return waarom.isEmpty() ? ExitCode.OK : nietTeSchrijven(waarom.get());
-        } catch (NoSuchFileException e) {
-            return nietTeSchrijven("de map bestaat niet");
-        } catch (IOException | InvalidPathException e) {
-            return nietTeSchrijven(reden(e));
-        }
-    }
-
-    private int nietTeSchrijven(String waarom) {
-        return storing("kan " + uit + " niet schrijven: " + waarom);
     }
 }

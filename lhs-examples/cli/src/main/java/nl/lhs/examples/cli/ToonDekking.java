@@ -9,6 +9,7 @@ import nl.lhs.rules.Dekking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -49,12 +50,8 @@ final class ToonDekking implements Callable<Integer> {
     @Option(names = "--norm", paramLabel = "NORM", description = "Toon alleen deze norm, zoals 3.1-5 of B2-4.")
     private String norm;
 
-    @Option(
-            names = "--kleur",
-            paramLabel = "auto|ja|nee",
-            defaultValue = "auto",
-            description = "Kleur in de tabel. Met auto alleen op een terminal, en niet als NO_COLOR is gezet.")
-    private Decide.Kleur kleur;
+    @Mixin
+    private Kleur kleur = new Kleur();
 
     @Option(
             names = {"-h", "--help"},
@@ -71,7 +68,7 @@ final class ToonDekking implements Callable<Integer> {
     public Integer call() {
         Optional<Norm> gevraagd = gevraagd();
         Dekking dekking = omgeving.engine().get().dekking();
-        boolean metKleur = kleur == Decide.Kleur.JA || (kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving));
+        boolean metKleur = kleur.isAan(omgeving);
         String tekst = gevraagd.map(n -> Dekkingsverslag.van(
                         dekking,
                         dekking.norm(n)

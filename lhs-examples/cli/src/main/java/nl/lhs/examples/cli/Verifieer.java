@@ -27,6 +27,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -124,12 +125,8 @@ final class Verifieer extends Bestandsopdracht {
                     + " en met f.")
     private String laatste;
 
-    @Option(
-            names = "--kleur",
-            paramLabel = "auto|ja|nee",
-            defaultValue = "auto",
-            description = "Kleur in het verslag. Met auto alleen op een terminal, en niet als NO_COLOR is gezet.")
-    private Decide.Kleur kleur;
+    @Mixin
+    private Kleur kleur = new Kleur();
 
     @Parameters(paramLabel = "BESTAND", description = "Wat wordt gecontroleerd; - is standaardinvoer.")
     private String bestand;
@@ -210,10 +207,8 @@ final class Verifieer extends Bestandsopdracht {
         }
         Verificatie verificatie = tekst.map(verificateur::verifieer).orElseGet(this::teGroot);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(Verificatieverslag.van(
-                verificatie,
-                omgeving.engine().get().bibliotheek(),
-                kleur == Decide.Kleur.JA || kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving)));
+        uitvoer.schrijf(
+                Verificatieverslag.van(verificatie, omgeving.engine().get().bibliotheek(), kleur.isAan(omgeving)));
         uitvoer.spoel();
         return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
     }
@@ -225,10 +220,8 @@ final class Verifieer extends Bestandsopdracht {
         }
         Dossierverificatie verificatie = verificateur.verifieerDossier(tekst, gezocht);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(Verificatieverslag.van(
-                verificatie,
-                omgeving.engine().get().bibliotheek(),
-                kleur == Decide.Kleur.JA || kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving)));
+        uitvoer.schrijf(
+                Verificatieverslag.van(verificatie, omgeving.engine().get().bibliotheek(), kleur.isAan(omgeving)));
         uitvoer.spoel();
         return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
     }

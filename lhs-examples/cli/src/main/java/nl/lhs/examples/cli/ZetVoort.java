@@ -87,12 +87,8 @@ final class ZetVoort extends Bestandsopdracht {
     @Mixin
     private Registratie registratie = new Registratie();
 
-    @Option(
-            names = "--kleur",
-            paramLabel = "auto|ja|nee",
-            defaultValue = "auto",
-            description = "Kleur in het verslag. Met auto alleen op een terminal, en niet als NO_COLOR is gezet.")
-    private Decide.Kleur kleur;
+    @Mixin
+    private Kleur kleur = new Kleur();
 
     @Parameters(
             index = "0",
@@ -174,13 +170,9 @@ final class ZetVoort extends Bestandsopdracht {
             storing("dit is een nieuw dossier; het eerdere blijft zoals het is");
         }
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(json ? alsJson : Verslag.van(engine.strategie(), verder.laatste(), metKleur()));
+        uitvoer.schrijf(json ? alsJson : Verslag.van(engine.strategie(), verder.laatste(), kleur.isAan(omgeving)));
         uitvoer.spoel();
         return ExitCode.OK;
-    }
-
-    private boolean metKleur() {
-        return kleur == Decide.Kleur.JA || (kleur == Decide.Kleur.AUTO && Lhs.kleurVoor(omgeving));
     }
 
     /** A dossier that is not what it says it is, is not followed up. */

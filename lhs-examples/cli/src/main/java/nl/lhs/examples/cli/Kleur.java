@@ -1,0 +1,24 @@
+package nl.lhs.examples.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option by which what is printed for people has colour. */
+final class Kleur {
+    /** Whether it has. */
+    enum Keuze {
+        AUTO,
+        JA,
+        NEE
+    }
+
+    @Option(
+            names = "--kleur",
+            paramLabel = "auto|ja|nee",
+            defaultValue = "auto",
+            description = "Kleur in het verslag. Met auto alleen op een terminal, en niet als NO_COLOR is gezet.")
+    private Keuze keuze;
+
+    boolean isAan(Omgeving omgeving) {
+        return keuze == Keuze.JA || keuze == Keuze.AUTO && Lhs.kleurVoor(omgeving);
+    }
+}
