@@ -42,6 +42,12 @@ public enum Foutcode {
     ANDERE_STRATEGIE,
     /** A record that holds another decision than the rules make where it is used. */
     ANDERE_BESLISSING,
+    /** A casus that no strategie fits, of those to choose from (norm 1.2-1). */
+    GEEN_STRATEGIE,
+    /** A casus that two strategieen fit, of those to choose from (norm 1.2-1). */
+    MEER_STRATEGIEEN,
+    /** A strategie that rests on one that is not known. */
+    ONBEKENDE_BASIS,
     /** A record that contradicts itself. */
     TEGENSTRIJDIG,
 

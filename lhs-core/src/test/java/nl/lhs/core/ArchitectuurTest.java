@@ -78,7 +78,7 @@ class ArchitectuurTest {
                         "Casus$Builder",
                         "Normadressaat$Builder",
                         "Tegenspraken",
-                        "strategie.StrategieLezer"),
+                        "strategie.Strategie$Builder"),
                 veranderlijk);
     }
 

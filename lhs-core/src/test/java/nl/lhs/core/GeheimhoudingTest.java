@@ -16,12 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.strategie.Strategiebereik;
+import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.core.strategie.Vaststelling;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Controleoverzicht;
@@ -194,12 +200,37 @@ class GeheimhoudingTest {
                 List.of(),
                 List.of(regel()),
                 new Bibliotheek("1.0.0", HASH),
+                Optional.empty(),
                 Optional.empty());
     }
 
     private static Controlevastlegging controle() {
-        return Controlevastlegging.van(
-                Strategie.lhs17(), GEHEIM, List.of(Bevindinguitkomst.van(vastlegging(Uitkomst.INTERVENIEREN))));
+        return Controlevastlegging.van(GEHEIM, List.of(Bevindinguitkomst.van(vastlegging(Uitkomst.INTERVENIEREN))));
+    }
+
+    private static Strategie.Builder strategie() {
+        Strategie.Builder strategie = Strategie.builder(new StrategieVerwijzing("PROEF", "1"), "Proef")
+                .geldig(Geldigheid.vanaf(DATUM))
+                .vastgesteld(new Vaststelling(GEHEIM, DATUM));
+        for (Typering typering : Typering.values()) {
+            strategie.label(typering, GEHEIM);
+        }
+        for (Gevolgen gevolgen : Gevolgen.values()) {
+            strategie.label(gevolgen, GEHEIM);
+        }
+        for (Interventie interventie : Interventie.values()) {
+            strategie.gewicht(interventie, interventie.ordinal() + 1);
+        }
+        for (Segment segment : Segment.values()) {
+            strategie.klasse(segment, Klasse.LICHT);
+            for (Interventiesoort soort : Interventiesoort.values()) {
+                strategie.interventies(
+                        segment,
+                        soort,
+                        soort == Interventiesoort.HERSTELLEND ? List.of(Interventie.WAARSCHUWEN) : List.of());
+            }
+        }
+        return strategie;
     }
 
     /** One of every public type that is no enum and no exception, filled as far as it can be. */
@@ -225,8 +256,15 @@ class GeheimhoudingTest {
                         .fouten()
                         .get(0),
                 Norm.of("3.1-1"),
-                Strategie.lhs17(),
+                strategie(),
+                strategie().build(),
                 new StrategieVerwijzing("LHS", "1.7"),
+                new Vaststelling(GEHEIM, DATUM),
+                Geldigheid.vanaf(DATUM),
+                Strategiebereik.gebied(GEHEIM),
+                new Strategiewijziging("/opties/rand", List.of("ZO_VER_MOGELIJK"), List.of("GEEN_VERPLAATSING")),
+                Opties.STANDAARD,
+                new Beleid(Opties.STANDAARD, Optional.empty(), List.of()),
                 positionering(),
                 overlegoordeel(),
                 afwijkingsoordeel(),
@@ -352,7 +390,6 @@ class GeheimhoudingTest {
                                         zonderGedoogbesluit().build(),
                                         Casus.of(bevinding().build(), Normadressaat.of(GEHEIM + "2")))),
                         () -> Controlevastlegging.van(
-                                Strategie.lhs17(),
                                 lang,
                                 List.of(
                                         Bevindinguitkomst.geweigerd(TEKST, List.of(FOUT)),

@@ -6,31 +6,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
+import nl.lhs.rules.json.StrategieJson;
 
 /** Puts what rules say of themselves and what the list of norms says together. */
 final class Dekkingsmaker {
-    private final Strategie strategie;
     private final List<ToegepasteRegel> regels;
     private final Normenlijst lijst;
 
-    private Dekkingsmaker(Strategie strategie, Regelbank regelbank, Normenlijst lijst) {
-        this.strategie = strategie;
+    private Dekkingsmaker(Regelbank regelbank, Normenlijst lijst) {
         this.lijst = lijst;
         this.regels = regelbank.regels().stream()
                 .sorted(Comparator.comparingInt(ToegepasteRegel::stap).thenComparing(ToegepasteRegel::regel))
                 .toList();
     }
 
-    static Dekking dekking(Strategie strategie, Regelbank regelbank, Normenlijst lijst) {
-        Dekkingsmaker maker = new Dekkingsmaker(strategie, regelbank, lijst);
+    static Dekking dekking(Regelbank regelbank, Normenlijst lijst) {
+        Dekkingsmaker maker = new Dekkingsmaker(regelbank, lijst);
         return new Dekking(
-                strategie.verwijzing(),
-                strategie.normen().keySet().stream().map(maker::norm).toList(),
+                StrategieJson.lhs17().verwijzing(),
+                Normen.omschrijvingen().keySet().stream().map(maker::norm).toList(),
                 maker.regels,
                 lijst.lezingen().stream().map(maker::lezing).toList());
     }
@@ -41,7 +40,7 @@ final class Dekkingsmaker {
         Wijze wijze = lijst.wijze(norm.id(), !dragers.isEmpty());
         return new Normdekking(
                 norm,
-                strategie.normen().get(norm),
+                Normen.omschrijvingen().get(norm),
                 wijze,
                 dragers,
                 dragers.stream()

@@ -3,6 +3,9 @@ package nl.lhs.rules;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -10,7 +13,9 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Controlevastlegging;
@@ -19,6 +24,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.internal.json.Wijzigingen;
+import nl.lhs.rules.json.StrategieJson;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
@@ -37,18 +43,21 @@ import org.kie.api.runtime.rule.AgendaFilter;
  * clock, no randomness, no environment.
  */
 public final class LhsEngine {
-    private final Strategie strategie;
+    private final Strategiekeuze keuze;
     private final Regelbank regelbank;
-    private final Vastlegger vastlegger;
-    private final Bibliotheek bibliotheek;
+    private final Teksten teksten;
+    private final Map<StrategieVerwijzing, Vastlegger> vastleggers = new HashMap<>();
 
-    private LhsEngine(Strategie strategie, Regelbank regelbank) {
-        this.strategie = strategie;
+    private LhsEngine(Strategiekeuze keuze, Regelbank regelbank, Teksten teksten) {
+        this.keuze = keuze;
         this.regelbank = regelbank;
-        Teksten teksten = Teksten.laad();
-        this.bibliotheek =
-                new Bibliotheek(versie(), Vingerafdruk.van(strategie, regelbank.bronnen(), teksten.brontekst()));
-        this.vastlegger = new Vastlegger(strategie, teksten, bibliotheek);
+        this.teksten = teksten;
+        String versie = versie();
+        for (Strategie strategie : keuze.strategieen()) {
+            Bibliotheek bibliotheek =
+                    new Bibliotheek(versie, Vingerafdruk.van(strategie, regelbank.bronnen(), teksten.brontekst()));
+            vastleggers.put(strategie.verwijzing(), new Vastlegger(strategie, teksten, bibliotheek));
+        }
     }
 
     /**
@@ -56,16 +65,62 @@ public final class LhsEngine {
      *
      * @return an engine, to be kept and shared
      * @throws LhsEngineException if the rule base does not compile, or a rule names no norm or an unknown one
-     * @throws nl.lhs.core.strategie.StrategieException if the strategie is missing or damaged
      */
     public static LhsEngine create() {
-        Strategie strategie = Strategie.lhs17();
-        return met(strategie, Regelbank.van(strategie));
+        return create(StrategieJson.lhs17());
+    }
+
+    /**
+     * Makes an engine that decides every casus under one strategie, whatever its date and reikwijdte.
+     *
+     * @param strategie the strategie, such as of {@link StrategieJson#parse(String)}
+     * @return an engine, to be kept and shared
+     * @throws LhsEngineException as {@link #create()}
+     */
+    public static LhsEngine create(Strategie strategie) {
+        return met(strategie, Regelbank.van());
+    }
+
+    /**
+     * Makes an engine that chooses a strategie for each casus: by the date of the bevinding, and by the reikwijdte. Of those
+     * that fit, a specifieke strategie goes before one that stands on its own (norm 1.2-1). What a given strategie rests
+     * on is there to be chosen too. A casus that none fits, or two, is refused with an {@link
+     * nl.lhs.core.OngeldigException} that names them.
+     *
+     * @param strategieen at least one
+     * @return an engine, to be kept and shared
+     * @throws IllegalArgumentException if there is none, or two that differ have one id and versie
+     * @throws LhsEngineException as {@link #create()}
+     */
+    public static LhsEngine choosing(List<Strategie> strategieen) {
+        return new LhsEngine(Strategiekeuze.uit(strategieen), Regelbank.van(), Teksten.laad());
+    }
+
+    /**
+     * An engine that chooses a strategie for each casus, with the rules that this one compiled already.
+     *
+     * @param strategieen at least one
+     * @return as {@link #choosing}
+     * @throws IllegalArgumentException if there is none, or two that differ have one id and versie
+     */
+    public LhsEngine underOneOf(List<Strategie> strategieen) {
+        return new LhsEngine(Strategiekeuze.uit(strategieen), regelbank, teksten);
+    }
+
+    /**
+     * An engine for another strategie, with the rules that this one compiled already.
+     *
+     * @param strategie the strategie
+     * @return an engine that decides every casus under it
+     */
+    public LhsEngine under(Strategie strategie) {
+        return new LhsEngine(Strategiekeuze.vast(Objects.requireNonNull(strategie, "strategie")), regelbank, teksten);
     }
 
     /** With other rules than those of the library, for tests of the machinery. */
     static LhsEngine met(Strategie strategie, Regelbank regelbank) {
-        return new LhsEngine(strategie, regelbank);
+        return new LhsEngine(
+                Strategiekeuze.vast(Objects.requireNonNull(strategie, "strategie")), regelbank, Teksten.laad());
     }
 
     /**
@@ -104,13 +159,20 @@ public final class LhsEngine {
      */
     public Controlevastlegging decide(Controle controle) {
         return Controlevastlegging.van(
-                strategie,
                 controle.kenmerk(),
                 controle.casussen().stream()
                         .map(c -> c.casus()
-                                .map(casus -> Bevindinguitkomst.van(decide(casus)))
+                                .map(this::uitkomst)
                                 .orElseGet(() -> Bevindinguitkomst.geweigerd(c.kenmerk(), c.fouten())))
                         .toList());
+    }
+
+    private Bevindinguitkomst uitkomst(Casus casus) {
+        try {
+            return Bevindinguitkomst.van(decide(casus));
+        } catch (OngeldigException e) { // no strategie fits, or two
+            return Bevindinguitkomst.geweigerd(Optional.of(casus.kenmerk()), e.fouten());
+        }
     }
 
     /** Decides with only the rules that the filter lets through; with all where it is null. */
@@ -120,15 +182,22 @@ public final class LhsEngine {
 
     /** Decides, in a dossier where there is one to follow up. */
     Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
-        return vastlegger.leg(casus, vervolg, regelbank.pasToe(strategie, casus, vervolg, filter));
+        Strategie strategie = keuze.voor(casus);
+        return vastlegger(strategie).leg(casus, vervolg, regelbank.pasToe(strategie, casus, vervolg, filter));
     }
 
     /** Decides again in a dossier; the record names what differs from the one before. */
     Vastlegging decideOpnieuw(Casus casus, Vervolgopdracht opdracht, Vastlegging vorige) {
+        Strategie strategie = keuze.voor(casus);
+        Vastlegger vastlegger = vastlegger(strategie);
         Conclusies conclusies = regelbank.pasToe(strategie, casus, Optional.of(opdracht), null);
         Vastlegging nieuwe = vastlegger.leg(casus, Optional.of(opdracht), conclusies);
         return vastlegger.leg(
                 casus, Optional.of(opdracht.metWijzigingen(Wijzigingen.tussen(vorige, nieuwe))), conclusies);
+    }
+
+    private Vastlegger vastlegger(Strategie strategie) {
+        return vastleggers.get(strategie.verwijzing());
     }
 
     /**
@@ -190,21 +259,33 @@ public final class LhsEngine {
     }
 
     /**
-     * The strategie that is followed.
+     * The strategieen that it decides under.
      *
-     * @return LHS 1.7
+     * @return one, or those that it chooses among: the given ones first, then what they rest on
      */
-    public Strategie strategie() {
-        return strategie;
+    public List<Strategie> strategieen() {
+        return keuze.strategieen();
     }
 
     /**
-     * Which library decides, and by which rules: what every record of this engine names.
+     * The strategie that a record names.
      *
-     * @return the version, and the fingerprint of the rule base and the strategie
+     * @param verwijzing its id and version
+     * @return empty where it is none of {@link #strategieen()}
      */
-    public Bibliotheek bibliotheek() {
-        return bibliotheek;
+    public Optional<Strategie> strategie(StrategieVerwijzing verwijzing) {
+        return keuze.van(verwijzing);
+    }
+
+    /**
+     * Which library decides under a strategie, and by which rules: what every such record of this engine names.
+     *
+     * @param verwijzing the strategie
+     * @return the version, and the fingerprint of the rule base and the strategie; empty where it is none of {@link
+     *     #strategieen()}
+     */
+    public Optional<Bibliotheek> bibliotheek(StrategieVerwijzing verwijzing) {
+        return Optional.ofNullable(vastleggers.get(verwijzing)).map(Vastlegger::bibliotheek);
     }
 
     /**
@@ -214,7 +295,7 @@ public final class LhsEngine {
      * @throws LhsEngineException if the list of what rules do not carry is missing or damaged, naming every fault
      */
     public Dekking dekking() {
-        return Dekkingsmaker.dekking(strategie, regelbank, Normenlijst.laad(strategie));
+        return Dekkingsmaker.dekking(regelbank, Normenlijst.laad());
     }
 
     /** The rules that it decides by. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.strategie.Lezing;
-import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.Normen;
 import nl.lhs.rules.Dekking.Wijze;
 
 /** How norms and readings are accounted for besides the rules that cite them; see {@code normen.txt}. */
@@ -31,18 +31,18 @@ final class Normenlijst {
 
     private Normenlijst() {}
 
-    static Normenlijst laad(Strategie strategie) {
-        return van(Bronnen.lees(BESTAND), strategie);
+    static Normenlijst laad() {
+        return van(Bronnen.lees(BESTAND));
     }
 
     /** Reads the list, and names everything that is wrong with it. */
-    static Normenlijst van(String tekst, Strategie strategie) {
+    static Normenlijst van(String tekst) {
         Normenlijst lijst = new Normenlijst();
         int nummer = 0;
         for (String regel : tekst.lines().toList()) {
             nummer++;
             if (!regel.isBlank() && !regel.startsWith("#")) {
-                lijst.lees("line " + nummer + ": ", regel.strip().split("\\s+", 3), strategie);
+                lijst.lees("line " + nummer + ": ", regel.strip().split("\\s+", 3));
             }
         }
         if (!lijst.fouten.isEmpty()) {
@@ -51,15 +51,15 @@ final class Normenlijst {
         return lijst;
     }
 
-    private void lees(String plaats, String[] delen, Strategie strategie) {
+    private void lees(String plaats, String[] delen) {
         if (delen.length < 3) {
             fouten.add(plaats + "expected a norm or a reading, a way, and with what");
             return;
         }
         String id = delen[0];
         boolean lezing = LEZING.matcher(id).matches();
-        if (!lezing && strategie.normen().keySet().stream().noneMatch(n -> n.id().equals(id))) {
-            fouten.add(plaats + id + " is neither a norm of " + strategie + " nor a reading");
+        if (!lezing && Normen.omschrijvingen().keySet().stream().noneMatch(n -> n.id().equals(id))) {
+            fouten.add(plaats + id + " is neither a norm of LHS 1.7 nor a reading");
         }
         Optional<Wijze> wijze = wijze(delen[1]);
         if (wijze.isEmpty()) {

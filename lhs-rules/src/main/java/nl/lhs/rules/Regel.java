@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Map;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import org.kie.api.definition.rule.Rule;
 
-/** What the record says of a rule, read once from its package and metadata and checked against the strategie. */
+/** What the record says of a rule, read once from its package and metadata and checked against the norms. */
 final class Regel {
     private static final String PAKKET = "nl.lhs.rules.stap";
 
     private Regel() {}
 
     /** Adds to {@code fouten} whatever is wrong with the rule; the result is then of no use. */
-    static ToegepasteRegel van(Rule regel, Strategie strategie, List<String> fouten) {
+    static ToegepasteRegel van(Rule regel, List<String> fouten) {
         String naam = regel.getName();
         int stap = stap(regel, fouten);
         List<Norm> normen = new ArrayList<>();
         for (String id : namen(regel.getMetaData(), "normen")) {
             try {
                 Norm norm = Norm.of(id);
-                if (!strategie.normen().containsKey(norm)) {
-                    fouten.add("rule \"" + naam + "\" cites norm " + id + ", which " + strategie + " does not hold");
+                if (!Normen.omschrijvingen().containsKey(norm)) {
+                    fouten.add("rule \"" + naam + "\" cites norm " + id + ", which LHS 1.7 does not hold");
                 }
                 normen.add(norm);
             } catch (IllegalArgumentException e) {
@@ -34,7 +34,7 @@ final class Regel {
         }
         if (normen.isEmpty()) {
             fouten.add("rule \"" + naam + "\" carries no norm; expected @normen( \"3.1-5, …\" )");
-            normen.add(strategie.normen().firstKey());
+            normen.add(Normen.omschrijvingen().firstKey());
         }
         List<Lezing> lezingen = new ArrayList<>();
         for (String id : namen(regel.getMetaData(), "lezingen")) {

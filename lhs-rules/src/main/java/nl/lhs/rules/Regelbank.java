@@ -42,7 +42,8 @@ final class Regelbank {
             "stap4-doorpakken.drl",
             "stap5-vastlegging.drl",
             "stap5-vervolg.drl",
-            "stap5-signalen.drl");
+            "stap5-signalen.drl",
+            "stap5-strategie.drl");
 
     private final KieBase kieBase;
     private final Map<String, ToegepasteRegel> regels;
@@ -54,22 +55,22 @@ final class Regelbank {
         this.regels = regels;
     }
 
-    /** The rules of the library, checked against a strategie. */
-    static Regelbank van(Strategie strategie) {
+    /** The rules of the library, checked against the norms. */
+    static Regelbank van() {
         Map<String, String> bronnen = new LinkedHashMap<>();
         BESTANDEN.forEach(bestand -> bronnen.put(bestand, lees(bestand)));
-        return van(strategie, bronnen);
+        return van(bronnen);
     }
 
     /** Rules from source text by file name. */
-    static Regelbank van(Strategie strategie, Map<String, String> bronnen) {
+    static Regelbank van(Map<String, String> bronnen) {
         KieBase kieBase = compileer(bronnen);
         List<String> fouten = new ArrayList<>();
         Map<String, ToegepasteRegel> regels = new LinkedHashMap<>();
         kieBase.getKiePackages().stream()
                 .map(KiePackage::getRules)
                 .flatMap(Collection::stream)
-                .forEach(regel -> voegToe(regels, regel, strategie, fouten));
+                .forEach(regel -> voegToe(regels, regel, fouten));
         if (!fouten.isEmpty()) {
             throw new LhsEngineException("the rule base cannot be used:\n" + String.join("\n", fouten));
         }
@@ -106,9 +107,8 @@ final class Regelbank {
         return builder.newKieBase();
     }
 
-    private static void voegToe(
-            Map<String, ToegepasteRegel> regels, Rule regel, Strategie strategie, List<String> fouten) {
-        if (regels.put(regel.getName(), Regel.van(regel, strategie, fouten)) != null) {
+    private static void voegToe(Map<String, ToegepasteRegel> regels, Rule regel, List<String> fouten) {
+        if (regels.put(regel.getName(), Regel.van(regel, fouten)) != null) {
             fouten.add("rule name \"" + regel.getName() + "\" is used in two steps; expected a name of its own");
         }
     }
@@ -121,6 +121,7 @@ final class Regelbank {
             sessie.addEventListener((AgendaEventListener) conclusies);
             sessie.addEventListener((RuleRuntimeEventListener) conclusies);
             sessie.insert(strategie);
+            sessie.insert(strategie.opties());
             sessie.insert(Feiten.van(casus, vervolg.map(Vervolgopdracht::voorgeschiedenis)));
             vervolg.ifPresent(v -> {
                 sessie.insert(v.voorgeschiedenis());

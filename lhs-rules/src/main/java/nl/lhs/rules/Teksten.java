@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
@@ -24,6 +25,7 @@ final class Teksten {
     private final Map<Redencode, String> redenen = new EnumMap<>(Redencode.class);
     private final Map<Aandachtspuntcode, String> punten = new EnumMap<>(Aandachtspuntcode.class);
     private final Map<Punt.Grond, String> gronden = new EnumMap<>(Punt.Grond.class);
+    private final Map<Typering, String> kolommen = new EnumMap<>(Typering.class);
     private final Map<Signaalcode, String> signalen = new EnumMap<>(Signaalcode.class);
 
     private final String brontekst;
@@ -40,6 +42,9 @@ final class Teksten {
         }
         for (Punt.Grond grond : Punt.Grond.values()) {
             gronden.put(grond, neem(bron, "grond." + grond, over, fouten));
+        }
+        for (Typering typering : Typering.values()) {
+            kolommen.put(typering, neem(bron, "kolom." + typering, over, fouten));
         }
         for (Signaalcode code : Signaalcode.values()) {
             signalen.put(code, neem(bron, "signaal." + code, over, fouten));
@@ -86,11 +91,14 @@ final class Teksten {
         return signalen.get(code);
     }
 
-    /** The point of attention, with the number or the ground that it names. */
+    /** The point of attention, with the number, the ground or the column that it names. */
     String punt(Punt punt) {
         String tekst = punten.get(punt.code());
         if (punt.grond() != null) {
             return tekst.replace(INVULPLAATS, gronden.get(punt.grond()));
+        }
+        if (punt.typering() != null) {
+            return tekst.replace(INVULPLAATS, kolommen.get(punt.typering()));
         }
         return punt.aantal() == 0 ? tekst : tekst.replace(INVULPLAATS, Integer.toString(punt.aantal()));
     }

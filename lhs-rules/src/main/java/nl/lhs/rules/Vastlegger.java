@@ -18,6 +18,7 @@ import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
@@ -37,6 +38,7 @@ import nl.lhs.rules.internal.Aspectweging;
 import nl.lhs.rules.internal.Besluit;
 import nl.lhs.rules.internal.Eindpositie;
 import nl.lhs.rules.internal.Herpositioneringsvoorstel;
+import nl.lhs.rules.internal.InHetSpel;
 import nl.lhs.rules.internal.Indicatie;
 import nl.lhs.rules.internal.Keuze;
 import nl.lhs.rules.internal.Kolom;
@@ -48,6 +50,7 @@ import nl.lhs.rules.internal.Reden;
 import nl.lhs.rules.internal.Richting;
 import nl.lhs.rules.internal.Segmentklasse;
 import nl.lhs.rules.internal.Spoorkeuze;
+import nl.lhs.rules.internal.Strategievoorrang;
 import nl.lhs.rules.internal.Tegenstelling;
 import nl.lhs.rules.internal.Termijnregime;
 import nl.lhs.rules.internal.Tredenstand;
@@ -67,6 +70,10 @@ final class Vastlegger {
         this.strategie = strategie;
         this.teksten = teksten;
         this.bibliotheek = bibliotheek;
+    }
+
+    Bibliotheek bibliotheek() {
+        return bibliotheek;
     }
 
     Vastlegging leg(Casus casus, Optional<Vervolgopdracht> vervolg, Conclusies conclusies) {
@@ -101,7 +108,8 @@ final class Vastlegger {
                         .toList(),
                 conclusies.toegepast().stream().sorted(OP_STAP_EN_NAAM).toList(),
                 bibliotheek,
-                vervolg.map(v -> vervolg(v, conclusies)));
+                vervolg.map(v -> vervolg(v, conclusies)),
+                Optional.of(beleid(conclusies)));
     }
 
     private static Vervolg vervolg(Vervolgopdracht opdracht, Conclusies conclusies) {
@@ -121,6 +129,16 @@ final class Vastlegger {
                         .map(g -> new Recidivevoorstel(
                                 conclusies.optioneel(Recidivegrond.class).isPresent(), g.kenmerk(), g.vastlegging())),
                 opdracht.wijzigingen());
+    }
+
+    private Beleid beleid(Conclusies conclusies) {
+        return new Beleid(
+                strategie.opties(),
+                conclusies.optioneel(Strategievoorrang.class).map(Strategievoorrang::berustOp),
+                conclusies.alle(InHetSpel.class).stream()
+                        .map(InHetSpel::wijziging)
+                        .sorted(Comparator.comparingInt(strategie.wijzigingen()::indexOf))
+                        .toList());
     }
 
     private static Optional<Positionering> positionering(Conclusies conclusies) {
@@ -148,7 +166,7 @@ final class Vastlegger {
     private static Map<Spoor, List<Interventie>> scenarios(Conclusies conclusies) {
         Map<Spoor, List<Interventie>> scenarios = new EnumMap<>(Spoor.class);
         for (Advies advies : conclusies.alle(Advies.class)) {
-            scenarios.put(Spoor.valueOf(advies.weg().name()), advies.interventies());
+            scenarios.put(advies.weg().uitkomst(), advies.interventies());
         }
         return scenarios;
     }

@@ -2,16 +2,15 @@ package nl.lhs.rules;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import nl.lhs.core.Interventie;
-import nl.lhs.core.Segment;
+import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.json.StrategieJson;
 
 /**
  * The fingerprint of what decides: the data of the strategie, the rules, the texts beside the codes, and the sources of
@@ -50,22 +49,15 @@ final class Vingerafdruk {
                 .toList();
     }
 
-    /** The data of a strategie, whatever form it was read from. */
+    /** The data of a strategie as its document has it, those that it rests on, and the norms. */
     private static String gegevens(Strategie strategie) {
         StringBuilder tekst = new StringBuilder();
-        tekst.append(strategie.verwijzing().id()).append('\n');
-        tekst.append(strategie.verwijzing().versie()).append('\n');
-        tekst.append(strategie.titel()).append('\n');
-        Arrays.stream(Interventie.values())
-                .forEach(i -> tekst.append(i + " " + strategie.gewicht(i)).append('\n'));
-        Arrays.stream(Segment.values())
-                .forEach(s -> tekst.append(s + " " + strategie.klasse(s) + " "
-                                + strategie.interventies(s).stream()
-                                        .map(Interventie::name)
-                                        .collect(Collectors.joining(" ")))
-                        .append('\n'));
-        strategie
-                .normen()
+        for (Optional<Strategie> s = Optional.of(strategie);
+                s.isPresent();
+                s = s.get().basis()) {
+            tekst.append(StrategieJson.format(s.get())).append('\n');
+        }
+        Normen.omschrijvingen()
                 .forEach((norm, zin) -> tekst.append(norm.id() + " " + zin).append('\n'));
         return tekst.toString();
     }

@@ -16,13 +16,14 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
+import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The dekking says what the rule base does, whichever rule base that is. */
 class DekkingTest {
-    private static final Strategie LHS = Strategie.lhs17();
+    private static final Strategie LHS = StrategieJson.lhs17();
     private static final Dekking DEKKING = LhsEngine.create().dekking();
 
     private static Map<String, String> bronnen() {
@@ -32,7 +33,7 @@ class DekkingTest {
     }
 
     private static Dekking dekking(Map<String, String> bronnen) {
-        return LhsEngine.met(LHS, Regelbank.van(LHS, bronnen)).dekking();
+        return LhsEngine.met(LHS, Regelbank.van(bronnen)).dekking();
     }
 
     private static Normdekking norm(Dekking dekking, String id) {
@@ -119,7 +120,7 @@ class DekkingTest {
                             .toList(),
                     lezing.regels());
         }
-        assertEquals(Regelbank.van(LHS).regels().size(), DEKKING.regels().size());
+        assertEquals(Regelbank.van().regels().size(), DEKKING.regels().size());
         assertEquals(
                 DEKKING.normen().size(),
                 DEKKING.aantallen().values().stream().mapToLong(n -> n).sum());
@@ -176,8 +177,7 @@ class DekkingTest {
                 "R14 controle LEEG                 | line 2: R14 is no reading of the library; expected nog-niet",
             })
     void aLineOfTheListThatIsNotRightIsNamed(String regel, String fout) {
-        LhsEngineException e =
-                assertThrows(LhsEngineException.class, () -> Normenlijst.van("# kop\n" + regel + "\n", LHS));
+        LhsEngineException e = assertThrows(LhsEngineException.class, () -> Normenlijst.van("# kop\n" + regel + "\n"));
         assertEquals("nl/lhs/rules/normen.txt cannot be used:\n" + fout, e.getMessage());
     }
 
@@ -189,13 +189,13 @@ class DekkingTest {
                 "3.1-5 controle LEEG\n3.1-5 mens iets",
                 "3.1-5 controle LEEG\n3.1-5 controle LEEG",
                 "R13 nog-niet iets\nR13 nog-niet iets anders")) {
-            fouten.add(assertThrows(LhsEngineException.class, () -> Normenlijst.van(tekst, LHS))
+            fouten.add(assertThrows(LhsEngineException.class, () -> Normenlijst.van(tekst))
                     .getMessage());
         }
         assertTrue(fouten.stream().allMatch(f -> f.endsWith(" is accounted for already")), fouten::toString);
         assertEquals(
                 2,
-                Normenlijst.van("3.1-5 controle LEEG\n3.1-5 controle TE_LANG", LHS)
+                Normenlijst.van("3.1-5 controle LEEG\n3.1-5 controle TE_LANG")
                         .regels()
                         .size());
     }

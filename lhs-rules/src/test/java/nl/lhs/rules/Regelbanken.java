@@ -1,13 +1,15 @@
 package nl.lhs.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.StrategieReader;
+import nl.lhs.rules.json.StrategieJson;
+import tools.jackson.databind.JsonNode;
 
 /** Engines with other rules than those of the library, or another strategie. */
 public final class Regelbanken {
@@ -28,7 +30,7 @@ public final class Regelbanken {
     public static LhsEngine metExtra(String drl) {
         Map<String, String> bronnen = bronnen();
         bronnen.put("extra.drl", drl);
-        return LhsEngine.met(Strategie.lhs17(), Regelbank.van(Strategie.lhs17(), bronnen));
+        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(bronnen));
     }
 
     /**
@@ -41,22 +43,25 @@ public final class Regelbanken {
     public static LhsEngine metAnder(String bestand, UnaryOperator<String> wijziging) {
         Map<String, String> bronnen = bronnen();
         bronnen.computeIfPresent(bestand, (b, tekst) -> wijziging.apply(tekst));
-        return LhsEngine.met(Strategie.lhs17(), Regelbank.van(Strategie.lhs17(), bronnen));
+        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(bronnen));
     }
 
     /**
-     * The rules of the library on another strategie.
+     * The rules of the library on another strategie that calls itself LHS 1.7.
      *
-     * @param wijziging from the text of LHS 1.7 to that of another
+     * @param wijziging from the document of LHS 1.7 to that of another
      * @return an engine
      */
     public static LhsEngine metStrategie(UnaryOperator<String> wijziging) {
-        try (InputStream in = Strategie.class.getResourceAsStream("lhs-1.7.txt")) {
-            String tekst = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Strategie strategie = Strategie.parse("proef", wijziging.apply(tekst));
-            return LhsEngine.met(strategie, Regelbank.van(strategie));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LhsEngine.create(strategie(wijziging.apply(StrategieJson.formatIndented(StrategieJson.lhs17()))));
+    }
+
+    /** A strategie from its document, also where it bears a name that is not its own. */
+    static Strategie strategie(String document) {
+        FoutCollector fouten = new FoutCollector();
+        JsonNode boom = Json.read(document, StrategieJson.MAX_BYTES, fouten).orElseThrow();
+        StrategieReader.check(boom, fouten);
+        fouten.throwIfAny();
+        return StrategieReader.build(boom, Optional.empty());
     }
 }

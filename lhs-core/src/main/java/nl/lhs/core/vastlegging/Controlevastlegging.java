@@ -20,7 +20,6 @@ import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Strategie;
 
 /**
  * The record of one inspection: what became of each finding, in their order, and an overview of them.
@@ -41,26 +40,25 @@ public final class Controlevastlegging {
     private final List<Bevindinguitkomst> bevindingen;
     private final Controleoverzicht overzicht;
 
-    private Controlevastlegging(Strategie strategie, String kenmerk, List<Bevindinguitkomst> bevindingen) {
+    private Controlevastlegging(String kenmerk, List<Bevindinguitkomst> bevindingen) {
         this.kenmerk = kenmerk;
         this.bevindingen = List.copyOf(bevindingen);
-        controleer(strategie);
-        this.overzicht = overzicht(strategie);
+        controleer();
+        this.overzicht = vatSamen();
     }
 
     /**
      * The record of an inspection.
      *
-     * @param strategie the strategie that the records follow; it gives the order of weight
      * @param kenmerk the caller's identifier of the inspection; 1 to 200 characters, not blank
      * @param bevindingen what became of each finding; 1 to 1000
      * @return the record, with its overview
      * @throws OngeldigException if the kenmerk is blank or too long, there is no finding or there are too many, two have one
-     *     kenmerk, or a record is about another normadressaat than the first, follows another strategie, was decided by
-     *     another library than the first, or is no first decision
+     *     kenmerk, or a record is about another normadressaat than the first, was decided by another library than the first, or
+     *     is no first decision. Two findings may follow two strategieen, by their date and reikwijdte
      */
-    public static Controlevastlegging van(Strategie strategie, String kenmerk, List<Bevindinguitkomst> bevindingen) {
-        return new Controlevastlegging(strategie, kenmerk, bevindingen);
+    public static Controlevastlegging van(String kenmerk, List<Bevindinguitkomst> bevindingen) {
+        return new Controlevastlegging(kenmerk, bevindingen);
     }
 
     /** One check of what a finding has against what it should have. */
@@ -74,7 +72,7 @@ public final class Controlevastlegging {
         }
     }
 
-    private void controleer(Strategie strategie) {
+    private void controleer() {
         Eisen eisen = new Eisen();
         eisen.fouten.addAll(Fout.vanKenmerk("/kenmerk", kenmerk));
         eisen.eis(!bevindingen.isEmpty(), "/bevindingen", Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste één");
@@ -95,14 +93,14 @@ public final class Controlevastlegging {
                     kenmerkpad,
                     Foutcode.DUBBEL,
                     "staat er al; verwacht: voor elke bevinding een eigen kenmerk");
-            b.vastlegging().ifPresent(v -> past(eisen, pad + "/vastlegging", v, eerste.orElseThrow(), strategie));
+            b.vastlegging().ifPresent(v -> past(eisen, pad + "/vastlegging", v, eerste.orElseThrow()));
         }
         if (!eisen.fouten.isEmpty()) {
             throw new OngeldigException(eisen.fouten);
         }
     }
 
-    private static void past(Eisen eisen, String pad, Vastlegging v, Vastlegging eerste, Strategie strategie) {
+    private static void past(Eisen eisen, String pad, Vastlegging v, Vastlegging eerste) {
         eisen.eis(
                 v.casus()
                         .normadressaat()
@@ -112,12 +110,9 @@ public final class Controlevastlegging {
                 Foutcode.ANDERE_NORMADRESSAAT,
                 "is een andere normadressaat dan in de eerste vastlegging; verwacht: één normadressaat per controle");
         eisen.eis(
-                v.strategie().equals(strategie.verwijzing()),
-                pad + "/strategie",
-                Foutcode.ANDERE_STRATEGIE,
-                "is een andere strategie; verwacht: " + strategie.verwijzing());
-        eisen.eis(
-                v.bibliotheek().equals(eerste.bibliotheek()),
+                v.bibliotheek().versie().equals(eerste.bibliotheek().versie())
+                        && v.bibliotheek().equals(eerste.bibliotheek())
+                                == v.strategie().equals(eerste.strategie()),
                 pad + "/bibliotheek",
                 Foutcode.TEGENSTRIJDIG,
                 "is een andere dan in de eerste vastlegging; verwacht: één controle, met dezelfde regels beslist");
@@ -130,7 +125,7 @@ public final class Controlevastlegging {
 
     // ------------------------------------------------------------------------------------------------- the overview
 
-    private Controleoverzicht overzicht(Strategie strategie) {
+    private Controleoverzicht vatSamen() {
         List<Vastlegging> vastleggingen = vastleggingen();
         int wachtend = (int) vastleggingen.stream()
                 .filter(v -> v.status() == Status.WACHT_OP_OVERLEG)
@@ -153,7 +148,7 @@ public final class Controlevastlegging {
                         .toList(),
                 overleg(),
                 kenmerken(v -> v.overleg().aangifte()),
-                interventies(strategie),
+                interventies(),
                 typering().stream().toList());
     }
 
@@ -184,7 +179,7 @@ public final class Controlevastlegging {
                 && v.overleg().indicatie().filter(List.of(indicaties)::contains).isPresent();
     }
 
-    private List<Controleoverzicht.Keuze> interventies(Strategie strategie) {
+    private List<Controleoverzicht.Keuze> interventies() {
         Map<Interventie, List<String>> voor = new EnumMap<>(Interventie.class);
         vastleggingen()
                 .forEach(v -> v.interventies()
@@ -192,7 +187,7 @@ public final class Controlevastlegging {
                                 .add(v.casus().kenmerk())));
         return voor.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Interventie::soort).thenComparingInt(strategie::gewicht)))
+                        Comparator.comparing(Interventie::soort).thenComparing(Comparator.naturalOrder())))
                 .map(e -> new Controleoverzicht.Keuze(e.getKey(), e.getValue()))
                 .toList();
     }

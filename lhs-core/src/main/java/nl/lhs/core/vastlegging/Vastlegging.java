@@ -56,6 +56,7 @@ import nl.lhs.core.vervolg.NieuweOvertreding;
  * @param regels the rules that fired, by step and name
  * @param bibliotheek which library decided, and by which rules
  * @param vervolg what happened in the dossier, and where the case stands; absent for a first decision
+ * @param beleid what of the strategie was in force; absent only in a record of a version that did not write it down
  */
 public record Vastlegging(
         StrategieVerwijzing strategie,
@@ -76,7 +77,8 @@ public record Vastlegging(
         List<Lezing> lezingen,
         List<ToegepasteRegel> regels,
         Bibliotheek bibliotheek,
-        Optional<Vervolg> vervolg) {
+        Optional<Vervolg> vervolg,
+        Optional<Beleid> beleid) {
     /**
      * A record; the engine makes it, and a reader of records does.
      *
@@ -99,6 +101,7 @@ public record Vastlegging(
      * @param regels see {@link #regels()}
      * @param bibliotheek see {@link #bibliotheek()}
      * @param vervolg see {@link #vervolg()}
+     * @param beleid see {@link #beleid()}
      * @throws OngeldigException with everything in which the record contradicts itself or its casus
      */
     public Vastlegging {
@@ -106,6 +109,7 @@ public record Vastlegging(
         Objects.requireNonNull(uitkomst, "uitkomst");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(bibliotheek, "bibliotheek");
+        Objects.requireNonNull(beleid, "beleid");
         aspecten = List.copyOf(aspecten);
         interventies = List.copyOf(interventies);
         scenarios = kopie(scenarios);
@@ -315,7 +319,8 @@ public record Vastlegging(
                 lezingen,
                 regels,
                 andere,
-                vervolg);
+                vervolg,
+                beleid);
     }
 
     /** The decision in short; no kenmerk, name or text, which may be about people. */

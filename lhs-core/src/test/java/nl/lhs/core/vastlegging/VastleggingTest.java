@@ -42,6 +42,7 @@ import nl.lhs.core.Voorschrift;
 import nl.lhs.core.Weigering;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class VastleggingTest {
 
     /** The parts of a record, to be changed one by one; B2, with two aspects and a gedragsvoorschrift. */
     private static final class Delen {
+        Optional<Beleid> beleid = Optional.of(new Beleid(Opties.STANDAARD, Optional.empty(), List.of()));
         StrategieVerwijzing strategie = new StrategieVerwijzing("LHS", "1.7");
         Casus casus = casus(true, true).build();
         Uitkomst uitkomst = Uitkomst.INTERVENIEREN;
@@ -103,7 +105,8 @@ class VastleggingTest {
                     lezingen,
                     regels,
                     bibliotheek,
-                    Optional.empty());
+                    Optional.empty(),
+                    beleid);
         }
 
         Delen met(Consumer<Delen> verandering) {
@@ -695,6 +698,7 @@ class VastleggingTest {
     static Stream<Arguments> verschillen() {
         return Stream.<Consumer<Delen>>of(
                         d -> d.strategie = new StrategieVerwijzing("LHS", "1.8"),
+                        d -> d.beleid = Optional.empty(),
                         d -> d.casus = casus(true, true).label("team", "Zuid").build(),
                         d -> d.positionering = Optional.of(new Positionering(
                                 Typering.ONVERSCHILLIG,

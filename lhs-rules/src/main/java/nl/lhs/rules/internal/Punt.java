@@ -1,5 +1,6 @@
 package nl.lhs.rules.internal;
 
+import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 
 /**
@@ -7,8 +8,9 @@ import nl.lhs.core.vastlegging.Aandachtspuntcode;
  *
  * @param aantal a number that its text names, or 0
  * @param grond what overrides, where its text names that, or null
+ * @param typering the column that its text names, or null
  */
-public record Punt(Aandachtspuntcode code, int aantal, Grond grond) implements Conclusie {
+public record Punt(Aandachtspuntcode code, int aantal, Grond grond, Typering typering) implements Conclusie {
     /** What overrides something else, in the order of reading R10. */
     public enum Grond {
         GEEN_OVERTREDING,
@@ -20,17 +22,22 @@ public record Punt(Aandachtspuntcode code, int aantal, Grond grond) implements C
 
     /** A point whose text names nothing. */
     public Punt(Aandachtspuntcode code) {
-        this(code, 0, null);
+        this(code, 0, null, null);
     }
 
     /** A point whose text names a number. */
     public Punt(Aandachtspuntcode code, int aantal) {
-        this(code, aantal, null);
+        this(code, aantal, null, null);
     }
 
     /** A point whose text names what overrides. */
     public Punt(Aandachtspuntcode code, Grond grond) {
-        this(code, 0, grond);
+        this(code, 0, grond, null);
+    }
+
+    /** A point whose text names a column. */
+    public Punt(Aandachtspuntcode code, Typering typering) {
+        this(code, 0, null, typering);
     }
 
     @Override

@@ -24,6 +24,11 @@ public enum Weg {
         return valueOf(spoor.name());
     }
 
+    /** The outcome of the overleg under which this way is gone; an imposed BSBM does not stand beside criminal action. */
+    public Spoor uitkomst() {
+        return this == BSBM ? Spoor.BESTUURSRECHT : Spoor.valueOf(name());
+    }
+
     /** Whether administrative interventions are part of it. */
     public boolean isBestuursrechtelijk() {
         return bestuursrechtelijk;

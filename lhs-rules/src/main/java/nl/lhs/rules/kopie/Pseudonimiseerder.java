@@ -1,11 +1,15 @@
 package nl.lhs.rules.kopie;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
@@ -46,11 +50,13 @@ public final class Pseudonimiseerder {
     /** The least number of bytes of a key. */
     public static final int MIN_SLEUTEL = Sleutel.MIN_BYTES;
 
-    private final LhsEngine engine;
+    /** By strategie, since a copy has another reikwijdte, by which another one might be chosen. */
+    private final Map<StrategieVerwijzing, LhsEngine> engines = new LinkedHashMap<>();
+
     private final Schoonmaak schoonmaak;
 
     private Pseudonimiseerder(LhsEngine engine, Sleutel sleutel) {
-        this.engine = engine;
+        engine.strategieen().forEach(s -> engines.put(s.verwijzing(), engine.under(s)));
         this.schoonmaak = new Schoonmaak(sleutel);
     }
 
@@ -67,23 +73,28 @@ public final class Pseudonimiseerder {
                 Objects.requireNonNull(engine, "engine"), new Sleutel(Objects.requireNonNull(sleutel, "sleutel")));
     }
 
+    private String strategieen() {
+        return engines.keySet().stream().map(StrategieVerwijzing::toString).collect(Collectors.joining(", "));
+    }
+
     /**
      * Copies a record.
      *
      * @param vastlegging the record; of a sealed one {@link nl.lhs.core.vastlegging.VerzegeldeVastlegging#vastlegging()}
      * @return its copy
-     * @throws NietTeKopierenException if the record follows another strategie than the engine ({@link
+     * @throws NietTeKopierenException if the record follows another strategie than the engine knows ({@link
      *     Foutcode#ANDERE_STRATEGIE}), holds another decision than the engine makes of its casus ({@link
      *     Foutcode#ANDERE_BESLISSING}, with the path of each part that differs), or names as changed what is no place of a
      *     record ({@link Foutcode#ONBEKENDE_WAARDE})
      * @throws nl.lhs.rules.LhsEngineException if the rules contradict each other, naming them
      */
     public Kopie kopieer(Vastlegging vastlegging) {
-        if (!vastlegging.strategie().equals(engine.strategie().verwijzing())) {
+        LhsEngine engine = engines.get(vastlegging.strategie());
+        if (engine == null) {
             throw new NietTeKopierenException(List.of(new Fout(
                     "/strategie",
                     Foutcode.ANDERE_STRATEGIE,
-                    "is niet de strategie van wie kopieert; verwacht: " + engine.strategie())));
+                    "is niet de strategie van wie kopieert; verwacht: " + strategieen())));
         }
         List<Fout> fouten = Kopie.vreemdeWijzigingen(vastlegging);
         if (!fouten.isEmpty()) {
@@ -144,6 +155,6 @@ public final class Pseudonimiseerder {
     /** The strategie; nothing of the key. */
     @Override
     public String toString() {
-        return "Pseudonimiseerder[" + engine.strategie() + "]";
+        return "Pseudonimiseerder[" + strategieen() + "]";
     }
 }

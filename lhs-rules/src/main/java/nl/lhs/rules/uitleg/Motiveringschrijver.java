@@ -22,7 +22,6 @@ import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
@@ -37,10 +36,11 @@ import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.rules.internal.Punt;
+import nl.lhs.rules.json.StrategieJson;
 
 /** Writes the {@link Motivering} of one record, or of a whole dossier. */
 final class Motiveringschrijver {
-    private static final StrategieVerwijzing LHS = Strategie.lhs17().verwijzing();
+    private static final StrategieVerwijzing LHS = StrategieJson.lhs17().verwijzing();
     private static final int HELE_WEG = 3;
 
     private final Vastlegging vastlegging;

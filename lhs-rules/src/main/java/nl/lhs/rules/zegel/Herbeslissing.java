@@ -46,7 +46,11 @@ final class Herbeslissing {
         this.boom = boom;
         this.eigenRegels = boom.at("/bibliotheek/vingerafdruk")
                 .stringValueOpt()
-                .equals(Optional.of(engine.bibliotheek().vingerafdruk().hex()));
+                .filter(engine.strategieen().stream()
+                        .flatMap(s -> engine.bibliotheek(s.verwijzing()).stream())
+                        .map(b -> b.vingerafdruk().hex())
+                        .toList()::contains)
+                .isPresent();
         // Another version may say more of itself; this one does not.
         this.fouten = gevonden.stream()
                 .filter(f -> isIn(f.pad(), pad))

@@ -383,7 +383,8 @@ class InzichttellerTest {
                 v.lezingen(),
                 v.regels(),
                 v.bibliotheek(),
-                v.vervolg());
+                v.vervolg(),
+                v.beleid());
     }
 
     @Test

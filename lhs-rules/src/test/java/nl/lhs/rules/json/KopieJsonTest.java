@@ -66,8 +66,17 @@ class KopieJsonTest {
         String json = KopieJson.formatIndented(PSEUDONIMISEERDER.kopieer(volledig()));
         Goud.vergelijk(
                 "kopie.json",
-                json.replace(ENGINE.bibliotheek().versie(), "(versie)")
-                                .replace(ENGINE.bibliotheek().vingerafdruk().hex(), "(vingerafdruk)")
+                json.replace(
+                                        ENGINE.bibliotheek(StrategieJson.lhs17().verwijzing())
+                                                .orElseThrow()
+                                                .versie(),
+                                        "(versie)")
+                                .replace(
+                                        ENGINE.bibliotheek(StrategieJson.lhs17().verwijzing())
+                                                .orElseThrow()
+                                                .vingerafdruk()
+                                                .hex(),
+                                        "(vingerafdruk)")
                         + "\n");
     }
 

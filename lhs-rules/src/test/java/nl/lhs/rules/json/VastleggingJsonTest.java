@@ -170,6 +170,7 @@ class VastleggingJsonTest {
                         new ToegepasteRegel(1, "een regel", List.of(Norm.of("3.1-10")), List.of()),
                         new ToegepasteRegel(5, "nog een", List.of(Norm.of("3.5-1")), List.of(Lezing.R2))),
                 new Bibliotheek("0.1", Sha256.parse("0123456789abcdef".repeat(4))),
+                Optional.empty(),
                 Optional.empty());
         heen(vastlegging);
         String verwacht = """

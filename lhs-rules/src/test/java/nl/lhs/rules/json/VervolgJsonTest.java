@@ -156,7 +156,8 @@ class VervolgJsonTest {
                 v.lezingen(),
                 v.regels(),
                 v.bibliotheek(),
-                Optional.of(vervolg));
+                Optional.of(vervolg),
+                v.beleid());
     }
 
     @Property(tries = 200)

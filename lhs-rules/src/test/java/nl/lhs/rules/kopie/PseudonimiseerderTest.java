@@ -302,7 +302,8 @@ class PseudonimiseerderTest {
                 v.lezingen(),
                 v.regels(),
                 v.bibliotheek(),
-                v.vervolg());
+                v.vervolg(),
+                v.beleid());
     }
 
     @Test

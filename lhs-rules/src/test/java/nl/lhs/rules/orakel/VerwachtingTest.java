@@ -105,6 +105,7 @@ class VerwachtingTest {
                 w.lezingen(),
                 regels,
                 new Bibliotheek("test", Sha256.van("test")),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -201,7 +201,8 @@ class VijandigeTekstTest {
                 v.lezingen(),
                 v.regels(),
                 v.bibliotheek(),
-                v.vervolg());
+                v.vervolg(),
+                v.beleid());
         assertTrue(
                 Motivering.van(andere).tekst().startsWith("De feiten\n\nIn zaak “x” is strategie “<b>”, versie “1’”,"));
         assertTrue(Motivering.van(andere).html().contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));

@@ -75,6 +75,7 @@ final class Vastleggingen {
                 List.of(),
                 List.of(),
                 new Bibliotheek("0", new Sha256("0".repeat(64))),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -10,7 +10,6 @@ import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Controlevastlegging;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.ControleJson;
 import nl.lhs.rules.json.ControlevastleggingJson;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ import picocli.CommandLine.Parameters;
             "  1  een bevinding, of de hele controle, is geweigerd",
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
-final class Controleer extends Bestandsopdracht {
+final class Controleer extends Beslisopdracht {
     private static final Fout TE_GROOT =
             new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + ControleJson.MAX_BYTES + " bytes");
 
@@ -84,13 +83,12 @@ final class Controleer extends Bestandsopdracht {
             meldFouten(e.fouten());
             return Lhs.GEWEIGERD;
         }
-        LhsEngine engine = omgeving.engine().get();
-        Controlevastlegging samen = engine.decide(controle);
+        Controlevastlegging samen = engine().decide(controle);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
         uitvoer.schrijf(
                 json
                         ? ControlevastleggingJson.formatIndented(samen) + "\n"
-                        : Controleverslag.van(engine.strategie(), samen, kleur.isAan(omgeving)));
+                        : Controleverslag.van(samen, kleur.isAan(omgeving)));
         uitvoer.spoel();
         int geweigerd = samen.overzicht().geweigerd();
         if (geweigerd > 0) {

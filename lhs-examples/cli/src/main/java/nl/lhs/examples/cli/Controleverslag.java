@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
@@ -23,14 +23,12 @@ import nl.lhs.examples.cli.Papier.Stijl;
 
 /** The record of an inspection as a report in Dutch: what holds for all findings first, and then each of them in short. */
 final class Controleverslag {
-    private final Strategie strategie;
     private final Controlevastlegging controle;
     private final Controleoverzicht overzicht;
     private final Papier papier;
     private final Map<String, Integer> nummers = new HashMap<>();
 
-    private Controleverslag(Strategie strategie, Controlevastlegging controle, Papier papier) {
-        this.strategie = strategie;
+    private Controleverslag(Controlevastlegging controle, Papier papier) {
         this.controle = controle;
         this.overzicht = controle.overzicht();
         this.papier = papier;
@@ -43,19 +41,18 @@ final class Controleverslag {
     /**
      * Writes the report.
      *
-     * @param strategie the strategie by which was decided
      * @param controle the record of the inspection
      * @param kleur whether the reader's terminal shows colour
      * @return lines of at most {@value Papier#BREEDTE} columns, each ended by a line feed
      */
-    static String van(Strategie strategie, Controlevastlegging controle, boolean kleur) {
+    static String van(Controlevastlegging controle, boolean kleur) {
         Papier papier = new Papier(kleur);
-        new Controleverslag(strategie, controle, papier).schrijf();
+        new Controleverslag(controle, papier).schrijf();
         return papier.toString();
     }
 
     private void schrijf() {
-        papier.titel(strategie.titel() + " (" + strategie.verwijzing() + "): controle met "
+        papier.titel(strategieen() + ": controle met "
                 + (controle.bevindingen().size() == 1
                         ? "één bevinding"
                         : controle.bevindingen().size() + " bevindingen"));
@@ -96,6 +93,15 @@ final class Controleverslag {
                 "BOA: buitengewoon opsporingsambtenaar; OM: Openbaar Ministerie. De hele vastlegging van elke bevinding"
                         + " geeft lhs controle --json.",
                 Stijl.GEWOON);
+    }
+
+    /** The strategie that was followed; two findings may fall under two of them. */
+    private String strategieen() {
+        List<StrategieVerwijzing> alle =
+                vastleggingen().stream().map(Vastlegging::strategie).distinct().toList();
+        return alle.isEmpty()
+                ? "Controle zonder beslissing"
+                : alle.stream().map(StrategieVerwijzing::toString).collect(Collectors.joining(" en "));
     }
 
     private List<Vastlegging> vastleggingen() {

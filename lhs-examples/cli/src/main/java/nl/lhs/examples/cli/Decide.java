@@ -11,7 +11,6 @@ import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
@@ -61,6 +60,9 @@ import picocli.CommandLine.Spec;
             "verzegelde vorm (--verzegel) bij zegel, hash, en achteraan in de uitvoer van",
             "lhs verifieer --register.",
             "",
+            "Een casus die onder geen of onder meer dan een van de strategieen valt, wordt",
+            "geweigerd. Hoe een strategie eruitziet, laat lhs strategie zien.",
+            "",
             "Een sleutel maakt, bijvoorbeeld,",
             "  openssl genpkey -algorithm ed25519 -out prive.pem",
             "Onderteken in een register van ondertekende vastleggingen ook elke volgende:",
@@ -76,7 +78,7 @@ import picocli.CommandLine.Spec;
             "  1  een casus is geweigerd",
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
-final class Decide extends Bestandsopdracht {
+final class Decide extends Beslisopdracht {
     /** The largest casus, and with --jsonl the longest line. */
     static final int MAX_BYTES = CasusJson.MAX_BYTES;
 
@@ -133,6 +135,9 @@ final class Decide extends Bestandsopdracht {
     @Override
     public Integer call() {
         eisSamenhang();
+        if (!maakEngine()) {
+            return ExitCode.USAGE;
+        }
         Optional<Inschrijver> gemaakt = registratie.inschrijver(this, spec.commandLine(), verzegeling.verzegel);
         if (gemaakt.isEmpty()) {
             return ExitCode.USAGE;
@@ -167,15 +172,13 @@ final class Decide extends Bestandsopdracht {
     }
 
     private int beslisEen(InputStream in) throws IOException {
-        Casus casus;
+        Vastlegging vastlegging;
         try {
-            casus = leesCasus(in);
+            vastlegging = engine().decide(leesCasus(in));
         } catch (OngeldigException e) {
             meldFouten(e.fouten());
             return Lhs.GEWEIGERD;
         }
-        LhsEngine engine = omgeving.engine().get();
-        Vastlegging vastlegging = engine.decide(casus);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
         Optional<VerzegeldeVastlegging> verzegeld = inschrijver.schrijfIn(vastlegging);
         if (verzegeld.isPresent()) {
@@ -183,7 +186,7 @@ final class Decide extends Bestandsopdracht {
         } else if (vorm.json) {
             uitvoer.schrijf(VastleggingJson.formatIndented(vastlegging) + "\n");
         } else {
-            uitvoer.schrijf(Verslag.van(engine.strategie(), vastlegging, kleur.isAan(omgeving)));
+            uitvoer.schrijf(Verslag.van(strategie(vastlegging), vastlegging, kleur.isAan(omgeving)));
         }
         uitvoer.spoel();
         return ExitCode.OK;
@@ -195,9 +198,8 @@ final class Decide extends Bestandsopdracht {
 
     private int beslisRegels(InputStream in, long grootte) throws IOException {
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        LhsEngine engine = omgeving.engine().get();
         Regelverwerker<Vastlegging> beslisser =
-                new Regelverwerker<>(tekst -> engine.decide(leesRegel(tekst)), inschrijver::schrijfIn, TE_GROOT);
+                new Regelverwerker<>(this::beslisRegel, inschrijver::schrijfIn, TE_GROOT);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
             beslisser.verwerk(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
         } catch (IOException | RegisterException e) {
@@ -212,9 +214,9 @@ final class Decide extends Bestandsopdracht {
         return ExitCode.OK;
     }
 
-    private static Casus leesRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
+    private Vastlegging beslisRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
         try {
-            return CasusJson.parse(tekst);
+            return engine().decide(CasusJson.parse(tekst));
         } catch (OngeldigException e) {
             throw new Regelverwerker.Geweigerd(e.fouten());
         }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.KopieJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
@@ -65,7 +64,7 @@ import picocli.CommandLine.Parameters;
             "  2  verkeerd gebruik, een onleesbaar bestand, geen goede sleutel of een andere",
             "     storing"
         })
-final class Kopieer extends Bestandsopdracht {
+final class Kopieer extends Beslisopdracht {
     /** The largest record, and with --jsonl the longest line. */
     private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
 
@@ -127,9 +126,11 @@ final class Kopieer extends Bestandsopdracht {
                     + (sleutel.length > MAX_SLEUTEL ? "lang" : "kort") + "; verwacht: "
                     + Pseudonimiseerder.MIN_SLEUTEL + " tot en met " + MAX_SLEUTEL + " bytes");
         }
-        LhsEngine engine = omgeving.engine().get();
-        pseudonimiseerder = Pseudonimiseerder.met(engine, sleutel);
-        verificateur = Verificateur.van(engine);
+        if (!maakEngine()) {
+            return ExitCode.USAGE;
+        }
+        pseudonimiseerder = Pseudonimiseerder.met(engine(), sleutel);
+        verificateur = Verificateur.van(engine());
         return super.call();
     }
 

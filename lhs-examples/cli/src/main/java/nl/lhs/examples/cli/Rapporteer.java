@@ -71,7 +71,7 @@ import picocli.CommandLine.Parameters;
             "  1  de vastlegging is geweigerd",
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
-final class Rapporteer extends Bestandsopdracht {
+final class Rapporteer extends Beslisopdracht {
     private static final int MAX_BYTES = ControlevastleggingJson.MAX_BYTES;
 
     /** What comes out. */
@@ -122,7 +122,7 @@ final class Rapporteer extends Bestandsopdracht {
             meldFouten(metGrens(e.fouten()));
             return Lhs.GEWEIGERD;
         } catch (IllegalArgumentException e) {
-            storing("de vastlegging volgt een andere strategie dan LHS 1.7; daarvan kan geen rapport worden gemaakt");
+            storing("de vastlegging volgt een strategie die hier niet bekend is; geef haar met --strategie");
             return Lhs.GEWEIGERD;
         }
         if (uit.equals("-")) {
@@ -136,7 +136,7 @@ final class Rapporteer extends Bestandsopdracht {
 
     private Rapport rapport(InputStream in) throws IOException {
         byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
-        Verificateur verificateur = Verificateur.van(omgeving.engine().get());
+        Verificateur verificateur = Verificateur.van(engine());
         if (ControlevastleggingJson.isControlevastlegging(tekst)) {
             return vanControle(tekst, verificateur);
         }
@@ -151,7 +151,7 @@ final class Rapporteer extends Bestandsopdracht {
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
             throw new OngeldigException(fouten(verificatie, ""));
         }
-        return Rapport.van(verzegeld, verificatie);
+        return Rapport.van(verzegeld, verificatie, engine().strategieen());
     }
 
     /** A seal of this moment says nothing of who decided, but lets the decision be compared. */
@@ -163,22 +163,22 @@ final class Rapporteer extends Bestandsopdracht {
                     "is een kopie zonder personen; verwacht: een vastlegging, al of niet verzegeld")));
         }
         Vastlegging vastlegging = VastleggingJson.parse(tekst);
-        Rapport rapport = Rapport.van(vastlegging);
+        Rapport rapport = Rapport.van(vastlegging, engine().strategieen());
         weiger(verschillen(vastlegging, verificateur, ""));
         return rapport;
     }
 
     /** The chain of its records is looked into, and each is decided again. */
-    private static Rapport vanDossier(byte[] tekst, Verificateur verificateur) {
+    private Rapport vanDossier(byte[] tekst, Verificateur verificateur) {
         Dossier dossier = DossierJson.parse(tekst);
         weiger(ZetVoort.verschillen(verificateur.verifieerDossier(tekst, Optional.empty())));
-        return Rapport.van(dossier);
+        return Rapport.van(dossier, engine().strategieen());
     }
 
     /** Each of its records is compared in that way. */
     private Rapport vanControle(byte[] tekst, Verificateur verificateur) {
         Controlevastlegging controle = ControlevastleggingJson.parse(tekst);
-        Rapport rapport = Rapport.van(controle);
+        Rapport rapport = Rapport.van(controle, engine().strategieen());
         List<Fout> fouten = new ArrayList<>();
         for (int i = 0; i < controle.bevindingen().size(); i++) {
             String pad = "/bevindingen/" + i + "/vastlegging";

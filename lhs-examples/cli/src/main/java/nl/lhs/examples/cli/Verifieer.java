@@ -93,7 +93,7 @@ import picocli.CommandLine.Parameters;
             "  1  iets is gebroken, ontbreekt, of komt op een andere uitkomst uit",
             "  2  verkeerd gebruik, een onleesbaar bestand, of geen goede sleutel of hash"
         })
-final class Verifieer extends Bestandsopdracht {
+final class Verifieer extends Beslisopdracht {
     private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
     private static final int MAX_SLEUTEL = 10_000;
 
@@ -149,9 +149,12 @@ final class Verifieer extends Bestandsopdracht {
             throw laatsteHoortErNiet();
         }
         gezocht = laatste();
+        if (!maakEngine()) {
+            return ExitCode.USAGE;
+        }
         try {
             Optional<PublicKey> publiek = sleutel == null ? Optional.empty() : Optional.of(publiek(Path.of(sleutel)));
-            Verificateur zonderSleutel = Verificateur.van(omgeving.engine().get());
+            Verificateur zonderSleutel = Verificateur.van(engine());
             verificateur = publiek.map(zonderSleutel::sleutel).orElse(zonderSleutel);
         } catch (SleutelException e) {
             return storing(sleutel + " is geen publieke sleutel; verwacht: een Ed25519-sleutel in PEM, tussen"
@@ -207,8 +210,7 @@ final class Verifieer extends Bestandsopdracht {
         }
         Verificatie verificatie = tekst.map(verificateur::verifieer).orElseGet(this::teGroot);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(
-                Verificatieverslag.van(verificatie, omgeving.engine().get().bibliotheek(), kleur.isAan(omgeving)));
+        uitvoer.schrijf(Verificatieverslag.van(verificatie, nu(verificatie.bibliotheek()), kleur.isAan(omgeving)));
         uitvoer.spoel();
         return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
     }
@@ -220,8 +222,7 @@ final class Verifieer extends Bestandsopdracht {
         }
         Dossierverificatie verificatie = verificateur.verifieerDossier(tekst, gezocht);
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(
-                Verificatieverslag.van(verificatie, omgeving.engine().get().bibliotheek(), kleur.isAan(omgeving)));
+        uitvoer.schrijf(Verificatieverslag.van(verificatie, nu(Optional.empty()), kleur.isAan(omgeving)));
         uitvoer.spoel();
         return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
     }

@@ -17,6 +17,7 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
@@ -474,7 +475,7 @@ final class Verslag {
                 .normen()
                 .forEach(n -> bron(
                         links(n.id(), 8) + links(n.paragraaf(), 11),
-                        strategie.normen().get(n)));
+                        Normen.omschrijvingen().get(n)));
         papier.leeg();
         zin("De regels die dat deden:");
         Map<Integer, List<ToegepasteRegel>> perStap = vastlegging.regels().stream()

@@ -14,7 +14,6 @@ import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.json.VastleggingJson;
@@ -77,7 +76,7 @@ import picocli.CommandLine.Spec;
             "  1  het dossier of de gebeurtenis is geweigerd",
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
-final class ZetVoort extends Bestandsopdracht {
+final class ZetVoort extends Beslisopdracht {
     private static final Fout TE_GROOT =
             new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + DossierJson.MAX_BYTES + " bytes");
 
@@ -152,10 +151,9 @@ final class ZetVoort extends Bestandsopdracht {
         if (gelezen.isEmpty()) {
             return ExitCode.USAGE;
         }
-        LhsEngine engine = omgeving.engine().get();
         Dossier verder;
         try {
-            verder = engine.vervolg(dossier, gelezen.get());
+            verder = engine().vervolg(dossier, gelezen.get());
         } catch (OngeldigException e) {
             meldFouten(gebeurtenis, e.fouten());
             return Lhs.GEWEIGERD;
@@ -170,7 +168,8 @@ final class ZetVoort extends Bestandsopdracht {
             storing("dit is een nieuw dossier; het eerdere blijft zoals het is");
         }
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(json ? alsJson : Verslag.van(engine.strategie(), verder.laatste(), kleur.isAan(omgeving)));
+        uitvoer.schrijf(
+                json ? alsJson : Verslag.van(strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
         uitvoer.spoel();
         return ExitCode.OK;
     }
@@ -180,8 +179,7 @@ final class ZetVoort extends Bestandsopdracht {
         byte[] tekst = leesEen(in, DossierJson.MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
         if (DossierJson.isDossier(tekst)) {
             Dossier dossier = DossierJson.parse(tekst);
-            List<Fout> fouten =
-                    verschillen(Verificateur.van(omgeving.engine().get()).verifieerDossier(tekst, Optional.empty()));
+            List<Fout> fouten = verschillen(Verificateur.van(engine()).verifieerDossier(tekst, Optional.empty()));
             if (!fouten.isEmpty()) {
                 throw new OngeldigException(fouten);
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +163,7 @@ class DecideTest {
     }
 
     private static String verslag(boolean kleur) {
-        return Verslag.van(Uitvoering.ENGINE.strategie(), VASTLEGGING, kleur);
+        return Verslag.van(StrategieJson.lhs17(), VASTLEGGING, kleur);
     }
 
     /** A message as it is broken into lines. */

@@ -27,6 +27,7 @@ import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.KopieJson;
+import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
@@ -110,7 +111,11 @@ class VerifieerTest {
                 "Door team Zuid",
                 "Hash van de vorige: " + hash(register(VERZEGELAAR).get(0)),
                 "Beslist met lhs",
-                Uitvoering.ENGINE.bibliotheek().vingerafdruk().hex());
+                Uitvoering.ENGINE
+                        .bibliotheek(StrategieJson.lhs17().verwijzing())
+                        .orElseThrow()
+                        .vingerafdruk()
+                        .hex());
         u.uit().lines().forEach(regel -> assertTrue(regel.length() <= Papier.BREEDTE, regel));
     }
 
@@ -155,7 +160,11 @@ class VerifieerTest {
 
     @Test
     void a_record_of_other_rules_is_told_with_both_fingerprints() {
-        String nu = Uitvoering.ENGINE.bibliotheek().vingerafdruk().hex();
+        String nu = Uitvoering.ENGINE
+                .bibliotheek(StrategieJson.lhs17().verwijzing())
+                .orElseThrow()
+                .vingerafdruk()
+                .hex();
         String anders = "ab".repeat(32);
         String json = register(VERZEGELAAR).get(0).replace(nu, anders);
         // A seal for the changed record, by way of what the library reads.

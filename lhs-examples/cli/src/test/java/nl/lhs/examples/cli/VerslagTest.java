@@ -30,9 +30,10 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -164,7 +165,7 @@ class VerslagTest {
                 .forEach(n -> assertBevat(
                         verslag,
                         n.id() + " " + n.paragraaf() + " "
-                                + Strategie.lhs17().normen().get(n)));
+                                + Normen.omschrijvingen().get(n)));
         v.regels().forEach(r -> assertBevat(verslag, r.regel()));
         v.positionering().ifPresent(p -> assertBevat(verslag, "Segment " + p.segment()));
         v.afwijking().ifPresent(a -> assertBevat(verslag, "“" + a.motivering() + "”"));
@@ -266,6 +267,6 @@ class VerslagTest {
     }
 
     private static String verslag(Casus casus, boolean kleur) {
-        return Verslag.van(Uitvoering.ENGINE.strategie(), Uitvoering.ENGINE.decide(casus), kleur);
+        return Verslag.van(StrategieJson.lhs17(), Uitvoering.ENGINE.decide(casus), kleur);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.uitleg.Voorbeelddossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class VerslagVervolgTest {
     }
 
     private static String verslag(Vastlegging vastlegging) {
-        return Verslag.van(Uitvoering.ENGINE.strategie(), vastlegging, false);
+        return Verslag.van(StrategieJson.lhs17(), vastlegging, false);
     }
 
     private static String vervolg(String dossier, int nummer) {

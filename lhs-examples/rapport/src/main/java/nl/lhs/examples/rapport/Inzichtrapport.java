@@ -6,6 +6,7 @@ import nl.lhs.examples.rapport.internal.Inzichtmaker;
 import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.examples.rapport.internal.Sjabloon;
 import nl.lhs.rules.inzicht.Inzicht;
+import nl.lhs.rules.json.StrategieJson;
 
 /**
  * A report of an inzicht (<i>inzichtrapport</i>): what many decision records come to, for those who must answer for them.
@@ -31,7 +32,7 @@ public final class Inzichtrapport {
     /** The most normadressaten that are shown; those with most overtredingen are. */
     public static final int MAX_NORMADRESSATEN = 200;
 
-    private static final Strategie STRATEGIE = Strategie.lhs17();
+    private static final Strategie STRATEGIE = StrategieJson.lhs17();
     private static final String SJABLOON = "inzicht.ftlh";
 
     private final Inzicht inzicht;

@@ -3,8 +3,11 @@ package nl.lhs.examples.rapport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
@@ -18,6 +21,7 @@ import nl.lhs.examples.rapport.internal.Lettertypen;
 import nl.lhs.examples.rapport.internal.PdfMaker;
 import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.zegel.Verificatie;
 
 /**
@@ -37,7 +41,7 @@ import nl.lhs.rules.zegel.Verificatie;
  * several threads. Source: norm 3.5-1.
  */
 public final class Rapport {
-    private static final Strategie STRATEGIE = Strategie.lhs17();
+    private static final List<Strategie> LHS_17 = List.of(StrategieJson.lhs17());
 
     private final String sjabloon;
     private final Function<Schrift, Object> pagina;
@@ -49,19 +53,26 @@ public final class Rapport {
         this.moment = moment;
     }
 
-    private static Rapport van(Vastlegging vastlegging, Optional<Zegel> zegel, Optional<Verificatie> verificatie) {
-        eisStrategie(vastlegging);
+    private static Rapport van(
+            Vastlegging vastlegging,
+            Optional<Zegel> zegel,
+            Optional<Verificatie> verificatie,
+            Collection<Strategie> strategieen) {
+        Strategie strategie = strategie(vastlegging, strategieen);
         return new Rapport(
                 "vastlegging.ftlh",
-                schrift -> Beeldmaker.van(STRATEGIE, vastlegging, zegel, verificatie, schrift),
+                schrift -> Beeldmaker.van(strategie, vastlegging, zegel, verificatie, schrift),
                 zegel.map(Zegel::moment));
     }
 
-    private static void eisStrategie(Vastlegging vastlegging) {
-        if (!vastlegging.strategie().equals(STRATEGIE.verwijzing())) {
-            throw new IllegalArgumentException("a report is of a record by " + STRATEGIE.verwijzing()
-                    + ", and this record was made by another strategie");
-        }
+    /** The strategie of a record, of which the matrix is drawn. */
+    private static Strategie strategie(Vastlegging vastlegging, Collection<Strategie> strategieen) {
+        return strategieen.stream()
+                .filter(s -> s.verwijzing().equals(vastlegging.strategie()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a report is of a record by "
+                        + strategieen.stream().map(Strategie::toString).collect(Collectors.joining(" or "))
+                        + ", and this record was made by another strategie"));
     }
 
     /**
@@ -73,7 +84,19 @@ public final class Rapport {
      *     are not known here
      */
     public static Rapport van(Vastlegging vastlegging) {
-        return van(vastlegging, Optional.empty(), Optional.empty());
+        return van(vastlegging, LHS_17);
+    }
+
+    /**
+     * The same of a record by one of some strategieen.
+     *
+     * @param vastlegging the record
+     * @param strategieen such as {@code engine.strategieen()}
+     * @return its report
+     * @throws IllegalArgumentException if it was made by none of them
+     */
+    public static Rapport van(Vastlegging vastlegging, Collection<Strategie> strategieen) {
+        return van(vastlegging, Optional.empty(), Optional.empty(), strategieen);
     }
 
     /**
@@ -84,7 +107,7 @@ public final class Rapport {
      * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7
      */
     public static Rapport van(VerzegeldeVastlegging verzegeld) {
-        return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.empty());
+        return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.empty(), LHS_17);
     }
 
     /**
@@ -103,13 +126,28 @@ public final class Rapport {
      *     a record with another seal, or if it found the record to be broken: of that, no report is made
      */
     public static Rapport van(VerzegeldeVastlegging verzegeld, Verificatie verificatie) {
+        return van(verzegeld, verificatie, LHS_17);
+    }
+
+    /**
+     * The same of a record by one of some strategieen.
+     *
+     * @param verzegeld the record with its seal
+     * @param verificatie what became of the verification of that record
+     * @param strategieen such as {@code engine.strategieen()}
+     * @return its report
+     * @throws IllegalArgumentException as {@link #van(VerzegeldeVastlegging, Verificatie)}, or if it was made by none of
+     *     them
+     */
+    public static Rapport van(
+            VerzegeldeVastlegging verzegeld, Verificatie verificatie, Collection<Strategie> strategieen) {
         if (!verificatie.zegel().equals(Optional.of(verzegeld.zegel()))) {
             throw new IllegalArgumentException("the verification is of a record with another seal");
         }
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
             throw new IllegalArgumentException("no report is made of a record that is broken");
         }
-        return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie));
+        return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie), strategieen);
     }
 
     /**
@@ -122,8 +160,21 @@ public final class Rapport {
      * @throws IllegalArgumentException if a record was made by another strategie than LHS 1.7
      */
     public static Rapport van(Dossier dossier) {
-        dossier.vastleggingen().forEach(Rapport::eisStrategie);
-        return new Rapport("dossier.ftlh", schrift -> Dossierbeeld.van(STRATEGIE, dossier, schrift), Optional.empty());
+        return van(dossier, LHS_17);
+    }
+
+    /**
+     * The same of a dossier by some strategieen. The matrix is that of the strategie of its last record.
+     *
+     * @param dossier the dossier
+     * @param strategieen such as {@code engine.strategieen()}
+     * @return its report
+     * @throws IllegalArgumentException if a record was made by none of them
+     */
+    public static Rapport van(Dossier dossier, Collection<Strategie> strategieen) {
+        dossier.vastleggingen().forEach(v -> strategie(v, strategieen));
+        Strategie strategie = strategie(dossier.laatste(), strategieen);
+        return new Rapport("dossier.ftlh", schrift -> Dossierbeeld.van(strategie, dossier, schrift), Optional.empty());
     }
 
     /**
@@ -135,9 +186,31 @@ public final class Rapport {
      * @throws IllegalArgumentException if it was made by another strategie than LHS 1.7
      */
     public static Rapport van(Controlevastlegging controle) {
-        controle.bevindingen().forEach(b -> b.vastlegging().ifPresent(Rapport::eisStrategie));
+        return van(controle, LHS_17);
+    }
+
+    /**
+     * The same of an inspection by one of some strategieen. It has one matrix: findings that fall under two strategieen
+     * have a report each, of {@link #van(Vastlegging, Collection)}.
+     *
+     * @param controle the record of the inspection
+     * @param strategieen such as {@code engine.strategieen()}
+     * @return its report
+     * @throws IllegalArgumentException if it was made by none of them, or by two
+     */
+    public static Rapport van(Controlevastlegging controle, Collection<Strategie> strategieen) {
+        List<Strategie> gevolgd = controle.bevindingen().stream()
+                .flatMap(b -> b.vastlegging().stream())
+                .map(v -> strategie(v, strategieen))
+                .distinct()
+                .toList();
+        if (gevolgd.size() > 1) {
+            throw new IllegalArgumentException("the findings fall under " + gevolgd.size()
+                    + " strategieen; expected one, since the report has one matrix");
+        }
+        Strategie strategie = gevolgd.isEmpty() ? LHS_17.get(0) : gevolgd.get(0);
         return new Rapport(
-                "controle.ftlh", schrift -> Controlebeeld.van(STRATEGIE, controle, schrift), Optional.empty());
+                "controle.ftlh", schrift -> Controlebeeld.van(strategie, controle, schrift), Optional.empty());
     }
 
     /**

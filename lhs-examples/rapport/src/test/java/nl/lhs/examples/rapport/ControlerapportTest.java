@@ -24,6 +24,7 @@ import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.ControleJson;
+import nl.lhs.rules.json.StrategieJson;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,8 +73,15 @@ class ControlerapportTest {
 
     @Test
     void theReportOfTheExampleIsTheGoldenFile() {
-        String vingerafdruk = Voorbeelden.ENGINE.bibliotheek().vingerafdruk().hex();
-        String versie = Voorbeelden.ENGINE.bibliotheek().versie();
+        String vingerafdruk = Voorbeelden.ENGINE
+                .bibliotheek(StrategieJson.lhs17().verwijzing())
+                .orElseThrow()
+                .vingerafdruk()
+                .hex();
+        String versie = Voorbeelden.ENGINE
+                .bibliotheek(StrategieJson.lhs17().verwijzing())
+                .orElseThrow()
+                .versie();
         Goud.vergelijk(
                 "controle.html",
                 Rapport.van(VOORBEELD)

@@ -16,8 +16,8 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Segment;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
-import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -91,7 +91,8 @@ class MatrixTest {
             int[] hoek = hoek(cellen, segment);
             assertEquals(BREED * (segment.typering().kolom() - 'A'), hoek[0] - hoek(cellen, Segment.A4)[0]);
             assertEquals(HOOG * (4 - segment.gevolgen().rij()), hoek[1] - hoek(cellen, Segment.A4)[1]);
-            assertEquals(Strategie.lhs17().klasse(segment).name().toLowerCase(java.util.Locale.ROOT), inhoud.get(2));
+            assertEquals(
+                    StrategieJson.lhs17().klasse(segment).name().toLowerCase(java.util.Locale.ROOT), inhoud.get(2));
             assertEquals(merk(pad, segment), inhoud.size() > 3 ? inhoud.get(3) : "", segment.name());
         });
         assertEquals(pad.size() > 1, isWegDoor(svg, cellen, pad));

@@ -281,7 +281,8 @@ class RapportHtmlTest {
                 v.lezingen(),
                 v.regels(),
                 v.bibliotheek(),
-                v.vervolg());
+                v.vervolg(),
+                v.beleid());
         assertEquals(
                 "a report is of a record by LHS 1.7, and this record was made by another strategie",
                 assertThrows(IllegalArgumentException.class, () -> Rapport.van(ander))

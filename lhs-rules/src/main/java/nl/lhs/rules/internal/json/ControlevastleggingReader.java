@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
-import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -17,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** From tree to controlevastlegging. */
 public final class ControlevastleggingReader {
-    private static final Strategie STRATEGIE = Strategie.lhs17();
 
     private ControlevastleggingReader() {}
 
@@ -84,7 +82,7 @@ public final class ControlevastleggingReader {
             throw new OngeldigException(fouten);
         }
         Controlevastlegging gelezen =
-                Controlevastlegging.van(STRATEGIE, tree.path("kenmerk").stringValue(), bevindingen);
+                Controlevastlegging.van(tree.path("kenmerk").stringValue(), bevindingen);
         controleerOverzicht(tree.path("overzicht"), ControleWriter.overzicht(gelezen.overzicht()));
         return gelezen;
     }

@@ -17,17 +17,18 @@ import tools.jackson.databind.JsonNode;
  */
 record Expectation(JsonNode document, JsonNode node) {
     private static final Pattern INDEX = Pattern.compile("\\d{1,7}");
-    private static final Map<String, JsonNode> DOCUMENTS = Map.of(
-            Schemas.CASUS_ID, Json.trusted(Schemas.CASUS),
-            Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING),
-            Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD),
-            Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE),
-            Schemas.GEBEURTENIS_ID, Json.trusted(Schemas.GEBEURTENIS),
-            Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER),
-            Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE),
-            Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG),
-            Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING),
-            Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT));
+    private static final Map<String, JsonNode> DOCUMENTS = Map.ofEntries(
+            Map.entry(Schemas.CASUS_ID, Json.trusted(Schemas.CASUS)),
+            Map.entry(Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING)),
+            Map.entry(Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD)),
+            Map.entry(Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE)),
+            Map.entry(Schemas.GEBEURTENIS_ID, Json.trusted(Schemas.GEBEURTENIS)),
+            Map.entry(Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER)),
+            Map.entry(Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE)),
+            Map.entry(Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG)),
+            Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING)),
+            Map.entry(Schemas.STRATEGIE_ID, Json.trusted(Schemas.STRATEGIE)),
+            Map.entry(Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT)));
 
     static Expectation ofRoot(String id) {
         return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));

@@ -34,17 +34,18 @@ public final class SchemaValidator {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
             Dialect.builder(Dialects.getDraft202012()).format(new DateFormat()).build(),
-            builder -> builder.schemas(Map.of(
-                            Schemas.CASUS_ID, Schemas.CASUS,
-                            Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING,
-                            Schemas.VERZEGELD_ID, Schemas.VERZEGELD,
-                            Schemas.KOPIE_ID, Schemas.KOPIE,
-                            Schemas.GEBEURTENIS_ID, Schemas.GEBEURTENIS,
-                            Schemas.DOSSIER_ID, Schemas.DOSSIER,
-                            Schemas.CONTROLE_ID, Schemas.CONTROLE,
-                            Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG,
-                            Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING,
-                            Schemas.INZICHT_ID, Schemas.INZICHT))
+            builder -> builder.schemas(Map.ofEntries(
+                            Map.entry(Schemas.CASUS_ID, Schemas.CASUS),
+                            Map.entry(Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING),
+                            Map.entry(Schemas.VERZEGELD_ID, Schemas.VERZEGELD),
+                            Map.entry(Schemas.KOPIE_ID, Schemas.KOPIE),
+                            Map.entry(Schemas.GEBEURTENIS_ID, Schemas.GEBEURTENIS),
+                            Map.entry(Schemas.DOSSIER_ID, Schemas.DOSSIER),
+                            Map.entry(Schemas.CONTROLE_ID, Schemas.CONTROLE),
+                            Map.entry(Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG),
+                            Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING),
+                            Map.entry(Schemas.STRATEGIE_ID, Schemas.STRATEGIE),
+                            Map.entry(Schemas.INZICHT_ID, Schemas.INZICHT)))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
@@ -60,6 +61,7 @@ public final class SchemaValidator {
     public static final SchemaValidator DOSSIER = new SchemaValidator(Schemas.DOSSIER_ID);
     public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
     public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
+    public static final SchemaValidator STRATEGIE = new SchemaValidator(Schemas.STRATEGIE_ID);
     static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);
 
     private final String id;

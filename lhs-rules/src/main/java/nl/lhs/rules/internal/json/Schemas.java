@@ -19,19 +19,23 @@ public final class Schemas {
     public static final String INZICHT_ID = Inzicht.FORMAAT;
     public static final String CONTROLE_ID = "urn:lhs:controle:1";
     public static final String CONTROLEVASTLEGGING_ID = "urn:lhs:controlevastlegging:1";
+    public static final String STRATEGIE_ID = "urn:lhs:strategie:1";
     /** That of a controle without its findings, which are read one by one; not published. */
     static final String CONTROLE_OMSLAG_ID = "urn:lhs:controle:1:omslag";
 
-    public static final String CASUS = text("casus.schema.json");
-    public static final String VASTLEGGING = text("vastlegging.schema.json");
-    public static final String VERZEGELD = text("verzegeld.schema.json");
-    public static final String KOPIE = text("kopie.schema.json");
-    public static final String GEBEURTENIS = text("gebeurtenis.schema.json");
-    public static final String DOSSIER = text("dossier.schema.json");
-    public static final String INZICHT = text("inzicht.schema.json");
-    public static final String CONTROLE = text("controle.schema.json");
-    public static final String CONTROLEVASTLEGGING = text("controlevastlegging.schema.json");
+    public static final String CASUS = text("json/casus.schema.json");
+    public static final String VASTLEGGING = text("json/vastlegging.schema.json");
+    public static final String VERZEGELD = text("json/verzegeld.schema.json");
+    public static final String KOPIE = text("json/kopie.schema.json");
+    public static final String GEBEURTENIS = text("json/gebeurtenis.schema.json");
+    public static final String DOSSIER = text("json/dossier.schema.json");
+    public static final String INZICHT = text("json/inzicht.schema.json");
+    public static final String CONTROLE = text("json/controle.schema.json");
+    public static final String CONTROLEVASTLEGGING = text("json/controlevastlegging.schema.json");
+    public static final String STRATEGIE = text("json/strategie.schema.json");
     static final String CONTROLE_OMSLAG = omslag();
+    /** The document of LHS 1.7. */
+    public static final String LHS_17 = text("strategie/lhs-1.7.json");
 
     private Schemas() {}
 
@@ -44,7 +48,7 @@ public final class Schemas {
     }
 
     private static String text(String name) {
-        try (InputStream in = Schemas.class.getResourceAsStream("/nl/lhs/rules/json/" + name)) {
+        try (InputStream in = Schemas.class.getResourceAsStream("/nl/lhs/rules/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the library");
             }

@@ -18,10 +18,12 @@ import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.strategie.Opties;
+import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
@@ -148,9 +150,7 @@ public final class VastleggingReader {
     public static Vastlegging build(JsonNode node) {
         Casus casus = CasusReader.build(node.path("casus"));
         return new Vastlegging(
-                new StrategieVerwijzing(
-                        node.at("/strategie/id").stringValue(),
-                        node.at("/strategie/versie").stringValue()),
+                StrategieReader.verwijzing(node.path("strategie")).orElseThrow(),
                 casus,
                 CasusReader.value(Uitkomst.class, node.path("uitkomst")),
                 CasusReader.value(Status.class, node.path("status")),
@@ -169,7 +169,8 @@ public final class VastleggingReader {
                 CasusReader.each(node.path("regels"), VastleggingReader::regel),
                 bibliotheek(node),
                 CasusReader.optional(node, "vervolg")
-                        .map(v -> GebeurtenisReader.onder("/vervolg", () -> VervolgReader.build(v, casus))));
+                        .map(v -> GebeurtenisReader.onder("/vervolg", () -> VervolgReader.build(v, casus))),
+                CasusReader.optional(node, "beleid").map(VastleggingReader::beleid));
     }
 
     /** Which library decided, by a vastlegging with whose {@code bibliotheek} nothing is wrong. */
@@ -177,6 +178,18 @@ public final class VastleggingReader {
         return new Bibliotheek(
                 vastlegging.at("/bibliotheek/versie").stringValue(),
                 Sha256.parse(vastlegging.at("/bibliotheek/vingerafdruk").stringValue()));
+    }
+
+    private static Beleid beleid(JsonNode n) {
+        return new Beleid(
+                StrategieReader.opties(n.path("opties"), Opties.STANDAARD),
+                StrategieReader.berustOp(n),
+                CasusReader.each(
+                        n.path("gewijzigd"),
+                        w -> new Strategiewijziging(
+                                w.path("plaats").stringValue(),
+                                CasusReader.each(w.path("landelijk"), JsonNode::stringValue),
+                                CasusReader.each(w.path("lokaal"), JsonNode::stringValue))));
     }
 
     private static Positionering positionering(JsonNode n) {

@@ -5,6 +5,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -17,9 +18,7 @@ public final class VastleggingWriter {
 
     public static ObjectNode tree(Vastlegging v) {
         ObjectNode node = Json.NODES.objectNode();
-        node.putObject("strategie")
-                .put("id", v.strategie().id())
-                .put("versie", v.strategie().versie());
+        node.set("strategie", StrategieWriter.verwijzing(v.strategie()));
         node.set("casus", CasusWriter.tree(v.casus()));
         node.put("uitkomst", v.uitkomst().name());
         node.put("status", v.status().name());
@@ -72,6 +71,21 @@ public final class VastleggingWriter {
                 .put("versie", v.bibliotheek().versie())
                 .put("vingerafdruk", v.bibliotheek().vingerafdruk().hex());
         v.vervolg().ifPresent(w -> node.set("vervolg", VervolgWriter.tree(w)));
+        v.beleid().ifPresent(b -> node.set("beleid", beleid(b)));
+        return node;
+    }
+
+    private static ObjectNode beleid(Beleid b) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.set("opties", StrategieWriter.opties(b.opties()));
+        b.berustOp().ifPresent(s -> {
+            node.set("berustOp", StrategieWriter.verwijzing(s));
+            node.set("gewijzigd", CasusWriter.objects(b.gewijzigd(), (w, child) -> {
+                child.put("plaats", w.plaats());
+                w.landelijk().forEach(child.putArray("landelijk")::add);
+                w.lokaal().forEach(child.putArray("lokaal")::add);
+            }));
+        });
         return node;
     }
 

@@ -1,4 +1,4 @@
-package nl.lhs.core.strategie;
+package nl.lhs.rules;
 
 import static nl.lhs.core.Interventie.AANSPREKEN_INFORMEREN;
 import static nl.lhs.core.Interventie.BESTUURLIJKE_BOETE;
@@ -30,14 +30,20 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Normen;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** LHS 1.7 against its figures 2 and 3, which are typed here a second time. */
-class StrategieTest {
-    private static final Strategie LHS = Strategie.lhs17();
+class Lhs17Test {
+    private static final Strategie LHS = StrategieJson.lhs17();
 
     /** The short names that figure 3 is typed with. */
     private static final Map<String, List<Interventie>> KORT = Map.of(
@@ -155,7 +161,9 @@ class StrategieTest {
         verwacht.addAll(genummerd("3.5", 1));
         verwacht.addAll(genummerd("B2", 12));
 
-        assertEquals(verwacht, LHS.normen().keySet().stream().map(Norm::id).toList());
+        assertEquals(
+                verwacht,
+                Normen.omschrijvingen().keySet().stream().map(Norm::id).toList());
     }
 
     private static List<String> genummerd(String paragraaf, int aantal) {
@@ -166,9 +174,9 @@ class StrategieTest {
 
     @Test
     void everyNormSaysSomethingOfItsOwn() {
-        Set<String> teksten = new HashSet<>(LHS.normen().values());
+        Set<String> teksten = new HashSet<>(Normen.omschrijvingen().values());
 
-        assertEquals(LHS.normen().size(), teksten.size());
+        assertEquals(Normen.omschrijvingen().size(), teksten.size());
         teksten.forEach(t -> assertTrue(t.length() > 20, t));
     }
 
@@ -184,13 +192,13 @@ class StrategieTest {
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> LHS.interventies(Segment.A1).clear());
-        assertThrows(UnsupportedOperationException.class, () -> LHS.normen().clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> Normen.omschrijvingen().clear());
     }
 
     @Test
     void aStrategieKnowsNoNull() {
-        assertThrows(NullPointerException.class, () -> Strategie.parse(null, ""));
-        assertThrows(NullPointerException.class, () -> Strategie.parse("bron", null));
         assertThrows(NullPointerException.class, () -> LHS.klasse(null));
         assertThrows(NullPointerException.class, () -> LHS.interventies(null));
         assertThrows(NullPointerException.class, () -> LHS.interventies(null, Interventiesoort.HERSTELLEND));

@@ -1,0 +1,109 @@
+package nl.lhs.core.strategie;
+
+import java.util.Objects;
+import nl.lhs.core.Typering;
+
+/**
+ * What a strategie chooses where the text leaves a choice open.
+ *
+ * <p>Example: {@code Opties.STANDAARD.metRand(Opties.Rand.GEEN_VERPLAATSING)}. Immutable; no nulls.
+ *
+ * @param beideArgumenten what verzachtende and verzwarende argumenten do together (reading R3)
+ * @param rand how far a move goes at the edge of the matrix (reading R2)
+ * @param standaardtypering in which column one starts who cannot be typed (norm 3.1-4)
+ * @param bsbmVervangtOverlegInZwaar whether an imposed BSBM waives overleg in ZWAAR too (norm 3.3-3); in LICHT and MIDDEN
+ *     it always does
+ */
+public record Opties(
+        BeideArgumenten beideArgumenten, Rand rand, Typering standaardtypering, boolean bsbmVervangtOverlegInZwaar) {
+    /** The readings of LHS 1.7 that this library chose, and its norms 3.1-4 and 3.3-3. */
+    public static final Opties STANDAARD =
+            new Opties(BeideArgumenten.OPHEFFEN, Rand.ZO_VER_MOGELIJK, Typering.ONVERSCHILLIG, true);
+
+    /** What verzachtende and verzwarende argumenten do together. */
+    public enum BeideArgumenten {
+        /** They cancel out: no move. */
+        OPHEFFEN,
+        /** The move is that of the verzwarende argumenten. */
+        VERZWAREND_GAAT_VOOR,
+        /** The move is that of the verzachtende argumenten. */
+        VERZACHTEND_GAAT_VOOR
+    }
+
+    /** How far a move goes that the edge of the matrix stops a step of. */
+    public enum Rand {
+        /** The step that can be made is made. */
+        ZO_VER_MOGELIJK,
+        /** Neither step is made. */
+        GEEN_VERPLAATSING
+    }
+
+    /**
+     * The choices.
+     *
+     * @param beideArgumenten see {@link #beideArgumenten()}
+     * @param rand see {@link #rand()}
+     * @param standaardtypering see {@link #standaardtypering()}
+     * @param bsbmVervangtOverlegInZwaar see {@link #bsbmVervangtOverlegInZwaar()}
+     */
+    public Opties {
+        Objects.requireNonNull(beideArgumenten, "beideArgumenten");
+        Objects.requireNonNull(rand, "rand");
+        Objects.requireNonNull(standaardtypering, "standaardtypering");
+    }
+
+    /**
+     * The same with another {@link #beideArgumenten()}.
+     *
+     * @param waarde the other
+     * @return new choices
+     */
+    public Opties metBeideArgumenten(BeideArgumenten waarde) {
+        return new Opties(waarde, rand, standaardtypering, bsbmVervangtOverlegInZwaar);
+    }
+
+    /**
+     * The same with another {@link #rand()}.
+     *
+     * @param waarde the other
+     * @return new choices
+     */
+    public Opties metRand(Rand waarde) {
+        return new Opties(beideArgumenten, waarde, standaardtypering, bsbmVervangtOverlegInZwaar);
+    }
+
+    /**
+     * The same with another {@link #standaardtypering()}.
+     *
+     * @param waarde the other
+     * @return new choices
+     */
+    public Opties metStandaardtypering(Typering waarde) {
+        return new Opties(beideArgumenten, rand, waarde, bsbmVervangtOverlegInZwaar);
+    }
+
+    /**
+     * The same with another {@link #bsbmVervangtOverlegInZwaar()}.
+     *
+     * @param waarde the other
+     * @return new choices
+     */
+    public Opties metBsbmVervangtOverlegInZwaar(boolean waarde) {
+        return new Opties(beideArgumenten, rand, standaardtypering, waarde);
+    }
+
+    /**
+     * What is chosen for one option, as it is written in documents and records.
+     *
+     * @param optie the option
+     * @return for example {@code "ZO_VER_MOGELIJK"}, or {@code "true"}
+     */
+    public String waarde(Optie optie) {
+        return switch (optie) {
+            case BEIDE_ARGUMENTEN -> beideArgumenten.name();
+            case RAND -> rand.name();
+            case STANDAARDTYPERING -> standaardtypering.name();
+            case BSBM_VERVANGT_OVERLEG_IN_ZWAAR -> Boolean.toString(bsbmVervangtOverlegInZwaar);
+        };
+    }
+}

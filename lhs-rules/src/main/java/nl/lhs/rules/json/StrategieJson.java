@@ -1,0 +1,245 @@
+package nl.lhs.rules.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.StrategieReader;
+import nl.lhs.rules.internal.json.StrategieWriter;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A strategie as JSON, by {@code strategie.schema.json}.
+ *
+ * <pre>{@code
+ * Strategie lokaal = StrategieJson.parse(tekst); // whole, or resting on LHS 1.7
+ * LhsEngine engine = LhsEngine.create(lokaal);
+ * }</pre>
+ *
+ * <p>Reading is strict, and names all faults at once, each with its place. A document is data: nothing in it is ever
+ * executed, and no message repeats a value from it. What bears the name LHS 1.7 must be LHS 1.7, but for its time, who
+ * adopted it and the labels of its axes.
+ */
+public final class StrategieJson {
+    /** The largest document that is read: 1 MiB in UTF-8, not counting a byte order mark and white space around it. */
+    public static final int MAX_BYTES = 1024 * 1024;
+
+    /** Made on first use, since most who read records need no strategie. */
+    private static final class Lhs17 {
+        static final Strategie STRATEGIE =
+                strategie(lees(f -> Json.read(Schemas.LHS_17, MAX_BYTES, f)), v -> Optional.empty());
+    }
+
+    private StrategieJson() {}
+
+    /**
+     * The <i>Landelijke handhavingstrategie</i>, version 1.7, of 24 April 2014.
+     *
+     * @return the strategie, read from a document of this form that the library holds
+     */
+    public static Strategie lhs17() {
+        return Lhs17.STRATEGIE;
+    }
+
+    /**
+     * Reads a strategie that stands on its own, or rests on LHS 1.7.
+     *
+     * @param tekst one JSON value
+     * @return the strategie
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Strategie parse(String tekst) {
+        return parse(tekst, List.of());
+    }
+
+    /**
+     * Reads a strategie that stands on its own, or rests on LHS 1.7 or on one of those given.
+     *
+     * @param tekst one JSON value
+     * @param bekend what it may rest on besides LHS 1.7
+     * @return the strategie
+     * @throws OngeldigException with everything that is wrong; {@link Foutcode#ONBEKENDE_BASIS} at {@code /berustOp} where
+     *     what it rests on is not among them
+     */
+    public static Strategie parse(String tekst, Collection<Strategie> bekend) {
+        return echt(strategie(lees(f -> Json.read(tekst, MAX_BYTES, f)), uit(bekend)));
+    }
+
+    /**
+     * Reads strategieen that may rest on each other, in any order.
+     *
+     * @param documenten each one JSON value in UTF-8
+     * @return the strategieen, in the order of the documents
+     * @throws OngeldigException with everything that is wrong in all of them; the first part of each path is the place of
+     *     the document, from 0, as in {@code /1/segmenten/C3/klasse}
+     */
+    public static List<Strategie> parseAll(List<byte[]> documenten) {
+        List<Fout> fouten = new ArrayList<>();
+        List<JsonNode> bomen = new ArrayList<>();
+        for (int i = 0; i < documenten.size(); i++) {
+            byte[] document = documenten.get(i);
+            try {
+                bomen.add(lees(f -> Json.read(document, MAX_BYTES, f)));
+            } catch (OngeldigException e) {
+                bomen.add(null);
+                fouten.addAll(onder(i, e));
+            }
+        }
+        Strategie[] gelezen = new Strategie[bomen.size()];
+        boolean verder = true;
+        while (verder) { // as long as one more can be read, since another may rest on it
+            verder = false;
+            for (int i = 0; i < gelezen.length; i++) {
+                JsonNode boom = bomen.get(i);
+                if (boom != null && gelezen[i] == null && heeftBasis(boom, uit(bekend(gelezen)))) {
+                    try {
+                        gelezen[i] = echt(strategie(boom, uit(bekend(gelezen))));
+                        verder = true;
+                    } catch (OngeldigException e) {
+                        bomen.set(i, null);
+                        fouten.addAll(onder(i, e));
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < gelezen.length; i++) {
+            if (gelezen[i] == null && bomen.get(i) != null) {
+                fouten.add(onbekendeBasis(bekend(gelezen)).onder("/" + i));
+            }
+            for (int j = 0; j < i; j++) {
+                if (gelezen[i] != null
+                        && gelezen[j] != null
+                        && gelezen[i].verwijzing().equals(gelezen[j].verwijzing())) {
+                    fouten.add(new Fout(
+                            "/" + i + "/versie",
+                            Foutcode.DUBBEL,
+                            "is met id ook die van een ander document; verwacht: elke strategie eenmaal"));
+                }
+            }
+        }
+        if (!fouten.isEmpty()) {
+            throw new OngeldigException(fouten);
+        }
+        return List.of(gelezen);
+    }
+
+    private static List<Fout> onder(int plaats, OngeldigException e) {
+        return e.fouten().stream().map(f -> f.onder("/" + plaats)).toList();
+    }
+
+    private static List<Strategie> bekend(Strategie[] gelezen) {
+        List<Strategie> bekend = new ArrayList<>();
+        for (Strategie s : gelezen) {
+            if (s != null) {
+                bekend.add(s);
+            }
+        }
+        return bekend;
+    }
+
+    private static JsonNode lees(Function<FoutCollector, Optional<JsonNode>> bron) {
+        FoutCollector fouten = new FoutCollector();
+        Optional<JsonNode> boom = bron.apply(fouten);
+        boom.ifPresent(b -> StrategieReader.check(b, fouten));
+        fouten.throwIfAny();
+        return boom.orElseThrow();
+    }
+
+    /** Those given before LHS 1.7 of the library, which may have been given with an end. */
+    private static Function<StrategieVerwijzing, Optional<Strategie>> uit(Collection<Strategie> bekend) {
+        return verwijzing -> bekend.stream()
+                .filter(s -> s.verwijzing().equals(verwijzing))
+                .findFirst()
+                .or(() -> Optional.of(lhs17()).filter(s -> s.verwijzing().equals(verwijzing)));
+    }
+
+    private static boolean heeftBasis(JsonNode boom, Function<StrategieVerwijzing, Optional<Strategie>> bekend) {
+        return StrategieReader.berustOp(boom)
+                .map(v -> bekend.apply(v).isPresent())
+                .orElse(true);
+    }
+
+    private static Strategie strategie(JsonNode boom, Function<StrategieVerwijzing, Optional<Strategie>> bekend) {
+        Optional<StrategieVerwijzing> berustOp = StrategieReader.berustOp(boom);
+        Optional<Strategie> basis = berustOp.flatMap(bekend);
+        if (berustOp.isPresent() && basis.isEmpty()) {
+            throw new OngeldigException(List.of(onbekendeBasis(List.of())));
+        }
+        return StrategieReader.build(boom, basis);
+    }
+
+    private static Fout onbekendeBasis(List<Strategie> bekend) {
+        List<String> namen = new ArrayList<>(List.of(lhs17().toString()));
+        bekend.stream().map(Strategie::toString).filter(n -> !namen.contains(n)).forEach(namen::add);
+        return new Fout(
+                "/berustOp",
+                Foutcode.ONBEKENDE_BASIS,
+                "is geen bekende strategie, of berust zelf op deze; verwacht: " + String.join(", ", namen)
+                        + ", of een strategie die daarnaast wordt gegeven");
+    }
+
+    private static Strategie echt(Strategie strategie) {
+        if (strategie.verwijzing().equals(lhs17().verwijzing())) {
+            List<Strategiewijziging> anders = strategie.verschillenMet(lhs17());
+            if (strategie.isSpecifiek() || !anders.isEmpty()) {
+                throw new OngeldigException(
+                        anders.isEmpty()
+                                ? List.of(new Fout(
+                                        "/berustOp",
+                                        Foutcode.TEGENSTRIJDIG,
+                                        "hoort niet bij LHS 1.7; verwacht: een eigen id"))
+                                : anders.stream()
+                                        .map(w -> new Fout(
+                                                w.plaats(),
+                                                Foutcode.TEGENSTRIJDIG,
+                                                "is niet zoals in LHS 1.7; verwacht: "
+                                                        + (w.landelijk().isEmpty()
+                                                                ? "een lege lijst"
+                                                                : String.join(" ", w.landelijk()))
+                                                        + ", of een eigen id"))
+                                        .toList());
+            }
+        }
+        return strategie;
+    }
+
+    /**
+     * Writes a strategie on one line. Of a specifieke strategie only what differs from the one it rests on is written.
+     *
+     * @param strategie the strategie
+     * @return JSON without line ends, the fields in the order of the schema
+     */
+    public static String format(Strategie strategie) {
+        return Json.line(StrategieWriter.tree(strategie));
+    }
+
+    /**
+     * Writes a strategie for people to read, and to start a strategie of their own from.
+     *
+     * @param strategie the strategie
+     * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
+     */
+    public static String formatIndented(Strategie strategie) {
+        return Json.indented(StrategieWriter.tree(Objects.requireNonNull(strategie, "strategie")));
+    }
+
+    /**
+     * The schema that a strategie is read by.
+     *
+     * @return {@code strategie.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:strategie:1}
+     */
+    public static String schema() {
+        return Schemas.STRATEGIE;
+    }
+}
