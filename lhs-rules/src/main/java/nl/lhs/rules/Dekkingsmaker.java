@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
@@ -29,7 +28,7 @@ final class Dekkingsmaker {
         Dekkingsmaker maker = new Dekkingsmaker(regelbank, lijst);
         return new Dekking(
                 StrategieJson.lhs17().verwijzing(),
-                Normen.omschrijvingen().keySet().stream().map(maker::norm).toList(),
+                Norm.omschrijvingen().keySet().stream().map(maker::norm).toList(),
                 maker.regels,
                 lijst.lezingen().stream().map(maker::lezing).toList());
     }
@@ -40,7 +39,7 @@ final class Dekkingsmaker {
         Wijze wijze = lijst.wijze(norm.id(), !dragers.isEmpty());
         return new Normdekking(
                 norm,
-                Normen.omschrijvingen().get(norm),
+                Norm.omschrijvingen().get(norm),
                 wijze,
                 dragers,
                 dragers.stream()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.strategie.Lezing;
-import nl.lhs.core.strategie.Normen;
+import nl.lhs.core.strategie.Norm;
 import nl.lhs.rules.Dekking.Wijze;
 
 /** How norms and readings are accounted for besides the rules that cite them; see {@code normen.txt}. */
@@ -58,7 +58,7 @@ final class Normenlijst {
         }
         String id = delen[0];
         boolean lezing = LEZING.matcher(id).matches();
-        if (!lezing && Normen.omschrijvingen().keySet().stream().noneMatch(n -> n.id().equals(id))) {
+        if (!lezing && Norm.omschrijvingen().keySet().stream().noneMatch(n -> n.id().equals(id))) {
             fouten.add(plaats + id + " is neither a norm of LHS 1.7 nor a reading");
         }
         Optional<Wijze> wijze = wijze(delen[1]);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import org.kie.api.definition.rule.Rule;
 
@@ -24,7 +23,7 @@ final class Regel {
         for (String id : namen(regel.getMetaData(), "normen")) {
             try {
                 Norm norm = Norm.of(id);
-                if (!Normen.omschrijvingen().containsKey(norm)) {
+                if (!Norm.omschrijvingen().containsKey(norm)) {
                     fouten.add("rule \"" + naam + "\" cites norm " + id + ", which LHS 1.7 does not hold");
                 }
                 normen.add(norm);
@@ -34,7 +33,7 @@ final class Regel {
         }
         if (normen.isEmpty()) {
             fouten.add("rule \"" + naam + "\" carries no norm; expected @normen( \"3.1-5, …\" )");
-            normen.add(Normen.omschrijvingen().firstKey());
+            normen.add(Norm.omschrijvingen().firstKey());
         }
         List<Lezing> lezingen = new ArrayList<>();
         for (String id : namen(regel.getMetaData(), "lezingen")) {

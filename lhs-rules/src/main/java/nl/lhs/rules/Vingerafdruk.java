@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.lhs.core.strategie.Normen;
+import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.json.StrategieJson;
@@ -57,7 +57,7 @@ final class Vingerafdruk {
                 s = s.get().basis()) {
             tekst.append(StrategieJson.format(s.get())).append('\n');
         }
-        Normen.omschrijvingen()
+        Norm.omschrijvingen()
                 .forEach((norm, zin) -> tekst.append(norm.id() + " " + zin).append('\n'));
         return tekst.toString();
     }

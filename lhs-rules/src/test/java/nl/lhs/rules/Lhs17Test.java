@@ -32,7 +32,6 @@ import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.rules.json.StrategieJson;
@@ -162,8 +161,7 @@ class Lhs17Test {
         verwacht.addAll(genummerd("B2", 12));
 
         assertEquals(
-                verwacht,
-                Normen.omschrijvingen().keySet().stream().map(Norm::id).toList());
+                verwacht, Norm.omschrijvingen().keySet().stream().map(Norm::id).toList());
     }
 
     private static List<String> genummerd(String paragraaf, int aantal) {
@@ -174,9 +172,9 @@ class Lhs17Test {
 
     @Test
     void everyNormSaysSomethingOfItsOwn() {
-        Set<String> teksten = new HashSet<>(Normen.omschrijvingen().values());
+        Set<String> teksten = new HashSet<>(Norm.omschrijvingen().values());
 
-        assertEquals(Normen.omschrijvingen().size(), teksten.size());
+        assertEquals(Norm.omschrijvingen().size(), teksten.size());
         teksten.forEach(t -> assertTrue(t.length() > 20, t));
     }
 
@@ -193,8 +191,7 @@ class Lhs17Test {
                 UnsupportedOperationException.class,
                 () -> LHS.interventies(Segment.A1).clear());
         assertThrows(
-                UnsupportedOperationException.class,
-                () -> Normen.omschrijvingen().clear());
+                UnsupportedOperationException.class, () -> Norm.omschrijvingen().clear());
     }
 
     @Test

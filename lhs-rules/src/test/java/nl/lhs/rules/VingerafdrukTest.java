@@ -26,12 +26,13 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fingerprint is of all that decides, of nothing else, and the same wherever it is made. */
 class VingerafdrukTest {
     private static final Path CORE = Path.of("..", "lhs-core", "src", "main");
     private static final Path RULES = Path.of("src", "main");
-    private static final Path STRATEGIE = CORE.resolve("resources/nl/lhs/core/strategie/lhs-1.7.txt");
     private static final Strategie LHS = StrategieJson.lhs17();
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final String TEKSTEN = Teksten.laad().brontekst();
@@ -67,8 +68,14 @@ class VingerafdrukTest {
         verwacht.addAll(klassen(RULES, "nl/lhs/rules/internal"));
         // How a casus is read and a record is written: a replay goes through both; and how records of a dossier
         // compare.
-        for (String klasse :
-                List.of("CasusReader", "CasusWriter", "VastleggingWriter", "Vastleggingshash", "Wijzigingen")) {
+        for (String klasse : List.of(
+                "CasusReader",
+                "CasusWriter",
+                "StrategieReader",
+                "StrategieWriter",
+                "VastleggingWriter",
+                "Vastleggingshash",
+                "Wijzigingen")) {
             verwacht.add("nl/lhs/rules/internal/json/" + klasse + ".java");
         }
         // These decide nothing: the seal that comes after, where things are read from, what is told of the rules, and
@@ -136,24 +143,21 @@ class VingerafdrukTest {
     }
 
     /** The data of the strategie from its file: head, weights, the cells by column and row, norms. */
+    /** The document of LHS 1.7 on one line, its segments in order, and the norms. */
     private static String strategie() throws IOException {
-        StringBuilder tekst = new StringBuilder("LHS\n1.7\nLandelijke handhavingstrategie\n");
-        List<String> gewichten = new ArrayList<>();
-        Set<String> cellen = new TreeSet<>();
-        List<String> normen = new ArrayList<>();
-        for (String regel : Files.readAllLines(STRATEGIE)) {
-            if (regel.matches("\\s*\\d+ [A-Z_]+")) {
-                String[] delen = regel.strip().split(" ");
-                gewichten.add(delen[1] + " " + delen[0] + "\n");
-            } else if (regel.matches("[A-D][1-4] .*")) {
-                cellen.add(regel.replaceAll(" [/-]", "").replaceAll("\\s+", " ") + "\n");
-            } else if (regel.matches("(\\d\\.|B\\d-).*")) {
-                normen.add(regel.replaceFirst("\\s+", " ") + "\n");
+        JsonMapper mapper = new JsonMapper();
+        ObjectNode document = (ObjectNode)
+                mapper.readTree(Files.readString(RULES.resolve("resources/nl/lhs/rules/strategie/lhs-1.7.json")));
+        ObjectNode segmenten = (ObjectNode) document.get("segmenten");
+        ObjectNode geordend = mapper.createObjectNode();
+        new TreeSet<>(segmenten.propertyNames()).forEach(s -> geordend.set(s, segmenten.get(s)));
+        document.set("segmenten", geordend);
+        StringBuilder tekst = new StringBuilder(mapper.writeValueAsString(document)).append('\n');
+        for (String regel : Files.readAllLines(CORE.resolve("resources/nl/lhs/core/strategie/normen.txt"))) {
+            if (regel.matches("(\\d\\.|B\\d-).*")) {
+                tekst.append(regel.replaceFirst("\\s+", " ")).append('\n');
             }
         }
-        gewichten.forEach(tekst::append);
-        cellen.forEach(tekst::append);
-        normen.forEach(tekst::append);
         return tekst.toString();
     }
 

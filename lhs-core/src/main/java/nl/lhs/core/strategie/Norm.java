@@ -2,6 +2,7 @@ package nl.lhs.core.strategie;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * A norm of the strategie, by its id.
  *
  * <p>Example: {@code Norm.of("3.1-5").paragraaf()} is {@code "§ 3.1"}, {@code Norm.of("B2-4").paragraaf()} is {@code
- * "bijlage 2"}. What the norm asks is in {@link Strategie#normen()}. Norms sort as in the text of the strategie:
+ * "bijlage 2"}. What the norm asks is in {@link #omschrijvingen()}. Norms sort as in the text of the strategie:
  * 3.1-9 before 3.1-10, the chapters before the bijlagen.
  *
  * @param id chapter, paragraph and number ({@code "3.1-5"}), or bijlage and number ({@code "B2-4"}); no leading zeros
@@ -41,6 +42,15 @@ public record Norm(String id) implements Comparable<Norm> {
      */
     public static Norm of(String id) {
         return new Norm(id);
+    }
+
+    /**
+     * Every norm of LHS 1.7, which the rules carry out under every strategie, with a short Dutch paraphrase.
+     *
+     * @return in the order of the text; cannot be changed
+     */
+    public static SortedMap<Norm, String> omschrijvingen() {
+        return Normen.OMSCHRIJVINGEN;
     }
 
     /**

@@ -8,26 +8,12 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The norms of LHS 1.7, which the rules carry out under every strategie.
- *
- * <p>Example: {@code Normen.omschrijvingen().get(Norm.of("3.1-2"))} says that the consequences determine the row. A
- * strategie changes data that the norms leave to it, never a norm.
- */
-public final class Normen {
+/** Reads the paraphrases of the norms. */
+final class Normen {
     private static final String BESTAND = "normen.txt";
-    private static final SortedMap<Norm, String> OMSCHRIJVINGEN = Collections.unmodifiableSortedMap(laad());
+    static final SortedMap<Norm, String> OMSCHRIJVINGEN = Collections.unmodifiableSortedMap(laad());
 
     private Normen() {}
-
-    /**
-     * Every norm, with a short Dutch paraphrase.
-     *
-     * @return in the order of the text; cannot be changed
-     */
-    public static SortedMap<Norm, String> omschrijvingen() {
-        return OMSCHRIJVINGEN;
-    }
 
     private static SortedMap<Norm, String> laad() {
         try (InputStream in = Normen.class.getResourceAsStream(BESTAND)) {

@@ -81,4 +81,10 @@ public record Strategiebereik(List<String> gebied, List<String> groep, List<Stri
     private static boolean omvat(List<String> waarden, Optional<String> gegeven) {
         return waarden.isEmpty() || gegeven.filter(waarden::contains).isPresent();
     }
+
+    /** How many of each kind, without their text. */
+    @Override
+    public String toString() {
+        return "Strategiebereik[gebied=" + gebied.size() + ", groep=" + groep.size() + ", thema=" + thema.size() + "]";
+    }
 }

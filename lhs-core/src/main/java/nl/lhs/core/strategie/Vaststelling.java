@@ -29,4 +29,10 @@ public record Vaststelling(String door, LocalDate op) {
             throw new OngeldigException(fouten);
         }
     }
+
+    /** The day only: who adopts may be named after a person. */
+    @Override
+    public String toString() {
+        return "Vaststelling[op=" + op + "]";
+    }
 }

@@ -30,6 +30,8 @@ import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Optie;
+import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
@@ -66,6 +68,9 @@ public final class Begrippen {
             Laststap.class,
             Lezing.class,
             Normadressaat.Soort.class,
+            Optie.class,
+            Opties.BeideArgumenten.class,
+            Opties.Rand.class,
             Overlegindicatie.class,
             Spoor.class,
             Status.class,

@@ -26,6 +26,7 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
@@ -286,7 +287,15 @@ final class Motiveringschrijver {
     // --------------------------------------------------------------------------------------------------- the facts
 
     private void feiten() {
-        zeg(pen.zin(Zin.STRATEGIE, "zaak", Fragment.citaat(casus.kenmerk()), "strategie", strategie()), "3.5-1");
+        zeg(
+                pen.zin(
+                        Zin.STRATEGIE,
+                        "zaak",
+                        Fragment.citaat(casus.kenmerk()),
+                        "strategie",
+                        strategie(vastlegging.strategie())),
+                "3.5-1");
+        vastlegging.beleid().ifPresent(this::beleid);
         casus.reikwijdte().ifPresent(r -> {
             List<List<Fragment>> onderdelen = new ArrayList<>();
             onderdelen.add(citaat(Zin.GEBIED, r.gebied()));
@@ -322,8 +331,13 @@ final class Motiveringschrijver {
         }
     }
 
-    private List<Fragment> strategie() {
-        StrategieVerwijzing strategie = vastlegging.strategie();
+    private void beleid(Beleid beleid) {
+        beleid.berustOp().ifPresent(b -> zeg(pen.zin(Zin.STRATEGIE_SPECIFIEK, "strategie", strategie(b)), "1.2-1"));
+        Strategieschrijver schrijver = new Strategieschrijver(pen);
+        beleid.gewijzigd().forEach(w -> zeg(schrijver.wijziging(w), "1.2-1"));
+    }
+
+    private List<Fragment> strategie(StrategieVerwijzing strategie) {
         return strategie.equals(LHS)
                 ? pen.zin(Zin.STRATEGIE_LHS, "versie", strategie.versie())
                 : pen.zin(

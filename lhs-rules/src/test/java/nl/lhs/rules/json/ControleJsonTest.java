@@ -359,7 +359,7 @@ class ControleJsonTest {
                 "/bevindingen/2/vastlegging/casus/kenmerk | \"Z-2026-0211\" |"
                         + " /bevindingen/2/vastlegging/casus/kenmerk DUBBEL",
                 "/bevindingen/2/vastlegging/strategie/versie | \"1.8\" |"
-                        + " /bevindingen/2/vastlegging/strategie ANDERE_STRATEGIE",
+                        + " /bevindingen/2/vastlegging/bibliotheek TEGENSTRIJDIG",
                 "/bevindingen/2/vastlegging/bibliotheek/versie | \"0\" |"
                         + " /bevindingen/2/vastlegging/bibliotheek TEGENSTRIJDIG",
                 "/bevindingen/1/kenmerk | \"Z-2026-0211\" | /bevindingen/1/kenmerk DUBBEL",

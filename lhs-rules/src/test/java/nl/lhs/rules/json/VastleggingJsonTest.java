@@ -196,23 +196,23 @@ class VastleggingJsonTest {
     void theFieldsThatApplyAreThereInTheOrderOfTheContractAndNoOthers() {
         assertEquals(
                 "strategie casus uitkomst status positionering aspecten overleg spoor interventies overwogen termijn"
-                        + " aandachtspunten signalen lezingen regels bibliotheek",
+                        + " aandachtspunten signalen lezingen regels bibliotheek beleid",
                 String.join(" ", json(KEUZE).propertyNames()));
         assertEquals(
                 "strategie casus uitkomst status positionering aspecten overleg interventies overwogen afwijking"
-                        + " aandachtspunten signalen lezingen regels bibliotheek",
+                        + " aandachtspunten signalen lezingen regels bibliotheek beleid",
                 String.join(" ", json(AFWIJKING).propertyNames()));
         assertEquals(
                 "strategie casus uitkomst status positionering aspecten overleg interventies scenarios overwogen"
-                        + " aandachtspunten signalen lezingen regels bibliotheek",
+                        + " aandachtspunten signalen lezingen regels bibliotheek beleid",
                 String.join(" ", json(WACHT).propertyNames()));
         assertEquals(
                 "strategie casus uitkomst status positionering aspecten overleg interventies overwogen aandachtspunten"
-                        + " signalen lezingen regels bibliotheek",
+                        + " signalen lezingen regels bibliotheek beleid",
                 String.join(" ", json(GEDOGEN).propertyNames()));
         assertEquals(
                 "strategie casus uitkomst status aspecten overleg interventies aandachtspunten signalen lezingen regels"
-                        + " bibliotheek",
+                        + " bibliotheek beleid",
                 String.join(" ", json(GEEN).propertyNames()));
         assertEquals(
                 List.of("BESTUURSRECHT", "BESTUURS_EN_STRAFRECHT", "STRAFRECHT"),
@@ -240,6 +240,12 @@ class VastleggingJsonTest {
                 .add("FINANCIEEL_VOORDEEL")
                 .add("WAARHEIDSVINDING");
         metLezing.set("vervolg", VervolgJsonTest.nietNageleefd());
+        object(metLezing, "/beleid").putObject("berustOp").put("id", "LHS").put("versie", "1.7");
+        ObjectNode wijziging =
+                object(metLezing, "/beleid").putArray("gewijzigd").addObject();
+        wijziging.put("plaats", "/segmenten/B2/klasse");
+        wijziging.putArray("landelijk").add("LICHT");
+        wijziging.putArray("lokaal").add("MIDDEN");
         return Stream.of(metLezing, json(AFWIJKING), json(WACHT), json(GEEN))
                 .flatMap(v -> Schendingen.van(VastleggingJson.schema(), v).stream())
                 // Those within casus and vervolg are tested there; one of each kind of fault is enough here.

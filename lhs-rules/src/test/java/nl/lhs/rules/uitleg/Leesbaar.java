@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Overweging;
@@ -26,7 +25,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 
 /** What must hold of every explanation of every record. */
 public final class Leesbaar {
-    private static final Set<Norm> NORMEN = Normen.omschrijvingen().keySet();
+    private static final Set<Norm> NORMEN = Norm.omschrijvingen().keySet();
     /** What is never in a text to be read: something not filled in, or punctuation that a missing part leaves behind. */
     private static final Pattern FOUT = Pattern.compile(
             "null|  |\\.\\.|,,|;;|::| [.,;:)]|\\( |\\(\\)|“”|[{}\\[\\]]|Optional|[A-Z]+_[A-Z]+|\\.[A-Z]|,\\)");

@@ -37,7 +37,7 @@ class AndereRegelsTest {
         Verificatie v = Verzegelwerk.MET_PUBLIEKE_SLEUTEL.verifieer(
                 VerzegeldeVastleggingJson.format(Verzegelwerk.MET_SLEUTEL.verzegel(toen.decide(casus))));
         assertEquals(
-                toen.bibliotheek(StrategieJson.lhs17().verwijzing()).orElseThrow(),
+                toen.bibliotheek(toen.strategieen().get(0).verwijzing()).orElseThrow(),
                 v.bibliotheek().orElseThrow());
         return v;
     }
@@ -130,6 +130,22 @@ class AndereRegelsTest {
             "signalen/*/normen",
             "signalen/*/normen/*",
             "signalen/*/tekst",
+            "beleid",
+            "beleid/opties",
+            "beleid/opties/beideArgumenten",
+            "beleid/opties/rand",
+            "beleid/opties/standaardtypering",
+            "beleid/opties/bsbmVervangtOverlegInZwaar",
+            "beleid/berustOp",
+            "beleid/berustOp/id",
+            "beleid/berustOp/versie",
+            "beleid/gewijzigd",
+            "beleid/gewijzigd/*",
+            "beleid/gewijzigd/*/plaats",
+            "beleid/gewijzigd/*/landelijk",
+            "beleid/gewijzigd/*/landelijk/*",
+            "beleid/gewijzigd/*/lokaal",
+            "beleid/gewijzigd/*/lokaal/*",
             "lezingen",
             "lezingen/*",
             "regels",

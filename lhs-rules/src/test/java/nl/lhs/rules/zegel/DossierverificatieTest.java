@@ -373,7 +373,7 @@ class DossierverificatieTest {
     @Test
     void anotherMatrixGivesAnotherOutcomeAndSaysWhere() {
         LhsEngine anders = Regelbanken.metStrategie(
-                t -> t.replaceFirst("(\"B3\": [^\\[]*\\[\\s*)\"VERSCHERPT_TOEZICHT\", ", "$1"));
+                t -> t.replaceFirst("(\"B3\": [^\\[]*\\[\\s*)\"VERSCHERPT_TOEZICHT\",\\s*", "$1"));
         assertNotEquals(
                 ENGINE.bibliotheek(StrategieJson.lhs17().verwijzing()).orElseThrow(),
                 anders.bibliotheek(StrategieJson.lhs17().verwijzing()).orElseThrow());

@@ -17,10 +17,10 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Signaal;
@@ -465,6 +465,7 @@ final class Verslag {
 
     private void stap5() {
         papier.kop("Stap 5. Verantwoording");
+        vastlegging.beleid().ifPresent(this::beleid);
         if (!vastlegging.lezingen().isEmpty()) {
             zin("Waar de tekst van de strategie deze casus openliet, is zij zo gelezen:");
             vastlegging.lezingen().forEach(l -> bron(links(l.name(), 8), l.omschrijving()));
@@ -475,7 +476,7 @@ final class Verslag {
                 .normen()
                 .forEach(n -> bron(
                         links(n.id(), 8) + links(n.paragraaf(), 11),
-                        Normen.omschrijvingen().get(n)));
+                        Norm.omschrijvingen().get(n)));
         papier.leeg();
         zin("De regels die dat deden:");
         Map<Integer, List<ToegepasteRegel>> perStap = vastlegging.regels().stream()
@@ -489,6 +490,17 @@ final class Verslag {
         zin("Beslist met lhs " + vastlegging.bibliotheek().versie() + ", volgens " + vastlegging.strategie()
                 + ". Vingerafdruk van regels en strategie:");
         papier.alinea(INSPRINGING, vastlegging.bibliotheek().vingerafdruk().hex(), Stijl.GEWOON);
+    }
+
+    private void beleid(Beleid beleid) {
+        beleid.berustOp().ifPresent(b -> {
+            zin("Gevolgd is een specifieke strategie, die berust op " + b + " en daarvoor gaat (norm 1.2-1).");
+            if (!beleid.gewijzigd().isEmpty()) {
+                zin("Van wat hier aan de orde is, wijzigt zij:");
+                beleid.gewijzigd().forEach(w -> papier.punt(INSPRINGING + "- ", w.toString()));
+            }
+            papier.leeg();
+        });
     }
 
     private void bron(String vooraan, String tekst) {

@@ -30,7 +30,7 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.strategie.Normen;
+import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.StrategieJson;
@@ -165,7 +165,7 @@ class VerslagTest {
                 .forEach(n -> assertBevat(
                         verslag,
                         n.id() + " " + n.paragraaf() + " "
-                                + Normen.omschrijvingen().get(n)));
+                                + Norm.omschrijvingen().get(n)));
         v.regels().forEach(r -> assertBevat(verslag, r.regel()));
         v.positionering().ifPresent(p -> assertBevat(verslag, "Segment " + p.segment()));
         v.afwijking().ifPresent(a -> assertBevat(verslag, "“" + a.motivering() + "”"));

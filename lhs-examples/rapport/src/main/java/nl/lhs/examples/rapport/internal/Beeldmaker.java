@@ -19,7 +19,6 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.strategie.Normen;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Overweging;
@@ -422,7 +421,7 @@ public final class Beeldmaker {
         return new Bron(
                 norm.id(),
                 norm.paragraaf(),
-                Objects.requireNonNull(Normen.omschrijvingen().get(norm), "a norm that the strategie does not have"));
+                Objects.requireNonNull(Norm.omschrijvingen().get(norm), "a norm that the strategie does not have"));
     }
 
     private List<Stapregels> regels() {

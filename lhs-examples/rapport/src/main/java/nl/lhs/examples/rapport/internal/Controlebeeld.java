@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Segment;
-import nl.lhs.core.strategie.Normen;
+import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
@@ -111,7 +111,7 @@ public final class Controlebeeld {
                         .distinct()
                         .sorted()
                         .map(n -> new Bron(
-                                n.id(), n.paragraaf(), Normen.omschrijvingen().get(n)))
+                                n.id(), n.paragraaf(), Norm.omschrijvingen().get(n)))
                         .toList(),
                 vastleggingen()
                         .findFirst()
