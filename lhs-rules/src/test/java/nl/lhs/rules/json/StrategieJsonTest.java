@@ -1,0 +1,398 @@
+package nl.lhs.rules.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Typering;
+import nl.lhs.core.strategie.Opties;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Proefstrategieen;
+import nl.lhs.rules.orakel.Invoerruimte;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class StrategieJsonTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Strategie LHS = StrategieJson.lhs17();
+
+    private static ObjectNode boom(Strategie strategie) {
+        return (ObjectNode) MAPPER.readTree(StrategieJson.format(strategie));
+    }
+
+    /** A strategie of its own that is as LHS 1.7. */
+    private static ObjectNode eigen() {
+        return boom(LHS).put("id", "PROEF");
+    }
+
+    private static List<String> fouten(String document) {
+        return assertThrows(OngeldigException.class, () -> StrategieJson.parse(document)).fouten().stream()
+                .map(f -> f.pad() + " " + f.code())
+                .toList();
+    }
+
+    @Test
+    void whatIsWrittenReadsAsAnEqualStrategie() {
+        for (Strategie s : List.of(LHS, Proefstrategieen.streng(), Proefstrategieen.mild())) {
+            assertEquals(s, StrategieJson.parse(StrategieJson.format(s)));
+            assertEquals(s, StrategieJson.parse(StrategieJson.formatIndented(s)));
+            assertEquals(
+                    s.hashCode(), StrategieJson.parse(StrategieJson.format(s)).hashCode());
+        }
+    }
+
+    @Test
+    void aSpecifiekeStrategieHoldsOnlyWhatDiffers() {
+        ObjectNode mild = boom(Proefstrategieen.mild());
+        assertEquals(
+                List.of("C3", "B3").stream().sorted().toList(),
+                mild.get("segmenten").propertyNames().stream().sorted().toList());
+        assertEquals("{\"klasse\":\"MIDDEN\"}", mild.at("/segmenten/C3").toString());
+        assertEquals("{\"bestraffend\":[]}", mild.at("/segmenten/B3").toString());
+        assertEquals(
+                List.of("beideArgumenten", "standaardtypering"),
+                List.copyOf(mild.get("opties").propertyNames()));
+        assertFalse(mild.has("assen"));
+        assertEquals(6, Proefstrategieen.mild().wijzigingen().size());
+    }
+
+    @Test
+    void whatADocumentDoesNotNameIsAsInTheStrategieThatItRestsOn() {
+        Strategie mild = StrategieJson.parse("""
+                {"formaat": "urn:lhs:strategie:1", "id": "X", "versie": "1", "titel": "Verzonnen",
+                 "vastgesteld": {"door": "bestuur", "op": "2026-01-20"}, "geldig": {"vanaf": "2026-02-01"},
+                 "berustOp": {"id": "LHS", "versie": "1.7"}, "reikwijdte": {"groep": ["vissers"]},
+                 "segmenten": {"A1": {"klasse": "MIDDEN"}}}
+                """);
+        assertEquals(Klasse.MIDDEN, mild.klasse(Segment.A1));
+        assertEquals(List.of(Interventie.AANSPREKEN_INFORMEREN), mild.interventies(Segment.A1));
+        assertEquals(LHS.interventies(Segment.C4), mild.interventies(Segment.C4));
+        assertEquals(Opties.STANDAARD, mild.opties());
+        assertEquals("goedwillend", mild.label(Typering.GOEDWILLEND));
+        assertEquals(
+                "[/segmenten/A1/klasse: LICHT wordt MIDDEN]", mild.wijzigingen().toString());
+    }
+
+    @Test
+    void strategieenMayRestOnEachOtherInAnyOrder() {
+        Strategie onder = Proefstrategieen.streng();
+        Strategie boven = onder.specifiek(
+                        Proefstrategieen.mild().verwijzing(),
+                        "Bovenop",
+                        Proefstrategieen.mild().bereik().orElseThrow())
+                .vastgesteld(onder.vaststelling().orElseThrow())
+                .geldig(onder.geldigheid())
+                .klasse(Segment.C2, Klasse.LICHT)
+                .build();
+        List<byte[]> documenten = new ArrayList<>(List.of(bytes(boven), bytes(onder)));
+        assertEquals(List.of(boven, onder), StrategieJson.parseAll(documenten));
+        Collections.reverse(documenten);
+        assertEquals(List.of(onder, boven), StrategieJson.parseAll(documenten));
+        assertEquals(boven, StrategieJson.parse(StrategieJson.format(boven), List.of(onder)));
+        assertEquals(
+                "[/0/berustOp ONBEKENDE_BASIS]",
+                foutenVanAlle(List.of(bytes(boven))).toString());
+    }
+
+    @Test
+    void strategieenThatRestOnEachOtherInACircleAreRefused() {
+        ObjectNode een = boom(Proefstrategieen.streng());
+        ObjectNode twee = boom(Proefstrategieen.mild());
+        een.putObject("berustOp").put("id", "MILD").put("versie", "1");
+        twee.putObject("berustOp").put("id", "STRENG").put("versie", "1");
+        assertEquals(
+                List.of("/0/berustOp ONBEKENDE_BASIS", "/1/berustOp ONBEKENDE_BASIS"),
+                foutenVanAlle(List.of(bytes(een.toString()), bytes(twee.toString()))));
+        een.putObject("berustOp").put("id", "STRENG").put("versie", "1");
+        assertEquals(List.of("/berustOp ONBEKENDE_BASIS"), fouten(een.toString()));
+    }
+
+    @Test
+    void theSameStrategieTwiceIsRefusedAndFaultsOfEachDocumentHaveItsPlace() {
+        byte[] mild = bytes(Proefstrategieen.mild());
+        assertEquals(List.of("/1/versie DUBBEL"), foutenVanAlle(List.of(mild, mild)));
+        assertEquals(
+                List.of("/0 GEEN_JSON", "/2/id ONTBREEKT"),
+                foutenVanAlle(List.of(
+                        bytes("{"),
+                        mild,
+                        bytes(boom(Proefstrategieen.streng()).without("id").toString()))));
+    }
+
+    private static List<String> foutenVanAlle(List<byte[]> documenten) {
+        return assertThrows(OngeldigException.class, () -> StrategieJson.parseAll(documenten)).fouten().stream()
+                .map(f -> f.pad() + " " + f.code())
+                .toList();
+    }
+
+    private static byte[] bytes(Strategie strategie) {
+        return bytes(StrategieJson.format(strategie));
+    }
+
+    private static byte[] bytes(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/segmenten/B2/klasse | \"ZWAR\" | /segmenten/B2/klasse ONBEKENDE_WAARDE",
+                "/segmenten/B2/klasse | | /segmenten/B2/klasse ONTBREEKT",
+                "/segmenten/B2/strafrecht | | /segmenten/B2/strafrecht ONTBREEKT",
+                "/segmenten/B2 | | /segmenten/B2 ONTBREEKT",
+                "/segmenten/E2 | {\"klasse\": \"LICHT\"} | /segmenten/E2 ONBEKEND_VELD",
+                "/segmenten/B2/herstellend/0 | \"BSBM\" | /segmenten/B2/herstellend/0 ONBEKENDE_WAARDE",
+                "/segmenten/B2/herstellend/0 | \"BESTUURLIJK_GESPREK\" | /segmenten/B2/herstellend/1 DUBBEL",
+                "/segmenten/A1/herstellend | [] | /segmenten/A1 TE_WEINIG",
+                "/gewichten/BSBM | 12 | /gewichten/PROCES_VERBAAL DUBBEL",
+                "/gewichten/BSBM | 13 | /gewichten/BSBM ONGELDIG",
+                "/gewichten/BSBM | 1.5 | /gewichten/BSBM VERKEERD_TYPE",
+                "/gewichten/BSBM | | /gewichten/BSBM ONTBREEKT",
+                "/gewichten/BOETE | 13 | /gewichten/BOETE ONBEKEND_VELD",
+                "/assen/typering/A | | /assen/typering/A ONTBREEKT",
+                "/assen/gevolgen/5 | \"x\" | /assen/gevolgen/5 ONBEKEND_VELD",
+                "/assen/gevolgen/1 | \" \" | /assen/gevolgen/1 LEEG",
+                "/opties/rand | \"ALTIJD\" | /opties/rand ONBEKENDE_WAARDE",
+                "/opties/bsbmVervangtOverlegInZwaar | \"ja\" | /opties/bsbmVervangtOverlegInZwaar VERKEERD_TYPE",
+                "/geldig/totEnMet | \"2014-04-23\" | /geldig/totEnMet TEGENSTRIJDIG",
+                "/geldig/vanaf | \"2014-02-30\" | /geldig/vanaf GEEN_DATUM",
+                "/geldig | | /geldig ONTBREEKT",
+                "/id | \"\" | /id LEEG",
+                "/formaat | \"urn:lhs:strategie:2\" | /formaat ONBEKENDE_WAARDE",
+                "/regels | [\"drop\"] | /regels ONBEKEND_VELD",
+                "/berustOp | {\"id\": \"LHSO\", \"versie\": \"1\"} | /reikwijdte ONTBREEKT; /vastgesteld ONTBREEKT",
+            })
+    void aFaultIsNamedWithItsPlace(String pad, String waarde, String verwacht) {
+        ObjectNode document = eigen();
+        int einde = pad.lastIndexOf('/');
+        JsonNode ouder = document.at(pad.substring(0, einde));
+        String veld = pad.substring(einde + 1);
+        if (ouder instanceof ArrayNode lijst) {
+            lijst.set(Integer.parseInt(veld), MAPPER.readTree(waarde));
+        } else if (waarde == null) {
+            ((ObjectNode) ouder).remove(veld);
+        } else {
+            ((ObjectNode) ouder).set(veld, MAPPER.readTree(waarde));
+        }
+        assertEquals(List.of(verwacht.split("; ")), fouten(document.toString()));
+    }
+
+    @Test
+    void twoValuesForOneThingNeverLoad() {
+        String document = eigen().toString();
+        assertEquals(
+                List.of("/segmenten/B2/klasse DUBBELE_SLEUTEL"),
+                fouten(document.replace(
+                        "\"B2\":{\"klasse\":\"LICHT\"", "\"B2\":{\"klasse\":\"LICHT\",\"klasse\":\"MIDDEN\"")));
+    }
+
+    @Test
+    void whatIsNoSegmentSaysThatNoCasusCanGetThere() {
+        ObjectNode document = eigen();
+        ((ObjectNode) document.get("segmenten")).putObject("C5").put("klasse", "LICHT");
+        Fout fout = assertThrows(OngeldigException.class, () -> StrategieJson.parse(document.toString()))
+                .fouten()
+                .get(0);
+        assertEquals("/segmenten/C5", fout.pad());
+        assertTrue(fout.tekst().contains("zodat geen casus er kan komen"), fout::tekst);
+    }
+
+    @Test
+    void whatBearsTheNameOfLhs17MustBeThatInAllThatDecides() {
+        ObjectNode document = boom(LHS);
+        ((ObjectNode) document.get("geldig")).put("totEnMet", "2023-12-31");
+        assertEquals(LHS.verwijzing(), StrategieJson.parse(document.toString()).verwijzing());
+        ((ObjectNode) document.at("/segmenten/C4")).put("klasse", "MIDDEN");
+        ((ObjectNode) document.at("/opties")).put("rand", "GEEN_VERPLAATSING");
+        assertEquals(
+                List.of("/opties/rand TEGENSTRIJDIG", "/segmenten/C4/klasse TEGENSTRIJDIG"),
+                fouten(document.toString()).stream().sorted().toList());
+    }
+
+    @Test
+    void theSchemaIsPublished() {
+        assertEquals(
+                "urn:lhs:strategie:1",
+                MAPPER.readTree(StrategieJson.schema()).path("$id").asString());
+    }
+
+    // ------------------------------------------------------------------------------------- a thousand wrong documents
+
+    private static final List<JsonNode> WAARDEN = List.of(
+            MAPPER.readTree("null"),
+            MAPPER.readTree("true"),
+            MAPPER.readTree("0"),
+            MAPPER.readTree("-1e400"),
+            MAPPER.readTree("123456789012345678901234567890"),
+            MAPPER.readTree("[]"),
+            MAPPER.readTree("{}"),
+            MAPPER.readTree("\"\""),
+            MAPPER.readTree("\"${jndi:ldap://x}\""),
+            MAPPER.readTree("\"#{T(java.lang.Runtime).getRuntime().exec('x')}\""),
+            MAPPER.readTree("\"<script>alert(1)</script>\""),
+            MAPPER.readTree("\"\\u0000\\u202e'; DROP TABLE\""),
+            MAPPER.readTree("\"LICHT\""),
+            MAPPER.readTree("\"ZWAAR\""),
+            MAPPER.readTree("[\"WAARSCHUWEN\"]"),
+            MAPPER.readTree("[\"PROCES_VERBAAL\",\"PROCES_VERBAAL\"]"),
+            MAPPER.readTree("\"" + "x".repeat(100_000) + "\""));
+
+    private record Plek(JsonNode ouder, String veld) {}
+
+    private static List<Plek> plekken(JsonNode boom) {
+        List<Plek> plekken = new ArrayList<>();
+        if (boom.isObject()) {
+            boom.propertyNames().forEach(n -> plekken.add(new Plek(boom, n)));
+        } else {
+            for (int i = 0; i < boom.size(); i++) {
+                plekken.add(new Plek(boom, Integer.toString(i)));
+            }
+        }
+        for (JsonNode kind : boom) {
+            plekken.addAll(plekken(kind));
+        }
+        return plekken;
+    }
+
+    private static JsonNode waarde(Plek plek) {
+        return plek.ouder().isArray()
+                ? plek.ouder().get(Integer.parseInt(plek.veld()))
+                : plek.ouder().get(plek.veld());
+    }
+
+    private static void zet(Plek plek, JsonNode waarde) {
+        if (plek.ouder() instanceof ArrayNode lijst) {
+            lijst.set(Integer.parseInt(plek.veld()), waarde);
+        } else {
+            ((ObjectNode) plek.ouder()).set(plek.veld(), waarde);
+        }
+    }
+
+    /** One document with one or two things wrong, or changed, in it. */
+    private static String verminkt(Random random) {
+        ObjectNode boom = List.of(eigen(), boom(Proefstrategieen.mild()), boom(Proefstrategieen.streng()))
+                .get(random.nextInt(3));
+        for (int i = random.nextInt(2); i >= 0; i--) {
+            List<Plek> plekken = plekken(boom);
+            Plek plek = plekken.get(random.nextInt(plekken.size()));
+            Plek ander = plekken.get(random.nextInt(plekken.size()));
+            switch (random.nextInt(6)) {
+                case 0 -> {
+                    if (plek.ouder() instanceof ArrayNode lijst) {
+                        lijst.remove(Integer.parseInt(plek.veld()));
+                    } else {
+                        ((ObjectNode) plek.ouder()).remove(plek.veld());
+                    }
+                }
+                case 1 -> zet(plek, WAARDEN.get(random.nextInt(WAARDEN.size())));
+                case 2 -> zet(plek, waarde(ander).deepCopy());
+                case 3 -> {
+                    JsonNode een = waarde(plek).deepCopy();
+                    zet(plek, waarde(ander).deepCopy());
+                    zet(ander, een);
+                }
+                case 4 -> {
+                    if (plek.ouder() instanceof ObjectNode object) {
+                        object.set(plek.veld() + (random.nextBoolean() ? "X" : "").toLowerCase(), waarde(plek));
+                        object.set(plek.veld().toLowerCase(), waarde(plek));
+                    } else {
+                        ((ArrayNode) plek.ouder()).add(waarde(plek).deepCopy());
+                    }
+                }
+                default -> zet(plek, MAPPER.readTree(bijna(waarde(plek), random)));
+            }
+        }
+        return vermink(boom.toString(), random);
+    }
+
+    /** Another value that is allowed in many of the places where this one is. */
+    private static String bijna(JsonNode waarde, Random random) {
+        if (waarde.isNumber()) {
+            return Integer.toString(1 + random.nextInt(12));
+        }
+        if (waarde.isBoolean()) {
+            return Boolean.toString(!waarde.booleanValue());
+        }
+        return switch (waarde.asString("")) {
+            case "LICHT", "MIDDEN", "ZWAAR" -> "\"" + Klasse.values()[random.nextInt(3)] + "\"";
+            case "OPHEFFEN" -> "\"VERZACHTEND_GAAT_VOOR\"";
+            case "ZO_VER_MOGELIJK" -> "\"GEEN_VERPLAATSING\"";
+            case "ONVERSCHILLIG", "CALCULEREND", "GOEDWILLEND" -> "\"" + Typering.values()[random.nextInt(4)] + "\"";
+            default -> "\"" + Interventie.values()[random.nextInt(12)] + "\"";
+        };
+    }
+
+    /** Now and then also as text: cut off, a key doubled, deep, large, another encoding. */
+    private static String vermink(String tekst, Random random) {
+        return switch (random.nextInt(40)) {
+            case 0 -> tekst.substring(0, random.nextInt(tekst.length()));
+            case 1 -> tekst.replaceFirst("\"titel\"", "\"titel\":\"x\",\"titel\"");
+            case 2 -> tekst.replaceFirst("\\{", "{\"diep\":" + "[".repeat(5_000) + "]".repeat(5_000) + ",");
+            case 3 -> tekst + " ".repeat(10) + tekst;
+            case 4 -> tekst.replaceFirst("\"titel\":\"", "$0" + "\uD83D\uDE00".repeat(400_000));
+            case 5 -> tekst.replaceFirst("\"titel\":\"", "$0\uD83D");
+            default -> tekst;
+        };
+    }
+
+    @Test
+    void aThousandWrongDocumentsAreRefusedWithThePlaceOrDecideEveryCase() {
+        List<Casus> casussen = Invoerruimte.steekproef(2_003).toList();
+        assertTrue(casussen.size() > 100, "only " + casussen.size());
+        LhsEngine engine = LhsEngine.create();
+        Random random = new Random(20261127);
+        Map<String, Integer> aantallen = new TreeMap<>();
+        List<String> zonderPlaats = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            String document = verminkt(random);
+            try {
+                Strategie strategie = StrategieJson.parse(document);
+                LhsEngine onder = engine.under(strategie);
+                for (Casus casus : casussen) {
+                    Vastlegging v = onder.decide(casus);
+                    assertEquals(strategie.verwijzing(), v.strategie());
+                }
+                aantallen.merge("loaded", 1, Integer::sum);
+            } catch (OngeldigException e) {
+                assertTrue(e.fouten().stream()
+                        .allMatch(f -> f.pad().isEmpty() || f.pad().startsWith("/")));
+                boolean heelDocument = e.fouten().stream()
+                        .allMatch(f -> f.pad().isEmpty()
+                                && !List.of("GEEN_JSON", "TE_GROOT", "ONGELDIG_TEKEN", "VERKEERD_TYPE")
+                                        .contains(f.code().name()));
+                if (heelDocument) {
+                    zonderPlaats.add(e.getMessage());
+                }
+                assertFalse(e.getMessage().contains("jndi"), "no value of the document is repeated");
+                aantallen.merge("refused", 1, Integer::sum);
+            }
+        }
+        System.out.println("strategie documents: " + aantallen + ", each of the loaded ones decided " + casussen.size()
+                + " casussen");
+        assertEquals(List.of(), zonderPlaats);
+        assertTrue(aantallen.getOrDefault("loaded", 0) > 80, aantallen::toString);
+        assertTrue(aantallen.getOrDefault("refused", 0) > 100, aantallen::toString);
+    }
+}
