@@ -191,7 +191,7 @@ class NormenEnRegelsTest {
             Pattern.compile("\nrule \"([^\"]+)\"(.*?)\nend", Pattern.DOTALL)
                     .matcher(Regelbank.lees(bestand))
                     .results()
-                    .forEach(r -> leestGegevens.put(r.group(1), r.group(2).contains("Strategie()")));
+                    .forEach(r -> leestGegevens.put(r.group(1), r.group(2).contains("Strategie(")));
         }
         List<Normdekking> metGegevens =
                 DEKKING.normen().stream().filter(n -> !n.gegevens().isEmpty()).toList();

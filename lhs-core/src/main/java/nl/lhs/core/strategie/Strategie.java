@@ -324,15 +324,12 @@ public final class Strategie {
                     ander,
                     s -> List.of(s.klasse(segment).name()));
             for (Interventiesoort soort : Interventiesoort.values()) {
-                verschil(
-                        verschillen,
-                        plaats + "/" + naam(soort),
-                        ander,
-                        s -> Set.copyOf(s.interventies(segment, soort)).equals(Set.copyOf(interventies(segment, soort)))
-                                ? List.of() // a changed weight may change their order: that is told at the weight
-                                : s.interventies(segment, soort).stream()
-                                        .map(Enum::name)
-                                        .toList());
+                List<Interventie> daar = ander.interventies(segment, soort);
+                List<Interventie> hier = interventies(segment, soort);
+                // A changed weight may change their order: that is told at the weight.
+                if (!Set.copyOf(daar).equals(Set.copyOf(hier))) {
+                    verschillen.add(new Strategiewijziging(plaats + "/" + naam(soort), namen(daar), namen(hier)));
+                }
             }
         }
         for (Interventie interventie : Interventie.values()) {
@@ -342,6 +339,10 @@ public final class Strategie {
             verschil(verschillen, plaats(optie), ander, s -> List.of(s.opties.waarde(optie)));
         }
         return verschillen;
+    }
+
+    private static List<String> namen(List<Interventie> interventies) {
+        return interventies.stream().map(Enum::name).toList();
     }
 
     private void verschil(

@@ -100,6 +100,7 @@ public final class Lhs implements Runnable {
                     .addSubcommand(new Rapporteer(omgeving, fout))
                     .addSubcommand(new Kopieer(omgeving, fout))
                     .addSubcommand(new GeefInzicht(omgeving, fout))
+                    .addSubcommand(new ToonStrategie(omgeving, fout))
                     .addSubcommand(new ToonDekking(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)

@@ -494,10 +494,11 @@ final class Verslag {
 
     private void beleid(Beleid beleid) {
         beleid.berustOp().ifPresent(b -> {
-            zin("Gevolgd is een specifieke strategie, die berust op " + b + " en daarvoor gaat (norm 1.2-1).");
+            zin("Gevolgd is een specifieke strategie, die berust op " + Tekst.opEenRegel(b.toString())
+                    + " en daarvoor gaat (norm 1.2-1).");
             if (!beleid.gewijzigd().isEmpty()) {
                 zin("Van wat hier aan de orde is, wijzigt zij:");
-                beleid.gewijzigd().forEach(w -> papier.punt(INSPRINGING + "- ", w.toString()));
+                beleid.gewijzigd().forEach(w -> papier.punt(INSPRINGING + "- ", Tekst.opEenRegel(w.toString())));
             }
             papier.leeg();
         });

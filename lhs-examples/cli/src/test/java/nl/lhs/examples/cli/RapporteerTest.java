@@ -247,7 +247,7 @@ class RapporteerTest {
     void aRecordByAnotherStrategieIsRefused() {
         Uitvoering u = rapport(BLOOT.replace("\"versie\":\"1.7\"", "\"versie\":\"1.8\""), "--html", "-");
         assertEquals(1, u.code());
-        assertTrue(u.fout().contains("andere strategie"), u::fout);
+        assertTrue(u.fout().contains("--strategie"), u::fout);
     }
 
     @Test
