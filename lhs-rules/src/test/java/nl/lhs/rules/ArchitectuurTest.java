@@ -28,6 +28,7 @@ class ArchitectuurTest {
             "nl.lhs.rules.inzicht",
             "nl.lhs.rules.json",
             "nl.lhs.rules.kopie",
+            "nl.lhs.rules.sporen",
             "nl.lhs.rules.uitleg",
             "nl.lhs.rules.zegel");
     private static final String INTERN = "nl.lhs.rules.internal";

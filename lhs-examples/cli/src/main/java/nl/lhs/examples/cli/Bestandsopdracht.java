@@ -3,6 +3,7 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -145,6 +146,34 @@ abstract class Bestandsopdracht implements Callable<Integer> {
             return REDENEN.get(reden);
         }
         return e instanceof FileSystemException && reden != null ? "dat mislukt (" + reden + ")" : "dat mislukt";
+    }
+
+    /** Why nothing can be written there, as far as can be seen before long work is done. */
+    static Optional<String> beletVooraf(String uit, Bewaarder.Soort soort) {
+        try {
+            Path pad = Path.of(uit);
+            Optional<String> belet = Bewaarder.belet(pad, soort);
+            return belet.isEmpty() && !Files.isDirectory(pad.toAbsolutePath().getParent())
+                    ? Optional.of("de map bestaat niet")
+                    : belet;
+        } catch (IOException | InvalidPathException e) {
+            return Optional.of(reden(e));
+        }
+    }
+
+    /** Puts text where it was asked for: standard output where that is {@code -}; the exit code. */
+    final int lever(String tekst, String uit, Bewaarder.Soort soort) {
+        if (!uit.equals("-")) {
+            return bewaar(naar -> naar.write(tekst.getBytes(StandardCharsets.UTF_8)), uit, soort);
+        }
+        try {
+            Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+            uitvoer.schrijf(tekst);
+            uitvoer.spoel();
+            return ExitCode.OK;
+        } catch (UitvoerException e) {
+            return e.isLezerWeg() ? ExitCode.USAGE : storing("kan niet schrijven naar standaarduitvoer");
+        }
     }
 
     /** Writes what was made to a file; the exit code. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.lhs.rules.inzicht.Inzicht;
+import nl.lhs.rules.sporen.Sporenoordeel;
 
 /** Writes a report or an inzicht to a file, and replaces nothing but one. */
 final class Bewaarder {
@@ -30,7 +31,12 @@ final class Bewaarder {
                 "geen inzicht",
                 "<!DOCTYPE html",
                 "{\"formaat\":\"" + Inzicht.FORMAAT + "\"",
-                "soort,naam,maat,waarde,aantal");
+                "soort,naam,maat,waarde,aantal"),
+        /** A judgement whether strategieen are consistent. */
+        SPOREN(
+                "geen oordeel over strategieën",
+                "<!DOCTYPE html",
+                "{\n  \"formaat\": \"" + Sporenoordeel.FORMAAT + "\"");
 
         private final String anders;
         private final List<String> begin;

@@ -8,9 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +128,7 @@ final class GeefInzicht extends Bestandsopdracht {
 
     @Override
     int verwerk(InputStream in, long grootte) throws IOException {
-        Optional<String> belet = belet();
+        Optional<String> belet = uit.equals("-") ? Optional.empty() : beletVooraf(uit, Bewaarder.Soort.INZICHT);
         if (belet.isPresent()) {
             return nietTeSchrijven(uit, belet.get());
         }
@@ -250,21 +247,5 @@ final class GeefInzicht extends Bestandsopdracht {
             throw new UitvoerException(e);
         }
         return ExitCode.OK;
-    }
-
-    /** Why nothing can be written; said before a long file is counted. */
-    private Optional<String> belet() throws IOException {
-        if (uit.equals("-")) {
-            return Optional.empty();
-        }
-        try {
-            Path pad = Path.of(uit);
-            Optional<String> belet = Bewaarder.belet(pad, Bewaarder.Soort.INZICHT);
-            return belet.isEmpty() && !Files.isDirectory(pad.toAbsolutePath().getParent())
-                    ? Optional.of("de map bestaat niet")
-                    : belet;
-        } catch (IOException | InvalidPathException e) {
-            return Optional.of(reden(e));
-        }
     }
 }

@@ -101,6 +101,7 @@ public final class Lhs implements Runnable {
                     .addSubcommand(new Kopieer(omgeving, fout))
                     .addSubcommand(new GeefInzicht(omgeving, fout))
                     .addSubcommand(new ToonStrategie(omgeving, fout))
+                    .addSubcommand(new ToetsSporen(omgeving, fout))
                     .addSubcommand(new ToonDekking(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)

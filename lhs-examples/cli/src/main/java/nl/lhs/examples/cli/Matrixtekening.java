@@ -29,15 +29,20 @@ final class Matrixtekening {
 
     void teken(Papier papier) {
         papier.regel(gewoon(rechtsVullen("Gevolgen", RAND.length() + 1) + "Typering van de normadressaat"));
-        kolomkop(papier, t -> t.kolom() + " " + eersteWoord(t));
+        kolomkop(papier, t -> t.kolom() + " " + eersteRegel(t));
         kolomkop(
                 papier,
-                t -> "  " + Woorden.van(t).substring(eersteWoord(t).length()).strip());
+                t -> "  "
+                        + naam(strategie.label(t))
+                                .substring(eersteRegel(t).length())
+                                .strip());
         for (Gevolgen gevolgen :
                 Stream.of(Gevolgen.values()).sorted(Comparator.reverseOrder()).toList()) {
             papier.regel(new Stuk(LIJN, Stijl.GEWOON));
             List<Stuk> rij = new ArrayList<>();
-            rij.add(gewoon(rechtsVullen(gevolgen.rij() + " " + Woorden.van(gevolgen), RAND.length()) + "|"));
+            rij.add(gewoon(rechtsVullen(
+                            kort(gevolgen.rij() + " " + naam(strategie.label(gevolgen)), RAND.length()), RAND.length())
+                    + "|"));
             for (Typering typering : Typering.values()) {
                 Segment segment = Segment.of(typering, gevolgen);
                 rij.add(new Stuk(cel(segment), stijl(segment)));
@@ -55,13 +60,21 @@ final class Matrixtekening {
     private void kolomkop(Papier papier, Function<Typering, String> tekst) {
         StringBuilder kop = new StringBuilder(RAND);
         for (Typering typering : Typering.values()) {
-            kop.append(' ').append(rechtsVullen(tekst.apply(typering), CEL));
+            kop.append(' ').append(rechtsVullen(kort(tekst.apply(typering), CEL + 1), CEL));
         }
         papier.regel(gewoon(kop.toString()));
     }
 
-    private static String eersteWoord(Typering typering) {
-        return Woorden.van(typering).split(" ", 2)[0];
+    /** The words of a column that go beside its letter. */
+    private String eersteRegel(Typering typering) {
+        String naam = naam(strategie.label(typering));
+        int spatie = naam.lastIndexOf(' ', CEL - 1);
+        return naam.length() < CEL || spatie < 0 ? naam : naam.substring(0, spatie);
+    }
+
+    /** What the strategie calls a column or a row; whoever wrote it. */
+    private static String naam(String label) {
+        return Tekst.schoon(label);
     }
 
     private String cel(Segment segment) {
@@ -93,5 +106,11 @@ final class Matrixtekening {
 
     private static String rechtsVullen(String tekst, int breedte) {
         return tekst + " ".repeat(Math.max(0, breedte - tekst.length()));
+    }
+
+    /** What does not fit is seen to be cut off. */
+    private static String kort(String tekst, int breedte) {
+        int[] tekens = tekst.codePoints().toArray();
+        return tekens.length <= breedte ? tekst : new String(tekens, 0, breedte - 1) + "…";
     }
 }

@@ -18,14 +18,23 @@ final class Voortgang implements AutoCloseable {
     private final ProgressBar balk;
 
     Voortgang(Omgeving omgeving, long grootte) {
-        balk = omgeving.foutIsTerminal() ? balk(omgeving, grootte) : null;
+        this(omgeving, grootte, " MiB", MIB);
     }
 
-    private static ProgressBar balk(Omgeving omgeving, long grootte) {
+    private Voortgang(Omgeving omgeving, long grootte, String eenheid, long perEenheid) {
+        balk = omgeving.foutIsTerminal() ? balk(omgeving, grootte, eenheid, perEenheid) : null;
+    }
+
+    /** Of work that has a number of parts. */
+    static Voortgang delen(Omgeving omgeving, int delen) {
+        return new Voortgang(omgeving, delen, "", 1);
+    }
+
+    private static ProgressBar balk(Omgeving omgeving, long grootte, String eenheid, long perEenheid) {
         return new ProgressBarBuilder()
                 .setTaskName("lhs")
                 .setInitialMax(grootte)
-                .setUnit(" MiB", MIB)
+                .setUnit(eenheid, perEenheid)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setMaxRenderedLength(Papier.BREEDTE - 1)
                 .setConsumer(new ConsoleProgressBarConsumer(
@@ -36,6 +45,13 @@ final class Voortgang implements AutoCloseable {
     void tot(long bytes, long regels) {
         if (balk != null) {
             balk.stepTo(bytes).setExtraMessage(regels + " regels");
+        }
+    }
+
+    /** So many parts more are done. */
+    void stap(int delen) {
+        if (balk != null) {
+            balk.stepBy(delen);
         }
     }
 

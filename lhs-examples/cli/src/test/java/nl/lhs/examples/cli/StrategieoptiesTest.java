@@ -62,6 +62,21 @@ class StrategieoptiesTest {
         assertTrue(u.uit().contains("- /segmenten/C2/klasse: MIDDEN wordt ZWAAR"), u::uit);
     }
 
+    /** Names of columns and rows are those of the strategie; what does not fit is seen to be cut off. */
+    @Test
+    void theMatrixIsDrawnWithTheNamesOfTheStrategie() throws IOException {
+        String lokaal = Files.readString(Path.of(LOKAAL))
+                .replace(
+                        "\"segmenten\": {",
+                        "\"assen\": { \"typering\": { \"A\": \"welwillend en zeer bereid te leren\" },"
+                                + " \"gevolgen\": { \"4\": \"groot en onherstelbaar\" } },\n  \"segmenten\": {");
+        Uitvoering u = Uitvoering.van("decide", "--strategie", bestand("lokaal.json", lokaal), casus);
+        assertEquals(0, u.code(), u::fout);
+        assertTrue(u.uit().contains("A welwillend en B onverschillig"), u::uit);
+        assertTrue(u.uit().contains("  zeer bereid …"), u::uit);
+        assertTrue(u.uit().contains("4 groot en onher…|"), u::uit);
+    }
+
     @Test
     void aLineThatNoStrategieFitsIsRefusedAndTheOthersAreDecided() throws IOException {
         Uitvoering u = Uitvoering.van(

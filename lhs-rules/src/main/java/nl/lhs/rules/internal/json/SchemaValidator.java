@@ -44,6 +44,7 @@ public final class SchemaValidator {
                             Map.entry(Schemas.CONTROLE_ID, Schemas.CONTROLE),
                             Map.entry(Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG),
                             Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING),
+                            Map.entry(Schemas.SPOREN_ID, Schemas.SPOREN),
                             Map.entry(Schemas.STRATEGIE_ID, Schemas.STRATEGIE),
                             Map.entry(Schemas.INZICHT_ID, Schemas.INZICHT)))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -61,6 +62,7 @@ public final class SchemaValidator {
     public static final SchemaValidator DOSSIER = new SchemaValidator(Schemas.DOSSIER_ID);
     public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
     public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
+    public static final SchemaValidator SPOREN = new SchemaValidator(Schemas.SPOREN_ID);
     public static final SchemaValidator STRATEGIE = new SchemaValidator(Schemas.STRATEGIE_ID);
     static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);
 

@@ -12,6 +12,7 @@ import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.strategie.Strategiewijziging;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +47,15 @@ public final class StrategieWriter {
 
     static ObjectNode verwijzing(StrategieVerwijzing v) {
         return Json.NODES.objectNode().put("id", v.id()).put("versie", v.versie());
+    }
+
+    /** Differences between two strategieen. */
+    static ArrayNode wijzigingen(List<Strategiewijziging> wijzigingen) {
+        return CasusWriter.objects(wijzigingen, (w, child) -> {
+            child.put("plaats", w.plaats());
+            w.landelijk().forEach(child.putArray("landelijk")::add);
+            w.lokaal().forEach(child.putArray("lokaal")::add);
+        });
     }
 
     private static void teksten(ObjectNode node, String veld, List<String> teksten) {

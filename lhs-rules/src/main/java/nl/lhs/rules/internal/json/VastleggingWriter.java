@@ -80,11 +80,7 @@ public final class VastleggingWriter {
         node.set("opties", StrategieWriter.opties(b.opties()));
         b.berustOp().ifPresent(s -> {
             node.set("berustOp", StrategieWriter.verwijzing(s));
-            node.set("gewijzigd", CasusWriter.objects(b.gewijzigd(), (w, child) -> {
-                child.put("plaats", w.plaats());
-                w.landelijk().forEach(child.putArray("landelijk")::add);
-                w.lokaal().forEach(child.putArray("lokaal")::add);
-            }));
+            node.set("gewijzigd", StrategieWriter.wijzigingen(b.gewijzigd()));
         });
         return node;
     }

@@ -111,7 +111,7 @@ public final class Beeldmaker {
                 zaak(),
                 feiten(),
                 vastlegging.positionering().stream()
-                        .map(p -> Matrixbeeld.van(strategie, p))
+                        .map(p -> Matrixbeeld.van(strategie, p, schrift))
                         .toList(),
                 vastlegging.positionering().map(this::stap1).orElse(List.of()),
                 stap2(),

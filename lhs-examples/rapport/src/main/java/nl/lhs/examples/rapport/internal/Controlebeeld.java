@@ -278,7 +278,8 @@ public final class Controlebeeld {
                 .map(e -> Woorden.bevindingen(e.getValue()) + " in " + e.getKey() + " ("
                         + Woorden.van(strategie.klasse(e.getKey())) + ")")
                 .collect(Collectors.joining("; ", "Elk nummer is een bevinding: ", "."));
-        return Matrixbeeld.van(strategie, "Matrix van de strategie met de plaats van elke bevinding", bijschrift);
+        return Matrixbeeld.van(
+                strategie, "Matrix van de strategie met de plaats van elke bevinding", bijschrift, schrift);
     }
 
     private static Map<String, Nummers> merken(Map<Segment, List<Integer>> plaatsen) {

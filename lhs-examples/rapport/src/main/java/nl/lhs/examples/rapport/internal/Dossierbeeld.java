@@ -301,8 +301,8 @@ public final class Dossierbeeld {
                                 .map(e -> e.getKey() + ": vastlegging " + reeks(e.getValue()))
                                 .collect(Collectors.joining("; "))
                         + ".";
-        Matrixbeeld leeg =
-                Matrixbeeld.van(strategie, "Matrix van de strategie met de plaats van de overtreding", bijschrift);
+        Matrixbeeld leeg = Matrixbeeld.van(
+                strategie, "Matrix van de strategie met de plaats van de overtreding", bijschrift, schrift);
         Segment einde = weg.get(weg.size() - 1);
         List<Matrixbeeld.Cel> cellen = leeg.cellen().stream()
                 .map(c -> new Matrixbeeld.Cel(

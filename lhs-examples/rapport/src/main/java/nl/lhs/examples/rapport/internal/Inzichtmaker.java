@@ -1,7 +1,5 @@
 package nl.lhs.examples.rapport.internal;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -125,26 +123,12 @@ public final class Inzichtmaker {
                 meerNormadressaten());
     }
 
-    private static String getal(long getal) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl-NL")))
-                .format(getal);
-    }
-
-    private static String getal(long getal, String een, String meer) {
-        return getal(getal) + " " + (getal == 1 ? een : meer);
-    }
-
-    private static String decimaal(double getal) {
-        return new DecimalFormat("#,##0.0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl-NL")))
-                .format(getal);
-    }
-
     private static String deel(long aantal, long geheel) {
         if (aantal == 0 || geheel == 0) {
             return "";
         }
         double procent = 100.0 * aantal / geheel;
-        return procent < 0.1 ? "< 0,1%" : decimaal(procent) + "%";
+        return procent < 0.1 ? "< 0,1%" : Getallen.decimaal(procent) + "%";
     }
 
     /** A length that a drawing takes: with a point, and not without end. */
@@ -168,8 +152,8 @@ public final class Inzichtmaker {
         String eerste = namen.get(0);
         String laatste = namen.get(namen.size() - 1);
         return "Geteld " + (totaal.vastleggingen() == 1 ? "is " : "zijn ")
-                + getal(totaal.vastleggingen(), "vastlegging", "vastleggingen") + " in "
-                + getal(totaal.dossiers(), "dossier", "dossiers") + ", met bevindingen "
+                + Getallen.heel(totaal.vastleggingen(), "vastlegging", "vastleggingen") + " in "
+                + Getallen.heel(totaal.dossiers(), "dossier", "dossiers") + ", met bevindingen "
                 + (eerste.equals(laatste) ? "uit " + eerste : "van " + eerste + " tot en met " + laatste) + ".";
     }
 
@@ -217,7 +201,7 @@ public final class Inzichtmaker {
     }
 
     private static Tegel tegel(long getal, String een, String meer) {
-        return new Tegel(getal(getal), getal == 1 ? een : meer);
+        return new Tegel(Getallen.heel(getal), getal == 1 ? een : meer);
     }
 
     private List<String> voorbehoud() {
@@ -226,22 +210,23 @@ public final class Inzichtmaker {
         long teLaat = totaal.aantal(Maat.VASTLEGGING, Maat.Telwijze.BUITEN_VOLGORDE);
         long zonder = totaal.aantal(Maat.VASTLEGGING, Maat.Telwijze.ZONDER_VORIGE);
         if (dubbel > 0) {
-            zinnen.add(getal(dubbel, "vastlegging heeft", "vastleggingen hebben") + " hetzelfde kenmerk en volgnummer"
+            zinnen.add(Getallen.heel(dubbel, "vastlegging heeft", "vastleggingen hebben")
+                    + " hetzelfde kenmerk en volgnummer"
                     + " als een eerdere; de latere telt, in plaats van de eerdere.");
         }
         if (teLaat > 0) {
-            zinnen.add(
-                    getal(teLaat, "vastlegging komt", "vastleggingen komen") + " na een latere van hetzelfde dossier,"
-                            + " en " + (teLaat == 1 ? "telt" : "tellen") + " niet mee.");
+            zinnen.add(Getallen.heel(teLaat, "vastlegging komt", "vastleggingen komen")
+                    + " na een latere van hetzelfde dossier," + " en " + (teLaat == 1 ? "telt" : "tellen")
+                    + " niet mee.");
         }
         if (zonder > 0) {
-            zinnen.add("Van " + getal(zonder, "vastlegging", "vastleggingen") + " ontbreekt de vorige van het dossier; "
-                    + (zonder == 1 ? "zij telt" : "zij tellen") + " mee.");
+            zinnen.add("Van " + Getallen.heel(zonder, "vastlegging", "vastleggingen")
+                    + " ontbreekt de vorige van het dossier; " + (zonder == 1 ? "zij telt" : "zij tellen") + " mee.");
         }
         Stream.concat(inzicht.perioden().stream(), inzicht.labels().stream())
                 .filter(g -> g.soort() == Groep.Soort.OVERIGE)
                 .forEach(g -> zinnen.add("Er zijn meer perioden of labelwaarden dan apart worden geteld; "
-                        + getal(g.telling().vastleggingen(), "vastlegging staat", "vastleggingen staan")
+                        + Getallen.heel(g.telling().vastleggingen(), "vastlegging staat", "vastleggingen staan")
                         + " bij “overige”."));
         return zinnen;
     }
@@ -261,14 +246,14 @@ public final class Inzichtmaker {
                         Woorden.van(strategie.klasse(segment)),
                         KOLOMMEN.indexOf(typering),
                         RIJEN.indexOf(gevolgen),
-                        getal(aantal),
+                        Getallen.heel(aantal),
                         deel(aantal, totaal.overtredingen()),
                         aantal == 0 ? 0 : (int) Math.max(1, Math.ceil((double) TINTEN * aantal / grootste))));
             }
         }
         return new Kaart(
                 titel,
-                wat + " van " + getal(totaal.overtredingen(), "overtreding", "overtredingen") + ": "
+                wat + " van " + Getallen.heel(totaal.overtredingen(), "overtreding", "overtredingen") + ": "
                         + cellen.stream()
                                 .map(c -> c.segment() + " " + c.aantal())
                                 .collect(Collectors.joining(", "))
@@ -288,8 +273,8 @@ public final class Inzichtmaker {
                 .map(s -> new Segmentregel(
                         s.name(),
                         Woorden.van(strategie.klasse(s)),
-                        getal(totaal.aantal(Maat.UITGANGSPOSITIE, s)),
-                        getal(totaal.aantal(Maat.SEGMENT, s))))
+                        Getallen.heel(totaal.aantal(Maat.UITGANGSPOSITIE, s)),
+                        Getallen.heel(totaal.aantal(Maat.SEGMENT, s))))
                 .toList();
     }
 
@@ -312,8 +297,8 @@ public final class Inzichtmaker {
         if (grootste == 0) {
             return new Blok("maat-" + maat.veld(), kop, uitleg, false, staven, "Er zijn er geen.");
         }
-        aantallen.forEach((waarde, aantal) ->
-                staven.add(new Staaf(woord(waarde), getal(aantal), deel(aantal, geheel), lengte(aantal, grootste))));
+        aantallen.forEach((waarde, aantal) -> staven.add(
+                new Staaf(woord(waarde), Getallen.heel(aantal), deel(aantal, geheel), lengte(aantal, grootste))));
         return new Blok("maat-" + maat.veld(), kop, uitleg, geheel > 0, staven, slot);
     }
 
@@ -352,9 +337,10 @@ public final class Inzichtmaker {
     private static String duur(Dagen dagen) {
         return dagen.gemiddelde().isEmpty()
                 ? ""
-                : "Gemiddeld " + decimaal(dagen.gemiddelde().getAsDouble()) + " dagen, ten hoogste "
-                        + getal(dagen.grootste(), "dag", "dagen") + ", over "
-                        + getal(dagen.aantal(), "overtreding", "overtredingen") + " waarvan beide datums bekend zijn.";
+                : "Gemiddeld " + Getallen.decimaal(dagen.gemiddelde().getAsDouble()) + " dagen, ten hoogste "
+                        + Getallen.heel(dagen.grootste(), "dag", "dagen") + ", over "
+                        + Getallen.heel(dagen.aantal(), "overtreding", "overtredingen")
+                        + " waarvan beide datums bekend zijn.";
     }
 
     private List<Blok> interventies() {
@@ -403,7 +389,7 @@ public final class Inzichtmaker {
         String uitleg = "Naar de datum van de bevinding."
                 + (vanaf == 0
                         ? ""
-                        : " Van de " + getal(groepen.size()) + " perioden staan hier de laatste "
+                        : " Van de " + Getallen.heel(groepen.size()) + " perioden staan hier de laatste "
                                 + Inzichtrapport.MAX_PERIODEN + "; alle staan in de JSON en de CSV.");
         return tabel(uitleg, groepen.subList(vanaf, groepen.size()), true);
     }
@@ -417,7 +403,7 @@ public final class Inzichtmaker {
         String uitleg = "De waarden met de meeste overtredingen eerst."
                 + (inzicht.labels().size() == groepen.size()
                         ? ""
-                        : " Van de " + getal(inzicht.labels().size()) + " staan hier de eerste "
+                        : " Van de " + Getallen.heel(inzicht.labels().size()) + " staan hier de eerste "
                                 + Inzichtrapport.MAX_LABELS + "; alle staan in de JSON en de CSV.");
         return tabel(uitleg, groepen, false);
     }
@@ -450,13 +436,13 @@ public final class Inzichtmaker {
                     case OVERIGE -> "overige";
                 },
                 !periode && groep.soort() == Groep.Soort.NAAM,
-                getal(t.overtredingen()),
-                getal(t.aantal(Maat.KLASSE, Klasse.LICHT)),
-                getal(t.aantal(Maat.KLASSE, Klasse.MIDDEN)),
-                getal(t.aantal(Maat.KLASSE, Klasse.ZWAAR)),
-                getal(bestuurlijkeSancties(t)),
-                getal(t.aantal(Maat.OPGELEGD, Interventie.BSBM)),
-                getal(t.aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL)),
+                Getallen.heel(t.overtredingen()),
+                Getallen.heel(t.aantal(Maat.KLASSE, Klasse.LICHT)),
+                Getallen.heel(t.aantal(Maat.KLASSE, Klasse.MIDDEN)),
+                Getallen.heel(t.aantal(Maat.KLASSE, Klasse.ZWAAR)),
+                Getallen.heel(bestuurlijkeSancties(t)),
+                Getallen.heel(t.aantal(Maat.OPGELEGD, Interventie.BSBM)),
+                Getallen.heel(t.aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL)),
                 delen);
     }
 
@@ -464,10 +450,10 @@ public final class Inzichtmaker {
         return new Naam(
                 schrift.regel(n.kenmerk()),
                 n.segmenten().entrySet().stream()
-                        .map(e -> e.getKey() + (e.getValue() == 1 ? "" : " (" + getal(e.getValue()) + ")"))
+                        .map(e -> e.getKey() + (e.getValue() == 1 ? "" : " (" + Getallen.heel(e.getValue()) + ")"))
                         .collect(Collectors.joining(", ")),
-                getal(n.overtredingen()),
-                getal(n.open()),
+                Getallen.heel(n.overtredingen()),
+                Getallen.heel(n.open()),
                 Woorden.datum(n.laatste()));
     }
 
@@ -475,7 +461,7 @@ public final class Inzichtmaker {
         int alle = inzicht.normadressaten().size();
         return alle <= Inzichtrapport.MAX_NORMADRESSATEN
                 ? ""
-                : "Het zijn er " + getal(alle) + "; hier staan de eerste " + Inzichtrapport.MAX_NORMADRESSATEN
+                : "Het zijn er " + Getallen.heel(alle) + "; hier staan de eerste " + Inzichtrapport.MAX_NORMADRESSATEN
                         + ". Alle staan in de JSON en de CSV.";
     }
 }

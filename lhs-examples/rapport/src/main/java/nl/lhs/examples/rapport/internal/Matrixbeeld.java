@@ -1,10 +1,10 @@
 package nl.lhs.examples.rapport.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Gevolgen;
@@ -35,6 +35,8 @@ public record Matrixbeeld(
     private static final List<Gevolgen> RIJEN =
             Stream.of(Gevolgen.values()).sorted(Comparator.reverseOrder()).toList();
     private static final List<Typering> KOLOMMEN = List.of(Typering.values());
+    /** So many letters go into the width of a cell. */
+    private static final int BREEDTE = 13;
 
     /**
      * A heading of a column or a row.
@@ -56,21 +58,40 @@ public record Matrixbeeld(
      */
     public record Cel(String segment, int kolom, int rij, String klasse, String merk, boolean einde) {}
 
-    static Matrixbeeld van(Strategie strategie, Positionering positie) {
+    static Matrixbeeld van(Strategie strategie, Positionering positie, Schrift schrift) {
         return van(
                 strategie,
+                schrift,
                 Optional.of(positie),
                 "Matrix van de strategie met de plaats van de bevinding",
                 bijschrift(strategie, positie));
     }
 
     /** Without a way through it: what stands in its cells is for the page to draw. */
-    static Matrixbeeld van(Strategie strategie, String titel, String bijschrift) {
-        return van(strategie, Optional.empty(), titel, bijschrift);
+    static Matrixbeeld van(Strategie strategie, String titel, String bijschrift, Schrift schrift) {
+        return van(strategie, schrift, Optional.empty(), titel, bijschrift);
+    }
+
+    /** The same, with a word in some of its cells. */
+    static Matrixbeeld van(
+            Strategie strategie, String titel, String bijschrift, Set<Segment> welke, String merk, Schrift schrift) {
+        Matrixbeeld zonder = van(strategie, titel, bijschrift, schrift);
+        return new Matrixbeeld(
+                titel,
+                zonder.beschrijving,
+                bijschrift,
+                zonder.kolommen,
+                zonder.rijen,
+                zonder.cellen.stream()
+                        .map(c -> welke.contains(Segment.valueOf(c.segment()))
+                                ? new Cel(c.segment(), c.kolom(), c.rij(), c.klasse(), merk, false)
+                                : c)
+                        .toList(),
+                List.of());
     }
 
     private static Matrixbeeld van(
-            Strategie strategie, Optional<Positionering> positie, String titel, String bijschrift) {
+            Strategie strategie, Schrift schrift, Optional<Positionering> positie, String titel, String bijschrift) {
         List<Cel> cellen = new ArrayList<>();
         for (Gevolgen gevolgen : RIJEN) {
             for (Typering typering : KOLOMMEN) {
@@ -80,14 +101,14 @@ public record Matrixbeeld(
         return new Matrixbeeld(
                 titel,
                 "Vier kolommen voor de typering van de normadressaat, vier rijen voor de gevolgen. "
-                        + RIJEN.stream().map(r -> rij(strategie, r)).collect(Collectors.joining(" ")) + " "
+                        + RIJEN.stream().map(r -> rij(strategie, r, schrift)).collect(Collectors.joining(" ")) + " "
                         + bijschrift,
                 bijschrift,
                 KOLOMMEN.stream()
-                        .map(t -> new Kop(String.valueOf(t.kolom()), regels(Woorden.van(t))))
+                        .map(t -> new Kop(String.valueOf(t.kolom()), regels(schrift.regel(strategie.label(t)))))
                         .toList(),
                 RIJEN.stream()
-                        .map(g -> new Kop(String.valueOf(g.rij()), regels(Woorden.van(g))))
+                        .map(g -> new Kop(String.valueOf(g.rij()), regels(schrift.regel(strategie.label(g)))))
                         .toList(),
                 cellen,
                 positie.map(Positionering::pad).orElse(List.of()).stream()
@@ -114,8 +135,8 @@ public record Matrixbeeld(
         return start ? "start" : einde ? "einde" : positie.pad().contains(segment) ? "via" : "";
     }
 
-    private static String rij(Strategie strategie, Gevolgen gevolgen) {
-        return "Rij " + gevolgen.rij() + " (" + Woorden.van(gevolgen) + "): "
+    private static String rij(Strategie strategie, Gevolgen gevolgen, Schrift schrift) {
+        return "Rij " + gevolgen.rij() + " (" + schrift.regel(strategie.label(gevolgen)) + "): "
                 + KOLOMMEN.stream()
                         .map(t -> metKlasse(strategie, Segment.of(t, gevolgen)))
                         .collect(Collectors.joining(", "))
@@ -142,11 +163,19 @@ public record Matrixbeeld(
         return segment + " " + Woorden.van(strategie.klasse(segment));
     }
 
-    /** Words in lines of which none is wider than a cell. */
+    /** Words in two lines at most, of which none is wider than a cell; what does not fit is seen to be cut off. */
     static List<String> regels(String woorden) {
-        int laatste = woorden.lastIndexOf(' ');
-        return laatste < 0 || woorden.length() <= 13
-                ? List.of(woorden)
-                : Arrays.asList(woorden.substring(0, laatste), woorden.substring(laatste + 1));
+        if (woorden.length() <= BREEDTE) {
+            return List.of(woorden);
+        }
+        int einde = woorden.lastIndexOf(' ', BREEDTE);
+        return einde <= 0
+                ? List.of(kort(woorden))
+                : List.of(woorden.substring(0, einde), kort(woorden.substring(einde + 1)));
+    }
+
+    private static String kort(String regel) {
+        int[] tekens = regel.codePoints().toArray();
+        return tekens.length <= BREEDTE ? regel : new String(tekens, 0, BREEDTE - 1).strip() + "…";
     }
 }

@@ -15,9 +15,10 @@ import nl.lhs.rules.uitleg.Taal;
 
 /** The words of the pages: the names of the domain, and what belongs to them. */
 final class Woorden {
+    static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+
     private static final Begrippen BEGRIPPEN = Begrippen.van(Taal.NEDERLANDS);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.forLanguageTag("nl-NL"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", NEDERLANDS);
 
     private Woorden() {}
 

@@ -1,0 +1,109 @@
+package nl.lhs.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Typering;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.json.SporenJson;
+import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.sporen.Sporenbevinding;
+import nl.lhs.rules.sporen.Sporenoordeel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ToetsSporenTest {
+    private static final String LOKAAL = "../voorbeelden/strategie.json";
+
+    @TempDir
+    private Path map;
+
+    /** The whole input space, once: it takes a while. */
+    @Test
+    void aJudgementComesWhereItIsAskedForAndTheExitCodeSaysItToo() throws IOException {
+        Path uit = map.resolve("sporen.json");
+        Uitvoering u =
+                Uitvoering.opTerminal("", false, true, Map.of(), "sporen", "--json", "--uit", uit.toString(), LOKAAL);
+        assertEquals(1, u.code(), u::fout);
+        assertEquals("", u.uit());
+        assertTrue(u.fout().contains("100%"), u::fout);
+        String json = Files.readString(uit);
+        assertEquals(List.of(), SporenJson.validate(json));
+        assertTrue(json.contains("\"spoort\": false"), json);
+        assertTrue(json.contains("\"landelijk\": {\n    \"id\": \"LHS\""), json);
+    }
+
+    @Test
+    void whatIsWrongIsSaidBeforeTheLongWorkIsDone() throws IOException {
+        Path fout = Files.writeString(
+                map.resolve("fout.json"), Files.readString(Path.of(LOKAAL)).replace("ZWAAR", "X"));
+        Uitvoering geweigerd = Uitvoering.van("sporen", fout.toString());
+        assertEquals(2, geweigerd.code());
+        assertTrue(geweigerd.fout().contains("/segmenten/C2/klasse"), geweigerd::fout);
+
+        Path ander = Files.writeString(map.resolve("brief.html"), "Geachte");
+        Uitvoering bezet = Uitvoering.van("sporen", "--html", "--uit", ander.toString(), LOKAAL);
+        assertEquals(2, bezet.code());
+        assertTrue(bezet.fout().contains("geen oordeel over"), bezet::fout);
+        assertEquals("Geachte", Files.readString(ander));
+
+        Uitvoering geenMap =
+                Uitvoering.van("sporen", "--uit", map.resolve("er/niet.html").toString(), LOKAAL);
+        assertEquals(2, geenMap.code());
+        assertTrue(geenMap.fout().contains("niet schrijven: de map"), geenMap::fout);
+
+        assertEquals(2, Uitvoering.van("sporen").code());
+        assertEquals(2, Uitvoering.van("sporen", "--json", "--html", LOKAAL).code());
+        assertTrue(Uitvoering.van("sporen", map.resolve("weg.json").toString())
+                .fout()
+                .contains("het bestaat niet"));
+    }
+
+    @Test
+    void theTextSaysWhatIsOtherwiseThroughWhat() throws IOException {
+        Strategie lhs = StrategieJson.lhs17();
+        Strategie lokaal = StrategieJson.parse(Files.readString(Path.of(LOKAAL)));
+        Casus casus = Casus.of(
+                Bevinding.of("B-1", LocalDate.of(2026, 3, 4), Gevolgen.BEPERKT),
+                Normadressaat.of("N-1", Typering.CALCULEREND));
+        Sporenoordeel oordeel = new Sporenoordeel(
+                lhs,
+                lokaal,
+                lokaal.verschillenMet(lhs),
+                1_234,
+                5,
+                List.of(new Sporenbevinding(
+                        Sporenbevinding.Soort.LICHTER,
+                        lokaal.verschillenMet(lhs).subList(1, 2),
+                        2_000,
+                        Uitvoering.ENGINE.decide(casus),
+                        Uitvoering.ENGINE.under(lokaal).decide(casus))));
+        String tekst = ToetsSporen.verslag(oordeel, new Papier(false));
+        for (String deel : List.of(
+                "VERZONNEN-ZANDWAD 2026 vergeleken met LHS 1.7",
+                "spoort niet",
+                "1.234 gevallen, onder beide",
+                "- Segment B2, herstellend: waarschuwen; bestuurlijk gesprek wordt waarschuwen;",
+                "Lichter (spoort niet), in 2.000 gevallen",
+                "    door       Segment C2, klasse: midden wordt zwaar",
+                "    zoals      gevolgen beperkt; normadressaat calculerend",
+                "    landelijk  C2 (midden), overleg noodzakelijk: wacht; bij bestuursrecht",
+                "    lokaal     C2 (zwaar), overleg noodzakelijk: wacht; bij bestuursrecht")) {
+            assertTrue(tekst.contains(deel), () -> deel + " is not in\n" + tekst);
+        }
+        assertTrue(tekst.lines().allMatch(r -> r.length() <= 80), tekst);
+
+        String gelijk = ToetsSporen.verslag(new Sporenoordeel(lhs, lhs, List.of(), 1, 0, List.of()), new Papier(false));
+        assertTrue(gelijk.contains("niets dat de beslissing raakt") && gelijk.contains("spoort\n"), gelijk);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.lhs.examples.rapport;
+
+import java.util.Objects;
+import nl.lhs.examples.rapport.internal.Schrift;
+import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.examples.rapport.internal.Sporenmaker;
+import nl.lhs.rules.sporen.Sporenoordeel;
+
+/**
+ * A report of a comparison of two strategieen: whether the local one is consistent with the national one, for those who
+ * must decide on it.
+ *
+ * <pre>{@code
+ * Sporenoordeel oordeel = Sporentoets.van(engine).toets(landelijk, lokaal);
+ * Files.writeString(Path.of("sporen.html"), Sporenrapport.van(oordeel).html());
+ * }</pre>
+ *
+ * <p>It shows both matrices side by side with the segments that differ marked, the differences, and what is decided
+ * otherwise through which of them, with an example. The same judgement gives the same page, to the byte.
+ *
+ * <p>Immutable and safe for use by several threads. Source: norm 1.2-1.
+ */
+public final class Sporenrapport {
+    private static final String SJABLOON = "sporen.ftlh";
+
+    private final Sporenoordeel oordeel;
+
+    private Sporenrapport(Sporenoordeel oordeel) {
+        this.oordeel = oordeel;
+    }
+
+    /**
+     * The report of a judgement.
+     *
+     * @param oordeel the judgement
+     * @return its report
+     */
+    public static Sporenrapport van(Sporenoordeel oordeel) {
+        return new Sporenrapport(Objects.requireNonNull(oordeel, "oordeel"));
+    }
+
+    /**
+     * The report as one page of HTML, which is well-formed XML too: no script, nothing to fetch, styles inside.
+     *
+     * @return the page, to be written as UTF-8; lines end in a line feed
+     * @throws RapportException if it cannot be made
+     */
+    public String html() {
+        return Sjabloon.html(SJABLOON, Sporenmaker.van(oordeel, Schrift.alles()));
+    }
+}

@@ -1,0 +1,174 @@
+package nl.lhs.rules.sporen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
+
+/**
+ * Every case that can be chosen or consulted on differently: all that bears on position, overleg and choice.
+ *
+ * <p>Left out is what bears on none of them: other powers than those of the segment, spoed, voorschrift, gedragingen, and
+ * how many aspects there are beyond one.
+ */
+final class Sporenruimte {
+    private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
+
+    /** A place where cases begin: gevolgen, typering and arguments. */
+    record Begin(Gevolgen gevolgen, Optional<Typering> typering, boolean verzachtend, boolean verzwarend) {
+        /** The simplest case there. */
+        Casus casus() {
+            return Sporenruimte.casus(this, null, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+        }
+    }
+
+    private Sporenruimte() {}
+
+    /** All of them, those that can be typed first. */
+    static List<Begin> alle() {
+        List<Begin> alle = new ArrayList<>();
+        List<Optional<Typering>> typeringen = Stream.concat(
+                        Arrays.stream(Typering.values()).map(Optional::of), Stream.of(Optional.<Typering>empty()))
+                .toList();
+        for (boolean verzachtend : List.of(false, true)) {
+            for (boolean verzwarend : List.of(false, true)) {
+                for (Gevolgen gevolgen : Gevolgen.values()) {
+                    for (Optional<Typering> typering : typeringen) {
+                        alle.add(new Begin(gevolgen, typering, verzachtend, verzwarend));
+                    }
+                }
+            }
+        }
+        return alle;
+    }
+
+    /**
+     * Every case that begins in a place, the simplest first.
+     *
+     * @param interventies those of the segments in which it may end
+     * @param ookTerzijde whether also with an aspect and with a gedoogbesluit, which bear on overleg and on all
+     * @param naar takes each
+     * @return how many contradict themselves
+     */
+    static long loop(Begin begin, Set<Interventie> interventies, boolean ookTerzijde, Consumer<Casus> naar) {
+        long geweigerd = 0;
+        List<Optional<Bsbm>> bsbms = List.of(
+                Optional.empty(), Optional.of(Bsbm.opgelegd()), Optional.of(new Bsbm(false, Optional.empty(), false)));
+        List<Boolean> terzijde = ookTerzijde ? List.of(false, true) : List.of(false);
+        for (boolean gedogen : terzijde) {
+            for (boolean aspect : terzijde) {
+                for (Optional<Bsbm> bsbm : bsbms) {
+                    for (Optional<Spoor> overleg : overleggen()) {
+                        for (Optional<Boolean> besluit : besluiten()) {
+                            for (List<Interventie> bevoegdheden : bevoegdheden(interventies)) {
+                                try {
+                                    naar.accept(casus(begin, bevoegdheden, besluit, overleg, bsbm, aspect, gedogen));
+                                } catch (OngeldigException e) { // a contradiction, of which there is no casus
+                                    geweigerd++;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return geweigerd;
+    }
+
+    private static List<Optional<Spoor>> overleggen() {
+        return Stream.concat(
+                        Stream.of(Optional.<Spoor>empty()),
+                        Arrays.stream(Spoor.values()).map(Optional::of))
+                .toList();
+    }
+
+    private static List<Optional<Boolean>> besluiten() {
+        return List.of(Optional.of(true), Optional.of(false), Optional.empty());
+    }
+
+    /** No list of powers (here null), and each subset of the powers that bear on what is chosen. */
+    private static List<List<Interventie>> bevoegdheden(Set<Interventie> interventies) {
+        // A PV that follows from the overleg does not hang on the own powers (reading R5).
+        List<Interventie> vragen = interventies.stream()
+                .filter(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)
+                .sorted()
+                .toList();
+        List<List<Interventie>> alle = new ArrayList<>();
+        alle.add(null);
+        for (int keuze = (1 << vragen.size()) - 1; keuze >= 0; keuze--) {
+            List<Interventie> lijst = new ArrayList<>();
+            for (int i = 0; i < vragen.size(); i++) {
+                if ((keuze >> i & 1) == 1) {
+                    lijst.add(vragen.get(i));
+                }
+            }
+            alle.add(lijst);
+        }
+        return alle;
+    }
+
+    private static Casus casus(
+            Begin begin,
+            List<Interventie> bevoegdheden,
+            Optional<Boolean> besluit,
+            Optional<Spoor> overleg,
+            Optional<Bsbm> bsbm,
+            boolean aspect,
+            boolean gedogen) {
+        Bevinding.Builder bevinding = Bevinding.builder("B-1", DATUM).gevolgen(begin.gevolgen());
+        if (begin.verzachtend()) {
+            bevinding.verzachtendeArgumenten(
+                    List.of(new VerzachtendArgument(VerzachtendArgument.Soort.OVERIG, Optional.empty())));
+        }
+        if (begin.verzwarend()) {
+            bevinding.verzwarendeArgumenten(
+                    List.of(new VerzwarendArgument(VerzwarendArgument.Soort.OVERIG, Optional.empty())));
+        }
+        if (aspect) {
+            bevinding.verzwarendeAspecten(
+                    List.of(new VerzwarendAspect(VerzwarendAspect.Soort.FINANCIEEL_VOORDEEL, Optional.empty())));
+        }
+        Casus.Builder casus = Casus.builder(
+                "Z-1",
+                bevinding.build(),
+                new Normadressaat(
+                        "N-1", Optional.empty(), Optional.empty(), begin.typering(), Optional.empty(), besluit));
+        if (bevoegdheden != null) {
+            casus.bevoegdheden(bevoegdheden);
+        }
+        overleg.map(Overleg::of).ifPresent(casus::overleg);
+        bsbm.ifPresent(casus::bsbm);
+        if (gedogen) {
+            casus.gedoogbesluit(new Gedoogbesluit(
+                    "G-1", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK, Optional.empty(), Optional.empty()));
+        }
+        return casus.build();
+    }
+
+    /** Those of several lists together. */
+    static Set<Interventie> samen(List<Interventie> een, List<Interventie> ander) {
+        Set<Interventie> samen = EnumSet.noneOf(Interventie.class);
+        samen.addAll(een);
+        samen.addAll(ander);
+        return samen;
+    }
+}
