@@ -58,6 +58,7 @@ import nl.lhs.core.vervolg.Trede;
  * {@link Orakel}, and no rules.
  */
 final class Dossierorakel {
+    private static final Orakel LHS_17 = Orakel.lhs17();
     private static final List<Laststap> STAPPEN =
             List.of(Laststap.VOORNEMEN, Laststap.BESCHIKKING, Laststap.UITVOERING);
 
@@ -229,7 +230,7 @@ final class Dossierorakel {
             List<Gebruikt> eerder,
             int straf,
             Map<Interventie, List<Laststap>> gezet) {
-        Verwachting gewoon = Orakel.verwacht(casus);
+        Verwachting gewoon = LHS_17.verwacht(casus);
         if (!casus.bevinding().overtreding()) {
             return new Besluit(gewoon, List.of(), false, Optional.empty());
         }
@@ -238,7 +239,7 @@ final class Dossierorakel {
         Optional<Spoor> uitkomst = Orakel.uitkomst(casus);
         boolean wacht = gewoon.status() == Status.WACHT_OP_OVERLEG;
         boolean alleenStraf = !hercontrole && uitkomst.equals(Optional.of(Spoor.STRAFRECHT));
-        int mogelijk = Orakel.plaats(casus).cel() & Orakel.beschikbaar(casus);
+        int mogelijk = LHS_17.plaats(casus).cel() & Orakel.beschikbaar(casus);
         if ((hercontrole || gefaald) && casus.gedoogbesluit().isEmpty() && !wacht && !alleenStraf) {
             return new Doorpakken(casus, aanleiding, eerder, straf, gezet, gewoon).besluit();
         }
@@ -252,7 +253,7 @@ final class Dossierorakel {
 
     /** What each outcome of the overleg would give where compliance did not follow before (R7). */
     private static Map<Spoor, List<Interventie>> scenarios(Casus casus, Aanleiding aanleiding, List<Gebruikt> eerder) {
-        int cel = Orakel.plaats(casus).cel();
+        int cel = LHS_17.plaats(casus).cel();
         int mogelijk = cel & Orakel.beschikbaar(casus);
         int vloer = vloer(bijOverleg(aanleiding), eerder, cel);
         Map<Spoor, List<Interventie>> scenarios = new EnumMap<>(Spoor.class);
@@ -279,7 +280,8 @@ final class Dossierorakel {
                 w.termijn(),
                 w.aandachtspunten(),
                 w.signalen(),
-                Stream.concat(w.lezingen().stream(), Stream.of(Lezing.R13)).toList());
+                Stream.concat(w.lezingen().stream(), Stream.of(Lezing.R13)).toList(),
+                w.kader());
     }
 
     /** A choice after compliance did not follow. */
@@ -317,7 +319,7 @@ final class Dossierorakel {
             this.gewoon = gewoon;
             hercontrole = aanleiding == Aanleiding.HERCONTROLE;
             wijktAf = casus.afwijking().isPresent();
-            plaats = Orakel.plaats(casus);
+            plaats = LHS_17.plaats(casus);
             cel = plaats.cel();
             beschikbaar = Orakel.beschikbaar(casus);
             uitkomst = Orakel.uitkomst(casus);
@@ -373,7 +375,8 @@ final class Dossierorakel {
                     Orakel.termijn(casus, gekozen),
                     List.copyOf(punten),
                     gewoon.signalen(),
-                    lezingen(punten, overwogen));
+                    lezingen(punten, overwogen),
+                    gewoon.kader());
             return new Besluit(verwachting, ladder(mogelijkNaast(staat)), true, verder);
         }
 
@@ -478,7 +481,7 @@ final class Dossierorakel {
             Orakel.Omstandigheden o =
                     new Orakel.Omstandigheden(false, false, wijktAf, bsbm, uitkomst, gekozen, beschikbaar);
             Set<Lezing> lezingen = EnumSet.of(Lezing.R13);
-            lezingen.addAll(Orakel.lezingen(plaats, o, false, punten));
+            lezingen.addAll(LHS_17.lezingen(plaats, o, false, punten));
             if (overwogen.stream().anyMatch(w -> w.code() == Redencode.GEEN_TWEEDE_STRAF)) {
                 lezingen.add(Lezing.R5);
             }
@@ -977,6 +980,7 @@ final class Dossierorakel {
                 w.termijn(),
                 List.copyOf(punten),
                 List.copyOf(signalen),
-                w.lezingen());
+                w.lezingen(),
+                w.kader());
     }
 }

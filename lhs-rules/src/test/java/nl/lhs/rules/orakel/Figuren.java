@@ -92,7 +92,7 @@ final class Figuren {
     private static final List<String> FIGUUR_2_ZWAAR = List.of("C3", "C4", "D3", "D4");
 
     private static final int[][] CELLEN = cellen();
-    private static final List<List<Interventie>> LIJSTEN = lijsten();
+    private static final List<List<Interventie>> LIJSTEN = lijsten(LICHT_NAAR_ZWAAR);
 
     private Figuren() {}
 
@@ -118,13 +118,14 @@ final class Figuren {
         return cellen;
     }
 
-    private static List<List<Interventie>> lijsten() {
+    /** The interventions of every mask, in an order. */
+    static List<List<Interventie>> lijsten(List<Interventie> volgorde) {
         List<List<Interventie>> lijsten = new ArrayList<>();
         for (int masker = 0; masker <= ALLES; masker++) {
             List<Interventie> lijst = new ArrayList<>();
-            for (int i = 0; i < LICHT_NAAR_ZWAAR.size(); i++) {
-                if ((masker >> i & 1) == 1) {
-                    lijst.add(LICHT_NAAR_ZWAAR.get(i));
+            for (Interventie interventie : volgorde) {
+                if ((masker & masker(interventie)) != 0) {
+                    lijst.add(interventie);
                 }
             }
             lijsten.add(List.copyOf(lijst));
@@ -151,10 +152,6 @@ final class Figuren {
     /** The interventions of a mask, light to heavy. */
     static List<Interventie> lijst(int masker) {
         return LIJSTEN.get(masker);
-    }
-
-    static int lichtste(int masker) {
-        return Integer.lowestOneBit(masker);
     }
 
     static Interventiesoort soort(Interventie interventie) {

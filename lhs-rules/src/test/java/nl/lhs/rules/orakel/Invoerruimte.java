@@ -62,26 +62,36 @@ public final class Invoerruimte {
         /** The product with every subset of powers and every subset of aspects. */
         VOLLEDIG,
         /** The same for findings that are no overtreding. */
-        VOLLEDIG_GEEN_OVERTREDING
+        VOLLEDIG_GEEN_OVERTREDING,
+        /** All that the options look at, and the rest drawn. */
+        OPTIES,
+        /** All of it drawn. */
+        GETROKKEN
     }
 
     static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
 
-    private static final List<Interventie> ALLE_BEVOEGDHEDEN =
-            Figuren.lijst(Figuren.ALLES & ~Figuren.ZONDER_BEVOEGDHEID);
+    static final List<Interventie> ALLE_BEVOEGDHEDEN = Figuren.lijst(Figuren.ALLES & ~Figuren.ZONDER_BEVOEGDHEID);
     private static final VerzachtendArgument VERZACHTEND = VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG);
     private static final VerzwarendArgument VERZWAREND = VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE);
 
     private static final List<Optional<Gevolgen>> GEVOLGEN =
             Stream.of(Gevolgen.values()).map(Optional::of).toList();
     private static final List<Optional<Typering>> TYPERINGEN = metGeen(List.of(Typering.values()));
-    private static final List<Optional<Boolean>> BESLUIT =
-            List.of(Optional.of(true), Optional.of(false), Optional.empty());
-    private static final List<Optional<Bsbm>> BSBMS =
+    static final List<Optional<Boolean>> BESLUIT = List.of(Optional.of(true), Optional.of(false), Optional.empty());
+    static final List<Optional<Bsbm>> BSBMS =
             List.of(Optional.empty(), Optional.of(Bsbm.nietOpgelegd()), Optional.of(Bsbm.opgelegd()));
-    private static final List<Optional<Overleg>> OVERLEGGEN =
+    /** What the three leave out: why none can be imposed, and what was said besides. */
+    static final List<Optional<Bsbm>> BSBMS_ANDERS = List.of(
+            Optional.of(new Bsbm(false, Optional.empty(), false)),
+            Optional.of(new Bsbm(false, Optional.of(true), false)),
+            Optional.of(new Bsbm(true, Optional.of(true), false)),
+            Optional.of(new Bsbm(true, Optional.of(false), false)),
+            Optional.of(new Bsbm(true, Optional.of(false), true)));
+
+    static final List<Optional<Overleg>> OVERLEGGEN =
             metGeen(Stream.of(Spoor.values()).map(Overleg::of).toList());
-    private static final List<Optional<Gedoogbesluit>> GEDOOGBESLUITEN =
+    static final List<Optional<Gedoogbesluit>> GEDOOGBESLUITEN =
             metGeen(List.of(Gedoogbesluit.of("G-1", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK)));
     private static final List<Optional<List<Interventie>>> GEEN_LIJST = List.of(Optional.empty());
     private static final List<Optional<Invoer.Keuze>> GEEN_AFWIJKING = List.of(Optional.empty());
@@ -101,7 +111,7 @@ public final class Invoerruimte {
     private static final Map<List<Integer>, List<Optional<List<Interventie>>>> LIJSTEN = new ConcurrentHashMap<>();
 
     /** A place in the matrix from which a finding starts, and its arguments; or no overtreding at all. */
-    private record Positie(
+    record Positie(
             boolean overtreding,
             Optional<Gevolgen> gevolgen,
             Optional<Typering> typering,
@@ -131,11 +141,11 @@ public final class Invoerruimte {
         }
 
         Segment eindsegment() {
-            return Orakel.eindsegment(gevolgen.orElseThrow(), typering, verzachtend, verzwarend);
+            return Orakel.lhs17().eindsegment(gevolgen.orElseThrow(), typering, verzachtend, verzwarend);
         }
     }
 
-    private static final List<Positie> POSITIES = posities(true, GEVOLGEN);
+    static final List<Positie> POSITIES = posities(true, GEVOLGEN);
     private static final Positie NERGENS = new Positie(false, Optional.empty(), Optional.empty(), false, false);
     private static final List<Positie> POSITIES_EN_NERGENS =
             Stream.concat(POSITIES.stream(), Stream.of(NERGENS)).toList();
@@ -370,7 +380,7 @@ public final class Invoerruimte {
                 : Interventie.SCHORSEN_OF_INTREKKEN;
     }
 
-    private static int naastDeKeuze(Optional<Bsbm> bsbm, Optional<Overleg> overleg) {
+    static int naastDeKeuze(Optional<Bsbm> bsbm, Optional<Overleg> overleg) {
         if (bsbm.isPresent() && bsbm.get().opleggen()) {
             return Figuren.STRAFBESCHIKKING;
         }
@@ -494,12 +504,7 @@ public final class Invoerruimte {
                 Onderdeel.BSBM,
                 positie.bevindingen(GEEN_EEN_ALLE.subList(0, 2)),
                 normadressaten(positie.typering()),
-                List.of(
-                        Optional.of(new Bsbm(false, Optional.empty(), false)),
-                        Optional.of(new Bsbm(false, Optional.of(true), false)),
-                        Optional.of(new Bsbm(true, Optional.of(true), false)),
-                        Optional.of(new Bsbm(true, Optional.of(false), false)),
-                        Optional.of(new Bsbm(true, Optional.of(false), true))),
+                BSBMS_ANDERS,
                 OVERLEGGEN,
                 GEDOOGBESLUITEN,
                 List.of(
@@ -582,7 +587,7 @@ public final class Invoerruimte {
     }
 
     /** The aspects of a mask, last one first: not the order in which a record has them. */
-    private static List<VerzwarendAspect> aspecten(int masker) {
+    static List<VerzwarendAspect> aspecten(int masker) {
         List<VerzwarendAspect> aspecten = new ArrayList<>();
         for (int i = 6; i >= 0; i--) {
             if ((masker >> i & 1) == 1) {
@@ -600,7 +605,7 @@ public final class Invoerruimte {
         return BESLUIT.stream().map(besluit -> normadressaat(typering, besluit)).toList();
     }
 
-    private static Normadressaat normadressaat(Optional<Typering> typering, Optional<Boolean> besluit) {
+    static Normadressaat normadressaat(Optional<Typering> typering, Optional<Boolean> besluit) {
         Normadressaat.Builder builder = Normadressaat.builder("N-1");
         typering.ifPresent(builder::typering);
         besluit.ifPresent(builder::begunstigendBesluit);

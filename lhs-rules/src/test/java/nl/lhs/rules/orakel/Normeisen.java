@@ -57,8 +57,7 @@ final class Normeisen {
             // step 3
             eis("3.3-1", (c, w) -> indicatie(w, Overlegindicatie.NOODZAKELIJK)),
             eis("3.3-2", (c, w) -> indicatie(w, Overlegindicatie.ZINVOL)),
-            eis("3.3-2", (c, w) -> indicatie(w, Overlegindicatie.NIET_GEINDICEERD) && !bsbmOpgelegd(c, w)),
-            eis("3.3-3", Normeisen::bsbmOpgelegd),
+            eis("3.3-2", (c, w) -> indicatie(w, Overlegindicatie.NIET_GEINDICEERD) && !vraagt(w, "3.3-3")),
             eis("3.3-4", (c, w) -> code(w, Redencode.VOLGT_UIT_OVERLEG)),
             eis("3.3-5", (c, w) -> gedraging(c, BELEMMERING_TOEZICHT)),
             eis("3.3-6", (c, w) -> gedraging(c, GEVAAR_VOOR_MENSEN)),
@@ -171,12 +170,8 @@ final class Normeisen {
         return w.overleg().indicatie().isPresent() && w.overleg().indicatie().get() == indicatie;
     }
 
-    /** An imposed BSBM that the segment holds, and that no gedoogbesluit puts aside (R10, R11). */
-    private static boolean bsbmOpgelegd(Casus c, Verwachting w) {
-        return Orakel.wilOpleggen(c)
-                && c.gedoogbesluit().isEmpty()
-                && w.positionering().isPresent()
-                && (Figuren.cel(w.positionering().get().segment()) & Figuren.STRAFBESCHIKKING) != 0;
+    private static boolean vraagt(Verwachting w, String norm) {
+        return w.kader().normen().stream().anyMatch(n -> n.norm().id().equals(norm));
     }
 
     private static boolean code(Verwachting w, Redencode code) {
@@ -206,6 +201,12 @@ final class Normeisen {
         for (Eis eis : EISEN) {
             if (eis.geldt().test(casus, verwacht) && !genoemd.contains(eis.norm())) {
                 verschillen.add("normen: verwacht dat " + eis.norm() + " wordt genoemd");
+            }
+        }
+        for (Verwachting.Normeis eis : verwacht.kader().normen()) {
+            if (v.regels().stream()
+                    .noneMatch(r -> r.stap() == eis.stap() && r.normen().contains(eis.norm()))) {
+                verschillen.add("normen: verwacht dat " + eis.norm() + " wordt genoemd in stap " + eis.stap());
             }
         }
         for (Signaal signaal : v.signalen()) {

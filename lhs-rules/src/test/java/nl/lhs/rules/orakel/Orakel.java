@@ -12,6 +12,7 @@ import static nl.lhs.rules.orakel.Figuren.SCHORSEN;
 import static nl.lhs.rules.orakel.Figuren.SLUITEN;
 import static nl.lhs.rules.orakel.Figuren.STIL;
 import static nl.lhs.rules.orakel.Figuren.STRAFBESCHIKKING;
+import static nl.lhs.rules.orakel.Figuren.STRAFRECHT;
 import static nl.lhs.rules.orakel.Figuren.VT;
 import static nl.lhs.rules.orakel.Figuren.WAARSCHUWING;
 import static nl.lhs.rules.orakel.Figuren.ZONDER_BEVOEGDHEID;
@@ -19,10 +20,16 @@ import static nl.lhs.rules.orakel.Figuren.ZONDER_BEVOEGDHEID;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -40,7 +47,14 @@ import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Optie;
+import nl.lhs.core.strategie.Opties;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Positionering;
@@ -51,11 +65,11 @@ import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
 
 /**
- * What LHS 1.7, with its readings R1 to R12, asks of the decision on a casus: arithmetic on sets of interventions, and
- * no rules.
+ * What a strategie, with the readings R1 to R12 or its own choices in their place, asks of the decision on a casus:
+ * arithmetic on sets of interventions, and no rules.
  *
- * <p>Example: {@code Orakel.verwacht(casus).verschillen(casus, engine.decide(casus))} is empty. Pure, and safe for use
- * by several threads.
+ * <p>Example: {@code Orakel.lhs17().verwacht(casus).verschillen(casus, engine.decide(casus))} is empty. Pure, and safe
+ * for use by several threads.
  */
 public final class Orakel {
     /** Norm 3.2-1, in its order. */
@@ -76,83 +90,186 @@ public final class Orakel {
     private static final int ZACHT = 1;
     private static final int ZWAAR = 2;
 
-    /** A position, and whether an edge of the matrix stopped a step on the way to it. */
-    record Plaats(Positionering positionering, boolean rand, int cel, boolean rijVier) {}
+    private static final Map<String, Integer> SOORTEN = soorten();
+    private static final Norm SPECIFIEKE_STRATEGIE = Norm.of("1.2-1");
+    private static final Norm KLASSEN_VRAGEN = Norm.of("3.3-7");
+    private static final Norm BSBM_VERVANGT_OVERLEG = Norm.of("3.3-3");
+
+    /** What LHS 1.7 chooses: readings R3 and R2, norms 3.1-4 and 3.3-3. */
+    private static final Opties OPTIES_LHS_17 =
+            new Opties(Opties.BeideArgumenten.OPHEFFEN, Opties.Rand.ZO_VER_MOGELIJK, Typering.ONVERSCHILLIG, true);
+
+    private static final Orakel LHS_17 = new Orakel(
+            new StrategieVerwijzing("LHS", "1.7"),
+            Optional.empty(),
+            Figuren.LICHT_NAAR_ZWAAR,
+            Figuren::cel,
+            Figuren::klasse,
+            OPTIES_LHS_17);
+
+    /** A position, and whether an edge of the matrix stopped a step on the way to it, or would have. */
+    record Plaats(Positionering positionering, boolean gestuit, int cel, boolean rijVier) {}
+
+    private final StrategieVerwijzing verwijzing;
+    private final Optional<Orakel> basis;
+    private final List<Interventie> lichtNaarZwaar;
+    private final Map<Segment, Integer> cellen = new EnumMap<>(Segment.class);
+    private final Map<Segment, Klasse> klassen = new EnumMap<>(Segment.class);
+    private final Opties opties;
+
+    /** The interventions of each mask, light to heavy. */
+    private final List<List<Interventie>> lijsten;
 
     /** Every position there is: by column (or none), row, and arguments. */
-    private static final Plaats[][][] PLAATSEN = plaatsen();
+    private final Plaats[][][] plaatsen;
 
-    private Orakel() {}
+    private Orakel(
+            StrategieVerwijzing verwijzing,
+            Optional<Orakel> basis,
+            List<Interventie> lichtNaarZwaar,
+            ToIntFunction<Segment> cellen,
+            Function<Segment, Klasse> klassen,
+            Opties opties) {
+        this.verwijzing = verwijzing;
+        this.basis = basis;
+        this.lichtNaarZwaar = lichtNaarZwaar;
+        this.opties = opties;
+        for (Segment segment : Segment.values()) {
+            this.cellen.put(segment, cellen.applyAsInt(segment));
+            this.klassen.put(segment, klassen.apply(segment));
+        }
+        this.lijsten = Figuren.lijsten(lichtNaarZwaar);
+        this.plaatsen = plaatsen();
+    }
+
+    /**
+     * The oracle of LHS 1.7, by its figures as they are typed anew in the tests.
+     *
+     * @return always the same
+     */
+    public static Orakel lhs17() {
+        return LHS_17;
+    }
+
+    /**
+     * The oracle of any strategie: its cells, classes, weights and options are taken as they are.
+     *
+     * @param strategie the strategie
+     * @return an oracle, to be kept
+     * @throws IllegalArgumentException if two interventions weigh the same, so that no one of them is the lightest
+     */
+    public static Orakel voor(Strategie strategie) {
+        Map<Integer, Interventie> opGewicht = new TreeMap<>();
+        for (Interventie interventie : Interventie.values()) {
+            Interventie ander = opGewicht.put(strategie.gewicht(interventie), interventie);
+            if (ander != null) {
+                throw new IllegalArgumentException(interventie + " weighs as much as " + ander + " in " + strategie);
+            }
+        }
+        return new Orakel(
+                strategie.verwijzing(),
+                strategie.basis().map(Orakel::voor),
+                List.copyOf(opGewicht.values()),
+                segment -> Figuren.masker(strategie.interventies(segment)),
+                strategie::klasse,
+                strategie.opties());
+    }
+
+    private static Map<String, Integer> soorten() {
+        Map<String, Integer> soorten = new LinkedHashMap<>();
+        soorten.put("herstellend", HERSTELLEND);
+        soorten.put("bestraffend", BESTRAFFEND);
+        soorten.put("strafrecht", STRAFRECHT);
+        return soorten;
+    }
+
+    /** The strategie and its options. */
+    @Override
+    public String toString() {
+        return verwijzing + " " + opties;
+    }
+
+    private List<Interventie> lijst(int masker) {
+        return lijsten.get(masker);
+    }
+
+    private int lichtste(int masker) {
+        return masker == 0 ? 0 : Figuren.masker(lijst(masker).get(0));
+    }
 
     // ---------------------------------------------------------------------------------------------- step 1, § 3.1
 
-    private static Plaats[][][] plaatsen() {
-        Plaats[][][] plaatsen = new Plaats[KOLOM_ONBEKEND + 1][RIJEN.size()][4];
+    private Plaats[][][] plaatsen() {
+        Plaats[][][] alle = new Plaats[KOLOM_ONBEKEND + 1][RIJEN.size()][4];
         for (int kolom = 0; kolom <= KOLOM_ONBEKEND; kolom++) {
             for (int rij = 0; rij < RIJEN.size(); rij++) {
                 for (int argumenten = 0; argumenten < 4; argumenten++) {
-                    plaatsen[kolom][rij][argumenten] = plaats(kolom, rij, argumenten);
+                    alle[kolom][rij][argumenten] = plaats(kolom, rij, argumenten);
                 }
             }
         }
-        return plaatsen;
+        return alle;
     }
 
-    private static Plaats plaats(int opgegevenKolom, int beginRij, int argumenten) {
-        boolean standaard = opgegevenKolom == KOLOM_ONBEKEND;
-        int kolom = standaard ? 1 : opgegevenKolom;
-        int rij = beginRij;
-        Typering typering = KOLOMMEN.get(kolom);
-        Verplaatsing verplaatsing = switch (argumenten) {
+    private Verplaatsing verplaatsing(int argumenten) {
+        return switch (argumenten) {
             case 0 -> Verplaatsing.GEEN;
             case ZACHT -> Verplaatsing.VERZACHTEND;
             case ZWAAR -> Verplaatsing.VERZWAREND;
-            default -> Verplaatsing.OPGEHEVEN;
+            default ->
+                switch (opties.beideArgumenten()) {
+                    case OPHEFFEN -> Verplaatsing.OPGEHEVEN;
+                    case VERZACHTEND_GAAT_VOOR -> Verplaatsing.VERZACHTEND;
+                    case VERZWAREND_GAAT_VOOR -> Verplaatsing.VERZWAREND;
+                };
         };
+    }
+
+    private Plaats plaats(int opgegevenKolom, int beginRij, int argumenten) {
+        boolean standaard = opgegevenKolom == KOLOM_ONBEKEND;
+        int beginKolom = standaard ? KOLOMMEN.indexOf(opties.standaardtypering()) : opgegevenKolom;
+        Verplaatsing verplaatsing = verplaatsing(argumenten);
         int stap = switch (verplaatsing) {
             case VERZACHTEND -> -1;
             case VERZWAREND -> 1;
             default -> 0;
         };
-        boolean rand = false;
-        Segment begin = Figuren.segment(kolom, rij);
-        List<Segment> pad = new ArrayList<>(List.of(begin));
-        if (stap != 0) {
-            int naast = kolom + stap;
-            if (naast >= 0 && naast <= 3) {
-                kolom = naast;
-                pad.add(Figuren.segment(kolom, rij));
-            } else {
-                rand = true;
-            }
-            int opOfNeer = rij + stap;
-            if (opOfNeer >= 0 && opOfNeer <= 3) {
-                rij = opOfNeer;
-                pad.add(Figuren.segment(kolom, rij));
-            } else {
-                rand = true;
-            }
-        }
-        Segment einde = Figuren.segment(kolom, rij);
+        boolean kolomKan = beginKolom + stap >= 0 && beginKolom + stap <= 3;
+        boolean rijKan = beginRij + stap >= 0 && beginRij + stap <= 3;
+        boolean gestuit = !kolomKan || !rijKan;
+        boolean blijft = gestuit && opties.rand() == Opties.Rand.GEEN_VERPLAATSING;
+        int kolom = kolomKan && !blijft ? beginKolom + stap : beginKolom;
+        int rij = rijKan && !blijft ? beginRij + stap : beginRij;
+        List<Segment> pad = Stream.of(
+                        Figuren.segment(beginKolom, beginRij),
+                        Figuren.segment(kolom, beginRij),
+                        Figuren.segment(kolom, rij))
+                .distinct()
+                .toList();
+        Segment einde = pad.get(pad.size() - 1);
         return new Plaats(
-                new Positionering(typering, standaard, begin, verplaatsing, pad, einde, Figuren.klasse(einde)),
-                rand,
-                Figuren.cel(kolom, rij),
+                new Positionering(
+                        KOLOMMEN.get(beginKolom), standaard, pad.get(0), verplaatsing, pad, einde, klassen.get(einde)),
+                gestuit,
+                cellen.get(einde),
                 rij == 3);
     }
 
-    static Plaats plaats(Casus casus) {
+    private static int argumenten(Bevinding bevinding) {
+        return (bevinding.verzachtendeArgumenten().isEmpty() ? 0 : ZACHT)
+                | (bevinding.verzwarendeArgumenten().isEmpty() ? 0 : ZWAAR);
+    }
+
+    Plaats plaats(Casus casus) {
         Bevinding bevinding = casus.bevinding();
         int kolom = casus.normadressaat().typering().map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND);
         int rij = RIJEN.indexOf(bevinding.gevolgen().orElseThrow());
-        int argumenten = (bevinding.verzachtendeArgumenten().isEmpty() ? 0 : ZACHT)
-                | (bevinding.verzwarendeArgumenten().isEmpty() ? 0 : ZWAAR);
-        return PLAATSEN[kolom][rij][argumenten];
+        return plaatsen[kolom][rij][argumenten(bevinding)];
     }
 
     /** The segment at which a finding ends up; what the input space is laid out by. */
-    static Segment eindsegment(Gevolgen gevolgen, Optional<Typering> typering, boolean zacht, boolean zwaar) {
-        return PLAATSEN[typering.map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND)][RIJEN.indexOf(gevolgen)][
+    Segment eindsegment(Gevolgen gevolgen, Optional<Typering> typering, boolean zacht, boolean zwaar) {
+        return plaatsen[typering.map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND)][RIJEN.indexOf(gevolgen)][
                 (zacht ? ZACHT : 0) | (zwaar ? ZWAAR : 0)]
                 .positionering()
                 .segment();
@@ -166,11 +283,11 @@ public final class Orakel {
      * @param casus what is offered
      * @return the expected decision
      */
-    public static Verwachting verwacht(Casus casus) {
+    public Verwachting verwacht(Casus casus) {
         return casus.bevinding().overtreding() ? overtreding(casus) : geenOvertreding(casus);
     }
 
-    private static Verwachting geenOvertreding(Casus casus) {
+    private Verwachting geenOvertreding(Casus casus) {
         Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
         zet(punten, casus.gedoogbesluit().isPresent(), Aandachtspuntcode.GEDOOGBESLUIT_TELT_NIET);
         zet(punten, casus.afwijking().isPresent(), Aandachtspuntcode.AFWIJKING_TELT_NIET);
@@ -190,10 +307,12 @@ public final class Orakel {
                 Optional.empty(),
                 List.copyOf(punten),
                 signalen(casus, Optional.empty()),
-                punten.isEmpty() ? List.of() : List.of(Lezing.R10));
+                punten.isEmpty() ? List.of() : List.of(Lezing.R10),
+                new Verwachting.Kader(
+                        verwijzing, new Beleid(opties, basis.map(b -> b.verwijzing), List.of()), Set.of()));
     }
 
-    private static Verwachting overtreding(Casus casus) {
+    private Verwachting overtreding(Casus casus) {
         Plaats plaats = plaats(casus);
         int cel = plaats.cel();
         Klasse klasse = plaats.positionering().klasse();
@@ -203,7 +322,8 @@ public final class Orakel {
 
         boolean gedogen = casus.gedoogbesluit().isPresent();
         boolean bsbm = wilOpleggen(casus) && !gedogen && (cel & STRAFBESCHIKKING) != 0;
-        Overlegindicatie indicatie = indicatie(klasse, aspecten.size(), bsbm);
+        boolean vervangtOverleg = bsbm && (klasse != Klasse.ZWAAR || opties.bsbmVervangtOverlegInZwaar());
+        Overlegindicatie indicatie = indicatie(klasse, aspecten.size(), vervangtOverleg);
         boolean wacht = !gedogen && indicatie == Overlegindicatie.NOODZAKELIJK && uitkomst.isEmpty();
         boolean kiest = !gedogen && !wacht;
         boolean wijktAf = kiest && casus.afwijking().isPresent();
@@ -227,13 +347,14 @@ public final class Orakel {
         if (wacht) {
             scenarios = new EnumMap<>(Spoor.class);
             for (Spoor s : Spoor.values()) {
-                scenarios.put(s, Figuren.lijst(advies(cel, beschikbaar, false, Optional.of(s))));
+                // The OM that leaves the matter to administrative law leaves the BSBM to the instance.
+                scenarios.put(s, lijst(advies(cel, beschikbaar, bsbm && s == Spoor.BESTUURSRECHT, Optional.of(s))));
             }
         }
 
         Omstandigheden o = new Omstandigheden(gedogen, wacht, wijktAf, bsbm, uitkomst, gekozen, beschikbaar);
         List<Verwachting.Overwogen> oordelen = new ArrayList<>();
-        for (Interventie interventie : Figuren.lijst(overwogen)) {
+        for (Interventie interventie : lijst(overwogen)) {
             int bit = Figuren.masker(interventie);
             oordelen.add(new Verwachting.Overwogen(
                     interventie, (beschikbaar & bit) != 0, (gekozen & bit) != 0, reden(casus, o, bit)));
@@ -250,16 +371,129 @@ public final class Orakel {
                 aspecten,
                 new Overlegoordeel(Optional.of(indicatie), aangifte(casus), uitkomst),
                 spoor,
-                Figuren.lijst(gekozen),
+                lijst(gekozen),
                 scenarios,
                 oordelen,
                 wijktAf
-                        ? Optional.of(new Verwachting.Afgeweken(Figuren.lijst(advies), (gekozen & ~cel) == 0))
+                        ? Optional.of(new Verwachting.Afgeweken(lijst(advies), (gekozen & ~cel) == 0))
                         : Optional.empty(),
                 termijn(casus, gekozen),
                 List.copyOf(punten),
                 signalen(casus, Optional.of(indicatie)),
-                lezingen(plaats, o, kiest && !wijktAf, punten));
+                lezingen(plaats, o, kiest && !wijktAf, punten),
+                kader(casus, plaats, overwogen, bsbm, vervangtOverleg));
+    }
+
+    // ------------------------------------------------------------------------- the strategie itself, § 1.2 and § 3.5
+
+    /** The name and the value of an option, as a record has them. */
+    private static String naam(Optie optie) {
+        return switch (optie) {
+            case BEIDE_ARGUMENTEN -> "beideArgumenten";
+            case RAND -> "rand";
+            case STANDAARDTYPERING -> "standaardtypering";
+            case BSBM_VERVANGT_OVERLEG_IN_ZWAAR -> "bsbmVervangtOverlegInZwaar";
+        };
+    }
+
+    private static String waarde(Opties opties, Optie optie) {
+        return switch (optie) {
+            case BEIDE_ARGUMENTEN -> opties.beideArgumenten().name();
+            case RAND -> opties.rand().name();
+            case STANDAARDTYPERING -> opties.standaardtypering().name();
+            case BSBM_VERVANGT_OVERLEG_IN_ZWAAR -> opties.bsbmVervangtOverlegInZwaar() ? "true" : "false";
+        };
+    }
+
+    /** The options that the facts of a casus call for, whatever is chosen for them. */
+    private static Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm) {
+        Set<Optie> gevraagd = EnumSet.noneOf(Optie.class);
+        if (argumenten(casus.bevinding()) == (ZACHT | ZWAAR)) {
+            gevraagd.add(Optie.BEIDE_ARGUMENTEN);
+        }
+        if (plaats.gestuit()) {
+            gevraagd.add(Optie.RAND);
+        }
+        if (casus.normadressaat().typering().isEmpty()) {
+            gevraagd.add(Optie.STANDAARDTYPERING);
+        }
+        if (bsbm && plaats.positionering().klasse() == Klasse.ZWAAR) {
+            gevraagd.add(Optie.BSBM_VERVANGT_OVERLEG_IN_ZWAAR);
+        }
+        return gevraagd;
+    }
+
+    private Verwachting.Kader kader(Casus casus, Plaats plaats, int overwogen, boolean bsbm, boolean vervangtOverleg) {
+        Set<Optie> gevraagd = gevraagd(casus, plaats, bsbm);
+        Segment segment = plaats.positionering().segment();
+        List<Strategiewijziging> gewijzigd =
+                basis.map(b -> gewijzigd(b, segment, overwogen, gevraagd)).orElse(List.of());
+
+        Set<Verwachting.Normeis> normen = new HashSet<>();
+        if (vervangtOverleg) {
+            normen.add(new Verwachting.Normeis(BSBM_VERVANGT_OVERLEG, 3));
+        }
+        for (Optie optie : gevraagd) {
+            // The column of who cannot be typed is a value of norm 3.1-4; the others are decided by a rule of their
+            // own.
+            if (optie != Optie.STANDAARDTYPERING && !waarde(opties, optie).equals(waarde(OPTIES_LHS_17, optie))) {
+                normen.add(new Verwachting.Normeis(
+                        SPECIFIEKE_STRATEGIE, optie == Optie.BSBM_VERVANGT_OVERLEG_IN_ZWAAR ? 3 : 1));
+            }
+        }
+        if (segment == Segment.D1 && plaats.positionering().klasse() != Klasse.MIDDEN) {
+            normen.add(new Verwachting.Normeis(SPECIFIEKE_STRATEGIE, 1));
+            normen.add(new Verwachting.Normeis(KLASSEN_VRAGEN, 1));
+        }
+        if (!gewijzigd.isEmpty()) {
+            normen.add(new Verwachting.Normeis(SPECIFIEKE_STRATEGIE, 5));
+        }
+        return new Verwachting.Kader(verwijzing, new Beleid(opties, basis.map(b -> b.verwijzing), gewijzigd), normen);
+    }
+
+    /** What differs from the basis and is in play: of the segment, of the weights, and of the options. */
+    private List<Strategiewijziging> gewijzigd(Orakel ander, Segment segment, int overwogen, Set<Optie> gevraagd) {
+        List<Strategiewijziging> gewijzigd = new ArrayList<>();
+        String plaats = "/segmenten/" + segment + "/";
+        wijzig(
+                gewijzigd,
+                plaats + "klasse",
+                List.of(ander.klassen.get(segment).name()),
+                List.of(klassen.get(segment).name()));
+        int daar = ander.cellen.get(segment);
+        int hier = cellen.get(segment);
+        SOORTEN.forEach((naam, masker) -> {
+            // By their own weights, so that the order alone is no change of a cell.
+            if (((daar ^ hier) & masker) != 0) {
+                wijzig(gewijzigd, plaats + naam, namen(ander.lijst(daar & masker)), namen(lijst(hier & masker)));
+            }
+        });
+        for (Interventie interventie : Figuren.lijst(overwogen)) {
+            wijzig(
+                    gewijzigd,
+                    "/gewichten/" + interventie,
+                    List.of("" + (ander.lichtNaarZwaar.indexOf(interventie) + 1)),
+                    List.of("" + (lichtNaarZwaar.indexOf(interventie) + 1)));
+        }
+        for (Optie optie : gevraagd) {
+            wijzig(
+                    gewijzigd,
+                    "/opties/" + naam(optie),
+                    List.of(waarde(ander.opties, optie)),
+                    List.of(waarde(opties, optie)));
+        }
+        return gewijzigd;
+    }
+
+    private static void wijzig(
+            List<Strategiewijziging> gewijzigd, String plaats, List<String> landelijk, List<String> lokaal) {
+        if (!landelijk.equals(lokaal)) {
+            gewijzigd.add(new Strategiewijziging(plaats, landelijk, lokaal));
+        }
+    }
+
+    private static List<String> namen(List<Interventie> interventies) {
+        return interventies.stream().map(Enum::name).toList();
     }
 
     // ---------------------------------------------------------------------------------- steps 2 and 3, §§ 3.2, 3.3
@@ -280,8 +514,8 @@ public final class Orakel {
         return aspecten;
     }
 
-    static Overlegindicatie indicatie(Klasse klasse, int aspecten, boolean bsbm) {
-        if (bsbm) {
+    static Overlegindicatie indicatie(Klasse klasse, int aspecten, boolean vervangtOverleg) {
+        if (vervangtOverleg) {
             return Overlegindicatie.NIET_GEINDICEERD;
         }
         if (klasse != Klasse.LICHT) {
@@ -331,7 +565,7 @@ public final class Orakel {
     }
 
     /** Reading R5: the lightest combination. */
-    private static int advies(int cel, int beschikbaar, boolean bsbm, Optional<Spoor> uitkomst) {
+    private int advies(int cel, int beschikbaar, boolean bsbm, Optional<Spoor> uitkomst) {
         if (bsbm) {
             return bestuurlijk(cel & beschikbaar & ~BOETE) | STRAFBESCHIKKING;
         }
@@ -342,9 +576,9 @@ public final class Orakel {
         };
     }
 
-    private static int bestuurlijk(int mogelijk) {
-        int herstellend = Figuren.lichtste(mogelijk & HERSTELLEND);
-        return herstellend != 0 ? herstellend : Figuren.lichtste(mogelijk & BESTRAFFEND);
+    private int bestuurlijk(int mogelijk) {
+        int herstellend = lichtste(mogelijk & HERSTELLEND);
+        return herstellend != 0 ? herstellend : lichtste(mogelijk & BESTRAFFEND);
     }
 
     static Optional<Termijn> termijn(Casus casus, int gekozen) {
@@ -383,7 +617,7 @@ public final class Orakel {
         if (o.gedogen()) {
             return straf ? Redencode.VERVOLGING_AAN_OM : Redencode.GEDOOGBESLUIT;
         }
-        if (bit == STRAFBESCHIKKING) {
+        if (bit == STRAFBESCHIKKING && !o.bsbm()) {
             return Redencode.BSBM_NIET_OPGELEGD;
         }
         if (o.wacht()) {
@@ -439,8 +673,9 @@ public final class Orakel {
         if ((o.gekozen() & HERSTELLEND) != 0) {
             return Redencode.HERSTELLENDE_GAAT_VOOR;
         }
-        // No cell of figure 3 has two bestraffende that can be available at once, so this one is a boete beside a PV.
-        return Redencode.GEEN_TWEEDE_STRAF;
+        // Which bestraffende is the lightest is asked without the boete where another punishment stands (R5).
+        boolean tweedeStraf = bit == BOETE && (o.gekozen() & STRAFRECHT) != 0;
+        return tweedeStraf ? Redencode.GEEN_TWEEDE_STRAF : Redencode.LICHTERE_GAAT_VOOR;
     }
 
     // --------------------------------------------------------------------------------------- points and readings
@@ -623,14 +858,15 @@ public final class Orakel {
             Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG,
             Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
 
-    static List<Lezing> lezingen(Plaats plaats, Omstandigheden o, boolean lichtste, Set<Aandachtspuntcode> punten) {
+    List<Lezing> lezingen(Plaats plaats, Omstandigheden o, boolean lichtste, Set<Aandachtspuntcode> punten) {
         boolean zonderBoa = punten.contains(Aandachtspuntcode.PV_ZONDER_BOA);
         boolean onbekend = punten.contains(Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND)
                 || punten.contains(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND);
         List<Lezing> lezingen = new ArrayList<>();
-        lees(lezingen, plaats.positionering().segment() == Segment.D1, Lezing.R1);
-        lees(lezingen, plaats.rand(), Lezing.R2);
-        lees(lezingen, plaats.positionering().verplaatsing() == Verplaatsing.OPGEHEVEN, Lezing.R3);
+        Positionering p = plaats.positionering();
+        lees(lezingen, p.segment() == Segment.D1 && p.klasse() == Klasse.MIDDEN, Lezing.R1);
+        lees(lezingen, plaats.gestuit() && opties.rand() == Opties.Rand.ZO_VER_MOGELIJK, Lezing.R2);
+        lees(lezingen, p.verplaatsing() == Verplaatsing.OPGEHEVEN, Lezing.R3);
         lees(lezingen, punten.contains(Aandachtspuntcode.PV_IN_LICHT_SEGMENT), Lezing.R4);
         lees(lezingen, lichtste || zonderBoa, Lezing.R5);
         lees(lezingen, punten.contains(Aandachtspuntcode.PV_BUITEN_SEGMENT), Lezing.R6);

@@ -838,7 +838,7 @@ class OrakelTest {
     }
 
     private static List<String> beschrijving(Casus casus) {
-        return Orakel.verwacht(casus).beschrijving();
+        return Orakel.lhs17().verwacht(casus).beschrijving();
     }
 
     private static Bevinding.Builder gevonden(Gevolgen gevolgen) {

@@ -50,7 +50,7 @@ public final class Uitkomsten {
                 continue; // a contradiction: part of the space, but no casus
             }
             Casus casus = invoer.casus("U-" + nummer + "-" + index);
-            Verwachting.Kern kern = Orakel.verwacht(casus).kern();
+            Verwachting.Kern kern = Orakel.lhs17().verwacht(casus).kern();
             if (!gevonden.containsKey(kern)) {
                 gevonden.put(kern, new Plaats(nummer, index, casus));
             }

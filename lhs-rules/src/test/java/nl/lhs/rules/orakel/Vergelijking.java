@@ -14,12 +14,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.json.VastleggingJson;
 
-/** Compares every decision on a space of inputs with the {@link Orakel}, on all cores, in constant memory. */
+/** Compares every decision on a space of inputs with an {@link Orakel}, on all cores, in constant memory. */
 final class Vergelijking {
     private static final int MEEST_GETOOND = 20;
 
@@ -39,10 +40,23 @@ final class Vergelijking {
     private final List<String> voorbeelden = new ArrayList<>();
     private long afwijkend;
 
-    private Vergelijking() {}
+    private final Predicate<String> bekend;
+
+    Vergelijking() {
+        this(verschil -> false);
+    }
 
     /**
-     * Decides all inputs and compares.
+     * Of single inputs.
+     *
+     * @param bekend the differences that are known, and not counted
+     */
+    Vergelijking(Predicate<String> bekend) {
+        this.bekend = bekend;
+    }
+
+    /**
+     * Decides all inputs and compares with LHS 1.7.
      *
      * @param blokken the space
      * @param beslisser what decides, from several threads at once
@@ -57,6 +71,13 @@ final class Vergelijking {
     /** The same for every n-th input of a block, beginning at another one in each. */
     static Vergelijking van(List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang, int stap)
             throws InterruptedException, ExecutionException {
+        return van(Orakel.lhs17(), blokken, beslisser, voortgang, stap);
+    }
+
+    /** The same under another strategie. */
+    static Vergelijking van(
+            Orakel orakel, List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang, int stap)
+            throws InterruptedException, ExecutionException {
         int draden = Runtime.getRuntime().availableProcessors();
         AtomicInteger volgende = new AtomicInteger();
         ExecutorService uitvoerders = Executors.newFixedThreadPool(draden);
@@ -68,7 +89,7 @@ final class Vergelijking {
                     for (int b = volgende.getAndIncrement(); b < blokken.size(); b = volgende.getAndIncrement()) {
                         Blok blok = blokken.get(b);
                         for (long index = b % stap; index < blok.aantal(); index += stap) {
-                            deel.vergelijk(blok.onderdeel(), blok.invoer(index), beslisser);
+                            deel.vergelijk(orakel, blok.onderdeel(), blok.invoer(index), beslisser);
                         }
                         int procent = b * 100 / blokken.size();
                         if (procent != (b + 1) * 100 / blokken.size()) {
@@ -88,7 +109,9 @@ final class Vergelijking {
         }
     }
 
-    private void vergelijk(Invoerruimte.Onderdeel onderdeel, Invoer invoer, Function<Casus, Vastlegging> beslisser) {
+    /** Decides one input and compares; for one thread. */
+    void vergelijk(
+            Orakel orakel, Invoerruimte.Onderdeel onderdeel, Invoer invoer, Function<Casus, Vastlegging> beslisser) {
         Telling telling = tellingen.computeIfAbsent(onderdeel, o -> new Telling());
         boolean weigert = Orakel.weigert(invoer);
         Casus casus;
@@ -97,20 +120,24 @@ final class Vergelijking {
         } catch (OngeldigException e) {
             telling.geweigerd++;
             if (!weigert) {
-                meld(invoer, List.of("verwacht dat deze casus mag bestaan, kreeg een weigering: " + e.getMessage()));
+                meld(
+                        orakel,
+                        invoer,
+                        List.of("verwacht dat deze casus mag bestaan, kreeg een weigering: " + e.getMessage()));
             }
             return;
         }
         telling.beslist++;
         if (weigert) {
-            meld(invoer, List.of("verwacht dat deze casus wordt geweigerd, kreeg een casus"));
+            meld(orakel, invoer, List.of("verwacht dat deze casus wordt geweigerd, kreeg een casus"));
             return;
         }
-        Verwachting verwachting = Orakel.verwacht(casus);
+        Verwachting verwachting = orakel.verwacht(casus);
         List<String> verschillen;
         try {
             Vastlegging vastlegging = beslisser.apply(casus);
             verschillen = verwachting.verschillen(casus, vastlegging);
+            verschillen.removeIf(bekend);
             if (uitkomsten.add(verwachting.kern())) {
                 verschillen = new ArrayList<>(verschillen);
                 VastleggingJson.validate(VastleggingJson.format(vastlegging)).stream()
@@ -121,14 +148,14 @@ final class Vergelijking {
             verschillen = List.of("verwacht een beslissing, kreeg " + e);
         }
         if (!verschillen.isEmpty()) {
-            meld(invoer, verschillen);
+            meld(orakel, invoer, verschillen);
         }
     }
 
-    private void meld(Invoer invoer, List<String> verschillen) {
+    private void meld(Orakel orakel, Invoer invoer, List<String> verschillen) {
         afwijkend++;
         if (voorbeelden.size() < MEEST_GETOOND) {
-            voorbeelden.add(invoer.beschrijving() + "\n    " + String.join("\n    ", verschillen));
+            voorbeelden.add(orakel + ": " + invoer.beschrijving() + "\n    " + String.join("\n    ", verschillen));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
@@ -12,8 +13,11 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
@@ -44,6 +48,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * @param aandachtspunten the points of attention, in the order of their codes
  * @param signalen the signals, in the order of their codes
  * @param lezingen the readings applied, in their order
+ * @param kader what of the strategie was in force
  */
 public record Verwachting(
         Uitkomst uitkomst,
@@ -59,7 +64,25 @@ public record Verwachting(
         Optional<Termijn> termijn,
         List<Aandachtspuntcode> aandachtspunten,
         List<Signaalcode> signalen,
-        List<Lezing> lezingen) {
+        List<Lezing> lezingen,
+        Kader kader) {
+    /**
+     * A norm that must be cited in a step.
+     *
+     * @param norm the norm
+     * @param stap by a rule of which step
+     */
+    public record Normeis(Norm norm, int stap) {}
+
+    /**
+     * What the strategie asks of a record beside its outcome.
+     *
+     * @param strategie which strategie was followed
+     * @param beleid its options, what it rests on, and what it changed of that and was in play
+     * @param normen the norms that must be cited because of what the strategie chose; others are those of any strategie
+     */
+    public record Kader(StrategieVerwijzing strategie, Beleid beleid, Set<Normeis> normen) {}
+
     /**
      * What should be said of one intervention.
      *
@@ -139,9 +162,8 @@ public record Verwachting(
      */
     public List<String> verschillen(Casus casus, Vastlegging v) {
         List<String> verschillen = new ArrayList<>(0);
-        if (!v.strategie().id().equals("LHS") || !v.strategie().versie().equals("1.7")) {
-            verschil(verschillen, "strategie", "LHS 1.7", v.strategie());
-        }
+        vergelijk(verschillen, "strategie", kader.strategie(), v.strategie());
+        vergelijk(verschillen, "beleid", Optional.of(kader.beleid()), v.beleid());
         if (v.casus() != casus && !v.casus().equals(casus)) {
             verschillen.add("casus: verwacht de casus zoals opgegeven");
         }

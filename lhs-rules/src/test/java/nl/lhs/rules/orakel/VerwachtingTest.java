@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.lhs.core.Bevinding;
@@ -22,9 +23,11 @@ import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
@@ -49,7 +52,7 @@ class VerwachtingTest {
     private static final Casus CASUS = Casus.of(
             Bevinding.of("B-1", Invoerruimte.DATUM, Gevolgen.BEPERKT), Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
 
-    private static final Verwachting VERWACHTING = Orakel.verwacht(CASUS);
+    private static final Verwachting VERWACHTING = Orakel.lhs17().verwacht(CASUS);
     private static final List<ToegepasteRegel> REGELS = List.of(
             new ToegepasteRegel(1, "plaats", normen("3.1-2", "3.1-3"), List.of()),
             new ToegepasteRegel(3, "overleg", normen("3.3-2"), List.of()),
@@ -106,9 +109,15 @@ class VerwachtingTest {
                 regels,
                 new Bibliotheek("test", Sha256.van("test")),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(w.kader().beleid()));
     }
 
+    private static Verwachting.Kader kader(
+            StrategieVerwijzing strategie, Beleid beleid, Verwachting.Normeis... normen) {
+        return new Verwachting.Kader(strategie, beleid, Set.of(normen));
+    }
+
+    private static final Beleid BELEID = VERWACHTING.kader().beleid();
     private static final StrategieVerwijzing LHS = new StrategieVerwijzing("LHS", "1.7");
     private static final Vastlegging ZOALS_VERWACHT = vastlegging(LHS, CASUS, overwogen("reden"), PUNTEN, REGELS);
 
@@ -199,7 +208,36 @@ class VerwachtingTest {
                                 b -> b.punten = List.of(
                                         Aandachtspuntcode.WAARSCHUWINGSBRIEF, Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND)),
                         anders("signalen", b -> b.signalen = List.of(Signaalcode.VERZACHTEND_BIJ_SPOED)),
-                        anders("lezingen", b -> b.lezingen = List.of(Lezing.R5)))
+                        anders("lezingen", b -> b.lezingen = List.of(Lezing.R5)),
+                        anders("strategie", b -> b.kader = kader(new StrategieVerwijzing("WAD", "1"), BELEID)),
+                        anders(
+                                "beleid",
+                                b -> b.kader = kader(
+                                        LHS,
+                                        new Beleid(
+                                                BELEID.opties().metBsbmVervangtOverlegInZwaar(false),
+                                                Optional.empty(),
+                                                List.of()))),
+                        anders(
+                                "beleid",
+                                b -> b.kader = kader(LHS, new Beleid(BELEID.opties(), Optional.of(LHS), List.of()))),
+                        anders(
+                                "beleid",
+                                b -> b.kader = kader(
+                                        LHS,
+                                        new Beleid(
+                                                BELEID.opties(),
+                                                Optional.of(LHS),
+                                                List.of(new Strategiewijziging(
+                                                        "/segmenten/B2/klasse",
+                                                        List.of("LICHT"),
+                                                        List.of("MIDDEN")))))),
+                        anders(
+                                "normen",
+                                b -> b.kader = kader(LHS, BELEID, new Verwachting.Normeis(Norm.of("1.2-1"), 1))),
+                        anders(
+                                "normen",
+                                b -> b.kader = kader(LHS, BELEID, new Verwachting.Normeis(Norm.of("3.1-2"), 3))))
                 .map(geval -> DynamicTest.dynamicTest(
                         geval.veld(), () -> verschilt(geval.verwachting(), ZOALS_VERWACHT, geval.veld())));
     }
@@ -271,6 +309,7 @@ class VerwachtingTest {
         private List<Aandachtspuntcode> punten = VERWACHTING.aandachtspunten();
         private List<Signaalcode> signalen = VERWACHTING.signalen();
         private List<Lezing> lezingen = VERWACHTING.lezingen();
+        private Verwachting.Kader kader = VERWACHTING.kader();
 
         private Verwachting bouw() {
             return new Verwachting(
@@ -287,7 +326,8 @@ class VerwachtingTest {
                     termijn,
                     punten,
                     signalen,
-                    lezingen);
+                    lezingen,
+                    kader);
         }
     }
 }

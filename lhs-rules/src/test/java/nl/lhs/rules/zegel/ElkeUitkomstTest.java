@@ -30,7 +30,10 @@ class ElkeUitkomstTest {
         assertEquals(DISTINCT, casussen.size());
         assertEquals(
                 DISTINCT,
-                casussen.stream().map(c -> Orakel.verwacht(c).kern()).distinct().count());
+                casussen.stream()
+                        .map(c -> Orakel.lhs17().verwacht(c).kern())
+                        .distinct()
+                        .count());
         Queue<String> fouten = new ConcurrentLinkedQueue<>();
         AtomicInteger gewijzigd = new AtomicInteger();
 
