@@ -17,11 +17,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Tegenspraken;
+import nl.lhs.core.Typering;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
@@ -63,10 +69,25 @@ class NormenEnRegelsTest {
                         Invoerruimte.steekproef(STAP).map(ENGINE::decide),
                         Vervolgpaden.vastleggingen(ENGINE, PADEN),
                         onder(Proefstrategieen.streng()),
-                        onder(Proefstrategieen.mild()))
+                        onder(Proefstrategieen.mild()),
+                        Stream.of(ENGINE.under(Proefstrategieen.mild()).decide(tweeBestraffende())))
                 .flatMap(v -> v)
                 .toList();
         System.out.println("verantwoording: " + steekproef.size() + " decisions in the sample");
+    }
+
+    /** Two bestraffende interventions are available and no herstellende: too rare for a sample. */
+    private static Casus tweeBestraffende() {
+        return Casus.builder(
+                        "Z-1",
+                        Bevinding.of("B-1", LocalDate.of(2026, 3, 4), Gevolgen.AANZIENLIJK),
+                        Normadressaat.builder("N-1")
+                                .typering(Typering.CALCULEREND)
+                                .begunstigendBesluit(true)
+                                .build())
+                .bevoegdheden(List.of(Interventie.BESTUURLIJKE_BOETE, Interventie.SCHORSEN_OF_INTREKKEN))
+                .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                .build();
     }
 
     private static Stream<Vastlegging> onder(Strategie strategie) {

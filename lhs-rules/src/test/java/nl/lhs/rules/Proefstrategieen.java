@@ -52,6 +52,10 @@ public final class Proefstrategieen {
         return specifiek("MILD")
                 .klasse(Segment.C3, Klasse.MIDDEN)
                 .interventies(Segment.B3, Interventiesoort.BESTRAFFEND, List.of())
+                .interventies(
+                        Segment.C4,
+                        Interventiesoort.BESTRAFFEND,
+                        List.of(Interventie.BESTUURLIJKE_BOETE, Interventie.SCHORSEN_OF_INTREKKEN))
                 .gewicht(Interventie.LAST_ONDER_DWANGSOM, 6)
                 .gewicht(Interventie.LAST_ONDER_BESTUURSDWANG, 5)
                 .opties(new Opties(

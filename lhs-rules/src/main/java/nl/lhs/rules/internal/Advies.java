@@ -9,10 +9,13 @@ import nl.lhs.core.strategie.Strategie;
 
 /** Step 4: what norm 3.4-2 or 3.4-4 gives for a way, light to heavy. */
 public record Advies(Weg weg, List<Interventie> interventies) implements Conclusie {
-    /** The administrative part, then the part under criminal law, where there are any. */
-    public static Advies van(Weg weg, Interventie bestuursdeel, Interventie strafdeel) {
+    /** The administrative part and the part under criminal law, where there are any. */
+    public static Advies van(Strategie strategie, Weg weg, Interventie bestuursdeel, Interventie strafdeel) {
         return new Advies(
-                weg, Stream.of(bestuursdeel, strafdeel).filter(Objects::nonNull).toList());
+                weg,
+                strategie.vanLichtNaarZwaar(Stream.of(bestuursdeel, strafdeel)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /** The next rung, with the criminal action beside it. */

@@ -3,7 +3,6 @@ package nl.lhs.rules.orakel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -133,10 +132,6 @@ final class Trekking {
             boolean leeg = true;
             for (Interventiesoort soort : Interventiesoort.values()) {
                 List<Interventie> cel = eenOp(eenOp) ? interventies(soort) : basis.interventies(segment, soort);
-                if (cel.contains(Interventie.BESTUURLIJKE_BOETE)) {
-                    // The rules have no reason yet for a second bestraffende that could be chosen.
-                    cel = List.of(Interventie.BESTUURLIJKE_BOETE);
-                }
                 leeg &= cel.isEmpty();
                 builder.interventies(segment, soort, cel);
             }
@@ -151,8 +146,6 @@ final class Trekking {
         } else if (eenOp(2)) {
             Collections.swap(volgorde, toeval.nextInt(volgorde.size()), toeval.nextInt(volgorde.size()));
         }
-        // The rules give criminal action last yet, whatever it weighs.
-        volgorde.sort(Comparator.comparing(i -> Figuren.soort(i) == Interventiesoort.STRAFRECHT));
         for (int i = 0; i < volgorde.size(); i++) {
             builder.gewicht(volgorde.get(i), i + 1);
         }

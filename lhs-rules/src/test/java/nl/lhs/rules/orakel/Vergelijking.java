@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -40,20 +39,7 @@ final class Vergelijking {
     private final List<String> voorbeelden = new ArrayList<>();
     private long afwijkend;
 
-    private final Predicate<String> bekend;
-
-    Vergelijking() {
-        this(verschil -> false);
-    }
-
-    /**
-     * Of single inputs.
-     *
-     * @param bekend the differences that are known, and not counted
-     */
-    Vergelijking(Predicate<String> bekend) {
-        this.bekend = bekend;
-    }
+    Vergelijking() {}
 
     /**
      * Decides all inputs and compares with LHS 1.7.
@@ -137,7 +123,6 @@ final class Vergelijking {
         try {
             Vastlegging vastlegging = beslisser.apply(casus);
             verschillen = verwachting.verschillen(casus, vastlegging);
-            verschillen.removeIf(bekend);
             if (uitkomsten.add(verwachting.kern())) {
                 verschillen = new ArrayList<>(verschillen);
                 VastleggingJson.validate(VastleggingJson.format(vastlegging)).stream()
