@@ -25,6 +25,7 @@ class ArchitectuurTest {
             .importPackages("nl.lhs.rules");
     private static final Set<String> API = Set.of(
             "nl.lhs.rules",
+            "nl.lhs.rules.doorrekening",
             "nl.lhs.rules.inzicht",
             "nl.lhs.rules.json",
             "nl.lhs.rules.kopie",

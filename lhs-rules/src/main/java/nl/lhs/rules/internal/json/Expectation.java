@@ -27,6 +27,7 @@ record Expectation(JsonNode document, JsonNode node) {
             Map.entry(Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE)),
             Map.entry(Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG)),
             Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING)),
+            Map.entry(Schemas.DOORREKENING_ID, Json.trusted(Schemas.DOORREKENING)),
             Map.entry(Schemas.SPOREN_ID, Json.trusted(Schemas.SPOREN)),
             Map.entry(Schemas.STRATEGIE_ID, Json.trusted(Schemas.STRATEGIE)),
             Map.entry(Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT)));

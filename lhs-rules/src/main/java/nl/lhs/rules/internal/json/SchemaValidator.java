@@ -45,6 +45,7 @@ public final class SchemaValidator {
                             Map.entry(Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG),
                             Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING),
                             Map.entry(Schemas.SPOREN_ID, Schemas.SPOREN),
+                            Map.entry(Schemas.DOORREKENING_ID, Schemas.DOORREKENING),
                             Map.entry(Schemas.STRATEGIE_ID, Schemas.STRATEGIE),
                             Map.entry(Schemas.INZICHT_ID, Schemas.INZICHT)))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -62,6 +63,7 @@ public final class SchemaValidator {
     public static final SchemaValidator DOSSIER = new SchemaValidator(Schemas.DOSSIER_ID);
     public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
     public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
+    public static final SchemaValidator DOORREKENING = new SchemaValidator(Schemas.DOORREKENING_ID);
     public static final SchemaValidator SPOREN = new SchemaValidator(Schemas.SPOREN_ID);
     public static final SchemaValidator STRATEGIE = new SchemaValidator(Schemas.STRATEGIE_ID);
     static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);

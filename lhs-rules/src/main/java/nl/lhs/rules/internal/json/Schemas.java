@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.kopie.Kopie;
 import nl.lhs.rules.sporen.Sporenoordeel;
@@ -21,6 +22,7 @@ public final class Schemas {
     public static final String CONTROLE_ID = "urn:lhs:controle:1";
     public static final String CONTROLEVASTLEGGING_ID = "urn:lhs:controlevastlegging:1";
     public static final String SPOREN_ID = Sporenoordeel.FORMAAT;
+    public static final String DOORREKENING_ID = Doorrekening.FORMAAT;
     public static final String STRATEGIE_ID = "urn:lhs:strategie:1";
     /** That of a controle without its findings, which are read one by one; not published. */
     static final String CONTROLE_OMSLAG_ID = "urn:lhs:controle:1:omslag";
@@ -35,6 +37,7 @@ public final class Schemas {
     public static final String CONTROLE = text("json/controle.schema.json");
     public static final String CONTROLEVASTLEGGING = text("json/controlevastlegging.schema.json");
     public static final String SPOREN = text("json/sporen.schema.json");
+    public static final String DOORREKENING = text("json/doorrekening.schema.json");
     public static final String STRATEGIE = text("json/strategie.schema.json");
     static final String CONTROLE_OMSLAG = omslag();
     /** The document of LHS 1.7. */

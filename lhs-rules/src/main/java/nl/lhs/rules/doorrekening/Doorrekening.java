@@ -1,0 +1,139 @@
+package nl.lhs.rules.doorrekening;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.lhs.core.strategie.Strategie;
+
+/**
+ * What another strategie would change in a file of cases.
+ *
+ * @param huidig the strategie of now
+ * @param nieuw the other one
+ * @param geweigerd how many lines were no casus
+ * @param overgangen every way in which cases are decided under both, those that change most cases first, then those that
+ *     change none
+ * @param werk how hours are counted
+ * @param onder what is decided now, in numbers and hours
+ * @param naar what would be decided, in numbers and hours
+ */
+public record Doorrekening(
+        Strategie huidig,
+        Strategie nieuw,
+        long geweigerd,
+        List<Overgang> overgangen,
+        Werkmodel werk,
+        Telling onder,
+        Telling naar) {
+    /** The format of this as JSON. */
+    public static final String FORMAAT = "urn:lhs:doorrekening:1";
+
+    /** So many examples are shown at most. */
+    public static final int VOORBEELDEN = 10;
+
+    /**
+     * What is decided under one strategie.
+     *
+     * @param zwaarder cases with an intervention heavier than AANSPREKEN_INFORMEREN by the weights of the strategie; also
+     *     those that wait for the overleg, where each of its outcomes gives one
+     * @param wachtZwaarder those of them that wait
+     * @param wachtOnzeker cases that wait, of which some outcomes give a heavier one and some do not; not counted as
+     *     re-inspections
+     * @param werklast the hours
+     */
+    public record Telling(long zwaarder, long wachtZwaarder, long wachtOnzeker, Werklast werklast) {}
+
+    /**
+     * A line of a from-to table.
+     *
+     * @param van how cases are decided now, by one measure
+     * @param naar how they would be decided
+     * @param aantal how many, also where both are the same
+     */
+    public record Regel(String van, String naar, long aantal) {}
+
+    /**
+     * What was calculated.
+     *
+     * @param huidig see {@link #huidig()}
+     * @param nieuw see {@link #nieuw()}
+     * @param geweigerd see {@link #geweigerd()}
+     * @param overgangen see {@link #overgangen()}
+     * @param werk see {@link #werk()}
+     * @param onder see {@link #onder()}
+     * @param naar see {@link #naar()}
+     */
+    public Doorrekening {
+        Objects.requireNonNull(huidig, "huidig");
+        Objects.requireNonNull(nieuw, "nieuw");
+        overgangen = List.copyOf(overgangen);
+        Objects.requireNonNull(werk, "werk");
+        Objects.requireNonNull(onder, "onder");
+        Objects.requireNonNull(naar, "naar");
+    }
+
+    /**
+     * How many cases were decided under both.
+     *
+     * @return 0 or more
+     */
+    public long casussen() {
+        return overgangen.stream().mapToLong(Overgang::aantal).sum();
+    }
+
+    /**
+     * How many cases would be decided otherwise.
+     *
+     * @return 0 or more
+     */
+    public long veranderd() {
+        return overgangen.stream()
+                .filter(Overgang::isVerandering)
+                .mapToLong(Overgang::aantal)
+                .sum();
+    }
+
+    /**
+     * How many cases would be decided otherwise by one measure.
+     *
+     * @param maat the measure
+     * @return 0 or more
+     */
+    public long veranderd(Stand.Maat maat) {
+        return tabel(maat).stream()
+                .filter(r -> !r.van().equals(r.naar()))
+                .mapToLong(Regel::aantal)
+                .sum();
+    }
+
+    /**
+     * From what to what cases go, by one measure.
+     *
+     * @param maat the measure
+     * @return a line for each pair that occurs, in the order of the names
+     */
+    public List<Regel> tabel(Stand.Maat maat) {
+        Map<Regel, Long> aantallen =
+                new TreeMap<>(Comparator.comparing(Regel::van).thenComparing(Regel::naar));
+        for (Overgang o : overgangen) {
+            aantallen.merge(new Regel(o.huidig().waarde(maat), o.nieuw().waarde(maat), 0), o.aantal(), Long::sum);
+        }
+        return aantallen.entrySet().stream()
+                .map(e -> new Regel(e.getKey().van(), e.getKey().naar(), e.getValue()))
+                .toList();
+    }
+
+    /**
+     * The clearest examples: of the ways of changing that most cases share, the case with the fewest facts each.
+     *
+     * @return at most {@value #VOORBEELDEN}, those of most cases first
+     */
+    public List<Overgang> voorbeelden() {
+        return overgangen.stream()
+                .filter(Overgang::isVerandering)
+                .limit(VOORBEELDEN)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package nl.lhs.rules.doorrekening;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * A doorrekening as one table in CSV (RFC 4180): a line for each number.
+ *
+ * <pre>{@code
+ * maat,van,naar,aantal
+ * casussen,,,100000
+ * veranderd,,,2110
+ * segment,C1,D2,310
+ * interventies,WAARSCHUWEN,LAST_ONDER_DWANGSOM,120
+ * uren totaal,huidig,,81250.4
+ * }</pre>
+ *
+ * <p>For each {@link Stand.Maat} there is a line for each pair that occurs, also of equals. Of {@code werk} the line holds a
+ * number of the model, of {@code uren} and {@code aantal} one for each strategie; decimals have a point. It holds nothing
+ * that a caller wrote. Lines end in CRLF; the text is to be encoded as UTF-8.
+ */
+public final class DoorrekeningCsv {
+    private static final String REGELEINDE = "\r\n";
+
+    private final StringBuilder tekst = new StringBuilder();
+
+    private DoorrekeningCsv() {}
+
+    /**
+     * Writes a doorrekening as CSV.
+     *
+     * @param d the doorrekening
+     * @return the whole table
+     */
+    public static String format(Doorrekening d) {
+        DoorrekeningCsv csv = new DoorrekeningCsv();
+        csv.regel("maat", "van", "naar", "aantal");
+        csv.regel("casussen", "", "", Long.toString(d.casussen()));
+        csv.regel("geweigerd", "", "", Long.toString(d.geweigerd()));
+        csv.regel("veranderd", "", "", Long.toString(d.veranderd()));
+        for (Stand.Maat maat : Stand.Maat.values()) {
+            for (Doorrekening.Regel r : d.tabel(maat)) {
+                csv.regel(maat.name().toLowerCase(Locale.ROOT), r.van(), r.naar(), Long.toString(r.aantal()));
+            }
+        }
+        csv.telling("huidig", d.onder());
+        csv.telling("nieuw", d.naar());
+        csv.werk(d.werk());
+        return csv.tekst.toString();
+    }
+
+    private void telling(String welke, Doorrekening.Telling t) {
+        regel("aantal eerste controles", welke, "", Long.toString(t.werklast().eersteControles()));
+        regel("aantal hercontroles", welke, "", Long.toString(t.werklast().hercontroles()));
+        regel("aantal hercontroles dat wacht", welke, "", Long.toString(t.wachtZwaarder()));
+        regel("aantal wachtend en onzeker", welke, "", Long.toString(t.wachtOnzeker()));
+        uren("toezicht", welke, t.werklast().toezicht());
+        uren("hercontrole", welke, t.werklast().hercontrole());
+        uren("zaken", welke, t.werklast().zaken());
+        uren("specifiek", welke, t.werklast().specifiek());
+        uren("algemeen", welke, t.werklast().algemeen());
+        uren("intake", welke, t.werklast().intake());
+        uren("totaal", welke, t.werklast().totaal());
+    }
+
+    private void uren(String soort, String welke, BigDecimal uren) {
+        regel("uren " + soort, welke, "", uren.toPlainString());
+    }
+
+    private void werk(Werkmodel w) {
+        werk("toezichtcontrole", w.toezichtcontrole());
+        werk("handhavingscontrole", w.handhavingscontrole());
+        werk("handhavingszaak", w.handhavingszaak());
+        werk("deelZaken", w.deelZaken());
+        werk("algemeenVast", w.algemeenVast());
+        werk("algemeenDeel", w.algemeenDeel());
+        werk("intakeDeel", w.intakeDeel());
+    }
+
+    private void werk(String naam, BigDecimal getal) {
+        regel("werk " + naam, "", "", getal.toPlainString());
+    }
+
+    private void regel(String maat, String van, String naar, String aantal) {
+        tekst.append(maat)
+                .append(',')
+                .append(van)
+                .append(',')
+                .append(naar)
+                .append(',')
+                .append(aantal)
+                .append(REGELEINDE);
+    }
+}

@@ -1,0 +1,120 @@
+package nl.lhs.rules.doorrekening;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Vastlegging;
+
+/**
+ * What of a decision is compared.
+ *
+ * @param uitkomst what came of it
+ * @param status whether it is definite or waits for the overleg
+ * @param segment empty where there is no overtreding
+ * @param klasse empty where there is no overtreding
+ * @param overleg empty where there is no overtreding or a gedoogbesluit
+ * @param interventies what was chosen, light to heavy
+ * @param scenarios where it waits, what each outcome of the overleg would give
+ */
+public record Stand(
+        Uitkomst uitkomst,
+        Status status,
+        Optional<Segment> segment,
+        Optional<Klasse> klasse,
+        Optional<Overlegindicatie> overleg,
+        List<Interventie> interventies,
+        Map<Spoor, List<Interventie>> scenarios) {
+    /** What two decisions are compared by. */
+    public enum Maat {
+        /** The segment, or GEEN. */
+        SEGMENT,
+        /** Its class, or GEEN. */
+        KLASSE,
+        /** Whether overleg is needed, or GEEN. */
+        OVERLEG,
+        /** The interventions with + between them; NIETS; or why there are none: WACHT_OP_OVERLEG, GEDOGEN, GEEN_OVERTREDING. */
+        INTERVENTIES,
+        /** Where it waits, the interventions by outcome of the overleg; else GEEN. */
+        SCENARIOS
+    }
+
+    private static final String GEEN = "GEEN";
+
+    /**
+     * A decision.
+     *
+     * @param uitkomst see {@link #uitkomst()}
+     * @param status see {@link #status()}
+     * @param segment see {@link #segment()}
+     * @param klasse see {@link #klasse()}
+     * @param overleg see {@link #overleg()}
+     * @param interventies see {@link #interventies()}
+     * @param scenarios see {@link #scenarios()}
+     */
+    public Stand {
+        interventies = List.copyOf(interventies);
+        scenarios = Map.copyOf(scenarios);
+    }
+
+    /**
+     * What is compared of a record.
+     *
+     * @param v the record
+     * @return its decision
+     */
+    public static Stand van(Vastlegging v) {
+        return new Stand(
+                v.uitkomst(),
+                v.status(),
+                v.positionering().map(Positionering::segment),
+                v.positionering().map(Positionering::klasse),
+                v.overleg().indicatie(),
+                v.interventies(),
+                v.scenarios());
+    }
+
+    /**
+     * A decision by one measure, as it is written in tables.
+     *
+     * @param maat the measure
+     * @return for example {@code "B3"}, or {@code "WAARSCHUWEN+BSBM"}
+     */
+    public String waarde(Maat maat) {
+        return switch (maat) {
+            case SEGMENT -> naam(segment);
+            case KLASSE -> naam(klasse);
+            case OVERLEG -> naam(overleg);
+            case INTERVENTIES ->
+                status == Status.WACHT_OP_OVERLEG
+                        ? status.name()
+                        : uitkomst == Uitkomst.INTERVENIEREN ? namen(interventies) : uitkomst.name();
+            case SCENARIOS ->
+                scenarios.isEmpty()
+                        ? GEEN
+                        : new TreeMap<>(scenarios)
+                                .entrySet().stream()
+                                        .map(e -> e.getKey() + ":" + namen(e.getValue()))
+                                        .collect(Collectors.joining(";"));
+        };
+    }
+
+    private static String naam(Optional<? extends Enum<?>> waarde) {
+        return waarde.map(Enum::name).orElse(GEEN);
+    }
+
+    private static String namen(List<Interventie> interventies) {
+        return interventies.isEmpty()
+                ? "NIETS"
+                : interventies.stream().map(Interventie::name).collect(Collectors.joining("+"));
+    }
+}
