@@ -126,14 +126,27 @@ public record Doorrekening(
     }
 
     /**
-     * The clearest examples: of the ways of changing that most cases share, the case with the fewest facts each.
+     * The clearest examples: of each way of changing the case with the fewest facts. First where something else is chosen,
+     * then where the overleg or what follows from it differs, then the rest; of those, what most cases share.
      *
-     * @return at most {@value #VOORBEELDEN}, those of most cases first
+     * @return at most {@value #VOORBEELDEN}
      */
     public List<Overgang> voorbeelden() {
         return overgangen.stream()
                 .filter(Overgang::isVerandering)
+                .sorted(Comparator.comparingInt(Doorrekening::onduidelijkheid))
                 .limit(VOORBEELDEN)
                 .toList();
+    }
+
+    private static int onduidelijkheid(Overgang o) {
+        if (verschilt(o, Stand.Maat.INTERVENTIES)) {
+            return 0;
+        }
+        return verschilt(o, Stand.Maat.OVERLEG) || verschilt(o, Stand.Maat.SCENARIOS) ? 1 : 2;
+    }
+
+    private static boolean verschilt(Overgang o, Stand.Maat maat) {
+        return !o.huidig().waarde(maat).equals(o.nieuw().waarde(maat));
     }
 }

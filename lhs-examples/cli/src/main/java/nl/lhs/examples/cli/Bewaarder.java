@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.sporen.Sporenoordeel;
 
@@ -36,7 +37,13 @@ final class Bewaarder {
         SPOREN(
                 "geen oordeel over strategieën",
                 "<!DOCTYPE html",
-                "{\n  \"formaat\": \"" + Sporenoordeel.FORMAAT + "\"");
+                "{\n  \"formaat\": \"" + Sporenoordeel.FORMAAT + "\""),
+        /** A doorrekening in any of its forms. */
+        DOORREKENING(
+                "geen doorrekening",
+                "<!DOCTYPE html",
+                "{\n  \"formaat\": \"" + Doorrekening.FORMAAT + "\"",
+                "maat,van,naar,aantal");
 
         private final String anders;
         private final List<String> begin;

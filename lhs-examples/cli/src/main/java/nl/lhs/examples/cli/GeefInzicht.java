@@ -208,21 +208,14 @@ final class GeefInzicht extends Bestandsopdracht {
         void voegToe(long nummer, List<Fout> fouten) {
             aantal++;
             if (meldingen.size() < MAX_MELDINGEN) {
-                Fout eerste = fouten.get(0);
-                meldingen.add("regel " + nummer + " is geweigerd: "
-                        + (eerste.pad().isEmpty() ? "" : eerste.pad() + " ") + eerste.tekst()
-                        + (fouten.size() == 1
-                                ? ""
-                                : " (en nog " + (fouten.size() == 2 ? "een fout" : fouten.size() - 1 + " fouten")
-                                        + ")"));
+                meldingen.add(Weigermelding.van(nummer, fouten));
             }
         }
 
         void meld() {
             meldingen.forEach(GeefInzicht.this::storing);
             if (aantal > 0) {
-                storing(aantal + " van de " + regels + " regels geweigerd"
-                        + (aantal > meldingen.size() ? "; hierboven staan de eerste " + meldingen.size() : ""));
+                storing(Weigermelding.samen(aantal, regels, meldingen.size()));
             }
         }
     }

@@ -102,6 +102,7 @@ public final class Lhs implements Runnable {
                     .addSubcommand(new GeefInzicht(omgeving, fout))
                     .addSubcommand(new ToonStrategie(omgeving, fout))
                     .addSubcommand(new ToetsSporen(omgeving, fout))
+                    .addSubcommand(new RekenDoor(omgeving, fout))
                     .addSubcommand(new ToonDekking(omgeving, fout))
                     .setOut(uit)
                     .setErr(fout)

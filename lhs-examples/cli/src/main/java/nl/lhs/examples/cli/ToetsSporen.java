@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
@@ -128,7 +127,7 @@ final class ToetsSporen extends Bestandsopdracht {
         papier.titel(Tekst.opEenRegel(oordeel.lokaal().verwijzing() + " vergeleken met "
                 + oordeel.landelijk().verwijzing()));
         papier.veld("Oordeel", oordeel.spoort() ? "spoort" : "spoort niet", Stijl.VET);
-        papier.veld("Beslist", getal(oordeel.beslist()) + " gevallen, onder beide");
+        papier.veld("Beslist", Beslistekst.getal(oordeel.beslist()) + " gevallen, onder beide");
         papier.kop("Waarin de strategieën verschillen");
         if (oordeel.verschillen().isEmpty()) {
             papier.alinea("", "niets dat de beslissing raakt", Stijl.GEWOON);
@@ -150,7 +149,7 @@ final class ToetsSporen extends Bestandsopdracht {
         papier.alinea(
                 "",
                 Beslistekst.van(b.soort()) + (b.soort().isSporend() ? "" : " (spoort niet)") + ", in "
-                        + getal(b.aantal()) + (b.aantal() == 1 ? " geval" : " gevallen"),
+                        + Beslistekst.getal(b.aantal()) + (b.aantal() == 1 ? " geval" : " gevallen"),
                 Stijl.VET);
         for (Strategiewijziging v : b.oorzaken()) {
             papier.punt("    door       ", Beslistekst.van(v));
@@ -161,10 +160,6 @@ final class ToetsSporen extends Bestandsopdracht {
         papier.punt("    landelijk  ", Beslistekst.van(b.landelijk()));
         papier.punt("    lokaal     ", Beslistekst.van(b.lokaal()));
         papier.leeg();
-    }
-
-    private static String getal(long aantal) {
-        return String.format(Locale.ROOT, "%,d", aantal).replace(',', '.');
     }
 
     @Override

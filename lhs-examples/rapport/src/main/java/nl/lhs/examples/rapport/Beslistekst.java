@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +14,13 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.examples.rapport.internal.Getallen;
+import nl.lhs.rules.doorrekening.Stand;
+import nl.lhs.rules.doorrekening.Werkmodel;
 import nl.lhs.rules.sporen.Sporenbevinding;
 import nl.lhs.rules.uitleg.Begrippen;
 import nl.lhs.rules.uitleg.Taal;
@@ -207,6 +213,128 @@ public final class Beslistekst {
             case ZWAARDER -> "Zwaarder";
             case OVERLEG_EXTRA -> "Extra noodzakelijk overleg";
         };
+    }
+
+    /**
+     * What decisions are compared by.
+     *
+     * @param maat the measure
+     * @return a heading
+     */
+    public static String van(Stand.Maat maat) {
+        return switch (maat) {
+            case SEGMENT -> "Segment";
+            case KLASSE -> "Klasse";
+            case OVERLEG -> "Overleg met politie en Openbaar Ministerie";
+            case INTERVENTIES -> "Wat wordt gekozen";
+            case SCENARIOS -> "Wat elke uitkomst van het overleg zou geven";
+        };
+    }
+
+    /**
+     * A value of a from-to table, in words.
+     *
+     * @param maat by what is compared
+     * @param code as {@link Stand#waarde} gives it
+     * @return for example {@code "waarschuwen + bestuurlijke boete"}
+     */
+    public static String waarde(Stand.Maat maat, String code) {
+        if (code.equals("GEEN")) {
+            return "geen";
+        }
+        return switch (maat) {
+            case SEGMENT -> code;
+            case KLASSE -> naam(Klasse.valueOf(code));
+            case OVERLEG -> naam(Overlegindicatie.valueOf(code));
+            case INTERVENTIES -> keuze(code);
+            case SCENARIOS ->
+                Arrays.stream(code.split(";"))
+                        .map(s -> s.split(":"))
+                        .map(s -> "bij " + naam(Spoor.valueOf(s[0])) + " " + keuze(s[1]))
+                        .collect(Collectors.joining(", "));
+        };
+    }
+
+    private static String keuze(String code) {
+        return switch (code) {
+            case "NIETS" -> "niets";
+            case "WACHT_OP_OVERLEG" -> "wacht op overleg";
+            case "GEDOGEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> naam(Uitkomst.valueOf(code));
+            default ->
+                gekozen(Arrays.stream(code.split("\\+"))
+                        .map(Interventie::valueOf)
+                        .toList());
+        };
+    }
+
+    /**
+     * What the hours of a doorrekening rest on.
+     *
+     * @param w how hours are counted
+     * @return sentences, the numbers in them included
+     */
+    public static List<String> aannames(Werkmodel w) {
+        return List.of(
+                "Een eerste controle (toezichtcontrole) kost " + Getallen.alles(w.toezichtcontrole())
+                        + " uur. Elke casus is er één.",
+                "Een hercontrole (handhavingscontrole) kost " + Getallen.alles(w.handhavingscontrole())
+                        + " uur. Zij volgt op elke casus met een interventie die naar het gewicht van de strategie"
+                        + " zwaarder is dan aanspreken of informeren.",
+                "Van de hercontroles wordt een deel van " + Getallen.alles(w.deelZaken())
+                        + " een handhavingszaak. Zo'n zaak kost " + Getallen.alles(w.handhavingszaak()) + " uur.",
+                "Een casus die op het overleg wacht, telt als hercontrole waar elke uitkomst van het overleg een zwaardere"
+                        + " interventie zou geven. Waar dat van de uitkomst afhangt, telt zij niet mee en is zij apart"
+                        + " vermeld.",
+                "Algemeen werk is " + Getallen.alles(w.algemeenVast()) + " uur en " + Getallen.alles(w.algemeenDeel())
+                        + " uur per uur specifiek werk.",
+                "Intake en afhandeling zijn " + Getallen.alles(w.intakeDeel()) + " uur per uur specifiek werk.",
+                "De getallen waarmee wordt gerekend als geen andere zijn opgegeven, komen uit de VTH-normtabel en het"
+                        + " werkprogramma die in Brabant in gebruik zijn.");
+    }
+
+    /**
+     * A number of hours.
+     *
+     * @param uren the hours
+     * @return with at most one decimal
+     */
+    public static String uren(BigDecimal uren) {
+        return Getallen.uren(uren);
+    }
+
+    /**
+     * A difference in hours.
+     *
+     * @param uren the hours
+     * @return for example {@code "120,5 uur meer"}, or {@code "geen"}
+     */
+    public static String verschil(BigDecimal uren) {
+        return switch (uren.signum()) {
+            case 0 -> "geen";
+            case 1 -> uren(uren) + " uur meer";
+            default -> uren(uren.negate()) + " uur minder";
+        };
+    }
+
+    /**
+     * A number.
+     *
+     * @param getal the number
+     * @return for example {@code "12.345"}
+     */
+    public static String getal(long getal) {
+        return Getallen.heel(getal);
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param aantal the part
+     * @param geheel the whole; not 0
+     * @return for example {@code "12,3%"}
+     */
+    public static String procent(long aantal, long geheel) {
+        return Getallen.procent(aantal, geheel);
     }
 
     private static String interventies(List<Interventie> interventies) {

@@ -124,11 +124,7 @@ public final class Inzichtmaker {
     }
 
     private static String deel(long aantal, long geheel) {
-        if (aantal == 0 || geheel == 0) {
-            return "";
-        }
-        double procent = 100.0 * aantal / geheel;
-        return procent < 0.1 ? "< 0,1%" : Getallen.decimaal(procent) + "%";
+        return aantal == 0 || geheel == 0 ? "" : Getallen.procent(aantal, geheel);
     }
 
     /** A length that a drawing takes: with a point, and not without end. */

@@ -1,0 +1,347 @@
+package nl.lhs.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Fout;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.examples.rapport.Beslistekst;
+import nl.lhs.examples.rapport.Doorrekenrapport;
+import nl.lhs.rules.doorrekening.Doorrekenaar;
+import nl.lhs.rules.doorrekening.Doorrekening;
+import nl.lhs.rules.doorrekening.DoorrekeningCsv;
+import nl.lhs.rules.doorrekening.Overgang;
+import nl.lhs.rules.doorrekening.Stand;
+import nl.lhs.rules.doorrekening.Werkmodel;
+import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.DoorrekeningJson;
+import nl.lhs.rules.json.StrategieJson;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lhs doorrekenen}: what another strategie would change in a file of cases. */
+@Command(
+        name = "doorrekenen",
+        synopsisHeading = "Gebruik: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOpties:%n",
+        exitCodeOnExecutionException = ExitCode.USAGE,
+        descriptionHeading = "%n",
+        description =
+                "Beslist een bestand vol casussen onder twee strategieën: wat verandert, en welk werk dat betekent.",
+        footer = {
+            "",
+            "Voorbeelden:",
+            "  lhs doorrekenen --nieuw lokaal.json casussen.jsonl",
+            "      wat de strategie in lokaal.json zou veranderen aan LHS 1.7",
+            "  lhs doorrekenen --huidig nu.json --nieuw straks.json --html --uit verschil.html casussen.jsonl",
+            "      een pagina om af te drukken",
+            "  lhs doorrekenen --nieuw lokaal.json --uren-zaak 24 --csv casussen.jsonl > verschil.csv",
+            "      een tabel, met een ander aantal uren per handhavingszaak",
+            "",
+            "Elke regel is een casus. Zij wordt onder beide strategieën beslist, ongeacht haar",
+            "datum en reikwijdte. Een regel die geen casus is, wordt op standaardfout gemeld en",
+            "telt niet mee. Het geheugengebruik hangt niet van het aantal casussen af.",
+            "",
+            "Uren: met T eerste controles (de casussen) en H hercontroles (de casussen met een",
+            "interventie zwaarder dan aanspreken of informeren) is het specifieke werk",
+            "S = T x 1 + H x 2 + H x 0,2 x 20, het algemene werk A = 65 + 0,01 x S, en intake",
+            "en afhandeling I = 0,15 x S. Elk van deze getallen is te vervangen.",
+            "",
+            "Afsluitcodes:",
+            "  0  alles is doorgerekend",
+            "  1  een regel is geweigerd",
+            "  2  verkeerd gebruik, een onleesbaar bestand of een geweigerde strategie"
+        })
+final class RekenDoor extends Bestandsopdracht {
+    /** Of so many lines is said why they were refused. */
+    private static final int MAX_MELDINGEN = 1_000;
+
+    /** What comes out, where it is not text for a terminal. */
+    static final class Vorm {
+        @Option(names = "--html", required = true, description = "Maak een HTML-pagina.")
+        private boolean html;
+
+        @Option(names = "--csv", required = true, description = "Maak een tabel in CSV.")
+        private boolean csv;
+
+        @Option(names = "--json", required = true, description = "Maak JSON.")
+        private boolean json;
+    }
+
+    /** How hours are counted. */
+    static final class Uren {
+        @Option(
+                names = "--uren-toezicht",
+                paramLabel = "UREN",
+                description = "Uren van een eerste controle; zonder deze optie 1.")
+        private BigDecimal toezicht = Werkmodel.BRABANT.toezichtcontrole();
+
+        @Option(
+                names = "--uren-hercontrole",
+                paramLabel = "UREN",
+                description = "Uren van een hercontrole; zonder deze optie 2.")
+        private BigDecimal hercontrole = Werkmodel.BRABANT.handhavingscontrole();
+
+        @Option(
+                names = "--uren-zaak",
+                paramLabel = "UREN",
+                description = "Uren van een handhavingszaak; zonder deze optie 20.")
+        private BigDecimal zaak = Werkmodel.BRABANT.handhavingszaak();
+
+        @Option(
+                names = "--deel-zaken",
+                paramLabel = "DEEL",
+                description = "Welk deel van de hercontroles een handhavingszaak wordt; zonder deze optie 0.2.")
+        private BigDecimal deelZaken = Werkmodel.BRABANT.deelZaken();
+
+        @Option(
+                names = "--uren-algemeen",
+                paramLabel = "UREN",
+                description = "Uren van algemeen werk, hoeveel casussen er ook zijn; zonder deze optie 65.")
+        private BigDecimal algemeen = Werkmodel.BRABANT.algemeenVast();
+
+        @Option(
+                names = "--deel-algemeen",
+                paramLabel = "DEEL",
+                description = "Algemeen werk per uur specifiek werk; zonder deze optie 0.01.")
+        private BigDecimal deelAlgemeen = Werkmodel.BRABANT.algemeenDeel();
+
+        @Option(
+                names = "--deel-intake",
+                paramLabel = "DEEL",
+                description = "Intake en afhandeling per uur specifiek werk; zonder deze optie 0.15.")
+        private BigDecimal deelIntake = Werkmodel.BRABANT.intakeDeel();
+
+        private Werkmodel model() {
+            return new Werkmodel(toezicht, hercontrole, zaak, deelZaken, algemeen, deelAlgemeen, deelIntake);
+        }
+    }
+
+    @Option(
+            names = "--huidig",
+            paramLabel = "STRATEGIE",
+            description = "De strategie van nu, als JSON; zonder deze optie LHS 1.7.")
+    private Path huidig;
+
+    @Option(
+            names = "--nieuw",
+            paramLabel = "STRATEGIE",
+            required = true,
+            description = "De strategie waarmee wordt vergeleken, als JSON.")
+    private Path nieuw;
+
+    @ArgGroup(multiplicity = "0..1")
+    private Vorm vorm = new Vorm();
+
+    @Option(
+            names = "--uit",
+            paramLabel = "PAD",
+            defaultValue = "-",
+            description = "Waar de doorrekening komt; een doorrekening die er al is, wordt vervangen, en een ander"
+                    + " bestand niet. Zonder deze optie, of met -, is dat standaarduitvoer.")
+    private String uit;
+
+    @Mixin
+    private Uren uren = new Uren();
+
+    @Mixin
+    private Kleur kleur = new Kleur();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CASUSSEN", description = "Een casus als JSON per regel; - is standaardinvoer.")
+    private String bestand;
+
+    private Doorrekenaar doorrekenaar;
+
+    RekenDoor(Omgeving omgeving, PrintWriter fout) {
+        super(omgeving, fout);
+    }
+
+    @Override
+    String bestand() {
+        return bestand;
+    }
+
+    @Override
+    public Integer call() {
+        Werkmodel werk = werk();
+        if (!uit.equals("-")) {
+            Optional<String> belet = beletVooraf(uit, Bewaarder.Soort.DOORREKENING);
+            if (belet.isPresent()) {
+                return nietTeSchrijven(uit, belet.get());
+            }
+        }
+        List<Path> bestanden = new ArrayList<>(List.of(nieuw));
+        if (huidig != null) {
+            bestanden.add(huidig);
+        }
+        Optional<List<Strategie>> gelezen = Strategieopties.lees(this, bestanden);
+        if (gelezen.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get().get(1);
+        doorrekenaar =
+                Doorrekenaar.van(omgeving.engine().get(), nu, gelezen.get().get(0), werk);
+        return super.call();
+    }
+
+    private Werkmodel werk() {
+        try {
+            return uren.model();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "uren zijn 0 tot en met 1.000.000 en een deel is 0 tot en met 1, met hoogstens zes decimalen");
+        }
+    }
+
+    @Override
+    int verwerk(InputStream in, long grootte) throws IOException {
+        List<String> meldingen = new ArrayList<>();
+        Regelverwerker<Doorrekenaar.Beslissing> lezer = Regelverwerker.zonderUitvoer(this::beslis, Decide.TE_GROOT);
+        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
+            lezer.verwerk(
+                    new Regellezer(in, Decide.MAX_BYTES),
+                    new Regelverwerker.Ontvanger<>() {
+                        private long regel;
+
+                        @Override
+                        public void neem(Doorrekenaar.Beslissing beslissing) {
+                            regel++;
+                            doorrekenaar.tel(regel, beslissing);
+                        }
+
+                        @Override
+                        public void weiger(long nummer, List<Fout> fouten) {
+                            regel++;
+                            doorrekenaar.telGeweigerd();
+                            if (meldingen.size() < MAX_MELDINGEN) {
+                                meldingen.add(Weigermelding.van(nummer, fouten));
+                            }
+                        }
+                    },
+                    voortgang);
+        }
+        Doorrekening doorrekening = doorrekenaar.doorrekening();
+        meldingen.forEach(this::storing);
+        if (doorrekening.geweigerd() > 0) {
+            storing(Weigermelding.samen(doorrekening.geweigerd(), lezer.regels(), meldingen.size()));
+        }
+        int code = lever(tekst(doorrekening), uit, Bewaarder.Soort.DOORREKENING);
+        return code == ExitCode.OK && doorrekening.geweigerd() > 0 ? Lhs.GEWEIGERD : code;
+    }
+
+    private Doorrekenaar.Beslissing beslis(byte[] tekst) throws Regelverwerker.Geweigerd {
+        try {
+            return doorrekenaar.beslis(CasusJson.parse(tekst));
+        } catch (OngeldigException e) {
+            throw new Regelverwerker.Geweigerd(e.fouten());
+        }
+    }
+
+    private String tekst(Doorrekening d) {
+        if (vorm.html) {
+            return Doorrekenrapport.van(d).html();
+        }
+        if (vorm.csv) {
+            return DoorrekeningCsv.format(d);
+        }
+        return vorm.json ? DoorrekeningJson.formatIndented(d) + "\n" : verslag(d, new Papier(kleur.isAan(omgeving)));
+    }
+
+    /** The numbers for a person at a terminal. */
+    static String verslag(Doorrekening d, Papier papier) {
+        papier.titel(
+                Tekst.opEenRegel(d.huidig().verwijzing() + " wordt " + d.nieuw().verwijzing()));
+        papier.veld("Casussen", getal(d.casussen()), Stijl.GEWOON);
+        if (d.geweigerd() > 0) {
+            papier.veld("Geweigerd", getal(d.geweigerd()) + ", niet meegeteld");
+        }
+        papier.veld("Anders beslist", getal(d.veranderd()) + deel(d.veranderd(), d.casussen()), Stijl.VET);
+        for (Stand.Maat maat : Stand.Maat.values()) {
+            tabel(papier, d, maat);
+        }
+        papier.kop("De duidelijkste voorbeelden");
+        if (d.voorbeelden().isEmpty()) {
+            papier.alinea("", "geen: elke casus wordt onder beide gelijk beslist", Stijl.GEWOON);
+        }
+        for (Overgang o : d.voorbeelden()) {
+            papier.alinea(
+                    "",
+                    "Regel " + getal(o.regel()) + ", zoals " + getal(o.aantal())
+                            + (o.aantal() == 1 ? " casus" : " casussen"),
+                    Stijl.VET);
+            papier.punt(
+                    "    casus   ",
+                    String.join("; ", Beslistekst.van(o.voorbeeld().casus())));
+            papier.punt("    huidig  ", Beslistekst.van(o.voorbeeld()));
+            papier.punt("    nieuw   ", Beslistekst.van(o.voorbeeldNieuw()));
+            papier.leeg();
+        }
+        papier.kop("Werk in uren");
+        werk(papier, "Huidig", d.onder());
+        werk(papier, "Nieuw", d.naar());
+        papier.veld(
+                "Verschil",
+                Beslistekst.verschil(d.naar()
+                        .werklast()
+                        .totaal()
+                        .subtract(d.onder().werklast().totaal())),
+                Stijl.VET);
+        papier.leeg();
+        for (String aanname : Beslistekst.aannames(d.werk())) {
+            papier.punt("- ", aanname);
+        }
+        return papier.toString();
+    }
+
+    private static void tabel(Papier papier, Doorrekening d, Stand.Maat maat) {
+        if (d.veranderd(maat) == 0) {
+            return;
+        }
+        papier.kop(Beslistekst.van(maat) + ": " + getal(d.veranderd(maat)) + " anders");
+        d.tabel(maat).stream()
+                .filter(r -> !r.van().equals(r.naar()))
+                .forEach(r -> papier.punt(
+                        String.format("%9s  ", getal(r.aantal())),
+                        Beslistekst.waarde(maat, r.van()) + " wordt " + Beslistekst.waarde(maat, r.naar())));
+    }
+
+    private static void werk(Papier papier, String welke, Doorrekening.Telling t) {
+        papier.veld(
+                welke,
+                Beslistekst.uren(t.werklast().totaal()) + " uur: specifiek "
+                        + Beslistekst.uren(t.werklast().specifiek()) + ", algemeen "
+                        + Beslistekst.uren(t.werklast().algemeen()) + ", intake en afhandeling "
+                        + Beslistekst.uren(t.werklast().intake()) + "; "
+                        + getal(t.werklast().eersteControles()) + " eerste controles en "
+                        + getal(t.werklast().hercontroles()) + " hercontroles, waarvan "
+                        + getal(t.wachtZwaarder()) + " na overleg; van " + getal(t.wachtOnzeker())
+                        + " hangt het van het overleg af");
+    }
+
+    private static String getal(long getal) {
+        return Beslistekst.getal(getal);
+    }
+
+    private static String deel(long aantal, long geheel) {
+        return geheel == 0 ? "" : " (" + Beslistekst.procent(aantal, geheel) + ")";
+    }
+}

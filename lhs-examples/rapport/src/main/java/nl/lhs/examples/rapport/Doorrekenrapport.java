@@ -1,0 +1,53 @@
+package nl.lhs.examples.rapport;
+
+import java.util.Objects;
+import nl.lhs.examples.rapport.internal.Doorrekenmaker;
+import nl.lhs.examples.rapport.internal.Schrift;
+import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.rules.doorrekening.Doorrekening;
+
+/**
+ * A report of a doorrekening: what another strategie would change in a file of cases, for those who must decide on it.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("verschil.html"), Doorrekenrapport.van(doorrekenaar.doorrekening()).html());
+ * }</pre>
+ *
+ * <p>It shows how many cases would be decided otherwise and how, the clearest examples, and the work in hours with what it
+ * rests on. Of a table at most {@value #MAX_REGELS} lines are shown, with the number that there are. The same doorrekening
+ * gives the same page, to the byte.
+ *
+ * <p>Immutable and safe for use by several threads. Source: norm 1.2-1.
+ */
+public final class Doorrekenrapport {
+    /** The most lines of a from-to table that are shown; those of most cases are. */
+    public static final int MAX_REGELS = 50;
+
+    private static final String SJABLOON = "doorrekening.ftlh";
+
+    private final Doorrekening doorrekening;
+
+    private Doorrekenrapport(Doorrekening doorrekening) {
+        this.doorrekening = doorrekening;
+    }
+
+    /**
+     * The report of a doorrekening.
+     *
+     * @param doorrekening what was calculated
+     * @return its report
+     */
+    public static Doorrekenrapport van(Doorrekening doorrekening) {
+        return new Doorrekenrapport(Objects.requireNonNull(doorrekening, "doorrekening"));
+    }
+
+    /**
+     * The report as one page of HTML, which is well-formed XML too: no script, nothing to fetch, styles inside.
+     *
+     * @return the page, to be written as UTF-8; lines end in a line feed
+     * @throws RapportException if it cannot be made
+     */
+    public String html() {
+        return Sjabloon.html(SJABLOON, Doorrekenmaker.van(doorrekening, Schrift.alles()));
+    }
+}
