@@ -2,7 +2,7 @@ package nl.lhs.core.vastlegging;
 
 /** The points of attention: the stable codes beside their text. */
 public enum Aandachtspuntcode {
-    /** The typering is the default B (norm 3.1-4). */
+    /** The typering is the default of the strategie, B in LHS 1.7 (norm 3.1-4). */
     TYPERING_STANDAARD,
     /** Legalisation is the indicated way (norm 3.1-8). */
     LEGALISATIE_AANGEWEZEN,

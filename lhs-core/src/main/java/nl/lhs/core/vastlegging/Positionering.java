@@ -16,7 +16,8 @@ import nl.lhs.core.Verplaatsing;
  * 3.1-7.
  *
  * @param typering the column from which was started
- * @param typeringStandaard true where the normadressaat could not be typed and B is the default (norm 3.1-4)
+ * @param typeringStandaard true where the normadressaat could not be typed, so that the typering is the
+ *     default of the strategie, B in LHS 1.7 (norm 3.1-4)
  * @param uitgangspositie the segment before any move
  * @param verplaatsing the move that the arguments ask for, also where the edge of the matrix stopped it
  * @param pad every segment passed, start and end included, each a neighbour of the one before and none twice; steps

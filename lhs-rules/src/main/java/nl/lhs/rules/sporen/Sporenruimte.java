@@ -105,13 +105,18 @@ final class Sporenruimte {
         return List.of(Optional.of(true), Optional.of(false), Optional.empty());
     }
 
-    /** No list of powers (here null), and each subset of the powers that bear on what is chosen. */
-    private static List<List<Interventie>> bevoegdheden(Set<Interventie> interventies) {
+    /** Those of which the power bears on what is chosen. */
+    static List<Interventie> bevoegdheidsvragen(Set<Interventie> interventies) {
         // A PV that follows from the overleg does not hang on the own powers (reading R5).
-        List<Interventie> vragen = interventies.stream()
+        return interventies.stream()
                 .filter(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)
                 .sorted()
                 .toList();
+    }
+
+    /** No list of powers (here null), and each subset of the powers that bear on what is chosen. */
+    private static List<List<Interventie>> bevoegdheden(Set<Interventie> interventies) {
+        List<Interventie> vragen = bevoegdheidsvragen(interventies);
         List<List<Interventie>> alle = new ArrayList<>();
         alle.add(null);
         for (int keuze = (1 << vragen.size()) - 1; keuze >= 0; keuze--) {
@@ -126,7 +131,8 @@ final class Sporenruimte {
         return alle;
     }
 
-    private static Casus casus(
+    /** One of them. */
+    static Casus casus(
             Begin begin,
             List<Interventie> bevoegdheden,
             Optional<Boolean> besluit,
