@@ -23,6 +23,7 @@ import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.rules.internal.Feiten;
 import nl.lhs.rules.internal.json.Wijzigingen;
 import nl.lhs.rules.json.StrategieJson;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -183,17 +184,26 @@ public final class LhsEngine {
     /** Decides, in a dossier where there is one to follow up. */
     Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
         Strategie strategie = keuze.voor(casus);
-        return vastlegger(strategie).leg(casus, vervolg, regelbank.pasToe(strategie, casus, vervolg, filter));
+        Vastlegger vastlegger = vastlegger(strategie);
+        Feiten feiten = feiten(casus, vervolg);
+        return vervolg.isEmpty() && filter == null
+                ? vastlegger.leg(casus, feiten, f -> regelbank.pasToe(strategie, f, Optional.empty(), null))
+                : vastlegger.leg(casus, feiten, vervolg, regelbank.pasToe(strategie, feiten, vervolg, filter));
     }
 
     /** Decides again in a dossier; the record names what differs from the one before. */
     Vastlegging decideOpnieuw(Casus casus, Vervolgopdracht opdracht, Vastlegging vorige) {
         Strategie strategie = keuze.voor(casus);
         Vastlegger vastlegger = vastlegger(strategie);
-        Conclusies conclusies = regelbank.pasToe(strategie, casus, Optional.of(opdracht), null);
-        Vastlegging nieuwe = vastlegger.leg(casus, Optional.of(opdracht), conclusies);
+        Feiten feiten = feiten(casus, Optional.of(opdracht));
+        Conclusies conclusies = regelbank.pasToe(strategie, feiten, Optional.of(opdracht), null);
+        Vastlegging nieuwe = vastlegger.leg(casus, feiten, Optional.of(opdracht), conclusies);
         return vastlegger.leg(
-                casus, Optional.of(opdracht.metWijzigingen(Wijzigingen.tussen(vorige, nieuwe))), conclusies);
+                casus, feiten, Optional.of(opdracht.metWijzigingen(Wijzigingen.tussen(vorige, nieuwe))), conclusies);
+    }
+
+    private static Feiten feiten(Casus casus, Optional<Vervolgopdracht> vervolg) {
+        return Feiten.van(casus, vervolg.map(Vervolgopdracht::voorgeschiedenis));
     }
 
     private Vastlegger vastlegger(Strategie strategie) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.internal.Feiten;
@@ -113,8 +112,8 @@ final class Regelbank {
         }
     }
 
-    /** What the rules conclude on a casus: only those that the filter lets through, or all where it is null. */
-    Conclusies pasToe(Strategie strategie, Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
+    /** What the rules conclude of facts: only those that the filter lets through, or all where it is null. */
+    Conclusies pasToe(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
         Conclusies conclusies = new Conclusies(this);
         KieSession sessie = kieBase.newKieSession();
         try {
@@ -122,7 +121,7 @@ final class Regelbank {
             sessie.addEventListener((RuleRuntimeEventListener) conclusies);
             sessie.insert(strategie);
             sessie.insert(strategie.opties());
-            sessie.insert(Feiten.van(casus, vervolg.map(Vervolgopdracht::voorgeschiedenis)));
+            sessie.insert(feiten);
             vervolg.ifPresent(v -> {
                 sessie.insert(v.voorgeschiedenis());
                 sessie.insert(v.feiten());

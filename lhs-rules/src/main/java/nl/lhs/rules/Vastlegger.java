@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
+import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
@@ -26,6 +27,7 @@ import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
@@ -37,6 +39,7 @@ import nl.lhs.rules.internal.Afwijkingsgrens;
 import nl.lhs.rules.internal.Aspectweging;
 import nl.lhs.rules.internal.Besluit;
 import nl.lhs.rules.internal.Eindpositie;
+import nl.lhs.rules.internal.Feiten;
 import nl.lhs.rules.internal.Herpositioneringsvoorstel;
 import nl.lhs.rules.internal.InHetSpel;
 import nl.lhs.rules.internal.Indicatie;
@@ -65,6 +68,7 @@ final class Vastlegger {
     private final Strategie strategie;
     private final Teksten teksten;
     private final Bibliotheek bibliotheek;
+    private final Bewaring<Feiten, Kern> bewaard = new Bewaring<>();
 
     Vastlegger(Strategie strategie, Teksten teksten, Bibliotheek bibliotheek) {
         this.strategie = strategie;
@@ -76,19 +80,61 @@ final class Vastlegger {
         return bibliotheek;
     }
 
-    Vastlegging leg(Casus casus, Optional<Vervolgopdracht> vervolg, Conclusies conclusies) {
+    /**
+     * What is recorded of conclusions: all of it follows from the facts, and nothing from what else a casus holds.
+     *
+     * @param afwijking where a motivated deviation decides: what was advised, and whether it stays within the segment
+     */
+    private record Kern(
+            Besluit besluit,
+            Optional<Positionering> positionering,
+            List<VerzwarendAspect.Soort> aspecten,
+            Overlegoordeel overleg,
+            Optional<Spoor> spoor,
+            List<Interventie> interventies,
+            Map<Spoor, List<Interventie>> scenarios,
+            List<Overweging> overwogen,
+            Optional<Afwijkingskern> afwijking,
+            Optional<Termijn> termijn,
+            List<Aandachtspunt> aandachtspunten,
+            List<Signaal> signalen,
+            List<Lezing> lezingen,
+            List<ToegepasteRegel> regels,
+            Optional<Beleid> beleid) {
+        /** Copies that the record takes as they are: once for all records. */
+        private Kern {
+            aspecten = List.copyOf(aspecten);
+            interventies = List.copyOf(interventies);
+            overwogen = List.copyOf(overwogen);
+            aandachtspunten = List.copyOf(aandachtspunten);
+            signalen = List.copyOf(signalen);
+            lezingen = List.copyOf(lezingen);
+            regels = List.copyOf(regels);
+        }
+    }
+
+    private record Afwijkingskern(List<Interventie> advies, boolean binnenSegment) {}
+
+    /** The record of a casus of which only the facts matter; what was concluded of equal facts before is taken again. */
+    Vastlegging leg(Casus casus, Feiten feiten, Function<Feiten, Conclusies> regels) {
+        return vastlegging(casus, bewaard.van(feiten, f -> kern(f, regels.apply(f))), Optional.empty());
+    }
+
+    /** The record of a casus, of conclusions for it alone. */
+    Vastlegging leg(Casus casus, Feiten feiten, Optional<Vervolgopdracht> vervolg, Conclusies conclusies) {
+        return vastlegging(casus, kern(feiten, conclusies), vervolg.map(v -> vervolg(v, conclusies)));
+    }
+
+    private Kern kern(Feiten feiten, Conclusies conclusies) {
         Besluit besluit = conclusies.verplicht(Besluit.class);
-        return new Vastlegging(
-                strategie.verwijzing(),
-                casus,
-                besluit.uitkomst(),
-                besluit.status(),
+        return new Kern(
+                besluit,
                 positionering(conclusies),
                 conclusies.verplicht(Aspectweging.class).soorten(),
                 new Overlegoordeel(
                         conclusies.optioneel(Indicatie.class).map(Indicatie::waarde),
                         !conclusies.alle(Aangiftegrond.class).isEmpty(),
-                        casus.overleg().map(Overleg::uitkomst)),
+                        Optional.ofNullable(feiten.overleguitkomst())),
                 conclusies.optioneel(Spoorkeuze.class).map(Spoorkeuze::spoor),
                 conclusies.optioneel(Keuze.class).map(Keuze::interventies).orElse(List.of()),
                 besluit.status() == Status.WACHT_OP_OVERLEG ? scenarios(conclusies) : Map.of(),
@@ -96,7 +142,7 @@ final class Vastlegger {
                         .optioneel(Overzicht.class)
                         .map(o -> overwogen(o, conclusies))
                         .orElse(List.of()),
-                conclusies.optioneel(Afwijkingsgrens.class).map(g -> afwijking(casus, g, conclusies)),
+                conclusies.optioneel(Afwijkingsgrens.class).map(g -> afwijking(g, conclusies)),
                 conclusies.optioneel(Termijnregime.class).map(Termijnregime::termijn),
                 aandachtspunten(conclusies),
                 signalen(conclusies),
@@ -107,9 +153,34 @@ final class Vastlegger {
                         .sorted()
                         .toList(),
                 conclusies.toegepast().stream().sorted(OP_STAP_EN_NAAM).toList(),
-                bibliotheek,
-                vervolg.map(v -> vervolg(v, conclusies)),
                 Optional.of(beleid(conclusies)));
+    }
+
+    private Vastlegging vastlegging(Casus casus, Kern kern, Optional<Vervolg> vervolg) {
+        return new Vastlegging(
+                strategie.verwijzing(),
+                casus,
+                kern.besluit.uitkomst(),
+                kern.besluit.status(),
+                kern.positionering,
+                kern.aspecten,
+                kern.overleg,
+                kern.spoor,
+                kern.interventies,
+                kern.scenarios,
+                kern.overwogen,
+                kern.afwijking.map(a -> new Afwijkingsoordeel(
+                        a.advies,
+                        a.binnenSegment,
+                        casus.afwijking().map(Afwijking::motivering).orElseThrow())),
+                kern.termijn,
+                kern.aandachtspunten,
+                kern.signalen,
+                kern.lezingen,
+                kern.regels,
+                bibliotheek,
+                vervolg,
+                kern.beleid);
     }
 
     private static Vervolg vervolg(Vervolgopdracht opdracht, Conclusies conclusies) {
@@ -191,16 +262,13 @@ final class Vastlegger {
                 .toList();
     }
 
-    private static Afwijkingsoordeel afwijking(Casus casus, Afwijkingsgrens grens, Conclusies conclusies) {
+    private static Afwijkingskern afwijking(Afwijkingsgrens grens, Conclusies conclusies) {
         List<Advies> advies = conclusies.alle(Advies.class);
         if (advies.size() != 1) {
             throw new LhsEngineException(
                     "expected one Advies beside a deviation, but rules concluded " + advies.size());
         }
-        return new Afwijkingsoordeel(
-                advies.get(0).interventies(),
-                grens.binnenSegment(),
-                casus.afwijking().map(Afwijking::motivering).orElseThrow());
+        return new Afwijkingskern(advies.get(0).interventies(), grens.binnenSegment());
     }
 
     private List<Signaal> signalen(Conclusies conclusies) {
