@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.orakel.Invoerruimte;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 
 /** One engine for all threads of an application. */
@@ -22,7 +22,7 @@ class GelijktijdigTest {
     @Test
     void eightThreadsSharingOneEngineGiveTheSingleThreadedResult() throws Exception {
         LhsEngine engine = LhsEngine.create();
-        List<Casus> casussen = Invoerruimte.steekproef(1_009).toList();
+        List<Casus> casussen = Casusruimte.steekproef(1_009).toList();
         List<Vastlegging> alleen = casussen.stream().map(engine::decide).toList();
         List<Integer> volgorde = new ArrayList<>(
                 java.util.stream.IntStream.range(0, casussen.size()).boxed().toList());

@@ -45,8 +45,8 @@ import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.orakel.Invoerruimte;
 import nl.lhs.rules.orakel.Vervolgpaden;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -66,7 +66,7 @@ class NormenEnRegelsTest {
     @BeforeAll
     static void beslis() {
         steekproef = Stream.of(
-                        Invoerruimte.steekproef(STAP).map(ENGINE::decide),
+                        Casusruimte.steekproef(STAP).map(ENGINE::decide),
                         Vervolgpaden.vastleggingen(ENGINE, PADEN),
                         onder(Proefstrategieen.streng()),
                         onder(Proefstrategieen.mild()),
@@ -92,7 +92,7 @@ class NormenEnRegelsTest {
 
     private static Stream<Vastlegging> onder(Strategie strategie) {
         ENGINES.put(strategie.verwijzing(), ENGINE.under(strategie));
-        return Invoerruimte.steekproef(5 * STAP).map(ENGINES.get(strategie.verwijzing())::decide);
+        return Casusruimte.steekproef(5 * STAP).map(ENGINES.get(strategie.verwijzing())::decide);
     }
 
     private static Set<String> normen(Wijze... wijzen) {

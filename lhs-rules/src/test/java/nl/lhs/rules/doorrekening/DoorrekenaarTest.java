@@ -31,9 +31,9 @@ import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.json.DoorrekeningJson;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.orakel.Invoerruimte;
 import nl.lhs.rules.orakel.Orakel;
 import nl.lhs.rules.orakel.Verwachting;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +76,7 @@ class DoorrekenaarTest {
     private static void vergelijk(int aantal, int stap) {
         Strategie huidig = Proefstrategieen.mild();
         Strategie nieuw = Proefstrategieen.streng();
-        List<Casus> casussen = Invoerruimte.steekproef(stap).limit(aantal).collect(Collectors.toList());
+        List<Casus> casussen = Casusruimte.steekproef(stap).limit(aantal).collect(Collectors.toList());
         assertEquals(aantal, casussen.size());
         Doorrekening d = reken(huidig, nieuw, casussen);
 
@@ -182,7 +182,7 @@ class DoorrekenaarTest {
         Doorrekening d = reken(
                 LHS,
                 Proefstrategieen.specifiek("KOPIE").build(),
-                Invoerruimte.steekproef(4_001).limit(500).toList());
+                Casusruimte.steekproef(4_001).limit(500).toList());
         assertEquals(500, d.casussen());
         assertEquals(0, d.veranderd());
         assertEquals(List.of(), d.voorbeelden());
@@ -219,7 +219,7 @@ class DoorrekenaarTest {
         Doorrekening d = reken(
                 Proefstrategieen.mild(),
                 Proefstrategieen.streng(),
-                Invoerruimte.steekproef(2_003).limit(1_000).toList());
+                Casusruimte.steekproef(2_003).limit(1_000).toList());
         List<Overgang> veranderd =
                 d.overgangen().stream().filter(Overgang::isVerandering).toList();
         assertTrue(veranderd.size() > 10, "ways: " + veranderd.size());
@@ -244,7 +244,7 @@ class DoorrekenaarTest {
     /** Two arguments of one kind, apart by their texts only, become one. */
     @Test
     void aCaseWithoutItsTextsIsDecidedTheSame() {
-        Iterator<Casus> casussen = Invoerruimte.steekproef(9_001).iterator();
+        Iterator<Casus> casussen = Casusruimte.steekproef(9_001).iterator();
         int aantal = 0;
         while (casussen.hasNext() && aantal < 300) {
             Casus casus = casussen.next();

@@ -24,7 +24,7 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
-import nl.lhs.rules.orakel.Invoerruimte;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -359,7 +359,7 @@ class StrategieJsonTest {
 
     @Test
     void aThousandWrongDocumentsAreRefusedWithThePlaceOrDecideEveryCase() {
-        List<Casus> casussen = Invoerruimte.steekproef(2_003).toList();
+        List<Casus> casussen = Casusruimte.steekproef(2_003).toList();
         assertTrue(casussen.size() > 100, "only " + casussen.size());
         LhsEngine engine = LhsEngine.create();
         Random random = new Random(20261127);

@@ -33,7 +33,7 @@ import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.orakel.Invoerruimte;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -210,7 +210,7 @@ class PseudonimiseerderTest {
     @Test
     void everyDistinctDecisionIsReplayedToTheSameDecision() {
         Set<List<Object>> gezien = new HashSet<>();
-        Invoerruimte.steekproef(389).map(ENGINE::decide).forEach(origineel -> {
+        Casusruimte.steekproef(389).map(ENGINE::decide).forEach(origineel -> {
             if (gezien.add(besluit(origineel))) {
                 Vastlegging kopie = PSEUDONIMISEERDER.kopieer(origineel).vastlegging();
                 assertEquals(besluit(origineel), besluit(kopie));

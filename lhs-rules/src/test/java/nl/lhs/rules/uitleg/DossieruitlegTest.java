@@ -15,7 +15,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.orakel.Invoerruimte;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +29,7 @@ class DossieruitlegTest {
 
     /** Paths of events from cases all over the input space, and the dossiers that are pinned. */
     private static List<Dossier> paden() {
-        List<Casus> casussen = Invoerruimte.steekproef(STAP).toList();
+        List<Casus> casussen = Casusruimte.steekproef(STAP).toList();
         List<Dossier> paden = new ArrayList<>(IntStream.range(0, casussen.size())
                 .parallel()
                 .mapToObj(i -> Dossierpaden.pad(ENGINE, casussen.get(i), GEBEURTENISSEN, i))

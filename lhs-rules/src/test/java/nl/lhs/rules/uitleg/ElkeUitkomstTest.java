@@ -16,8 +16,8 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.orakel.Invoerruimte;
 import nl.lhs.rules.orakel.Uitkomsten;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 
 /** One case of every distinct outcome of the whole input space is explained in full, and of every code besides. */
@@ -51,7 +51,7 @@ class ElkeUitkomstTest {
                 .toList());
         vastleggingen.forEach(v -> gezien.addAll(codes(v)));
         int uitkomsten = vastleggingen.size();
-        Invoerruimte.steekproef(STAP)
+        Casusruimte.steekproef(STAP)
                 .map(ENGINE::decide)
                 .filter(v -> gezien.addAll(codes(v)))
                 .forEach(vastleggingen::add);

@@ -32,7 +32,7 @@ import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.internal.Punt;
-import nl.lhs.rules.orakel.Invoerruimte;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -201,7 +201,7 @@ class MotiveringTest {
         Map<Punt.Grond, String> vastgelegd = grondenVanDeVastlegging();
         Set<Punt.Grond> gezien = EnumSet.noneOf(Punt.Grond.class);
         Set<Aandachtspuntcode> codes = EnumSet.noneOf(Aandachtspuntcode.class);
-        Invoerruimte.steekproef(STAP).map(ENGINE::decide).forEach(v -> {
+        Casusruimte.steekproef(STAP).map(ENGINE::decide).forEach(v -> {
             List<Aandachtspunt> punten = v.aandachtspunten();
             if (punten.stream().noneMatch(p -> MET_GROND.contains(p.code()))) {
                 return;

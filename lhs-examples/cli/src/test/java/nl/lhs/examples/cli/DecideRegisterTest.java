@@ -29,7 +29,7 @@ import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
-import nl.lhs.rules.orakel.Invoerruimte;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,7 +322,7 @@ class DecideRegisterTest {
         List<String> kenmerken =
                 IntStream.range(0, aantal).mapToObj(i -> "Z-" + i).toList();
         Iterator<String> casussen =
-                Invoerruimte.steekproef(97).map(CasusJson::format).iterator();
+                Casusruimte.steekproef(97).map(CasusJson::format).iterator();
         try (BufferedWriter schrijver = Files.newBufferedWriter(in)) {
             for (String kenmerk : kenmerken) {
                 schrijver.write(

@@ -15,8 +15,8 @@ import java.util.Map;
 import nl.lhs.core.Casus;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
-import nl.lhs.rules.orakel.Invoerruimte;
 import nl.lhs.rules.orakel.Orakel;
+import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +69,7 @@ class GrootBestandTest {
     }
 
     private static void schrijf(Path bestand) throws IOException {
-        Iterator<Casus> casussen = Invoerruimte.steekproef(STAP).iterator();
+        Iterator<Casus> casussen = Casusruimte.steekproef(STAP).iterator();
         try (BufferedWriter schrijver = Files.newBufferedWriter(bestand)) {
             for (int nummer = 1; nummer <= REGELS; nummer++) {
                 schrijver.write(isSlecht(nummer) ? SLECHT.get(soort(nummer)) : CasusJson.format(casussen.next()));
@@ -79,7 +79,7 @@ class GrootBestandTest {
     }
 
     private static int vergelijk(Path uit) throws IOException {
-        Iterator<Casus> casussen = Invoerruimte.steekproef(STAP).iterator();
+        Iterator<Casus> casussen = Casusruimte.steekproef(STAP).iterator();
         int slecht = 0;
         try (BufferedReader lezer = Files.newBufferedReader(uit)) {
             for (int nummer = 1; nummer <= REGELS; nummer++) {

@@ -1,0 +1,20 @@
+// That the build went as it should is not enough: the tests must have run.
+def rapport(String klasse) {
+    def bestand = new File(basedir, "target/surefire-reports/TEST-nl.voorbeeld.zandwad.${klasse}.xml")
+    assert bestand.isFile(): "no report of ${klasse}"
+    def suite = new groovy.xml.XmlSlurper().parse(bestand)
+    [tests: suite.@tests.toInteger(), mislukt: suite.testcase.findAll { it.failure.size() + it.error.size() > 0 }*.@name*.text()]
+}
+
+def proef = rapport('ZandwadTest')
+assert proef.tests >= 20 && proef.mislukt.isEmpty(): proef
+def gevallen = rapport('GevallenTest')
+assert gevallen.tests == 3 && gevallen.mislukt.isEmpty(): gevallen
+
+def verkeerd = rapport('VerkeerdBeslist')
+assert verkeerd.tests == proef.tests: verkeerd
+def gevonden = ['everyDecisionOfTheSampleIsWhatTheOracleExpects', 'theRecordNamesCasusStrategieAndOptions',
+        'thePositionIsThatOfTheMatrixAndTheOptions', 'theRecordIsDecidedAgainToTheSame']
+assert verkeerd.mislukt.containsAll(gevonden): verkeerd
+assert !verkeerd.mislukt.contains('decidingTwiceGivesEqualRecords'): verkeerd
+println "eigen-strategie: ${proef.tests} + ${gevallen.tests} tests; ${verkeerd.mislukt.size()} fail where LHS 1.7 is followed"

@@ -1,0 +1,646 @@
+package nl.lhs.rules.proef;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Opties;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.orakel.Orakel;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * A suite of what holds of every strategie, to be run against one's own:
+ *
+ * <pre>{@code
+ * class ZandwadTest extends Strategieproef {
+ *     protected Strategie strategie() throws IOException {
+ *         return StrategieJson.parse(Files.readString(Path.of("zandwad.json")));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Each property is tried on arbitrary {@link Casussen}, and {@link #everyDecisionOfTheSampleIsWhatTheOracleExpects} on a
+ * sample of the {@link Casusruimte}. The strategie may be any: it need not rest on LHS 1.7, and its classes may go up and
+ * down through the matrix. Whether it is wise, or consistent with the national one, is not asked here; for that there is
+ * {@code nl.lhs.rules.sporen.Sporentoets}.
+ *
+ * <p>A property that does not hold fails with what was expected, what was found and the casus without names and texts, as
+ * {@link VastleggingAssert} does, and jqwik seeks a simpler casus on which it fails too. The whole takes some seconds. It
+ * needs jqwik on the test path. One object is for one thread, as jqwik uses it.
+ */
+@Domain(Casussen.class)
+@Domain(DomainContext.Global.class)
+public abstract class Strategieproef {
+    /** One for all suites of a JVM: it compiles the rules. */
+    private static final class Motor {
+        static final LhsEngine ENGINE = LhsEngine.create();
+    }
+
+    private static final int HOOGSTENS_GETOOND = 5;
+
+    private Strategie strategie;
+    private LhsEngine engine;
+    private Function<Casus, Vastlegging> beslisser;
+
+    /** For who extends it. */
+    protected Strategieproef() {}
+
+    // ------------------------------------------------------------------------------------------- what is held to what
+
+    /**
+     * The strategie to be tried.
+     *
+     * @return the strategie, the same every time
+     * @throws IOException if its document cannot be read
+     */
+    protected abstract Strategie strategie() throws IOException;
+
+    /**
+     * What decides. By default the engine of the library under the strategie; override it to try another way to the same
+     * decisions, such as a service around the library.
+     *
+     * @return a function that gives every casus its record
+     */
+    protected Function<Casus, Vastlegging> beslisser() {
+        return engine()::decide;
+    }
+
+    /**
+     * What is held against the oracle, beside the arbitrary casussen of the properties.
+     *
+     * @return by default {@code Casusruimte.steekproef(997)}
+     */
+    protected Stream<Casus> casussen() {
+        return Casusruimte.steekproef(997);
+    }
+
+    private Strategie deStrategie() {
+        if (strategie == null) {
+            try {
+                strategie = Objects.requireNonNull(strategie(), "strategie");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return strategie;
+    }
+
+    /**
+     * The engine of the library under the strategie.
+     *
+     * @return an engine, the same every time
+     */
+    protected final LhsEngine engine() {
+        if (engine == null) {
+            engine = Motor.ENGINE.under(deStrategie());
+        }
+        return engine;
+    }
+
+    private Vastlegging beslis(Casus casus) {
+        if (beslisser == null) {
+            beslisser = beslisser();
+        }
+        return Objects.requireNonNull(beslisser.apply(casus), "vastlegging");
+    }
+
+    // ------------------------------------------------------------------------------------------- what stays the same
+
+    /** The document of the strategie gives the strategie back. */
+    @Example
+    public void theStrategieIsReadBackAsItIsWritten() {
+        List<Strategie> berustOp = Stream.iterate(
+                        deStrategie().basis(), Optional::isPresent, b -> b.flatMap(Strategie::basis))
+                .map(Optional::orElseThrow)
+                .toList();
+        Strategie gelezen = StrategieJson.parse(StrategieJson.format(deStrategie()), berustOp);
+        if (!gelezen.equals(deStrategie())) {
+            throw new AssertionFailedError("the strategie that is read back is another", deStrategie(), gelezen);
+        }
+    }
+
+    /**
+     * The decision is a pure function of the casus.
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    public void decidingTwiceGivesEqualRecords(@ForAll Casus casus) {
+        Vastlegging een = beslis(casus);
+        if (!beslis(casus).equals(een)) {
+            throw Melding.fout("a second decision is equal to the first", een);
+        }
+    }
+
+    /**
+     * In what order arguments, aspects, conduct, belangen, powers and the interventions of a deviation are given changes
+     * nothing.
+     *
+     * @param casus any casus
+     * @param toeval what the other order is drawn from
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void theOrderOfListsChangesNothing(@ForAll Casus casus, @ForAll Random toeval) {
+        zelfdeBeslissing("with its lists in another order", casus, Varianten.inAndereVolgorde(casus, toeval));
+    }
+
+    /**
+     * More arguments of one kind together give one move (norm 3.1-7).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void moreArgumentsOfOneKindChangeNothing(@ForAll Casus casus) {
+        zelfdeBeslissing("with more arguments of one kind", casus, Varianten.metMeerArgumenten(casus));
+    }
+
+    /**
+     * Who and where it is about, and in what words, changes nothing.
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void textsKenmerkenAndLabelsChangeNothing(@ForAll Casus casus) {
+        zelfdeBeslissing("with other texts, kenmerken and labels", casus, Varianten.metAndereTeksten(casus));
+    }
+
+    private void zelfdeBeslissing(String hoe, Casus casus, Casus ander) {
+        Vastlegging v = beslis(casus);
+        Vastlegging w = beslis(ander);
+        List<String> verschillen = new ArrayList<>();
+        for (RecordComponent veld : Vastlegging.class.getRecordComponents()) {
+            if (!veld.getName().equals("casus") && !waarde(veld, v).equals(waarde(veld, w))) {
+                verschillen.add(veld.getName());
+            }
+        }
+        if (!verschillen.isEmpty()) {
+            throw Melding.fout(
+                    "the decision stays the same " + hoe + ", but it differs in " + verschillen + "; the other is " + w,
+                    v);
+        }
+    }
+
+    private static Object waarde(RecordComponent veld, Vastlegging v) {
+        try {
+            return veld.getAccessor().invoke(v);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record without its " + veld.getName(), e);
+        }
+    }
+
+    // -------------------------------------------------------------------------------------------------- the record
+
+    /**
+     * The record names casus, strategie and options, and no change that the strategie does not make (norms 1.2-1 and
+     * 3.5-1).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void theRecordNamesCasusStrategieAndOptions(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        eis(v.casus().equals(casus), "the record holds the casus as it was given", v);
+        gelijk("strategie", deStrategie().verwijzing(), v.strategie(), v);
+        gelijk("options", Optional.of(deStrategie().opties()), v.beleid().map(Beleid::opties), v);
+        gelijk(
+                "to rest on",
+                deStrategie().basis().map(Strategie::verwijzing),
+                v.beleid().flatMap(Beleid::berustOp),
+                v);
+        eis(
+                deStrategie().wijzigingen().containsAll(v.beleid().orElseThrow().gewijzigd()),
+                "every change that the record names is one of the strategie",
+                v);
+    }
+
+    /**
+     * What is written of a record keeps to the schema, and is read back as an equal record.
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    public void theRecordIsReadBackAsItIsWritten(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        String json = VastleggingJson.format(v);
+        gelijk("faults by the schema", List.of(), VastleggingJson.validate(json), v);
+        eis(VastleggingJson.parse(json).equals(v), "the record that is read back is equal", v);
+    }
+
+    /**
+     * Whoever has the record can decide again, to the same outcome.
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void theRecordIsDecidedAgainToTheSame(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        Vastlegging opnieuw = engine().opnieuw(v);
+        eis(opnieuw.isZelfdeBeslissing(v), "it is decided again to the same, not to " + opnieuw, v);
+    }
+
+    /**
+     * Every norm cited exists; the rules that fired are named by step and name, none twice; a point of attention rests on a
+     * norm that was applied (norm 3.5-1).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void everyNormCitedExistsAndTheRulesAreNamed(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        eis(Norm.omschrijvingen().keySet().containsAll(v.normen()), "every norm of " + v.normen() + " exists", v);
+        List<String> regels =
+                v.regels().stream().map(r -> r.stap() + " " + r.regel()).toList();
+        eis(!regels.isEmpty(), "at least one rule is named", v);
+        gelijk("rules by step and name", regels.stream().sorted().distinct().toList(), regels, v);
+        v.aandachtspunten()
+                .forEach(p -> eis(v.normen().containsAll(p.normen()), "the norms of " + p.code() + " were applied", v));
+    }
+
+    // ------------------------------------------------------------------------------------------------------- step 1
+
+    /**
+     * The finding starts in the column of the typering, or in the default of the strategie, moves as arguments and options
+     * say, and gets the class that the strategie gives the segment (norms 3.1-1 to 3.1-8).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    public void thePositionIsThatOfTheMatrixAndTheOptions(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        if (!casus.bevinding().overtreding()) {
+            eis(v.positionering().isEmpty(), "what is no overtreding has no place in the matrix", v);
+            return;
+        }
+        Positionering p = v.positionering().orElseThrow();
+        Optional<Typering> typering = casus.normadressaat().typering();
+        Segment begin = Segment.of(
+                typering.orElse(deStrategie().opties().standaardtypering()),
+                casus.bevinding().gevolgen().orElseThrow());
+        gelijk("default typering", typering.isEmpty(), p.typeringStandaard(), v);
+        gelijk("to start in", begin, p.uitgangspositie(), v);
+        gelijk("path", pad(begin, stap(casus.bevinding())), p.pad(), v);
+        gelijk("class", deStrategie().klasse(p.segment()), p.klasse(), v);
+    }
+
+    /** 1 to the right and up, -1 to the left and down, 0 where nothing moves. */
+    private int stap(Bevinding bevinding) {
+        int zacht = bevinding.verzachtendeArgumenten().isEmpty() ? 0 : -1;
+        int zwaar = bevinding.verzwarendeArgumenten().isEmpty() ? 0 : 1;
+        if (zacht == 0 || zwaar == 0) {
+            return zacht + zwaar;
+        }
+        return switch (deStrategie().opties().beideArgumenten()) {
+            case OPHEFFEN -> 0;
+            case VERZWAREND_GAAT_VOOR -> zwaar;
+            case VERZACHTEND_GAAT_VOOR -> zacht;
+        };
+    }
+
+    private List<Segment> pad(Segment begin, int stap) {
+        if (stap == 0) {
+            return List.of(begin);
+        }
+        Optional<Segment> opzij = stap > 0 ? begin.rechts() : begin.links();
+        Segment kolom = opzij.orElse(begin);
+        Optional<Segment> rij = stap > 0 ? kolom.boven() : kolom.onder();
+        boolean gestuit = opzij.isEmpty() || rij.isEmpty();
+        if (gestuit && deStrategie().opties().rand() == Opties.Rand.GEEN_VERPLAATSING) {
+            return List.of(begin);
+        }
+        return Stream.of(Optional.of(begin), opzij, rij)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * A verzwarend argument never moves a finding to the left or down, a verzachtend one never to the right or up. Where
+     * classes only rise to the right and up, none therefore leads to a class of the other side.
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void anArgumentMovesAFindingItsOwnWayOnly(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        v.positionering().map(Positionering::segment).ifPresent(segment -> {
+            Segment zwaarder = segment(
+                    Varianten.van(casus.bevinding())
+                            .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE)),
+                    casus);
+            Segment lichter = segment(
+                    Varianten.van(casus.bevinding())
+                            .verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG)),
+                    casus);
+            eis(isNietVoorbij(segment, zwaarder), "a verzwarend argument moves right and up, not to " + zwaarder, v);
+            eis(isNietVoorbij(lichter, segment), "a verzachtend argument moves left and down, not to " + lichter, v);
+        });
+    }
+
+    private Segment segment(Bevinding.Builder bevinding, Casus casus) {
+        return beslis(casus.toBuilder().bevinding(bevinding.build()).build())
+                .positionering()
+                .orElseThrow()
+                .segment();
+    }
+
+    private static boolean isNietVoorbij(Segment een, Segment ander) {
+        return een.typering().compareTo(ander.typering()) <= 0 && een.gevolgen().compareTo(ander.gevolgen()) <= 0;
+    }
+
+    // ------------------------------------------------------------------------------------------------------- step 3
+
+    /**
+     * Overleg is necessary exactly where the class is not LICHT and no BSBM that the segment holds waives it; it is useful
+     * where aspects plead for criminal law; and what is necessary is waited for (norms 3.3-1 to 3.3-4, reading R7).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    public void overlegIsNecessaryExactlyWhereTheClassAsksForItAndNoBsbmWaivesIt(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        Optional<Overlegindicatie> verwacht = v.positionering()
+                .map(p -> indicatie(casus, p.segment(), deStrategie().klasse(p.segment())));
+        gelijk("overleg", verwacht, v.overleg().indicatie(), v);
+        boolean moetWachten = v.uitkomst() == Uitkomst.INTERVENIEREN
+                && verwacht.equals(Optional.of(Overlegindicatie.NOODZAKELIJK))
+                && casus.overleg().isEmpty();
+        gelijk("to wait", moetWachten, v.status() == Status.WACHT_OP_OVERLEG, v);
+    }
+
+    private Overlegindicatie indicatie(Casus casus, Segment segment, Klasse klasse) {
+        boolean opgelegd = casus.bsbm().filter(Bsbm::opleggen).isPresent()
+                && casus.gedoogbesluit().isEmpty()
+                && deStrategie().interventies(segment).contains(Interventie.BSBM);
+        if (opgelegd && (klasse != Klasse.ZWAAR || deStrategie().opties().bsbmVervangtOverlegInZwaar())) {
+            return Overlegindicatie.NIET_GEINDICEERD;
+        }
+        if (klasse != Klasse.LICHT) {
+            return Overlegindicatie.NOODZAKELIJK;
+        }
+        return casus.bevinding().verzwarendeAspecten().isEmpty()
+                ? Overlegindicatie.NIET_GEINDICEERD
+                : Overlegindicatie.ZINVOL;
+    }
+
+    /**
+     * A decision that waits has chosen nothing, and says of each outcome of the overleg what it will give; and it gives that,
+     * once it is there. About one casus in six waits.
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    public void whatIsAScenarioWhileWaitingIsChosenOnceTheOverlegHasThatOutcome(@ForAll Casus casus) {
+        Vastlegging wachtend = beslis(casus);
+        if (wachtend.status() != Status.WACHT_OP_OVERLEG) {
+            return;
+        }
+        eis(wachtend.interventies().isEmpty(), "nothing is chosen while waiting", wachtend);
+        gelijk(
+                "scenarios of",
+                List.of(Spoor.values()),
+                List.copyOf(wachtend.scenarios().keySet()),
+                wachtend);
+        if (casus.afwijking().isPresent()) {
+            return; // then the handhaver chooses, and the scenarios are what he deviates from
+        }
+        wachtend.scenarios().forEach((uitkomst, scenario) -> {
+            Casus.Builder verder = casus.toBuilder().overleg(Overleg.of(uitkomst));
+            if (uitkomst.isStrafrechtelijk()) {
+                // The OM takes it: a BSBM beside that would be refused.
+                casus.bsbm()
+                        .ifPresent(
+                                b -> verder.bsbm(new Bsbm(b.feitInFeitenboekje(), b.contraIndicatieOpgave(), false)));
+            }
+            gelijk("chosen after " + uitkomst, scenario, beslis(verder.build()).interventies(), wachtend);
+        });
+    }
+
+    // ------------------------------------------------------------------------------------------------------- step 4
+
+    /**
+     * What overrides what: no overtreding, gedoogbesluit, waiting, deviation (reading R10).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void whatOverridesWhatFollowsReadingR10(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        Uitkomst uitkomst = !casus.bevinding().overtreding()
+                ? Uitkomst.GEEN_OVERTREDING
+                : casus.gedoogbesluit().isPresent() ? Uitkomst.GEDOGEN : Uitkomst.INTERVENIEREN;
+        gelijk("outcome", uitkomst, v.uitkomst(), v);
+        if (uitkomst != Uitkomst.INTERVENIEREN) {
+            gelijk("chosen", List.of(), v.interventies(), v);
+        } else if (v.status() == Status.DEFINITIEF && casus.afwijking().isPresent()) {
+            gelijk(
+                    "chosen",
+                    deStrategie()
+                            .vanLichtNaarZwaar(casus.afwijking().orElseThrow().interventies()),
+                    v.interventies(),
+                    v);
+        }
+    }
+
+    /**
+     * What is chosen stands in the segment, but for a proces-verbaal that follows from the overleg (reading R6) and for a
+     * deviation.
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    public void whatIsChosenStandsInTheSegmentOrFollowsFromTheOverleg(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        boolean strafrechtelijk = casus.overleg()
+                .map(Overleg::uitkomst)
+                .filter(Spoor::isStrafrechtelijk)
+                .isPresent();
+        boolean opgelegd = casus.bsbm().filter(Bsbm::opleggen).isPresent();
+        for (Interventie gekozen : aanbevolen(v)) {
+            List<Interventie> segment =
+                    deStrategie().interventies(v.positionering().orElseThrow().segment());
+            boolean mag = switch (gekozen) {
+                case PROCES_VERBAAL -> strafrechtelijk;
+                case BSBM -> opgelegd && segment.contains(gekozen);
+                default -> segment.contains(gekozen);
+            };
+            eis(mag, gekozen + " stands in the segment, or follows from the overleg", v);
+        }
+    }
+
+    /** What norm 3.4-2 gives, also where a deviation was taken over. */
+    private static List<Interventie> aanbevolen(Vastlegging v) {
+        return v.afwijking().map(Afwijkingsoordeel::aanbevolen).orElse(v.interventies());
+    }
+
+    /**
+     * Of the herstellende interventions the lightest that is available is chosen, failing these the lightest bestraffende,
+     * by the weights of the strategie, and no more than that one; nothing where the OM takes it (norm 3.4-2, reading R5).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    public void theAdministrativeChoiceIsTheLightestThatIsAvailable(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        if (v.uitkomst() != Uitkomst.INTERVENIEREN || v.status() != Status.DEFINITIEF) {
+            return;
+        }
+        Segment segment = v.positionering().orElseThrow().segment();
+        List<Interventie> gekozen = aanbevolen(v);
+        List<Interventie> bestuurlijk = gekozen.stream()
+                .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
+                .toList();
+        boolean straf = bestuurlijk.size() < gekozen.size();
+        List<Interventie> verwacht = List.of();
+        if (!casus.overleg().map(Overleg::uitkomst).equals(Optional.of(Spoor.STRAFRECHT))) {
+            verwacht = Stream.of(Interventiesoort.HERSTELLEND, Interventiesoort.BESTRAFFEND)
+                    .flatMap(soort -> deStrategie().interventies(segment, soort).stream())
+                    // A boete beside a proces-verbaal or a BSBM would be a second punishment.
+                    .filter(i -> !straf || i != Interventie.BESTUURLIJKE_BOETE)
+                    .filter(i -> isBeschikbaar(v, i))
+                    .limit(1)
+                    .toList();
+        }
+        gelijk("the lightest that is available,", verwacht, bestuurlijk, v);
+    }
+
+    private static boolean isBeschikbaar(Vastlegging v, Interventie interventie) {
+        return v.overwogen().stream().anyMatch(o -> o.interventie() == interventie && o.beschikbaar());
+    }
+
+    /**
+     * Whoever lacks a power does not use it, a deviation included; but a proces-verbaal that the overleg asks for is drawn
+     * up by another (norm B2-1, reading R5).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void nothingIsChosenOrCalledAvailableWithoutItsPower(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        if (casus.bevoegdheden().isEmpty()) {
+            return;
+        }
+        List<Interventie> bevoegdheden = casus.bevoegdheden().orElseThrow();
+        for (Overweging o : v.overwogen()) {
+            boolean vraagt = o.interventie().vereistBevoegdheid() && o.interventie() != Interventie.PROCES_VERBAAL;
+            eis(
+                    !vraagt || bevoegdheden.contains(o.interventie()) || !o.beschikbaar() && !o.gekozen(),
+                    o.interventie() + " is neither available nor chosen, since its power is missing",
+                    v);
+        }
+    }
+
+    /**
+     * Of boete, BSBM and proces-verbaal no two are chosen (reading R5).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void oneActIsNeverPunishedTwice(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        long straffen = v.interventies().stream()
+                .filter(i -> i == Interventie.BESTUURLIJKE_BOETE || i.soort() == Interventiesoort.STRAFRECHT)
+                .count();
+        eis(straffen <= 1, "one act is punished at most once", v);
+    }
+
+    /**
+     * Every intervention of the segment, and every one chosen, is considered with a reason, light to heavy by the weights
+     * of the strategie (norm 3.5-1).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    public void everyInterventionOfTheSegmentIsConsideredWithAReason(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        v.positionering().ifPresent(p -> {
+            Collection<Interventie> verwacht = new LinkedHashSet<>(deStrategie().interventies(p.segment()));
+            verwacht.addAll(v.interventies());
+            gelijk(
+                    "considered",
+                    deStrategie().vanLichtNaarZwaar(verwacht),
+                    v.overwogen().stream().map(Overweging::interventie).toList(),
+                    v);
+        });
+        for (Overweging o : v.overwogen()) {
+            eis(!o.reden().isBlank() && !o.reden().contains("{"), "there is a reason for " + o.interventie(), v);
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------------- the oracle
+
+    /** Every decision on {@link #casussen()} is what the oracle expects, which derives it another way than by the rules. */
+    @Example
+    public void everyDecisionOfTheSampleIsWhatTheOracleExpects() {
+        Orakel orakel = Orakel.voor(deStrategie());
+        List<String> fouten = new ArrayList<>();
+        try (Stream<Casus> casussen = casussen()) {
+            casussen.map(casus -> verschil(orakel, casus))
+                    .flatMap(Optional::stream)
+                    .limit(HOOGSTENS_GETOOND)
+                    .forEach(fouten::add);
+        }
+        if (!fouten.isEmpty()) {
+            throw new AssertionFailedError("expected that every decision is what the oracle expects, but not of\n"
+                    + String.join("\n", fouten));
+        }
+    }
+
+    private Optional<String> verschil(Orakel orakel, Casus casus) {
+        List<String> verschillen = orakel.verwacht(casus).verschillen(casus, beslis(casus));
+        return verschillen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Melding.casus(casus) + "\n  " + String.join("\n  ", verschillen));
+    }
+
+    // ------------------------------------------------------------------------------------------------------- to fail
+
+    private static void eis(boolean geldt, String verwachting, Vastlegging v) {
+        if (!geldt) {
+            throw Melding.fout(verwachting, v);
+        }
+    }
+
+    private static void gelijk(String wat, Object verwacht, Object kreeg, Vastlegging v) {
+        if (!verwacht.equals(kreeg)) {
+            throw Melding.fout(wat, verwacht, kreeg, v);
+        }
+    }
+}
