@@ -27,7 +27,7 @@ public final class Casusruimte {
     /**
      * Every casus.
      *
-     * @return @CASUSSEN@ casussen; deciding them all takes some minutes on one core
+     * @return 2,540,946 casussen; deciding them all takes one core about ten minutes
      */
     public static Stream<Casus> alle() {
         return steekproef(1);
@@ -37,7 +37,7 @@ public final class Casusruimte {
      * A sample: every n-th combination, those that contradict themselves left out.
      *
      * @param n 1 or more; a prime meets every value of every list
-     * @return casussen; for 997 some @STEEKPROEF@
+     * @return casussen; 2,565 of them for 997
      * @throws IllegalArgumentException if n is less than 1
      */
     public static Stream<Casus> steekproef(long n) {
@@ -47,7 +47,7 @@ public final class Casusruimte {
     /**
      * How many combinations there are, with those that contradict themselves and are no casus.
      *
-     * @return @OMVANG@
+     * @return 4,570,536
      */
     public static long omvang() {
         return Invoerruimte.heelBeleid().stream().mapToLong(Blok::aantal).sum();

@@ -111,7 +111,8 @@ public class Casussen extends DomainContextBase {
                 .use(Arbitraries.of(ErnstigeGedraging.values()).list().uniqueElements())
                 .withProbability(0.3)
                 .in(Bevinding.Builder::ernstigeGedragingen)
-                .build(Bevinding.Builder::build);
+                .build(Bevinding.Builder::build)
+                .withoutEdgeCases();
     }
 
     /**
@@ -131,7 +132,8 @@ public class Casussen extends DomainContextBase {
                 .use(gevuld())
                 .withProbability(0.3)
                 .in(Normadressaat.Builder::naam)
-                .build(Normadressaat.Builder::build);
+                .build(Normadressaat.Builder::build)
+                .withoutEdgeCases();
     }
 
     /**
@@ -165,7 +167,8 @@ public class Casussen extends DomainContextBase {
                         gevuld().optional(0.3))
                 .as(Casussen::casus)
                 .filter(Optional::isPresent)
-                .map(Optional::orElseThrow);
+                .map(Optional::orElseThrow)
+                .withoutEdgeCases();
     }
 
     private static Optional<Casus> casus(

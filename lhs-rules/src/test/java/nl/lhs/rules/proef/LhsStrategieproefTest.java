@@ -2,6 +2,7 @@ package nl.lhs.rules.proef;
 
 import net.jqwik.api.Group;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.json.StrategieJson;
 
@@ -33,7 +34,7 @@ class LhsStrategieproefTest extends Strategieproef {
     class Omgekeerd extends Strategieproef {
         @Override
         protected Strategie strategie() {
-            return Omgekeerdestrategie.omgekeerd();
+            return Omgekeerdestrategie.omgekeerd(new StrategieVerwijzing("OMGEKEERD", "1"));
         }
     }
 }

@@ -19,9 +19,9 @@ final class Omgekeerdestrategie {
     private Omgekeerdestrategie() {}
 
     /** Each segment has the class and the cell of the one across, the heaviest weighs least, and nobody leaves an edge. */
-    static Strategie omgekeerd() {
+    static Strategie omgekeerd(StrategieVerwijzing verwijzing) {
         Strategie lhs = StrategieJson.lhs17();
-        Strategie.Builder builder = Strategie.builder(new StrategieVerwijzing("OMGEKEERD", "1"), "Verzonnen: omgekeerd")
+        Strategie.Builder builder = Strategie.builder(verwijzing, "Verzonnen: omgekeerd")
                 .geldig(Geldigheid.vanaf(LocalDate.of(2026, 1, 1)))
                 .opties(new Opties(
                         Opties.BeideArgumenten.VERZWAREND_GAAT_VOOR,

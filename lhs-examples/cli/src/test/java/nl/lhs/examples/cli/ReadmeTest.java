@@ -94,6 +94,22 @@ class ReadmeTest {
     }
 
     @Test
+    void theTestOfAStrategieIsThatOfTheProjectThatIsBuilt() throws IOException {
+        Path project = WORTEL.resolve("lhs-examples/beleidsproef/src/it/eigen-strategie");
+        Path testen = project.resolve("src/test/java/nl/voorbeeld/zandwad");
+        assertEquals(Files.readString(testen.resolve("ZandwadTest.java")), blok("java", "extends Strategieproef"));
+        assertEquals(
+                Files.readString(Path.of("..", "voorbeelden", "strategie.json")),
+                Files.readString(project.resolve("src/main/resources/zandwad.json")));
+        String geval = blok("java", "assertThat(engine");
+        String gevallen = Files.readString(testen.resolve("GevallenTest.java")).replaceAll("\\s+", " ");
+        for (String bewering :
+                geval.substring(geval.indexOf("\n")).strip().replace(";", "").split("\n *")) {
+            assertTrue(gevallen.contains(bewering), bewering);
+        }
+    }
+
+    @Test
     void theNormIsFollowedThroughRuleAndRecordAsTheyAre() throws IOException {
         String readme = Files.readString(WORTEL.resolve("README.md")).replace("\n   ", "\n");
         String regel = readme.substring(readme.indexOf("```drl\n") + 7, readme.indexOf("end\n```") + 4);
