@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.lhs.core.strategie.Strategie;
@@ -16,11 +18,8 @@ import nl.lhs.rules.internal.Feiten;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
@@ -47,6 +46,9 @@ final class Regelbank {
     private final KieBase kieBase;
     private final Map<String, ToegepasteRegel> regels;
     private final Map<String, String> bronnen;
+    /** So many that no thread of a machine has to wait or to make one; more threads than that make their own. */
+    private final Queue<Werkgeheugen> vrij =
+            new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
     private Regelbank(KieBase kieBase, Map<String, ToegepasteRegel> regels, Map<String, String> bronnen) {
         this.bronnen = Map.copyOf(bronnen);
@@ -114,26 +116,30 @@ final class Regelbank {
 
     /** What the rules conclude of facts: only those that the filter lets through, or all where it is null. */
     Conclusies pasToe(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
+        List<Object> alle = new ArrayList<>(List.of(strategie, strategie.opties(), feiten));
+        vervolg.ifPresent(v -> {
+            alle.add(v.voorgeschiedenis());
+            alle.add(v.feiten());
+        });
         Conclusies conclusies = new Conclusies(this);
-        KieSession sessie = kieBase.newKieSession();
+        Werkgeheugen gebruikt = vrij.poll();
+        Werkgeheugen werkgeheugen = gebruikt == null ? new Werkgeheugen(kieBase) : gebruikt;
+        boolean weerTeGebruiken = false;
         try {
-            sessie.addEventListener((AgendaEventListener) conclusies);
-            sessie.addEventListener((RuleRuntimeEventListener) conclusies);
-            sessie.insert(strategie);
-            sessie.insert(strategie.opties());
-            sessie.insert(feiten);
-            vervolg.ifPresent(v -> {
-                sessie.insert(v.voorgeschiedenis());
-                sessie.insert(v.feiten());
-            });
-            sessie.fireAllRules(filter, MEESTE_REGELS);
+            werkgeheugen.trek(conclusies, alle, filter, MEESTE_REGELS);
+            conclusies.controleer();
+            // What a filter held back, or what was cut off, would be left behind.
+            weerTeGebruiken = filter == null && conclusies.aantalToepassingen() < MEESTE_REGELS && werkgeheugen.leeg();
+        } catch (LhsEngineException e) {
+            throw e;
         } catch (RuntimeException e) {
             conclusies.controleer(); // a contradiction may well be what made the rule fail
             throw new LhsEngineException("a rule failed after rule \"" + conclusies.laatsteRegel() + "\"", e);
         } finally {
-            sessie.dispose();
+            if (!weerTeGebruiken || !vrij.offer(werkgeheugen)) {
+                werkgeheugen.sluit();
+            }
         }
-        conclusies.controleer();
         if (conclusies.aantalToepassingen() >= MEESTE_REGELS) {
             throw new LhsEngineException(
                     "the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());

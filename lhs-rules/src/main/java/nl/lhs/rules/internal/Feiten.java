@@ -64,30 +64,30 @@ public record Feiten(
     /** Reads the facts from a casus, and from the history of its dossier where there is one. */
     public static Feiten van(Casus casus, Optional<Voorgeschiedenis> geschiedenis) {
         Bevinding bevinding = casus.bevinding();
+        Set<ErnstigeGedraging> gedragingen = verzameling(ErnstigeGedraging.class, bevinding.ernstigeGedragingen());
+        Optional<Bsbm> bsbm = casus.bsbm();
         return new Feiten(
                 bevinding.overtreding(),
                 bevinding.gevolgen().orElse(null),
                 casus.normadressaat().typering().orElse(null),
                 !bevinding.verzachtendeArgumenten().isEmpty(),
                 !bevinding.verzwarendeArgumenten().isEmpty(),
-                bevinding.verzachtendeArgumenten().stream()
-                        .anyMatch(a -> a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK),
-                bevinding.verzwarendeArgumenten().stream()
-                        .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE),
+                heeftLegalisatie(bevinding.verzachtendeArgumenten()),
+                heeftRecidive(bevinding.verzwarendeArgumenten()),
                 aspecten(bevinding.verzwarendeAspecten()),
-                heeft(bevinding, ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT),
-                heeft(bevinding, ErnstigeGedraging.Soort.GEVAAR_VOOR_MENSEN),
-                bevinding.ernstigeGedragingen().stream()
-                        .anyMatch(g -> g.soort() == ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT
-                                && g != ErnstigeGedraging.FRAUDE),
-                bevinding.ernstigeGedragingen().contains(ErnstigeGedraging.FRAUDE),
+                heeft(gedragingen, ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT, null),
+                heeft(gedragingen, ErnstigeGedraging.Soort.GEVAAR_VOOR_MENSEN, null),
+                heeft(gedragingen, ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT, ErnstigeGedraging.FRAUDE),
+                gedragingen.contains(ErnstigeGedraging.FRAUDE),
                 bevinding.spoedeisend(),
                 bevinding.voorschrift().map(Voorschrift::soort).orElse(null),
                 Bekendheid.van(casus.normadressaat().begunstigendBesluit()),
-                casus.bevoegdheden().map(Feiten::interventies).orElse(null),
-                casus.bsbm().map(Bsbm::opleggen).orElse(false),
-                casus.bsbm().map(b -> !b.feitInFeitenboekje()).orElse(false),
-                casus.bsbm().map(Bsbm::contraIndicatie).orElse(false),
+                casus.bevoegdheden()
+                        .map(lijst -> verzameling(Interventie.class, lijst))
+                        .orElse(null),
+                bsbm.isPresent() && bsbm.get().opleggen(),
+                bsbm.isPresent() && !bsbm.get().feitInFeitenboekje(),
+                bsbm.isPresent() && bsbm.get().contraIndicatie(),
                 casus.gedoogbesluit().isPresent(),
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
                 casus.afwijking().map(Afwijking::interventies).orElse(null),
@@ -95,20 +95,47 @@ public record Feiten(
                 geschiedenis.map(g -> g.aanleiding() == Aanleiding.HERCONTROLE).orElse(false));
     }
 
-    private static boolean heeft(Bevinding bevinding, ErnstigeGedraging.Soort soort) {
-        return bevinding.ernstigeGedragingen().stream().anyMatch(g -> g.soort() == soort);
+    private static boolean heeftLegalisatie(List<VerzachtendArgument> argumenten) {
+        for (VerzachtendArgument a : argumenten) {
+            if (a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean heeftRecidive(List<VerzwarendArgument> argumenten) {
+        for (VerzwarendArgument a : argumenten) {
+            if (a.soort() == VerzwarendArgument.Soort.RECIDIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is conduct of a kind, one of it not counted. */
+    private static boolean heeft(
+            Set<ErnstigeGedraging> gedragingen, ErnstigeGedraging.Soort soort, ErnstigeGedraging behalve) {
+        for (ErnstigeGedraging g : gedragingen) {
+            if (g.soort() == soort && g != behalve) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<VerzwarendAspect.Soort> aspecten(List<VerzwarendAspect> aspecten) {
         Set<VerzwarendAspect.Soort> soorten = EnumSet.noneOf(VerzwarendAspect.Soort.class);
-        aspecten.forEach(a -> soorten.add(a.soort()));
+        for (VerzwarendAspect a : aspecten) {
+            soorten.add(a.soort());
+        }
         return Collections.unmodifiableSet(soorten);
     }
 
-    private static Set<Interventie> interventies(List<Interventie> lijst) {
-        Set<Interventie> interventies = EnumSet.noneOf(Interventie.class);
-        interventies.addAll(lijst);
-        return Collections.unmodifiableSet(interventies);
+    private static <E extends Enum<E>> Set<E> verzameling(Class<E> soort, List<E> lijst) {
+        Set<E> verzameling = EnumSet.noneOf(soort);
+        verzameling.addAll(lijst);
+        return Collections.unmodifiableSet(verzameling);
     }
 
     /** Whether the next rung is sought: after compliance did not follow, unless a new overleg left it to criminal law. */

@@ -64,7 +64,7 @@ import org.opentest4j.AssertionFailedError;
  * {@code nl.lhs.rules.sporen.Sporentoets}.
  *
  * <p>A property that does not hold fails with what was expected, what was found and the casus without names and texts, as
- * {@link VastleggingAssert} does, and jqwik seeks a simpler casus on which it fails too. The whole takes some seconds. It
+ * {@link VastleggingAssert} does, and jqwik seeks a simpler casus on which it fails too. The whole takes half a minute or less. It
  * needs jqwik on the test path. One object is for one thread, as jqwik uses it.
  */
 @Domain(Casussen.class)
