@@ -9,14 +9,12 @@ import java.util.Set;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.internal.Conclusie;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 
 /** What the rules concluded in one decision, and which rules concluded it. */
-final class Conclusies extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+final class Conclusies {
     private record Getrokken(Conclusie conclusie, String regel) {}
 
     private final Regelbank regelbank;
@@ -32,15 +30,15 @@ final class Conclusies extends DefaultAgendaEventListener implements RuleRuntime
         this.regelbank = regelbank;
     }
 
-    @Override
-    public void afterMatchFired(AfterMatchFiredEvent event) {
+    /** A rule fired. */
+    void afterMatchFired(AfterMatchFiredEvent event) {
         aantalToepassingen++;
         laatsteRegel = event.getMatch().getRule().getName();
         toegepast.add(regelbank.regel(laatsteRegel));
     }
 
-    @Override
-    public void objectInserted(ObjectInsertedEvent event) {
+    /** A rule concluded something. */
+    void objectInserted(ObjectInsertedEvent event) {
         if (event.getObject() instanceof Conclusie conclusie) {
             Getrokken nieuw = new Getrokken(conclusie, event.getRule().getName());
             Getrokken eerder = opVraag.putIfAbsent(conclusie.vraag(), nieuw);
@@ -51,13 +49,13 @@ final class Conclusies extends DefaultAgendaEventListener implements RuleRuntime
         }
     }
 
-    @Override
-    public void objectUpdated(ObjectUpdatedEvent event) {
+    /** A rule changed what was concluded, which none may. */
+    void objectUpdated(ObjectUpdatedEvent event) {
         fouten.add("rule \"" + event.getRule().getName() + "\" edits a fact; expected a conclusion");
     }
 
-    @Override
-    public void objectDeleted(ObjectDeletedEvent event) {
+    /** A rule took back what was concluded, which none may. */
+    void objectDeleted(ObjectDeletedEvent event) {
         fouten.add("rule \"" + event.getRule().getName() + "\" removes a fact; expected a conclusion");
     }
 
