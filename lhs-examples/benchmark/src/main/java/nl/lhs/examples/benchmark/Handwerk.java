@@ -1,0 +1,142 @@
+package nl.lhs.examples.benchmark;
+
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
+import nl.lhs.core.Typering;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+
+/** LHS 1.7 as a programmer would write it without rules: arithmetic on the matrix, and ifs. */
+public final class Handwerk implements Mededinger {
+    private static final Segment[] SEGMENTEN = Segment.values();
+    private static final int ZIJDE = 4;
+    private static final int RIJ_VIER = 3;
+
+    @Override
+    public String naam() {
+        return "hand-written Java";
+    }
+
+    @Override
+    public Antwoord beslis(Casus casus) {
+        Bevinding bevinding = casus.bevinding();
+        if (!bevinding.overtreding()) {
+            return Antwoord.GEEN_OVERTREDING;
+        }
+        Segment segment = segment(casus, bevinding);
+        Klasse klasse = klasse(segment);
+        boolean gedogen = casus.gedoogbesluit().isPresent();
+        boolean bsbm =
+                !gedogen && casus.bsbm().isPresent() && casus.bsbm().get().opleggen() && kentBsbm(segment);
+        Overlegindicatie overleg =
+                overleg(klasse, bevinding.verzwarendeAspecten().isEmpty(), bsbm);
+        if (gedogen) {
+            return new Antwoord(segment, klasse, overleg, false, List.of());
+        }
+        Spoor uitkomst = casus.overleg().map(Overleg::uitkomst).orElse(null);
+        if (uitkomst == null && overleg == Overlegindicatie.NOODZAKELIJK) {
+            return new Antwoord(segment, klasse, overleg, true, List.of());
+        }
+        List<Interventie> gekozen = casus.afwijking().isPresent()
+                ? Gegevens.lichtNaarZwaar(casus.afwijking().get().interventies())
+                : lichtste(casus, segment, bsbm, uitkomst);
+        return new Antwoord(segment, klasse, overleg, false, gekozen);
+    }
+
+    private static Segment segment(Casus casus, Bevinding bevinding) {
+        int kolom =
+                casus.normadressaat().typering().orElse(Typering.ONVERSCHILLIG).ordinal();
+        int rij = bevinding.gevolgen().orElseThrow().ordinal();
+        boolean zacht = !bevinding.verzachtendeArgumenten().isEmpty();
+        boolean zwaar = !bevinding.verzwarendeArgumenten().isEmpty();
+        if (zacht && !zwaar) {
+            kolom = Math.max(kolom - 1, 0);
+            rij = Math.max(rij - 1, 0);
+        } else if (zwaar && !zacht) {
+            kolom = Math.min(kolom + 1, ZIJDE - 1);
+            rij = Math.min(rij + 1, RIJ_VIER);
+        }
+        return SEGMENTEN[kolom * ZIJDE + rij];
+    }
+
+    private static Klasse klasse(Segment segment) {
+        return switch (segment) {
+            case A1, A2, A3, B1, B2, C1 -> Klasse.LICHT;
+            case A4, B3, B4, C2, D1, D2 -> Klasse.MIDDEN;
+            case C3, C4, D3, D4 -> Klasse.ZWAAR;
+        };
+    }
+
+    private static boolean kentBsbm(Segment segment) {
+        return switch (segment) {
+            case A3, A4, B2, B3, B4, C1, C2, C3, C4 -> true;
+            case A1, A2, B1, D1, D2, D3, D4 -> false;
+        };
+    }
+
+    private static Overlegindicatie overleg(Klasse klasse, boolean zonderAspecten, boolean bsbm) {
+        if (bsbm) {
+            return Overlegindicatie.NIET_GEINDICEERD;
+        }
+        if (klasse != Klasse.LICHT) {
+            return Overlegindicatie.NOODZAKELIJK;
+        }
+        return zonderAspecten ? Overlegindicatie.NIET_GEINDICEERD : Overlegindicatie.ZINVOL;
+    }
+
+    private static List<Interventie> lichtste(Casus casus, Segment segment, boolean bsbm, Spoor uitkomst) {
+        Interventie straf = null;
+        if (bsbm) {
+            straf = Interventie.BSBM;
+        } else if (uitkomst != null && uitkomst.isStrafrechtelijk()) {
+            straf = Interventie.PROCES_VERBAAL;
+        }
+        Interventie bestuur = !bsbm && uitkomst == Spoor.STRAFRECHT ? null : bestuur(casus, segment, straf != null);
+        if (bestuur == null) {
+            return straf == null ? List.of() : List.of(straf);
+        }
+        return straf == null ? List.of(bestuur) : List.of(bestuur, straf);
+    }
+
+    private static Interventie bestuur(Casus casus, Segment segment, boolean straf) {
+        return switch (segment) {
+            case A1, A2, B1 -> Interventie.AANSPREKEN_INFORMEREN;
+            case A3, B2, C1, D1 -> Interventie.WAARSCHUWEN;
+            case A4, B3, B4, C2, C3 -> Interventie.VERSCHERPT_TOEZICHT;
+            case C4, D2, D3, D4 -> naarBevoegdheid(casus, segment, straf);
+        };
+    }
+
+    private static Interventie naarBevoegdheid(Casus casus, Segment segment, boolean straf) {
+        List<Interventie> bevoegd = casus.bevoegdheden().orElse(null);
+        if (mag(bevoegd, Interventie.LAST_ONDER_DWANGSOM)) {
+            return Interventie.LAST_ONDER_DWANGSOM;
+        }
+        if (mag(bevoegd, Interventie.LAST_ONDER_BESTUURSDWANG)) {
+            return Interventie.LAST_ONDER_BESTUURSDWANG;
+        }
+        if (mag(bevoegd, Interventie.TIJDELIJK_STILLEGGEN)) {
+            return Interventie.TIJDELIJK_STILLEGGEN;
+        }
+        if (segment == Segment.D2) {
+            return !straf && mag(bevoegd, Interventie.BESTUURLIJKE_BOETE) ? Interventie.BESTUURLIJKE_BOETE : null;
+        }
+        Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
+        if (besluit.isEmpty()) {
+            return null;
+        }
+        Interventie vergaand =
+                besluit.get() ? Interventie.SCHORSEN_OF_INTREKKEN : Interventie.EXPLOITATIEVERBOD_OF_SLUITING;
+        return mag(bevoegd, vergaand) ? vergaand : null;
+    }
+
+    private static boolean mag(List<Interventie> bevoegd, Interventie interventie) {
+        return bevoegd == null || bevoegd.contains(interventie);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.lhs.rules;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Segment;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.examples.benchmark.Antwoord;
+import nl.lhs.examples.benchmark.Mededinger;
+import nl.lhs.rules.internal.Besluit;
+import nl.lhs.rules.internal.Eindpositie;
+import nl.lhs.rules.internal.Feiten;
+import nl.lhs.rules.internal.Indicatie;
+import nl.lhs.rules.internal.Keuze;
+import nl.lhs.rules.internal.Segmentklasse;
+import nl.lhs.rules.json.StrategieJson;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** The rules of the library in a session of Drools, and nothing else of the library: no listener, no record. */
+public final class KaleDrools implements Mededinger {
+    private final Strategie strategie = StrategieJson.lhs17();
+    private final KieBase kieBase = compileer();
+
+    private static KieBase compileer() {
+        KnowledgeBuilder bouwer = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        for (String bestand : Regelbank.bestanden()) {
+            bouwer.add(ResourceFactory.newReaderResource(new StringReader(Regelbank.lees(bestand))), ResourceType.DRL);
+        }
+        if (bouwer.hasErrors()) {
+            throw new IllegalStateException(bouwer.getErrors().toString());
+        }
+        return bouwer.newKieBase();
+    }
+
+    @Override
+    public String naam() {
+        return "bare Drools";
+    }
+
+    @Override
+    public Antwoord beslis(Casus casus) {
+        KieSession sessie = kieBase.newKieSession();
+        try {
+            sessie.insert(strategie);
+            sessie.insert(strategie.opties());
+            sessie.insert(Feiten.van(casus, Optional.empty()));
+            sessie.fireAllRules();
+            return antwoord(sessie);
+        } finally {
+            sessie.dispose();
+        }
+    }
+
+    private static Antwoord antwoord(KieSession sessie) {
+        Segment segment = null;
+        Klasse klasse = null;
+        Overlegindicatie overleg = null;
+        boolean wacht = false;
+        List<Interventie> gekozen = List.of();
+        for (Object feit : sessie.getObjects()) {
+            if (feit instanceof Eindpositie positie) {
+                segment = positie.segment();
+            } else if (feit instanceof Segmentklasse k) {
+                klasse = k.klasse();
+            } else if (feit instanceof Indicatie indicatie) {
+                overleg = indicatie.waarde();
+            } else if (feit instanceof Besluit besluit) {
+                wacht = besluit.status() == Status.WACHT_OP_OVERLEG;
+            } else if (feit instanceof Keuze keuze) {
+                gekozen = keuze.interventies();
+            }
+        }
+        return new Antwoord(segment, klasse, overleg, wacht, gekozen);
+    }
+}
