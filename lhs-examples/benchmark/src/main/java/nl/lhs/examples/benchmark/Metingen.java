@@ -1,0 +1,85 @@
+package nl.lhs.examples.benchmark;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import nl.lhs.core.Casus;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Zonderbewaring;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What one decision costs, over the casussen of the file in their order, again and again. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class Metingen {
+    /** The name of the library where nothing is kept. */
+    static final String ALLE_REGELS = "LHS_ALLE_REGELS";
+
+    /** Who decides, and what; one for all threads. */
+    @State(Scope.Benchmark)
+    public static class Opstelling {
+        /** A {@link Deelnemer}, or {@link #ALLE_REGELS}. */
+        @Param({"LHS"})
+        public String wie;
+
+        private Casus[] casussen;
+        private Function<Casus, Object> beslis;
+        private final AtomicInteger draden = new AtomicInteger();
+
+        /** Makes both ready. */
+        @Setup
+        public void maak() {
+            casussen = Jaarmix.casussen(Jaarmix.AANTAL).toArray(Casus[]::new);
+            beslis = beslisser(wie);
+        }
+
+        private static Function<Casus, Object> beslisser(String wie) {
+            LhsEngine engine = LhsEngine.create();
+            if (ALLE_REGELS.equals(wie)) {
+                return casus -> Zonderbewaring.decide(engine, casus);
+            }
+            if (Deelnemer.LHS.name().equals(wie)) {
+                return engine::decide; // its record is what it gives
+            }
+            return Deelnemer.valueOf(wie).maak()::beslis;
+        }
+    }
+
+    /** Where a thread is in the file; each begins elsewhere. */
+    @State(Scope.Thread)
+    public static class Plaats {
+        private int volgende;
+
+        /**
+         * Finds where to begin.
+         *
+         * @param opstelling that of all threads
+         */
+        @Setup
+        public void begin(Opstelling opstelling) {
+            volgende = opstelling.draden.getAndIncrement() * (Jaarmix.AANTAL / 2) % Jaarmix.AANTAL;
+        }
+    }
+
+    /**
+     * One decision.
+     *
+     * @param opstelling who decides
+     * @param plaats where in the file
+     * @return what was decided
+     */
+    @Benchmark
+    public Object beslis(Opstelling opstelling, Plaats plaats) {
+        if (plaats.volgende == opstelling.casussen.length) {
+            plaats.volgende = 0;
+        }
+        return opstelling.beslis.apply(opstelling.casussen[plaats.volgende++]);
+    }
+}
