@@ -41,7 +41,7 @@ public final class Meet {
 
     /** How long it measures. */
     private enum Duur {
-        KORT(1, 8, 5, 1, 5),
+        KORT(1, 3, 5, 1, 5),
         LANG(3, 5, 5, 2, 10);
 
         private final int forks;
@@ -107,8 +107,8 @@ public final class Meet {
         List<String> alle =
                 new ArrayList<>(Stream.of(Deelnemer.values()).map(Enum::name).toList());
         alle.add(1, Metingen.ALLE_REGELS);
-        draai(1, alle);
-        draai(2, List.of(Deelnemer.LHS.name(), Deelnemer.HANDWERK.name()));
+        draai(map, 1, alle);
+        draai(map, 2, List.of(Deelnemer.LHS.name(), Deelnemer.HANDWERK.name()));
         start();
 
         Map<String, Object> omgeving = omgeving();
@@ -126,7 +126,9 @@ public final class Meet {
         return true;
     }
 
-    private void draai(int draden, List<String> wie) throws RunnerException {
+    private void draai(Path map, int draden, List<String> wie) throws RunnerException {
+        Path log = map.resolve("jmh-" + draden + ".log");
+        System.err.println("measuring with threads: " + draden + "; see " + log);
         ChainedOptionsBuilder opties = new OptionsBuilder()
                 .include(Metingen.class.getName() + "\\.beslis")
                 .param("wie", wie.toArray(String[]::new))
@@ -137,6 +139,7 @@ public final class Meet {
                 .measurementIterations(duur.rondes)
                 .measurementTime(TimeValue.seconds(duur.seconden))
                 .jvmArgs("-Xms1500m", "-Xmx1500m")
+                .output(log.toString())
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class);
         Collection<RunResult> uitkomsten = new Runner(opties.build()).run();

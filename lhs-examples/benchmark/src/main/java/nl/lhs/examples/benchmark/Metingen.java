@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** What one decision costs, over the casussen of the file in their order, again and again. */
 @BenchmarkMode(Mode.AverageTime)
@@ -21,6 +22,9 @@ import org.openjdk.jmh.annotations.State;
 public class Metingen {
     /** The name of the library where nothing is kept. */
     static final String ALLE_REGELS = "LHS_ALLE_REGELS";
+
+    /** Decisions before the first round: those that run many rules are not warm after some seconds on a busy machine. */
+    private static final int OPWARMING = 30_000;
 
     /** Who decides, and what; one for all threads. */
     @State(Scope.Benchmark)
@@ -33,11 +37,18 @@ public class Metingen {
         private Function<Casus, Object> beslis;
         private final AtomicInteger draden = new AtomicInteger();
 
-        /** Makes both ready. */
+        /**
+         * Makes both ready, and warm.
+         *
+         * @param gat takes the decisions
+         */
         @Setup
-        public void maak() {
+        public void maak(Blackhole gat) {
             casussen = Jaarmix.casussen(Jaarmix.AANTAL).toArray(Casus[]::new);
             beslis = beslisser(wie);
+            for (int i = 0; i < OPWARMING; i++) {
+                gat.consume(beslis.apply(casussen[i]));
+            }
         }
 
         private static Function<Casus, Object> beslisser(String wie) {
