@@ -279,7 +279,7 @@ public final class Meet {
                 if (meting.draden == 1) {
                     regel(
                             uit,
-                            "| %s | %,.0f | %,.0f | %,.0f–%,.0f | %,.0f | %.2f | %s |",
+                            "| %s | %,.0f | %,.0f | %,.0f–%,.0f | %,.0f | %.3g | %s |",
                             naam(meting.wie),
                             meting.ns,
                             meting.fout,
