@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param <V> not null
  */
 final class Bewaring<K, V> {
-    /** So many a generation: a year of decisions of one agency has some hundreds of distinct sets of facts. */
+    /** So many a generation: some megabytes, whatever is decided. */
     static final int MEESTE = 2_048;
 
     private final LongAdder gevraagd = new LongAdder();
