@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.examples.cli.Papier.Stijl;
@@ -82,8 +83,24 @@ final class ToetsSporen extends Bestandsopdracht {
     @Parameters(paramLabel = "LOKAAL", description = "Een strategie als JSON.")
     private Path lokaal;
 
+    /** Holds the second strategie against the first, and tells each part of the input space that is done. */
+    interface Toets {
+        Sporenoordeel toets(Strategie landelijk, Strategie lokaal, IntConsumer voortgang);
+    }
+
+    private final Toets toets;
+
     ToetsSporen(Omgeving omgeving, PrintWriter fout) {
+        this(
+                omgeving,
+                fout,
+                (landelijk, lokaal, voortgang) ->
+                        Sporentoets.van(omgeving.engine().get()).toets(landelijk, lokaal, voortgang));
+    }
+
+    ToetsSporen(Omgeving omgeving, PrintWriter fout, Toets toets) {
         super(omgeving, fout);
+        this.toets = toets;
     }
 
     @Override
@@ -111,7 +128,7 @@ final class ToetsSporen extends Bestandsopdracht {
         }
         Sporenoordeel oordeel;
         try (Voortgang voortgang = Voortgang.delen(omgeving, Sporentoets.delen())) {
-            oordeel = Sporentoets.van(omgeving.engine().get()).toets(daar, hier, voortgang::stap);
+            oordeel = toets.toets(daar, hier, voortgang::stap);
         }
         String tekst = vorm.html
                 ? Sporenrapport.van(oordeel).html()
