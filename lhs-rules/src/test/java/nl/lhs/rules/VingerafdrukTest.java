@@ -142,7 +142,6 @@ class VingerafdrukTest {
                         .hex());
     }
 
-    /** The data of the strategie from its file: head, weights, the cells by column and row, norms. */
     /** The document of LHS 1.7 on one line, its segments in order, and the norms. */
     private static String strategie() throws IOException {
         JsonMapper mapper = new JsonMapper();
