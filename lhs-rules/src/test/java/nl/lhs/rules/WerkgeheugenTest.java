@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -30,9 +31,9 @@ class WerkgeheugenTest {
         return Feiten.van(casus, Optional.empty());
     }
 
+    /** What was concluded, by which rules in which order, and in how many firings. */
     private static List<Object> alles(Conclusies c) {
-        return List.of(
-                c.toegepast(), c.aantalToepassingen(), c.alle(Conclusie.class).size());
+        return List.of(List.copyOf(c.toegepast()), c.aantalToepassingen(), Set.copyOf(c.alle(Conclusie.class)));
     }
 
     /** In many orders, each after each: what one rule base in use says, a new one says. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lhs.core.Bsbm;
@@ -84,11 +83,6 @@ class SporenruimteTest {
     @Test
     void everyBeginIsThereOnce() {
         assertEquals(4 * 5 * 2 * 2, Set.copyOf(Sporenruimte.alle()).size());
-        assertEquals(Sporentoets.delen(), Sporenruimte.alle().size());
-        assertEquals(
-                Optional.empty(),
-                Sporenruimte.alle().stream()
-                        .filter(b -> b.casus().bevoegdheden().isPresent())
-                        .findAny());
+        assertEquals(4 * 5 * 2 * 2, Sporentoets.delen());
     }
 }
