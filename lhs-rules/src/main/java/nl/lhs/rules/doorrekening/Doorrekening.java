@@ -16,8 +16,8 @@ import nl.lhs.core.strategie.Strategie;
  * @param overgangen every way in which cases are decided under both, those that change most cases first, then those that
  *     change none
  * @param werk how hours are counted
- * @param onder what is decided now, in numbers and hours
- * @param naar what would be decided, in numbers and hours
+ * @param tellingHuidig what is decided now, in numbers and hours
+ * @param tellingNieuw what would be decided, in numbers and hours
  */
 public record Doorrekening(
         Strategie huidig,
@@ -25,8 +25,8 @@ public record Doorrekening(
         long geweigerd,
         List<Overgang> overgangen,
         Werkmodel werk,
-        Telling onder,
-        Telling naar) {
+        Telling tellingHuidig,
+        Telling tellingNieuw) {
     /** The format of this as JSON. */
     public static final String FORMAAT = "urn:lhs:doorrekening:1";
 
@@ -62,16 +62,16 @@ public record Doorrekening(
      * @param geweigerd see {@link #geweigerd()}
      * @param overgangen see {@link #overgangen()}
      * @param werk see {@link #werk()}
-     * @param onder see {@link #onder()}
-     * @param naar see {@link #naar()}
+     * @param tellingHuidig see {@link #tellingHuidig()}
+     * @param tellingNieuw see {@link #tellingNieuw()}
      */
     public Doorrekening {
         Objects.requireNonNull(huidig, "huidig");
         Objects.requireNonNull(nieuw, "nieuw");
         overgangen = List.copyOf(overgangen);
         Objects.requireNonNull(werk, "werk");
-        Objects.requireNonNull(onder, "onder");
-        Objects.requireNonNull(naar, "naar");
+        Objects.requireNonNull(tellingHuidig, "tellingHuidig");
+        Objects.requireNonNull(tellingNieuw, "tellingNieuw");
     }
 
     /**

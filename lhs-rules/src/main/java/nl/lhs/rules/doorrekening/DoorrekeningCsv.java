@@ -43,8 +43,8 @@ public final class DoorrekeningCsv {
                 csv.regel(maat.name().toLowerCase(Locale.ROOT), r.van(), r.naar(), Long.toString(r.aantal()));
             }
         }
-        csv.telling("huidig", d.onder());
-        csv.telling("nieuw", d.naar());
+        csv.telling("huidig", d.tellingHuidig());
+        csv.telling("nieuw", d.tellingNieuw());
         csv.werk(d.werk());
         return csv.tekst.toString();
     }

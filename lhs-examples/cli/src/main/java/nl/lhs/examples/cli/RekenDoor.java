@@ -296,14 +296,14 @@ final class RekenDoor extends Bestandsopdracht {
             papier.leeg();
         }
         papier.kop("Werk in uren");
-        werk(papier, "Huidig", d.onder());
-        werk(papier, "Nieuw", d.naar());
+        werk(papier, "Huidig", d.tellingHuidig());
+        werk(papier, "Nieuw", d.tellingNieuw());
         papier.veld(
                 "Verschil",
-                Beslistekst.verschil(d.naar()
+                Beslistekst.verschil(d.tellingNieuw()
                         .werklast()
                         .totaal()
-                        .subtract(d.onder().werklast().totaal())),
+                        .subtract(d.tellingHuidig().werklast().totaal())),
                 Stijl.VET);
         papier.leeg();
         for (String aanname : Beslistekst.aannames(d.werk())) {

@@ -46,8 +46,8 @@ class DoorrekenrapportTest {
             }
         }
         assertTrue(tekst.contains("Totaal (S + A + I), uren "
-                + Beslistekst.uren(d.onder().werklast().totaal()) + " "
-                + Beslistekst.uren(d.naar().werklast().totaal())));
+                + Beslistekst.uren(d.tellingHuidig().werklast().totaal()) + " "
+                + Beslistekst.uren(d.tellingNieuw().werklast().totaal())));
         assertTrue(tekst.contains("Een hercontrole (handhavingscontrole) kost 2 uur."), tekst);
         assertEquals(
                 d.voorbeelden().size(),

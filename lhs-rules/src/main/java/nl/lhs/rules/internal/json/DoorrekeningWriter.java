@@ -19,8 +19,8 @@ public final class DoorrekeningWriter {
         node.put("casussen", d.casussen());
         node.put("geweigerd", d.geweigerd());
         node.put("veranderd", d.veranderd());
-        node.set("huidig", telling(d.huidig(), d.onder()));
-        node.set("nieuw", telling(d.nieuw(), d.naar()));
+        node.set("huidig", telling(d.huidig(), d.tellingHuidig()));
+        node.set("nieuw", telling(d.nieuw(), d.tellingNieuw()));
         ObjectNode overgangen = node.putObject("overgangen");
         for (Stand.Maat maat : Stand.Maat.values()) {
             overgangen.set(maat.name().toLowerCase(Locale.ROOT), CasusWriter.objects(d.tabel(maat), (r, child) -> {

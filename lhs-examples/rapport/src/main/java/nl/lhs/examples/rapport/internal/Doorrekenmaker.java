@@ -42,8 +42,10 @@ public final class Doorrekenmaker {
     }
 
     private Doorrekenpagina pagina() {
-        BigDecimal meer =
-                d.naar().werklast().totaal().subtract(d.onder().werklast().totaal());
+        BigDecimal meer = d.tellingNieuw()
+                .werklast()
+                .totaal()
+                .subtract(d.tellingHuidig().werklast().totaal());
         return new Doorrekenpagina(
                 naam(d.huidig()) + " wordt " + naam(d.nieuw()),
                 bereik(),
@@ -53,7 +55,8 @@ public final class Doorrekenmaker {
                         new Tegel(
                                 teken(meer),
                                 "uur werk, van in totaal "
-                                        + Getallen.uren(d.onder().werklast().totaal()) + " nu")),
+                                        + Getallen.uren(
+                                                d.tellingHuidig().werklast().totaal()) + " nu")),
                 Arrays.stream(Stand.Maat.values())
                         .filter(m -> d.veranderd(m) > 0)
                         .map(this::tabel)
@@ -139,15 +142,15 @@ public final class Doorrekenmaker {
     }
 
     private Werkregel aantal(String naam, Function<Doorrekening.Telling, Long> welk) {
-        long nu = welk.apply(d.onder());
-        long straks = welk.apply(d.naar());
+        long nu = welk.apply(d.tellingHuidig());
+        long straks = welk.apply(d.tellingNieuw());
         return new Werkregel(
                 naam, Getallen.heel(nu), Getallen.heel(straks), teken(BigDecimal.valueOf(straks - nu)), false);
     }
 
     private Werkregel uren(String naam, Function<Werklast, BigDecimal> welk, boolean totaal) {
-        BigDecimal nu = welk.apply(d.onder().werklast());
-        BigDecimal straks = welk.apply(d.naar().werklast());
+        BigDecimal nu = welk.apply(d.tellingHuidig().werklast());
+        BigDecimal straks = welk.apply(d.tellingNieuw().werklast());
         return new Werkregel(naam, Getallen.uren(nu), Getallen.uren(straks), teken(straks.subtract(nu)), totaal);
     }
 
