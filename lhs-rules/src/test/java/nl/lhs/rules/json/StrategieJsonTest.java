@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
@@ -37,15 +36,6 @@ class StrategieJsonTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Strategie LHS = StrategieJson.lhs17();
 
-    private static ObjectNode boom(Strategie strategie) {
-        return (ObjectNode) MAPPER.readTree(StrategieJson.format(strategie));
-    }
-
-    /** A strategie of its own that is as LHS 1.7. */
-    private static ObjectNode eigen() {
-        return boom(LHS).put("id", "PROEF");
-    }
-
     private static List<String> fouten(String document) {
         return assertThrows(OngeldigException.class, () -> StrategieJson.parse(document)).fouten().stream()
                 .map(f -> f.pad() + " " + f.code())
@@ -64,7 +54,7 @@ class StrategieJsonTest {
 
     @Test
     void aSpecifiekeStrategieHoldsOnlyWhatDiffers() {
-        ObjectNode mild = boom(Proefstrategieen.mild());
+        ObjectNode mild = VerminkteStrategieen.boom(Proefstrategieen.mild());
         assertEquals(
                 List.of("B3", "C3", "C4"),
                 mild.get("segmenten").propertyNames().stream().sorted().toList());
@@ -117,8 +107,8 @@ class StrategieJsonTest {
 
     @Test
     void strategieenThatRestOnEachOtherInACircleAreRefused() {
-        ObjectNode een = boom(Proefstrategieen.streng());
-        ObjectNode twee = boom(Proefstrategieen.mild());
+        ObjectNode een = VerminkteStrategieen.boom(Proefstrategieen.streng());
+        ObjectNode twee = VerminkteStrategieen.boom(Proefstrategieen.mild());
         een.putObject("berustOp").put("id", "MILD").put("versie", "1");
         twee.putObject("berustOp").put("id", "STRENG").put("versie", "1");
         assertEquals(
@@ -137,7 +127,9 @@ class StrategieJsonTest {
                 foutenVanAlle(List.of(
                         bytes("{"),
                         mild,
-                        bytes(boom(Proefstrategieen.streng()).without("id").toString()))));
+                        bytes(VerminkteStrategieen.boom(Proefstrategieen.streng())
+                                .without("id")
+                                .toString()))));
     }
 
     private static List<String> foutenVanAlle(List<byte[]> documenten) {
@@ -185,7 +177,7 @@ class StrategieJsonTest {
                 "/berustOp | {\"id\": \"LHSO\", \"versie\": \"1\"} | /reikwijdte ONTBREEKT; /vastgesteld ONTBREEKT",
             })
     void aFaultIsNamedWithItsPlace(String pad, String waarde, String verwacht) {
-        ObjectNode document = eigen();
+        ObjectNode document = VerminkteStrategieen.eigen();
         int einde = pad.lastIndexOf('/');
         JsonNode ouder = document.at(pad.substring(0, einde));
         String veld = pad.substring(einde + 1);
@@ -201,7 +193,7 @@ class StrategieJsonTest {
 
     @Test
     void twoValuesForOneThingNeverLoad() {
-        String document = eigen().toString();
+        String document = VerminkteStrategieen.eigen().toString();
         assertEquals(
                 List.of("/segmenten/B2/klasse DUBBELE_SLEUTEL"),
                 fouten(document.replace(
@@ -210,7 +202,7 @@ class StrategieJsonTest {
 
     @Test
     void whatIsNoSegmentSaysThatNoCasusCanGetThere() {
-        ObjectNode document = eigen();
+        ObjectNode document = VerminkteStrategieen.eigen();
         ((ObjectNode) document.get("segmenten")).putObject("C5").put("klasse", "LICHT");
         Fout fout = assertThrows(OngeldigException.class, () -> StrategieJson.parse(document.toString()))
                 .fouten()
@@ -221,7 +213,7 @@ class StrategieJsonTest {
 
     @Test
     void whatBearsTheNameOfLhs17MustBeThatInAllThatDecides() {
-        ObjectNode document = boom(LHS);
+        ObjectNode document = VerminkteStrategieen.boom(LHS);
         ((ObjectNode) document.get("geldig")).put("totEnMet", "2023-12-31");
         assertEquals(LHS.verwijzing(), StrategieJson.parse(document.toString()).verwijzing());
         ((ObjectNode) document.at("/segmenten/C4")).put("klasse", "MIDDEN");
@@ -240,133 +232,14 @@ class StrategieJsonTest {
 
     // ------------------------------------------------------------------------------------- a thousand wrong documents
 
-    private static final List<JsonNode> WAARDEN = List.of(
-            MAPPER.readTree("null"),
-            MAPPER.readTree("true"),
-            MAPPER.readTree("0"),
-            MAPPER.readTree("-1e400"),
-            MAPPER.readTree("123456789012345678901234567890"),
-            MAPPER.readTree("[]"),
-            MAPPER.readTree("{}"),
-            MAPPER.readTree("\"\""),
-            MAPPER.readTree("\"${jndi:ldap://x}\""),
-            MAPPER.readTree("\"#{T(java.lang.Runtime).getRuntime().exec('x')}\""),
-            MAPPER.readTree("\"<script>alert(1)</script>\""),
-            MAPPER.readTree("\"\\u0000\\u202e'; DROP TABLE\""),
-            MAPPER.readTree("\"LICHT\""),
-            MAPPER.readTree("\"ZWAAR\""),
-            MAPPER.readTree("[\"WAARSCHUWEN\"]"),
-            MAPPER.readTree("[\"PROCES_VERBAAL\",\"PROCES_VERBAAL\"]"),
-            MAPPER.readTree("\"" + "x".repeat(100_000) + "\""));
-
-    private record Plek(JsonNode ouder, String veld) {}
-
-    private static List<Plek> plekken(JsonNode boom) {
-        List<Plek> plekken = new ArrayList<>();
-        if (boom.isObject()) {
-            boom.propertyNames().forEach(n -> plekken.add(new Plek(boom, n)));
-        } else {
-            for (int i = 0; i < boom.size(); i++) {
-                plekken.add(new Plek(boom, Integer.toString(i)));
-            }
-        }
-        for (JsonNode kind : boom) {
-            plekken.addAll(plekken(kind));
-        }
-        return plekken;
-    }
-
-    private static JsonNode waarde(Plek plek) {
-        return plek.ouder().isArray()
-                ? plek.ouder().get(Integer.parseInt(plek.veld()))
-                : plek.ouder().get(plek.veld());
-    }
-
-    private static void zet(Plek plek, JsonNode waarde) {
-        if (plek.ouder() instanceof ArrayNode lijst) {
-            lijst.set(Integer.parseInt(plek.veld()), waarde);
-        } else {
-            ((ObjectNode) plek.ouder()).set(plek.veld(), waarde);
-        }
-    }
-
-    /** One document with one or two things wrong, or changed, in it. */
-    private static String verminkt(Random random) {
-        ObjectNode boom = List.of(eigen(), boom(Proefstrategieen.mild()), boom(Proefstrategieen.streng()))
-                .get(random.nextInt(3));
-        for (int i = random.nextInt(2); i >= 0; i--) {
-            List<Plek> plekken = plekken(boom);
-            Plek plek = plekken.get(random.nextInt(plekken.size()));
-            Plek ander = plekken.get(random.nextInt(plekken.size()));
-            switch (random.nextInt(6)) {
-                case 0 -> {
-                    if (plek.ouder() instanceof ArrayNode lijst) {
-                        lijst.remove(Integer.parseInt(plek.veld()));
-                    } else {
-                        ((ObjectNode) plek.ouder()).remove(plek.veld());
-                    }
-                }
-                case 1 -> zet(plek, WAARDEN.get(random.nextInt(WAARDEN.size())));
-                case 2 -> zet(plek, waarde(ander).deepCopy());
-                case 3 -> {
-                    JsonNode een = waarde(plek).deepCopy();
-                    zet(plek, waarde(ander).deepCopy());
-                    zet(ander, een);
-                }
-                case 4 -> {
-                    if (plek.ouder() instanceof ObjectNode object) {
-                        object.set(plek.veld() + (random.nextBoolean() ? "X" : "").toLowerCase(), waarde(plek));
-                        object.set(plek.veld().toLowerCase(), waarde(plek));
-                    } else {
-                        ((ArrayNode) plek.ouder()).add(waarde(plek).deepCopy());
-                    }
-                }
-                default -> zet(plek, MAPPER.readTree(bijna(waarde(plek), random)));
-            }
-        }
-        return vermink(boom.toString(), random);
-    }
-
-    /** Another value that is allowed in many of the places where this one is. */
-    private static String bijna(JsonNode waarde, Random random) {
-        if (waarde.isNumber()) {
-            return Integer.toString(1 + random.nextInt(12));
-        }
-        if (waarde.isBoolean()) {
-            return Boolean.toString(!waarde.booleanValue());
-        }
-        return switch (waarde.asString("")) {
-            case "LICHT", "MIDDEN", "ZWAAR" -> "\"" + Klasse.values()[random.nextInt(3)] + "\"";
-            case "OPHEFFEN" -> "\"VERZACHTEND_GAAT_VOOR\"";
-            case "ZO_VER_MOGELIJK" -> "\"GEEN_VERPLAATSING\"";
-            case "ONVERSCHILLIG", "CALCULEREND", "GOEDWILLEND" -> "\"" + Typering.values()[random.nextInt(4)] + "\"";
-            default -> "\"" + Interventie.values()[random.nextInt(12)] + "\"";
-        };
-    }
-
-    /** Now and then also as text: cut off, a key doubled, deep, large, another encoding. */
-    private static String vermink(String tekst, Random random) {
-        return switch (random.nextInt(40)) {
-            case 0 -> tekst.substring(0, random.nextInt(tekst.length()));
-            case 1 -> tekst.replaceFirst("\"titel\"", "\"titel\":\"x\",\"titel\"");
-            case 2 -> tekst.replaceFirst("\\{", "{\"diep\":" + "[".repeat(5_000) + "]".repeat(5_000) + ",");
-            case 3 -> tekst + " ".repeat(10) + tekst;
-            case 4 -> tekst.replaceFirst("\"titel\":\"", "$0" + "\uD83D\uDE00".repeat(400_000));
-            case 5 -> tekst.replaceFirst("\"titel\":\"", "$0\uD83D");
-            default -> tekst;
-        };
-    }
-
     @Test
     void aThousandWrongDocumentsAreRefusedWithThePlaceOrDecideEveryCase() {
         List<Casus> casussen = Casusruimte.steekproef(2_003).toList();
         assertTrue(casussen.size() > 100, "only " + casussen.size());
         LhsEngine engine = LhsEngine.create();
-        Random random = new Random(20261127);
         Map<String, Integer> aantallen = new TreeMap<>();
         List<String> zonderPlaats = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
-            String document = verminkt(random);
+        for (String document : (Iterable<String>) VerminkteStrategieen.documenten()::iterator) {
             try {
                 Strategie strategie = StrategieJson.parse(document);
                 LhsEngine onder = engine.under(strategie);
