@@ -15,8 +15,8 @@ import java.util.function.Function;
  * @param <V> not null
  */
 final class Bewaring<K, V> {
-    /** So many a generation: some megabytes, whatever is decided. */
-    static final int MEESTE = 2_048;
+    /** So many a generation: what a year of several agencies has, in some tens of megabytes at most. */
+    static final int MEESTE = 32_768;
 
     private final LongAdder gevraagd = new LongAdder();
     private final LongAdder gemaakt = new LongAdder();

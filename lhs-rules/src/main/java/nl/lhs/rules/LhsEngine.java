@@ -54,10 +54,11 @@ public final class LhsEngine {
         this.regelbank = regelbank;
         this.teksten = teksten;
         String versie = versie();
+        Bewaring<Vastlegger.Sleutel, Vastlegger.Kern> bewaring = new Bewaring<>();
         for (Strategie strategie : keuze.strategieen()) {
             Bibliotheek bibliotheek =
                     new Bibliotheek(versie, Vingerafdruk.van(strategie, regelbank.bronnen(), teksten.brontekst()));
-            vastleggers.put(strategie.verwijzing(), new Vastlegger(strategie, teksten, bibliotheek));
+            vastleggers.put(strategie.verwijzing(), new Vastlegger(strategie, teksten, bibliotheek, bewaring));
         }
     }
 
@@ -185,10 +186,11 @@ public final class LhsEngine {
     Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
         Strategie strategie = keuze.voor(casus);
         Vastlegger vastlegger = vastlegger(strategie);
+        if (vervolg.isEmpty() && filter == null) {
+            return vastlegger.leg(casus, feiten -> regelbank.pasToe(strategie, feiten, Optional.empty(), null));
+        }
         Feiten feiten = feiten(casus, vervolg);
-        return vervolg.isEmpty() && filter == null
-                ? vastlegger.leg(casus, feiten, f -> regelbank.pasToe(strategie, f, Optional.empty(), null))
-                : vastlegger.leg(casus, feiten, vervolg, regelbank.pasToe(strategie, feiten, vervolg, filter));
+        return vastlegger.leg(casus, feiten, vervolg, regelbank.pasToe(strategie, feiten, vervolg, filter));
     }
 
     /** Decides again in a dossier; the record names what differs from the one before. */

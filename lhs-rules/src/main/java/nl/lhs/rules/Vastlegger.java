@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ import nl.lhs.rules.internal.Aspectweging;
 import nl.lhs.rules.internal.Besluit;
 import nl.lhs.rules.internal.Eindpositie;
 import nl.lhs.rules.internal.Feiten;
+import nl.lhs.rules.internal.Feitencode;
 import nl.lhs.rules.internal.Herpositioneringsvoorstel;
 import nl.lhs.rules.internal.InHetSpel;
 import nl.lhs.rules.internal.Indicatie;
@@ -68,12 +70,29 @@ final class Vastlegger {
     private final Strategie strategie;
     private final Teksten teksten;
     private final Bibliotheek bibliotheek;
-    private final Bewaring<Feiten, Kern> bewaard = new Bewaring<>();
+    private final Bewaring<Sleutel, Kern> bewaard;
+    private final Map<Object, Object> exemplaren = new ConcurrentHashMap<>();
 
-    Vastlegger(Strategie strategie, Teksten teksten, Bibliotheek bibliotheek) {
+    /** Makes one that keeps what was concluded beside what others keep. */
+    Vastlegger(Strategie strategie, Teksten teksten, Bibliotheek bibliotheek, Bewaring<Sleutel, Kern> bewaard) {
         this.strategie = strategie;
         this.teksten = teksten;
         this.bibliotheek = bibliotheek;
+        this.bewaard = bewaard;
+    }
+
+    /** Facts that were decided under a strategie. */
+    record Sleutel(Vastlegger vastlegger, long feiten) {
+        @Override
+        public boolean equals(Object ander) {
+            return ander instanceof Sleutel s && feiten == s.feiten && vastlegger == s.vastlegger;
+        }
+
+        /** Spreads the bits of the facts, of which many are nearly always the same. */
+        @Override
+        public int hashCode() {
+            return Long.hashCode((feiten + System.identityHashCode(vastlegger)) * 0x9E37_79B9_7F4A_7C15L);
+        }
     }
 
     Bibliotheek bibliotheek() {
@@ -85,7 +104,7 @@ final class Vastlegger {
      *
      * @param afwijking where a motivated deviation decides: what was advised, and whether it stays within the segment
      */
-    private record Kern(
+    record Kern(
             Besluit besluit,
             Optional<Positionering> positionering,
             List<VerzwarendAspect.Soort> aspecten,
@@ -102,7 +121,7 @@ final class Vastlegger {
             List<ToegepasteRegel> regels,
             Optional<Beleid> beleid) {
         /** Copies that the record takes as they are: once for all records. */
-        private Kern {
+        Kern {
             aspecten = List.copyOf(aspecten);
             interventies = List.copyOf(interventies);
             overwogen = List.copyOf(overwogen);
@@ -111,13 +130,51 @@ final class Vastlegger {
             lezingen = List.copyOf(lezingen);
             regels = List.copyOf(regels);
         }
+
+        /** The same in less room, for one that is kept. */
+        Kern metGedeeldeDelen(Vastlegger van) {
+            return new Kern(
+                    besluit,
+                    positionering.map(van::exemplaar),
+                    aspecten,
+                    van.exemplaar(overleg),
+                    spoor,
+                    van.exemplaar(interventies),
+                    scenarios,
+                    van.exemplaren(overwogen),
+                    afwijking,
+                    termijn,
+                    van.exemplaren(aandachtspunten),
+                    van.exemplaren(signalen),
+                    van.exemplaar(lezingen),
+                    regels,
+                    beleid.map(van::exemplaar));
+        }
     }
 
-    private record Afwijkingskern(List<Interventie> advies, boolean binnenSegment) {}
+    record Afwijkingskern(List<Interventie> advies, boolean binnenSegment) {}
 
     /** The record of a casus of which only the facts matter; what was concluded of equal facts before is taken again. */
-    Vastlegging leg(Casus casus, Feiten feiten, Function<Feiten, Conclusies> regels) {
-        return vastlegging(casus, bewaard.van(feiten, f -> kern(f, regels.apply(f))), Optional.empty());
+    Vastlegging leg(Casus casus, Function<Feiten, Conclusies> regels) {
+        Sleutel sleutel =
+                new Sleutel(this, Feitencode.van(casus, Optional.empty()).waarde());
+        return vastlegging(casus, bewaard.van(sleutel, s -> bewaarbaar(s.feiten, regels)), Optional.empty());
+    }
+
+    private Kern bewaarbaar(long feitencode, Function<Feiten, Conclusies> regels) {
+        Feiten feiten = new Feitencode(feitencode).feiten();
+        return kern(feiten, regels.apply(feiten)).metGedeeldeDelen(this);
+    }
+
+    /** One for all that are equal; of each kind that is given here, a first decision has a limited number. */
+    private <T> T exemplaar(T deel) {
+        @SuppressWarnings("unchecked") // it is equal to the one that is given, which none of another class is
+        T eerder = (T) exemplaren.putIfAbsent(deel, deel);
+        return eerder == null ? deel : eerder;
+    }
+
+    private <T> List<T> exemplaren(List<T> delen) {
+        return delen.stream().map(this::exemplaar).toList();
     }
 
     /** The record of a casus, of conclusions for it alone. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
@@ -145,25 +147,15 @@ public record Vastlegging(
         eis(
                 fouten,
                 "/aspecten/soorten",
-                aspecten.equals(casus.bevinding().verzwarendeAspecten().stream()
-                        .map(VerzwarendAspect::soort)
-                        .sorted()
-                        .toList()),
+                aspecten.equals(soorten(casus.bevinding().verzwarendeAspecten())),
                 "zijn niet de aspecten die zijn opgegeven");
         eis(fouten, "/interventies", kiest || interventies.isEmpty(), "horen bij een definitieve keuze");
         eis(
                 fouten,
                 "/interventies",
-                interventies.equals(overwogen.stream()
-                        .filter(Overweging::gekozen)
-                        .map(Overweging::interventie)
-                        .toList()),
+                zijnGekozen(interventies, overwogen),
                 "zijn niet de gekozen interventies van overwogen");
-        eis(
-                fouten,
-                "/overwogen",
-                new HashSet<>(overwogen.stream().map(Overweging::interventie).toList()).size() == overwogen.size(),
-                "noemt een interventie tweemaal");
+        eis(fouten, "/overwogen", noemtElkEenmaal(overwogen), "noemt een interventie tweemaal");
         eis(
                 fouten,
                 "/scenarios",
@@ -247,13 +239,50 @@ public record Vastlegging(
         eis(
                 fouten,
                 "/termijn",
-                termijn.isPresent()
-                        == (casus.bevinding().voorschrift().isPresent()
-                                && interventies.stream().anyMatch(i -> i.soort() == Interventiesoort.HERSTELLEND)),
+                termijn.isPresent() == (casus.bevinding().voorschrift().isPresent() && heeftHerstellende(interventies)),
                 "hoort bij een voorschrift en een gekozen herstellende interventie, en alleen daarbij");
         if (!fouten.isEmpty()) {
             throw new OngeldigException(fouten);
         }
+    }
+
+    // Loops, and no streams: a record is made for every decision.
+
+    private static List<VerzwarendAspect.Soort> soorten(List<VerzwarendAspect> aspecten) {
+        return aspecten.isEmpty()
+                ? List.of()
+                : aspecten.stream().map(VerzwarendAspect::soort).sorted().toList();
+    }
+
+    /** Whether interventions are those chosen of what was considered, in its order. */
+    private static boolean zijnGekozen(List<Interventie> interventies, List<Overweging> overwogen) {
+        int gekozen = 0;
+        for (Overweging overweging : overwogen) {
+            if (overweging.gekozen()
+                    && (gekozen == interventies.size() || interventies.get(gekozen++) != overweging.interventie())) {
+                return false;
+            }
+        }
+        return gekozen == interventies.size();
+    }
+
+    private static boolean noemtElkEenmaal(List<Overweging> overwogen) {
+        Set<Interventie> genoemd = EnumSet.noneOf(Interventie.class);
+        for (Overweging overweging : overwogen) {
+            if (!genoemd.add(overweging.interventie())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean heeftHerstellende(List<Interventie> interventies) {
+        for (Interventie interventie : interventies) {
+            if (interventie.soort() == Interventiesoort.HERSTELLEND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Casus> casus(Gebeurtenis gebeurtenis) {
@@ -264,6 +293,9 @@ public record Vastlegging(
     }
 
     private static Map<Spoor, List<Interventie>> kopie(Map<Spoor, List<Interventie>> scenarios) {
+        if (scenarios.isEmpty()) {
+            return Map.of();
+        }
         Map<Spoor, List<Interventie>> kopie = new EnumMap<>(Spoor.class);
         scenarios.forEach((spoor, interventies) -> kopie.put(spoor, List.copyOf(interventies)));
         return Collections.unmodifiableMap(kopie);

@@ -3,7 +3,7 @@ package nl.lhs.rules;
 import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.internal.Feiten;
+import nl.lhs.rules.internal.Feitencode;
 
 /** What only the package of the engine can reach: a decision for which nothing is kept, and what is kept of a file. */
 public final class Zonderbewaring {
@@ -27,8 +27,8 @@ public final class Zonderbewaring {
      * @return how many times something was asked for, and had to be made
      */
     public static Treffers treffers(Iterable<Casus> casussen) {
-        Bewaring<Feiten, Boolean> bewaring = new Bewaring<>();
-        casussen.forEach(c -> bewaring.van(Feiten.van(c, Optional.empty()), f -> true));
+        Bewaring<Feitencode, Boolean> bewaring = new Bewaring<>();
+        casussen.forEach(c -> bewaring.van(Feitencode.van(c, Optional.empty()), f -> true));
         return new Treffers(bewaring.gevraagd(), bewaring.gemaakt());
     }
 
