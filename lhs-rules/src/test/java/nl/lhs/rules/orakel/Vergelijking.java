@@ -3,6 +3,7 @@ package nl.lhs.rules.orakel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -66,14 +68,15 @@ final class Vergelijking {
             throws InterruptedException, ExecutionException {
         int draden = Runtime.getRuntime().availableProcessors();
         AtomicInteger volgende = new AtomicInteger();
+        List<Blok> opBegin = opBegin(blokken);
         ExecutorService uitvoerders = Executors.newFixedThreadPool(draden);
         try {
             List<Future<Vergelijking>> delen = new ArrayList<>();
             for (int i = 0; i < draden; i++) {
                 delen.add(uitvoerders.submit(() -> {
                     Vergelijking deel = new Vergelijking();
-                    for (int b = volgende.getAndIncrement(); b < blokken.size(); b = volgende.getAndIncrement()) {
-                        Blok blok = blokken.get(b);
+                    for (int b = volgende.getAndIncrement(); b < opBegin.size(); b = volgende.getAndIncrement()) {
+                        Blok blok = opBegin.get(b);
                         for (long index = b % stap; index < blok.aantal(); index += stap) {
                             deel.vergelijk(orakel, blok.onderdeel(), blok.invoer(index), beslisser);
                         }
@@ -93,6 +96,22 @@ final class Vergelijking {
         } finally {
             uitvoerders.shutdownNow();
         }
+    }
+
+    /** Those that begin alike together: equal facts then come near each other, and an engine keeps what it concluded. */
+    private static List<Blok> opBegin(List<Blok> blokken) {
+        Map<List<Object>, List<Blok>> groepen = new LinkedHashMap<>();
+        for (Blok blok : blokken) {
+            Bevinding bevinding = blok.bevindingen().get(0);
+            List<Object> begin = List.of(
+                    bevinding.overtreding(),
+                    bevinding.gevolgen(),
+                    blok.normadressaten().get(0).typering(),
+                    bevinding.verzachtendeArgumenten().isEmpty(),
+                    bevinding.verzwarendeArgumenten().isEmpty());
+            groepen.computeIfAbsent(begin, g -> new ArrayList<>()).add(blok);
+        }
+        return groepen.values().stream().flatMap(List::stream).toList();
     }
 
     /** Decides one input and compares; for one thread. */
