@@ -25,11 +25,14 @@ import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.LhsEngine;
 import org.junit.jupiter.api.Test;
 
 /** That all decide alike: on a stride of the published file, and on casussen in which the rare is as likely as the rest. */
 class GelijkheidTest {
-    private static final Gelijkheid GELIJKHEID = new Gelijkheid();
+    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final Gelijkheid GELIJKHEID = new Gelijkheid(ENGINE);
     private static final int STAP = 197;
     private static final int GELIJKMATIG = 2_000;
 
@@ -54,6 +57,62 @@ class GelijkheidTest {
                 .distinct()
                 .toList();
         assertTrue(gekozen.containsAll(List.of(Interventie.values())), gekozen::toString);
+    }
+
+    @Test
+    void anAnswerThatDiffersIsTold() {
+        Gelijkheid gelijkheid = new Gelijkheid(ENGINE, List.of(new Zwijger()), ENGINE::decide);
+        Optional<String> verschil = gelijkheid.verschil(Stream.of(Jaarmix.casus(0)));
+        assertTrue(
+                verschil.orElseThrow().startsWith(Jaarmix.casus(0).kenmerk() + ": who finds nothing gives "),
+                verschil::toString);
+    }
+
+    @Test
+    void aRecordThatDiffersInOneComponentIsToldByItsName() {
+        Gelijkheid gelijkheid = new Gelijkheid(ENGINE, List.of(), c -> zonderLaatsteRegel(ENGINE.decide(c)));
+        Optional<String> verschil = gelijkheid.verschil(Stream.of(Jaarmix.casus(0)));
+        assertTrue(
+                verschil.orElseThrow()
+                        .startsWith(Jaarmix.casus(0).kenmerk() + ": regels of the hand-written record is ["),
+                verschil::toString);
+    }
+
+    /** Finds no overtreding anywhere. */
+    private static final class Zwijger implements Mededinger {
+        @Override
+        public String naam() {
+            return "who finds nothing";
+        }
+
+        @Override
+        public Antwoord beslis(Casus casus) {
+            return Antwoord.GEEN_OVERTREDING;
+        }
+    }
+
+    private static Vastlegging zonderLaatsteRegel(Vastlegging v) {
+        return new Vastlegging(
+                v.strategie(),
+                v.casus(),
+                v.uitkomst(),
+                v.status(),
+                v.positionering(),
+                v.aspecten(),
+                v.overleg(),
+                v.spoor(),
+                v.interventies(),
+                v.scenarios(),
+                v.overwogen(),
+                v.afwijking(),
+                v.termijn(),
+                v.aandachtspunten(),
+                v.signalen(),
+                v.lezingen(),
+                v.regels().subList(0, v.regels().size() - 1),
+                v.bibliotheek(),
+                v.vervolg(),
+                v.beleid());
     }
 
     /** Empty where the draws contradict each other. */
