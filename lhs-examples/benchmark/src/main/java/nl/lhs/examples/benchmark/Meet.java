@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
+import nl.lhs.examples.benchmark.Cijfers.Meting;
 import nl.lhs.rules.Zonderbewaring;
 import nl.lhs.rules.internal.Feiten;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -59,20 +60,6 @@ public final class Meet {
         }
     }
 
-    /**
-     * A measurement.
-     *
-     * @param wie who decides
-     * @param draden in how many threads
-     * @param ns nanoseconds a decision, in each thread
-     * @param fout half the width of the 99.9 % interval of those
-     * @param laagste the fastest round
-     * @param hoogste the slowest
-     * @param bytes allocated a decision
-     */
-    private record Meting(
-            String wie, int draden, double ns, double fout, double laagste, double hoogste, double bytes) {}
-
     private Meet(Duur duur) {
         this.duur = duur;
     }
@@ -107,10 +94,13 @@ public final class Meet {
         List<String> alle =
                 new ArrayList<>(Stream.of(Deelnemer.values()).map(Enum::name).toList());
         alle.add(1, Metingen.ALLE_REGELS);
+        alle.add(2, Metingen.HANDWERK_VASTLEGGING);
         draai(map, 1, alle);
-        draai(map, 2, List.of(Deelnemer.LHS.name(), Deelnemer.HANDWERK.name()));
+        draai(map, 2, Cijfers.TWEE_DRADEN);
         start();
 
+        Cijfers cijfers = new Cijfers(metingen, starts);
+        List<Doel> doelen = Doel.van(cijfers);
         Map<String, Object> omgeving = omgeving();
         Map<String, Object> bestand = bestand();
         Files.writeString(
@@ -119,8 +109,17 @@ public final class Meet {
                         .build()
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(Map.of(
-                                "omgeving", omgeving, "bestand", bestand, "metingen", metingen, "startMs", starts)));
-        String tabel = new Verslag(omgeving, bestand).tabel();
+                                "omgeving",
+                                omgeving,
+                                "bestand",
+                                bestand,
+                                "metingen",
+                                metingen,
+                                "startMs",
+                                starts,
+                                "doelen",
+                                doelen)));
+        String tabel = new Verslag(omgeving, bestand, duur == Duur.KORT, cijfers, doelen).tabel();
         Files.writeString(map.resolve("metingen.md"), tabel);
         System.out.println(tabel);
         return true;
@@ -239,117 +238,5 @@ public final class Meet {
                 "sha256", Jaarmix.sha256(Jaarmix.AANTAL),
                 "verschillendeFeiten", verschillend,
                 "trefferAandeel", treffers.aandeel());
-    }
-
-    /** The table to read. */
-    private final class Verslag {
-        private final Map<String, Object> omgeving;
-        private final Map<String, Object> bestand;
-
-        Verslag(Map<String, Object> omgeving, Map<String, Object> bestand) {
-            this.omgeving = omgeving;
-            this.bestand = bestand;
-        }
-
-        String tabel() {
-            StringBuilder uit = new StringBuilder();
-            regel(
-                    uit,
-                    "%s, %s cores; %s; %s; %s.",
-                    omgeving.get("processor"),
-                    omgeving.get("kernen"),
-                    omgeving.get("jdk"),
-                    omgeving.get("os"),
-                    duur == Duur.KORT ? "short run" : "long run");
-            regel(uit, "Versions: %s.", versieregel());
-            regel(
-                    uit,
-                    "%,d casussen with %,d distinct sets of facts; on one pass the rules run for %.1f %% of them, and for"
-                            + " %.1f %% what they concluded before is used. All decided alike on every one.",
-                    bestand.get("casussen"),
-                    bestand.get("verschillendeFeiten"),
-                    100 * (1 - (double) bestand.get("trefferAandeel")),
-                    100 * (double) bestand.get("trefferAandeel"));
-            regel(uit, "");
-            regel(
-                    uit,
-                    "| | ns a decision | ± | lowest to highest | B a decision | times lhs | first decision, ms (range) |");
-            regel(uit, "|---|---:|---:|---:|---:|---:|---:|");
-            for (Meting meting : metingen) {
-                if (meting.draden == 1) {
-                    regel(
-                            uit,
-                            "| %s | %,.0f | %,.0f | %,.0f–%,.0f | %,.0f | %.3g | %s |",
-                            naam(meting.wie),
-                            meting.ns,
-                            meting.fout,
-                            meting.laagste,
-                            meting.hoogste,
-                            meting.bytes,
-                            meting.ns / ns(Deelnemer.LHS.name(), 1),
-                            startcel(meting.wie));
-                }
-            }
-            regel(uit, "");
-            regel(
-                    uit,
-                    "Where every rule runs, lhs takes %.2f times the time of bare Drools, and %.2f times that of Drools DMN.",
-                    ns(Metingen.ALLE_REGELS, 1) / ns(Deelnemer.KALE_DROOLS.name(), 1),
-                    ns(Metingen.ALLE_REGELS, 1) / ns(Deelnemer.DROOLS_DMN.name(), 1));
-            for (Deelnemer deelnemer : List.of(Deelnemer.LHS, Deelnemer.HANDWERK)) {
-                regel(
-                        uit,
-                        "Two threads decide %.2f times as much as one: %s.",
-                        2 * ns(deelnemer.name(), 1) / ns(deelnemer.name(), 2),
-                        naam(deelnemer.name()));
-            }
-            return uit.toString();
-        }
-
-        private void regel(StringBuilder uit, String vorm, Object... waarden) {
-            uit.append(String.format(Locale.ROOT, vorm, waarden)).append('\n');
-        }
-
-        private String versieregel() {
-            return ((Properties) omgeving.get("versies"))
-                    .entrySet().stream()
-                            .map(e -> e.getKey().toString().replace('-', ' ') + " " + e.getValue())
-                            .sorted()
-                            .reduce((a, b) -> a + ", " + b)
-                            .orElse("");
-        }
-
-        private double ns(String wie, int draden) {
-            return metingen.stream()
-                    .filter(m -> m.draden == draden && m.wie.equals(wie))
-                    .mapToDouble(Meting::ns)
-                    .findFirst()
-                    .orElse(Double.NaN);
-        }
-
-        private String naam(String wie) {
-            return switch (wie) {
-                case "LHS" -> "lhs";
-                case Metingen.ALLE_REGELS -> "lhs, every rule run";
-                case "HANDWERK" -> "hand-written Java, no record";
-                case "OPENL" -> "OpenL Tablets, no record";
-                case "EASY_RULES" -> "Easy Rules, no record";
-                case "KALE_DROOLS" -> "bare Drools with the rules of lhs, no record";
-                case "DROOLS_DMN" -> "Drools DMN, no record";
-                case "CAMUNDA_DMN" -> "Camunda DMN with JUEL, no record";
-                default -> wie;
-            };
-        }
-
-        private String startcel(String wie) {
-            if (Metingen.ALLE_REGELS.equals(wie)) {
-                return "";
-            }
-            List<Double> ms =
-                    starts.get(Deelnemer.valueOf(wie)).stream().sorted().toList();
-            int midden = ms.size() / 2;
-            double mediaan = ms.size() % 2 == 1 ? ms.get(midden) : (ms.get(midden - 1) + ms.get(midden)) / 2;
-            return String.format(Locale.ROOT, "%,.0f (%,.0f–%,.0f)", mediaan, ms.get(0), ms.get(ms.size() - 1));
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.lhs.core.Casus;
+import nl.lhs.rules.HandwerkMetVastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Zonderbewaring;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,13 +24,16 @@ public class Metingen {
     /** The name of the library where nothing is kept. */
     static final String ALLE_REGELS = "LHS_ALLE_REGELS";
 
+    /** The name of the hand-written Java that builds the record of the library. */
+    static final String HANDWERK_VASTLEGGING = "HANDWERK_VASTLEGGING";
+
     /** Decisions before the first round: those that run many rules are not warm after some seconds on a busy machine. */
     private static final int OPWARMING = 30_000;
 
     /** Who decides, and what; one for all threads. */
     @State(Scope.Benchmark)
     public static class Opstelling {
-        /** A {@link Deelnemer}, or {@link #ALLE_REGELS}. */
+        /** A {@link Deelnemer}, {@link #ALLE_REGELS} or {@link #HANDWERK_VASTLEGGING}. */
         @Param({"LHS"})
         public String wie;
 
@@ -55,6 +59,9 @@ public class Metingen {
             LhsEngine engine = LhsEngine.create();
             if (ALLE_REGELS.equals(wie)) {
                 return casus -> Zonderbewaring.decide(engine, casus);
+            }
+            if (HANDWERK_VASTLEGGING.equals(wie)) {
+                return new HandwerkMetVastlegging(engine)::decide;
             }
             if (Deelnemer.LHS.name().equals(wie)) {
                 return engine::decide; // its record is what it gives

@@ -1,0 +1,60 @@
+package nl.lhs.examples.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * All that was measured.
+ *
+ * @param metingen of decisions
+ * @param starts of processes, in milliseconds
+ */
+record Cijfers(List<Meting> metingen, Map<Deelnemer, List<Double>> starts) {
+    /** Who are measured with two threads. */
+    static final List<String> TWEE_DRADEN =
+            List.of(Deelnemer.LHS.name(), Metingen.HANDWERK_VASTLEGGING, Deelnemer.HANDWERK.name());
+
+    /**
+     * A measurement.
+     *
+     * @param wie who decides
+     * @param draden in how many threads
+     * @param ns nanoseconds a decision, in each thread
+     * @param fout half the width of the 99.9 % interval of those
+     * @param laagste the fastest round
+     * @param hoogste the slowest
+     * @param bytes allocated a decision
+     */
+    record Meting(String wie, int draden, double ns, double fout, double laagste, double hoogste, double bytes) {}
+
+    /** How long a decision takes in one thread. */
+    double ns(String wie) {
+        return van(wie, 1, Meting::ns);
+    }
+
+    /** How much a decision allocates. */
+    double bytes(String wie) {
+        return van(wie, 1, Meting::bytes);
+    }
+
+    /** How many times as much two threads decide as one. */
+    double winst(String wie) {
+        return 2 * ns(wie) / van(wie, 2, Meting::ns);
+    }
+
+    private double van(String wie, int draden, ToDoubleFunction<Meting> waarde) {
+        return metingen.stream()
+                .filter(m -> m.draden == draden && m.wie.equals(wie))
+                .mapToDouble(waarde)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** How long a process takes to its first decision: the median. */
+    double start(Deelnemer deelnemer) {
+        List<Double> ms = starts.get(deelnemer).stream().sorted().toList();
+        int midden = ms.size() / 2;
+        return ms.size() % 2 == 1 ? ms.get(midden) : (ms.get(midden - 1) + ms.get(midden)) / 2;
+    }
+}
