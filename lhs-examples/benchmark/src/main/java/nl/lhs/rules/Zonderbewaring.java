@@ -1,5 +1,7 @@
 package nl.lhs.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -21,31 +23,19 @@ public final class Zonderbewaring {
     }
 
     /**
-     * How much the engine remembers of a row of casussen.
+     * How much an engine remembers of rows of casussen.
      *
-     * @param casussen in the order in which they are decided
-     * @return how many times something was asked for, and had to be made
+     * @param rijen in the order in which they are decided
+     * @return of each row, the share of the casussen for which no rule ran: 0 to 1
      */
-    public static Treffers treffers(Iterable<Casus> casussen) {
+    public static List<Double> treffers(List<List<Casus>> rijen) {
         Bewaring<Feitencode, Boolean> bewaring = new Bewaring<>();
-        casussen.forEach(c -> bewaring.van(Feitencode.van(c, Optional.empty()), f -> true));
-        return new Treffers(bewaring.gevraagd(), bewaring.gemaakt());
-    }
-
-    /**
-     * How often an answer was kept.
-     *
-     * @param gevraagd how many were asked for
-     * @param gemaakt for how many the rules ran
-     */
-    public record Treffers(long gevraagd, long gemaakt) {
-        /**
-         * The share for which no rule ran.
-         *
-         * @return 0 to 1
-         */
-        public double aandeel() {
-            return 1 - (double) gemaakt / gevraagd;
+        List<Double> aandelen = new ArrayList<>();
+        for (List<Casus> rij : rijen) {
+            long eerder = bewaring.gemaakt();
+            rij.forEach(c -> bewaring.van(Feitencode.van(c, Optional.empty()), f -> true));
+            aandelen.add(1 - (double) (bewaring.gemaakt() - eerder) / rij.size());
         }
+        return aandelen;
     }
 }

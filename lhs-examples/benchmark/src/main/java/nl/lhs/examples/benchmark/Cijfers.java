@@ -1,5 +1,6 @@
 package nl.lhs.examples.benchmark;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -53,8 +54,14 @@ record Cijfers(List<Meting> metingen, Map<Deelnemer, List<Double>> starts) {
 
     /** How long a process takes to its first decision: the median. */
     double start(Deelnemer deelnemer) {
-        List<Double> ms = starts.get(deelnemer).stream().sorted().toList();
-        int midden = ms.size() / 2;
-        return ms.size() % 2 == 1 ? ms.get(midden) : (ms.get(midden - 1) + ms.get(midden)) / 2;
+        return mediaan(starts.get(deelnemer).stream().mapToDouble(ms -> ms).toArray());
+    }
+
+    /** The middle one, or halfway the middle two. */
+    static double mediaan(double... waarden) {
+        double[] opVolgorde = waarden.clone();
+        Arrays.sort(opVolgorde);
+        int midden = opVolgorde.length / 2;
+        return opVolgorde.length % 2 == 1 ? opVolgorde[midden] : (opVolgorde[midden - 1] + opVolgorde[midden]) / 2;
     }
 }

@@ -54,8 +54,11 @@ class DoelTest {
                 new Cijfers(List.of(METINGEN.get(0), METINGEN.get(2), METINGEN.get(6), METINGEN.get(8)), STARTS);
         Map<String, Object> omgeving =
                 Map.of("processor", "p", "kernen", 2, "jdk", "j", "os", "o", "versies", new Properties());
-        Map<String, Object> bestand = Map.of("casussen", 1, "verschillendeFeiten", 1L, "trefferAandeel", 0.5);
-        String tabel = new Verslag(omgeving, bestand, true, cijfers, Doel.van(cijfers)).tabel();
+        Map<String, Object> bestand = Map.of("casussen", 1, "verschillendeFeiten", 1L);
+        List<Jaargang> jaargangen = List.of(new Jaargang(Jaargang.ZELFDE, 0.999, 700));
+        String tabel = new Verslag(omgeving, bestand, true, cijfers, Doel.van(cijfers), jaargangen).tabel();
+        assertTrue(tabel.contains("lhs then has the conclusions of 99.9 % of it at hand.\n"), tabel);
+        assertTrue(tabel.contains("| the same year again | 99.9 % | 700 |\n"), tabel);
         assertTrue(
                 tabel.contains("| hand-written Java, an equal record | 200 | 0 | 200–200 | 1,000 | 0.286 |  |\n"),
                 tabel);
