@@ -1,7 +1,5 @@
 package nl.lhs.rules;
 
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,22 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.internal.Feiten;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.io.Resource;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderConfiguration;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.builder.ResultSeverity;
-import org.kie.internal.io.ResourceFactory;
 
 /** The rule base: the compiled rules, and what the record says of each. */
 final class Regelbank {
@@ -60,12 +49,11 @@ final class Regelbank {
     static Regelbank van() {
         Map<String, String> bronnen = new LinkedHashMap<>();
         BESTANDEN.forEach(bestand -> bronnen.put(bestand, lees(bestand)));
-        return van(bronnen);
+        return van(Regelmodel.van(bronnen), bronnen);
     }
 
-    /** Rules from source text by file name. */
-    static Regelbank van(Map<String, String> bronnen) {
-        KieBase kieBase = compileer(bronnen);
+    /** Compiled rules, with the source text that they come from by file name. */
+    static Regelbank van(KieBase kieBase, Map<String, String> bronnen) {
         List<String> fouten = new ArrayList<>();
         Map<String, ToegepasteRegel> regels = new LinkedHashMap<>();
         kieBase.getKiePackages().stream()
@@ -84,28 +72,6 @@ final class Regelbank {
 
     static List<String> bestanden() {
         return BESTANDEN;
-    }
-
-    /** The builder is used without a repository of modules: that one is shared by the whole JVM, and keeps memory. */
-    private static KieBase compileer(Map<String, String> bronnen) {
-        KnowledgeBuilderConfiguration configuratie =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, Regelbank.class.getClassLoader());
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuratie);
-        bronnen.forEach((bestand, tekst) -> {
-            Resource bron = ResourceFactory.newReaderResource(new StringReader(tekst), StandardCharsets.UTF_8.name());
-            bron.setSourcePath(bestand);
-            builder.add(bron, ResourceType.DRL);
-        });
-        String fouten = StreamSupport.stream(
-                        builder.getResults(ResultSeverity.ERROR, ResultSeverity.WARNING)
-                                .spliterator(),
-                        false)
-                .map(r -> (r.getResource() == null ? "" : r.getResource().getSourcePath() + ": ") + r.getMessage())
-                .collect(Collectors.joining("\n"));
-        if (!fouten.isEmpty()) {
-            throw new LhsEngineException("the rule base does not compile:\n" + fouten);
-        }
-        return builder.newKieBase();
     }
 
     private static void voegToe(Map<String, ToegepasteRegel> regels, Rule regel, List<String> fouten) {

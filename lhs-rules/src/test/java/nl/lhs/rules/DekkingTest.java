@@ -33,7 +33,7 @@ class DekkingTest {
     }
 
     private static Dekking dekking(Map<String, String> bronnen) {
-        return LhsEngine.met(LHS, Regelbank.van(bronnen)).dekking();
+        return LhsEngine.met(LHS, Regelcompiler.van(bronnen)).dekking();
     }
 
     private static Normdekking norm(Dekking dekking, String id) {

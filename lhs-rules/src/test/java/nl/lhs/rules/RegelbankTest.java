@@ -40,7 +40,7 @@ class RegelbankTest {
     }
 
     private static String fout(String drl) {
-        return assertThrows(LhsEngineException.class, () -> Regelbank.van(Map.of("proef.drl", drl)))
+        return assertThrows(LhsEngineException.class, () -> Regelcompiler.van(Map.of("proef.drl", drl)))
                 .getMessage();
     }
 
@@ -49,7 +49,7 @@ class RegelbankTest {
         Map<String, String> bronnen = new LinkedHashMap<>();
         Regelbank.bestanden().forEach(b -> bronnen.put(b, Regelbank.lees(b)));
         bronnen.put("extra.drl", drl);
-        return LhsEngine.met(LHS, Regelbank.van(bronnen));
+        return LhsEngine.met(LHS, Regelcompiler.van(bronnen));
     }
 
     private static void bevat(String tekst, String... delen) {

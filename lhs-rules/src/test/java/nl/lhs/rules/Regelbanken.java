@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 public final class Regelbanken {
     private Regelbanken() {}
 
-    private static Map<String, String> bronnen() {
+    /** The texts of the rules of the library, by file name. */
+    static Map<String, String> bronnen() {
         Map<String, String> bronnen = new LinkedHashMap<>();
         Regelbank.bestanden().forEach(b -> bronnen.put(b, Regelbank.lees(b)));
         return bronnen;
@@ -30,7 +31,7 @@ public final class Regelbanken {
     public static LhsEngine metExtra(String drl) {
         Map<String, String> bronnen = bronnen();
         bronnen.put("extra.drl", drl);
-        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(bronnen));
+        return LhsEngine.met(StrategieJson.lhs17(), Regelcompiler.van(bronnen));
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Regelbanken {
     public static LhsEngine metAnder(String bestand, UnaryOperator<String> wijziging) {
         Map<String, String> bronnen = bronnen();
         bronnen.computeIfPresent(bestand, (b, tekst) -> wijziging.apply(tekst));
-        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(bronnen));
+        return LhsEngine.met(StrategieJson.lhs17(), Regelcompiler.van(bronnen));
     }
 
     /**
