@@ -12,6 +12,7 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.rules.internal.json.Documents;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.internal.json.Schemas;
@@ -35,10 +36,13 @@ public final class StrategieJson {
     /** The largest document that is read: 1 MiB in UTF-8, not counting a byte order mark and white space around it. */
     public static final int MAX_BYTES = 1024 * 1024;
 
-    /** Made on first use, since most who read records need no strategie. */
+    /**
+     * Made on first use, since most who read records need no strategie; and not checked by the schema, which would be half
+     * of the start of an engine. A test does that.
+     */
     private static final class Lhs17 {
         static final Strategie STRATEGIE =
-                strategie(lees(f -> Json.read(Schemas.LHS_17, MAX_BYTES, f)), v -> Optional.empty());
+                StrategieReader.build(Json.trustedPlain(Documents.text("strategie/lhs-1.7.json")), Optional.empty());
     }
 
     private StrategieJson() {}
@@ -221,7 +225,7 @@ public final class StrategieJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Strategie strategie) {
-        return Json.line(StrategieWriter.tree(strategie));
+        return Json.plain(StrategieWriter.tree(strategie));
     }
 
     /**

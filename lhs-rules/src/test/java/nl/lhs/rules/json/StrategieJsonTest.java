@@ -23,6 +23,8 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
+import nl.lhs.rules.internal.json.Documents;
+import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,21 @@ class StrategieJsonTest {
         return assertThrows(OngeldigException.class, () -> StrategieJson.parse(document)).fouten().stream()
                 .map(f -> f.pad() + " " + f.code())
                 .toList();
+    }
+
+    /** When an engine starts, it is read without this check. */
+    @Test
+    void theDocumentOfTheLibraryIsRightByTheSchema() {
+        String document = Documents.text("strategie/lhs-1.7.json");
+        assertEquals(LHS, StrategieJson.parse(document));
+        assertEquals(Json.trusted(document), Json.trustedPlain(document));
+    }
+
+    @Test
+    void theSameIsWrittenWithoutAMapper() {
+        for (Strategie s : List.of(LHS, Proefstrategieen.streng(), Proefstrategieen.mild())) {
+            assertEquals(Json.line(Json.trusted(StrategieJson.formatIndented(s))), StrategieJson.format(s));
+        }
     }
 
     @Test

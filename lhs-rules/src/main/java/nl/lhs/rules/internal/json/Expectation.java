@@ -25,7 +25,7 @@ record Expectation(JsonNode document, JsonNode node) {
             Map.entry(Schemas.GEBEURTENIS_ID, Json.trusted(Schemas.GEBEURTENIS)),
             Map.entry(Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER)),
             Map.entry(Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE)),
-            Map.entry(Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.CONTROLE_OMSLAG)),
+            Map.entry(Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.controleOmslag())),
             Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING)),
             Map.entry(Schemas.DOORREKENING_ID, Json.trusted(Schemas.DOORREKENING)),
             Map.entry(Schemas.SPOREN_ID, Json.trusted(Schemas.SPOREN)),

@@ -1,5 +1,6 @@
 package nl.lhs.rules.internal.json;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,6 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
@@ -48,29 +51,35 @@ public final class Json {
     private static final byte[] BOM_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     // The keys of users are not kept in a table that all texts share.
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxNumberLength(MAX_DIGITS)
-                            .maxNameLength(MAX_STRING)
-                            .maxStringLength(MAX_STRING)
-                            .build())
-                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-                    .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_DIGITS)
+                    .maxNameLength(MAX_STRING)
+                    .maxStringLength(MAX_STRING)
                     .build())
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
 
-    /** Finds where values begin and end, in a text whose values are read after that, by the limits above. */
-    private static final JsonMapper SPLITTER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH_TO_SPLIT)
-                            .maxNumberLength(Integer.MAX_VALUE)
-                            .maxNameLength(Integer.MAX_VALUE)
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .build())
-                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-                    .build())
-            .build();
+    /** Made on first use: a mapper brings hundreds of classes, and an engine starts without. */
+    private static final class Mappers {
+        static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
+
+        /** Finds where values begin and end, in a text whose values are read after that, by the limits above. */
+        static final JsonMapper SPLITTER = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(MAX_DEPTH_TO_SPLIT)
+                                .maxNumberLength(Integer.MAX_VALUE)
+                                .maxNameLength(Integer.MAX_VALUE)
+                                .maxStringLength(Integer.MAX_VALUE)
+                                .build())
+                        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                        .build())
+                .build();
+
+        private Mappers() {}
+    }
 
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
@@ -81,11 +90,12 @@ public final class Json {
     private Json() {}
 
     public static String line(JsonNode node) {
-        return MAPPER.writeValueAsString(node);
+        return Mappers.MAPPER.writeValueAsString(node);
     }
 
     public static String indented(JsonNode node) {
-        return MAPPER.writer()
+        return Mappers.MAPPER
+                .writer()
                 .with(new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(TWO_SPACES)
                         .withArrayIndenter(TWO_SPACES))
@@ -94,12 +104,79 @@ public final class Json {
 
     /** Writes piece by piece what may be too large to hold as a tree. Closing it flushes the writer, and leaves it open. */
     public static JsonGenerator generator(Writer writer) {
-        return MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(writer);
+        return Mappers.MAPPER
+                .writer()
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .createGenerator(writer);
+    }
+
+    /** Writes a tree without null and fractions on one line, as {@link #line} does, but without a mapper. */
+    public static String plain(JsonNode node) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(node, generator);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonNode node, JsonGenerator generator) {
+        switch (node.getNodeType()) {
+            case OBJECT -> {
+                generator.writeStartObject();
+                node.forEachEntry((name, child) -> {
+                    generator.writeName(name);
+                    write(child, generator);
+                });
+                generator.writeEndObject();
+            }
+            case ARRAY -> {
+                generator.writeStartArray();
+                node.forEach(child -> write(child, generator));
+                generator.writeEndArray();
+            }
+            case STRING -> generator.writeString(node.stringValue());
+            case BOOLEAN -> generator.writeBoolean(node.booleanValue());
+            case NUMBER -> generator.writeNumber(node.intValue());
+            default -> throw new IllegalArgumentException("expected no " + node.getNodeType());
+        }
+    }
+
+    /** Reads a text of our own without null and fractions, as {@link #trusted} does, but without a mapper. */
+    public static JsonNode trustedPlain(String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            return node(parser);
+        }
+    }
+
+    private static JsonNode node(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                ObjectNode node = NODES.objectNode();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    node.set(name, node(parser));
+                }
+                yield node;
+            }
+            case START_ARRAY -> {
+                ArrayNode node = NODES.arrayNode();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    node.add(node(parser));
+                }
+                yield node;
+            }
+            case VALUE_STRING -> NODES.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getIntValue());
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
+            default -> throw new IllegalArgumentException("expected no " + parser.currentToken());
+        };
     }
 
     /** Reads a text of our own, such as a schema. */
     public static JsonNode trusted(String text) {
-        return MAPPER.readTree(text);
+        return Mappers.MAPPER.readTree(text);
     }
 
     /** Empty where the text is no JSON at all; also where it is, there may be faults. */
@@ -186,7 +263,7 @@ public final class Json {
         List<String> items = new ArrayList<>();
         long count = 0;
         int copied = 0;
-        try (JsonParser parser = SPLITTER.createParser(text)) {
+        try (JsonParser parser = Mappers.SPLITTER.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.of(new Parts(text, items, 0));
             }
@@ -236,7 +313,7 @@ public final class Json {
     }
 
     static Optional<JsonNode> read(String text, FoutCollector fouten) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = Mappers.MAPPER.createParser(text)) {
             if (parser.nextToken() == null) {
                 fouten.add("", Foutcode.GEEN_JSON, "is leeg; verwacht: één JSON-object");
                 return Optional.empty();

@@ -32,27 +32,34 @@ public final class SchemaValidator {
     /** Where the schema of events forbids the fields that belong to another soort. */
     private static final String OTHER_EVENT = Schemas.GEBEURTENIS_ID + "#/$defs/velden";
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
-            Dialect.builder(Dialects.getDraft202012()).format(new DateFormat()).build(),
-            builder -> builder.schemas(Map.ofEntries(
-                            Map.entry(Schemas.CASUS_ID, Schemas.CASUS),
-                            Map.entry(Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING),
-                            Map.entry(Schemas.VERZEGELD_ID, Schemas.VERZEGELD),
-                            Map.entry(Schemas.KOPIE_ID, Schemas.KOPIE),
-                            Map.entry(Schemas.GEBEURTENIS_ID, Schemas.GEBEURTENIS),
-                            Map.entry(Schemas.DOSSIER_ID, Schemas.DOSSIER),
-                            Map.entry(Schemas.CONTROLE_ID, Schemas.CONTROLE),
-                            Map.entry(Schemas.CONTROLE_OMSLAG_ID, Schemas.CONTROLE_OMSLAG),
-                            Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING),
-                            Map.entry(Schemas.SPOREN_ID, Schemas.SPOREN),
-                            Map.entry(Schemas.DOORREKENING_ID, Schemas.DOORREKENING),
-                            Map.entry(Schemas.STRATEGIE_ID, Schemas.STRATEGIE),
-                            Map.entry(Schemas.INZICHT_ID, Schemas.INZICHT)))
-                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .pathType(PathType.JSON_POINTER)
-                            .regularExpressionFactory(new UnicodeExpressions())
-                            .build()));
+    /** Made on first use: an engine starts without any schema. */
+    private static final class Register {
+        static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
+                Dialect.builder(Dialects.getDraft202012())
+                        .format(new DateFormat())
+                        .build(),
+                builder -> builder.schemas(Map.ofEntries(
+                                Map.entry(Schemas.CASUS_ID, Schemas.CASUS),
+                                Map.entry(Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING),
+                                Map.entry(Schemas.VERZEGELD_ID, Schemas.VERZEGELD),
+                                Map.entry(Schemas.KOPIE_ID, Schemas.KOPIE),
+                                Map.entry(Schemas.GEBEURTENIS_ID, Schemas.GEBEURTENIS),
+                                Map.entry(Schemas.DOSSIER_ID, Schemas.DOSSIER),
+                                Map.entry(Schemas.CONTROLE_ID, Schemas.CONTROLE),
+                                Map.entry(Schemas.CONTROLE_OMSLAG_ID, Schemas.controleOmslag()),
+                                Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING),
+                                Map.entry(Schemas.SPOREN_ID, Schemas.SPOREN),
+                                Map.entry(Schemas.DOORREKENING_ID, Schemas.DOORREKENING),
+                                Map.entry(Schemas.STRATEGIE_ID, Schemas.STRATEGIE),
+                                Map.entry(Schemas.INZICHT_ID, Schemas.INZICHT)))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .pathType(PathType.JSON_POINTER)
+                                .regularExpressionFactory(new UnicodeExpressions())
+                                .build()));
+
+        private Register() {}
+    }
 
     public static final SchemaValidator CASUS = new SchemaValidator(Schemas.CASUS_ID);
     public static final SchemaValidator VASTLEGGING = new SchemaValidator(Schemas.VASTLEGGING_ID);
@@ -69,12 +76,24 @@ public final class SchemaValidator {
     static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);
 
     private final String id;
-    private final Schema schema;
+    /** Made on first use: who reads a casus does not wait for the schemas of dossiers and sporen. */
+    private volatile Schema schema;
 
     private SchemaValidator(String id) {
         this.id = id;
-        this.schema = REGISTRY.getSchema(SchemaLocation.of(id));
-        this.schema.initializeValidators();
+    }
+
+    private Schema schema() {
+        if (schema == null) {
+            synchronized (Register.REGISTRY) {
+                if (schema == null) {
+                    Schema made = Register.REGISTRY.getSchema(SchemaLocation.of(id));
+                    made.initializeValidators();
+                    schema = made;
+                }
+            }
+        }
+        return schema;
     }
 
     /** Reads what {@code format: date} allows: a day that exists, as four digits, two and two. */
@@ -90,6 +109,7 @@ public final class SchemaValidator {
     }
 
     public void validate(JsonNode tree, FoutCollector fouten) {
+        Schema schema = schema();
         ExecutionContext context = schema.createExecutionContext();
         BoundedErrors errors = new BoundedErrors();
         context.setErrors(errors);

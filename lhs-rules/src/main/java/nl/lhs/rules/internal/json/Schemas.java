@@ -1,9 +1,5 @@
 package nl.lhs.rules.internal.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.kopie.Kopie;
@@ -27,40 +23,26 @@ public final class Schemas {
     /** That of a controle without its findings, which are read one by one; not published. */
     static final String CONTROLE_OMSLAG_ID = "urn:lhs:controle:1:omslag";
 
-    public static final String CASUS = text("json/casus.schema.json");
-    public static final String VASTLEGGING = text("json/vastlegging.schema.json");
-    public static final String VERZEGELD = text("json/verzegeld.schema.json");
-    public static final String KOPIE = text("json/kopie.schema.json");
-    public static final String GEBEURTENIS = text("json/gebeurtenis.schema.json");
-    public static final String DOSSIER = text("json/dossier.schema.json");
-    public static final String INZICHT = text("json/inzicht.schema.json");
-    public static final String CONTROLE = text("json/controle.schema.json");
-    public static final String CONTROLEVASTLEGGING = text("json/controlevastlegging.schema.json");
-    public static final String SPOREN = text("json/sporen.schema.json");
-    public static final String DOORREKENING = text("json/doorrekening.schema.json");
-    public static final String STRATEGIE = text("json/strategie.schema.json");
-    static final String CONTROLE_OMSLAG = omslag();
-    /** The document of LHS 1.7. */
-    public static final String LHS_17 = text("strategie/lhs-1.7.json");
+    public static final String CASUS = Documents.text("json/casus.schema.json");
+    public static final String VASTLEGGING = Documents.text("json/vastlegging.schema.json");
+    public static final String VERZEGELD = Documents.text("json/verzegeld.schema.json");
+    public static final String KOPIE = Documents.text("json/kopie.schema.json");
+    public static final String GEBEURTENIS = Documents.text("json/gebeurtenis.schema.json");
+    public static final String DOSSIER = Documents.text("json/dossier.schema.json");
+    public static final String INZICHT = Documents.text("json/inzicht.schema.json");
+    public static final String CONTROLE = Documents.text("json/controle.schema.json");
+    public static final String CONTROLEVASTLEGGING = Documents.text("json/controlevastlegging.schema.json");
+    public static final String SPOREN = Documents.text("json/sporen.schema.json");
+    public static final String DOORREKENING = Documents.text("json/doorrekening.schema.json");
+    public static final String STRATEGIE = Documents.text("json/strategie.schema.json");
 
     private Schemas() {}
 
     /** The schema of a controle, in which a finding may be anything. */
-    private static String omslag() {
+    static String controleOmslag() {
         ObjectNode schema = (ObjectNode) Json.trusted(CONTROLE);
         schema.put("$id", CONTROLE_OMSLAG_ID);
         ((ObjectNode) schema.at("/properties/casussen")).remove("items");
         return Json.line(schema);
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Schemas.class.getResourceAsStream("/nl/lhs/rules/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the library");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
     }
 }
