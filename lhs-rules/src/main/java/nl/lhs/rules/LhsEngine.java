@@ -33,7 +33,7 @@ import org.kie.api.runtime.rule.AgendaFilter;
  * intervention with its record.
  *
  * <pre>{@code
- * LhsEngine engine = LhsEngine.create(); // once per application: it compiles the rules
+ * LhsEngine engine = LhsEngine.create(); // once per application: it loads the rules
  * Vastlegging vastlegging = engine.decide(
  *         Bevinding.of("B-1", LocalDate.of(2026, 3, 4), Gevolgen.BEPERKT),
  *         Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
@@ -66,7 +66,8 @@ public final class LhsEngine {
      * Makes an engine for LHS 1.7.
      *
      * @return an engine, to be kept and shared
-     * @throws LhsEngineException if the rule base does not compile, or a rule names no norm or an unknown one
+     * @throws LhsEngineException if the library is damaged: its rules were compiled from other rule files than it holds, or a
+     *     rule names no norm or an unknown one
      */
     public static LhsEngine create() {
         return create(StrategieJson.lhs17());
@@ -99,7 +100,7 @@ public final class LhsEngine {
     }
 
     /**
-     * An engine that chooses a strategie for each casus, with the rules that this one compiled already.
+     * An engine that chooses a strategie for each casus, with the rules that this one loaded already.
      *
      * @param strategieen at least one
      * @return as {@link #choosing}
@@ -110,7 +111,7 @@ public final class LhsEngine {
     }
 
     /**
-     * An engine for another strategie, with the rules that this one compiled already.
+     * An engine for another strategie, with the rules that this one loaded already.
      *
      * @param strategie the strategie
      * @return an engine that decides every casus under it

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** What a caller can see of the library, and what not. */
 class ArchitectuurTest {
+    /** Without what the rule files were compiled to, which no code but the engine loads. */
     private static final JavaClasses KLASSEN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(plaats -> !plaats.contains("/nl/lhs/rules/stap"))
             .importPackages("nl.lhs.rules");
     private static final Set<String> API = Set.of(
             "nl.lhs.rules",

@@ -19,7 +19,7 @@ public final class Inbedden {
      * @param args none
      */
     public static void main(String[] args) {
-        // Make one engine and keep it: making it compiles the rules. All threads may use it at the same time.
+        // Make one engine and keep it: making it loads the rules. All threads may use it at the same time.
         LhsEngine engine = LhsEngine.create();
 
         // What was found, and who did it. A builder takes what else is known; an impossible value cannot be built.
