@@ -54,10 +54,10 @@ public final class LhsEngine {
         this.regelbank = regelbank;
         this.teksten = teksten;
         String versie = versie();
+        Vingerafdruk vingerafdruk = new Vingerafdruk(regelbank.bronnen(), teksten.brontekst());
         Bewaring<Vastlegger.Sleutel, Vastlegger.Kern> bewaring = new Bewaring<>();
         for (Strategie strategie : keuze.strategieen()) {
-            Bibliotheek bibliotheek =
-                    new Bibliotheek(versie, Vingerafdruk.van(strategie, regelbank.bronnen(), teksten.brontekst()));
+            Bibliotheek bibliotheek = new Bibliotheek(versie, vingerafdruk.van(strategie));
             vastleggers.put(strategie.verwijzing(), new Vastlegger(strategie, teksten, bibliotheek, bewaring));
         }
     }

@@ -23,21 +23,37 @@ import nl.lhs.rules.json.StrategieJson;
 final class Vingerafdruk {
     private static final String BRONNEN = "nl/lhs/rules/bronnen.txt";
 
-    private Vingerafdruk() {}
+    /** The name of the one part that differs between strategieen. */
+    private static final String STRATEGIE = "strategie";
 
-    static Sha256 van(Strategie strategie, Map<String, String> regels, String teksten) {
+    private final byte[] ervoor;
+    private final byte[] erna;
+
+    /** Reads what is the same under every strategie: the parts before that of the strategie, and those after it. */
+    Vingerafdruk(Map<String, String> regels, String teksten) {
         SortedMap<String, String> delen = new TreeMap<>();
         bronnen().forEach(bron -> delen.put(bron, Bronnen.leesJava(bron)));
         regels.forEach((bestand, tekst) -> delen.put("regels/" + bestand, tekst));
-        delen.put("strategie", gegevens(strategie));
         delen.put("teksten", teksten);
+        ervoor = geheel(delen.headMap(STRATEGIE));
+        erna = geheel(delen.tailMap(STRATEGIE));
+    }
 
+    private static byte[] geheel(Map<String, String> delen) {
         ByteArrayOutputStream geheel = new ByteArrayOutputStream();
         delen.forEach((naam, tekst) -> {
             byte[] bytes = tekst.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
             geheel.writeBytes((naam + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             geheel.writeBytes(bytes);
         });
+        return geheel.toByteArray();
+    }
+
+    Sha256 van(Strategie strategie) {
+        ByteArrayOutputStream geheel = new ByteArrayOutputStream();
+        geheel.writeBytes(ervoor);
+        geheel.writeBytes(geheel(Map.of(STRATEGIE, gegevens(strategie))));
+        geheel.writeBytes(erna);
         return Sha256.van(geheel.toByteArray());
     }
 

@@ -44,7 +44,7 @@ class VingerafdrukTest {
     }
 
     private static Sha256 vingerafdruk(Strategie strategie) {
-        return Vingerafdruk.van(strategie, regels(), TEKSTEN);
+        return new Vingerafdruk(regels(), TEKSTEN).van(strategie);
     }
 
     private static Set<String> klassen(Path bron, String map) throws IOException {
@@ -194,10 +194,24 @@ class VingerafdrukTest {
     }
 
     @Test
+    void ofSeveralStrategieenEachHasTheOneThatItHasAlone() {
+        List<Strategie> alle = List.of(Proefstrategieen.streng(), Proefstrategieen.mild());
+        LhsEngine kiest = ENGINE.underOneOf(alle);
+        for (Strategie strategie : alle) {
+            assertEquals(vingerafdruk(strategie), vingerafdruk(kiest, strategie));
+        }
+        assertEquals(vingerafdruk(LHS), vingerafdruk(kiest, LHS));
+    }
+
+    private static Sha256 vingerafdruk(LhsEngine engine, Strategie strategie) {
+        return engine.bibliotheek(strategie.verwijzing()).orElseThrow().vingerafdruk();
+    }
+
+    @Test
     void lineEndsDoNotCount() {
         Map<String, String> windows = new HashMap<>();
         regels().forEach((bestand, tekst) -> windows.put(bestand, tekst.replace("\n", "\r\n")));
-        assertEquals(vingerafdruk(LHS), Vingerafdruk.van(LHS, windows, TEKSTEN.replace("\n", "\r\n")));
+        assertEquals(vingerafdruk(LHS), new Vingerafdruk(windows, TEKSTEN.replace("\n", "\r\n")).van(LHS));
     }
 
     @Test
