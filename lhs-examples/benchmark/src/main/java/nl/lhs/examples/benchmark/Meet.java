@@ -125,6 +125,7 @@ public final class Meet {
         String tabel = new Verslag(omgeving, bestand, duur == Duur.KORT, cijfers, doelen, jaargangen).tabel();
         Files.writeString(map.resolve("metingen.md"), tabel);
         System.out.println(tabel);
+        Groei.voegToe(map, duur == Duur.LANG);
         return true;
     }
 
