@@ -72,7 +72,7 @@ public final class VastleggingJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Vastlegging vastlegging) {
-        return Json.line(VastleggingWriter.tree(vastlegging));
+        return VastleggingWriter.line(vastlegging);
     }
 
     /**

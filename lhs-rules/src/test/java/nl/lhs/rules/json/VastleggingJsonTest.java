@@ -53,6 +53,8 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.VastleggingWriter;
 import nl.lhs.rules.json.Schendingen.Schending;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,12 @@ class VastleggingJsonTest {
     @MethodSource("casussen")
     void aRecordIsReadBackEqualAndRightByTheSchema(String casus) {
         heen(besluit(casus));
+    }
+
+    @Property(tries = 300)
+    void theLineIsThatOfTheTree(@ForAll long zaad) {
+        Vastlegging vastlegging = ENGINE.decide(new Willekeurig(zaad).casus());
+        assertEquals(Json.line(VastleggingWriter.tree(vastlegging)), VastleggingJson.format(vastlegging));
     }
 
     @Property(tries = 300)

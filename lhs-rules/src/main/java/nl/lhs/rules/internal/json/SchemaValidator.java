@@ -102,7 +102,11 @@ public final class SchemaValidator {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            // What LocalDate.parse gives, without its formatter.
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

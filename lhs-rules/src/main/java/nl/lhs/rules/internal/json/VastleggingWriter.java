@@ -1,14 +1,20 @@
 package nl.lhs.rules.internal.json;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Overlegoordeel;
+import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,7 +22,36 @@ import tools.jackson.databind.node.ObjectNode;
 public final class VastleggingWriter {
     private VastleggingWriter() {}
 
+    /** The parts that recur in record after record, as nodes that can be looked into. */
+    private static final Delen LOS = new Delen(
+            VastleggingWriter::overweging,
+            VastleggingWriter::aandachtspunt,
+            VastleggingWriter::signaal,
+            VastleggingWriter::regel);
+
+    /** The same, each as the text that it is written as. */
+    private static final Delen GESCHREVEN = new Delen(
+            new Fragmenten<>(VastleggingWriter::overweging)::van,
+            new Fragmenten<>(VastleggingWriter::aandachtspunt)::van,
+            new Fragmenten<>(VastleggingWriter::signaal)::van,
+            new Fragmenten<>(VastleggingWriter::regel)::van);
+
+    private record Delen(
+            Function<Overweging, JsonNode> overweging,
+            Function<Aandachtspunt, JsonNode> aandachtspunt,
+            Function<Signaal, JsonNode> signaal,
+            Function<ToegepasteRegel, JsonNode> regel) {}
+
     public static ObjectNode tree(Vastlegging v) {
+        return tree(v, LOS);
+    }
+
+    /** The text of the tree on one line. */
+    public static String line(Vastlegging v) {
+        return Json.line(tree(v, GESCHREVEN));
+    }
+
+    private static ObjectNode tree(Vastlegging v, Delen delen) {
         ObjectNode node = Json.NODES.objectNode();
         node.set("strategie", StrategieWriter.verwijzing(v.strategie()));
         node.set("casus", CasusWriter.tree(v.casus()));
@@ -35,43 +70,62 @@ public final class VastleggingWriter {
             }
         }
         if (!v.overwogen().isEmpty()) {
-            node.set(
-                    "overwogen",
-                    CasusWriter.objects(
-                            v.overwogen(),
-                            (o, child) -> child.put(
-                                            "interventie", o.interventie().name())
-                                    .put("soort", o.soort().name())
-                                    .put("beschikbaar", o.beschikbaar())
-                                    .put("gekozen", o.gekozen())
-                                    .put("reden", o.reden())
-                                    .put("code", o.code().name())));
+            node.set("overwogen", list(v.overwogen(), delen.overweging));
         }
         v.afwijking().ifPresent(a -> node.set("afwijking", afwijking(a)));
         CasusWriter.name(node, "termijn", v.termijn());
-        node.set("aandachtspunten", CasusWriter.objects(v.aandachtspunten(), (a, child) -> {
-            child.put("code", a.code().name());
-            child.set("normen", normen(a.normen()));
-            child.put("tekst", a.tekst());
-        }));
-        node.set("signalen", CasusWriter.objects(v.signalen(), (s, child) -> {
-            child.put("code", s.code().name());
-            child.set("normen", normen(s.normen()));
-            child.put("tekst", s.tekst());
-        }));
+        node.set("aandachtspunten", list(v.aandachtspunten(), delen.aandachtspunt));
+        node.set("signalen", list(v.signalen(), delen.signaal));
         node.set("lezingen", CasusWriter.names(v.lezingen()));
-        node.set("regels", CasusWriter.objects(v.regels(), (r, child) -> {
-            child.put("stap", r.stap()).put("regel", r.regel());
-            child.set("normen", normen(r.normen()));
-            if (!r.lezingen().isEmpty()) {
-                child.set("lezingen", CasusWriter.names(r.lezingen()));
-            }
-        }));
+        node.set("regels", list(v.regels(), delen.regel));
         node.putObject("bibliotheek")
                 .put("versie", v.bibliotheek().versie())
                 .put("vingerafdruk", v.bibliotheek().vingerafdruk().hex());
         v.vervolg().ifPresent(w -> node.set("vervolg", VervolgWriter.tree(w)));
         v.beleid().ifPresent(b -> node.set("beleid", beleid(b)));
+        return node;
+    }
+
+    private static <T> ArrayNode list(List<T> values, Function<T, JsonNode> item) {
+        ArrayNode list = Json.NODES.arrayNode();
+        values.forEach(v -> list.add(item.apply(v)));
+        return list;
+    }
+
+    private static ObjectNode overweging(Overweging o) {
+        return Json.NODES
+                .objectNode()
+                .put("interventie", o.interventie().name())
+                .put("soort", o.soort().name())
+                .put("beschikbaar", o.beschikbaar())
+                .put("gekozen", o.gekozen())
+                .put("reden", o.reden())
+                .put("code", o.code().name());
+    }
+
+    private static ObjectNode aandachtspunt(Aandachtspunt a) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("code", a.code().name());
+        node.set("normen", normen(a.normen()));
+        node.put("tekst", a.tekst());
+        return node;
+    }
+
+    private static ObjectNode signaal(Signaal s) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("code", s.code().name());
+        node.set("normen", normen(s.normen()));
+        node.put("tekst", s.tekst());
+        return node;
+    }
+
+    private static ObjectNode regel(ToegepasteRegel r) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("stap", r.stap()).put("regel", r.regel());
+        node.set("normen", normen(r.normen()));
+        if (!r.lezingen().isEmpty()) {
+            node.set("lezingen", CasusWriter.names(r.lezingen()));
+        }
         return node;
     }
 
