@@ -139,12 +139,17 @@ public final class Jaarmix {
      */
     public static void main(String[] args) throws IOException {
         int aantal = args.length > 1 ? Integer.parseInt(args[1]) : AANTAL;
-        try (OutputStream uit = Files.newOutputStream(Path.of(args[0]))) {
+        schrijf(Path.of(args[0]), aantal);
+        System.out.println("SHA-256 " + sha256(aantal));
+    }
+
+    /** Writes the file, of so many casussen. */
+    static void schrijf(Path bestand, int aantal) throws IOException {
+        try (OutputStream uit = Files.newOutputStream(bestand)) {
             for (String regel : (Iterable<String>) regels(aantal)::iterator) {
                 uit.write(regel.getBytes(StandardCharsets.UTF_8));
             }
         }
-        System.out.println("SHA-256 " + sha256(aantal));
     }
 
     /**
