@@ -126,6 +126,9 @@ public final class HandwerkMetVastlegging {
         Teksten teksten = Teksten.laad();
         for (Regelnaam naam : Regelnaam.values()) {
             ToegepasteRegel regel = opNaam.get(naam.tekst());
+            if (regel == null) {
+                throw new IllegalStateException("the library has no rule \"" + naam.tekst() + "\" any more");
+            }
             regels.put(naam, regel);
             if (naam == Regelnaam.AANDACHT_STANDAARDTYPERING) {
                 punten.put(naam, punt(teksten, regel, new Punt(naam.punt(), Typering.ONVERSCHILLIG)));
@@ -339,7 +342,8 @@ public final class HandwerkMetVastlegging {
             Optional<Termijn> termijn = termijn();
             List<Overweging> overwegingen = overwegingen();
             List<Aandachtspunt> aandachtspunten = aandachtspunten();
-            List<Signaal> tegenstellingen = signalen(); // before the rules are counted
+            List<Signaal> tegenstellingen = signalen();
+            // Now every rule is known that applies.
             return new Vastlegging(
                     strategie.verwijzing(),
                     casus,
