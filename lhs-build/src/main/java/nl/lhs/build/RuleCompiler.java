@@ -59,8 +59,8 @@ public final class RuleCompiler {
         Path output = Path.of(args[0]);
         RuleCompiler compiler = new RuleCompiler(output);
         compiler.read();
-        compiler.compile();
         compiler.removeOld();
+        compiler.compile();
         compiler.write(output);
     }
 
@@ -105,6 +105,7 @@ public final class RuleCompiler {
 
     /** Of a rule that is no longer there, nothing may stay behind in the jar. */
     private void removeOld() throws IOException {
+        Files.deleteIfExists(folder.resolve(LIST));
         for (int step = 1; step <= 9; step++) {
             Path old = folder.resolve("stap" + step);
             if (Files.exists(old)) {
