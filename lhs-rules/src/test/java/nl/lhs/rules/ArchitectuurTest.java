@@ -25,6 +25,7 @@ class ArchitectuurTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(plaats -> !plaats.contains("/nl/lhs/rules/stap"))
             .importPackages("nl.lhs.rules");
+
     private static final Set<String> API = Set.of(
             "nl.lhs.rules",
             "nl.lhs.rules.doorrekening",
