@@ -1,4 +1,4 @@
-package nl.lhs.build;
+package nl.lhs.rules.bouw;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
 /**
- * Compiles the rules of the library to classes, so that no application has to when it starts.
+ * Compiles the rules of the library to classes while the library is built, so that no application has to when it starts;
+ * it is no part of the jar.
  *
  * <p>It takes the rule files from among the compiled classes, just as the jar will hold them, and puts beside them the
  * classes that they become, and a list: which classes the engine loads, and of which texts they were made.
@@ -54,6 +55,7 @@ public final class RuleCompiler {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
+        quiet();
         System.setProperty("drools.dialect.java.compiler.lnglevel", args[1]);
         System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
         Path output = Path.of(args[0]);
@@ -62,6 +64,14 @@ public final class RuleCompiler {
         compiler.removeOld();
         compiler.compile();
         compiler.write(output);
+    }
+
+    /** Only warnings, and of those not what a rule would wait for if a fact changed: none does. */
+    private static void quiet() {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        System.setProperty(
+                "org.slf4j.simpleLogger.log.org.drools.model.codegen.execmodel.generator.drlxparse.ConstraintParser",
+                "error");
     }
 
     private void read() throws IOException {
