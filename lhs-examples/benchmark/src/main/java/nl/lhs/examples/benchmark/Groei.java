@@ -281,6 +281,7 @@ public final class Groei {
         }
         for (int i = 0; i < REGELS.length; i++) {
             LhsEngine met = engines.get(i);
+            casussen.forEach(met::decide); // the conditions of each engine are compiled as they are used
             perStuk(
                     "a decision by the rules, with rules added",
                     REGELS[i],
