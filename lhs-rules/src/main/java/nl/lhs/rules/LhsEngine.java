@@ -183,6 +183,14 @@ public final class LhsEngine {
         return decide(casus, Optional.empty(), filter);
     }
 
+    /** Decides by the rules, also where they were asked the same before. */
+    Vastlegging decideDoorRegels(Casus casus) {
+        Strategie strategie = keuze.voor(casus);
+        Feiten feiten = feiten(casus, Optional.empty());
+        return vastlegger(strategie)
+                .leg(casus, feiten, Optional.empty(), regelbank.pasToe(strategie, feiten, Optional.empty(), null));
+    }
+
     /** Decides, in a dossier where there is one to follow up. */
     Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
         Strategie strategie = keuze.voor(casus);

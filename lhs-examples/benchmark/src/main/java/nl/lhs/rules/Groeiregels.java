@@ -1,20 +1,13 @@
 package nl.lhs.rules;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import nl.lhs.core.Casus;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Typering;
-import nl.lhs.rules.internal.Feiten;
 import nl.lhs.rules.json.StrategieJson;
 
-/** What only the package of the engine can reach: a rule base with more rules, and casussen of which nothing is kept. */
+/** What only the package of the engine can reach: a rule base with more rules. */
 public final class Groeiregels {
     private Groeiregels() {}
 
@@ -27,12 +20,18 @@ public final class Groeiregels {
      * @return an engine
      */
     public static LhsEngine engine(int erbij) {
-        Map<String, String> bronnen = new LinkedHashMap<>();
-        Regelbank.bestanden().forEach(b -> bronnen.put(b, Regelbank.lees(b)));
+        Map<String, String> bronnen = bronnen();
         if (erbij > 0) {
             bronnen.put("groei.drl", drl(erbij));
         }
-        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(bronnen));
+        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(Drlcompiler.compileer(bronnen), bronnen));
+    }
+
+    /** The rule files of the library, by name. */
+    static Map<String, String> bronnen() {
+        Map<String, String> bronnen = new LinkedHashMap<>();
+        Regelbank.bestanden().forEach(b -> bronnen.put(b, Regelbank.lees(b)));
+        return bronnen;
     }
 
     private static String drl(int aantal) {
@@ -54,19 +53,5 @@ public final class Groeiregels {
                     """, i, typering, gevolgen, 100 + i));
         }
         return drl.toString();
-    }
-
-    /**
-     * Those of which the facts differ from all before, more than an engine keeps: deciding them in turn, again and again,
-     * runs the rules each time.
-     *
-     * @param casussen enough of them
-     * @return the first ones that do
-     */
-    public static List<Casus> nooitBewaard(Stream<Casus> casussen) {
-        Set<Feiten> gezien = new HashSet<>();
-        return casussen.filter(c -> gezien.add(Feiten.van(c, Optional.empty())))
-                .limit(3L * Bewaring.MEESTE)
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package nl.lhs.rules;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Casus;
@@ -20,27 +19,12 @@ import nl.lhs.rules.internal.Keuze;
 import nl.lhs.rules.internal.Segmentklasse;
 import nl.lhs.rules.json.StrategieJson;
 import org.kie.api.KieBase;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 
 /** The rules of the library in a session of Drools, and nothing else of the library: no listener, no record. */
 public final class KaleDrools implements Mededinger {
     private final Strategie strategie = StrategieJson.lhs17();
-    private final KieBase kieBase = compileer();
-
-    private static KieBase compileer() {
-        KnowledgeBuilder bouwer = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (String bestand : Regelbank.bestanden()) {
-            bouwer.add(ResourceFactory.newReaderResource(new StringReader(Regelbank.lees(bestand))), ResourceType.DRL);
-        }
-        if (bouwer.hasErrors()) {
-            throw new IllegalStateException(bouwer.getErrors().toString());
-        }
-        return bouwer.newKieBase();
-    }
+    private final KieBase kieBase = Drlcompiler.compileer(Groeiregels.bronnen());
 
     @Override
     public String naam() {

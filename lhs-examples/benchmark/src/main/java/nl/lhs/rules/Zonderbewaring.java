@@ -12,14 +12,14 @@ public final class Zonderbewaring {
     private Zonderbewaring() {}
 
     /**
-     * Decides with every rule run: with a filter, even one that lets all through, nothing kept is used.
+     * Decides with every rule run: nothing kept is used.
      *
      * @param engine the engine
      * @param casus the casus
      * @return the record, the same as without
      */
     public static Vastlegging decide(LhsEngine engine, Casus casus) {
-        return engine.decide(casus, match -> true);
+        return engine.decideDoorRegels(casus);
     }
 
     /**

@@ -39,6 +39,7 @@ import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.Groeiregels;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Zonderbewaring;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.zegel.Register;
@@ -141,9 +142,9 @@ public final class Groei {
     }
 
     private void warmOp() {
-        List<Casus> casussen = Groeiregels.nooitBewaard(Jaarmix.casussen(Jaarmix.AANTAL));
+        List<Casus> casussen = Jaarmix.casussen(1_000).toList();
         for (int i = 0; i < OPWARMING; i++) {
-            uitkomst = engine.decide(casussen.get(i % casussen.size()));
+            uitkomst = Zonderbewaring.decide(engine, casussen.get(i % casussen.size()));
         }
     }
 
@@ -274,20 +275,21 @@ public final class Groei {
     }
 
     private void regels() {
-        List<Casus> casussen = Groeiregels.nooitBewaard(Jaarmix.casussen(Jaarmix.AANTAL));
+        List<Casus> casussen = Jaarmix.casussen(lang ? 20_000 : 5_000).toList();
         List<LhsEngine> engines = new ArrayList<>();
         for (int n : REGELS) {
             eenmaal("an engine made, with rules added", n, 1, () -> engines.add(Groeiregels.engine(n)));
         }
         for (int i = 0; i < REGELS.length; i++) {
             LhsEngine met = engines.get(i);
-            casussen.forEach(met::decide); // the conditions of each engine are compiled as they are used
+            casussen.forEach(
+                    c -> Zonderbewaring.decide(met, c)); // the conditions of each engine are compiled as they are used
             perStuk(
                     "a decision by the rules, with rules added",
                     REGELS[i],
                     1,
                     casussen.size(),
-                    k -> met.decide(casussen.get(k)));
+                    k -> Zonderbewaring.decide(met, casussen.get(k)));
         }
     }
 
