@@ -41,8 +41,8 @@ public final class Meet {
 
     /** How long it measures. */
     private enum Duur {
-        KORT(1, 3, 5, 1, 5),
-        LANG(3, 5, 5, 2, 10);
+        KORT(1, 2, 3, 1, 3),
+        LANG(3, 3, 5, 2, 10);
 
         private final int forks;
         private final int opwarmingen;

@@ -44,8 +44,8 @@ final class Verslag {
         regel(uit, "Versions: %s.", versieregel());
         regel(
                 uit,
-                "%,d casussen with %,d distinct sets of facts; all decided alike on every one. All decide the whole file"
-                        + " before they are measured on it; lhs then has the conclusions of %.1f %% of it at hand.",
+                "%,d casussen with %,d distinct sets of facts; all decided alike on every one. lhs has decided the whole"
+                        + " file before it is measured on it, and has the conclusions for %.1f %% of it at hand.",
                 bestand.get("casussen"),
                 bestand.get("verschillendeFeiten"),
                 100

@@ -57,7 +57,7 @@ class DoelTest {
         Map<String, Object> bestand = Map.of("casussen", 1, "verschillendeFeiten", 1L);
         List<Jaargang> jaargangen = List.of(new Jaargang(Jaargang.ZELFDE, 0.999, 700));
         String tabel = new Verslag(omgeving, bestand, true, cijfers, Doel.van(cijfers), jaargangen).tabel();
-        assertTrue(tabel.contains("lhs then has the conclusions of 99.9 % of it at hand.\n"), tabel);
+        assertTrue(tabel.contains("and has the conclusions for 99.9 % of it at hand.\n"), tabel);
         assertTrue(tabel.contains("| the same year again | 99.9 % | 700 |\n"), tabel);
         assertTrue(
                 tabel.contains("| hand-written Java, an equal record | 200 | 0 | 200–200 | 1,000 | 0.286 |  |\n"),
