@@ -31,7 +31,13 @@ import nl.lhs.rules.LhsEngine;
  * <p>{@link #beslis} is safe for use by several threads; the rest is for one.
  */
 public final class Doorrekenaar {
-    /** A casus and how it is decided under both. */
+    /**
+     * A casus and how it is decided under both.
+     *
+     * @param casus the casus
+     * @param huidig how it is decided now
+     * @param nieuw how it would be decided
+     */
     public record Beslissing(Casus casus, Stand huidig, Stand nieuw) {
         /**
          * A decision.
