@@ -140,11 +140,7 @@ public record Feitencode(long waarde) {
                 HERCONTROLE.lees(waarde));
     }
 
-    /** How many bits are used; more than {@link Long#SIZE} would make facts run into each other. */
-    static int gebruikt() {
-        return gebruikt;
-    }
-
+    /** Bits that no other fact has: facts that ran into each other would be decided alike. */
     private static int neem(int breedte) {
         int plaats = gebruikt;
         gebruikt += breedte;

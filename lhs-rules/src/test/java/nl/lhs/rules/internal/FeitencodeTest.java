@@ -43,11 +43,6 @@ class FeitencodeTest {
         assertEquals(verschillend.size(), opCode.size());
     }
 
-    @Test
-    void theFactsFitInANumber() {
-        assertTrue(Feitencode.gebruikt() <= Long.SIZE, "they take " + Feitencode.gebruikt());
-    }
-
     private static Feiten verwacht(Casus casus) {
         Bevinding bevinding = casus.bevinding();
         List<ErnstigeGedraging> gedragingen = bevinding.ernstigeGedragingen();
