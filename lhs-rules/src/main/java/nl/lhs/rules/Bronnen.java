@@ -4,46 +4,55 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import nl.lhs.core.strategie.Strategie;
 
 /** The texts that lie in the jars of the library. */
 final class Bronnen {
-    /** Not beside the classes, where a compiler that has the jar on its class path could take them for its own. */
-    private static final String JAVA = "META-INF/lhs/bronnen/";
+    /** The lists of hashes, one in each jar, and the class that shows which jar that is. */
+    private static final Map<String, Class<?>> LIJSTEN = Map.of(
+            "META-INF/lhs/lhs-core.sha256", Strategie.class,
+            "META-INF/lhs/lhs-rules.sha256", Bronnen.class);
 
     private Bronnen() {}
 
     /**
-     * Reads a text.
+     * Reads a text of this library.
      *
-     * @param pad its path within the jar, such as {@code nl/lhs/rules/stap2-aspecten.drl}
+     * @param pad its path within the jar, such as {@code nl/lhs/rules/teksten.properties}
      * @throws LhsEngineException if it is missing
      */
     static String lees(String pad) {
-        try (InputStream in = open(pad)) {
+        return lees(pad, Bronnen.class);
+    }
+
+    /**
+     * The hashes of the Java sources of the library, as the jars that are there list them.
+     *
+     * @return by path in the source tree, such as {@code nl/lhs/core/Segment.java}
+     * @throws LhsEngineException if a list is missing
+     */
+    static Map<String, String> hashes() {
+        Map<String, String> hashes = new HashMap<>();
+        LIJSTEN.forEach((pad, klasse) -> {
+            for (String regel : lees(pad, klasse).split("\n")) {
+                int scheiding = regel.indexOf("  ");
+                hashes.put(regel.substring(scheiding + 2), regel.substring(0, scheiding));
+            }
+        });
+        return hashes;
+    }
+
+    /** The class that asks decides which jar is looked in where each is a module of its own. */
+    private static String lees(String pad, Class<?> klasse) {
+        try (InputStream in = klasse.getResourceAsStream("/" + pad)) {
+            if (in == null) {
+                throw new LhsEngineException(pad + " is missing from the library");
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pad, e);
         }
-    }
-
-    /**
-     * Reads a Java source of the library.
-     *
-     * @param pad its path in the source tree, such as {@code nl/lhs/core/Segment.java}
-     * @throws LhsEngineException if it is missing
-     */
-    static String leesJava(String pad) {
-        return lees(JAVA + pad);
-    }
-
-    private static InputStream open(String pad) {
-        // The class that asks decides which jar is looked in where each is a module of its own.
-        InputStream in = (pad.startsWith(JAVA + "nl/lhs/core/") ? Strategie.class : Bronnen.class)
-                .getResourceAsStream("/" + pad);
-        if (in == null) {
-            throw new LhsEngineException(pad + " is missing from the library");
-        }
-        return in;
     }
 }

@@ -1,62 +1,101 @@
 package nl.lhs.rules;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.internal.Conclusie;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.ObjectDeletedEvent;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.ObjectUpdatedEvent;
+import nl.lhs.rules.internal.Redenering;
 
 /** What the rules concluded in one decision, and which rules concluded it. */
-final class Conclusies {
-    private record Getrokken(Conclusie conclusie, String regel) {}
+final class Conclusies implements Redenering {
+    private record Getrokken(Conclusie conclusie, int regel) {}
 
     private final Regelbank regelbank;
+    private final Predicate<String> laat;
+    private final Object[][] perSoort;
+    private final int[] aantallen;
+    private final boolean[] gevuurd;
+    private final List<ToegepasteRegel> toegepast = new ArrayList<>();
     private final Map<Object, Getrokken> opVraag = new HashMap<>();
-    private final Set<ToegepasteRegel> toegepast = new LinkedHashSet<>();
+    private final List<Getrokken> opVolgorde = new ArrayList<>();
     /** Without repetition: what follows from a contradiction often contradicts itself too. */
     private final Set<String> fouten = new LinkedHashSet<>();
 
-    private String laatsteRegel = "";
-    private int aantalToepassingen;
+    private int laatsteRegel = -1;
 
-    Conclusies(Regelbank regelbank) {
+    /** @param laat which rules may conclude anything, by their names; null for all */
+    Conclusies(Regelbank regelbank, Predicate<String> laat) {
         this.regelbank = regelbank;
+        this.laat = laat;
+        perSoort = new Object[regelbank.aantalSoorten()][];
+        aantallen = new int[perSoort.length];
+        gevuurd = new boolean[regelbank.regels().size()];
     }
 
-    /** A rule fired. */
-    void afterMatchFired(AfterMatchFiredEvent event) {
-        aantalToepassingen++;
-        laatsteRegel = event.getMatch().getRule().getName();
-        toegepast.add(regelbank.regel(laatsteRegel));
+    /** What is concluded from; of a kind that no rule looks at it counts for nothing. */
+    void geef(Object feit) {
+        voegToe(regelbank.soort(feit.getClass()), feit);
     }
 
-    /** A rule concluded something. */
-    void objectInserted(ObjectInsertedEvent event) {
-        if (event.getObject() instanceof Conclusie conclusie) {
-            Getrokken nieuw = new Getrokken(conclusie, event.getRule().getName());
-            Getrokken eerder = opVraag.putIfAbsent(conclusie.vraag(), nieuw);
-            if (eerder != null) {
-                fouten.add("two conclusions for one question (" + conclusie.vraag() + "): rule \"" + eerder.regel
-                        + "\" and rule \"" + nieuw.regel + "\"");
-            }
+    private void voegToe(int soort, Object feit) {
+        if (soort < 0) {
+            return;
         }
+        Object[] rij = perSoort[soort];
+        if (rij == null) {
+            rij = new Object[2];
+        } else if (rij.length == aantallen[soort]) {
+            rij = Arrays.copyOf(rij, 2 * rij.length);
+        }
+        rij[aantallen[soort]++] = feit;
+        perSoort[soort] = rij;
     }
 
-    /** A rule changed what was concluded, which none may. */
-    void objectUpdated(ObjectUpdatedEvent event) {
-        fouten.add("rule \"" + event.getRule().getName() + "\" edits a fact; expected a conclusion");
+    @Override
+    public int aantal(int soort) {
+        return aantallen[soort];
     }
 
-    /** A rule took back what was concluded, which none may. */
-    void objectDeleted(ObjectDeletedEvent event) {
-        fouten.add("rule \"" + event.getRule().getName() + "\" removes a fact; expected a conclusion");
+    @Override
+    public Object van(int soort, int nummer) {
+        return perSoort[soort][nummer];
+    }
+
+    @Override
+    public boolean vuurt(int regel) {
+        if (laat != null && !laat.test(regelbank.regel(regel).regel())) {
+            return false;
+        }
+        laatsteRegel = regel;
+        if (!gevuurd[regel]) {
+            gevuurd[regel] = true;
+            toegepast.add(regelbank.regel(regel));
+        }
+        return true;
+    }
+
+    @Override
+    public void concludeert(int regel, int soort, Conclusie conclusie) {
+        Getrokken nieuw = new Getrokken(conclusie, regel);
+        opVolgorde.add(nieuw);
+        Getrokken eerder = opVraag.putIfAbsent(conclusie.vraag(), nieuw);
+        if (eerder != null) {
+            fouten.add("two conclusions for one question ("
+                    + (conclusie.vraag() instanceof Class<?> soortnaam ? soortnaam.getSimpleName() : conclusie.vraag())
+                    + "): rule \"" + naam(eerder.regel) + "\" and rule \"" + naam(regel) + "\"");
+        }
+        voegToe(soort, conclusie);
+    }
+
+    private String naam(int regel) {
+        return regelbank.regel(regel).regel();
     }
 
     /** Refuses rules that contradict each other. */
@@ -68,7 +107,7 @@ final class Conclusies {
 
     /** The answer of this type to its one question, where there is one. */
     <T extends Conclusie> Optional<T> optioneel(Class<T> soort) {
-        Getrokken getrokken = opVraag.get(soort.getSimpleName());
+        Getrokken getrokken = opVraag.get(soort);
         return getrokken == null ? Optional.empty() : Optional.of(soort.cast(getrokken.conclusie));
     }
 
@@ -77,13 +116,15 @@ final class Conclusies {
         return optioneel(soort).orElseThrow(() -> new LhsEngineException("no rule concluded " + soort.getSimpleName()));
     }
 
-    /** All answers of this type, in no particular order. */
+    /** All answers of this type, in the order in which they were concluded. */
     <T extends Conclusie> List<T> alle(Class<T> soort) {
-        return opVraag.values().stream()
-                .map(Getrokken::conclusie)
-                .filter(soort::isInstance)
-                .map(soort::cast)
-                .toList();
+        List<T> alle = new ArrayList<>();
+        for (Getrokken getrokken : opVolgorde) {
+            if (soort.isInstance(getrokken.conclusie)) {
+                alle.add(soort.cast(getrokken.conclusie));
+            }
+        }
+        return alle;
     }
 
     /** The rule that drew a conclusion. */
@@ -91,18 +132,13 @@ final class Conclusies {
         return regelbank.regel(opVraag.get(conclusie.vraag()).regel);
     }
 
-    /** How many times a rule fired. */
-    int aantalToepassingen() {
-        return aantalToepassingen;
-    }
-
     /** The name of the rule that fired last. */
     String laatsteRegel() {
-        return laatsteRegel;
+        return laatsteRegel < 0 ? "" : naam(laatsteRegel);
     }
 
     /** The rules that fired, in the order in which they first did. */
-    Set<ToegepasteRegel> toegepast() {
+    List<ToegepasteRegel> toegepast() {
         return toegepast;
     }
 }

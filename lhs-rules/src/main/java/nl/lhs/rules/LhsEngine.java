@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
@@ -26,7 +27,6 @@ import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.internal.Feiten;
 import nl.lhs.rules.internal.json.Wijzigingen;
 import nl.lhs.rules.json.StrategieJson;
-import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Decides by the Landelijke handhavingstrategie: from a finding and the one the rule is addressed to, to a fitting
@@ -179,7 +179,7 @@ public final class LhsEngine {
     }
 
     /** Decides with only the rules that the filter lets through; with all where it is null. */
-    Vastlegging decide(Casus casus, AgendaFilter filter) {
+    Vastlegging decide(Casus casus, Predicate<String> filter) {
         return decide(casus, Optional.empty(), filter);
     }
 
@@ -192,7 +192,7 @@ public final class LhsEngine {
     }
 
     /** Decides, in a dossier where there is one to follow up. */
-    Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
+    Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, Predicate<String> filter) {
         Strategie strategie = keuze.voor(casus);
         Vastlegger vastlegger = vastlegger(strategie);
         if (vervolg.isEmpty() && filter == null) {

@@ -1,130 +1,113 @@
 package nl.lhs.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.internal.Feiten;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.rule.AgendaFilter;
+import nl.lhs.rules.internal.Regelwerk;
 
 /** The rule base: the compiled rules, and what the record says of each. */
 final class Regelbank {
-    /** Far more than the rules can fire on one casus: a bound, should a rule ever feed itself. */
-    private static final int MEESTE_REGELS = 1_000;
+    private static final String VERTAALD = "nl.lhs.rules.vertaald.Regels";
 
-    private static final List<String> BESTANDEN = List.of(
-            "stap1-positionering.drl",
-            "stap2-aspecten.drl",
-            "stap3-overleg.drl",
-            "stap4-optreden.drl",
-            "stap4-doorpakken.drl",
-            "stap5-vastlegging.drl",
-            "stap5-vervolg.drl",
-            "stap5-signalen.drl",
-            "stap5-strategie.drl");
+    private final Regelwerk regelwerk;
+    private final List<ToegepasteRegel> regels;
+    private final Map<Class<?>, Integer> soorten = new HashMap<>();
 
-    private final KieBase kieBase;
-    private final Map<String, ToegepasteRegel> regels;
-    private final Map<String, String> bronnen;
-    /** So many that no thread of a machine has to wait or to make one; more threads than that make their own. */
-    private final Queue<Werkgeheugen> vrij =
-            new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
-
-    private Regelbank(KieBase kieBase, Map<String, ToegepasteRegel> regels, Map<String, String> bronnen) {
-        this.bronnen = Map.copyOf(bronnen);
-        this.kieBase = kieBase;
-        this.regels = regels;
+    private Regelbank(Regelwerk regelwerk, List<ToegepasteRegel> regels) {
+        this.regelwerk = regelwerk;
+        this.regels = List.copyOf(regels);
+        regelwerk.soorten().forEach(soort -> soorten.put(soort, soorten.size()));
     }
 
-    /** The rules of the library, checked against the norms. */
+    /** The rules of the library, as they were compiled when it was built. */
     static Regelbank van() {
-        Map<String, String> bronnen = new LinkedHashMap<>();
-        BESTANDEN.forEach(bestand -> bronnen.put(bestand, lees(bestand)));
-        return van(Regelmodel.van(bronnen), bronnen);
+        return van(Regelbank.class.getClassLoader());
     }
 
-    /** Compiled rules, with the source text that they come from by file name. */
-    static Regelbank van(KieBase kieBase, Map<String, String> bronnen) {
+    /**
+     * Rules that were compiled.
+     *
+     * @param lader where their classes are
+     * @throws LhsEngineException if they are not there, or cannot be used
+     */
+    static Regelbank van(ClassLoader lader) {
+        try {
+            return van(Class.forName(VERTAALD, true, lader)
+                    .asSubclass(Regelwerk.class)
+                    .getDeclaredConstructor()
+                    .newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new LhsEngineException("the compiled rules " + VERTAALD + " are missing from the library", e);
+        }
+    }
+
+    /** Rules, checked against the norms. */
+    static Regelbank van(Regelwerk regelwerk) {
         List<String> fouten = new ArrayList<>();
-        Map<String, ToegepasteRegel> regels = new LinkedHashMap<>();
-        kieBase.getKiePackages().stream()
-                .map(KiePackage::getRules)
-                .flatMap(Collection::stream)
-                .forEach(regel -> voegToe(regels, regel, fouten));
+        Regel regel = new Regel(fouten);
+        List<ToegepasteRegel> regels = new ArrayList<>();
+        Set<String> namen = new HashSet<>();
+        for (Regelwerk.Kop kop : regelwerk.regels()) {
+            regels.add(regel.lees(kop));
+            if (!namen.add(kop.naam())) {
+                fouten.add("rule name \"" + kop.naam() + "\" is used in two steps; expected a name of its own");
+            }
+        }
         if (!fouten.isEmpty()) {
             throw new LhsEngineException("the rule base cannot be used:\n" + String.join("\n", fouten));
         }
-        return new Regelbank(kieBase, regels, bronnen);
+        return new Regelbank(regelwerk, regels);
     }
 
-    static String lees(String bestand) {
-        return Bronnen.lees("nl/lhs/rules/" + bestand);
-    }
-
-    static List<String> bestanden() {
-        return BESTANDEN;
-    }
-
-    private static void voegToe(Map<String, ToegepasteRegel> regels, Rule regel, List<String> fouten) {
-        if (regels.put(regel.getName(), Regel.van(regel, fouten)) != null) {
-            fouten.add("rule name \"" + regel.getName() + "\" is used in two steps; expected a name of its own");
-        }
-    }
-
-    /** What the rules conclude of facts: only those that the filter lets through, or all where it is null. */
-    Conclusies pasToe(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
-        List<Object> alle = new ArrayList<>(List.of(strategie, strategie.opties(), feiten));
+    /** What the rules conclude of facts: only those whose names the filter lets through, or all where it is null. */
+    Conclusies pasToe(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, Predicate<String> filter) {
+        Conclusies conclusies = new Conclusies(this, filter);
+        conclusies.geef(strategie);
+        conclusies.geef(strategie.opties());
+        conclusies.geef(feiten);
         vervolg.ifPresent(v -> {
-            alle.add(v.voorgeschiedenis());
-            alle.add(v.feiten());
+            conclusies.geef(v.voorgeschiedenis());
+            conclusies.geef(v.feiten());
         });
-        Conclusies conclusies = new Conclusies(this);
-        Werkgeheugen gebruikt = vrij.poll();
-        Werkgeheugen werkgeheugen = gebruikt == null ? new Werkgeheugen(kieBase) : gebruikt;
-        boolean weerTeGebruiken = false;
         try {
-            werkgeheugen.trek(conclusies, alle, filter, MEESTE_REGELS);
-            conclusies.controleer();
-            // What a filter held back, or what was cut off, would be left behind.
-            weerTeGebruiken = filter == null && conclusies.aantalToepassingen() < MEESTE_REGELS && werkgeheugen.leeg();
-        } catch (LhsEngineException e) {
-            throw e;
+            regelwerk.trek(conclusies);
         } catch (RuntimeException e) {
             conclusies.controleer(); // a contradiction may well be what made the rule fail
-            throw new LhsEngineException("a rule failed after rule \"" + conclusies.laatsteRegel() + "\"", e);
-        } finally {
-            if (!weerTeGebruiken || !vrij.offer(werkgeheugen)) {
-                werkgeheugen.sluit();
-            }
+            throw new LhsEngineException("rule \"" + conclusies.laatsteRegel() + "\" failed, or one after it", e);
         }
-        if (conclusies.aantalToepassingen() >= MEESTE_REGELS) {
-            throw new LhsEngineException(
-                    "the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
-        }
+        conclusies.controleer();
         return conclusies;
     }
 
-    /** What the record says of a rule. */
-    ToegepasteRegel regel(String naam) {
-        return regels.get(naam);
+    /** The number of a kind of facts, or -1 where no rule looks at it. */
+    int soort(Class<?> soort) {
+        return soorten.getOrDefault(soort, -1);
     }
 
-    /** The text of each rule file, by its name. */
+    int aantalSoorten() {
+        return soorten.size();
+    }
+
+    /** What the record says of a rule, by its number. */
+    ToegepasteRegel regel(int nummer) {
+        return regels.get(nummer);
+    }
+
+    /** The hash of the text of each rule file that the rules were compiled from, by its name. */
     Map<String, String> bronnen() {
-        return bronnen;
+        return regelwerk.bronnen();
     }
 
-    /** Every rule, in no particular order. */
-    Collection<ToegepasteRegel> regels() {
-        return regels.values();
+    /** Every rule, by number. */
+    List<ToegepasteRegel> regels() {
+        return regels;
     }
 }

@@ -1,7 +1,6 @@
 package nl.lhs.rules;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,55 +13,54 @@ import nl.lhs.rules.json.StrategieJson;
 
 /**
  * The fingerprint of what decides: the data of the strategie, the rules, the texts beside the codes, and the sources of
- * the Java that the rules reason with.
+ * the Java that the rules reason with and of what compiles them.
  *
- * <p>It is made of sources, which are the same on every machine; what compilers make of them is not. The sources of the
- * Java lie in the jars for that. Each part is hashed as its name, its length in bytes and its text, in the order of the
- * names, with line feeds for line ends.
+ * <p>It is made of sources, which are the same on every machine; what compilers make of them is not. It is the hash of a
+ * list that names each part with its own hash, so that the parts can be checked one by one, and so that those that cannot
+ * change are hashed when the library is built. The sources of the Java lie in the jars.
  */
 final class Vingerafdruk {
     private static final String BRONNEN = "nl/lhs/rules/bronnen.txt";
 
-    /** The name of the one part that differs between strategieen. */
-    private static final String STRATEGIE = "strategie";
+    /** By the names of the parts, all but the strategie. */
+    private final SortedMap<String, String> hashes = new TreeMap<>();
 
-    private final byte[] ervoor;
-    private final byte[] erna;
-
-    /** Reads what is the same under every strategie: the parts before that of the strategie, and those after it. */
+    /** Of what is the same under every strategie: the hashes of the rule files by name, and the texts. */
     Vingerafdruk(Map<String, String> regels, String teksten) {
-        SortedMap<String, String> delen = new TreeMap<>();
-        bronnen().forEach(bron -> delen.put(bron, Bronnen.leesJava(bron)));
-        regels.forEach((bestand, tekst) -> delen.put("regels/" + bestand, tekst));
-        delen.put("teksten", teksten);
-        ervoor = geheel(delen.headMap(STRATEGIE));
-        erna = geheel(delen.tailMap(STRATEGIE));
-    }
-
-    private static byte[] geheel(Map<String, String> delen) {
-        ByteArrayOutputStream geheel = new ByteArrayOutputStream();
-        delen.forEach((naam, tekst) -> {
-            byte[] bytes = tekst.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            geheel.writeBytes((naam + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            geheel.writeBytes(bytes);
-        });
-        return geheel.toByteArray();
+        Map<String, String> java = Bronnen.hashes();
+        for (String bron : bronnen()) {
+            String hash = java.get(bron);
+            if (hash == null) {
+                throw new LhsEngineException("the hash of " + bron + " is missing from the library");
+            }
+            hashes.put(bron, hash);
+        }
+        regels.forEach((bestand, hash) -> hashes.put("regels/" + bestand, hash));
+        hashes.put("teksten", hash(teksten));
     }
 
     Sha256 van(Strategie strategie) {
-        ByteArrayOutputStream geheel = new ByteArrayOutputStream();
-        geheel.writeBytes(ervoor);
-        geheel.writeBytes(geheel(Map.of(STRATEGIE, gegevens(strategie))));
-        geheel.writeBytes(erna);
-        return Sha256.van(geheel.toByteArray());
+        SortedMap<String, String> delen = new TreeMap<>(hashes);
+        delen.put("strategie", hash(gegevens(strategie)));
+        StringBuilder lijst = new StringBuilder();
+        delen.forEach(
+                (naam, hash) -> lijst.append(hash).append("  ").append(naam).append('\n'));
+        return Sha256.van(lijst.toString());
+    }
+
+    private static String hash(String tekst) {
+        return Sha256.van(tekst.replace("\r\n", "\n")).hex();
     }
 
     /** The Java sources that count, as paths within the jars. */
     static List<String> bronnen() {
-        return Bronnen.lees(BRONNEN)
-                .lines()
-                .filter(regel -> !regel.isBlank() && !regel.startsWith("#"))
-                .toList();
+        List<String> bronnen = new ArrayList<>();
+        for (String regel : Bronnen.lees(BRONNEN).split("\n")) {
+            if (!regel.isBlank() && !regel.startsWith("#")) {
+                bronnen.add(regel.strip());
+            }
+        }
+        return bronnen;
     }
 
     /** The data of a strategie as its document has it, those that it rests on, and the norms. */
@@ -74,7 +72,8 @@ final class Vingerafdruk {
             tekst.append(StrategieJson.format(s.get())).append('\n');
         }
         Norm.omschrijvingen()
-                .forEach((norm, zin) -> tekst.append(norm.id() + " " + zin).append('\n'));
+                .forEach((norm, zin) ->
+                        tekst.append(norm.id()).append(' ').append(zin).append('\n'));
         return tekst.toString();
     }
 }

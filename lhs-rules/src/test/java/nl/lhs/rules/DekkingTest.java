@@ -28,7 +28,7 @@ class DekkingTest {
 
     private static Map<String, String> bronnen() {
         Map<String, String> bronnen = new LinkedHashMap<>();
-        Regelbank.bestanden().forEach(b -> bronnen.put(b, Regelbank.lees(b)));
+        Regelbanken.bestanden().forEach(b -> bronnen.put(b, Regelbanken.lees(b)));
         return bronnen;
     }
 

@@ -47,7 +47,7 @@ class RegelbankTest {
     /** The whole rule base with one file added. */
     private static LhsEngine metExtra(String drl) {
         Map<String, String> bronnen = new LinkedHashMap<>();
-        Regelbank.bestanden().forEach(b -> bronnen.put(b, Regelbank.lees(b)));
+        Regelbanken.bestanden().forEach(b -> bronnen.put(b, Regelbanken.lees(b)));
         bronnen.put("extra.drl", drl);
         return LhsEngine.met(LHS, Regelcompiler.van(bronnen));
     }
@@ -166,20 +166,82 @@ class RegelbankTest {
     @ParameterizedTest
     @ValueSource(strings = {"delete( $f );", "update( $f );", "modify( $f ) {}"})
     void aRuleThatEditsItsInputIsNamed(String dan) {
-        LhsEngine engine =
-                metExtra(drl("stap1", regel("knoeier", "@normen( \"3.1-3\" ) no-loop true", "$f : Feiten()", dan)));
-        LhsEngineException e = assertThrows(LhsEngineException.class, () -> engine.decide(A1));
-        bevat(e.getMessage(), "knoeier");
+        bevat(
+                fout(drl("stap1", regel("knoeier", "@normen( \"3.1-3\" )", "$f : Feiten()", dan))),
+                "proef.drl: rule \"knoeier\" uses what cannot be compiled");
     }
 
     @Test
-    void rulesThatDoNotComeToAnEndAreStoppedAndNamed() {
-        LhsEngine engine = metExtra(drl(
+    void rulesThatMayNotComeToAnEndAreNamed() {
+        bevat(
+                fout(drl(
+                        "stap1",
+                        regel("de kip", "@normen( \"3.1-3\" )", "Kolom()", "insert( new Richting( null ) );"),
+                        regel("het ei", "@normen( \"3.1-3\" )", "Richting()", "insert( new Kolom( null, true ) );"),
+                        regel("de haan", "@normen( \"3.1-3\" )", "Feiten()", "insert( new Indicatie( null ) );"))),
+                "may not come to an end",
+                "proef.drl: rule \"de kip\"",
+                "proef.drl: rule \"het ei\"");
+        bevat(
+                fout(drl(
+                        "stap1",
+                        regel(
+                                "in een kring",
+                                "@normen( \"3.1-3\" )",
+                                "Kolom()",
+                                "insert( new Kolom( null, true ) );"))),
+                "or itself",
+                "in een kring");
+    }
+
+    @Test
+    void aRuleThatIsNotOneOfTheseIsNoFault() {
+        String kring = fout(drl(
                 "stap1",
-                regel("eindeloos", "@normen( \"3.1-3\" )", "$i : Integer()", "insert( Integer.valueOf( $i + 1 ) );"),
-                regel("begin", "@normen( \"3.1-3\" )", "Feiten()", "insert( Integer.valueOf( 1 ) );")));
+                regel("de haan", "@normen( \"3.1-3\" )", "Feiten()", "insert( new Indicatie( null ) );"),
+                regel("in een kring", "@normen( \"3.1-3\" )", "Kolom()", "insert( new Kolom( null, true ) );")));
+        assertTrue(!kring.contains("de haan"), kring);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exists Kolom()",
+                "forall( Kolom( standaard ) )",
+                "accumulate( Kolom(); $n : count( 1 ) )",
+                "Feiten() or Kolom()",
+                "$o : Object()",
+                "$n : Number() from accumulate( Kolom(), count( 1 ) )",
+                "Kolom( typering matches \"A.*\" )",
+                "Feiten( typering memberOf aspecten )",
+                "eval( true )"
+            })
+    void aConditionThatTheCompilerDoesNotKnowIsRefused(String wanneer) {
+        String fout = fout(drl("stap1", regel("vreemd", "@normen( \"3.1-3\" )", wanneer, "")));
+        bevat(fout, "proef.drl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"salience 10", "no-loop true", "agenda-group \"a\"", "enabled false", "@anders( \"x\" )"})
+    void anAttributeThatWouldChangeWhatARuleDoesIsRefused(String attribuut) {
+        bevat(
+                fout(drl("stap1", regel("vreemd", "@normen( \"3.1-3\" ) " + attribuut, "Feiten()", ""))),
+                "proef.drl: rule \"vreemd\" uses what cannot be compiled");
+    }
+
+    @Test
+    void aRuleThatFailsIsNamed() {
+        LhsEngine engine = metExtra(drl(
+                "stap5",
+                regel(
+                        "faalt",
+                        "@normen( \"3.5-1\" )",
+                        "Keuze()",
+                        "insert( new Punt( nl.lhs.core.vastlegging.Aandachtspuntcode.valueOf( \"GEEN\" ) ) );")));
         LhsEngineException e = assertThrows(LhsEngineException.class, () -> engine.decide(A1));
-        bevat(e.getMessage(), "do not come to an end", "eindeloos");
+        bevat(e.getMessage(), "rule \"faalt\" failed");
+        assertTrue(
+                e.getCause() instanceof IllegalArgumentException, e.getCause().toString());
     }
 
     @Test
@@ -187,7 +249,7 @@ class RegelbankTest {
         LhsEngine engine = LhsEngine.create();
         LhsEngineException e = assertThrows(
                 LhsEngineException.class,
-                () -> engine.decide(A1, m -> !m.getRule().getName().equals("vastgelegd is wat is gekozen")));
+                () -> engine.decide(A1, regel -> !regel.equals("vastgelegd is wat is gekozen")));
         bevat(e.getMessage(), "no rule concluded Besluit");
     }
 
@@ -205,13 +267,13 @@ class RegelbankTest {
     }
 
     static List<String> bestanden() {
-        return Regelbank.bestanden();
+        return Regelbanken.bestanden();
     }
 
     @ParameterizedTest
     @MethodSource("bestanden")
     void aRuleFileHoldsRulesOnly(String bestand) {
-        String drl = Regelbank.lees(bestand);
+        String drl = Regelbanken.lees(bestand);
         for (String verboden : List.of(
                 "salience",
                 "agenda-group",
@@ -226,6 +288,7 @@ class RegelbankTest {
                 "global",
                 "function ",
                 "eval",
+                "?",
                 "dialect",
                 "Vastlegging;",
                 "Casus")) {
@@ -241,7 +304,7 @@ class RegelbankTest {
     @MethodSource("bestanden")
     void everyRuleDrawsOneConclusionAndNothingElse(String bestand) {
         Matcher regels = Pattern.compile("rule \"([^\"]+)\".*?\\nthen\\n(.*?)\\nend", Pattern.DOTALL)
-                .matcher(Regelbank.lees(bestand));
+                .matcher(Regelbanken.lees(bestand));
         int aantal = 0;
         while (regels.find()) {
             aantal++;
@@ -251,13 +314,13 @@ class RegelbankTest {
                     bestand + ", rule \"" + regels.group(1) + "\": expected one insert, but it does: " + dan);
         }
         assertTrue(aantal > 0, bestand);
-        assertEquals(Regelbank.lees(bestand).split("\nrule \"", -1).length - 1, aantal, bestand);
+        assertEquals(Regelbanken.lees(bestand).split("\nrule \"", -1).length - 1, aantal, bestand);
     }
 
     @Test
     void theRuleBaseHoldsEveryRuleOfItsFiles() {
-        int inBestanden = Regelbank.bestanden().stream()
-                .mapToInt(b -> Regelbank.lees(b).split("\nrule \"", -1).length - 1)
+        int inBestanden = Regelbanken.bestanden().stream()
+                .mapToInt(b -> Regelbanken.lees(b).split("\nrule \"", -1).length - 1)
                 .sum();
         assertEquals(inBestanden, Regelbank.van().regels().size());
     }
@@ -266,8 +329,8 @@ class RegelbankTest {
     void noRuleNamesAnInterventionOfACellOrAClassOfASegmentTwice() {
         // The matrix is data: the only segment a rule may name is D1, whose class rests on a reading.
         Pattern segment = Pattern.compile("Segment\\.([A-D][1-4])");
-        for (String bestand : Regelbank.bestanden()) {
-            Matcher m = segment.matcher(Regelbank.lees(bestand));
+        for (String bestand : Regelbanken.bestanden()) {
+            Matcher m = segment.matcher(Regelbanken.lees(bestand));
             while (m.find()) {
                 assertEquals("D1", m.group(1), bestand);
             }

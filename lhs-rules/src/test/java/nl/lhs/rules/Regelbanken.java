@@ -1,6 +1,7 @@
 package nl.lhs.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,10 +16,20 @@ import tools.jackson.databind.JsonNode;
 public final class Regelbanken {
     private Regelbanken() {}
 
+    /** The names of the rule files of the library. */
+    static List<String> bestanden() {
+        return Regelbank.van().bronnen().keySet().stream().sorted().toList();
+    }
+
+    /** The text of a rule file. */
+    static String lees(String bestand) {
+        return Bronnen.lees("nl/lhs/rules/" + bestand);
+    }
+
     /** The texts of the rules of the library, by file name. */
     static Map<String, String> bronnen() {
         Map<String, String> bronnen = new LinkedHashMap<>();
-        Regelbank.bestanden().forEach(b -> bronnen.put(b, Regelbank.lees(b)));
+        bestanden().forEach(b -> bronnen.put(b, lees(b)));
         return bronnen;
     }
 

@@ -37,14 +37,8 @@ class VingerafdrukTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final String TEKSTEN = Teksten.laad().brontekst();
 
-    private static Map<String, String> regels() {
-        Map<String, String> regels = new HashMap<>();
-        Regelbank.bestanden().forEach(b -> regels.put(b, Regelbank.lees(b)));
-        return regels;
-    }
-
     private static Sha256 vingerafdruk(Strategie strategie) {
-        return new Vingerafdruk(regels(), TEKSTEN).van(strategie);
+        return new Vingerafdruk(Regelbank.van().bronnen(), TEKSTEN).van(strategie);
     }
 
     private static Set<String> klassen(Path bron, String map) throws IOException {
@@ -66,6 +60,7 @@ class VingerafdrukTest {
         verwacht.addAll(klassen(CORE, "nl/lhs/core/vervolg"));
         verwacht.addAll(klassen(RULES, "nl/lhs/rules"));
         verwacht.addAll(klassen(RULES, "nl/lhs/rules/internal"));
+        verwacht.addAll(klassen(RULES, "nl/lhs/rules/bouw"));
         // How a casus is read and a record is written: a replay goes through both; and how records of a dossier
         // compare.
         for (String klasse : List.of(
@@ -98,7 +93,9 @@ class VingerafdrukTest {
                 "nl/lhs/rules/LhsEngine",
                 "nl/lhs/rules/LhsEngineException",
                 "nl/lhs/rules/Normenlijst",
-                "nl/lhs/rules/Vingerafdruk")) {
+                "nl/lhs/rules/Vingerafdruk",
+                "nl/lhs/rules/bouw/RuleCompilerException",
+                "nl/lhs/rules/bouw/RuleLoader")) {
             assertTrue(verwacht.remove(klasse + ".java"), klasse);
         }
         assertEquals(List.copyOf(verwacht), Vingerafdruk.bronnen());
@@ -122,24 +119,27 @@ class VingerafdrukTest {
         for (String bron : Vingerafdruk.bronnen()) {
             delen.put(bron, Files.readString((bron.startsWith("nl/lhs/core") ? CORE : RULES).resolve("java/" + bron)));
         }
-        for (String bestand : Regelbank.bestanden()) {
+        for (String bestand : Regelbanken.bestanden()) {
             delen.put("regels/" + bestand, Files.readString(RULES.resolve("resources/nl/lhs/rules/" + bestand)));
         }
         delen.put("teksten", Files.readString(RULES.resolve("resources/nl/lhs/rules/teksten.properties")));
         delen.put("strategie", strategie());
 
-        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        StringBuilder lijst = new StringBuilder();
         for (Map.Entry<String, String> deel : delen.entrySet()) {
-            byte[] tekst = deel.getValue().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            sha.update((deel.getKey() + "\n" + tekst.length + "\n").getBytes(StandardCharsets.UTF_8));
-            sha.update(tekst);
+            lijst.append(sha256(deel.getValue()) + "  " + deel.getKey() + "\n");
         }
         assertEquals(
-                HexFormat.of().formatHex(sha.digest()),
+                sha256(lijst.toString()),
                 ENGINE.bibliotheek(StrategieJson.lhs17().verwijzing())
                         .orElseThrow()
                         .vingerafdruk()
                         .hex());
+    }
+
+    private static String sha256(String tekst) throws Exception {
+        byte[] bytes = tekst.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     /** The document of LHS 1.7 on one line, its segments in order, and the norms. */
@@ -209,9 +209,21 @@ class VingerafdrukTest {
 
     @Test
     void lineEndsDoNotCount() {
-        Map<String, String> windows = new HashMap<>();
-        regels().forEach((bestand, tekst) -> windows.put(bestand, tekst.replace("\n", "\r\n")));
-        assertEquals(vingerafdruk(LHS), new Vingerafdruk(windows, TEKSTEN.replace("\n", "\r\n")).van(LHS));
+        Map<String, String> regels = Regelbank.van().bronnen();
+        assertEquals(vingerafdruk(LHS), new Vingerafdruk(regels, TEKSTEN.replace("\n", "\r\n")).van(LHS));
+    }
+
+    @Test
+    void everyRuleFileAndEveryTextCounts() {
+        Set<Sha256> gezien = new HashSet<>(Set.of(vingerafdruk(LHS)));
+        Map<String, String> regels = Regelbank.van().bronnen();
+        for (String bestand : regels.keySet()) {
+            Map<String, String> anders = new HashMap<>(regels);
+            anders.put(bestand, Sha256.van("anders").hex());
+            gezien.add(new Vingerafdruk(anders, TEKSTEN).van(LHS));
+        }
+        gezien.add(new Vingerafdruk(regels, TEKSTEN + "# anders\n").van(LHS));
+        assertEquals(regels.size() + 2, gezien.size());
     }
 
     @Test

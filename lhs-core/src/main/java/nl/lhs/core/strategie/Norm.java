@@ -3,7 +3,6 @@ package nl.lhs.core.strategie;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -64,12 +63,16 @@ public record Norm(String id) implements Comparable<Norm> {
     }
 
     private int plaats() {
-        Matcher m = VORM.matcher(id);
-        m.matches();
-        int deel = m.group(3) == null
-                ? Integer.parseInt(m.group(1)) * 100 + Integer.parseInt(m.group(2))
-                : 10_000 + Integer.parseInt(m.group(3));
-        return deel * 1000 + Integer.parseInt(m.group(4));
+        int streep = id.indexOf('-');
+        int punt = id.indexOf('.');
+        int deel = punt < 0
+                ? 10_000 + getal(1, streep) // after the B
+                : getal(0, punt) * 100 + getal(punt + 1, streep);
+        return deel * 1000 + getal(streep + 1, id.length());
+    }
+
+    private int getal(int vanaf, int tot) {
+        return Integer.parseInt(id, vanaf, tot, 10);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Typering;
+import nl.lhs.rules.bouw.RuleCompiler;
+import nl.lhs.rules.bouw.RuleLoader;
 import nl.lhs.rules.json.StrategieJson;
 
 /** What only the package of the engine can reach: a rule base with more rules. */
@@ -24,13 +26,14 @@ public final class Groeiregels {
         if (erbij > 0) {
             bronnen.put("groei.drl", drl(erbij));
         }
-        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(Drlcompiler.compileer(bronnen), bronnen));
+        ClassLoader lader = new RuleLoader(RuleCompiler.compile(bronnen, "17"));
+        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(lader));
     }
 
     /** The rule files of the library, by name. */
     static Map<String, String> bronnen() {
         Map<String, String> bronnen = new LinkedHashMap<>();
-        Regelbank.bestanden().forEach(b -> bronnen.put(b, Regelbank.lees(b)));
+        Regelbank.van().bronnen().keySet().forEach(b -> bronnen.put(b, Bronnen.lees("nl/lhs/rules/" + b)));
         return bronnen;
     }
 

@@ -1,69 +1,58 @@
 package nl.lhs.rules.bouw;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 
 /**
- * Compiles the rules of the library to classes while the library is built, so that no application has to when it starts;
- * it is no part of the jar.
+ * Compiles the rules of the library to classes while the library is built, so that no application has to when it starts,
+ * and none needs Drools; it is no part of the jar.
  *
- * <p>It takes the rule files from among the compiled classes, just as the jar will hold them, and puts beside them the
- * classes that they become, and a list: which classes the engine loads, and of which texts they were made.
+ * <p>Drools reads the rule files, checks them, and makes Java of each condition and each conclusion ({@link DroolsJava}).
+ * What it makes is read ({@link RuleReader}), put in an order in which each rule comes after those that conclude what it
+ * looks at ({@link RuleOrder}), and written as plain Java that goes through the rules once ({@link RuleWriter}). Whether
+ * that decides as Drools does with the same files is for tests to show.
  *
- * <p>Every run writes the same. The plugin that Drools has for this names classes at random in a snapshot, and leaves
- * those of the run before.
+ * <p>Every run writes the same.
  */
 public final class RuleCompiler {
     private static final String FOLDER = "nl/lhs/rules/";
-    private static final String LIST = "regelmodel.txt";
-    private static final Pattern PACKAGE = Pattern.compile("^package (nl\\.lhs\\.rules\\.stap\\d)$", Pattern.MULTILINE);
-    private static final Pattern CLASS = Pattern.compile(FOLDER + "stap\\d/.+\\.class");
-    /** The class of a package that leads to all others in it. */
-    private static final Pattern MODEL = Pattern.compile(FOLDER + "stap\\d/Rules\\p{XDigit}{32}\\.class");
 
-    private final Path folder;
-    private final SortedMap<String, String> texts = new TreeMap<>();
-    private final SortedMap<String, byte[]> classes = new TreeMap<>();
+    /** What was read of a rule file, by its name and text: tests compile the same files again and again. */
+    private static final Map<List<String>, List<Rule>> READ = new ConcurrentHashMap<>();
 
-    private RuleCompiler(Path output) {
-        folder = output.resolve(FOLDER);
-    }
+    private RuleCompiler() {}
 
     /**
-     * Compiles the rules.
+     * Compiles the rule files among the compiled classes, just as the jar will hold them, and puts the classes beside them.
      *
      * @param args the folder of the compiled classes and resources of the library, and the Java that the classes are for
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         quiet();
-        System.setProperty("drools.dialect.java.compiler.lnglevel", args[1]);
-        System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
         Path output = Path.of(args[0]);
-        RuleCompiler compiler = new RuleCompiler(output);
-        compiler.read();
-        compiler.removeOld();
-        compiler.compile();
-        compiler.write(output);
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(output.resolve(FOLDER))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        removeOld(output.resolve(RuleWriter.PACKAGE.replace('.', '/')));
+        for (Map.Entry<String, byte[]> compiled : compile(texts, args[1]).entrySet()) {
+            Path path = output.resolve(compiled.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(path.getParent());
+            Files.write(path, compiled.getValue());
+        }
     }
 
     /** Only warnings, and of those not what a rule would wait for if a fact changed: none does. */
@@ -74,88 +63,54 @@ public final class RuleCompiler {
                 "error");
     }
 
-    private void read() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
+    /**
+     * Compiles rules.
+     *
+     * @param texts the rule files by name
+     * @param release the Java that the classes are for, such as {@code "17"}
+     * @return the classes by name; {@code nl.lhs.rules.vertaald.Regels} leads to the others
+     * @throws RuleCompilerException if a rule file does not compile, naming file and fault
+     */
+    public static SortedMap<String, byte[]> compile(Map<String, String> texts, String release) {
+        List<Rule> rules = new ArrayList<>();
+        SortedMap<String, String> hashes = new TreeMap<>();
+        new TreeMap<>(texts).forEach((file, text) -> {
+            rules.addAll(READ.computeIfAbsent(List.of(file, text), f -> read(file, text)));
+            hashes.put(file, SourceHashes.sha256(text));
+        });
+        return JavaCompilation.compile(RuleWriter.write(RuleOrder.of(rules), hashes), release, classPath());
     }
 
-    private void compile() {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
-        // The names of the classes are made of this: a version of the library in it would change them all.
-        files.generateAndWritePomXML(services.newReleaseId("nl.lhs", "lhs-rules", "1"));
-        texts.forEach((name, text) ->
-                files.write("src/main/resources/" + packageOf(name, text).replace('.', '/') + "/" + name, text));
-        KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader())
-                .buildAll(ExecutableModelProject.class);
-        List<Message> messages = builder.getResults().getMessages();
-        if (!messages.isEmpty()) {
-            throw new IllegalStateException(messages.stream()
-                    .map(m -> m.getLevel() + " " + m.getPath() + ": " + m.getText())
-                    .collect(Collectors.joining("\n", "the rules do not compile:\n", "")));
-        }
-        InternalKieModule module = (InternalKieModule) builder.getKieModule();
-        for (String file : module.getFileNames()) {
-            if (CLASS.matcher(file).matches()) {
-                classes.put(file, module.getBytes(file));
-            }
-        }
+    private static List<Rule> read(String file, String text) {
+        List<Rule> rules = new ArrayList<>();
+        DroolsJava.of(file, text).forEach(source -> rules.addAll(RuleReader.read(file, source)));
+        return List.copyOf(rules);
     }
 
-    private static String packageOf(String name, String text) {
-        Matcher m = PACKAGE.matcher(text);
-        if (!m.find()) {
-            throw new IllegalStateException(name + " names no package of a step; expected package nl.lhs.rules.stap1");
-        }
-        return m.group(1);
+    /** Where the classes are that rules look at: in this library, and in its core. */
+    private static List<Path> classPath() {
+        return Stream.of(nl.lhs.rules.internal.Feiten.class, nl.lhs.core.Segment.class)
+                .map(type -> {
+                    try {
+                        return Path.of(type.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
+                    } catch (URISyntaxException e) {
+                        throw new IllegalStateException("no place of " + type, e);
+                    }
+                })
+                .toList();
     }
 
     /** Of a rule that is no longer there, nothing may stay behind in the jar. */
-    private void removeOld() throws IOException {
-        Files.deleteIfExists(folder.resolve(LIST));
-        for (int step = 1; step <= 9; step++) {
-            Path old = folder.resolve("stap" + step);
-            if (Files.exists(old)) {
-                try (Stream<Path> paths = Files.walk(old)) {
-                    for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(path);
-                    }
+    private static void removeOld(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
                 }
             }
-        }
-    }
-
-    private void write(Path output) throws IOException {
-        StringBuilder list = new StringBuilder("# What the rules were compiled to, and the SHA-256 of their texts.\n");
-        for (String file : classes.keySet()) {
-            Path path = output.resolve(file);
-            Files.createDirectories(path.getParent());
-            Files.write(path, classes.get(file));
-            if (MODEL.matcher(file).matches()) {
-                list.append("model ")
-                        .append(file.replace(".class", "").replace('/', '.'))
-                        .append('\n');
-            }
-        }
-        texts.forEach((name, text) -> list.append("drl ")
-                .append(name)
-                .append(' ')
-                .append(sha256(text))
-                .append('\n'));
-        Files.writeString(folder.resolve(LIST), list);
-    }
-
-    /** With line feeds for line ends, as in the fingerprint. */
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -8,6 +8,6 @@ public interface Conclusie {
      * @return a value that is equal for equal questions
      */
     default Object vraag() {
-        return getClass().getSimpleName();
+        return getClass();
     }
 }
