@@ -22,7 +22,6 @@ final class Conclusies implements Redenering {
     private final Object[][] perSoort;
     private final int[] aantallen;
     private final boolean[] gevuurd;
-    private final List<ToegepasteRegel> toegepast = new ArrayList<>();
     private final Map<Object, Getrokken> opVraag = new HashMap<>();
     private final List<Getrokken> opVolgorde = new ArrayList<>();
     /** Without repetition: what follows from a contradiction often contradicts itself too. */
@@ -74,10 +73,7 @@ final class Conclusies implements Redenering {
             return false;
         }
         laatsteRegel = regel;
-        if (!gevuurd[regel]) {
-            gevuurd[regel] = true;
-            toegepast.add(regelbank.regel(regel));
-        }
+        gevuurd[regel] = true;
         return true;
     }
 
@@ -127,9 +123,9 @@ final class Conclusies implements Redenering {
         return alle;
     }
 
-    /** The rule that drew a conclusion. */
-    ToegepasteRegel bron(Conclusie conclusie) {
-        return regelbank.regel(opVraag.get(conclusie.vraag()).regel);
+    /** The number of the rule that drew a conclusion. */
+    int bron(Conclusie conclusie) {
+        return opVraag.get(conclusie.vraag()).regel;
     }
 
     /** The name of the rule that fired last. */
@@ -137,8 +133,14 @@ final class Conclusies implements Redenering {
         return laatsteRegel < 0 ? "" : naam(laatsteRegel);
     }
 
-    /** The rules that fired, in the order in which they first did. */
+    /** The rules that fired, by step and name. */
     List<ToegepasteRegel> toegepast() {
+        List<ToegepasteRegel> toegepast = new ArrayList<>();
+        for (int regel : regelbank.opStapEnNaam()) {
+            if (gevuurd[regel]) {
+                toegepast.add(regelbank.regel(regel));
+            }
+        }
         return toegepast;
     }
 }

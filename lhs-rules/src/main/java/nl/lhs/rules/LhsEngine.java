@@ -56,9 +56,10 @@ public final class LhsEngine {
         String versie = versie();
         Vingerafdruk vingerafdruk = new Vingerafdruk(regelbank.bronnen(), teksten.brontekst());
         Bewaring<Vastlegger.Sleutel, Vastlegger.Kern> bewaring = new Bewaring<>();
+        Delen delen = new Delen(teksten, regelbank);
         for (Strategie strategie : keuze.strategieen()) {
             Bibliotheek bibliotheek = new Bibliotheek(versie, vingerafdruk.van(strategie));
-            vastleggers.put(strategie.verwijzing(), new Vastlegger(strategie, teksten, bibliotheek, bewaring));
+            vastleggers.put(strategie.verwijzing(), new Vastlegger(strategie, delen, bibliotheek, bewaring));
         }
     }
 

@@ -19,12 +19,27 @@ final class Regelbank {
 
     private final Regelwerk regelwerk;
     private final List<ToegepasteRegel> regels;
+    private final int[] opStapEnNaam;
     private final Map<Class<?>, Integer> soorten = new HashMap<>();
 
     private Regelbank(Regelwerk regelwerk, List<ToegepasteRegel> regels) {
         this.regelwerk = regelwerk;
         this.regels = List.copyOf(regels);
-        regelwerk.soorten().forEach(soort -> soorten.put(soort, soorten.size()));
+        List<Integer> nummers = new ArrayList<>();
+        for (int nummer = 0; nummer < regels.size(); nummer++) {
+            nummers.add(nummer);
+        }
+        nummers.sort((a, b) -> {
+            int stap = Integer.compare(regels.get(a).stap(), regels.get(b).stap());
+            return stap == 0 ? regels.get(a).regel().compareTo(regels.get(b).regel()) : stap;
+        });
+        opStapEnNaam = new int[nummers.size()];
+        for (int plaats = 0; plaats < opStapEnNaam.length; plaats++) {
+            opStapEnNaam[plaats] = nummers.get(plaats);
+        }
+        for (Class<?> soort : regelwerk.soorten()) {
+            soorten.put(soort, soorten.size());
+        }
     }
 
     /** The rules of the library, as they were compiled when it was built. */
@@ -104,6 +119,11 @@ final class Regelbank {
     /** The hash of the text of each rule file that the rules were compiled from, by its name. */
     Map<String, String> bronnen() {
         return regelwerk.bronnen();
+    }
+
+    /** The numbers of all rules, in the order in which a record names them. Not to be changed. */
+    int[] opStapEnNaam() {
+        return opStapEnNaam;
     }
 
     /** Every rule, by number. */

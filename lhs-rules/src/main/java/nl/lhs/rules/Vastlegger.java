@@ -1,23 +1,24 @@
 package nl.lhs.rules;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
@@ -64,19 +65,17 @@ import nl.lhs.rules.internal.Uitgangspositie;
 
 /** Puts a casus and what the rules concluded of it together in a record. It concludes nothing itself. */
 final class Vastlegger {
-    private static final Comparator<ToegepasteRegel> OP_STAP_EN_NAAM =
-            Comparator.comparingInt(ToegepasteRegel::stap).thenComparing(ToegepasteRegel::regel);
-
     private final Strategie strategie;
-    private final Teksten teksten;
+    private final Delen delen;
     private final Bibliotheek bibliotheek;
     private final Bewaring<Sleutel, Kern> bewaard;
-    private final Map<Object, Object> exemplaren = new ConcurrentHashMap<>();
+    /** By the places of what is in play among the changes of the strategie. */
+    private final Map<List<Integer>, Beleid> beleid = new ConcurrentHashMap<>();
 
     /** Makes one that keeps what was concluded beside what others keep. */
-    Vastlegger(Strategie strategie, Teksten teksten, Bibliotheek bibliotheek, Bewaring<Sleutel, Kern> bewaard) {
+    Vastlegger(Strategie strategie, Delen delen, Bibliotheek bibliotheek, Bewaring<Sleutel, Kern> bewaard) {
         this.strategie = strategie;
-        this.teksten = teksten;
+        this.delen = delen;
         this.bibliotheek = bibliotheek;
         this.bewaard = bewaard;
     }
@@ -130,26 +129,6 @@ final class Vastlegger {
             lezingen = List.copyOf(lezingen);
             regels = List.copyOf(regels);
         }
-
-        /** The same in less room, for one that is kept. */
-        Kern metGedeeldeDelen(Vastlegger van) {
-            return new Kern(
-                    besluit,
-                    positionering.map(van::exemplaar),
-                    aspecten,
-                    van.exemplaar(overleg),
-                    spoor,
-                    van.exemplaar(interventies),
-                    scenarios,
-                    van.exemplaren(overwogen),
-                    afwijking,
-                    termijn,
-                    van.exemplaren(aandachtspunten),
-                    van.exemplaren(signalen),
-                    van.exemplaar(lezingen),
-                    regels,
-                    beleid.map(van::exemplaar));
-        }
     }
 
     record Afwijkingskern(List<Interventie> advies, boolean binnenSegment) {}
@@ -163,18 +142,7 @@ final class Vastlegger {
 
     private Kern bewaarbaar(long feitencode, Function<Feiten, Conclusies> regels) {
         Feiten feiten = new Feitencode(feitencode).feiten();
-        return kern(feiten, regels.apply(feiten)).metGedeeldeDelen(this);
-    }
-
-    /** One for all that are equal; of each kind that is given here, a first decision has a limited number. */
-    private <T> T exemplaar(T deel) {
-        @SuppressWarnings("unchecked") // it is equal to the one that is given, which none of another class is
-        T eerder = (T) exemplaren.putIfAbsent(deel, deel);
-        return eerder == null ? deel : eerder;
-    }
-
-    private <T> List<T> exemplaren(List<T> delen) {
-        return delen.stream().map(this::exemplaar).toList();
+        return kern(feiten, regels.apply(feiten));
     }
 
     /** The record of a casus, of conclusions for it alone. */
@@ -184,33 +152,40 @@ final class Vastlegger {
 
     private Kern kern(Feiten feiten, Conclusies conclusies) {
         Besluit besluit = conclusies.verplicht(Besluit.class);
+        List<ToegepasteRegel> toegepast = conclusies.toegepast();
         return new Kern(
                 besluit,
                 positionering(conclusies),
                 conclusies.verplicht(Aspectweging.class).soorten(),
-                new Overlegoordeel(
-                        conclusies.optioneel(Indicatie.class).map(Indicatie::waarde),
+                delen.overleg(
+                        conclusies
+                                .optioneel(Indicatie.class)
+                                .map(Indicatie::waarde)
+                                .orElse(null),
                         !conclusies.alle(Aangiftegrond.class).isEmpty(),
-                        Optional.ofNullable(feiten.overleguitkomst())),
+                        feiten.overleguitkomst()),
                 conclusies.optioneel(Spoorkeuze.class).map(Spoorkeuze::spoor),
-                conclusies.optioneel(Keuze.class).map(Keuze::interventies).orElse(List.of()),
+                delen.lijst(conclusies
+                        .optioneel(Keuze.class)
+                        .map(Keuze::interventies)
+                        .orElse(List.of())),
                 besluit.status() == Status.WACHT_OP_OVERLEG ? scenarios(conclusies) : Map.of(),
-                conclusies
-                        .optioneel(Overzicht.class)
-                        .map(o -> overwogen(o, conclusies))
-                        .orElse(List.of()),
+                overwogen(conclusies),
                 conclusies.optioneel(Afwijkingsgrens.class).map(g -> afwijking(g, conclusies)),
                 conclusies.optioneel(Termijnregime.class).map(Termijnregime::termijn),
                 aandachtspunten(conclusies),
                 signalen(conclusies),
-                conclusies.toegepast().stream()
-                        .map(ToegepasteRegel::lezingen)
-                        .flatMap(Collection::stream)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                conclusies.toegepast().stream().sorted(OP_STAP_EN_NAAM).toList(),
+                delen.lijst(lezingen(toegepast)),
+                toegepast,
                 Optional.of(beleid(conclusies)));
+    }
+
+    private static List<Lezing> lezingen(List<ToegepasteRegel> toegepast) {
+        Set<Lezing> lezingen = EnumSet.noneOf(Lezing.class);
+        for (ToegepasteRegel regel : toegepast) {
+            lezingen.addAll(regel.lezingen());
+        }
+        return List.copyOf(lezingen);
     }
 
     private Vastlegging vastlegging(Casus casus, Kern kern, Optional<Vervolg> vervolg) {
@@ -260,35 +235,39 @@ final class Vastlegger {
     }
 
     private Beleid beleid(Conclusies conclusies) {
-        return new Beleid(
-                strategie.opties(),
-                conclusies.optioneel(Strategievoorrang.class).map(Strategievoorrang::berustOp),
-                conclusies.alle(InHetSpel.class).stream()
-                        .map(InHetSpel::wijziging)
-                        .sorted(Comparator.comparingInt(strategie.wijzigingen()::indexOf))
-                        .toList());
+        List<Integer> inHetSpel = new ArrayList<>();
+        for (InHetSpel wijziging : conclusies.alle(InHetSpel.class)) {
+            inHetSpel.add(strategie.wijzigingen().indexOf(wijziging.wijziging()));
+        }
+        Collections.sort(inHetSpel);
+        return beleid.computeIfAbsent(inHetSpel, plaatsen -> {
+            List<Strategiewijziging> wijzigingen = new ArrayList<>();
+            for (int plaats : plaatsen) {
+                wijzigingen.add(strategie.wijzigingen().get(plaats));
+            }
+            return new Beleid(
+                    strategie.opties(),
+                    conclusies.optioneel(Strategievoorrang.class).map(Strategievoorrang::berustOp),
+                    wijzigingen);
+        });
     }
 
-    private static Optional<Positionering> positionering(Conclusies conclusies) {
-        return conclusies.optioneel(Kolom.class).map(kolom -> {
-            Segment begin = conclusies.verplicht(Uitgangspositie.class).segment();
-            Segment einde = conclusies.verplicht(Eindpositie.class).segment();
-            List<Segment> pad = Stream.of(
-                            Optional.of(begin),
-                            conclusies.optioneel(Tussenpositie.class).map(Tussenpositie::segment),
-                            Optional.of(einde))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .toList();
-            return new Positionering(
-                    kolom.typering(),
-                    kolom.standaard(),
-                    begin,
-                    conclusies.verplicht(Richting.class).verplaatsing(),
-                    pad,
-                    einde,
-                    conclusies.verplicht(Segmentklasse.class).klasse());
-        });
+    private Optional<Positionering> positionering(Conclusies conclusies) {
+        Optional<Kolom> kolom = conclusies.optioneel(Kolom.class);
+        if (kolom.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(delen.positionering(
+                kolom.get().typering(),
+                kolom.get().standaard(),
+                conclusies.verplicht(Uitgangspositie.class).segment(),
+                conclusies.verplicht(Richting.class).verplaatsing(),
+                conclusies
+                        .optioneel(Tussenpositie.class)
+                        .map(Tussenpositie::segment)
+                        .orElse(null),
+                conclusies.verplicht(Eindpositie.class).segment(),
+                conclusies.verplicht(Segmentklasse.class).klasse()));
     }
 
     private static Map<Spoor, List<Interventie>> scenarios(Conclusies conclusies) {
@@ -299,24 +278,26 @@ final class Vastlegger {
         return scenarios;
     }
 
-    private List<Overweging> overwogen(Overzicht overzicht, Conclusies conclusies) {
+    private List<Overweging> overwogen(Conclusies conclusies) {
+        Optional<Overzicht> overzicht = conclusies.optioneel(Overzicht.class);
+        if (overzicht.isEmpty()) {
+            return List.of();
+        }
         Aanbod aanbod = conclusies.verplicht(Aanbod.class);
-        Map<Interventie, Reden> redenen = conclusies.alle(Reden.class).stream()
-                .collect(Collectors.toMap(Reden::interventie, Function.identity()));
-        return overzicht.overwogen().stream()
-                .map(i -> {
-                    Reden reden = redenen.get(i);
-                    if (reden == null) {
-                        throw new LhsEngineException("no rule concluded a reason for " + i);
-                    }
-                    return new Overweging(
-                            i,
-                            aanbod.isBeschikbaar(i),
-                            overzicht.gekozen().contains(i),
-                            teksten.reden(reden.code(), reden.vergeleken()),
-                            reden.code());
-                })
-                .toList();
+        Map<Interventie, Reden> redenen = new EnumMap<>(Interventie.class);
+        for (Reden reden : conclusies.alle(Reden.class)) {
+            redenen.put(reden.interventie(), reden);
+        }
+        List<Overweging> overwogen = new ArrayList<>();
+        for (Interventie i : overzicht.get().overwogen()) {
+            Reden reden = redenen.get(i);
+            if (reden == null) {
+                throw new LhsEngineException("no rule concluded a reason for " + i);
+            }
+            overwogen.add(delen.overweging(
+                    reden, aanbod.isBeschikbaar(i), overzicht.get().gekozen().contains(i)));
+        }
+        return overwogen;
     }
 
     private static Afwijkingskern afwijking(Afwijkingsgrens grens, Conclusies conclusies) {
@@ -329,16 +310,20 @@ final class Vastlegger {
     }
 
     private List<Signaal> signalen(Conclusies conclusies) {
-        return conclusies.alle(Tegenstelling.class).stream()
-                .map(t -> new Signaal(t.code(), conclusies.bron(t).normen(), teksten.signaal(t.code())))
-                .sorted(Comparator.comparing(Signaal::code))
-                .toList();
+        List<Signaal> signalen = new ArrayList<>();
+        for (Tegenstelling tegenstelling : conclusies.alle(Tegenstelling.class)) {
+            signalen.add(delen.signaal(tegenstelling.code(), conclusies.bron(tegenstelling)));
+        }
+        signalen.sort((a, b) -> a.code().compareTo(b.code()));
+        return signalen;
     }
 
     private List<Aandachtspunt> aandachtspunten(Conclusies conclusies) {
-        return conclusies.alle(Punt.class).stream()
-                .sorted(Comparator.comparing(Punt::code))
-                .map(p -> new Aandachtspunt(p.code(), conclusies.bron(p).normen(), teksten.punt(p)))
-                .toList();
+        List<Aandachtspunt> punten = new ArrayList<>();
+        for (Punt punt : conclusies.alle(Punt.class)) {
+            punten.add(delen.aandachtspunt(punt, conclusies.bron(punt)));
+        }
+        punten.sort((a, b) -> a.code().compareTo(b.code()));
+        return punten;
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.internal.Ingebouwd;
 import nl.lhs.rules.json.StrategieJson;
 
 /**
@@ -22,7 +23,7 @@ import nl.lhs.rules.json.StrategieJson;
 final class Vingerafdruk {
     private static final String BRONNEN = "nl/lhs/rules/bronnen.txt";
 
-    /** By the names of the parts, all but the strategie. */
+    /** By the names of the parts, all but the strategie. What cannot differ between jars is hashed when they are built. */
     private final SortedMap<String, String> hashes = new TreeMap<>();
 
     /** Of what is the same under every strategie: the hashes of the rule files by name, and the texts. */
@@ -36,12 +37,15 @@ final class Vingerafdruk {
             hashes.put(bron, hash);
         }
         regels.forEach((bestand, hash) -> hashes.put("regels/" + bestand, hash));
+        hashes.put("normen", hash(normen()));
         hashes.put("teksten", hash(teksten));
     }
 
     Sha256 van(Strategie strategie) {
         SortedMap<String, String> delen = new TreeMap<>(hashes);
-        delen.put("strategie", hash(gegevens(strategie)));
+        delen.put(
+                "strategie",
+                strategie == StrategieJson.lhs17() ? Ingebouwd.lhs17().hash() : hash(gegevens(strategie)));
         StringBuilder lijst = new StringBuilder();
         delen.forEach(
                 (naam, hash) -> lijst.append(hash).append("  ").append(naam).append('\n'));
@@ -63,7 +67,7 @@ final class Vingerafdruk {
         return bronnen;
     }
 
-    /** The data of a strategie as its document has it, those that it rests on, and the norms. */
+    /** The data of a strategie as its document has it, and of those that it rests on. */
     private static String gegevens(Strategie strategie) {
         StringBuilder tekst = new StringBuilder();
         for (Optional<Strategie> s = Optional.of(strategie);
@@ -71,6 +75,11 @@ final class Vingerafdruk {
                 s = s.get().basis()) {
             tekst.append(StrategieJson.format(s.get())).append('\n');
         }
+        return tekst.toString();
+    }
+
+    private static String normen() {
+        StringBuilder tekst = new StringBuilder();
         Norm.omschrijvingen()
                 .forEach((norm, zin) ->
                         tekst.append(norm.id()).append(' ').append(zin).append('\n'));

@@ -124,6 +124,7 @@ class VingerafdrukTest {
         }
         delen.put("teksten", Files.readString(RULES.resolve("resources/nl/lhs/rules/teksten.properties")));
         delen.put("strategie", strategie());
+        delen.put("normen", normen());
 
         StringBuilder lijst = new StringBuilder();
         for (Map.Entry<String, String> deel : delen.entrySet()) {
@@ -142,7 +143,7 @@ class VingerafdrukTest {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    /** The document of LHS 1.7 on one line, its segments in order, and the norms. */
+    /** The document of LHS 1.7 on one line, its segments in order. */
     private static String strategie() throws IOException {
         JsonMapper mapper = new JsonMapper();
         ObjectNode document = (ObjectNode)
@@ -151,7 +152,11 @@ class VingerafdrukTest {
         ObjectNode geordend = mapper.createObjectNode();
         new TreeSet<>(segmenten.propertyNames()).forEach(s -> geordend.set(s, segmenten.get(s)));
         document.set("segmenten", geordend);
-        StringBuilder tekst = new StringBuilder(mapper.writeValueAsString(document)).append('\n');
+        return mapper.writeValueAsString(document) + "\n";
+    }
+
+    private static String normen() throws IOException {
+        StringBuilder tekst = new StringBuilder();
         for (String regel : Files.readAllLines(CORE.resolve("resources/nl/lhs/core/strategie/normen.txt"))) {
             if (regel.matches("(\\d\\.|B\\d-).*")) {
                 tekst.append(regel.replaceFirst("\\s+", " ")).append('\n');

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class RuleCompiler {
     private static final String FOLDER = "nl/lhs/rules/";
+    private static final String STRATEGY = "strategie/lhs-1.7.json";
 
     /** What was read of a rule file, by its name and text: tests compile the same files again and again. */
     private static final Map<List<String>, List<Rule>> READ = new ConcurrentHashMap<>();
@@ -33,7 +34,8 @@ public final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles the rule files among the compiled classes, just as the jar will hold them, and puts the classes beside them.
+     * Compiles the rule files among the compiled classes, just as the jar will hold them, and the strategie of the library,
+     * and puts the classes beside them.
      *
      * @param args the folder of the compiled classes and resources of the library, and the Java that the classes are for
      * @throws IOException if a file cannot be read or written
@@ -48,7 +50,11 @@ public final class RuleCompiler {
             }
         }
         removeOld(output.resolve(RuleWriter.PACKAGE.replace('.', '/')));
-        for (Map.Entry<String, byte[]> compiled : compile(texts, args[1]).entrySet()) {
+        SortedMap<String, byte[]> classes = compile(texts, args[1]);
+        String strategy = StrategyWriter.write(Files.readString(output.resolve(FOLDER + STRATEGY)));
+        classes.putAll(
+                JavaCompilation.compile(new TreeMap<>(Map.of(StrategyWriter.CLASS, strategy)), args[1], classPath()));
+        for (Map.Entry<String, byte[]> compiled : classes.entrySet()) {
             Path path = output.resolve(compiled.getKey().replace('.', '/') + ".class");
             Files.createDirectories(path.getParent());
             Files.write(path, compiled.getValue());

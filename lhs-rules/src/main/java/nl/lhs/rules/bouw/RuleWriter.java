@@ -193,7 +193,8 @@ final class RuleWriter {
         java.append('\n');
     }
 
-    private static String literal(String text) {
+    /** As Java writes it. */
+    static String literal(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -1,5 +1,6 @@
 package nl.lhs.rules.internal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,35 +33,58 @@ public record Overzicht(List<Interventie> overwogen, List<Interventie> gekozen, 
 
     /** Those of a kind that are chosen. */
     public List<Interventie> gekozen(Interventiesoort soort) {
-        return gekozen.stream().filter(i -> i.soort() == soort).toList();
+        return van(gekozen, soort);
     }
 
     /** Those that are not chosen for this lack. */
     public List<Interventie> nietBeschikbaar(Redencode reden) {
-        return overwogen.stream()
-                .filter(i -> !gekozen.contains(i) && belet.get(i) == reden)
-                .toList();
+        List<Interventie> niet = new ArrayList<>();
+        for (Interventie i : overwogen) {
+            if (!gekozen.contains(i) && belet.get(i) == reden) {
+                niet.add(i);
+            }
+        }
+        return niet;
     }
 
     /** Those that could have been chosen but were not. */
     public List<Interventie> over() {
-        return overwogen.stream()
-                .filter(i -> !gekozen.contains(i) && !belet.containsKey(i))
-                .toList();
+        List<Interventie> over = new ArrayList<>();
+        for (Interventie i : overwogen) {
+            if (!gekozen.contains(i) && !belet.containsKey(i)) {
+                over.add(i);
+            }
+        }
+        return over;
     }
 
     /** Those of a kind that could have been chosen but were not. */
     public List<Interventie> over(Interventiesoort soort) {
-        return over().stream().filter(i -> i.soort() == soort).toList();
+        return van(over(), soort);
     }
 
     /** This one, if it could have been chosen but was not. */
     public List<Interventie> over(Interventie interventie) {
-        return over().stream().filter(i -> i == interventie).toList();
+        return over().contains(interventie) ? List.of(interventie) : List.of();
+    }
+
+    private static List<Interventie> van(List<Interventie> interventies, Interventiesoort soort) {
+        List<Interventie> daarvan = new ArrayList<>();
+        for (Interventie i : interventies) {
+            if (i.soort() == soort) {
+                daarvan.add(i);
+            }
+        }
+        return daarvan;
     }
 
     /** Whether any of them needs a legal power. */
     public boolean vraagtBevoegdheid() {
-        return overwogen.stream().anyMatch(Interventie::vereistBevoegdheid);
+        for (Interventie i : overwogen) {
+            if (i.vereistBevoegdheid()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,7 +12,7 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.rules.internal.json.Documents;
+import nl.lhs.rules.internal.Ingebouwd;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.internal.json.Schemas;
@@ -41,8 +41,7 @@ public final class StrategieJson {
      * of the start of an engine. A test does that.
      */
     private static final class Lhs17 {
-        static final Strategie STRATEGIE =
-                StrategieReader.build(Json.trustedPlain(Documents.text("strategie/lhs-1.7.json")), Optional.empty());
+        static final Strategie STRATEGIE = Ingebouwd.lhs17().strategie();
     }
 
     private StrategieJson() {}
