@@ -67,8 +67,8 @@ public final class LhsEngine {
      * Makes an engine for LHS 1.7.
      *
      * @return an engine, to be kept and shared
-     * @throws LhsEngineException if the library is damaged: its rules were compiled from other rule files than it holds, or a
-     *     rule names no norm or an unknown one
+     * @throws LhsEngineException if the library is damaged: compiled rules, texts or hashes are missing, or a rule names no
+     *     norm or an unknown one
      */
     public static LhsEngine create() {
         return create(StrategieJson.lhs17());

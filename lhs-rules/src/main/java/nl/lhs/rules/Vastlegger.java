@@ -18,7 +18,7 @@ import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
@@ -69,8 +69,7 @@ final class Vastlegger {
     private final Delen delen;
     private final Bibliotheek bibliotheek;
     private final Bewaring<Sleutel, Kern> bewaard;
-    /** By the places of what is in play among the changes of the strategie. */
-    private final Map<List<Integer>, Beleid> beleid = new ConcurrentHashMap<>();
+    private final Map<Beleidsleutel, Beleid> beleid = new ConcurrentHashMap<>();
 
     /** Makes one that keeps what was concluded beside what others keep. */
     Vastlegger(Strategie strategie, Delen delen, Bibliotheek bibliotheek, Bewaring<Sleutel, Kern> bewaard) {
@@ -128,6 +127,25 @@ final class Vastlegger {
             signalen = List.copyOf(signalen);
             lezingen = List.copyOf(lezingen);
             regels = List.copyOf(regels);
+        }
+    }
+
+    /**
+     * What differs between policies in force under one strategie.
+     *
+     * @param voorrang whether it was concluded that it goes before what it rests on
+     * @param plaatsen of what is in play, among the changes of the strategie
+     */
+    private record Beleidsleutel(boolean voorrang, List<Integer> plaatsen) {
+        /** Written out: what Java makes of a record takes milliseconds when it is first used. */
+        @Override
+        public boolean equals(Object ander) {
+            return ander instanceof Beleidsleutel b && voorrang == b.voorrang && plaatsen.equals(b.plaatsen);
+        }
+
+        @Override
+        public int hashCode() {
+            return 2 * plaatsen.hashCode() + (voorrang ? 1 : 0);
         }
     }
 
@@ -235,21 +253,19 @@ final class Vastlegger {
     }
 
     private Beleid beleid(Conclusies conclusies) {
-        List<Integer> inHetSpel = new ArrayList<>();
+        Optional<StrategieVerwijzing> berustOp =
+                conclusies.optioneel(Strategievoorrang.class).map(Strategievoorrang::berustOp);
+        List<Integer> plaatsen = new ArrayList<>();
         for (InHetSpel wijziging : conclusies.alle(InHetSpel.class)) {
-            inHetSpel.add(strategie.wijzigingen().indexOf(wijziging.wijziging()));
+            plaatsen.add(strategie.wijzigingen().indexOf(wijziging.wijziging()));
         }
-        Collections.sort(inHetSpel);
-        return beleid.computeIfAbsent(inHetSpel, plaatsen -> {
-            List<Strategiewijziging> wijzigingen = new ArrayList<>();
-            for (int plaats : plaatsen) {
-                wijzigingen.add(strategie.wijzigingen().get(plaats));
-            }
-            return new Beleid(
-                    strategie.opties(),
-                    conclusies.optioneel(Strategievoorrang.class).map(Strategievoorrang::berustOp),
-                    wijzigingen);
-        });
+        Collections.sort(plaatsen);
+        return beleid.computeIfAbsent(
+                new Beleidsleutel(berustOp.isPresent(), plaatsen),
+                s -> new Beleid(
+                        strategie.opties(),
+                        berustOp,
+                        plaatsen.stream().map(strategie.wijzigingen()::get).toList()));
     }
 
     private Optional<Positionering> positionering(Conclusies conclusies) {
