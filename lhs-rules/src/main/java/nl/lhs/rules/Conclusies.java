@@ -17,13 +17,16 @@ import nl.lhs.rules.internal.Redenering;
 final class Conclusies implements Redenering {
     private record Getrokken(Conclusie conclusie, int regel) {}
 
+    /** So many conclusions a decision has, about: room for them from the start. */
+    private static final int GEBRUIKELIJK = 48;
+
     private final Regelbank regelbank;
     private final Predicate<String> laat;
     private final Object[][] perSoort;
     private final int[] aantallen;
     private final boolean[] gevuurd;
-    private final Map<Object, Getrokken> opVraag = new HashMap<>();
-    private final List<Getrokken> opVolgorde = new ArrayList<>();
+    private final Map<Object, Getrokken> opVraag = new HashMap<>(2 * GEBRUIKELIJK);
+    private final List<Getrokken> opVolgorde = new ArrayList<>(GEBRUIKELIJK);
     /** Without repetition: what follows from a contradiction often contradicts itself too. */
     private final Set<String> fouten = new LinkedHashSet<>();
 
