@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.lhs.core.strategie.Strategie;
 
 /** The texts that lie in the jars of the library. */
 final class Bronnen {
-    /** The lists of hashes, one in each jar, and the class that shows which jar that is. */
-    private static final Map<String, Class<?>> LIJSTEN = Map.of(
-            "META-INF/lhs/lhs-core.sha256", Strategie.class,
-            "META-INF/lhs/lhs-rules.sha256", Bronnen.class);
+    private static final String KERN = "META-INF/lhs/lhs-core.sha256";
+    private static final String REGELS = "META-INF/lhs/lhs-rules.sha256";
 
     private Bronnen() {}
 
@@ -35,13 +34,18 @@ final class Bronnen {
      */
     static Map<String, String> hashes() {
         Map<String, String> hashes = new HashMap<>();
-        LIJSTEN.forEach((pad, klasse) -> {
-            for (String regel : lees(pad, klasse).split("\n")) {
+        for (String lijst : List.of(kern(), lees(REGELS))) {
+            for (String regel : lijst.split("\n")) {
                 int scheiding = regel.indexOf("  ");
                 hashes.put(regel.substring(scheiding + 2), regel.substring(0, scheiding));
             }
-        });
+        }
         return hashes;
+    }
+
+    /** The list of the sources of the core that is there. */
+    static String kern() {
+        return lees(KERN, Strategie.class);
     }
 
     /** The class that asks decides which jar is looked in where each is a module of its own. */

@@ -64,7 +64,7 @@ final class Delen {
                         .met(punt.aantal())
                         .met(punt.grond())
                         .met(punt.typering())
-                        .metRegel(regel)
+                        .met(regel)
                         .waarde,
                 g -> new Aandachtspunt(punt.code(), regelbank.regel(regel).normen(), teksten.punt(punt)));
     }
@@ -72,7 +72,7 @@ final class Delen {
     /** Of a rule, by its number. */
     Signaal signaal(Signaalcode code, int regel) {
         return signalen.computeIfAbsent(
-                new Getal().met(code).metRegel(regel).waarde,
+                new Getal().met(code).met(regel).waarde,
                 g -> new Signaal(code, regelbank.regel(regel).normen(), teksten.signaal(code)));
     }
 
@@ -128,7 +128,7 @@ final class Delen {
     /** Small numbers beside each other in one. */
     private static final class Getal {
         private static final int RUIMTE = 256;
-        private static final int REGELS = 65_536;
+        private static final int RUIM = 65_536;
 
         private long waarde;
 
@@ -140,21 +140,17 @@ final class Delen {
             return this;
         }
 
-        Getal met(int aantal) {
-            return met(aantal, RUIMTE);
-        }
-
-        Getal metRegel(int nummer) {
-            return met(nummer, REGELS);
+        Getal met(int getal) {
+            return met(getal, RUIM);
         }
 
         /** Null is a value too. */
         Getal met(Enum<?> deel) {
-            return met(deel == null ? 0 : deel.ordinal() + 1);
+            return met(deel == null ? 0 : deel.ordinal() + 1, RUIMTE);
         }
 
         Getal met(boolean deel) {
-            return met(deel ? 1 : 0);
+            return met(deel ? 1 : 0, 2);
         }
     }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.internal.Feiten;
 import nl.lhs.rules.internal.Regelwerk;
@@ -16,6 +19,9 @@ import nl.lhs.rules.internal.Regelwerk;
 /** The rule base: the compiled rules, and what the record says of each. */
 final class Regelbank {
     private static final String VERTAALD = "nl.lhs.rules.vertaald.Regels";
+
+    /** What the compiler of rules calls the method of a rule. */
+    private static final Pattern METHODE = Pattern.compile("regel(\\d+)");
 
     private final Regelwerk regelwerk;
     private final List<ToegepasteRegel> regels;
@@ -66,6 +72,10 @@ final class Regelbank {
 
     /** Rules, checked against the norms. */
     static Regelbank van(Regelwerk regelwerk) {
+        if (!Sha256.van(Bronnen.kern()).hex().equals(regelwerk.kern())) {
+            throw new LhsEngineException("lhs-rules was built with another lhs-core than the one that is there;"
+                    + " expected both of one version, or build lhs-rules again");
+        }
         List<String> fouten = new ArrayList<>();
         Regel regel = new Regel(fouten);
         List<ToegepasteRegel> regels = new ArrayList<>();
@@ -96,10 +106,21 @@ final class Regelbank {
             regelwerk.trek(conclusies);
         } catch (RuntimeException e) {
             conclusies.controleer(); // a contradiction may well be what made the rule fail
-            throw new LhsEngineException("rule \"" + conclusies.laatsteRegel() + "\" failed, or one after it", e);
+            throw new LhsEngineException("rule \"" + gefaald(e).orElse(conclusies.laatsteRegel()) + "\" failed", e);
         }
         conclusies.controleer();
         return conclusies;
+    }
+
+    /** The rule in whose method something went wrong. */
+    private Optional<String> gefaald(RuntimeException e) {
+        for (StackTraceElement plaats : e.getStackTrace()) {
+            Matcher m = METHODE.matcher(plaats.getMethodName());
+            if (m.matches() && plaats.getClassName().startsWith(VERTAALD.substring(0, VERTAALD.lastIndexOf('.')))) {
+                return Optional.of(regels.get(Integer.parseInt(m.group(1))).regel());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number of a kind of facts, or -1 where no rule looks at it. */

@@ -14,7 +14,7 @@ import nl.lhs.rules.json.StrategieJson;
 
 /**
  * The fingerprint of what decides: the data of the strategie, the rules, the texts beside the codes, and the sources of
- * the Java that the rules reason with and of what compiles them.
+ * the Java that the rules reason with and of the Java that they were translated to.
  *
  * <p>It is made of sources, which are the same on every machine; what compilers make of them is not. It is the hash of a
  * list that names each part with its own hash, so that the parts can be checked one by one, and so that those that cannot

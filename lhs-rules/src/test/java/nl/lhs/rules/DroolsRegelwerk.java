@@ -31,7 +31,7 @@ import org.kie.internal.io.ResourceFactory;
  * The rule files as Drools itself reads and runs them, in its classic engine: compiled by other means than those of the
  * library, matched by its network, and fired from its agenda.
  */
-final class DroolsRegelwerk implements Regelwerk {
+class DroolsRegelwerk implements Regelwerk {
     private final Map<String, String> bronnen;
     private final KieBase kieBase;
     private final List<Kop> koppen = new ArrayList<>();
@@ -77,6 +77,11 @@ final class DroolsRegelwerk implements Regelwerk {
         bronnen.forEach(
                 (bestand, tekst) -> hashes.put(bestand, Sha256.van(tekst).hex()));
         return hashes;
+    }
+
+    @Override
+    public String kern() {
+        return Sha256.van(Bronnen.kern()).hex();
     }
 
     @Override

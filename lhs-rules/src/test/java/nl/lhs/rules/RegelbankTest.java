@@ -17,6 +17,7 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.rules.internal.Regelwerk;
 import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +215,12 @@ class RegelbankTest {
                 "$n : Number() from accumulate( Kolom(), count( 1 ) )",
                 "Kolom( typering matches \"A.*\" )",
                 "Feiten( typering memberOf aspecten )",
-                "eval( true )"
+                "eval( true )",
+                "Keuze( $i : /interventies )",
+                "Feiten( overtreding ) from entry-point \"elders\"",
+                "Aspectweging( soorten.size() in ( 1.0, 2.0 ) )",
+                "Kolom( typering in ( $onbekend ) )",
+                "Kolom( Typering.CALCULEREND, true; )"
             })
     void aConditionThatTheCompilerDoesNotKnowIsRefused(String wanneer) {
         String fout = fout(drl("stap1", regel("vreemd", "@normen( \"3.1-3\" )", wanneer, "")));
@@ -227,6 +233,81 @@ class RegelbankTest {
         bevat(
                 fout(drl("stap1", regel("vreemd", "@normen( \"3.1-3\" ) " + attribuut, "Feiten()", ""))),
                 "proef.drl: rule \"vreemd\" uses what cannot be compiled");
+    }
+
+    @Test
+    void anAnnotationThatARuleHasTwiceIsRefused() {
+        bevat(
+                fout(drl(
+                        "stap1",
+                        regel(
+                                "dubbel",
+                                "@normen( \"3.1-1\" ) @lezingen( \"R1\" ) @lezingen( \"R2\" )",
+                                "Feiten()",
+                                ""))),
+                "proef.drl",
+                "@lezingen");
+    }
+
+    /** A rule would not find it by what it is. */
+    @Test
+    void aConclusionOfAKindThatIsNotFixedIsRefused() {
+        bevat(
+                fout(drl(
+                        "stap1",
+                        regel(
+                                "vaag",
+                                "@normen( \"3.1-1\" )",
+                                "Feiten()",
+                                "insert( java.util.List.of( new Kolom( null, true ) ).get( 0 ) );"))),
+                "\"vaag\" uses what cannot be compiled");
+        bevat(
+                fout(drl(
+                        "stap1",
+                        regel("getal", "@normen( \"3.1-1\" )", "Feiten()", "insert( Integer.valueOf( 1 ) );"))),
+                "\"getal\"",
+                "expected one of the kinds of Conclusie");
+    }
+
+    /** What a condition sees to, a name in the same pattern may count on. */
+    @Test
+    void aNameIsGivenNoSoonerThanItIsUsed() {
+        LhsEngine engine = metExtra(drl(
+                "stap5",
+                regel(
+                        "links ervan",
+                        "@normen( \"3.5-1\" )",
+                        "Uitgangspositie( $x : segment.links().get(), segment.links().isPresent() ) Kolom( $x != null )",
+                        ""),
+                regel("nooit gevraagd", "@normen( \"3.5-1\" )", "Feiten( $x : bevoegdheden.iterator().next() )", "")));
+        List<String> regels =
+                engine.decide(A1).regels().stream().map(ToegepasteRegel::regel).toList();
+        assertTrue(!regels.contains("links ervan"), regels.toString()); // A1 has nothing to its left
+        assertTrue(regels.contains("nooit gevraagd"), regels.toString()); // and no powers were given
+    }
+
+    @Test
+    void rulesThatWereBuiltWithAnotherCoreAreRefused() {
+        Regelwerk ander = new DroolsRegelwerk(Map.of()) {
+            @Override
+            public String kern() {
+                return "0".repeat(64);
+            }
+        };
+        bevat(
+                assertThrows(LhsEngineException.class, () -> Regelbank.van(ander))
+                        .getMessage(),
+                "another lhs-core",
+                "both of one version");
+    }
+
+    @Test
+    void aRuleWhoseConditionFailsIsNamed() {
+        LhsEngine engine = metExtra(drl(
+                "stap1",
+                regel("geen lijst", "@normen( \"3.1-1\" )", "Feiten( bevoegdheden.iterator().next() != null )", "")));
+        LhsEngineException e = assertThrows(LhsEngineException.class, () -> engine.decide(A1));
+        bevat(e.getMessage(), "rule \"geen lijst\" failed");
     }
 
     @Test

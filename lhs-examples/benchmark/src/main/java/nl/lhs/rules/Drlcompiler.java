@@ -8,7 +8,7 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
-/** Compiles rule files when a program starts, as the library does when it is built. */
+/** Compiles rule files for Drools to run, when a program starts. */
 final class Drlcompiler {
     private Drlcompiler() {}
 

@@ -3,6 +3,7 @@ package nl.lhs.rules.bouw;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A rule, apart from the language that it is written in.
@@ -56,6 +57,38 @@ record Rule(
                 kinds.add(facts.kind());
             } else if (step instanceof Step.None none) {
                 addKinds(none.steps(), kinds);
+            }
+        }
+    }
+
+    /** Whether Java uses a variable. */
+    static boolean mentions(String java, String variable) {
+        return Pattern.compile("(?<![\\w$])" + Pattern.quote(variable) + "(?![\\w$])")
+                .matcher(java)
+                .find();
+    }
+
+    /** The steps, but for names that are given to what is not used: to find it may fail where nothing needs it. */
+    static List<Step> withoutUnusedNames(List<Step> steps, List<Conclusion> conclusions) {
+        Set<String> used = new LinkedHashSet<>();
+        conclusions.forEach(c -> used.add(c.java()));
+        addJava(steps, used);
+        return steps.stream()
+                .filter(step -> !(step instanceof Step.Binding b)
+                        || used.stream().anyMatch(java -> mentions(java, b.variable())))
+                .toList();
+    }
+
+    private static void addJava(List<Step> steps, Set<String> java) {
+        for (Step step : steps) {
+            if (step instanceof Step.Elements elements) {
+                java.add(elements.from());
+            } else if (step instanceof Step.Condition condition) {
+                java.add(condition.java());
+            } else if (step instanceof Step.Binding binding) {
+                java.add(binding.java());
+            } else if (step instanceof Step.None none) {
+                addJava(none.steps(), java);
             }
         }
     }

@@ -1,7 +1,10 @@
 package nl.lhs.rules.bouw;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,31 +38,41 @@ public final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles the rule files among the compiled classes, just as the jar will hold them, and the strategie of the library,
-     * and puts the classes beside them.
+     * Compiles the rule files of the library, and its strategie, and puts the classes, and the Java that they are made of,
+     * among what the jar will hold.
      *
-     * @param args the folder of the compiled classes and resources of the library, and the Java that the classes are for
+     * @param args the folder of the compiled classes, that of the resources, and the Java that the classes are for
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         quiet();
         Path output = Path.of(args[0]);
+        Path resources = Path.of(args[1]).resolve(FOLDER);
         SortedMap<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(output.resolve(FOLDER))) {
+        try (Stream<Path> files = Files.list(resources)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
-        removeOld(output.resolve(RuleWriter.PACKAGE.replace('.', '/')));
-        SortedMap<String, byte[]> classes = compile(texts, args[1]);
-        String strategy = StrategyWriter.write(Files.readString(output.resolve(FOLDER + STRATEGY)));
-        classes.putAll(
-                JavaCompilation.compile(new TreeMap<>(Map.of(StrategyWriter.CLASS, strategy)), args[1], classPath()));
-        for (Map.Entry<String, byte[]> compiled : classes.entrySet()) {
-            Path path = output.resolve(compiled.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(path.getParent());
-            Files.write(path, compiled.getValue());
+        SortedMap<String, String> sources = sources(texts);
+        sources.put(StrategyWriter.CLASS, StrategyWriter.write(Files.readString(resources.resolve(STRATEGY))));
+        Path shown = output.resolve(SourceHashes.SOURCES);
+        String folder = RuleWriter.PACKAGE.replace('.', '/');
+        removeOld(output.resolve(folder));
+        removeOld(shown.resolve(folder));
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            write(shown, source.getKey(), ".java", source.getValue().getBytes(StandardCharsets.UTF_8));
         }
+        for (Map.Entry<String, byte[]> compiled :
+                JavaCompilation.compile(sources, args[2], classPath()).entrySet()) {
+            write(output, compiled.getKey(), ".class", compiled.getValue());
+        }
+    }
+
+    private static void write(Path folder, String name, String extension, byte[] bytes) throws IOException {
+        Path path = folder.resolve(name.replace('.', '/') + extension);
+        Files.createDirectories(path.getParent());
+        Files.write(path, bytes);
     }
 
     /** Only warnings, and of those not what a rule would wait for if a fact changed: none does. */
@@ -78,19 +92,64 @@ public final class RuleCompiler {
      * @throws RuleCompilerException if a rule file does not compile, naming file and fault
      */
     public static SortedMap<String, byte[]> compile(Map<String, String> texts, String release) {
+        return JavaCompilation.compile(sources(texts), release, classPath());
+    }
+
+    private static SortedMap<String, String> sources(Map<String, String> texts) {
         List<Rule> rules = new ArrayList<>();
         SortedMap<String, String> hashes = new TreeMap<>();
         new TreeMap<>(texts).forEach((file, text) -> {
             rules.addAll(READ.computeIfAbsent(List.of(file, text), f -> read(file, text)));
             hashes.put(file, SourceHashes.sha256(text));
         });
-        return JavaCompilation.compile(RuleWriter.write(RuleOrder.of(rules), hashes), release, classPath());
+        return RuleWriter.write(RuleOrder.of(rules), hashes, SourceHashes.sha256(core()));
     }
 
     private static List<Rule> read(String file, String text) {
         List<Rule> rules = new ArrayList<>();
-        DroolsJava.of(file, text).forEach(source -> rules.addAll(RuleReader.read(file, source)));
+        try {
+            DroolsJava.of(file, text).forEach(source -> rules.addAll(RuleReader.read(file, source)));
+        } catch (RuleCompilerException e) {
+            throw e;
+        } catch (RuntimeException e) { // of Drools, about what it cannot translate
+            throw new RuleCompilerException("the rule base does not compile:\n" + file + ": " + e, e);
+        }
+        // Of an annotation that a rule has twice, Drools takes one.
+        expectOnce(
+                file,
+                text,
+                "@normen",
+                rules.stream().filter(r -> !r.norms().isEmpty()).count());
+        expectOnce(
+                file,
+                text,
+                "@lezingen",
+                rules.stream().filter(r -> !r.readings().isEmpty()).count());
         return List.copyOf(rules);
+    }
+
+    private static void expectOnce(String file, String text, String annotation, long rules) {
+        long written = Pattern.compile(Pattern.quote(annotation) + "\\b")
+                .matcher(text)
+                .results()
+                .count();
+        if (written != rules) {
+            throw new RuleCompilerException("the rule base does not compile:\n" + file + ": " + annotation
+                    + " stands there " + written + " times, but " + rules + " rules have one; expected one for each");
+        }
+    }
+
+    /** What the core that rules are compiled against is made of. */
+    private static String core() {
+        String list = "/META-INF/lhs/lhs-core.sha256";
+        try (InputStream in = nl.lhs.core.Segment.class.getResourceAsStream(list)) {
+            if (in == null) {
+                throw new RuleCompilerException(list + " is missing from lhs-core; build that first");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + list, e);
+        }
     }
 
     /** Where the classes are that rules look at: in this library, and in its core. */

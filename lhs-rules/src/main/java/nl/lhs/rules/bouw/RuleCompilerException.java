@@ -7,4 +7,8 @@ public final class RuleCompilerException extends RuntimeException {
     RuleCompilerException(String message) {
         super(message);
     }
+
+    RuleCompilerException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

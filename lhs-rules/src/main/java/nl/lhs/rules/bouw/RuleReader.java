@@ -26,11 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.lhs.rules.internal.Conclusie;
 import nl.lhs.rules.internal.Toets;
 
 /**
  * Reads rules from the Java that Drools made of them. It knows what the rules of the library are made of, and refuses what
- * it does not know: a rule that it reads means what it means to Drools.
+ * it does not know: a rule that it reads means what it means to Drools, but for {@code not}. That looks at all that is
+ * concluded in the end; Drools looks at what is there when it comes to the rule.
  */
 final class RuleReader {
     private static final String OPERATORS = Toets.class.getName() + ".";
@@ -122,6 +124,14 @@ final class RuleReader {
         for (Expression argument : made.getArguments()) {
             if (argument instanceof MethodCallExpr call && isOfDsl(call, "from")) {
                 from = call;
+            } else {
+                // The class, what Drools knows of its properties, and the name; anything else says where facts come
+                // from.
+                expect(
+                        argument.isClassExpr()
+                                || argument.isStringLiteralExpr()
+                                || argument.toString().startsWith("DomainClassesMetadata"),
+                        made);
             }
         }
         variables.put(
@@ -161,7 +171,7 @@ final class RuleReader {
                 metadata.getOrDefault("normen", ""),
                 metadata.getOrDefault("lezingen", ""),
                 imports,
-                List.copyOf(steps),
+                Rule.withoutUnusedNames(steps, conclusions),
                 List.copyOf(conclusions));
     }
 
@@ -211,19 +221,36 @@ final class RuleReader {
         } else {
             steps.add(new Rule.Step.Elements(subject.name, kind, from(subject.from)));
         }
+        // A name is given where it is first used, or after all conditions: they may see to it that it can be.
+        List<Rule.Step.Binding> waiting = new ArrayList<>();
         for (MethodCallExpr part : chain) {
             switch (part.getNameAsString()) {
-                case "expr" -> steps.add(new Rule.Step.Condition(condition(part, subject)));
+                case "expr" -> {
+                    Rule.Step.Condition condition = new Rule.Step.Condition(condition(part, subject));
+                    bind(waiting, condition.java(), steps);
+                    steps.add(condition);
+                }
                 case "bind" -> {
                     Variable bound = variable(part.getArgument(0));
-                    steps.add(new Rule.Step.Binding(bound.name, bound.type, condition(part, subject)));
+                    waiting.add(new Rule.Step.Binding(bound.name, bound.type, condition(part, subject)));
                 }
                 // Values that one fact is asked for make no rule fire when they change: here nothing changes.
                 case "passive" -> expect(subject.from != null, part);
                 default -> throw refusal(part);
             }
         }
+        steps.addAll(waiting);
         return steps;
+    }
+
+    private static void bind(List<Rule.Step.Binding> waiting, String java, List<Rule.Step> steps) {
+        for (Rule.Step.Binding binding : List.copyOf(waiting)) {
+            if (Rule.mentions(java, binding.variable())) {
+                waiting.remove(binding);
+                bind(waiting, binding.java(), steps);
+                steps.add(binding);
+            }
+        }
     }
 
     /** The lambda among the arguments, of the subject and the variables between the first argument and it. */
@@ -276,7 +303,12 @@ final class RuleReader {
                 && expression.getExpression() instanceof MethodCallExpr insert
                 && insert.toString().startsWith("drools.insert(")
                 && insert.getArguments().size() == 1) {
-            return new Rule.Conclusion(kind(insert.getArgument(0)), java(insert.getArgument(0)));
+            Class<?> kind = kind(insert.getArgument(0));
+            if (!Conclusie.class.isAssignableFrom(kind) || !Modifier.isFinal(kind.getModifiers())) {
+                throw refusal(
+                        "a conclusion of " + kind.getName() + "; expected one of the kinds of Conclusie, as such");
+            }
+            return new Rule.Conclusion(kind, java(insert.getArgument(0)));
         }
         throw refusal(statement + " among what it does; expected insert( a conclusion );");
     }

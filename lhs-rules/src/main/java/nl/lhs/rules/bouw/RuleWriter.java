@@ -38,15 +38,16 @@ final class RuleWriter {
      *
      * @param rules in the order in which they are to be gone through
      * @param hashes of the text of each rule file
+     * @param core the hash of what the core is made of
      * @return by the full name of the class
      */
-    static SortedMap<String, String> write(List<Rule> rules, SortedMap<String, String> hashes) {
+    static SortedMap<String, String> write(List<Rule> rules, SortedMap<String, String> hashes, String core) {
         RuleWriter writer = new RuleWriter(rules);
         SortedMap<String, String> sources = new TreeMap<>();
         for (String file : hashes.keySet()) {
             sources.put(PACKAGE + "." + className(file), writer.fileClass(file));
         }
-        sources.put(PACKAGE + "." + ALL, writer.all(hashes));
+        sources.put(PACKAGE + "." + ALL, writer.all(hashes, core));
         return sources;
     }
 
@@ -139,7 +140,7 @@ final class RuleWriter {
         }
     }
 
-    private String all(SortedMap<String, String> hashes) {
+    private String all(SortedMap<String, String> hashes, String core) {
         java = new StringBuilder("package " + PACKAGE + ";\n\n/** All rules. */\n");
         String interfaceName = Regelwerk.class.getName();
         open("public final class " + ALL + " implements " + interfaceName);
@@ -147,6 +148,9 @@ final class RuleWriter {
         line("java.util.Map<String, String> bronnen = new java.util.HashMap<>();");
         hashes.forEach((file, hash) -> line("bronnen.put(" + literal(file) + ", " + literal(hash) + ");"));
         line("return bronnen;");
+        close();
+        override("String kern()");
+        line("return " + literal(core) + ";");
         close();
         override("java.util.List<Kop> regels()");
         line("java.util.List<Kop> regels = new java.util.ArrayList<>();");

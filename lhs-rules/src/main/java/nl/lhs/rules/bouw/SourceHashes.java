@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * the jar. The fingerprint of a decision is made of these.
  */
 public final class SourceHashes {
-    private static final String SOURCES = "META-INF/lhs/bronnen";
+    static final String SOURCES = "META-INF/lhs/bronnen";
 
     private SourceHashes() {}
 

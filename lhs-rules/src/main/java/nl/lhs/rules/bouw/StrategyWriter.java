@@ -29,7 +29,7 @@ final class StrategyWriter {
      * @param document of a strategie that stands on its own, is not limited to a place or a group, and has no end
      */
     static String write(String document) {
-        Strategie s = StrategieReader.build(Json.trustedPlain(document), Optional.empty());
+        Strategie s = StrategieReader.build(Json.trusted(document), Optional.empty());
         if (s.isSpecifiek()
                 || s.bereik().isPresent()
                 || s.vaststelling().isPresent()

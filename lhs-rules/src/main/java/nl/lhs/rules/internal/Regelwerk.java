@@ -17,6 +17,9 @@ public interface Regelwerk {
     /** The SHA-256 of the text of each rule file that was compiled, by its name. */
     Map<String, String> bronnen();
 
+    /** The SHA-256 of the list of sources of the {@code lhs-core} that the rules were compiled against. */
+    String kern();
+
     /** The rules, in the order in which they are gone through: each after all that conclude what it looks at. */
     List<Kop> regels();
 

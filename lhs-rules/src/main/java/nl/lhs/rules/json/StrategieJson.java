@@ -36,10 +36,7 @@ public final class StrategieJson {
     /** The largest document that is read: 1 MiB in UTF-8, not counting a byte order mark and white space around it. */
     public static final int MAX_BYTES = 1024 * 1024;
 
-    /**
-     * Made on first use, since most who read records need no strategie; and not checked by the schema, which would be half
-     * of the start of an engine. A test does that.
-     */
+    /** Made on first use, since most who read records need no strategie. */
     private static final class Lhs17 {
         static final Strategie STRATEGIE = Ingebouwd.lhs17().strategie();
     }
@@ -49,7 +46,7 @@ public final class StrategieJson {
     /**
      * The <i>Landelijke handhavingstrategie</i>, version 1.7, of 24 April 2014.
      *
-     * @return the strategie, read from a document of this form that the library holds
+     * @return the strategie, read from a document of this form, {@code lhs-1.7.json}, when the library was built
      */
     public static Strategie lhs17() {
         return Lhs17.STRATEGIE;

@@ -282,8 +282,7 @@ public final class Groei {
         }
         for (int i = 0; i < REGELS.length; i++) {
             LhsEngine met = engines.get(i);
-            casussen.forEach(
-                    c -> Zonderbewaring.decide(met, c)); // the conditions of each engine are compiled as they are used
+            casussen.forEach(c -> Zonderbewaring.decide(met, c)); // the classes of each engine are its own
             perStuk(
                     "a decision by the rules, with rules added",
                     REGELS[i],

@@ -12,7 +12,7 @@ public final class Documents {
     /**
      * Reads a document.
      *
-     * @param name such as {@code strategie/lhs-1.7.json}
+     * @param name such as {@code json/strategie.schema.json}
      */
     public static String text(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("/nl/lhs/rules/" + name)) {

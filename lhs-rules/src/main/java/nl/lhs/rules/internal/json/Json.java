@@ -14,7 +14,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -139,39 +138,6 @@ public final class Json {
             case NUMBER -> generator.writeNumber(node.intValue());
             default -> throw new IllegalArgumentException("expected no " + node.getNodeType());
         }
-    }
-
-    /** Reads a text of our own without null and fractions, as {@link #trusted} does, but without a mapper. */
-    public static JsonNode trustedPlain(String text) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            return node(parser);
-        }
-    }
-
-    private static JsonNode node(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                ObjectNode node = NODES.objectNode();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    node.set(name, node(parser));
-                }
-                yield node;
-            }
-            case START_ARRAY -> {
-                ArrayNode node = NODES.arrayNode();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    node.add(node(parser));
-                }
-                yield node;
-            }
-            case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getIntValue());
-            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
-            default -> throw new IllegalArgumentException("expected no " + parser.currentToken());
-        };
     }
 
     /** Reads a text of our own, such as a schema. */
