@@ -218,6 +218,7 @@ class RegelbankTest {
                 "eval( true )",
                 "Keuze( $i : /interventies )",
                 "Feiten( overtreding ) from entry-point \"elders\"",
+                "Feiten( overtreding ) over window:length( 1 )",
                 "Aspectweging( soorten.size() in ( 1.0, 2.0 ) )",
                 "Kolom( typering in ( $onbekend ) )",
                 "Kolom( Typering.CALCULEREND, true; )"
