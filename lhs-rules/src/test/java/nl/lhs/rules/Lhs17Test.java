@@ -63,15 +63,6 @@ class Lhs17Test {
                 .toList();
     }
 
-    /** It was made of its document when the library was built. */
-    @Test
-    void itIsWhatItsDocumentSays() {
-        String document = Bronnen.lees("nl/lhs/rules/strategie/lhs-1.7.json");
-        Strategie gelezen = StrategieJson.parse(document);
-        assertEquals(gelezen, LHS);
-        assertEquals(StrategieJson.format(gelezen), StrategieJson.format(LHS));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "A4, VT LOD+LOB+STIL, BOETE, BSBM PV",

@@ -1,6 +1,7 @@
 package nl.lhs.rules.bouw;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
@@ -72,11 +73,13 @@ final class RuleReader {
      * @param file the rule file that it was made of
      */
     static List<Rule> read(String file, String source) {
-        CompilationUnit unit = new JavaParser(
+        ParseResult<CompilationUnit> parsed = new JavaParser(
                         new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17))
-                .parse(source)
-                .getResult()
-                .orElseThrow(() -> new RuleCompilerException(file + ": what Drools made of it cannot be read"));
+                .parse(source);
+        if (!parsed.isSuccessful()) { // what could be read of it may lack a rule
+            throw new RuleCompilerException(file + ": what Drools made of it cannot be read: " + parsed.getProblems());
+        }
+        CompilationUnit unit = parsed.getResult().orElseThrow();
         RuleReader reader = new RuleReader(file, unit);
         List<Rule> rules = new ArrayList<>();
         for (MethodDeclaration method : unit.findAll(MethodDeclaration.class)) {
