@@ -1,100 +1,69 @@
 package nl.lhs.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
-import nl.lhs.rules.internal.Conclusie;
-import nl.lhs.rules.internal.Redenering;
+import nl.lhs.rules.regels.Conclusie;
 
 /** What the rules concluded in one decision, and which rules concluded it. */
-final class Conclusies implements Redenering {
+final class Conclusies {
     private record Getrokken(Conclusie conclusie, int regel) {}
 
     /** So many conclusions a decision has, about: room for them from the start. */
     private static final int GEBRUIKELIJK = 48;
 
     private final Regelbank regelbank;
-    private final Predicate<String> laat;
-    private final Object[][] perSoort;
-    private final int[] aantallen;
     private final boolean[] gevuurd;
     private final Map<Object, Getrokken> opVraag = new HashMap<>(2 * GEBRUIKELIJK);
     private final List<Getrokken> opVolgorde = new ArrayList<>(GEBRUIKELIJK);
     /** Without repetition: what follows from a contradiction often contradicts itself too. */
     private final Set<String> fouten = new LinkedHashSet<>();
 
-    private int laatsteRegel = -1;
+    private String laatsteRegel = "";
+    private int keren;
 
-    /** @param laat which rules may conclude anything, by their names; null for all */
-    Conclusies(Regelbank regelbank, Predicate<String> laat) {
+    Conclusies(Regelbank regelbank) {
         this.regelbank = regelbank;
-        this.laat = laat;
-        perSoort = new Object[regelbank.aantalSoorten()][];
-        aantallen = new int[perSoort.length];
         gevuurd = new boolean[regelbank.regels().size()];
     }
 
-    /** What is concluded from; of a kind that no rule looks at it counts for nothing. */
-    void geef(Object feit) {
-        voegToe(regelbank.soort(feit.getClass()), feit);
+    /** A rule is about to conclude what it does. */
+    void vuurt(String regel) {
+        keren++;
+        laatsteRegel = regel;
+        gevuurd[regelbank.nummer(regel)] = true;
     }
 
-    private void voegToe(int soort, Object feit) {
-        if (soort < 0) {
+    /** A rule concluded something. */
+    void concludeert(String regel, Object iets) {
+        if (!(iets instanceof Conclusie conclusie)) {
+            fouten.add("rule \"" + regel + "\" inserts a " + iets.getClass().getName()
+                    + "; expected one of the kinds of Conclusie");
             return;
         }
-        Object[] rij = perSoort[soort];
-        if (rij == null) {
-            rij = new Object[2];
-        } else if (rij.length == aantallen[soort]) {
-            rij = Arrays.copyOf(rij, 2 * rij.length);
-        }
-        rij[aantallen[soort]++] = feit;
-        perSoort[soort] = rij;
-    }
-
-    @Override
-    public int aantal(int soort) {
-        return aantallen[soort];
-    }
-
-    @Override
-    public Object van(int soort, int nummer) {
-        return perSoort[soort][nummer];
-    }
-
-    @Override
-    public boolean vuurt(int regel) {
-        if (laat != null && !laat.test(regelbank.regel(regel).regel())) {
-            return false;
-        }
-        laatsteRegel = regel;
-        gevuurd[regel] = true;
-        return true;
-    }
-
-    @Override
-    public void concludeert(int regel, int soort, Conclusie conclusie) {
-        Getrokken nieuw = new Getrokken(conclusie, regel);
+        Getrokken nieuw = new Getrokken(conclusie, regelbank.nummer(regel));
         opVolgorde.add(nieuw);
         Getrokken eerder = opVraag.putIfAbsent(conclusie.vraag(), nieuw);
         if (eerder != null) {
             fouten.add("two conclusions for one question ("
-                    + (conclusie.vraag() instanceof Class<?> soortnaam ? soortnaam.getSimpleName() : conclusie.vraag())
-                    + "): rule \"" + naam(eerder.regel) + "\" and rule \"" + naam(regel) + "\"");
+                    + (conclusie.vraag() instanceof Class<?> soort ? soort.getSimpleName() : conclusie.vraag())
+                    + "): rule \"" + regelbank.regel(eerder.regel).regel() + "\" and rule \"" + regel + "\"");
         }
-        voegToe(soort, conclusie);
     }
 
-    private String naam(int regel) {
-        return regelbank.regel(regel).regel();
+    /** A rule changed or took back what was concluded, which none may. */
+    void bewerkt(String regel, String wat) {
+        fouten.add("rule \"" + regel + "\" " + wat + " a fact; expected a conclusion");
+    }
+
+    /** Something is wrong with the rules. */
+    void fout(String fout) {
+        fouten.add(fout);
     }
 
     /** Refuses rules that contradict each other. */
@@ -127,13 +96,23 @@ final class Conclusies implements Redenering {
     }
 
     /** The number of the rule that drew a conclusion. */
-    int bron(Conclusie conclusie) {
+    int nummer(Conclusie conclusie) {
         return opVraag.get(conclusie.vraag()).regel;
+    }
+
+    /** The rule that drew a conclusion. */
+    ToegepasteRegel regel(Conclusie conclusie) {
+        return regelbank.regel(nummer(conclusie));
     }
 
     /** The name of the rule that fired last. */
     String laatsteRegel() {
-        return laatsteRegel < 0 ? "" : naam(laatsteRegel);
+        return laatsteRegel;
+    }
+
+    /** How many times a rule fired. */
+    int keren() {
+        return keren;
     }
 
     /** The rules that fired, by step and name. */

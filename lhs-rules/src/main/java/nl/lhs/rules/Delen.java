@@ -17,8 +17,9 @@ import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
-import nl.lhs.rules.internal.Punt;
-import nl.lhs.rules.internal.Reden;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.rules.regels.Punt;
+import nl.lhs.rules.regels.Reden;
 
 /**
  * Parts that records have in common, each made once: there is a limited number of each, and what is kept of decisions takes
@@ -26,7 +27,6 @@ import nl.lhs.rules.internal.Reden;
  */
 final class Delen {
     private final Teksten teksten;
-    private final Regelbank regelbank;
     private final Map<Long, Overweging> overwegingen = new ConcurrentHashMap<>();
     private final Map<Long, Aandachtspunt> punten = new ConcurrentHashMap<>();
     private final Map<Long, Signaal> signalen = new ConcurrentHashMap<>();
@@ -34,9 +34,8 @@ final class Delen {
     private final Map<Long, Positionering> positioneringen = new ConcurrentHashMap<>();
     private final Map<List<? extends Enum<?>>, List<? extends Enum<?>>> lijsten = new ConcurrentHashMap<>();
 
-    Delen(Teksten teksten, Regelbank regelbank) {
+    Delen(Teksten teksten) {
         this.teksten = teksten;
-        this.regelbank = regelbank;
     }
 
     Overweging overweging(Reden reden, boolean beschikbaar, boolean gekozen) {
@@ -56,24 +55,24 @@ final class Delen {
                         reden.code()));
     }
 
-    /** Of a rule, by its number. */
-    Aandachtspunt aandachtspunt(Punt punt, int regel) {
+    /** Of a rule, and its number. */
+    Aandachtspunt aandachtspunt(Punt punt, int nummer, ToegepasteRegel regel) {
         return punten.computeIfAbsent(
                 new Getal()
                         .met(punt.code())
                         .met(punt.aantal())
                         .met(punt.grond())
                         .met(punt.typering())
-                        .met(regel)
+                        .met(nummer)
                         .waarde,
-                g -> new Aandachtspunt(punt.code(), regelbank.regel(regel).normen(), teksten.punt(punt)));
+                g -> new Aandachtspunt(punt.code(), regel.normen(), teksten.punt(punt)));
     }
 
-    /** Of a rule, by its number. */
-    Signaal signaal(Signaalcode code, int regel) {
+    /** Of a rule, and its number. */
+    Signaal signaal(Signaalcode code, int nummer, ToegepasteRegel regel) {
         return signalen.computeIfAbsent(
-                new Getal().met(code).met(regel).waarde,
-                g -> new Signaal(code, regelbank.regel(regel).normen(), teksten.signaal(code)));
+                new Getal().met(code).met(nummer).waarde,
+                g -> new Signaal(code, regel.normen(), teksten.signaal(code)));
     }
 
     /** @param indicatie null where none was concluded; @param uitkomst null where there is none */

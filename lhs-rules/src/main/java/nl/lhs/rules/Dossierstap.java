@@ -35,8 +35,8 @@ import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
-import nl.lhs.rules.internal.Rang;
 import nl.lhs.rules.internal.json.Vastleggingshash;
+import nl.lhs.rules.regels.Rang;
 
 /**
  * Adds the record of one event to a dossier: it makes of the records and the event what is to be decided on, and refuses

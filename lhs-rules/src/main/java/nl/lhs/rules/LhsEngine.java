@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Predicate;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
@@ -24,9 +23,10 @@ import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.rules.internal.Feiten;
 import nl.lhs.rules.internal.json.Wijzigingen;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.regels.Feiten;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Decides by the Landelijke handhavingstrategie: from a finding and the one the rule is addressed to, to a fitting
@@ -45,18 +45,30 @@ import nl.lhs.rules.json.StrategieJson;
  */
 public final class LhsEngine {
     private final Strategiekeuze keuze;
-    private final Regelbank regelbank;
-    private final Teksten teksten;
+    private final Inrichting inrichting;
+    private final Regelbasis regels;
     private final Map<StrategieVerwijzing, Vastlegger> vastleggers = new HashMap<>();
 
-    private LhsEngine(Strategiekeuze keuze, Regelbank regelbank, Teksten teksten) {
+    /**
+     * What engines for several strategieen have in common.
+     *
+     * @param bewaart whether what the rules conclude of facts is kept for the next casus with equal facts
+     */
+    private record Inrichting(Regelbasis regels, Teksten teksten, boolean bewaart) {
+        static Inrichting van(Regelbasis regels) {
+            return new Inrichting(regels, Teksten.laad(), true);
+        }
+    }
+
+    private LhsEngine(Strategiekeuze keuze, Inrichting inrichting) {
         this.keuze = keuze;
-        this.regelbank = regelbank;
-        this.teksten = teksten;
+        this.inrichting = inrichting;
+        regels = inrichting.regels();
+        Teksten teksten = inrichting.teksten();
         String versie = versie();
-        Vingerafdruk vingerafdruk = new Vingerafdruk(regelbank.bronnen(), teksten.brontekst());
+        Vingerafdruk vingerafdruk = new Vingerafdruk(regels.bronnen(), teksten.brontekst());
         Bewaring<Vastlegger.Sleutel, Vastlegger.Kern> bewaring = new Bewaring<>();
-        Delen delen = new Delen(teksten, regelbank);
+        Delen delen = new Delen(teksten);
         for (Strategie strategie : keuze.strategieen()) {
             Bibliotheek bibliotheek = new Bibliotheek(versie, vingerafdruk.van(strategie));
             vastleggers.put(strategie.verwijzing(), new Vastlegger(strategie, delen, bibliotheek, bewaring));
@@ -82,7 +94,7 @@ public final class LhsEngine {
      * @throws LhsEngineException as {@link #create()}
      */
     public static LhsEngine create(Strategie strategie) {
-        return met(strategie, Regelbank.van());
+        return met(strategie, Regelbasis.van());
     }
 
     /**
@@ -97,7 +109,7 @@ public final class LhsEngine {
      * @throws LhsEngineException as {@link #create()}
      */
     public static LhsEngine choosing(List<Strategie> strategieen) {
-        return new LhsEngine(Strategiekeuze.uit(strategieen), Regelbank.van(), Teksten.laad());
+        return new LhsEngine(Strategiekeuze.uit(strategieen), Inrichting.van(Regelbasis.van()));
     }
 
     /**
@@ -108,7 +120,7 @@ public final class LhsEngine {
      * @throws IllegalArgumentException if there is none, or two that differ have one id and versie
      */
     public LhsEngine underOneOf(List<Strategie> strategieen) {
-        return new LhsEngine(Strategiekeuze.uit(strategieen), regelbank, teksten);
+        return new LhsEngine(Strategiekeuze.uit(strategieen), inrichting);
     }
 
     /**
@@ -118,13 +130,23 @@ public final class LhsEngine {
      * @return an engine that decides every casus under it
      */
     public LhsEngine under(Strategie strategie) {
-        return new LhsEngine(Strategiekeuze.vast(Objects.requireNonNull(strategie, "strategie")), regelbank, teksten);
+        return new LhsEngine(Strategiekeuze.vast(Objects.requireNonNull(strategie, "strategie")), inrichting);
+    }
+
+    /**
+     * An engine that runs the rules for every casus, and keeps nothing of what they conclude for the next one with equal
+     * facts. It takes less memory, and more time; its decisions are the same.
+     *
+     * @return an engine for the same strategieen
+     */
+    public LhsEngine withoutBewaring() {
+        return new LhsEngine(keuze, new Inrichting(inrichting.regels(), inrichting.teksten(), false));
     }
 
     /** With other rules than those of the library, for tests of the machinery. */
-    static LhsEngine met(Strategie strategie, Regelbank regelbank) {
+    static LhsEngine met(Strategie strategie, Regelbasis regels) {
         return new LhsEngine(
-                Strategiekeuze.vast(Objects.requireNonNull(strategie, "strategie")), regelbank, Teksten.laad());
+                Strategiekeuze.vast(Objects.requireNonNull(strategie, "strategie")), Inrichting.van(regels));
     }
 
     /**
@@ -179,28 +201,21 @@ public final class LhsEngine {
         }
     }
 
-    /** Decides with only the rules that the filter lets through; with all where it is null. */
-    Vastlegging decide(Casus casus, Predicate<String> filter) {
+    /** Decides with only the matches that the filter lets through; with all where it is null. */
+    Vastlegging decide(Casus casus, AgendaFilter filter) {
         return decide(casus, Optional.empty(), filter);
     }
 
-    /** Decides by the rules, also where they were asked the same before. */
-    Vastlegging decideDoorRegels(Casus casus) {
-        Strategie strategie = keuze.voor(casus);
-        Feiten feiten = feiten(casus, Optional.empty());
-        return vastlegger(strategie)
-                .leg(casus, feiten, Optional.empty(), regelbank.pasToe(strategie, feiten, Optional.empty(), null));
-    }
-
     /** Decides, in a dossier where there is one to follow up. */
-    Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, Predicate<String> filter) {
+    Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
         Strategie strategie = keuze.voor(casus);
         Vastlegger vastlegger = vastlegger(strategie);
-        if (vervolg.isEmpty() && filter == null) {
-            return vastlegger.leg(casus, feiten -> regelbank.pasToe(strategie, feiten, Optional.empty(), null));
+        if (vervolg.isEmpty() && filter == null && inrichting.bewaart()) {
+            return vastlegger.leg(
+                    casus, feiten -> regels.beslissing().pasToe(strategie, feiten, Optional.empty(), null));
         }
         Feiten feiten = feiten(casus, vervolg);
-        return vastlegger.leg(casus, feiten, vervolg, regelbank.pasToe(strategie, feiten, vervolg, filter));
+        return vastlegger.leg(casus, feiten, vervolg, pasToe(strategie, feiten, vervolg, filter));
     }
 
     /** Decides again in a dossier; the record names what differs from the one before. */
@@ -208,10 +223,16 @@ public final class LhsEngine {
         Strategie strategie = keuze.voor(casus);
         Vastlegger vastlegger = vastlegger(strategie);
         Feiten feiten = feiten(casus, Optional.of(opdracht));
-        Conclusies conclusies = regelbank.pasToe(strategie, feiten, Optional.of(opdracht), null);
+        Conclusies conclusies = pasToe(strategie, feiten, Optional.of(opdracht), null);
         Vastlegging nieuwe = vastlegger.leg(casus, feiten, Optional.of(opdracht), conclusies);
         return vastlegger.leg(
                 casus, feiten, Optional.of(opdracht.metWijzigingen(Wijzigingen.tussen(vorige, nieuwe))), conclusies);
+    }
+
+    private Conclusies pasToe(
+            Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
+        return (vervolg.isPresent() ? regels.dossier() : regels.beslissing())
+                .pasToe(strategie, feiten, vervolg, filter);
     }
 
     private static Feiten feiten(Casus casus, Optional<Vervolgopdracht> vervolg) {
@@ -220,6 +241,25 @@ public final class LhsEngine {
 
     private Vastlegger vastlegger(Strategie strategie) {
         return vastleggers.get(strategie.verwijzing());
+    }
+
+    /**
+     * What the rules of a first decision reason from: to insert in a session of Drools, by those who take the rules
+     * themselves, from the KieBase {@code beslissing} that {@code META-INF/kmodule.xml} names.
+     *
+     * <pre>{@code
+     * KieSession sessie = KieServices.get().getKieClasspathContainer().getKieBase("beslissing").newKieSession();
+     * engine.feiten(casus).forEach(sessie::insert);
+     * sessie.fireAllRules();
+     * }</pre>
+     *
+     * @param casus what is offered
+     * @return the strategie by which it is decided, its options, and the facts of the casus; none of its texts. Their types
+     *     are those of {@code nl.lhs.rules.regels}, which can change in every version
+     */
+    public List<Object> feiten(Casus casus) {
+        Strategie strategie = keuze.voor(Objects.requireNonNull(casus, "casus"));
+        return List.of(strategie, strategie.opties(), feiten(casus, Optional.empty()));
     }
 
     /**
@@ -317,12 +357,12 @@ public final class LhsEngine {
      * @throws LhsEngineException if the list of what rules do not carry is missing or damaged, naming every fault
      */
     public Dekking dekking() {
-        return Dekkingsmaker.dekking(regelbank, Normenlijst.laad());
+        return Dekkingsmaker.dekking(regels.dossier(), Normenlijst.laad());
     }
 
     /** The rules that it decides by. */
-    Regelbank regelbank() {
-        return regelbank;
+    Regelbasis regels() {
+        return regels;
     }
 
     private static String versie() {

@@ -15,7 +15,7 @@ import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
-import nl.lhs.rules.internal.Punt;
+import nl.lhs.rules.regels.Punt;
 
 /** The Dutch text beside each code. Nothing of a casus goes into a text but a number and the name of an intervention. */
 final class Teksten {

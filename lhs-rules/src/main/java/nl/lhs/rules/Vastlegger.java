@@ -34,34 +34,34 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Lastgang;
-import nl.lhs.rules.internal.Aanbod;
-import nl.lhs.rules.internal.Aangiftegrond;
-import nl.lhs.rules.internal.Advies;
-import nl.lhs.rules.internal.Afwijkingsgrens;
-import nl.lhs.rules.internal.Aspectweging;
-import nl.lhs.rules.internal.Besluit;
-import nl.lhs.rules.internal.Eindpositie;
-import nl.lhs.rules.internal.Feiten;
-import nl.lhs.rules.internal.Feitencode;
-import nl.lhs.rules.internal.Herpositioneringsvoorstel;
-import nl.lhs.rules.internal.InHetSpel;
-import nl.lhs.rules.internal.Indicatie;
-import nl.lhs.rules.internal.Keuze;
-import nl.lhs.rules.internal.Kolom;
-import nl.lhs.rules.internal.Lastvoortgang;
-import nl.lhs.rules.internal.Overzicht;
-import nl.lhs.rules.internal.Punt;
-import nl.lhs.rules.internal.Recidivegrond;
-import nl.lhs.rules.internal.Reden;
-import nl.lhs.rules.internal.Richting;
-import nl.lhs.rules.internal.Segmentklasse;
-import nl.lhs.rules.internal.Spoorkeuze;
-import nl.lhs.rules.internal.Strategievoorrang;
-import nl.lhs.rules.internal.Tegenstelling;
-import nl.lhs.rules.internal.Termijnregime;
-import nl.lhs.rules.internal.Tredenstand;
-import nl.lhs.rules.internal.Tussenpositie;
-import nl.lhs.rules.internal.Uitgangspositie;
+import nl.lhs.rules.regels.Aanbod;
+import nl.lhs.rules.regels.Aangiftegrond;
+import nl.lhs.rules.regels.Advies;
+import nl.lhs.rules.regels.Afwijkingsgrens;
+import nl.lhs.rules.regels.Aspectweging;
+import nl.lhs.rules.regels.Besluit;
+import nl.lhs.rules.regels.Eindpositie;
+import nl.lhs.rules.regels.Feiten;
+import nl.lhs.rules.regels.Feitencode;
+import nl.lhs.rules.regels.Herpositioneringsvoorstel;
+import nl.lhs.rules.regels.InHetSpel;
+import nl.lhs.rules.regels.Indicatie;
+import nl.lhs.rules.regels.Keuze;
+import nl.lhs.rules.regels.Kolom;
+import nl.lhs.rules.regels.Lastvoortgang;
+import nl.lhs.rules.regels.Overzicht;
+import nl.lhs.rules.regels.Punt;
+import nl.lhs.rules.regels.Recidivegrond;
+import nl.lhs.rules.regels.Reden;
+import nl.lhs.rules.regels.Richting;
+import nl.lhs.rules.regels.Segmentklasse;
+import nl.lhs.rules.regels.Spoorkeuze;
+import nl.lhs.rules.regels.Strategievoorrang;
+import nl.lhs.rules.regels.Tegenstelling;
+import nl.lhs.rules.regels.Termijnregime;
+import nl.lhs.rules.regels.Tredenstand;
+import nl.lhs.rules.regels.Tussenpositie;
+import nl.lhs.rules.regels.Uitgangspositie;
 
 /** Puts a casus and what the rules concluded of it together in a record. It concludes nothing itself. */
 final class Vastlegger {
@@ -328,7 +328,8 @@ final class Vastlegger {
     private List<Signaal> signalen(Conclusies conclusies) {
         List<Signaal> signalen = new ArrayList<>();
         for (Tegenstelling tegenstelling : conclusies.alle(Tegenstelling.class)) {
-            signalen.add(delen.signaal(tegenstelling.code(), conclusies.bron(tegenstelling)));
+            signalen.add(delen.signaal(
+                    tegenstelling.code(), conclusies.nummer(tegenstelling), conclusies.regel(tegenstelling)));
         }
         signalen.sort((a, b) -> a.code().compareTo(b.code()));
         return signalen;
@@ -337,7 +338,7 @@ final class Vastlegger {
     private List<Aandachtspunt> aandachtspunten(Conclusies conclusies) {
         List<Aandachtspunt> punten = new ArrayList<>();
         for (Punt punt : conclusies.alle(Punt.class)) {
-            punten.add(delen.aandachtspunt(punt, conclusies.bron(punt)));
+            punten.add(delen.aandachtspunt(punt, conclusies.nummer(punt), conclusies.regel(punt)));
         }
         punten.sort((a, b) -> a.code().compareTo(b.code()));
         return punten;

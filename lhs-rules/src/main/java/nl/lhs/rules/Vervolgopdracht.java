@@ -8,7 +8,7 @@ import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
-import nl.lhs.rules.internal.Gebeurtenisfeiten;
+import nl.lhs.rules.regels.Gebeurtenisfeiten;
 
 /**
  * What is decided on in a dossier beside the casus, and what its record repeats.

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Sha256;
-import nl.lhs.rules.internal.Ingebouwd;
+import nl.lhs.rules.internal.json.Lhs17;
 import nl.lhs.rules.json.StrategieJson;
 
 /**
- * The fingerprint of what decides: the data of the strategie, the rules, the texts beside the codes, and the sources of
- * the Java that the rules reason with and of the Java that they were translated to.
+ * The fingerprint of what decides: the data of the strategie, the rules, the texts beside the codes, and the sources of the Java that the
+ * rules reason with.
  *
  * <p>It is made of sources, which are the same on every machine; what compilers make of them is not. It is the hash of a
  * list that names each part with its own hash, so that the parts can be checked one by one, and so that those that cannot
@@ -43,9 +43,7 @@ final class Vingerafdruk {
 
     Sha256 van(Strategie strategie) {
         SortedMap<String, String> delen = new TreeMap<>(hashes);
-        delen.put(
-                "strategie",
-                strategie == StrategieJson.lhs17() ? Ingebouwd.lhs17().hash() : hash(gegevens(strategie)));
+        delen.put("strategie", strategie == Lhs17.STRATEGIE ? Lhs17.HASH : hash(gegevens(strategie)));
         StringBuilder lijst = new StringBuilder();
         delen.forEach(
                 (naam, hash) -> lijst.append(hash).append("  ").append(naam).append('\n'));

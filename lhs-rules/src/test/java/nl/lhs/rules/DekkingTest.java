@@ -119,7 +119,8 @@ class DekkingTest {
                             .toList(),
                     lezing.regels());
         }
-        assertEquals(Regelbank.van().regels().size(), DEKKING.regels().size());
+        assertEquals(
+                Regelbasis.van().dossier().regels().size(), DEKKING.regels().size());
         assertEquals(
                 DEKKING.normen().size(),
                 DEKKING.aantallen().values().stream().mapToLong(n -> n).sum());
@@ -150,7 +151,7 @@ class DekkingTest {
         Map<String, String> bronnen = bronnen();
         bronnen.put("extra.drl", """
                 package nl.lhs.rules.stap4
-                import nl.lhs.rules.internal.Feiten
+                import nl.lhs.rules.regels.Feiten
                 rule "het toezicht wordt aangepast" @normen( "3.4-7" ) when Feiten( gevolgen == null, overtreding ) then end
                 """);
 

@@ -34,6 +34,8 @@ import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.internal.json.Lhs17;
 import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,14 @@ class Lhs17Test {
         assertEquals(List.of(Interventie.values()), LHS.vanLichtNaarZwaar(geschud));
         assertEquals(List.of(WAARSCHUWEN, PROCES_VERBAAL), LHS.vanLichtNaarZwaar(Set.of(PROCES_VERBAAL, WAARSCHUWEN)));
         assertEquals(List.of(), LHS.vanLichtNaarZwaar(List.of()));
+    }
+
+    /** It is written in Java too, to be there at once: this is what holds that to the document. */
+    @Test
+    void theStrategieIsThatOfItsDocument() {
+        assertEquals(Regelbanken.strategie(Bronnen.lees("nl/lhs/rules/strategie/lhs-1.7.json")), StrategieJson.lhs17());
+        assertEquals(
+                Sha256.van(StrategieJson.format(StrategieJson.lhs17()) + "\n").hex(), Lhs17.HASH);
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Regelbanken {
 
     /** The names of the rule files of the library. */
     static List<String> bestanden() {
-        return Regelbank.van().bronnen().keySet().stream().sorted().toList();
+        return Regelbasis.van().bronnen().keySet().stream().sorted().toList();
     }
 
     /** The text of a rule file. */

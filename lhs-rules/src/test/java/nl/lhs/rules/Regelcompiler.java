@@ -1,20 +1,53 @@
 package nl.lhs.rules;
 
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import nl.lhs.rules.bouw.RuleCompiler;
-import nl.lhs.rules.bouw.RuleCompilerException;
-import nl.lhs.rules.bouw.RuleLoader;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.lhs.core.vastlegging.Sha256;
+import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.ResultSeverity;
+import org.kie.internal.io.ResourceFactory;
 
-/** Compiles other rules than those of the library while a test runs, as those are when the library is built. */
+/**
+ * Compiles rules while a test runs, all into one base and in Drools' classic way: others than those of the library, or the
+ * same by other means.
+ */
 final class Regelcompiler {
     private Regelcompiler() {}
 
     /** Rules from source text by file name. */
-    static Regelbank van(Map<String, String> bronnen) {
-        try {
-            return Regelbank.van(new RuleLoader(RuleCompiler.compile(bronnen, "17")));
-        } catch (RuleCompilerException e) {
-            throw new LhsEngineException(e.getMessage(), e);
+    static Regelbasis van(Map<String, String> bronnen) {
+        Map<String, String> hashes = new HashMap<>();
+        bronnen.forEach((bestand, tekst) ->
+                hashes.put(bestand, Sha256.van(tekst.replace("\r\n", "\n")).hex()));
+        return Regelbasis.van(compileer(bronnen), hashes);
+    }
+
+    /** The builder is used without a repository of modules: that one is shared by the whole JVM, and keeps memory. */
+    static KieBase compileer(Map<String, String> bronnen) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, Regelbank.class.getClassLoader()));
+        bronnen.forEach((bestand, tekst) -> {
+            Resource bron = ResourceFactory.newReaderResource(new StringReader(tekst), StandardCharsets.UTF_8.name());
+            bron.setSourcePath(bestand);
+            builder.add(bron, ResourceType.DRL);
+        });
+        String fouten = StreamSupport.stream(
+                        builder.getResults(ResultSeverity.ERROR, ResultSeverity.WARNING)
+                                .spliterator(),
+                        false)
+                .map(r -> (r.getResource() == null ? "" : r.getResource().getSourcePath() + ": ") + r.getMessage())
+                .collect(Collectors.joining("\n"));
+        if (!fouten.isEmpty()) {
+            throw new LhsEngineException("the rule base does not compile:\n" + fouten);
         }
+        return builder.newKieBase();
     }
 }

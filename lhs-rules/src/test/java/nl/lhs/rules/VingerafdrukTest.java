@@ -34,14 +34,13 @@ class VingerafdrukTest {
     private static final Path CORE = Path.of("..", "lhs-core", "src", "main");
     private static final Path RULES = Path.of("src", "main");
     /** What the rules were translated to, which is made when the library is built. */
-    private static final Path VERTAALD = Path.of("target", "classes", "META-INF", "lhs", "bronnen");
-
     private static final Strategie LHS = StrategieJson.lhs17();
+
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final String TEKSTEN = Teksten.laad().brontekst();
 
     private static Sha256 vingerafdruk(Strategie strategie) {
-        return new Vingerafdruk(Regelbank.van().bronnen(), TEKSTEN).van(strategie);
+        return new Vingerafdruk(Regelbasis.van().bronnen(), TEKSTEN).van(strategie);
     }
 
     private static Set<String> klassen(Path bron, String map) throws IOException {
@@ -62,15 +61,13 @@ class VingerafdrukTest {
         verwacht.addAll(klassen(CORE, "nl/lhs/core/vastlegging"));
         verwacht.addAll(klassen(CORE, "nl/lhs/core/vervolg"));
         verwacht.addAll(klassen(RULES, "nl/lhs/rules"));
-        verwacht.addAll(klassen(RULES, "nl/lhs/rules/internal"));
-        try (Stream<Path> paden = Files.list(VERTAALD.resolve("nl/lhs/rules/vertaald"))) {
-            paden.forEach(p -> verwacht.add("nl/lhs/rules/vertaald/" + p.getFileName()));
-        }
+        verwacht.addAll(klassen(RULES, "nl/lhs/rules/regels"));
         // How a casus is read and a record is written: a replay goes through both; and how records of a dossier
         // compare.
         for (String klasse : List.of(
                 "CasusReader",
                 "CasusWriter",
+                "Lhs17",
                 "StrategieReader",
                 "StrategieWriter",
                 "VastleggingWriter",
@@ -111,7 +108,7 @@ class VingerafdrukTest {
                     paden.map(p -> p.getFileName().toString())
                             .filter(n -> n.endsWith(".drl"))
                             .collect(java.util.stream.Collectors.toCollection(TreeSet::new)),
-                    new TreeSet<>(ENGINE.regelbank().bronnen().keySet()));
+                    new TreeSet<>(ENGINE.regels().bronnen().keySet()));
         }
     }
 
@@ -121,8 +118,7 @@ class VingerafdrukTest {
         Map<String, String> delen = new java.util.TreeMap<>();
         for (String bron : Vingerafdruk.bronnen()) {
             Path map = bron.startsWith("nl/lhs/core") ? CORE.resolve("java") : RULES.resolve("java");
-            delen.put(
-                    bron, Files.readString((bron.startsWith("nl/lhs/rules/vertaald/") ? VERTAALD : map).resolve(bron)));
+            delen.put(bron, Files.readString(map.resolve(bron)));
         }
         for (String bestand : Regelbanken.bestanden()) {
             delen.put("regels/" + bestand, Files.readString(RULES.resolve("resources/nl/lhs/rules/" + bestand)));
@@ -219,14 +215,14 @@ class VingerafdrukTest {
 
     @Test
     void lineEndsDoNotCount() {
-        Map<String, String> regels = Regelbank.van().bronnen();
+        Map<String, String> regels = Regelbasis.van().bronnen();
         assertEquals(vingerafdruk(LHS), new Vingerafdruk(regels, TEKSTEN.replace("\n", "\r\n")).van(LHS));
     }
 
     @Test
     void everyRuleFileAndEveryTextCounts() {
         Set<Sha256> gezien = new HashSet<>(Set.of(vingerafdruk(LHS)));
-        Map<String, String> regels = Regelbank.van().bronnen();
+        Map<String, String> regels = Regelbasis.van().bronnen();
         for (String bestand : regels.keySet()) {
             Map<String, String> anders = new HashMap<>(regels);
             anders.put(bestand, Sha256.van("anders").hex());

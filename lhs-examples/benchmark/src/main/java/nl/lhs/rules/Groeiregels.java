@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Typering;
-import nl.lhs.rules.bouw.RuleCompiler;
-import nl.lhs.rules.bouw.RuleLoader;
 import nl.lhs.rules.json.StrategieJson;
 
 /** What only the package of the engine can reach: a rule base with more rules. */
@@ -26,20 +24,19 @@ public final class Groeiregels {
         if (erbij > 0) {
             bronnen.put("groei.drl", drl(erbij));
         }
-        ClassLoader lader = new RuleLoader(RuleCompiler.compile(bronnen, "17"));
-        return LhsEngine.met(StrategieJson.lhs17(), Regelbank.van(lader));
+        return LhsEngine.met(StrategieJson.lhs17(), Regelbasis.van(Drlcompiler.compileer(bronnen), Map.of()));
     }
 
     /** The rule files of the library, by name. */
     static Map<String, String> bronnen() {
         Map<String, String> bronnen = new LinkedHashMap<>();
-        Regelbank.van().bronnen().keySet().forEach(b -> bronnen.put(b, Bronnen.lees("nl/lhs/rules/" + b)));
+        Regelbasis.van().bronnen().keySet().forEach(b -> bronnen.put(b, Bronnen.lees("nl/lhs/rules/" + b)));
         return bronnen;
     }
 
     private static String drl(int aantal) {
         StringBuilder drl = new StringBuilder("package nl.lhs.rules.stap5\n\nimport nl.lhs.core.*\n"
-                + "import nl.lhs.core.vastlegging.*\nimport nl.lhs.rules.internal.*\n");
+                + "import nl.lhs.core.vastlegging.*\nimport nl.lhs.rules.regels.*\n");
         for (int i = 0; i < aantal; i++) {
             Typering typering = Typering.values()[i % 4];
             Gevolgen gevolgen = Gevolgen.values()[i / 4 % 4];

@@ -44,8 +44,8 @@ import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.internal.Punt;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.regels.Punt;
 
 /**
  * LHS 1.7 with its record as a programmer would write it without rules: ifs and switches that build a {@link Vastlegging}

@@ -3,7 +3,7 @@ package nl.lhs.rules;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
-import nl.lhs.rules.internal.Punt;
+import nl.lhs.rules.regels.Punt;
 
 /**
  * The rules that can fire in a first decision under LHS 1.7, by step and name: the order in which a record names them.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.internal.Feitencode;
+import nl.lhs.rules.regels.Feitencode;
 
 /** What only the package of the engine can reach: a decision for which nothing is kept, and what is kept of a file. */
 public final class Zonderbewaring {
@@ -19,7 +19,7 @@ public final class Zonderbewaring {
      * @return the record, the same as without
      */
     public static Vastlegging decide(LhsEngine engine, Casus casus) {
-        return engine.decideDoorRegels(casus);
+        return engine.withoutBewaring().decide(casus);
     }
 
     /**

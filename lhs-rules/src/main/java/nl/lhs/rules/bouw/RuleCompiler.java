@@ -2,77 +2,64 @@ package nl.lhs.rules.bouw;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.Segment;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
 
 /**
- * Compiles the rules of the library to classes while the library is built, so that no application has to when it starts,
- * and none needs Drools; it is no part of the jar.
+ * Compiles the rules while the library is built, by Drools' own {@link ExecutableModelProject}, so that no application has
+ * to when it starts. It is no part of the jar.
  *
- * <p>Drools reads the rule files, checks them, and makes Java of each condition and each conclusion ({@link DroolsJava}).
- * What it makes is read ({@link RuleReader}), put in an order in which each rule comes after those that conclude what it
- * looks at ({@link RuleOrder}), and written as plain Java that goes through the rules once ({@link RuleWriter}). Whether
- * that decides as Drools does with the same files is for tests to show.
- *
- * <p>Every run writes the same.
+ * <p>What it writes is what a jar of rules for Drools holds: the classes of the model, and the list of them by which Drools
+ * finds it. Beside that list stands one of ours, with the hashes of the rule files, so that no rules decide whose texts are
+ * not those of the fingerprint.
  */
 public final class RuleCompiler {
-    private static final String FOLDER = "nl/lhs/rules/";
-    private static final String STRATEGY = "strategie/lhs-1.7.json";
+    private static final String FOLDER = "nl/lhs/rules";
+    private static final String LIST = "regelmodel.txt";
+    private static final String KMODULE = "META-INF/kmodule.xml";
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+)", Pattern.MULTILINE);
+    private static final Pattern MADE = Pattern.compile("nl/lhs/rules/.*\\.class|META-INF/kie/.*");
+    private static final Pattern MODEL = Pattern.compile("nl/lhs/rules/.*/Rules[0-9A-F]+\\.class");
 
-    /** What was read of a rule file, by its name and text: tests compile the same files again and again. */
-    private static final Map<List<String>, List<Rule>> READ = new ConcurrentHashMap<>();
+    private final Path output;
+    private final SortedMap<String, String> texts = new TreeMap<>();
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    private RuleCompiler() {}
+    private RuleCompiler(Path output) {
+        this.output = output;
+    }
 
     /**
-     * Compiles the rule files of the library, and its strategie, and puts the classes, and the Java that they are made of,
-     * among what the jar will hold.
+     * Compiles the rule files that lie among the resources of the library.
      *
-     * @param args the folder of the compiled classes, that of the resources, and the Java that the classes are for
+     * @param args the folder of the compiled classes and resources, and the Java that the classes are for, such as {@code 17}
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         quiet();
-        Path output = Path.of(args[0]);
-        Path resources = Path.of(args[1]).resolve(FOLDER);
-        SortedMap<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(resources)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        SortedMap<String, String> sources = sources(texts);
-        sources.put(StrategyWriter.CLASS, StrategyWriter.write(Files.readString(resources.resolve(STRATEGY))));
-        Path shown = output.resolve(SourceHashes.SOURCES);
-        String folder = RuleWriter.PACKAGE.replace('.', '/');
-        removeOld(output.resolve(folder));
-        removeOld(shown.resolve(folder));
-        for (Map.Entry<String, String> source : sources.entrySet()) {
-            write(shown, source.getKey(), ".java", source.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-        for (Map.Entry<String, byte[]> compiled :
-                JavaCompilation.compile(sources, args[2], classPath()).entrySet()) {
-            write(output, compiled.getKey(), ".class", compiled.getValue());
-        }
-    }
-
-    private static void write(Path folder, String name, String extension, byte[] bytes) throws IOException {
-        Path path = folder.resolve(name.replace('.', '/') + extension);
-        Files.createDirectories(path.getParent());
-        Files.write(path, bytes);
+        System.setProperty("drools.dialect.java.compiler.lnglevel", args[1]);
+        System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
+        RuleCompiler compiler = new RuleCompiler(Path.of(args[0]));
+        compiler.read();
+        compiler.removeOld();
+        compiler.compile();
+        compiler.write();
     }
 
     /** Only warnings, and of those not what a rule would wait for if a fact changed: none does. */
@@ -83,99 +70,88 @@ public final class RuleCompiler {
                 "error");
     }
 
-    /**
-     * Compiles rules.
-     *
-     * @param texts the rule files by name
-     * @param release the Java that the classes are for, such as {@code "17"}
-     * @return the classes by name; {@code nl.lhs.rules.vertaald.Regels} leads to the others
-     * @throws RuleCompilerException if a rule file does not compile, naming file and fault
-     */
-    public static SortedMap<String, byte[]> compile(Map<String, String> texts, String release) {
-        return JavaCompilation.compile(sources(texts), release, classPath());
-    }
-
-    private static SortedMap<String, String> sources(Map<String, String> texts) {
-        List<Rule> rules = new ArrayList<>();
-        SortedMap<String, String> hashes = new TreeMap<>();
-        new TreeMap<>(texts).forEach((file, text) -> {
-            rules.addAll(READ.computeIfAbsent(List.of(file, text), f -> read(file, text)));
-            hashes.put(file, SourceHashes.sha256(text));
-        });
-        return RuleWriter.write(RuleOrder.of(rules), hashes, SourceHashes.sha256(core()));
-    }
-
-    private static List<Rule> read(String file, String text) {
-        List<Rule> rules = new ArrayList<>();
-        try {
-            DroolsJava.of(file, text).forEach(source -> rules.addAll(RuleReader.read(file, source)));
-        } catch (RuleCompilerException e) {
-            throw e;
-        } catch (RuntimeException e) { // of Drools, about what it cannot translate
-            throw new RuleCompilerException("the rule base does not compile:\n" + file + ": " + e, e);
+    private void read() throws IOException {
+        try (Stream<Path> all = Files.list(output.resolve(FOLDER))) {
+            for (Path file : all.filter(f -> f.toString().endsWith(".drl")).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
         }
-        // Of an annotation that a rule has twice, Drools takes one.
-        expectOnce(
-                file,
-                text,
-                "@normen",
-                rules.stream().filter(r -> !r.norms().isEmpty()).count());
-        expectOnce(
-                file,
-                text,
-                "@lezingen",
-                rules.stream().filter(r -> !r.readings().isEmpty()).count());
-        return List.copyOf(rules);
     }
 
-    private static void expectOnce(String file, String text, String annotation, long rules) {
-        long written = Pattern.compile(Pattern.quote(annotation) + "\\b")
-                .matcher(text)
-                .results()
-                .count();
-        if (written != rules) {
-            throw new RuleCompilerException("the rule base does not compile:\n" + file + ": " + annotation
-                    + " stands there " + written + " times, but " + rules + " rules have one; expected one for each");
+    private void compile() throws IOException {
+        KieServices services = KieServices.get();
+        KieFileSystem sources = services.newKieFileSystem();
+        // The names of the classes are made of this: a version of the library in it would change them all.
+        sources.generateAndWritePomXML(services.newReleaseId("nl.lhs", "lhs-rules", "1"));
+        sources.writeKModuleXML(Files.readString(output.resolve(KMODULE)));
+        texts.forEach((name, text) ->
+                sources.write("src/main/resources/" + packageOf(name, text).replace('.', '/') + "/" + name, text));
+        KieBuilder builder = services.newKieBuilder(sources, RuleCompiler.class.getClassLoader())
+                .buildAll(ExecutableModelProject.class);
+        List<Message> messages = builder.getResults().getMessages();
+        if (!messages.isEmpty()) {
+            throw new IllegalStateException(messages.stream()
+                    .map(m -> m.getLevel() + " " + m.getPath() + ": " + m.getText())
+                    .collect(Collectors.joining("\n", "the rules do not compile:\n", "")));
         }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        for (String file : module.getFileNames()) {
+            if (MADE.matcher(file).matches()) {
+                files.put(file, module.getBytes(file));
+            }
+        }
+    }
+
+    private static String packageOf(String name, String text) {
+        Matcher m = PACKAGE.matcher(text);
+        if (!m.find()) {
+            throw new IllegalStateException(name + " names no package of a step; expected package nl.lhs.rules.stap1");
+        }
+        return m.group(1);
     }
 
     /** What the core that rules are compiled against is made of. */
-    private static String core() {
-        String list = "/META-INF/lhs/lhs-core.sha256";
-        try (InputStream in = nl.lhs.core.Segment.class.getResourceAsStream(list)) {
+    private static String core() throws IOException {
+        try (InputStream in = Segment.class.getResourceAsStream("/META-INF/lhs/lhs-core.sha256")) {
             if (in == null) {
-                throw new RuleCompilerException(list + " is missing from lhs-core; build that first");
+                throw new IllegalStateException("lhs-core has no list of its sources; build that first");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + list, e);
         }
-    }
-
-    /** Where the classes are that rules look at: in this library, and in its core. */
-    private static List<Path> classPath() {
-        return Stream.of(nl.lhs.rules.internal.Feiten.class, nl.lhs.core.Segment.class)
-                .map(type -> {
-                    try {
-                        return Path.of(type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI());
-                    } catch (URISyntaxException e) {
-                        throw new IllegalStateException("no place of " + type, e);
-                    }
-                })
-                .toList();
     }
 
     /** Of a rule that is no longer there, nothing may stay behind in the jar. */
-    private static void removeOld(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+    private void removeOld() throws IOException {
+        Path folder = output.resolve(FOLDER);
+        Files.deleteIfExists(folder.resolve(LIST));
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(p -> folder.relativize(p).toString().matches("(vervolg.)?stap\\d.*")
+                            && !p.toString().endsWith(".drl"))
+                    .sorted(Comparator.reverseOrder())
+                    .toList()) {
+                Files.delete(path);
             }
         }
+    }
+
+    private void write() throws IOException {
+        StringBuilder list = new StringBuilder("# What the rules were compiled to, and the SHA-256 of their texts.\n");
+        for (String file : files.keySet()) {
+            Path path = output.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.write(path, files.get(file));
+            if (MODEL.matcher(file).matches()) {
+                list.append("model ")
+                        .append(file.replace(".class", "").replace('/', '.'))
+                        .append('\n');
+            }
+        }
+        list.append("core ").append(SourceHashes.sha256(core())).append('\n');
+        texts.forEach((name, text) -> list.append("drl ")
+                .append(name)
+                .append(' ')
+                .append(SourceHashes.sha256(text))
+                .append('\n'));
+        Files.write(output.resolve(FOLDER).resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,9 +12,9 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.rules.internal.Ingebouwd;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.Lhs17;
 import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.StrategieReader;
 import nl.lhs.rules.internal.json.StrategieWriter;
@@ -36,17 +36,12 @@ public final class StrategieJson {
     /** The largest document that is read: 1 MiB in UTF-8, not counting a byte order mark and white space around it. */
     public static final int MAX_BYTES = 1024 * 1024;
 
-    /** Made on first use, since most who read records need no strategie. */
-    private static final class Lhs17 {
-        static final Strategie STRATEGIE = Ingebouwd.lhs17().strategie();
-    }
-
     private StrategieJson() {}
 
     /**
      * The <i>Landelijke handhavingstrategie</i>, version 1.7, of 24 April 2014.
      *
-     * @return the strategie, read from a document of this form, {@code lhs-1.7.json}, when the library was built
+     * @return the strategie, equal to what its document {@code lhs-1.7.json} says
      */
     public static Strategie lhs17() {
         return Lhs17.STRATEGIE;

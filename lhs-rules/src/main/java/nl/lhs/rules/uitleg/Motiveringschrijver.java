@@ -36,8 +36,8 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
-import nl.lhs.rules.internal.Punt;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.regels.Punt;
 
 /** Writes the {@link Motivering} of one record, or of a whole dossier. */
 final class Motiveringschrijver {

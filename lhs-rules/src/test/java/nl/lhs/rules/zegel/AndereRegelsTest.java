@@ -56,7 +56,7 @@ class AndereRegelsTest {
 
     @Test
     void aRuleMoreThatChangesNothingIsADifferenceInReasoning() {
-        LhsEngine toen = Regelbanken.metExtra("package nl.lhs.rules.stap1\nimport nl.lhs.rules.internal.*\n"
+        LhsEngine toen = Regelbanken.metExtra("package nl.lhs.rules.stap1\nimport nl.lhs.rules.regels.*\n"
                 + "rule \"aan het begin gebeurt niets\" @normen( \"3.1-1\" ) when Feiten() then end\n");
         assertEquals(Map.of(Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST, CASUSSEN.size()), oordelen(toen));
         Verificatie v = verifieer(toen, CASUSSEN.get(0));

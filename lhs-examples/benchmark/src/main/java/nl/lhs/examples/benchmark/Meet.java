@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.examples.benchmark.Cijfers.Meting;
-import nl.lhs.rules.internal.Feiten;
+import nl.lhs.rules.regels.Feiten;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;

@@ -1,0 +1,56 @@
+package nl.lhs.rules;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.kie.api.KieBase;
+
+/** All rules: those of a first decision, and with them those of a dossier, which are loaded when one is followed up. */
+final class Regelbasis {
+    private final Map<String, String> bronnen;
+    private final Regelbank beslissing;
+    private final Supplier<Regelbank> maakDossier;
+    private volatile Regelbank dossier;
+
+    private Regelbasis(Map<String, String> bronnen, Regelbank beslissing, Supplier<Regelbank> maakDossier) {
+        this.bronnen = bronnen;
+        this.beslissing = beslissing;
+        this.maakDossier = maakDossier;
+    }
+
+    /** The rules of the library. */
+    static Regelbasis van() {
+        Regelmodel model = Regelmodel.van();
+        return new Regelbasis(
+                model.bronnen(),
+                new Regelbank(Regelmodel.kieBase(model.beslissing())),
+                () -> new Regelbank(Regelmodel.kieBase(model.dossier())));
+    }
+
+    /** Other rules, all in one, with the hashes of their texts by file name: for tests of the machinery. */
+    static Regelbasis van(KieBase kieBase, Map<String, String> bronnen) {
+        Regelbank alle = new Regelbank(kieBase);
+        return new Regelbasis(bronnen, alle, () -> alle);
+    }
+
+    /** The rules of a first decision. */
+    Regelbank beslissing() {
+        return beslissing;
+    }
+
+    /** All rules. */
+    Regelbank dossier() {
+        if (dossier == null) {
+            synchronized (this) {
+                if (dossier == null) {
+                    dossier = maakDossier.get();
+                }
+            }
+        }
+        return dossier;
+    }
+
+    /** The hash of the text of each rule file, by its name. */
+    Map<String, String> bronnen() {
+        return bronnen;
+    }
+}

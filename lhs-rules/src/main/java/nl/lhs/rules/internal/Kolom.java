@@ -1,6 +1,0 @@
-package nl.lhs.rules.internal;
-
-import nl.lhs.core.Typering;
-
-/** Step 1: the column, and whether it is the default. */
-public record Kolom(Typering typering, boolean standaard) implements Conclusie {}

@@ -1,6 +1,0 @@
-package nl.lhs.rules.internal;
-
-import nl.lhs.core.Klasse;
-
-/** Step 1: the class of the segment. */
-public record Segmentklasse(Klasse klasse) implements Conclusie {}

@@ -1,0 +1,13 @@
+package nl.lhs.rules.regels;
+
+/** What a rule concludes: the answer to one question. */
+public interface Conclusie {
+    /**
+     * The question that this answers. Two conclusions for one question are a defect of the rule base.
+     *
+     * @return a value that is equal for equal questions
+     */
+    default Object vraag() {
+        return getClass();
+    }
+}

@@ -1,0 +1,6 @@
+package nl.lhs.rules.regels;
+
+import nl.lhs.core.Typering;
+
+/** Step 1: the column, and whether it is the default. */
+public record Kolom(Typering typering, boolean standaard) implements Conclusie {}
