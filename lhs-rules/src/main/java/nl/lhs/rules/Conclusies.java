@@ -36,7 +36,14 @@ final class Conclusies {
     void vuurt(String regel) {
         keren++;
         laatsteRegel = regel;
-        gevuurd[regelbank.nummer(regel)] = true;
+        teken(regelbank.nummer(regel));
+    }
+
+    /** Rules that only read a table have no number: their rows do. */
+    private void teken(int nummer) {
+        if (nummer >= 0) {
+            gevuurd[nummer] = true;
+        }
     }
 
     /** A rule concluded something. */
@@ -46,14 +53,26 @@ final class Conclusies {
                     + "; expected one of the kinds of Conclusie");
             return;
         }
-        Getrokken nieuw = new Getrokken(conclusie, regelbank.nummer(regel));
+        int nummer = regelbank.nummer(regel);
+        if (conclusie.rij() != null) {
+            nummer = regelbank.nummer(conclusie.rij());
+            teken(nummer);
+        }
+        Getrokken nieuw = new Getrokken(conclusie, nummer);
         opVolgorde.add(nieuw);
         Getrokken eerder = opVraag.putIfAbsent(conclusie.vraag(), nieuw);
         if (eerder != null) {
             fouten.add("two conclusions for one question ("
                     + (conclusie.vraag() instanceof Class<?> soort ? soort.getSimpleName() : conclusie.vraag())
-                    + "): rule \"" + regelbank.regel(eerder.regel).regel() + "\" and rule \"" + regel + "\"");
+                    + "): rule \"" + naam(eerder) + "\" and rule \"" + naam(nieuw) + "\"");
         }
+    }
+
+    /** Those that are not named in a record conclude nothing that anything contradicts. */
+    private String naam(Getrokken getrokken) {
+        return getrokken.regel < 0
+                ? getrokken.conclusie.getClass().getSimpleName()
+                : regelbank.regel(getrokken.regel).regel();
     }
 
     /** A rule changed or took back what was concluded, which none may. */

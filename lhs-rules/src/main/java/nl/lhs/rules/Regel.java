@@ -30,6 +30,11 @@ final class Regel {
         }
     }
 
+    /** Whether a record names a rule; of one that reads a table it names the rows. */
+    static boolean wordtGenoemd(Rule regel) {
+        return !regel.getMetaData().containsKey("ongenoemd");
+    }
+
     ToegepasteRegel lees(Rule regel) {
         List<Norm> genoemd = new ArrayList<>();
         for (String id : namen(regel, "normen")) {

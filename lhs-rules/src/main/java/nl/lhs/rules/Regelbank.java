@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.regels.Feiten;
+import nl.lhs.rules.regels.Rij;
+import nl.lhs.rules.regels.Tabel;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -24,9 +26,13 @@ final class Regelbank {
     /** Far more than the rules can fire on one casus: a bound, should a rule ever feed itself. */
     private static final int MEESTE_REGELS = 1_000;
 
+    /** In the place of a number, of a rule that a record does not name. */
+    private static final int ONGENOEMD = -1;
+
     private final KieBase kieBase;
     private final List<ToegepasteRegel> regels = new ArrayList<>();
     private final Map<String, Integer> nummers = new HashMap<>();
+    private final Map<Rij, Integer> nummersVanRijen = new HashMap<>();
     private final int[] opStapEnNaam;
     /** So many that no thread of a machine has to wait or to make one; more threads than that make their own. */
     private final Queue<Werkgeheugen> vrij =
@@ -41,18 +47,16 @@ final class Regelbank {
         this.kieBase = kieBase;
         List<String> fouten = new ArrayList<>();
         Regel lezer = new Regel(fouten);
-        kieBase.getKiePackages().stream()
+        List<Rule> alle = kieBase.getKiePackages().stream()
                 .map(KiePackage::getRules)
                 .flatMap(Collection::stream)
-                // Those of a dossier last: all others have the same numbers with and without them.
-                .sorted(Comparator.comparing(Regelmodel::isVervolg).thenComparing(Rule::getName))
-                .forEach(regel -> {
-                    if (nummers.put(regel.getName(), regels.size()) != null) {
-                        fouten.add("rule name \"" + regel.getName()
-                                + "\" is used in two steps; expected a name of its own");
-                    }
-                    regels.add(lezer.lees(regel));
-                });
+                .sorted(Comparator.comparing(Rule::getName))
+                .toList();
+        // Those of a dossier last: all others have the same numbers with and without them.
+        voegToe(alle, false, lezer, fouten);
+        if (alle.stream().anyMatch(Regelmodel::isVervolg)) {
+            voegToe(alle, true, lezer, fouten);
+        }
         if (!fouten.isEmpty()) {
             throw new LhsEngineException("the rule base cannot be used:\n" + String.join("\n", fouten));
         }
@@ -63,6 +67,29 @@ final class Regelbank {
                         .thenComparing(nummer -> regels.get(nummer).regel()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    private void voegToe(List<Rule> alle, boolean vervolg, Regel lezer, List<String> fouten) {
+        for (Rule regel : alle) {
+            if (Regelmodel.isVervolg(regel) == vervolg) {
+                boolean genoemd = Regel.wordtGenoemd(regel);
+                if (nummers.put(regel.getName(), genoemd ? regels.size() : ONGENOEMD) != null) {
+                    fouten.add(
+                            "rule name \"" + regel.getName() + "\" is used in two steps; expected a name of its own");
+                }
+                if (genoemd) {
+                    regels.add(lezer.lees(regel));
+                }
+            }
+        }
+        for (Tabel<? extends Rij> tabel : Tabel.alle()) {
+            if (Regelmodel.isVervolg(tabel) == vervolg) {
+                for (Rij rij : tabel.rijen()) {
+                    nummersVanRijen.put(rij, regels.size());
+                    regels.add(rij.regel());
+                }
+            }
+        }
     }
 
     /** What the rules conclude of facts: by only those matches that the filter lets through, or by all where it is null. */
@@ -101,9 +128,14 @@ final class Regelbank {
         return conclusies;
     }
 
-    /** The number of a rule, by its name. */
+    /** The number of a rule, by its name; below 0 where a record does not name it. */
     int nummer(String regel) {
         return nummers.get(regel);
+    }
+
+    /** The number of a row of a table. */
+    int nummer(Rij rij) {
+        return nummersVanRijen.get(rij);
     }
 
     /** What the record says of a rule, by its number. */
@@ -116,7 +148,7 @@ final class Regelbank {
         return opStapEnNaam;
     }
 
-    /** Every rule, by number. */
+    /** Every rule that a record can name, and every row of the tables, by number. */
     List<ToegepasteRegel> regels() {
         return regels;
     }

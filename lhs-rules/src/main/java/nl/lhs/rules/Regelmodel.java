@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.regels.Tabel;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -43,7 +44,7 @@ final class Regelmodel {
             String[] delen = regel.split(" ");
             if (delen[0].equals("model")) {
                 model.modellen.put(delen[1], laad(delen[1]));
-            } else if (delen[0].equals("drl")) {
+            } else if (delen[0].equals("text")) {
                 model.hashes.put(delen[1], delen[2]);
             } else if (delen[0].equals("core")
                     && !delen[1].equals(Sha256.van(Bronnen.kern()).hex())) {
@@ -94,11 +95,16 @@ final class Regelmodel {
         return regel.getPackageName().startsWith(VERVOLG);
     }
 
+    /** Whether only a dossier asks for a table. */
+    static boolean isVervolg(Tabel<?> tabel) {
+        return tabel.bestand().startsWith("vervolg-");
+    }
+
     static KieBase kieBase(List<Model> modellen) {
         return KieBaseBuilder.createKieBaseFromModel(modellen);
     }
 
-    /** The hash of the text of each rule file that the rules were compiled from, by its name. */
+    /** The hash of the text of each rule file that the rules were compiled from, and of each table, by its name. */
     Map<String, String> bronnen() {
         return hashes;
     }

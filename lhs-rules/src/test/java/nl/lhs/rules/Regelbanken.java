@@ -18,7 +18,10 @@ public final class Regelbanken {
 
     /** The names of the rule files of the library. */
     static List<String> bestanden() {
-        return Regelbasis.van().bronnen().keySet().stream().sorted().toList();
+        return Regelbasis.van().bronnen().keySet().stream()
+                .filter(b -> b.endsWith(".drl"))
+                .sorted()
+                .toList();
     }
 
     /** The text of a rule file. */

@@ -22,9 +22,10 @@ import org.kie.internal.io.ResourceFactory;
 final class Regelcompiler {
     private Regelcompiler() {}
 
-    /** Rules from source text by file name. */
+    /** Rules from source text by file name, beside the tables of the library. */
     static Regelbasis van(Map<String, String> bronnen) {
-        Map<String, String> hashes = new HashMap<>();
+        Map<String, String> hashes = new HashMap<>(Regelbasis.van().bronnen());
+        hashes.keySet().removeIf(bestand -> bestand.endsWith(".drl"));
         bronnen.forEach((bestand, tekst) ->
                 hashes.put(bestand, Sha256.van(tekst.replace("\r\n", "\n")).hex()));
         return Regelbasis.van(compileer(bronnen), hashes);

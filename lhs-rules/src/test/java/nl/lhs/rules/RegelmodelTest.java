@@ -45,7 +45,7 @@ class RegelmodelTest {
     private static Map<String, String> zonderAanhalingstekens(Map<String, Object> metadata) {
         Map<String, String> zonder = new TreeMap<>();
         metadata.forEach(
-                (sleutel, waarde) -> zonder.put(sleutel, waarde.toString().replace("\"", "")));
+                (sleutel, waarde) -> zonder.put(sleutel, String.valueOf(waarde).replace("\"", "")));
         return zonder;
     }
 
@@ -54,7 +54,7 @@ class RegelmodelTest {
         Map<String, List<Object>> regels =
                 regels(Regelmodel.kieBase(Regelmodel.van().dossier()));
         assertEquals(regels(Regelcompiler.compileer(BRONNEN)), regels);
-        assertTrue(regels.size() > 200, "only " + regels.size());
+        assertTrue(regels.size() > 100, "only " + regels.size());
         assertTrue(regels.values().stream().anyMatch(r -> r.toString().contains("lezingen")));
     }
 
@@ -74,10 +74,10 @@ class RegelmodelTest {
 
     @Test
     void rulesOfOtherTextsAreRefused() {
-        BRONNEN.forEach((bestand, tekst) -> {
-            String hash = Sha256.van(tekst).hex();
-            String anders = Sha256.van(tekst + "\n").hex();
-            assertTrue(fout(hash, anders).getMessage().contains("not those of " + bestand), bestand);
+        Map<String, String> hashes = Regelbasis.van().bronnen();
+        assertTrue(hashes.keySet().stream().anyMatch(b -> b.endsWith(".tabel")), hashes.toString());
+        hashes.forEach((bestand, hash) -> {
+            assertTrue(fout(hash, Sha256.van(hash).hex()).getMessage().contains("not those of " + bestand), bestand);
         });
     }
 

@@ -106,7 +106,7 @@ class VingerafdrukTest {
         try (Stream<Path> paden = Files.list(RULES.resolve("resources/nl/lhs/rules"))) {
             assertEquals(
                     paden.map(p -> p.getFileName().toString())
-                            .filter(n -> n.endsWith(".drl"))
+                            .filter(n -> n.matches(".*\\.(drl|tabel)"))
                             .collect(java.util.stream.Collectors.toCollection(TreeSet::new)),
                     new TreeSet<>(ENGINE.regels().bronnen().keySet()));
         }
@@ -120,7 +120,7 @@ class VingerafdrukTest {
             Path map = bron.startsWith("nl/lhs/core") ? CORE.resolve("java") : RULES.resolve("java");
             delen.put(bron, Files.readString(map.resolve(bron)));
         }
-        for (String bestand : Regelbanken.bestanden()) {
+        for (String bestand : Regelbasis.van().bronnen().keySet()) {
             delen.put("regels/" + bestand, Files.readString(RULES.resolve("resources/nl/lhs/rules/" + bestand)));
         }
         delen.put("teksten", Files.readString(RULES.resolve("resources/nl/lhs/rules/teksten.properties")));

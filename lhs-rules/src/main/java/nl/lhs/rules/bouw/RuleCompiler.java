@@ -32,30 +32,34 @@ import org.kie.api.builder.Message;
 public final class RuleCompiler {
     private static final String FOLDER = "nl/lhs/rules";
     private static final String LIST = "regelmodel.txt";
+    private static final String DRL = ".drl";
     private static final String KMODULE = "META-INF/kmodule.xml";
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+)", Pattern.MULTILINE);
     private static final Pattern MADE = Pattern.compile("nl/lhs/rules/.*\\.class|META-INF/kie/.*");
     private static final Pattern MODEL = Pattern.compile("nl/lhs/rules/.*/Rules[0-9A-F]+\\.class");
 
     private final Path output;
+    private final Path resources;
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    private RuleCompiler(Path output) {
+    private RuleCompiler(Path output, Path resources) {
         this.output = output;
+        this.resources = resources;
     }
 
     /**
      * Compiles the rule files that lie among the resources of the library.
      *
-     * @param args the folder of the compiled classes and resources, and the Java that the classes are for, such as {@code 17}
+     * @param args the folder of the compiled classes, that of the resources, and the Java that the classes are for, such as
+     *     {@code 17}
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         quiet();
-        System.setProperty("drools.dialect.java.compiler.lnglevel", args[1]);
+        System.setProperty("drools.dialect.java.compiler.lnglevel", args[2]);
         System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
-        RuleCompiler compiler = new RuleCompiler(Path.of(args[0]));
+        RuleCompiler compiler = new RuleCompiler(Path.of(args[0]), Path.of(args[1]));
         compiler.read();
         compiler.removeOld();
         compiler.compile();
@@ -71,8 +75,9 @@ public final class RuleCompiler {
     }
 
     private void read() throws IOException {
-        try (Stream<Path> all = Files.list(output.resolve(FOLDER))) {
-            for (Path file : all.filter(f -> f.toString().endsWith(".drl")).toList()) {
+        try (Stream<Path> all = Files.list(resources.resolve(FOLDER))) {
+            for (Path file :
+                    all.filter(f -> f.toString().matches(".*\\.(drl|tabel)")).toList()) {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
@@ -83,9 +88,12 @@ public final class RuleCompiler {
         KieFileSystem sources = services.newKieFileSystem();
         // The names of the classes are made of this: a version of the library in it would change them all.
         sources.generateAndWritePomXML(services.newReleaseId("nl.lhs", "lhs-rules", "1"));
-        sources.writeKModuleXML(Files.readString(output.resolve(KMODULE)));
-        texts.forEach((name, text) ->
-                sources.write("src/main/resources/" + packageOf(name, text).replace('.', '/') + "/" + name, text));
+        sources.writeKModuleXML(Files.readString(resources.resolve(KMODULE)));
+        texts.forEach((name, text) -> {
+            if (name.endsWith(DRL)) {
+                sources.write("src/main/resources/" + packageOf(name, text).replace('.', '/') + "/" + name, text);
+            }
+        });
         KieBuilder builder = services.newKieBuilder(sources, RuleCompiler.class.getClassLoader())
                 .buildAll(ExecutableModelProject.class);
         List<Message> messages = builder.getResults().getMessages();
@@ -126,7 +134,7 @@ public final class RuleCompiler {
         Files.deleteIfExists(folder.resolve(LIST));
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(p -> folder.relativize(p).toString().matches("(vervolg.)?stap\\d.*")
-                            && !p.toString().endsWith(".drl"))
+                            && !texts.containsKey(p.getFileName().toString()))
                     .sorted(Comparator.reverseOrder())
                     .toList()) {
                 Files.delete(path);
@@ -147,7 +155,7 @@ public final class RuleCompiler {
             }
         }
         list.append("core ").append(SourceHashes.sha256(core())).append('\n');
-        texts.forEach((name, text) -> list.append("drl ")
+        texts.forEach((name, text) -> list.append("text ")
                 .append(name)
                 .append(' ')
                 .append(SourceHashes.sha256(text))

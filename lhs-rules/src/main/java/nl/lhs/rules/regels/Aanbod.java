@@ -1,5 +1,6 @@
 package nl.lhs.rules.regels;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,11 @@ import nl.lhs.core.vastlegging.Redencode;
  * Step 4: what is available.
  *
  * @param belet what is not available, in the whole matrix, and why
- * @param lichtsteHerstellende of the segment; null where none is available
- * @param lichtsteBestraffende of the segment; null where none is available
- * @param lichtsteNaastStraf the lightest bestraffende of the segment that may stand beside a punishment; null where none
- *     is available
+ * @param herstellende those of the segment that are available, light to heavy
+ * @param bestraffende the same
  */
-public record Aanbod(
-        Map<Interventie, Redencode> belet,
-        Interventie lichtsteHerstellende,
-        Interventie lichtsteBestraffende,
-        Interventie lichtsteNaastStraf)
+public record Aanbod(Map<Interventie, Redencode> belet, List<Interventie> herstellende, List<Interventie> bestraffende)
         implements Conclusie {
-
     /** What is left of the segment's interventions, light to heavy. */
     public static Aanbod van(List<Interventie> segment, Belet bevoegdheid, Belet besluit, Belet bsbm) {
         Map<Interventie, Redencode> belet = new EnumMap<>(Interventie.class);
@@ -31,19 +25,30 @@ public record Aanbod(
         }
         return new Aanbod(
                 belet,
-                lichtste(segment, belet, Interventiesoort.HERSTELLEND, null),
-                lichtste(segment, belet, Interventiesoort.BESTRAFFEND, null),
-                lichtste(segment, belet, Interventiesoort.BESTRAFFEND, Interventie.BESTUURLIJKE_BOETE));
+                beschikbaar(segment, belet, Interventiesoort.HERSTELLEND),
+                beschikbaar(segment, belet, Interventiesoort.BESTRAFFEND));
     }
 
-    private static Interventie lichtste(
-            List<Interventie> segment, Map<Interventie, Redencode> belet, Interventiesoort soort, Interventie zonder) {
+    private static List<Interventie> beschikbaar(
+            List<Interventie> segment, Map<Interventie, Redencode> belet, Interventiesoort soort) {
+        List<Interventie> beschikbaar = new ArrayList<>();
         for (Interventie i : segment) {
-            if (i.soort() == soort && i != zonder && !belet.containsKey(i)) {
-                return i;
+            if (i.soort() == soort && !belet.containsKey(i)) {
+                beschikbaar.add(i);
             }
         }
-        return null;
+        return beschikbaar;
+    }
+
+    /** The bestraffende that may stand beside a punishment: those that are none themselves. */
+    public List<Interventie> bestraffendeNaastStraf() {
+        List<Interventie> ernaast = new ArrayList<>();
+        for (Interventie i : bestraffende) {
+            if (!Rol.PUNITIEF.heeft(i)) {
+                ernaast.add(i);
+            }
+        }
+        return ernaast;
     }
 
     /** Whether an intervention is available, in the segment or outside it. */

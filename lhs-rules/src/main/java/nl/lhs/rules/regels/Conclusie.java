@@ -10,4 +10,13 @@ public interface Conclusie {
     default Object vraag() {
         return getClass();
     }
+
+    /**
+     * The row of a table that it comes from.
+     *
+     * @return null where a rule concluded it by itself
+     */
+    default Rij rij() {
+        return null;
+    }
 }

@@ -1,6 +1,5 @@
 package nl.lhs.rules.regels;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.lhs.core.Casus;
@@ -66,13 +65,8 @@ public record Feiten(
         return overleguitkomst != null && overleguitkomst.isStrafrechtelijk();
     }
 
-    /** Whether the normadressaat was typed as one of the two that hinder nobody on purpose. */
-    public boolean isLichtGetypeerd() {
-        return typering == Typering.GOEDWILLEND || typering == Typering.ONVERSCHILLIG;
-    }
-
-    /** Whether an intervention is among those considered, and no power for it is known to be missing. */
-    public boolean magKiezen(Interventie interventie, List<Interventie> overwogen) {
-        return overwogen.contains(interventie) && (bevoegdheden == null || bevoegdheden.contains(interventie));
+    /** Whether no power for an intervention is known to be missing. */
+    public boolean isBevoegdTot(Interventie interventie) {
+        return bevoegdheden == null || bevoegdheden.contains(interventie);
     }
 }

@@ -13,12 +13,21 @@ import nl.lhs.core.vastlegging.Redencode;
 /**
  * Step 5: all that was considered, light to heavy, of which the record says what became of it.
  *
- * @param overwogen the interventions of the segment and those chosen outside it
+ * @param segment the interventions of the segment
+ * @param overwogen the same, and those chosen outside it
  * @param gekozen those that are chosen
  * @param belet those that are not available, and why
  */
-public record Overzicht(List<Interventie> overwogen, List<Interventie> gekozen, Map<Interventie, Redencode> belet)
+public record Overzicht(
+        List<Interventie> segment,
+        List<Interventie> overwogen,
+        List<Interventie> gekozen,
+        Map<Interventie, Redencode> belet)
         implements Conclusie {
+    /** The segment, of which nothing is chosen. */
+    public static Overzicht van(List<Interventie> segment, Map<Interventie, Redencode> belet) {
+        return new Overzicht(segment, segment, List.of(), belet);
+    }
 
     /** The segment and what is chosen outside it. */
     public static Overzicht van(
@@ -28,44 +37,12 @@ public record Overzicht(List<Interventie> overwogen, List<Interventie> gekozen, 
             Map<Interventie, Redencode> belet) {
         Set<Interventie> overwogen = EnumSet.copyOf(segment);
         overwogen.addAll(gekozen);
-        return new Overzicht(strategie.vanLichtNaarZwaar(overwogen), gekozen, belet);
+        return new Overzicht(segment, strategie.vanLichtNaarZwaar(overwogen), gekozen, belet);
     }
 
     /** Those of a kind that are chosen. */
     public List<Interventie> gekozen(Interventiesoort soort) {
         return van(gekozen, soort);
-    }
-
-    /** Those that are not chosen for this lack. */
-    public List<Interventie> nietBeschikbaar(Redencode reden) {
-        List<Interventie> niet = new ArrayList<>();
-        for (Interventie i : overwogen) {
-            if (!gekozen.contains(i) && belet.get(i) == reden) {
-                niet.add(i);
-            }
-        }
-        return niet;
-    }
-
-    /** Those that could have been chosen but were not. */
-    public List<Interventie> over() {
-        List<Interventie> over = new ArrayList<>();
-        for (Interventie i : overwogen) {
-            if (!gekozen.contains(i) && !belet.containsKey(i)) {
-                over.add(i);
-            }
-        }
-        return over;
-    }
-
-    /** Those of a kind that could have been chosen but were not. */
-    public List<Interventie> over(Interventiesoort soort) {
-        return van(over(), soort);
-    }
-
-    /** This one, if it could have been chosen but was not. */
-    public List<Interventie> over(Interventie interventie) {
-        return over().contains(interventie) ? List.of(interventie) : List.of();
     }
 
     private static List<Interventie> van(List<Interventie> interventies, Interventiesoort soort) {

@@ -1,6 +1,7 @@
 package nl.lhs.rules.regels;
 
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Segment;
 
 /** Step 1: the class of the segment. */
-public record Segmentklasse(Klasse klasse) implements Conclusie {}
+public record Segmentklasse(Segment segment, Klasse klasse) implements Conclusie {}

@@ -1,0 +1,33 @@
+package nl.lhs.rules.regels;
+
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+
+/** When a record has a point of attention. */
+public final class Aandachtsrij extends Rij {
+    private final Aandachtspuntcode code;
+    private final Punt.Grond grond;
+    private final Voorwaarde voorwaarde;
+
+    Aandachtsrij(ToegepasteRegel regel, Aandachtspuntcode code, Punt.Grond grond, Voorwaarde voorwaarde) {
+        super(regel);
+        this.code = code;
+        this.grond = grond;
+        this.voorwaarde = voorwaarde;
+    }
+
+    /** The code of the point. */
+    public Aandachtspuntcode code() {
+        return code;
+    }
+
+    /** What overrides something else, where its text names that; else null. */
+    public Punt.Grond grond() {
+        return grond;
+    }
+
+    /** Whether a decision has it. */
+    public boolean geldt(Beeld beeld) {
+        return voorwaarde.geldt(beeld);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.lhs.rules.regels;
+
+import nl.lhs.core.Interventie;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+
+/** When a reason is given for an intervention that was considered. */
+public final class Redenrij extends Rij {
+    private final Redencode code;
+    private final Redenvoorwaarde voorwaarde;
+
+    Redenrij(ToegepasteRegel regel, Redencode code, Redenvoorwaarde voorwaarde) {
+        super(regel);
+        this.code = code;
+        this.voorwaarde = voorwaarde;
+    }
+
+    /** The code of the reason. */
+    public Redencode code() {
+        return code;
+    }
+
+    /** Whether it is the reason for an intervention. */
+    public boolean geldt(Beeld beeld, Interventie interventie) {
+        return voorwaarde.geldt(beeld, interventie);
+    }
+}
