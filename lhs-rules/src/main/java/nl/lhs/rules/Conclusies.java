@@ -54,10 +54,15 @@ final class Conclusies {
             return;
         }
         int nummer = regelbank.nummer(regel);
-        if (conclusie.rij() != null) {
-            nummer = regelbank.nummer(conclusie.rij());
-            teken(nummer);
+        neem(conclusie, nummer);
+        for (Conclusie deel : conclusie.delen()) {
+            int rij = regelbank.nummer(deel.rij());
+            teken(rij);
+            neem(deel, rij);
         }
+    }
+
+    private void neem(Conclusie conclusie, int nummer) {
         Getrokken nieuw = new Getrokken(conclusie, nummer);
         opVolgorde.add(nieuw);
         Getrokken eerder = opVraag.putIfAbsent(conclusie.vraag(), nieuw);

@@ -26,6 +26,7 @@ import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.internal.json.Wijzigingen;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.regels.Feiten;
+import nl.lhs.rules.regels.Tabellen;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
@@ -254,12 +255,13 @@ public final class LhsEngine {
      * }</pre>
      *
      * @param casus what is offered
-     * @return the strategie by which it is decided, its options, and the facts of the casus; none of its texts. Their types
+     * @return the strategie by which it is decided, its options, the facts of the casus, and the tables beside the rules; no
+     *     text of the casus. Their types
      *     are those of {@code nl.lhs.rules.regels}, which can change in every version
      */
     public List<Object> feiten(Casus casus) {
         Strategie strategie = keuze.voor(Objects.requireNonNull(casus, "casus"));
-        return List.of(strategie, strategie.opties(), feiten(casus, Optional.empty()));
+        return List.of(strategie, strategie.opties(), feiten(casus, Optional.empty()), Tabellen.BIBLIOTHEEK);
     }
 
     /**
@@ -358,6 +360,11 @@ public final class LhsEngine {
      */
     public Dekking dekking() {
         return Dekkingsmaker.dekking(regels.dossier(), Normenlijst.laad());
+    }
+
+    /** The same engine without one row of the tables beside the rules: for tests of what it matters. */
+    LhsEngine zonderRij(String naam) {
+        return new LhsEngine(keuze, new Inrichting(regels.zonderRij(naam), inrichting.teksten(), false));
     }
 
     /** The rules that it decides by. */

@@ -15,6 +15,7 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.regels.Feiten;
 import nl.lhs.rules.regels.Rij;
 import nl.lhs.rules.regels.Tabel;
+import nl.lhs.rules.regels.Tabellen;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -30,6 +31,7 @@ final class Regelbank {
     private static final int ONGENOEMD = -1;
 
     private final KieBase kieBase;
+    private final Tabellen tabellen;
     private final List<ToegepasteRegel> regels = new ArrayList<>();
     private final Map<String, Integer> nummers = new HashMap<>();
     private final Map<Rij, Integer> nummersVanRijen = new HashMap<>();
@@ -44,7 +46,12 @@ final class Regelbank {
      * @throws LhsEngineException if they cannot be used, naming every fault
      */
     Regelbank(KieBase kieBase) {
+        this(kieBase, Tabellen.BIBLIOTHEEK);
+    }
+
+    private Regelbank(KieBase kieBase, Tabellen tabellen) {
         this.kieBase = kieBase;
+        this.tabellen = tabellen;
         List<String> fouten = new ArrayList<>();
         Regel lezer = new Regel(fouten);
         List<Rule> alle = kieBase.getKiePackages().stream()
@@ -69,6 +76,11 @@ final class Regelbank {
                 .toArray();
     }
 
+    /** The same rules, with other tables: for tests of what a row matters. */
+    Regelbank met(Tabellen andere) {
+        return new Regelbank(kieBase, andere);
+    }
+
     private void voegToe(List<Rule> alle, boolean vervolg, Regel lezer, List<String> fouten) {
         for (Rule regel : alle) {
             if (Regelmodel.isVervolg(regel) == vervolg) {
@@ -82,7 +94,7 @@ final class Regelbank {
                 }
             }
         }
-        for (Tabel<? extends Rij> tabel : Tabel.alle()) {
+        for (Tabel<? extends Rij> tabel : tabellen.alle()) {
             if (Regelmodel.isVervolg(tabel) == vervolg) {
                 for (Rij rij : tabel.rijen()) {
                     nummersVanRijen.put(rij, regels.size());
@@ -94,7 +106,7 @@ final class Regelbank {
 
     /** What the rules conclude of facts: by only those matches that the filter lets through, or by all where it is null. */
     Conclusies pasToe(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
-        List<Object> alle = new ArrayList<>(List.of(strategie, strategie.opties(), feiten));
+        List<Object> alle = new ArrayList<>(List.of(strategie, strategie.opties(), feiten, tabellen));
         vervolg.ifPresent(v -> {
             alle.add(v.voorgeschiedenis());
             alle.add(v.feiten());

@@ -2,6 +2,7 @@ package nl.lhs.rules;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.lhs.rules.regels.Tabellen;
 import org.kie.api.KieBase;
 
 /** All rules: those of a first decision, and with them those of a dossier, which are loaded when one is followed up. */
@@ -30,6 +31,12 @@ final class Regelbasis {
     static Regelbasis van(KieBase kieBase, Map<String, String> bronnen) {
         Regelbank alle = new Regelbank(kieBase);
         return new Regelbasis(bronnen, alle, () -> alle);
+    }
+
+    /** The same rules without one row of the tables: for tests of what it matters. */
+    Regelbasis zonderRij(String naam) {
+        Tabellen andere = Tabellen.BIBLIOTHEEK.zonder(naam);
+        return new Regelbasis(bronnen, beslissing.met(andere), () -> dossier().met(andere));
     }
 
     /** The rules of a first decision. */

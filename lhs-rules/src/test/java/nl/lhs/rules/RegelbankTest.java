@@ -18,7 +18,7 @@ import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.regels.Tabel;
+import nl.lhs.rules.regels.Tabellen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -304,8 +304,9 @@ class RegelbankTest {
         int inBestanden = Regelbanken.bestanden().stream()
                 .mapToInt(b -> tel(b, "\nrule \"") - tel(b, "\n    @ongenoemd\n"))
                 .sum();
-        int inTabellen =
-                Tabel.alle().stream().mapToInt(tabel -> tabel.rijen().size()).sum();
+        int inTabellen = Tabellen.BIBLIOTHEEK.alle().stream()
+                .mapToInt(tabel -> tabel.rijen().size())
+                .sum();
         assertTrue(inTabellen > 80, "only " + inTabellen);
         assertEquals(
                 inBestanden + inTabellen, Regelbasis.van().dossier().regels().size());

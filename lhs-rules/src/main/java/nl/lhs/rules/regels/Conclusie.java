@@ -1,5 +1,7 @@
 package nl.lhs.rules.regels;
 
+import java.util.List;
+
 /** What a rule concludes: the answer to one question. */
 public interface Conclusie {
     /**
@@ -9,6 +11,15 @@ public interface Conclusie {
      */
     default Object vraag() {
         return getClass();
+    }
+
+    /**
+     * The conclusions that this one holds.
+     *
+     * @return empty where it stands for itself
+     */
+    default List<Conclusie> delen() {
+        return List.of();
     }
 
     /**

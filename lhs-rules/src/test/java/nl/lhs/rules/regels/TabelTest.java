@@ -30,7 +30,7 @@ class TabelTest {
 
     @Test
     void everyConditionIsThatOfSomeRow() {
-        Set<String> genoemd = Tabel.alle().stream()
+        Set<String> genoemd = Tabellen.BIBLIOTHEEK.alle().stream()
                 .flatMap(t -> tekst(t).lines())
                 .filter(r -> r.contains("|") && !r.startsWith("#"))
                 .map(r -> r.split(" *\\| *")[3])
@@ -44,7 +44,7 @@ class TabelTest {
 
     @Test
     void noTwoRowsBearOneName() {
-        List<String> namen = Tabel.alle().stream()
+        List<String> namen = Tabellen.BIBLIOTHEEK.alle().stream()
                 .flatMap(t -> t.rijen().stream().map(Rij::toString))
                 .toList();
         assertEquals(namen.size(), new HashSet<>(namen).size());
@@ -64,7 +64,8 @@ class TabelTest {
             })
     void aRowThatIsWrongIsNamedWithWhatWasExpected(String rij, String wat, String verwacht) {
         String fout = assertThrows(
-                        IllegalStateException.class, () -> Tabel.aandachtspunten("proef.tabel", "# kop\n" + rij))
+                        IllegalStateException.class,
+                        () -> Tabel.lees("proef.tabel", "# kop\n" + rij, Tabellen::aandachtsrij))
                 .getMessage();
         assertTrue(fout.startsWith("proef.tabel, line 2"), fout);
         assertTrue(fout.contains(wat) && fout.contains(verwacht), fout);
