@@ -2,6 +2,7 @@ package nl.lhs.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
@@ -63,6 +64,38 @@ public final class Proefstrategieen {
                         Opties.Rand.ZO_VER_MOGELIJK,
                         Typering.GOEDWILLEND,
                         true))
+                .build();
+    }
+
+    /**
+     * A strategie in which some of everything is changed, drawn from its number: each time the same. Its id is such as
+     * {@code V-7}.
+     */
+    public static Strategie willekeurig(int nummer) {
+        Random toeval = new Random(20_261_129L + nummer);
+        Strategie lhs = StrategieJson.lhs17();
+        Strategie.Builder strategie = specifiek("V-" + nummer);
+        for (Segment segment : Segment.values()) {
+            if (toeval.nextInt(4) == 0) {
+                strategie.klasse(segment, Klasse.values()[toeval.nextInt(Klasse.values().length)]);
+            }
+            List<Interventie> herstellend = lhs.interventies(segment, Interventiesoort.HERSTELLEND);
+            if (herstellend.size() > 1 && toeval.nextInt(4) == 0) {
+                strategie.interventies(
+                        segment, Interventiesoort.HERSTELLEND, herstellend.subList(1, herstellend.size()));
+            }
+        }
+        List<Interventie> interventies = List.of(Interventie.values());
+        Interventie een = interventies.get(toeval.nextInt(interventies.size()));
+        Interventie ander = interventies.get(toeval.nextInt(interventies.size()));
+        return strategie
+                .gewicht(een, lhs.gewicht(ander))
+                .gewicht(ander, lhs.gewicht(een))
+                .opties(new Opties(
+                        Opties.BeideArgumenten.values()[toeval.nextInt(Opties.BeideArgumenten.values().length)],
+                        Opties.Rand.values()[toeval.nextInt(Opties.Rand.values().length)],
+                        Typering.values()[toeval.nextInt(Typering.values().length)],
+                        toeval.nextBoolean()))
                 .build();
     }
 }

@@ -134,19 +134,20 @@ public record Doorrekening(
     public List<Overgang> voorbeelden() {
         return overgangen.stream()
                 .filter(Overgang::isVerandering)
-                .sorted(Comparator.comparingInt(Doorrekening::onduidelijkheid))
+                .sorted(Comparator.comparingInt(o -> onduidelijkheid(o.huidig(), o.nieuw())))
                 .limit(VOORBEELDEN)
                 .toList();
     }
 
-    private static int onduidelijkheid(Overgang o) {
-        if (verschilt(o, Stand.Maat.INTERVENTIES)) {
+    /** By what examples are put in order: the lower, the sooner a reader sees what the other strategie does. */
+    static int onduidelijkheid(Stand huidig, Stand nieuw) {
+        if (verschilt(huidig, nieuw, Stand.Maat.INTERVENTIES)) {
             return 0;
         }
-        return verschilt(o, Stand.Maat.OVERLEG) || verschilt(o, Stand.Maat.SCENARIOS) ? 1 : 2;
+        return verschilt(huidig, nieuw, Stand.Maat.OVERLEG) || verschilt(huidig, nieuw, Stand.Maat.SCENARIOS) ? 1 : 2;
     }
 
-    private static boolean verschilt(Overgang o, Stand.Maat maat) {
-        return !o.huidig().waarde(maat).equals(o.nieuw().waarde(maat));
+    private static boolean verschilt(Stand huidig, Stand nieuw, Stand.Maat maat) {
+        return !huidig.waarde(maat).equals(nieuw.waarde(maat));
     }
 }

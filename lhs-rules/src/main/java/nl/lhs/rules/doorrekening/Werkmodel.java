@@ -101,7 +101,7 @@ public record Werkmodel(
     }
 
     /** One spelling of each number: no zeros at the end, no exponent. */
-    private static BigDecimal kort(BigDecimal getal) {
+    static BigDecimal kort(BigDecimal getal) {
         BigDecimal kort = getal.stripTrailingZeros();
         return kort.scale() < 0 ? kort.setScale(0) : kort;
     }

@@ -1,6 +1,7 @@
 package nl.lhs.examples.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -19,9 +20,11 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
 import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Geldigheid;
@@ -40,6 +43,10 @@ import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.Groeiregels;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Zonderbewaring;
+import nl.lhs.rules.doorrekening.Variantenrekenaar;
+import nl.lhs.rules.doorrekening.Variantenvergelijking;
+import nl.lhs.rules.doorrekening.Werkmodel;
+import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.zegel.Register;
@@ -50,7 +57,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How the cost of a piece of work grows with its size: findings in an inspection, events in a dossier, records in a
- * register, rules in the rule base, and strategieen to choose among.
+ * register, rules in the rule base, strategieen to choose among, and variants that a file of cases is calculated under.
  *
  * <p>Measured in this process, in rounds after rounds that are not counted; what is told of the rounds is the median, the
  * lowest and the highest. What takes seconds at a time is measured once, and says so by having one figure for all three.
@@ -71,6 +78,7 @@ public final class Groei {
     private static final int[] GEBEURTENISSEN = {1, 2, 5, 10, 20, 50};
     private static final int[] REGELS = {0, 10, 100};
     private static final int[] STRATEGIEEN = {1, 10, 100};
+    private static final int[] VARIANTEN = {1, 10, 100};
 
     private final boolean lang;
     private final LhsEngine engine = LhsEngine.create();
@@ -89,8 +97,13 @@ public final class Groei {
      * @param hoogste of the slowest
      * @param cpu microseconds of all processors together, those for compiling and collecting included: the median
      * @param stuks into how many parts the work can be divided: 1 where it cannot
+     * @param mib how much more memory is in use after a collection than before the work, in MiB; 0 where that is not measured
      */
-    record Punt(String wat, int omvang, double us, double laagste, double hoogste, double cpu, int stuks) {}
+    record Punt(String wat, int omvang, double us, double laagste, double hoogste, double cpu, int stuks, double mib) {
+        Punt(String wat, int omvang, double us, double laagste, double hoogste, double cpu, int stuks) {
+            this(wat, omvang, us, laagste, hoogste, cpu, stuks, 0);
+        }
+    }
 
     /** A piece of work, of which the n-th time may do something else than the one before. */
     private interface Werk {
@@ -138,6 +151,7 @@ public final class Groei {
         controle();
         regels();
         strategieen();
+        varianten(map);
         register(map);
     }
 
@@ -333,6 +347,87 @@ public final class Groei {
                 .build();
     }
 
+    /**
+     * A file that is read once, whatever the number of variants. The memory is the most of when all sets of facts wait to be
+     * decided and when all are counted; while they are decided, one engine keeps some more.
+     */
+    private void varianten(Path map) throws IOException {
+        int aantal = lang ? Jaarmix.AANTAL : 10_000;
+        Path bestand = map.resolve("groei-varianten.jsonl");
+        try {
+            Jaarmix.schrijf(bestand, aantal);
+            for (int n : VARIANTEN) {
+                List<Strategie> varianten =
+                        IntStream.range(0, n).mapToObj(Groei::variant).toList();
+                long voor = inGebruik();
+                Variantenrekenaar rekenaar =
+                        Variantenrekenaar.van(engine, StrategieJson.lhs17(), varianten, Werkmodel.BRABANT);
+                long beginCpu = cpu();
+                long begin = System.nanoTime();
+                tel(bestand, rekenaar);
+                long duur = System.nanoTime() - begin;
+                long cpu = cpu() - beginCpu;
+                long wachtend = inGebruik() - voor;
+                beginCpu = cpu();
+                begin = System.nanoTime();
+                Variantenvergelijking vergelijking = rekenaar.vergelijking();
+                duur += System.nanoTime() - begin;
+                cpu += cpu() - beginCpu;
+                long geteld = inGebruik() - voor;
+                // That it can still be asked keeps the counts in memory until here.
+                eisGoed(vergelijking.casussen() == aantal
+                        && vergelijking.varianten().stream().allMatch(v -> v.veranderd() > 0)
+                        && rekenaar.vergelijking().equals(vergelijking));
+                punten.add(new Punt(
+                        String.format(Locale.ROOT, "a file of %,d cases under so many variants", aantal),
+                        n,
+                        duur / 1e3,
+                        duur / 1e3,
+                        duur / 1e3,
+                        cpu / 1e3,
+                        n,
+                        Math.max(wachtend, geteld) / (1024.0 * 1024)));
+            }
+        } finally {
+            Files.deleteIfExists(bestand);
+        }
+    }
+
+    private static void tel(Path bestand, Variantenrekenaar rekenaar) throws IOException {
+        try (BufferedReader regels = Files.newBufferedReader(bestand)) {
+            long nummer = 0;
+            for (String regel = regels.readLine(); regel != null; regel = regels.readLine()) {
+                nummer++;
+                rekenaar.tel(nummer, CasusJson.parse(regel));
+            }
+        }
+    }
+
+    /** Of the number other classes in the ternary system: each changes something, and no two change the same. */
+    private static Strategie variant(int nummer) {
+        Strategie lhs = StrategieJson.lhs17();
+        Strategie.Builder variant = lhs.specifiek(
+                        new StrategieVerwijzing("VARIANT-" + nummer, "1"),
+                        "Verzonnen variant " + nummer,
+                        Strategiebereik.gebied("gebied"))
+                .vastgesteld(new Vaststelling("het bestuur", LocalDate.of(2025, 12, 1)))
+                .geldig(Geldigheid.vanaf(LocalDate.of(2026, 1, 1)));
+        int cijfers = nummer + 1;
+        Klasse[] klassen = Klasse.values();
+        for (Segment segment : Segment.values()) {
+            variant.klasse(segment, klassen[(lhs.klasse(segment).ordinal() + cijfers) % klassen.length]);
+            cijfers /= klassen.length;
+        }
+        return variant.build();
+    }
+
+    /** Bytes, after collections: what the first leaves to be finished, the second frees. */
+    private static long inGebruik() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     // ---------------------------------------------------------------------------------------------------- measuring
 
     /** Measures in rounds of so many times, or fewer where that takes long; those before them make it warm. */
@@ -387,17 +482,18 @@ public final class Groei {
 
     private String tabel() {
         StringBuilder uit = new StringBuilder("\n| how cost grows | size | µs | lowest to highest | µs for each |"
-                + " µs of all processors |\n|---|---:|---:|---:|---:|---:|\n");
+                + " µs of all processors | MiB kept |\n|---|---:|---:|---:|---:|---:|---:|\n");
         for (Punt p : punten) {
             uit.append(String.format(
                     Locale.ROOT,
-                    "| %s | %,d | %s | %s | %s | %s |%n",
+                    "| %s | %,d | %s | %s | %s | %s | %s |%n",
                     p.wat,
                     p.omvang,
                     getal(p.us),
                     p.laagste == p.hoogste ? "once" : getal(p.laagste) + "–" + getal(p.hoogste),
                     p.stuks == 1 ? "" : getal(p.us / p.stuks),
-                    getal(p.cpu)));
+                    getal(p.cpu),
+                    p.mib == 0 ? "" : getal(p.mib)));
         }
         return uit.toString();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.lhs.rules.doorrekening.Doorrekening;
+import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.sporen.Sporenoordeel;
 
@@ -38,12 +39,14 @@ final class Bewaarder {
                 "geen oordeel over strategieën",
                 "<!DOCTYPE html",
                 "{\n  \"formaat\": \"" + Sporenoordeel.FORMAAT + "\""),
-        /** A doorrekening in any of its forms. */
+        /** A doorrekening in any of its forms, of one variant or several. */
         DOORREKENING(
                 "geen doorrekening",
                 "<!DOCTYPE html",
                 "{\n  \"formaat\": \"" + Doorrekening.FORMAAT + "\"",
-                "maat,van,naar,aantal");
+                "{\n  \"formaat\": \"" + Variantenvergelijking.FORMAAT + "\"",
+                "maat,van,naar,aantal",
+                "soort,id,versie,casussen,geweigerd,veranderd");
 
         private final String anders;
         private final List<String> begin;

@@ -8,21 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.examples.cli.Papier.Stijl;
-import nl.lhs.examples.rapport.Beslistekst;
 import nl.lhs.examples.rapport.Doorrekenrapport;
-import nl.lhs.rules.doorrekening.Doorrekenaar;
+import nl.lhs.examples.rapport.Variantenrapport;
 import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.DoorrekeningCsv;
-import nl.lhs.rules.doorrekening.Overgang;
-import nl.lhs.rules.doorrekening.Stand;
+import nl.lhs.rules.doorrekening.VariantenCsv;
+import nl.lhs.rules.doorrekening.Variantenrekenaar;
+import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.doorrekening.Werkmodel;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.DoorrekeningJson;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.json.VariantenJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = ExitCode.USAGE,
         descriptionHeading = "%n",
         description =
-                "Beslist een bestand vol casussen onder twee strategieën: wat verandert, en welk werk dat betekent.",
+                "Beslist een bestand vol casussen onder de strategie van nu en een of meer andere: wat verandert, en welk"
+                        + " werk dat betekent.",
         footer = {
             "",
             "Voorbeelden:",
@@ -52,10 +54,18 @@ import picocli.CommandLine.Spec;
             "      een pagina om af te drukken",
             "  lhs doorrekenen --nieuw lokaal.json --uren-zaak 24 --csv casussen.jsonl > verschil.csv",
             "      een tabel, met een ander aantal uren per handhavingszaak",
+            "  lhs doorrekenen --nieuw a.json --nieuw b.json --nieuw c.json --html casussen.jsonl > varianten.html",
+            "      drie varianten naast elkaar; het bestand wordt eenmaal gelezen",
             "",
-            "Elke regel is een casus. Zij wordt onder beide strategieën beslist, ongeacht haar",
+            "Elke regel is een casus. Zij wordt onder elke strategie beslist, ongeacht haar",
             "datum en reikwijdte. Een regel die geen casus is, wordt op standaardfout gemeld en",
-            "telt niet mee. Het geheugengebruik hangt niet van het aantal casussen af.",
+            "telt niet mee. Het geheugengebruik hangt niet van het aantal casussen af, en ook",
+            "niet van het aantal varianten, op hun tellingen na.",
+            "",
+            "Bij meer dan één --nieuw komen de varianten naast elkaar te staan: van elke hoeveel",
+            "casussen anders worden beslist, in totaal en naar wat er anders is, de uren, en",
+            "enkele voorbeelden. Een variant heet naar haar id en versie, en die heeft geen",
+            "andere. Van wat naar wat casussen gaan, staat er bij één --nieuw.",
             "",
             "Uren: met T eerste controles (de casussen) en H hercontroles (de casussen met een",
             "interventie zwaarder dan aanspreken of informeren) is het specifieke werk",
@@ -142,8 +152,8 @@ final class RekenDoor extends Bestandsopdracht {
             names = "--nieuw",
             paramLabel = "STRATEGIE",
             required = true,
-            description = "De strategie waarmee wordt vergeleken, als JSON.")
-    private Path nieuw;
+            description = "De strategie waarmee wordt vergeleken, als JSON; mag meermalen.")
+    private List<Path> nieuw;
 
     @ArgGroup(multiplicity = "0..1")
     private Vorm vorm = new Vorm();
@@ -168,7 +178,8 @@ final class RekenDoor extends Bestandsopdracht {
     @Parameters(paramLabel = "CASUSSEN", description = "Een casus als JSON per regel; - is standaardinvoer.")
     private String bestand;
 
-    private Doorrekenaar doorrekenaar;
+    private List<Strategie> varianten;
+    private Variantenrekenaar rekenaar;
 
     RekenDoor(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
@@ -188,7 +199,7 @@ final class RekenDoor extends Bestandsopdracht {
                 return nietTeSchrijven(uit, belet.get());
             }
         }
-        List<Path> bestanden = new ArrayList<>(List.of(nieuw));
+        List<Path> bestanden = new ArrayList<>(nieuw);
         if (huidig != null) {
             bestanden.add(huidig);
         }
@@ -196,9 +207,9 @@ final class RekenDoor extends Bestandsopdracht {
         if (gelezen.isEmpty()) {
             return ExitCode.USAGE;
         }
-        Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get().get(1);
-        doorrekenaar =
-                Doorrekenaar.van(omgeving.engine().get(), nu, gelezen.get().get(0), werk);
+        varianten = gelezen.get().subList(0, nieuw.size());
+        Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get().get(nieuw.size());
+        rekenaar = Variantenrekenaar.van(omgeving.engine().get(), nu, varianten, werk);
         return super.call();
     }
 
@@ -215,7 +226,7 @@ final class RekenDoor extends Bestandsopdracht {
     @Override
     int verwerk(InputStream in, long grootte) throws IOException {
         List<String> meldingen = new ArrayList<>();
-        Regelverwerker<Doorrekenaar.Beslissing> lezer = Regelverwerker.zonderUitvoer(this::beslis, Decide.TE_GROOT);
+        Regelverwerker<Casus> lezer = Regelverwerker.zonderUitvoer(RekenDoor::lees, Decide.TE_GROOT);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
             lezer.verwerk(
                     new Regellezer(in, Decide.MAX_BYTES),
@@ -223,15 +234,15 @@ final class RekenDoor extends Bestandsopdracht {
                         private long regel;
 
                         @Override
-                        public void neem(Doorrekenaar.Beslissing beslissing) {
+                        public void neem(Casus casus) {
                             regel++;
-                            doorrekenaar.tel(regel, beslissing);
+                            rekenaar.tel(regel, casus);
                         }
 
                         @Override
                         public void weiger(long nummer, List<Fout> fouten) {
                             regel++;
-                            doorrekenaar.telGeweigerd();
+                            rekenaar.telGeweigerd();
                             if (meldingen.size() < MAX_MELDINGEN) {
                                 meldingen.add(Weigermelding.van(nummer, fouten));
                             }
@@ -239,18 +250,20 @@ final class RekenDoor extends Bestandsopdracht {
                     },
                     voortgang);
         }
-        Doorrekening doorrekening = doorrekenaar.doorrekening();
+        String tekst = varianten.size() == 1
+                ? tekst(rekenaar.doorrekening(varianten.get(0).verwijzing()))
+                : tekst(rekenaar.vergelijking());
         meldingen.forEach(this::storing);
-        if (doorrekening.geweigerd() > 0) {
-            storing(Weigermelding.samen(doorrekening.geweigerd(), lezer.regels(), meldingen.size()));
+        if (lezer.geweigerd() > 0) {
+            storing(Weigermelding.samen(lezer.geweigerd(), lezer.regels(), meldingen.size()));
         }
-        int code = lever(tekst(doorrekening), uit, Bewaarder.Soort.DOORREKENING);
-        return code == ExitCode.OK && doorrekening.geweigerd() > 0 ? Lhs.GEWEIGERD : code;
+        int code = lever(tekst, uit, Bewaarder.Soort.DOORREKENING);
+        return code == ExitCode.OK && lezer.geweigerd() > 0 ? Lhs.GEWEIGERD : code;
     }
 
-    private Doorrekenaar.Beslissing beslis(byte[] tekst) throws Regelverwerker.Geweigerd {
+    private static Casus lees(byte[] tekst) throws Regelverwerker.Geweigerd {
         try {
-            return doorrekenaar.beslis(CasusJson.parse(tekst));
+            return CasusJson.parse(tekst);
         } catch (OngeldigException e) {
             throw new Regelverwerker.Geweigerd(e.fouten());
         }
@@ -263,85 +276,20 @@ final class RekenDoor extends Bestandsopdracht {
         if (vorm.csv) {
             return DoorrekeningCsv.format(d);
         }
-        return vorm.json ? DoorrekeningJson.formatIndented(d) + "\n" : verslag(d, new Papier(kleur.isAan(omgeving)));
+        return vorm.json
+                ? DoorrekeningJson.formatIndented(d) + "\n"
+                : Doorrekenverslag.van(d, new Papier(kleur.isAan(omgeving)));
     }
 
-    /** The numbers for a person at a terminal. */
-    static String verslag(Doorrekening d, Papier papier) {
-        papier.titel(
-                Tekst.opEenRegel(d.huidig().verwijzing() + " wordt " + d.nieuw().verwijzing()));
-        papier.veld("Casussen", getal(d.casussen()), Stijl.GEWOON);
-        if (d.geweigerd() > 0) {
-            papier.veld("Geweigerd", getal(d.geweigerd()) + ", niet meegeteld");
+    private String tekst(Variantenvergelijking v) {
+        if (vorm.html) {
+            return Variantenrapport.van(v).html();
         }
-        papier.veld("Anders beslist", getal(d.veranderd()) + deel(d.veranderd(), d.casussen()), Stijl.VET);
-        for (Stand.Maat maat : Stand.Maat.values()) {
-            tabel(papier, d, maat);
+        if (vorm.csv) {
+            return VariantenCsv.format(v);
         }
-        papier.kop("De duidelijkste voorbeelden");
-        if (d.voorbeelden().isEmpty()) {
-            papier.alinea("", "geen: elke casus wordt onder beide gelijk beslist", Stijl.GEWOON);
-        }
-        for (Overgang o : d.voorbeelden()) {
-            papier.alinea(
-                    "",
-                    "Regel " + getal(o.regel()) + ", zoals " + getal(o.aantal())
-                            + (o.aantal() == 1 ? " casus" : " casussen"),
-                    Stijl.VET);
-            papier.punt(
-                    "    casus   ",
-                    String.join("; ", Beslistekst.van(o.voorbeeld().casus())));
-            papier.punt("    huidig  ", Beslistekst.van(o.voorbeeld()));
-            papier.punt("    nieuw   ", Beslistekst.van(o.voorbeeldNieuw()));
-            papier.leeg();
-        }
-        papier.kop("Werk in uren");
-        werk(papier, "Huidig", d.tellingHuidig());
-        werk(papier, "Nieuw", d.tellingNieuw());
-        papier.veld(
-                "Verschil",
-                Beslistekst.verschil(d.tellingNieuw()
-                        .werklast()
-                        .totaal()
-                        .subtract(d.tellingHuidig().werklast().totaal())),
-                Stijl.VET);
-        papier.leeg();
-        for (String aanname : Beslistekst.aannames(d.werk())) {
-            papier.punt("- ", aanname);
-        }
-        return papier.toString();
-    }
-
-    private static void tabel(Papier papier, Doorrekening d, Stand.Maat maat) {
-        if (d.veranderd(maat) == 0) {
-            return;
-        }
-        papier.kop(Beslistekst.van(maat) + ": " + getal(d.veranderd(maat)) + " anders");
-        d.tabel(maat).stream()
-                .filter(r -> !r.van().equals(r.naar()))
-                .forEach(r -> papier.punt(
-                        String.format("%9s  ", getal(r.aantal())),
-                        Beslistekst.waarde(maat, r.van()) + " wordt " + Beslistekst.waarde(maat, r.naar())));
-    }
-
-    private static void werk(Papier papier, String welke, Doorrekening.Telling t) {
-        papier.veld(
-                welke,
-                Beslistekst.uren(t.werklast().totaal()) + " uur: specifiek "
-                        + Beslistekst.uren(t.werklast().specifiek()) + ", algemeen "
-                        + Beslistekst.uren(t.werklast().algemeen()) + ", intake en afhandeling "
-                        + Beslistekst.uren(t.werklast().intake()) + "; "
-                        + getal(t.werklast().eersteControles()) + " eerste controles en "
-                        + getal(t.werklast().hercontroles()) + " hercontroles, waarvan "
-                        + getal(t.wachtZwaarder()) + " na overleg; van " + getal(t.wachtOnzeker())
-                        + " hangt het van het overleg af");
-    }
-
-    private static String getal(long getal) {
-        return Beslistekst.getal(getal);
-    }
-
-    private static String deel(long aantal, long geheel) {
-        return geheel == 0 ? "" : " (" + Beslistekst.procent(aantal, geheel) + ")";
+        return vorm.json
+                ? VariantenJson.formatIndented(v) + "\n"
+                : Doorrekenverslag.van(v, new Papier(kleur.isAan(omgeving)));
     }
 }

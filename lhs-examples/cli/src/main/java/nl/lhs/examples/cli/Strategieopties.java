@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.LhsEngine;
@@ -52,10 +55,53 @@ final class Strategieopties {
         try {
             return Optional.of(StrategieJson.parseAll(documenten));
         } catch (OngeldigException e) {
-            perDocument(e.fouten())
-                    .forEach((i, fouten) -> bij.meldFouten(bestanden.get(i).toString(), fouten));
+            meld(bij, bestanden, documenten, perDocument(e.fouten()));
             return Optional.empty();
         }
+    }
+
+    private static void meld(
+            Bestandsopdracht bij, List<Path> bestanden, List<byte[]> documenten, Map<Integer, List<Fout>> fouten) {
+        Set<Integer> dubbel = fouten.keySet().stream()
+                .filter(i -> fouten.get(i).stream().anyMatch(Strategieopties::isDubbel))
+                .collect(Collectors.toSet());
+        fouten.forEach((i, hier) -> {
+            if (dubbel.contains(i)) {
+                bij.storing(bestanden.get(eerder(documenten, dubbel, i)) + " en " + bestanden.get(i)
+                        + " hebben dezelfde id en versie; verwacht: elke strategie met een eigen id en versie");
+            }
+            List<Fout> rest = hier.stream().filter(f -> !isDubbel(f)).toList();
+            if (!rest.isEmpty()) {
+                bij.meldFouten(bestanden.get(i).toString(), rest);
+            }
+        });
+    }
+
+    private static boolean isDubbel(Fout fout) {
+        return fout.pad().equals("/versie") && fout.code() == Foutcode.DUBBEL;
+    }
+
+    /**
+     * Which document has the name of a later one. Only the later one is told to be wrong; put before those that have names of
+     * their own, it makes the earlier one the wrong one.
+     */
+    private static int eerder(List<byte[]> documenten, Set<Integer> dubbel, int later) {
+        List<Integer> plaatsen = new ArrayList<>(List.of(later));
+        for (int i = 0; i < documenten.size(); i++) {
+            if (!dubbel.contains(i)) {
+                plaatsen.add(i);
+            }
+        }
+        try {
+            StrategieJson.parseAll(plaatsen.stream().map(documenten::get).toList());
+        } catch (OngeldigException e) {
+            for (Map.Entry<Integer, List<Fout>> fouten : perDocument(e.fouten()).entrySet()) {
+                if (fouten.getValue().stream().anyMatch(Strategieopties::isDubbel)) {
+                    return plaatsen.get(fouten.getKey());
+                }
+            }
+        }
+        throw new IllegalStateException("document " + later + " has the name of no other");
     }
 
     private static Map<Integer, List<Fout>> perDocument(List<Fout> fouten) {

@@ -11,15 +11,24 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.examples.rapport.Beslistekst;
+import nl.lhs.examples.rapport.Doorrekenrapport;
+import nl.lhs.examples.rapport.Variantenrapport;
+import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.doorrekening.Doorrekenaar;
 import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.DoorrekeningCsv;
+import nl.lhs.rules.doorrekening.VariantenCsv;
+import nl.lhs.rules.doorrekening.Variantenrekenaar;
+import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.doorrekening.Werkmodel;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.DoorrekeningJson;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.json.VariantenJson;
 import nl.lhs.rules.orakel.Invoerruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +191,164 @@ class RekenDoorTest {
                 groot.toString());
         assertEquals(0, code, () -> lees(fout));
         assertTrue(Files.readString(uit).contains("casussen,,," + aantal + "\r\n"));
+    }
+
+    // ------------------------------------------------------------------------------------------------ several variants
+
+    private static Strategie variant(int nummer) {
+        return Proefstrategieen.willekeurig(nummer);
+    }
+
+    /** As many variants, each in a file of its own, behind what goes before them. */
+    private String[] metVarianten(int aantal, String... verder) throws IOException {
+        List<String> args = new ArrayList<>(List.of("doorrekenen"));
+        for (int i = 0; i < aantal; i++) {
+            args.add("--nieuw");
+            args.add(bestand("v" + i + ".json", StrategieJson.format(variant(i))));
+        }
+        args.addAll(List.of(verder));
+        return args.toArray(String[]::new);
+    }
+
+    private static Variantenvergelijking verwacht(int aantal) {
+        Variantenrekenaar rekenaar = Variantenrekenaar.van(
+                Uitvoering.ENGINE,
+                StrategieJson.lhs17(),
+                IntStream.range(0, aantal).mapToObj(RekenDoorTest::variant).toList(),
+                Werkmodel.BRABANT);
+        long regel = 0;
+        for (Casus casus : casussen()) {
+            rekenaar.tel(++regel, casus);
+        }
+        return rekenaar.vergelijking();
+    }
+
+    @Test
+    void eachFormOfSeveralVariantsHoldsWhatTheLibraryCounts() throws IOException {
+        Variantenvergelijking verwacht = verwacht(4);
+        String regels = regels();
+        Uitvoering csv = Uitvoering.van(metVarianten(4, "--csv", regels));
+        assertEquals(0, csv.code(), csv::fout);
+        assertEquals(VariantenCsv.format(verwacht), csv.uit());
+
+        Uitvoering json = Uitvoering.van(metVarianten(4, "--json", regels));
+        assertEquals(VariantenJson.formatIndented(verwacht) + "\n", json.uit());
+        assertEquals(List.of(), VariantenJson.validate(json.uit()));
+
+        assertEquals(
+                Variantenrapport.van(verwacht).html(),
+                Uitvoering.van(metVarianten(4, "--html", regels)).uit());
+
+        String tekst = Uitvoering.van(metVarianten(4, regels)).uit();
+        assertTrue(tekst.contains("LHS 1.7 en 4 varianten"), tekst);
+        assertTrue(tekst.contains("  LHS 1.7, nu"), tekst);
+        assertTrue(tekst.lines().allMatch(r -> r.length() <= 80), tekst);
+        for (Variantenvergelijking.Variant v : verwacht.varianten()) {
+            String naam = v.strategie().verwijzing().toString();
+            assertEquals(
+                    4,
+                    tekst.lines().filter(r -> r.endsWith(naam)).count(),
+                    () -> naam + " has not its line in each table of " + tekst);
+            assertTrue(
+                    tekst.contains(String.format(
+                            " %9s %9s  %s", v.veranderd(), Beslistekst.procent(v.veranderd(), REGELS), naam)),
+                    tekst);
+            assertTrue(tekst.contains("Regel " + v.voorbeelden().get(0).regel() + ", zoals "), tekst);
+        }
+    }
+
+    /** With one variant nothing is set side by side, and it is told from what to what cases go. */
+    @Test
+    void oneVariantIsToldOfAsBefore() throws IOException {
+        String regels = regels();
+        assertEquals(
+                DoorrekeningCsv.format(verwacht(variant(0))),
+                Uitvoering.van(metVarianten(1, "--csv", regels)).uit());
+        assertEquals(
+                Doorrekenrapport.van(verwacht(variant(0))).html(),
+                Uitvoering.van(metVarianten(1, "--html", regels)).uit());
+        assertEquals(
+                Doorrekenverslag.van(verwacht(variant(0)), new Papier(false)),
+                Uitvoering.van(metVarianten(1, regels)).uit());
+    }
+
+    @Test
+    void aRefusedLineIsToldOnceHoweverManyVariantsThereAre() throws IOException {
+        String goed = CasusJson.format(casussen().get(0));
+        Uitvoering u = Uitvoering.van(
+                metVarianten(3, "--json", bestand("c.jsonl", goed + "\n{fout\n" + goed + "\n" + "{fout\n")));
+        assertEquals(1, u.code());
+        assertEquals(1, u.fout().split("regel 2 is geweigerd", -1).length - 1, u::fout);
+        assertTrue(u.fout().contains("2 van de 4 regels geweigerd"), u::fout);
+        assertTrue(u.uit().contains("\"casussen\": 2,\n  \"geweigerd\": 2,"), u::uit);
+    }
+
+    @Test
+    void twoVariantsWithOneNameAreRefusedWithTheNamesOfBothFilesBeforeTheCasesAreRead() throws IOException {
+        String dubbel = bestand("dubbel.json", StrategieJson.format(variant(1)));
+        Uitvoering u = Uitvoering.van(metVarianten(3, "--nieuw", dubbel, "--csv", "is-er-niet.jsonl"));
+        assertEquals(2, u.code());
+        String fout = u.fout().replaceAll("\\s+", " ");
+        assertTrue(fout.contains(map.resolve("v1.json") + " en " + dubbel + " hebben dezelfde id en versie;"), fout);
+        assertEquals("", u.uit());
+
+        // The strategie of now is no variant of itself, and what is wrong besides is told too.
+        String kapot = bestand("kapot.json", "{}");
+        Uitvoering huidig =
+                Uitvoering.van(metVarianten(2, "--huidig", dubbel, "--nieuw", kapot, "--csv", "is-er-niet.jsonl"));
+        assertEquals(2, huidig.code());
+        fout = huidig.fout().replaceAll("\\s+", " ");
+        assertTrue(fout.contains(map.resolve("v1.json") + " en " + dubbel + " hebben dezelfde id en versie;"), fout);
+        assertTrue(fout.contains("kapot.json is geweigerd"), fout);
+    }
+
+    @Test
+    void aComparisonReplacesADoorrekeningAndNothingElse() throws IOException {
+        String regels = regels();
+        Path uit = map.resolve("uit");
+        for (String vorm : List.of("--csv", "--json", "--html", "--csv")) {
+            for (int aantal : List.of(2, 1)) {
+                Uitvoering u = Uitvoering.van(metVarianten(aantal, vorm, "--uit", uit.toString(), regels));
+                assertEquals(0, u.code(), u::fout);
+            }
+        }
+        Files.writeString(uit, "Geachte");
+        assertEquals(
+                2,
+                Uitvoering.van(metVarianten(2, "--csv", "--uit", uit.toString(), regels))
+                        .code());
+        assertEquals("Geachte", Files.readString(uit));
+    }
+
+    @Test
+    void theHelpTellsOfSeveralVariants() {
+        String hulp = Uitvoering.van("doorrekenen", "--help").uit().replaceAll("\\s+", " ");
+        assertTrue(hulp.contains("De strategie waarmee wordt vergeleken, als JSON; mag meermalen."), hulp);
+        assertTrue(hulp.contains("lhs doorrekenen --nieuw a.json --nieuw b.json --nieuw c.json"), hulp);
+    }
+
+    /** A heap that cannot hold what engines keep of so many sets of facts under so many strategieen. */
+    @Test
+    void manyVariantsAreCalculatedInTheMemoryOfOne() throws Exception {
+        Path bestand = map.resolve("verschillend.jsonl");
+        long aantal;
+        try (BufferedWriter schrijver = Files.newBufferedWriter(bestand)) {
+            List<String> regels = Invoerruimte.steekproef(211)
+                    .limit(10_000)
+                    .map(CasusJson::format)
+                    .toList();
+            aantal = regels.size();
+            schrijver.write(String.join("\n", regels));
+        }
+        assertTrue(aantal >= 10_000, "cases: " + aantal);
+        Path uit = map.resolve("uit.csv");
+        Path fout = map.resolve("fout.txt");
+        int code = Kind.voerUit(
+                bestand, uit, fout, Map.of(), List.of("-Xmx80m"), metVarianten(40, "--csv", bestand.toString()));
+        assertEquals(0, code, () -> lees(fout));
+        List<String> tabel = Files.readAllLines(uit);
+        assertEquals(42, tabel.size());
+        assertTrue(tabel.get(41).startsWith("variant,\"V-39\",\"1\"," + aantal + ",0,"), tabel.get(41));
     }
 
     private static String lees(Path bestand) {

@@ -232,6 +232,22 @@ public final class Beslistekst {
     }
 
     /**
+     * A measure in one word, for the head of a column.
+     *
+     * @param maat the measure
+     * @return for example {@code "Keuze"}
+     */
+    public static String kort(Stand.Maat maat) {
+        return switch (maat) {
+            case SEGMENT -> "Segment";
+            case KLASSE -> "Klasse";
+            case OVERLEG -> "Overleg";
+            case INTERVENTIES -> "Keuze";
+            case SCENARIOS -> "Scenario's";
+        };
+    }
+
+    /**
      * A value of a from-to table, in words.
      *
      * @param maat by what is compared

@@ -34,7 +34,7 @@ public final class DoorrekeningWriter {
         return node;
     }
 
-    private static ObjectNode telling(Strategie strategie, Doorrekening.Telling t) {
+    static ObjectNode telling(Strategie strategie, Doorrekening.Telling t) {
         ObjectNode node = StrategieWriter.verwijzing(strategie.verwijzing());
         Werklast w = t.werklast();
         node.put("eersteControles", w.eersteControles());
@@ -52,7 +52,7 @@ public final class DoorrekeningWriter {
         return node;
     }
 
-    private static void voorbeeld(Overgang o, ObjectNode node) {
+    static void voorbeeld(Overgang o, ObjectNode node) {
         node.put("regel", o.regel());
         node.put("aantal", o.aantal());
         node.set("casus", CasusWriter.tree(o.voorbeeld().casus()));
@@ -68,7 +68,7 @@ public final class DoorrekeningWriter {
         return node;
     }
 
-    private static ObjectNode werk(Werkmodel w) {
+    static ObjectNode werk(Werkmodel w) {
         ObjectNode node = Json.NODES.objectNode();
         node.put("toezichtcontrole", w.toezichtcontrole());
         node.put("handhavingscontrole", w.handhavingscontrole());

@@ -28,6 +28,7 @@ record Expectation(JsonNode document, JsonNode node) {
             Map.entry(Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.controleOmslag())),
             Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING)),
             Map.entry(Schemas.DOORREKENING_ID, Json.trusted(Schemas.DOORREKENING)),
+            Map.entry(Schemas.VARIANTEN_ID, Json.trusted(Schemas.VARIANTEN)),
             Map.entry(Schemas.SPOREN_ID, Json.trusted(Schemas.SPOREN)),
             Map.entry(Schemas.STRATEGIE_ID, Json.trusted(Schemas.STRATEGIE)),
             Map.entry(Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT)));

@@ -50,6 +50,7 @@ public final class SchemaValidator {
                                 Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING),
                                 Map.entry(Schemas.SPOREN_ID, Schemas.SPOREN),
                                 Map.entry(Schemas.DOORREKENING_ID, Schemas.DOORREKENING),
+                                Map.entry(Schemas.VARIANTEN_ID, Schemas.VARIANTEN),
                                 Map.entry(Schemas.STRATEGIE_ID, Schemas.STRATEGIE),
                                 Map.entry(Schemas.INZICHT_ID, Schemas.INZICHT)))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -71,6 +72,7 @@ public final class SchemaValidator {
     public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
     public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
     public static final SchemaValidator DOORREKENING = new SchemaValidator(Schemas.DOORREKENING_ID);
+    public static final SchemaValidator VARIANTEN = new SchemaValidator(Schemas.VARIANTEN_ID);
     public static final SchemaValidator SPOREN = new SchemaValidator(Schemas.SPOREN_ID);
     public static final SchemaValidator STRATEGIE = new SchemaValidator(Schemas.STRATEGIE_ID);
     static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);

@@ -1,6 +1,7 @@
 package nl.lhs.rules.internal.json;
 
 import nl.lhs.rules.doorrekening.Doorrekening;
+import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.kopie.Kopie;
 import nl.lhs.rules.sporen.Sporenoordeel;
@@ -19,6 +20,7 @@ public final class Schemas {
     public static final String CONTROLEVASTLEGGING_ID = "urn:lhs:controlevastlegging:1";
     public static final String SPOREN_ID = Sporenoordeel.FORMAAT;
     public static final String DOORREKENING_ID = Doorrekening.FORMAAT;
+    public static final String VARIANTEN_ID = Variantenvergelijking.FORMAAT;
     public static final String STRATEGIE_ID = "urn:lhs:strategie:1";
     /** That of a controle without its findings, which are read one by one; not published. */
     static final String CONTROLE_OMSLAG_ID = "urn:lhs:controle:1:omslag";
@@ -34,6 +36,7 @@ public final class Schemas {
     public static final String CONTROLEVASTLEGGING = Documents.text("json/controlevastlegging.schema.json");
     public static final String SPOREN = Documents.text("json/sporen.schema.json");
     public static final String DOORREKENING = Documents.text("json/doorrekening.schema.json");
+    public static final String VARIANTEN = Documents.text("json/doorrekening-varianten.schema.json");
     public static final String STRATEGIE = Documents.text("json/strategie.schema.json");
 
     private Schemas() {}

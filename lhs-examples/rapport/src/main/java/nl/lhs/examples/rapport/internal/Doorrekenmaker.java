@@ -75,10 +75,14 @@ public final class Doorrekenmaker {
         List<String> zinnen = new ArrayList<>();
         zinnen.add("Elke casus is onder beide strategieën beslist, ongeacht haar datum en reikwijdte.");
         if (d.geweigerd() > 0) {
-            zinnen.add(Getallen.heel(d.geweigerd(), "regel was", "regels waren") + " geen casus en "
-                    + (d.geweigerd() == 1 ? "telt" : "tellen") + " niet mee.");
+            zinnen.add(geweigerd(d.geweigerd()));
         }
         return zinnen;
+    }
+
+    static String geweigerd(long aantal) {
+        return Getallen.heel(aantal, "regel was", "regels waren") + " geen casus en "
+                + (aantal == 1 ? "telt" : "tellen") + " niet mee.";
     }
 
     private String deelVan(long aantal) {
@@ -115,7 +119,7 @@ public final class Doorrekenmaker {
                         .toList());
     }
 
-    private static Voorbeeld voorbeeld(Overgang o) {
+    static Voorbeeld voorbeeld(Overgang o) {
         return new Voorbeeld(
                 Getallen.heel(o.regel()),
                 Getallen.heel(o.aantal(), "casus", "casussen"),
@@ -155,7 +159,7 @@ public final class Doorrekenmaker {
     }
 
     /** With a plus where it is more. */
-    private static String teken(BigDecimal verschil) {
+    static String teken(BigDecimal verschil) {
         return (verschil.signum() > 0 ? "+" : verschil.signum() < 0 ? "\u2212" : "") + Getallen.uren(verschil.abs());
     }
 }

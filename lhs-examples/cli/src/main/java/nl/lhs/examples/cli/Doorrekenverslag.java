@@ -1,0 +1,197 @@
+package nl.lhs.examples.cli;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.examples.rapport.Beslistekst;
+import nl.lhs.rules.doorrekening.Doorrekening;
+import nl.lhs.rules.doorrekening.Overgang;
+import nl.lhs.rules.doorrekening.Stand;
+import nl.lhs.rules.doorrekening.Variantenvergelijking;
+
+/** What other strategieen would change, for a person at a terminal. */
+final class Doorrekenverslag {
+    private Doorrekenverslag() {}
+
+    /** Of one other strategie, with all that goes from what to what. */
+    static String van(Doorrekening d, Papier papier) {
+        papier.titel(
+                Tekst.opEenRegel(d.huidig().verwijzing() + " wordt " + d.nieuw().verwijzing()));
+        papier.veld("Casussen", getal(d.casussen()), Stijl.GEWOON);
+        if (d.geweigerd() > 0) {
+            papier.veld("Geweigerd", getal(d.geweigerd()) + ", niet meegeteld");
+        }
+        papier.veld("Anders beslist", getal(d.veranderd()) + deel(d.veranderd(), d.casussen()), Stijl.VET);
+        for (Stand.Maat maat : Stand.Maat.values()) {
+            tabel(papier, d, maat);
+        }
+        papier.kop("De duidelijkste voorbeelden");
+        if (d.voorbeelden().isEmpty()) {
+            papier.alinea("", "geen: elke casus wordt onder beide gelijk beslist", Stijl.GEWOON);
+        }
+        for (Overgang o : d.voorbeelden()) {
+            papier.alinea("", regel(o), Stijl.VET);
+            voorbeeld(papier, o);
+        }
+        papier.kop("Werk in uren");
+        werk(papier, "Huidig", d.tellingHuidig());
+        werk(papier, "Nieuw", d.tellingNieuw());
+        papier.veld(
+                "Verschil",
+                Beslistekst.verschil(d.tellingNieuw()
+                        .werklast()
+                        .totaal()
+                        .subtract(d.tellingHuidig().werklast().totaal())),
+                Stijl.VET);
+        papier.leeg();
+        for (String aanname : Beslistekst.aannames(d.werk())) {
+            papier.punt("- ", aanname);
+        }
+        return papier.toString();
+    }
+
+    private static void tabel(Papier papier, Doorrekening d, Stand.Maat maat) {
+        if (d.veranderd(maat) == 0) {
+            return;
+        }
+        papier.kop(Beslistekst.van(maat) + ": " + getal(d.veranderd(maat)) + " anders");
+        d.tabel(maat).stream()
+                .filter(r -> !r.van().equals(r.naar()))
+                .forEach(r -> papier.punt(
+                        String.format("%9s  ", getal(r.aantal())),
+                        Beslistekst.waarde(maat, r.van()) + " wordt " + Beslistekst.waarde(maat, r.naar())));
+    }
+
+    private static void werk(Papier papier, String welke, Doorrekening.Telling t) {
+        papier.veld(
+                welke,
+                Beslistekst.uren(t.werklast().totaal()) + " uur: specifiek "
+                        + Beslistekst.uren(t.werklast().specifiek()) + ", algemeen "
+                        + Beslistekst.uren(t.werklast().algemeen()) + ", intake en afhandeling "
+                        + Beslistekst.uren(t.werklast().intake()) + "; "
+                        + getal(t.werklast().eersteControles()) + " eerste controles en "
+                        + getal(t.werklast().hercontroles()) + " hercontroles, waarvan "
+                        + getal(t.wachtZwaarder()) + " na overleg; van " + getal(t.wachtOnzeker())
+                        + " hangt het van het overleg af");
+    }
+
+    private static String getal(long getal) {
+        return Beslistekst.getal(getal);
+    }
+
+    private static String deel(long aantal, long geheel) {
+        return geheel == 0 ? "" : " (" + Beslistekst.procent(aantal, geheel) + ")";
+    }
+
+    // ------------------------------------------------------------------------------------------- of several variants
+
+    /** Of several, a line for each in every table, and the clearest example of each. */
+    static String van(Variantenvergelijking v, Papier papier) {
+        papier.titel(naam(v.huidig()) + " en " + getal(v.varianten().size()) + " varianten");
+        papier.veld("Casussen", getal(v.casussen()), Stijl.GEWOON);
+        if (v.geweigerd() > 0) {
+            papier.veld("Geweigerd", getal(v.geweigerd()) + ", niet meegeteld");
+        }
+        papier.kop("Anders beslist dan nu");
+        kolommen(papier, "Anders", "Deel");
+        for (Variantenvergelijking.Variant variant : v.varianten()) {
+            String deel = v.casussen() == 0 ? "" : Beslistekst.procent(variant.veranderd(), v.casussen());
+            regel(papier, variant, getal(variant.veranderd()), deel);
+        }
+        papier.kop("Wat er anders is");
+        kolommen(
+                papier,
+                Arrays.stream(Stand.Maat.values()).map(Beslistekst::kort).toArray(String[]::new));
+        for (Variantenvergelijking.Variant variant : v.varianten()) {
+            regel(
+                    papier,
+                    variant,
+                    Arrays.stream(Stand.Maat.values())
+                            .map(m -> getal(variant.veranderd(m)))
+                            .toArray(String[]::new));
+        }
+        papier.kop("Hercontroles, en werk in uren");
+        kolommen(papier, "Hercontr.", "Verschil", "Onzeker", "Uren", "Verschil");
+        papier.punt(
+                cellen(
+                        getal(v.tellingHuidig().werklast().hercontroles()),
+                        "",
+                        getal(v.tellingHuidig().wachtOnzeker()),
+                        Beslistekst.uren(v.tellingHuidig().werklast().totaal()),
+                        ""),
+                naam(v.huidig()) + ", nu");
+        for (Variantenvergelijking.Variant variant : v.varianten()) {
+            regel(
+                    papier,
+                    variant,
+                    getal(variant.telling().werklast().hercontroles()),
+                    teken(BigDecimal.valueOf(v.meerHercontroles(variant))),
+                    getal(variant.telling().wachtOnzeker()),
+                    Beslistekst.uren(variant.telling().werklast().totaal()),
+                    teken(v.meerUren(variant)));
+        }
+        papier.kop("Van elke variant het duidelijkste voorbeeld");
+        for (Variantenvergelijking.Variant variant : v.varianten()) {
+            papier.alinea("", naam(variant.strategie()), Stijl.VET);
+            variant.voorbeelden().stream()
+                    .findFirst()
+                    .ifPresentOrElse(
+                            o -> {
+                                papier.alinea("    ", regel(o), Stijl.GEWOON);
+                                voorbeeld(papier, o);
+                            },
+                            () -> papier.alinea("    ", "geen: elke casus wordt beslist zoals nu", Stijl.GEWOON)
+                                    .leeg());
+        }
+        papier.kop("Waarop de uren berusten");
+        for (String aanname : Beslistekst.aannames(v.werk())) {
+            papier.punt("- ", aanname);
+        }
+        return papier.toString();
+    }
+
+    private static void kolommen(Papier papier, String... koppen) {
+        papier.punt(cellen(koppen), "Variant");
+    }
+
+    private static void regel(Papier papier, Variantenvergelijking.Variant variant, String... cellen) {
+        papier.punt(cellen(cellen), naam(variant.strategie()));
+    }
+
+    private static String naam(Strategie strategie) {
+        return Tekst.opEenRegel(strategie.verwijzing().toString());
+    }
+
+    /** In columns that leave room for the name beside them; however large a number is, a space goes before it. */
+    private static String cellen(String... cellen) {
+        StringBuilder regel = new StringBuilder();
+        for (String cel : cellen) {
+            regel.append(String.format(" %9s", cel));
+        }
+        return regel.append("  ").toString();
+    }
+
+    private static String teken(BigDecimal verschil) {
+        return switch (verschil.signum()) {
+            case 0 -> "0";
+            case 1 -> "+" + Beslistekst.uren(verschil);
+            default -> "-" + Beslistekst.uren(verschil.negate());
+        };
+    }
+
+    // --------------------------------------------------------------------------------------------------------- of both
+
+    private static String regel(Overgang o) {
+        return "Regel " + getal(o.regel()) + ", zoals " + getal(o.aantal())
+                + (o.aantal() == 1 ? " casus" : " casussen");
+    }
+
+    private static void voorbeeld(Papier papier, Overgang o) {
+        papier.punt(
+                "    casus   ", String.join("; ", Beslistekst.van(o.voorbeeld().casus())));
+        papier.punt("    huidig  ", Beslistekst.van(o.voorbeeld()));
+        papier.punt("    nieuw   ", Beslistekst.van(o.voorbeeldNieuw()));
+        papier.leeg();
+    }
+}
