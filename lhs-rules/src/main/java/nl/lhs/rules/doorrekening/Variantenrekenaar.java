@@ -14,7 +14,7 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.internal.Feitencode;
+import nl.lhs.rules.regels.Feitencode;
 
 /**
  * Calculates cases through under the strategie of now and several others in one pass, and counts what each would change.

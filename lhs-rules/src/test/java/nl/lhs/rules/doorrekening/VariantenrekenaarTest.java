@@ -34,11 +34,11 @@ import nl.lhs.core.strategie.Strategiebereik;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
-import nl.lhs.rules.internal.Feitencode;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.json.VariantenJson;
 import nl.lhs.rules.proef.Casusruimte;
 import nl.lhs.rules.proef.Varianten;
+import nl.lhs.rules.regels.Feitencode;
 import org.junit.jupiter.api.Test;
 
 class VariantenrekenaarTest {
