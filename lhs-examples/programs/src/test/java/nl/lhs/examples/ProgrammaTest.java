@@ -1,6 +1,7 @@
 package nl.lhs.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.lhs.examples.bestand.BestandBeslissen;
+import nl.lhs.examples.drools.EigenSessie;
 import nl.lhs.examples.inbedden.Inbedden;
 import nl.lhs.examples.overleg.WachtOpOverleg;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,22 @@ class ProgrammaTest {
                 DEFINITIEF, gekozen: [LAST_ONDER_DWANGSOM, PROCES_VERBAAL]
                 zoals voorzien: true
                 """, uitvoer(WachtOpOverleg::main));
+    }
+
+    /** In which order rules fire is nothing to rely on: no rule asks for one. */
+    @Test
+    void eigenSessie_lists_the_rules_of_each_step_and_those_that_fire() throws IOException {
+        String uitvoer = uitvoer(EigenSessie::main);
+        for (String regel : List.of(
+                "nl.lhs.rules.stap1: 23 regels",
+                "regel: de kolom volgt uit de typering {normen=3.1-1, 3.1-3}",
+                "vuurt: de kolom volgt uit de typering",
+                "vuurt: de lichtste herstellende interventie gaat voor",
+                "vuurt: de tabel van redenen",
+                "Keuze[interventies=[WAARSCHUWEN]]")) {
+            assertTrue(uitvoer.contains(regel + "\n"), () -> regel + " in\n" + uitvoer);
+        }
+        assertEquals(26, uitvoer.lines().filter(r -> r.startsWith("vuurt: ")).count(), uitvoer);
     }
 
     /** A main method that may fail to read or write a file. */

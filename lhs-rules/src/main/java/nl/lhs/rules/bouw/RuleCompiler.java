@@ -26,7 +26,7 @@ import org.kie.api.builder.Message;
  * to when it starts. It is no part of the jar.
  *
  * <p>What it writes is what a jar of rules for Drools holds: the classes of the model, and the list of them by which Drools
- * finds it. Beside that list stands one of ours, with the hashes of the rule files, so that no rules decide whose texts are
+ * finds it (its list of generated classes is left out: with that, it does not find them in a folder). Beside that list stands one of ours, with the hashes of the rule files, so that no rules decide whose texts are
  * not those of the fingerprint.
  */
 public final class RuleCompiler {
@@ -35,7 +35,7 @@ public final class RuleCompiler {
     private static final String DRL = ".drl";
     private static final String KMODULE = "META-INF/kmodule.xml";
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+)", Pattern.MULTILINE);
-    private static final Pattern MADE = Pattern.compile("nl/lhs/rules/.*\\.class|META-INF/kie/.*");
+    private static final Pattern MADE = Pattern.compile("nl/lhs/rules/.*\\.class|META-INF/kie/.*/drools-model");
     private static final Pattern MODEL = Pattern.compile("nl/lhs/rules/.*/Rules[0-9A-F]+\\.class");
 
     private final Path output;
