@@ -67,11 +67,7 @@ final class Regelbank {
 
     /** What the rules conclude of facts: by only those matches that the filter lets through, or by all where it is null. */
     Conclusies pasToe(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
-        List<Object> alle = new ArrayList<>(List.of(strategie, strategie.opties(), feiten));
-        vervolg.ifPresent(v -> {
-            alle.add(v.voorgeschiedenis());
-            alle.add(v.feiten());
-        });
+        List<Object> alle = feiten(strategie, feiten, vervolg);
         Conclusies conclusies = new Conclusies(this);
         Werkgeheugen gebruikt = vrij.poll();
         Werkgeheugen werkgeheugen = gebruikt == null ? new Werkgeheugen(kieBase) : gebruikt;
@@ -99,6 +95,16 @@ final class Regelbank {
             }
         }
         return conclusies;
+    }
+
+    /** All that rules reason from. */
+    static List<Object> feiten(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg) {
+        List<Object> alle = new ArrayList<>(List.of(strategie, strategie.opties(), feiten));
+        vervolg.ifPresent(v -> {
+            alle.add(v.voorgeschiedenis());
+            alle.add(v.feiten());
+        });
+        return alle;
     }
 
     /** The number of a rule, by its name. */
