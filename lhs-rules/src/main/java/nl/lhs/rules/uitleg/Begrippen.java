@@ -120,7 +120,8 @@ public final class Begrippen {
 
     /** Every key that the bundle must hold. */
     static Set<String> sleutels() {
-        Set<String> sleutels = new TreeSet<>(List.of(EN, NORM, NORMEN, LEZING, LEZINGEN, BIJLAGE, EIGEN_NORM, EIGEN_NORMEN));
+        Set<String> sleutels =
+                new TreeSet<>(List.of(EN, NORM, NORMEN, LEZING, LEZINGEN, BIJLAGE, EIGEN_NORM, EIGEN_NORMEN));
         SOORTEN.forEach(soort ->
                 Arrays.stream(soort.getEnumConstants()).map(Begrippen::sleutel).forEach(sleutels::add));
         for (int getal = 0; getal <= GETALLEN; getal++) {
@@ -234,8 +235,8 @@ public final class Begrippen {
     public String verwijzing(List<Norm> normen, List<Lezing> lezingen) {
         Map<String, List<String>> perParagraaf = new LinkedHashMap<>();
         List<String> eigen = new ArrayList<>();
-        normen.forEach(n -> (n.isEigen() ? eigen : perParagraaf.computeIfAbsent(paragraaf(n), p -> new ArrayList<>()))
-                .add(n.id()));
+        normen.forEach(n ->
+                (n.isEigen() ? eigen : perParagraaf.computeIfAbsent(paragraaf(n), p -> new ArrayList<>())).add(n.id()));
         List<String> delen = new ArrayList<>();
         perParagraaf.forEach((paragraaf, ids) -> delen.add(aangeduid(ids, NORM, NORMEN) + ", " + paragraaf));
         if (!eigen.isEmpty()) {
