@@ -11,7 +11,7 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.regels.Conclusie;
 
 /** What the rules concluded in one decision, and which rules concluded it. */
-final class Conclusies {
+final class Conclusies implements Toehoorder {
     private record Getrokken(Conclusie conclusie, int regel) {}
 
     /** So many conclusions a decision has, about: room for them from the start. */
@@ -32,8 +32,8 @@ final class Conclusies {
         gevuurd = new boolean[regelbank.regels().size()];
     }
 
-    /** A rule is about to conclude what it does. */
-    void vuurt(String regel) {
+    @Override
+    public void vuurt(String regel) {
         keren++;
         laatsteRegel = regel;
         teken(regelbank.nummer(regel));
@@ -46,8 +46,8 @@ final class Conclusies {
         }
     }
 
-    /** A rule concluded something. */
-    void concludeert(String regel, Object iets) {
+    @Override
+    public void concludeert(String regel, Object iets) {
         if (!(iets instanceof Conclusie conclusie)) {
             fouten.add("rule \"" + regel + "\" inserts a " + iets.getClass().getName()
                     + "; expected one of the kinds of Conclusie");
@@ -80,8 +80,8 @@ final class Conclusies {
                 : regelbank.regel(getrokken.regel).regel();
     }
 
-    /** A rule changed or took back what was concluded, which none may. */
-    void bewerkt(String regel, String wat) {
+    @Override
+    public void bewerkt(String regel, String wat) {
         fouten.add("rule \"" + regel + "\" " + wat + " a fact; expected a conclusion");
     }
 

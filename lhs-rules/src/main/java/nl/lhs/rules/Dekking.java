@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.vastlegging.Regelbestand;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 
 /**
@@ -24,15 +25,18 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
  * Wijze#NIET_VERANTWOORD}, rather than an error, so that whoever changes rules sees what that does.
  *
  * @param strategie which strategie the norms are of
- * @param normen every norm of the strategie, in the order of the text
- * @param regels every rule, by step and name
+ * @param normen every norm of the strategie, in the order of the text, and after them every norm of an agency's own that its
+ *     rules cite
+ * @param regels every rule, those of an agency's own among them, by step and name
  * @param lezingen every reading, by number
+ * @param eigenRegels the files with rules of an agency's own, by name, each with its rules
  */
 public record Dekking(
         StrategieVerwijzing strategie,
         List<Normdekking> normen,
         List<ToegepasteRegel> regels,
-        List<Lezingdekking> lezingen) {
+        List<Lezingdekking> lezingen,
+        List<Bestandsdekking> eigenRegels) {
 
     /** In which way a norm or a reading is accounted for: the first of these that applies. */
     public enum Wijze {
@@ -54,7 +58,7 @@ public record Dekking(
      * What carries out one norm.
      *
      * @param norm the norm
-     * @param omschrijving what it asks, in Dutch
+     * @param omschrijving what it asks, in Dutch; of a norm of an agency's own only that it is one
      * @param wijze in which way it is accounted for
      * @param regels the rules that cite it, by step and name
      * @param lezingen the readings that those rules rest on, by number: {@code "R5"}
@@ -127,25 +131,46 @@ public record Dekking(
     }
 
     /**
+     * The rules of an agency's own in one file.
+     *
+     * @param bestand the file
+     * @param regels its rules, by name
+     */
+    public record Bestandsdekking(Regelbestand bestand, List<ToegepasteRegel> regels) {
+        /**
+         * The rules in one file; the engine makes it.
+         *
+         * @param bestand see {@link #bestand()}
+         * @param regels see {@link #regels()}
+         */
+        public Bestandsdekking {
+            Objects.requireNonNull(bestand, "bestand");
+            regels = List.copyOf(regels);
+        }
+    }
+
+    /**
      * A dekking; the engine makes it.
      *
      * @param strategie see {@link #strategie()}
      * @param normen see {@link #normen()}
      * @param regels see {@link #regels()}
      * @param lezingen see {@link #lezingen()}
+     * @param eigenRegels see {@link #eigenRegels()}
      */
     public Dekking {
         Objects.requireNonNull(strategie, "strategie");
         normen = List.copyOf(normen);
         regels = List.copyOf(regels);
         lezingen = List.copyOf(lezingen);
+        eigenRegels = List.copyOf(eigenRegels);
     }
 
     /**
      * What carries out a norm.
      *
      * @param norm the norm
-     * @return empty where the strategie does not hold it
+     * @return empty where neither the strategie holds it nor an own rule cites it
      */
     public Optional<Normdekking> norm(Norm norm) {
         Objects.requireNonNull(norm, "norm");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.rules.Dekking.Bestandsdekking;
 import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
@@ -17,25 +18,55 @@ final class Dekkingsmaker {
     private final List<ToegepasteRegel> regels;
     private final Normenlijst lijst;
 
-    private Dekkingsmaker(Regelbank regelbank, Normenlijst lijst) {
+    private Dekkingsmaker(Regelbank regelbank, Normenlijst lijst, List<EigenRegels> eigenRegels) {
         this.lijst = lijst;
-        this.regels = regelbank.regels().stream()
+        this.regels = Stream.concat(
+                        regelbank.regels().stream(), eigenRegels.stream().flatMap(e -> e.regels().stream()))
                 .sorted(Comparator.comparingInt(ToegepasteRegel::stap).thenComparing(ToegepasteRegel::regel))
                 .toList();
     }
 
-    static Dekking dekking(Regelbank regelbank, Normenlijst lijst) {
-        Dekkingsmaker maker = new Dekkingsmaker(regelbank, lijst);
+    static Dekking dekking(Regelbank regelbank, Normenlijst lijst, List<EigenRegels> eigenRegels) {
+        Dekkingsmaker maker = new Dekkingsmaker(regelbank, lijst, eigenRegels);
         return new Dekking(
                 StrategieJson.lhs17().verwijzing(),
-                Norm.omschrijvingen().keySet().stream().map(maker::norm).toList(),
+                Stream.concat(
+                                Norm.omschrijvingen().keySet().stream().map(maker::norm),
+                                maker.eigenNormen().map(maker::eigenNorm))
+                        .toList(),
                 maker.regels,
-                lijst.lezingen().stream().map(maker::lezing).toList());
+                lijst.lezingen().stream().map(maker::lezing).toList(),
+                eigenRegels.stream()
+                        .map(e -> new Bestandsdekking(e.bestand(), e.regels()))
+                        .toList());
+    }
+
+    private Stream<Norm> eigenNormen() {
+        return regels.stream()
+                .flatMap(r -> r.normen().stream())
+                .filter(Norm::isEigen)
+                .distinct()
+                .sorted();
+    }
+
+    private Normdekking eigenNorm(Norm norm) {
+        return new Normdekking(
+                norm,
+                norm.omschrijving().orElseThrow(),
+                Wijze.REGEL,
+                dragers(norm),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private List<ToegepasteRegel> dragers(Norm norm) {
+        return regels.stream().filter(r -> r.normen().contains(norm)).toList();
     }
 
     private Normdekking norm(Norm norm) {
-        List<ToegepasteRegel> dragers =
-                regels.stream().filter(r -> r.normen().contains(norm)).toList();
+        List<ToegepasteRegel> dragers = dragers(norm);
         Wijze wijze = lijst.wijze(norm.id(), !dragers.isEmpty());
         return new Normdekking(
                 norm,

@@ -3,12 +3,16 @@ package nl.lhs.rules;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
@@ -20,6 +24,8 @@ import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Regelbestand;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
@@ -53,11 +59,16 @@ public final class LhsEngine {
     /**
      * What engines for several strategieen have in common.
      *
+     * @param eigenRegels what the agency adds, by the names of the files
      * @param bewaart whether what the rules conclude of facts is kept for the next casus with equal facts
      */
-    private record Inrichting(Regelbasis regels, Teksten teksten, boolean bewaart) {
+    private record Inrichting(Regelbasis regels, Teksten teksten, List<EigenRegels> eigenRegels, boolean bewaart) {
         static Inrichting van(Regelbasis regels) {
-            return new Inrichting(regels, Teksten.laad(), true);
+            return new Inrichting(regels, Teksten.laad(), List.of(), true);
+        }
+
+        List<Regelbestand> bestanden() {
+            return eigenRegels.stream().map(EigenRegels::bestand).toList();
         }
     }
 
@@ -67,12 +78,14 @@ public final class LhsEngine {
         regels = inrichting.regels();
         Teksten teksten = inrichting.teksten();
         String versie = versie();
-        Vingerafdruk vingerafdruk = new Vingerafdruk(regels.bronnen(), teksten.brontekst());
+        Vingerafdruk vingerafdruk = new Vingerafdruk(regels.bronnen(), teksten.brontekst(), inrichting.bestanden());
         Bewaring<Vastlegger.Sleutel, Vastlegger.Kern> bewaring = new Bewaring<>();
         Delen delen = new Delen(teksten);
         for (Strategie strategie : keuze.strategieen()) {
-            Bibliotheek bibliotheek = new Bibliotheek(versie, vingerafdruk.van(strategie));
-            vastleggers.put(strategie.verwijzing(), new Vastlegger(strategie, delen, bibliotheek, bewaring));
+            Bibliotheek bibliotheek = new Bibliotheek(versie, vingerafdruk.van(strategie), inrichting.bestanden());
+            vastleggers.put(
+                    strategie.verwijzing(),
+                    new Vastlegger(strategie, delen, bibliotheek, inrichting.eigenRegels(), bewaring));
         }
     }
 
@@ -141,7 +154,66 @@ public final class LhsEngine {
      * @return an engine for the same strategieen
      */
     public LhsEngine withoutBewaring() {
-        return new LhsEngine(keuze, new Inrichting(inrichting.regels(), inrichting.teksten(), false));
+        return new LhsEngine(keuze, new Inrichting(regels, inrichting.teksten(), inrichting.eigenRegels(), false));
+    }
+
+    /**
+     * An engine with rules of an agency's own, in place of any that this one has. They add points of attention and signals to
+     * each record, and change nothing else in it; the fingerprint and {@link Bibliotheek#eigenRegels()} tell that they
+     * were there. They are code: see {@link EigenRegels}.
+     *
+     * @param eigenRegels the files; with none, the engine decides by the rules of the library alone
+     * @return an engine for the same strategieen
+     * @throws EigenRegelsException if two files have one name, or a rule has the name of another or of one of the library,
+     *     naming each
+     */
+    public LhsEngine withEigenRegels(EigenRegels... eigenRegels) {
+        return withEigenRegels(List.of(eigenRegels));
+    }
+
+    /**
+     * The same, for files in a list.
+     *
+     * @param eigenRegels the files, in any order
+     * @return an engine for the same strategieen
+     * @throws EigenRegelsException as {@link #withEigenRegels(EigenRegels...)}
+     */
+    public LhsEngine withEigenRegels(List<EigenRegels> eigenRegels) {
+        List<EigenRegels> opNaam = eigenRegels.stream()
+                .sorted(Comparator.comparing(r -> r.bestand().naam()))
+                .toList();
+        eisEigenNamen(opNaam);
+        return new LhsEngine(keuze, new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart()));
+    }
+
+    private void eisEigenNamen(List<EigenRegels> eigenRegels) {
+        if (eigenRegels.isEmpty()) {
+            return;
+        }
+        Map<String, String> namen = new HashMap<>();
+        regels.dossier().regels().forEach(r -> namen.put(r.regel(), "de bibliotheek"));
+        Set<String> bestanden = new HashSet<>();
+        List<Regelfout> fouten = new ArrayList<>();
+        for (EigenRegels eigen : eigenRegels) {
+            String bestand = eigen.bestand().naam();
+            if (!bestanden.add(bestand)) {
+                fouten.add(new Regelfout(bestand, 0, "is er tweemaal; verwacht: bestanden met verschillende namen"));
+                continue;
+            }
+            for (ToegepasteRegel regel : eigen.regels()) {
+                String eerder = namen.putIfAbsent(regel.regel(), bestand);
+                if (eerder != null) {
+                    fouten.add(new Regelfout(
+                            bestand,
+                            eigen.plaats(regel),
+                            "regel \"" + regel.regel() + "\" heet zoals een regel van " + eerder
+                                    + "; verwacht: een eigen naam"));
+                }
+            }
+        }
+        if (!fouten.isEmpty()) {
+            throw new EigenRegelsException(fouten);
+        }
     }
 
     /** With other rules than those of the library, for tests of the machinery. */
@@ -158,6 +230,7 @@ public final class LhsEngine {
      * @param normadressaat the one the rule is addressed to
      * @return the decision record
      * @throws LhsEngineException if the rules contradict each other, naming them
+     * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging decide(Bevinding bevinding, Normadressaat normadressaat) {
         return decide(Casus.of(
@@ -171,6 +244,7 @@ public final class LhsEngine {
      * @param casus what is offered
      * @return the decision record
      * @throws LhsEngineException if the rules contradict each other, naming them
+     * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging decide(Casus casus) {
         return decide(Objects.requireNonNull(casus, "casus"), null);
@@ -183,6 +257,7 @@ public final class LhsEngine {
      * @param controle the findings, at one normadressaat
      * @return the record of each, the same as {@link #decide(Casus)} makes, and an overview of them
      * @throws LhsEngineException if the rules contradict each other, naming them
+     * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Controlevastlegging decide(Controle controle) {
         return Controlevastlegging.van(
@@ -270,6 +345,7 @@ public final class LhsEngine {
      * @param casus what is offered
      * @return a dossier of one record
      * @throws LhsEngineException if the rules contradict each other, naming them
+     * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Dossier open(Casus casus) {
         return Dossier.van(decide(casus));
@@ -292,6 +368,7 @@ public final class LhsEngine {
      *     opens
      * @throws nl.lhs.core.OngeldigException if the event cannot be: with every fault, and its path in the event
      * @throws LhsEngineException if the rules contradict each other, naming them
+     * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Dossier vervolg(Dossier dossier, Gebeurtenis gebeurtenis) {
         return new Dossierstap(this, Objects.requireNonNull(dossier, "dossier"))
@@ -304,6 +381,7 @@ public final class LhsEngine {
      * @param vastlegging the record; only its casus and what it was decided on are looked at
      * @return the decision of this engine
      * @throws LhsEngineException if the rules contradict each other, naming them
+     * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging opnieuw(Vastlegging vastlegging) {
         return opnieuw(vastlegging.casus(), vastlegging.vervolg());
@@ -317,6 +395,7 @@ public final class LhsEngine {
      *     Empty for a first decision
      * @return the decision of this engine
      * @throws LhsEngineException if the rules contradict each other, naming them
+     * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging opnieuw(Casus casus, Optional<Vervolg> vervolg) {
         return decide(Objects.requireNonNull(casus, "casus"), vervolg.map(Vervolgopdracht::van), null);
@@ -353,18 +432,20 @@ public final class LhsEngine {
     }
 
     /**
-     * What carries out each norm of the strategie, read from the rules that this engine decides by.
+     * What carries out each norm of the strategie, read from the rules that this engine decides by, and after them each norm
+     * of the agency's own.
      *
      * @return the dekking: from norm to rules and readings, from rule to norms, and from reading to rules
      * @throws LhsEngineException if the list of what rules do not carry is missing or damaged, naming every fault
      */
     public Dekking dekking() {
-        return Dekkingsmaker.dekking(regels.dossier(), Normenlijst.laad());
+        return Dekkingsmaker.dekking(regels.dossier(), Normenlijst.laad(), inrichting.eigenRegels());
     }
 
     /** The same engine without one row of the tables beside the rules: for tests of what it matters. */
     LhsEngine zonderRij(String naam) {
-        return new LhsEngine(keuze, new Inrichting(regels.zonderRij(naam), inrichting.teksten(), false));
+        return new LhsEngine(
+                keuze, new Inrichting(regels.zonderRij(naam), inrichting.teksten(), inrichting.eigenRegels(), false));
     }
 
     /** The rules that it decides by. */

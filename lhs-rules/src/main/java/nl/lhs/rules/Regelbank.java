@@ -106,11 +106,8 @@ final class Regelbank {
 
     /** What the rules conclude of facts: by only those matches that the filter lets through, or by all where it is null. */
     Conclusies pasToe(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
-        List<Object> alle = new ArrayList<>(List.of(strategie, strategie.opties(), feiten, tabellen));
-        vervolg.ifPresent(v -> {
-            alle.add(v.voorgeschiedenis());
-            alle.add(v.feiten());
-        });
+        List<Object> alle = feiten(strategie, feiten, vervolg);
+        alle.add(tabellen);
         Conclusies conclusies = new Conclusies(this);
         Werkgeheugen gebruikt = vrij.poll();
         Werkgeheugen werkgeheugen = gebruikt == null ? new Werkgeheugen(kieBase) : gebruikt;
@@ -138,6 +135,16 @@ final class Regelbank {
             }
         }
         return conclusies;
+    }
+
+    /** All that rules reason from, but for the tables. */
+    static List<Object> feiten(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg) {
+        List<Object> alle = new ArrayList<>(List.of(strategie, strategie.opties(), feiten));
+        vervolg.ifPresent(v -> {
+            alle.add(v.voorgeschiedenis());
+            alle.add(v.feiten());
+        });
+        return alle;
     }
 
     /** The number of a rule, by its name; below 0 where a record does not name it. */

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -37,7 +38,8 @@ final class Teksten {
         for (Redencode code : Redencode.values()) {
             redenen.put(code, neem(bron, "reden." + code, over, fouten));
         }
-        for (Aandachtspuntcode code : Aandachtspuntcode.values()) {
+        // What a rule of the agency's own says, stands in that rule.
+        for (Aandachtspuntcode code : EnumSet.complementOf(EnumSet.of(Aandachtspuntcode.EIGEN_REGEL))) {
             punten.put(code, neem(bron, "aandachtspunt." + code, over, fouten));
         }
         for (Punt.Grond grond : Punt.Grond.values()) {
@@ -46,7 +48,7 @@ final class Teksten {
         for (Typering typering : Typering.values()) {
             kolommen.put(typering, neem(bron, "kolom." + typering, over, fouten));
         }
-        for (Signaalcode code : Signaalcode.values()) {
+        for (Signaalcode code : EnumSet.complementOf(EnumSet.of(Signaalcode.EIGEN_REGEL))) {
             signalen.put(code, neem(bron, "signaal." + code, over, fouten));
         }
         over.forEach(sleutel -> fouten.add("unknown key " + sleutel));

@@ -1,6 +1,7 @@
 package nl.lhs.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,15 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Bibliotheek;
@@ -28,6 +32,7 @@ import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
@@ -40,6 +45,7 @@ import nl.lhs.rules.regels.Advies;
 import nl.lhs.rules.regels.Afwijkingsgrens;
 import nl.lhs.rules.regels.Aspectweging;
 import nl.lhs.rules.regels.Besluit;
+import nl.lhs.rules.regels.Conclusie;
 import nl.lhs.rules.regels.Eindpositie;
 import nl.lhs.rules.regels.Feiten;
 import nl.lhs.rules.regels.Feitencode;
@@ -68,14 +74,21 @@ final class Vastlegger {
     private final Strategie strategie;
     private final Delen delen;
     private final Bibliotheek bibliotheek;
+    private final List<EigenRegels> eigenRegels;
     private final Bewaring<Sleutel, Kern> bewaard;
     private final Map<Beleidsleutel, Beleid> beleid = new ConcurrentHashMap<>();
 
     /** Makes one that keeps what was concluded beside what others keep. */
-    Vastlegger(Strategie strategie, Delen delen, Bibliotheek bibliotheek, Bewaring<Sleutel, Kern> bewaard) {
+    Vastlegger(
+            Strategie strategie,
+            Delen delen,
+            Bibliotheek bibliotheek,
+            List<EigenRegels> eigenRegels,
+            Bewaring<Sleutel, Kern> bewaard) {
         this.strategie = strategie;
         this.delen = delen;
         this.bibliotheek = bibliotheek;
+        this.eigenRegels = eigenRegels;
         this.bewaard = bewaard;
     }
 
@@ -160,17 +173,18 @@ final class Vastlegger {
 
     private Kern bewaarbaar(long feitencode, Function<Feiten, Conclusies> regels) {
         Feiten feiten = new Feitencode(feitencode).feiten();
-        return kern(feiten, regels.apply(feiten));
+        return kern(feiten, Optional.empty(), regels.apply(feiten));
     }
 
     /** The record of a casus, of conclusions for it alone. */
     Vastlegging leg(Casus casus, Feiten feiten, Optional<Vervolgopdracht> vervolg, Conclusies conclusies) {
-        return vastlegging(casus, kern(feiten, conclusies), vervolg.map(v -> vervolg(v, conclusies)));
+        return vastlegging(casus, kern(feiten, vervolg, conclusies), vervolg.map(v -> vervolg(v, conclusies)));
     }
 
-    private Kern kern(Feiten feiten, Conclusies conclusies) {
+    private Kern kern(Feiten feiten, Optional<Vervolgopdracht> vervolg, Conclusies conclusies) {
         Besluit besluit = conclusies.verplicht(Besluit.class);
-        List<ToegepasteRegel> toegepast = conclusies.toegepast();
+        List<Toevoeging> eigen = toevoegingen(feiten, vervolg, conclusies);
+        List<ToegepasteRegel> toegepast = toegepast(conclusies, eigen);
         return new Kern(
                 besluit,
                 positionering(conclusies),
@@ -191,11 +205,32 @@ final class Vastlegger {
                 overwogen(conclusies),
                 conclusies.optioneel(Afwijkingsgrens.class).map(g -> afwijking(g, conclusies)),
                 conclusies.optioneel(Termijnregime.class).map(Termijnregime::termijn),
-                aandachtspunten(conclusies),
-                signalen(conclusies),
+                aandachtspunten(conclusies, eigen),
+                signalen(conclusies, eigen),
                 delen.lijst(lezingen(toegepast)),
                 toegepast,
                 Optional.of(beleid(conclusies)));
+    }
+
+    /** What the agency's own rules add, now that all else is concluded. */
+    private List<Toevoeging> toevoegingen(Feiten feiten, Optional<Vervolgopdracht> vervolg, Conclusies conclusies) {
+        if (eigenRegels.isEmpty()) {
+            return List.of();
+        }
+        List<Object> bekend = new ArrayList<>(Regelbank.feiten(strategie, feiten, vervolg));
+        bekend.addAll(conclusies.alle(Conclusie.class));
+        List<Toevoeging> toevoegingen = new ArrayList<>();
+        eigenRegels.forEach(r -> toevoegingen.addAll(r.pasToe(bekend)));
+        return toevoegingen;
+    }
+
+    private static List<ToegepasteRegel> toegepast(Conclusies conclusies, List<Toevoeging> eigen) {
+        List<ToegepasteRegel> toegepast = conclusies.toegepast();
+        if (!eigen.isEmpty()) {
+            eigen.forEach(t -> toegepast.add(t.regel()));
+            toegepast.sort(Comparator.comparingInt(ToegepasteRegel::stap).thenComparing(ToegepasteRegel::regel));
+        }
+        return toegepast;
     }
 
     private static List<Lezing> lezingen(List<ToegepasteRegel> toegepast) {
@@ -325,22 +360,41 @@ final class Vastlegger {
         return new Afwijkingskern(advies.get(0).interventies(), grens.binnenSegment());
     }
 
-    private List<Signaal> signalen(Conclusies conclusies) {
+    private List<Signaal> signalen(Conclusies conclusies, List<Toevoeging> eigen) {
         List<Signaal> signalen = new ArrayList<>();
         for (Tegenstelling tegenstelling : conclusies.alle(Tegenstelling.class)) {
             signalen.add(delen.signaal(
                     tegenstelling.code(), conclusies.nummer(tegenstelling), conclusies.regel(tegenstelling)));
         }
         signalen.sort((a, b) -> a.code().compareTo(b.code()));
+        opVolgorde(eigen)
+                .filter(Toevoeging::signaal)
+                .map(t -> new Signaal(Signaalcode.EIGEN_REGEL, t.regel().normen(), t.tekst()))
+                .distinct()
+                .forEach(signalen::add);
         return signalen;
     }
 
-    private List<Aandachtspunt> aandachtspunten(Conclusies conclusies) {
+    private List<Aandachtspunt> aandachtspunten(Conclusies conclusies, List<Toevoeging> eigen) {
         List<Aandachtspunt> punten = new ArrayList<>();
         for (Punt punt : conclusies.alle(Punt.class)) {
             punten.add(delen.aandachtspunt(punt, conclusies.nummer(punt), conclusies.regel(punt)));
         }
         punten.sort((a, b) -> a.code().compareTo(b.code()));
+        opVolgorde(eigen)
+                .filter(t -> !t.signaal())
+                .map(t -> new Aandachtspunt(
+                        Aandachtspuntcode.EIGEN_REGEL, t.regel().normen(), t.tekst()))
+                .distinct()
+                .forEach(punten::add);
         return punten;
+    }
+
+    /** By norms and text, which is all that a record tells apart. */
+    private static Stream<Toevoeging> opVolgorde(List<Toevoeging> eigen) {
+        return eigen.stream()
+                .sorted(Comparator.comparing(
+                                (Toevoeging t) -> t.regel().normen().toArray(Norm[]::new), Arrays::compare)
+                        .thenComparing(Toevoeging::tekst));
     }
 }

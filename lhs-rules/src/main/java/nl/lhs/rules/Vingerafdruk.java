@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Regelbestand;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.internal.json.Lhs17;
 import nl.lhs.rules.json.StrategieJson;
@@ -26,8 +27,14 @@ final class Vingerafdruk {
     /** By the names of the parts, all but the strategie. What cannot differ between jars is hashed when they are built. */
     private final SortedMap<String, String> hashes = new TreeMap<>();
 
-    /** Of what is the same under every strategie: the hashes of the rule files by name, and the texts. */
-    Vingerafdruk(Map<String, String> regels, String teksten) {
+    /**
+     * Of what is the same under every strategie.
+     *
+     * @param regels the hashes of the rule files, by name
+     * @param teksten the texts beside the codes
+     * @param eigenRegels the files with the agency's own rules
+     */
+    Vingerafdruk(Map<String, String> regels, String teksten, List<Regelbestand> eigenRegels) {
         Map<String, String> java = Bronnen.hashes();
         for (String bron : bronnen()) {
             String hash = java.get(bron);
@@ -37,6 +44,7 @@ final class Vingerafdruk {
             hashes.put(bron, hash);
         }
         regels.forEach((bestand, hash) -> hashes.put("regels/" + bestand, hash));
+        eigenRegels.forEach(r -> hashes.put("eigen/" + r.naam(), r.sha256().hex()));
         hashes.put("normen", hash(normen()));
         hashes.put("teksten", hash(teksten));
     }

@@ -31,10 +31,11 @@ final class Werkgeheugen {
     /**
      * Lets the rules draw conclusions of facts.
      *
+     * @param toehoorder is told what they do
      * @param filter which matches may fire; null for all
      */
-    void trek(Conclusies conclusies, List<Object> feiten, AgendaFilter filter, int meesteRegels) {
-        doorgever.naar = conclusies;
+    void trek(Toehoorder toehoorder, List<Object> feiten, AgendaFilter filter, int meesteRegels) {
+        doorgever.naar = toehoorder;
         for (Object feit : feiten) {
             sessie.insert(feit);
         }
@@ -58,7 +59,7 @@ final class Werkgeheugen {
 
     /** Hands over what happens to the conclusions of the decision that is being made, and nothing between decisions. */
     private static final class Doorgever extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
-        private Conclusies naar;
+        private Toehoorder naar;
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {

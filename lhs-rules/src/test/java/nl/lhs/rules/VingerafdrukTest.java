@@ -40,7 +40,7 @@ class VingerafdrukTest {
     private static final String TEKSTEN = Teksten.laad().brontekst();
 
     private static Sha256 vingerafdruk(Strategie strategie) {
-        return new Vingerafdruk(Regelbasis.van().bronnen(), TEKSTEN).van(strategie);
+        return new Vingerafdruk(Regelbasis.van().bronnen(), TEKSTEN, List.of()).van(strategie);
     }
 
     private static Set<String> klassen(Path bron, String map) throws IOException {
@@ -86,15 +86,18 @@ class VingerafdrukTest {
                 "nl/lhs/core/vastlegging/Controlevastlegging",
                 "nl/lhs/core/vastlegging/Bibliotheek",
                 "nl/lhs/core/vastlegging/Handtekening",
+                "nl/lhs/core/vastlegging/Regelbestand",
                 "nl/lhs/core/vastlegging/Sha256",
                 "nl/lhs/core/vastlegging/VerzegeldeVastlegging",
                 "nl/lhs/core/vastlegging/Zegel",
                 "nl/lhs/rules/Bronnen",
                 "nl/lhs/rules/Dekking",
                 "nl/lhs/rules/Dekkingsmaker",
+                "nl/lhs/rules/EigenRegelsException",
                 "nl/lhs/rules/LhsEngine",
                 "nl/lhs/rules/LhsEngineException",
                 "nl/lhs/rules/Normenlijst",
+                "nl/lhs/rules/Regelfout",
                 "nl/lhs/rules/Vingerafdruk")) {
             assertTrue(verwacht.remove(klasse + ".java"), klasse);
         }
@@ -216,7 +219,7 @@ class VingerafdrukTest {
     @Test
     void lineEndsDoNotCount() {
         Map<String, String> regels = Regelbasis.van().bronnen();
-        assertEquals(vingerafdruk(LHS), new Vingerafdruk(regels, TEKSTEN.replace("\n", "\r\n")).van(LHS));
+        assertEquals(vingerafdruk(LHS), new Vingerafdruk(regels, TEKSTEN.replace("\n", "\r\n"), List.of()).van(LHS));
     }
 
     @Test
@@ -226,9 +229,9 @@ class VingerafdrukTest {
         for (String bestand : regels.keySet()) {
             Map<String, String> anders = new HashMap<>(regels);
             anders.put(bestand, Sha256.van("anders").hex());
-            gezien.add(new Vingerafdruk(anders, TEKSTEN).van(LHS));
+            gezien.add(new Vingerafdruk(anders, TEKSTEN, List.of()).van(LHS));
         }
-        gezien.add(new Vingerafdruk(regels, TEKSTEN + "# anders\n").van(LHS));
+        gezien.add(new Vingerafdruk(regels, TEKSTEN + "# anders\n", List.of()).van(LHS));
         assertEquals(regels.size() + 2, gezien.size());
     }
 

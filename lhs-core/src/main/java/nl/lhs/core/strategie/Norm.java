@@ -1,22 +1,37 @@
 package nl.lhs.core.strategie;
 
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /**
- * A norm of the strategie, by its id.
+ * A norm, by its id: one of the strategie, or one that an agency has of its own (<i>eigen norm</i>).
  *
  * <p>Example: {@code Norm.of("3.1-5").paragraaf()} is {@code "§ 3.1"}, {@code Norm.of("B2-4").paragraaf()} is {@code
- * "bijlage 2"}. What the norm asks is in {@link #omschrijvingen()}. Norms sort as in the text of the strategie:
- * 3.1-9 before 3.1-10, the chapters before the bijlagen.
+ * "bijlage 2"}. What it asks is in {@link #omschrijving()}. Norms sort as in the text of the
+ * strategie: 3.1-9 before 3.1-10, the chapters before the bijlagen.
  *
- * @param id chapter, paragraph and number ({@code "3.1-5"}), or bijlage and number ({@code "B2-4"}); no leading zeros
+ * <p>Only the rules that an agency adds cite a norm of its own, such as {@code NZKG-4.2a}; the strategie does not hold it,
+ * and what it asks is for the agency to tell. Such norms sort after all those of the strategie: by prefix, and numbers
+ * by their value.
+ *
+ * @param id chapter, paragraph and number ({@code "3.1-5"}), or bijlage and number ({@code "B2-4"}), without leading zeros;
+ *     or of an agency's own norm a prefix of 2 to 10 capitals that is not LHS or AWB, a hyphen, and 1 to 20 letters and
+ *     digits, with points and hyphens between them
  */
 public record Norm(String id) implements Comparable<Norm> {
-    private static final Pattern VORM = Pattern.compile("(?:([1-9]\\d?)\\.([1-9]\\d?)|B([1-9]))-([1-9]\\d{0,2})");
-    private static final Comparator<Norm> OP_PLAATS = Comparator.comparingInt(Norm::plaats);
+    private static final Pattern VORM = Pattern.compile("(?:(?:[1-9]\\d?)\\.(?:[1-9]\\d?)|B[1-9])-[1-9]\\d{0,2}"
+            + "|(?!(?:LHS|AWB)-)[A-Z]{2,10}-[0-9A-Za-z](?:[0-9A-Za-z.-]{0,18}[0-9A-Za-z])?");
+    private static final Comparator<Norm> VAN_STRATEGIE = Comparator.comparingInt(Norm::plaats);
+    private static final Comparator<Norm> EIGEN = Comparator.comparing(Norm::voorvoegsel)
+            .thenComparing(Norm::achtervoegsel, Norm::opGetallen)
+            .thenComparing(Norm::id);
+
+    /** Where a run of digits begins or ends. */
+    private static final Pattern GRENS = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
 
     /**
      * A norm.
@@ -28,14 +43,15 @@ public record Norm(String id) implements Comparable<Norm> {
         Objects.requireNonNull(id, "id");
         if (!VORM.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "not the id of a norm: expected the form 3.1-5 or B2-4, but got \"" + id + "\"");
+                    "not the id of a norm: expected the form 3.1-5 or B2-4, or of an own norm NZKG-1, but got \"" + id
+                            + "\"");
         }
     }
 
     /**
      * A norm.
      *
-     * @param id such as {@code "3.1-5"} or {@code "B2-4"}
+     * @param id such as {@code "3.1-5"}, {@code "B2-4"} or {@code "NZKG-1"}
      * @return the norm
      * @throws IllegalArgumentException if the id is of another form
      */
@@ -53,11 +69,35 @@ public record Norm(String id) implements Comparable<Norm> {
     }
 
     /**
+     * What the norm asks.
+     *
+     * @return a short Dutch paraphrase; of a norm of an agency's own only that it is one, for what it asks the library does not
+     *     know; empty where LHS 1.7 does not hold the norm
+     */
+    public Optional<String> omschrijving() {
+        return isEigen()
+                ? Optional.of("norm van de instantie zelf; wat zij vraagt, staat in haar eigen beleid")
+                : Optional.ofNullable(omschrijvingen().get(this));
+    }
+
+    /**
+     * Whether this is a norm of an agency's own, which the strategie does not hold.
+     *
+     * @return true for {@code NZKG-1}, false for {@code 3.1-5} and {@code B2-4}
+     */
+    public boolean isEigen() {
+        return Character.isUpperCase(id.charAt(1));
+    }
+
+    /**
      * Where in the text of the strategie the norm stands.
      *
-     * @return for example {@code "§ 3.1"} or {@code "bijlage 2"}
+     * @return for example {@code "§ 3.1"} or {@code "bijlage 2"}; {@code "eigen norm"} for one of an agency's own
      */
     public String paragraaf() {
+        if (isEigen()) {
+            return "eigen norm";
+        }
         String deel = id.substring(0, id.indexOf('-'));
         return deel.startsWith("B") ? "bijlage " + deel.substring(1) : "§ " + deel;
     }
@@ -75,9 +115,40 @@ public record Norm(String id) implements Comparable<Norm> {
         return Integer.parseInt(id, vanaf, tot, 10);
     }
 
+    private String voorvoegsel() {
+        return id.substring(0, id.indexOf('-'));
+    }
+
+    private String achtervoegsel() {
+        return id.substring(id.indexOf('-') + 1);
+    }
+
+    private static int opGetallen(String een, String ander) {
+        String[] delen = GRENS.split(een);
+        String[] andere = GRENS.split(ander);
+        for (int i = 0; i < Math.min(delen.length, andere.length); i++) {
+            int verschil = isGetal(delen[i]) && isGetal(andere[i])
+                    ? new BigInteger(delen[i]).compareTo(new BigInteger(andere[i]))
+                    : delen[i].compareTo(andere[i]);
+            if (verschil != 0) {
+                return verschil;
+            }
+        }
+        return Integer.compare(delen.length, andere.length);
+    }
+
+    private static boolean isGetal(String deel) {
+        return Character.isDigit(deel.charAt(0));
+    }
+
     @Override
     public int compareTo(Norm ander) {
-        return OP_PLAATS.compare(this, ander);
+        if (isEigen() || ander.isEigen()) {
+            return isEigen() && ander.isEigen()
+                    ? EIGEN.compare(this, ander)
+                    : Boolean.compare(isEigen(), ander.isEigen());
+        }
+        return VAN_STRATEGIE.compare(this, ander);
     }
 
     /** The id. */

@@ -9,7 +9,7 @@ import nl.lhs.core.strategie.Norm;
  *
  * @param code the stable name
  * @param normen the norms it rests on, at least one
- * @param tekst what to mind, in Dutch; may be reworded between versions
+ * @param tekst what to mind, in Dutch; may be reworded between versions. Of EIGEN_REGEL it is the text of the agency's own rule
  */
 public record Aandachtspunt(Aandachtspuntcode code, List<Norm> normen, String tekst) {
     /**

@@ -95,5 +95,7 @@ public enum Aandachtspuntcode {
     /** A new overtreding of a norm that was broken before: RECIDIVE is proposed (norm 3.1-6). */
     RECIDIVE_VOORGESTELD,
     /** A dossier is closed while a necessary overleg has no outcome (norm 3.3-1). */
-    AFGESLOTEN_ZONDER_OVERLEG
+    AFGESLOTEN_ZONDER_OVERLEG,
+    /** A rule of the agency's own concluded it: text and norms are of that rule. A record may hold several. */
+    EIGEN_REGEL
 }

@@ -1,5 +1,6 @@
 package nl.lhs.core.vastlegging;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,17 +11,31 @@ import java.util.Objects;
  * of the matrix differs.
  *
  * @param versie the version of the library
- * @param vingerafdruk the SHA-256 of the rule base and the data of the strategie
+ * @param vingerafdruk the SHA-256 of the rule base and the data of the strategie, and of the agency's own rules where there
+ *     are any
+ * @param eigenRegels the files with the agency's own rules that were there, by name; empty where there were none
  */
-public record Bibliotheek(String versie, Sha256 vingerafdruk) {
+public record Bibliotheek(String versie, Sha256 vingerafdruk, List<Regelbestand> eigenRegels) {
     /**
      * The library that decided.
      *
      * @param versie see {@link #versie()}
      * @param vingerafdruk see {@link #vingerafdruk()}
+     * @param eigenRegels see {@link #eigenRegels()}
      */
     public Bibliotheek {
         Objects.requireNonNull(versie, "versie");
         Objects.requireNonNull(vingerafdruk, "vingerafdruk");
+        eigenRegels = List.copyOf(eigenRegels);
+    }
+
+    /**
+     * The library that decided, by no rules but its own.
+     *
+     * @param versie see {@link #versie()}
+     * @param vingerafdruk see {@link #vingerafdruk()}
+     */
+    public Bibliotheek(String versie, Sha256 vingerafdruk) {
+        this(versie, vingerafdruk, List.of());
     }
 }

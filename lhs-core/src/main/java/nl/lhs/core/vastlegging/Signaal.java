@@ -12,7 +12,7 @@ import nl.lhs.core.strategie.Norm;
  *
  * @param code the stable name
  * @param normen the norms it leans on, at least one
- * @param tekst what sits badly, in Dutch; may be reworded between versions
+ * @param tekst what sits badly, in Dutch; may be reworded between versions. Of EIGEN_REGEL it is the text of the agency's own rule
  */
 public record Signaal(Signaalcode code, List<Norm> normen, String tekst) {
     /**

@@ -17,5 +17,7 @@ public enum Signaalcode {
     /** An outcome of an overleg that was not indicated (norms 3.3-2 and 3.3-3). */
     OVERLEG_ZONDER_INDICATIE,
     /** A term for a gedragsvoorschrift, which asks for none or a very short one (norm 3.4-5). */
-    TERMIJN_BIJ_GEDRAGSVOORSCHRIFT
+    TERMIJN_BIJ_GEDRAGSVOORSCHRIFT,
+    /** A rule of the agency's own concluded it: text and norms are of that rule. A record may hold several. */
+    EIGEN_REGEL
 }

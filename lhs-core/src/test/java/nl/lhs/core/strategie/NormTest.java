@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,19 @@ class NormTest {
                 Norm.of("B2-1"),
                 Norm.of("B2-9"),
                 Norm.of("B2-10"),
-                Norm.of("B2-12"));
+                Norm.of("B2-12"),
+                Norm.of("ABC-1"),
+                Norm.of("NZKG-01"),
+                Norm.of("NZKG-1"),
+                Norm.of("NZKG-1.2"),
+                Norm.of("NZKG-2"),
+                Norm.of("NZKG-2a"),
+                Norm.of("NZKG-2a.3"),
+                Norm.of("NZKG-2a.10"),
+                Norm.of("NZKG-10"),
+                Norm.of("NZKG-99999999999999999999"),
+                Norm.of("NZKG-A"),
+                Norm.of("ZO-1"));
         List<Norm> geschud = new ArrayList<>(opVolgorde);
         Collections.shuffle(geschud, new Random(17));
         Collections.sort(geschud);
@@ -48,7 +61,14 @@ class NormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.1-5, § 3.1", "3.1-10, § 3.1", "1.2-1, § 1.2", "B2-4, bijlage 2", "B2-12, bijlage 2"})
+    @CsvSource({
+        "3.1-5, § 3.1",
+        "3.1-10, § 3.1",
+        "1.2-1, § 1.2",
+        "B2-4, bijlage 2",
+        "B2-12, bijlage 2",
+        "NZKG-1, eigen norm"
+    })
     void aNormSaysWhereItStands(String id, String paragraaf) {
         assertEquals(paragraaf, Norm.of(id).paragraaf());
     }
@@ -77,7 +97,20 @@ class NormTest {
                 "3.1--5",
                 "-3.1-5",
                 "3,1-5",
-                "٣.1-5"
+                "٣.1-5",
+                "NZKG",
+                "NZKG-",
+                "N-1",
+                "ELFLETTERSX-1",
+                "nzkg-1",
+                "NZKG-.1",
+                "NZKG-1-",
+                "NZKG-1 2",
+                "NZKG-1_2",
+                "NZKG-123456789012345678901",
+                "ÖDA-1",
+                "LHS-1",
+                "AWB-5.1"
             })
     void aTextOfAnotherFormIsNoNorm(String id) {
         assertThrows(IllegalArgumentException.class, () -> Norm.of(id));
@@ -88,6 +121,23 @@ class NormTest {
     @ValueSource(strings = {"03.1-5", "3.01-5", "3.1-05", "3.1-0", "0.1-1", "3.0-1", "B0-1", "B2-01", "B2-0"})
     void anIdWithALeadingZeroIsNoNorm(String id) {
         assertThrows(IllegalArgumentException.class, () -> Norm.of(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NZKG-1", "OD-4.2a", "ABCDEFGHIJ-1", "LHSX-1", "NZKG-0", "NZKG-b-2", "NZKG-12345678901234567890"
+            })
+    void aPrefixOfCapitalsMakesANormOfAnAgencysOwn(String id) {
+        assertTrue(Norm.of(id).isEigen());
+        assertTrue(!Norm.omschrijvingen().containsKey(Norm.of(id)));
+        assertTrue(Norm.of(id).omschrijving().orElseThrow().startsWith("norm van de instantie zelf"));
+    }
+
+    @Test
+    void noNormOfTheStrategieIsAnAgencysOwn() {
+        assertTrue(Norm.omschrijvingen().keySet().stream().noneMatch(Norm::isEigen));
+        Norm.omschrijvingen().forEach((norm, tekst) -> assertEquals(Optional.of(tekst), norm.omschrijving()));
+        assertEquals(Optional.empty(), Norm.of("99.1-1").omschrijving());
     }
 
     @Test

@@ -140,6 +140,9 @@ class OnderdelenTest {
                         () -> new Overweging(Interventie.BSBM, true, true, "reden", null),
                         () -> new Bibliotheek(null, HASH),
                         () -> new Bibliotheek("1.0.0", null),
+                        () -> new Bibliotheek("1.0.0", HASH, null),
+                        () -> new Regelbestand(null, HASH),
+                        () -> new Regelbestand("x.drl", null),
                         () -> new Signaal(null, NORM, "tekst"),
                         () -> new Signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, null, "tekst"),
                         () -> new Signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, NORM, null),
@@ -157,5 +160,22 @@ class OnderdelenTest {
     @MethodSource("nullen")
     void nullIsRefusedEverywhere(Executable poging) {
         assertThrows(NullPointerException.class, poging);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nzkg.drl", "a", "Eigen_regels-2.drl", "1"})
+    void aRegelbestandHasTheNameOfAFile(String naam) {
+        assertEquals(naam, new Regelbestand(naam, HASH).naam());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".drl", "map/nzkg.drl", "map\\nzkg.drl", "met spatie.drl", "é.drl", "x\n"})
+    void aRegelbestandIsNoPath(String naam) {
+        assertThrows(IllegalArgumentException.class, () -> new Regelbestand(naam, HASH));
+    }
+
+    @Test
+    void aBibliotheekWithoutOwnRulesNamesNone() {
+        assertEquals(new Bibliotheek("1.0.0", HASH, List.of()), new Bibliotheek("1.0.0", HASH));
     }
 }

@@ -92,6 +92,8 @@ public final class Begrippen {
     private static final String LEZING = "woord.lezing";
     private static final String LEZINGEN = "woord.lezingen";
     private static final String BIJLAGE = "woord.bijlage";
+    private static final String EIGEN_NORM = "woord.eigenNorm";
+    private static final String EIGEN_NORMEN = "woord.eigenNormen";
     private static final DateTimeFormatter JAAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final Map<Taal, Begrippen> ALLE = alle();
 
@@ -118,7 +120,8 @@ public final class Begrippen {
 
     /** Every key that the bundle must hold. */
     static Set<String> sleutels() {
-        Set<String> sleutels = new TreeSet<>(List.of(EN, NORM, NORMEN, LEZING, LEZINGEN, BIJLAGE));
+        Set<String> sleutels =
+                new TreeSet<>(List.of(EN, NORM, NORMEN, LEZING, LEZINGEN, BIJLAGE, EIGEN_NORM, EIGEN_NORMEN));
         SOORTEN.forEach(soort ->
                 Arrays.stream(soort.getEnumConstants()).map(Begrippen::sleutel).forEach(sleutels::add));
         for (int getal = 0; getal <= GETALLEN; getal++) {
@@ -210,9 +213,13 @@ public final class Begrippen {
      * Where in the text of the strategie a norm stands.
      *
      * @param norm the norm
-     * @return for example {@code "§ 3.1"}, and {@code "bijlage 2"} or {@code "annex 2"}
+     * @return for example {@code "§ 3.1"}, and {@code "bijlage 2"} or {@code "annex 2"}; of a norm of an agency's own {@code
+     *     "eigen norm"} or {@code "own norm"}
      */
     public String paragraaf(Norm norm) {
+        if (norm.isEigen()) {
+            return woorden.get(EIGEN_NORM);
+        }
         String deel = norm.id().substring(0, norm.id().indexOf('-'));
         return deel.startsWith("B") ? woorden.get(BIJLAGE) + " " + deel.substring(1) : "§ " + deel;
     }
@@ -222,15 +229,19 @@ public final class Begrippen {
      *
      * @param normen the norms; those of one paragraph that follow each other are taken together
      * @param lezingen the readings; may be empty
-     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; norm B2-4, bijlage 2; lezing R8"}
+     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; norm B2-4, bijlage 2; lezing R8"}, and {@code "eigen norm
+     *     NZKG-1"}
      */
     public String verwijzing(List<Norm> normen, List<Lezing> lezingen) {
         Map<String, List<String>> perParagraaf = new LinkedHashMap<>();
-        normen.forEach(n -> perParagraaf
-                .computeIfAbsent(paragraaf(n), p -> new ArrayList<>())
-                .add(n.id()));
+        List<String> eigen = new ArrayList<>();
+        normen.forEach(n ->
+                (n.isEigen() ? eigen : perParagraaf.computeIfAbsent(paragraaf(n), p -> new ArrayList<>())).add(n.id()));
         List<String> delen = new ArrayList<>();
         perParagraaf.forEach((paragraaf, ids) -> delen.add(aangeduid(ids, NORM, NORMEN) + ", " + paragraaf));
+        if (!eigen.isEmpty()) {
+            delen.add(aangeduid(eigen, EIGEN_NORM, EIGEN_NORMEN));
+        }
         if (!lezingen.isEmpty()) {
             delen.add(aangeduid(lezingen.stream().map(Enum::name).toList(), LEZING, LEZINGEN));
         }

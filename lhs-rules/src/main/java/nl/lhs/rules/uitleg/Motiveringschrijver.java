@@ -963,6 +963,7 @@ final class Motiveringschrijver {
                 "aantal",
                 List.of(Fragment.tekst(begrippen.getal(vastlegging.aspecten().size()))));
         waarden.put("grond", pen.van(Zin.Reeks.GROND, grond()));
+        waarden.put("tekst", List.of(Fragment.citaat(punt.tekst())));
         List<Fragment> inhoud = casus.afwijking()
                 .filter(a -> punt.code() == Aandachtspuntcode.AFWIJKING_TELT_NIET)
                 .map(a -> pen.zin(

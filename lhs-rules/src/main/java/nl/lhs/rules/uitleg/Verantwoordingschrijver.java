@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -421,7 +422,10 @@ final class Verantwoordingschrijver {
                     "/signalen/" + i,
                     new Grondslag(signaal.normen(), List.of()),
                     "signaal",
-                    pen.van(Zin.Reeks.SIGNAAL, signaal.code()));
+                    pen.vanMetKeuze(
+                            Zin.Reeks.SIGNAAL,
+                            signaal.code(),
+                            Map.of("tekst", List.of(Fragment.citaat(signaal.tekst())))));
         }
     }
 

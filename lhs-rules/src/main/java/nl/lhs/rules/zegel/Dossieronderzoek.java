@@ -160,7 +160,7 @@ final class Dossieronderzoek {
         JsonNode bekend = boom.deepCopy();
         for (Fout fout : beslissing.fouten()) {
             String pad = fout.pad().substring(DossierReader.pad(plaats).length());
-            if (fout.code() != Foutcode.ONBEKEND_VELD || beslissing.eigenRegels()) {
+            if (fout.code() != Foutcode.ONBEKEND_VELD || beslissing.dezeRegels()) {
                 return Optional.empty();
             }
             int einde = pad.lastIndexOf('/');

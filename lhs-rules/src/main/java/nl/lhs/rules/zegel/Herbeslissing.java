@@ -3,12 +3,15 @@ package nl.lhs.rules.zegel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Bibliotheek;
+import nl.lhs.core.vastlegging.Regelbestand;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.internal.json.CasusReader;
@@ -30,7 +33,7 @@ final class Herbeslissing {
     private final LhsEngine engine;
     private final String pad;
     private final JsonNode boom;
-    private final boolean eigenRegels;
+    private final boolean dezeRegels;
     private final List<Fout> fouten;
     private final List<Fout> invoerfouten;
 
@@ -44,7 +47,7 @@ final class Herbeslissing {
         this.engine = engine;
         this.pad = pad;
         this.boom = boom;
-        this.eigenRegels = boom.at("/bibliotheek/vingerafdruk")
+        this.dezeRegels = boom.at("/bibliotheek/vingerafdruk")
                 .stringValueOpt()
                 .filter(engine.strategieen().stream()
                         .flatMap(s -> engine.bibliotheek(s.verwijzing()).stream())
@@ -54,7 +57,7 @@ final class Herbeslissing {
         // Another version may say more of itself; this one does not.
         this.fouten = gevonden.stream()
                 .filter(f -> isIn(f.pad(), pad))
-                .filter(f -> eigenRegels || f.code() != Foutcode.ONBEKEND_VELD || !isIn(f.pad(), bibliotheekpad()))
+                .filter(f -> dezeRegels || f.code() != Foutcode.ONBEKEND_VELD || !isIn(f.pad(), bibliotheekpad()))
                 .toList();
         this.invoerfouten =
                 new ArrayList<>(fouten.stream().filter(f -> isInvoer(f.pad())).toList());
@@ -81,8 +84,8 @@ final class Herbeslissing {
                 || VervolgReader.INVOER.stream().anyMatch(veld -> isIn(plaats, pad + VERVOLG + "/" + veld));
     }
 
-    boolean eigenRegels() {
-        return eigenRegels;
+    boolean dezeRegels() {
+        return dezeRegels;
     }
 
     /** The faults of its form that count. */
@@ -101,6 +104,44 @@ final class Herbeslissing {
         return fouten.stream().noneMatch(f -> f.pad().equals(pad) || isIn(f.pad(), bibliotheekpad()))
                 ? Optional.of(VastleggingReader.bibliotheek(boom))
                 : Optional.empty();
+    }
+
+    /**
+     * Which files with an agency's own rules the record names that are not there now, or differ, and which are there now and
+     * it does not name. Without the same files nothing can be reproduced, whatever else differs.
+     */
+    private List<Verschil> bestanden() {
+        List<Regelbestand> toen = bibliotheek().map(Bibliotheek::eigenRegels).orElse(List.of());
+        List<Regelbestand> nu = engine.strategieen().stream()
+                .flatMap(s -> engine.bibliotheek(s.verwijzing()).stream())
+                .findFirst()
+                .map(Bibliotheek::eigenRegels)
+                .orElse(List.of());
+        List<Verschil> verschillen = new ArrayList<>();
+        for (int i = 0; i < toen.size(); i++) {
+            if (!nu.contains(toen.get(i))) {
+                verschillen.add(verschil("/eigenRegels/" + i, ontbreekt(toen.get(i), nu)));
+            }
+        }
+        Set<String> genoemd = toen.stream().map(Regelbestand::naam).collect(Collectors.toSet());
+        nu.stream()
+                .filter(r -> bibliotheek().isPresent() && !genoemd.contains(r.naam()))
+                .forEach(r -> verschillen.add(verschil(
+                        "/eigenRegels", "noemt " + r.naam() + " niet, en dat bestand met eigen regels is er nu wel")));
+        return verschillen;
+    }
+
+    private Verschil verschil(String plaats, String tekst) {
+        return new Verschil(bibliotheekpad() + plaats, Soort.EIGEN_REGELS, tekst);
+    }
+
+    private static String ontbreekt(Regelbestand toen, List<Regelbestand> nu) {
+        String wat = "noemt eigen regels uit " + toen.naam() + " met SHA-256 " + toen.sha256() + ", en ";
+        return nu.stream()
+                .filter(r -> r.naam().equals(toen.naam()))
+                .findFirst()
+                .map(r -> wat + "het bestand van die naam dat er nu is, is een ander, met SHA-256 " + r.sha256())
+                .orElse(wat + "dat bestand is er nu niet");
     }
 
     /** What was decided on; absent where it cannot be read, and then there are faults. */
@@ -147,10 +188,11 @@ final class Herbeslissing {
      * @param achteraf what breaks it as well
      */
     Uitslag uitslag(List<Verschil> vooraf, List<Verschil> opnieuw, List<Verschil> achteraf) {
-        if (eigenRegels || !vooraf.isEmpty() || !achteraf.isEmpty()) {
+        if (dezeRegels || !vooraf.isEmpty() || !achteraf.isEmpty()) {
             List<Verschil> gebroken = new ArrayList<>(vooraf);
             gebroken.addAll(vorm(invoerfouten));
-            if (eigenRegels) {
+            if (dezeRegels) {
+                gebroken.addAll(bestanden());
                 gebroken.addAll(opnieuw);
             }
             gebroken.addAll(achteraf);
@@ -162,6 +204,7 @@ final class Herbeslissing {
         opnieuw.stream().filter(v -> v.soort() == Soort.UITKOMST).forEach(anders::add);
         Oordeel oordeel =
                 anders.isEmpty() ? Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST : Oordeel.ANDERE_REGELS_ANDERE_UITKOMST;
+        anders.addAll(bestanden());
         opnieuw.stream().filter(v -> v.soort() != Soort.UITKOMST).forEach(anders::add);
         return new Uitslag(oordeel, eerste(anders));
     }

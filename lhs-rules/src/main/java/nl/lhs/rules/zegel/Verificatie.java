@@ -15,7 +15,8 @@ import nl.lhs.core.vastlegging.Zegel;
  *
  * @param oordeel the verdict
  * @param verschillen what was found, what matters most first; empty for GEREPRODUCEERD, and for
- *     ANDERE_REGELS_ZELFDE_UITKOMST where the reasoning is the same as well. At most 1,000 are named
+ *     ANDERE_REGELS_ZELFDE_UITKOMST where the reasoning and the files with own rules are the same as well. At most 1,000 are
+ *     named
  * @param zegel the seal; absent where it cannot be read
  * @param bibliotheek which library decided, by the record; absent where it cannot be read
  * @param sleutel whether the signature was checked with a key

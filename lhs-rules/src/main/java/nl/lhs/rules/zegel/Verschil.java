@@ -9,7 +9,7 @@ import nl.lhs.core.Foutcode;
  *
  * <p>Example: {@code /vastlegging/interventies/0}, {@link Soort#UITKOMST}, "vastgelegd is WAARSCHUWEN; de regels geven
  * LAST_ONDER_DWANGSOM". The text is Dutch. It names values of the decision that have a name in the strategie, and never a
- * text or a number that a caller wrote, for those may be about people.
+ * text or a number that a caller wrote, for those may be about people; of a file with own rules its name and hash.
  *
  * @param pad a JSON Pointer (RFC 6901) into the sealed record; empty for the whole, and for what is missing the pointer
  *     it would have. Fields that the format does not know stand in it as they were written
@@ -31,6 +31,11 @@ public record Verschil(String pad, Soort soort, String tekst) {
         SPELLING,
         /** The rules of this library come to another outcome: what is decided, chosen or weighed. */
         UITKOMST,
+        /**
+         * A file with rules of the agency's own that the record names is not there now, or is another; or one is there that it
+         * does not name.
+         */
+        EIGEN_REGELS,
         /** The rules of this library come to the same in another way: reasons, points, signals, readings, rules. */
         REDENERING
     }

@@ -11,6 +11,7 @@ import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.rules.Dekking;
+import nl.lhs.rules.Dekking.Bestandsdekking;
 import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
@@ -34,6 +35,7 @@ final class Dekkingsverslag {
         verslag.normen();
         verslag.regels();
         verslag.lezingen();
+        verslag.eigenRegels();
         return verslag.papier.toString();
     }
 
@@ -46,22 +48,23 @@ final class Dekkingsverslag {
 
     private void kop() {
         papier.titel("Wat elke norm van " + dekking.strategie() + " uitvoert");
-        Map<Wijze, Long> aantallen = dekking.aantallen();
-        papier.veld("Normen", Integer.toString(dekking.normen().size()));
-        papier.veld(
-                "  in regels",
-                aantallen.get(Wijze.REGEL)
-                        + metDeel(dekking.normen().stream()
-                                .filter(n -> n.wijze() == Wijze.REGEL)
-                                .toList()));
-        papier.veld(
-                "    alleen als aandacht", ids(dekking.normen().stream().filter(Dekkingsverslag::isAlleenAandacht)));
+        papier.veld("Normen", Long.toString(vanStrategie().count()));
+        List<Normdekking> inRegels =
+                vanStrategie().filter(n -> n.wijze() == Wijze.REGEL).toList();
+        papier.veld("  in regels", inRegels.size() + metDeel(inRegels));
+        papier.veld("    alleen als aandacht", ids(vanStrategie().filter(Dekkingsverslag::isAlleenAandacht)));
         papier.veld("  in gegevens alleen", ids(Wijze.GEGEVENS));
         papier.veld("  in een controle alleen", ids(Wijze.CONTROLE));
         papier.veld("  taak van mensen", ids(Wijze.MENS));
         papier.veld("  nog niet", ids(Wijze.NOG_NIET));
         papier.veld("  niet verantwoord", ids(Wijze.NIET_VERANTWOORD));
-        papier.veld("Regels", Integer.toString(dekking.regels().size()));
+        if (!dekking.eigenRegels().isEmpty()) {
+            papier.veld("Eigen normen", ids(eigenNormen()));
+        }
+        papier.veld("Regels", Long.toString(dekking.regels().size() - eigen()));
+        if (!dekking.eigenRegels().isEmpty()) {
+            papier.veld("  eigen regels", Long.toString(eigen()));
+        }
         papier.veld("Lezingen", Integer.toString(dekking.lezingen().size()));
         papier.veld("  in regels", Long.toString(lezingen(Wijze.REGEL).count()));
         String nogNiet = lezingen(Wijze.NOG_NIET).map(Lezingdekking::lezing).collect(Collectors.joining(", "));
@@ -76,6 +79,18 @@ final class Dekkingsverslag {
                 Stijl.GEWOON);
     }
 
+    private Stream<Normdekking> vanStrategie() {
+        return dekking.normen().stream().filter(n -> !n.norm().isEigen());
+    }
+
+    private Stream<Normdekking> eigenNormen() {
+        return dekking.normen().stream().filter(n -> n.norm().isEigen());
+    }
+
+    private long eigen() {
+        return dekking.eigenRegels().stream().mapToLong(b -> b.regels().size()).sum();
+    }
+
     private static String metDeel(List<Normdekking> normen) {
         long gegevens = normen.stream().filter(n -> !n.gegevens().isEmpty()).count();
         long controles = normen.stream().filter(n -> !n.controles().isEmpty()).count();
@@ -83,7 +98,7 @@ final class Dekkingsverslag {
     }
 
     private String ids(Wijze wijze) {
-        return ids(dekking.normen().stream().filter(n -> n.wijze() == wijze));
+        return ids(vanStrategie().filter(n -> n.wijze() == wijze));
     }
 
     private static String ids(Stream<Normdekking> normen) {
@@ -93,10 +108,11 @@ final class Dekkingsverslag {
 
     /** Whether rules do no more with the norm than draw attention to it: no choice depends on it. */
     private static boolean isAlleenAandacht(Normdekking norm) {
-        return !norm.regels().isEmpty()
-                && norm.regels().stream()
-                        .allMatch(r ->
-                                r.regel().startsWith("aandacht: ") || r.regel().startsWith("signaal: "));
+        return norm.norm().isEigen()
+                || !norm.regels().isEmpty()
+                        && norm.regels().stream()
+                                .allMatch(r -> r.regel().startsWith("aandacht: ")
+                                        || r.regel().startsWith("signaal: "));
     }
 
     private Stream<Lezingdekking> lezingen(Wijze wijze) {
@@ -202,18 +218,36 @@ final class Dekkingsverslag {
         };
     }
 
+    // ------------------------------------------------------------------------------------------ files with own rules
+
+    private void eigenRegels() {
+        if (dekking.eigenRegels().isEmpty()) {
+            return;
+        }
+        papier.kop("Eigen regels van de instantie, per bestand");
+        for (Bestandsdekking bestand : dekking.eigenRegels()) {
+            papier.leeg();
+            papier.alinea("", bestand.bestand().naam(), Stijl.KOP);
+            papier.alinea("", "SHA-256 " + bestand.bestand().sha256().hex(), Stijl.ZACHT);
+            bestand.regels().forEach(r -> papier.punt("- ", r.regel() + " [" + bronnen(r) + "]"));
+        }
+    }
+
     // --------------------------------------------------------------------------------------------------- one norm
 
     private void eenNorm(Normdekking norm) {
-        papier.titel("Norm " + norm.norm() + " van " + dekking.strategie() + ", "
-                + norm.norm().paragraaf());
+        papier.titel(
+                norm.norm().isEigen()
+                        ? "Eigen norm " + norm.norm()
+                        : "Norm " + norm.norm() + " van " + dekking.strategie() + ", "
+                                + norm.norm().paragraaf());
         papier.veld("Vraagt", norm.omschrijving());
         papier.veld("Uitgevoerd", hoe(norm), stijl(norm.wijze()));
         if (!norm.regels().isEmpty()) {
             papier.kop("Regels die haar noemen");
             norm.regels().forEach(r -> {
                 papier.punt("stap " + r.stap() + "  ", r.regel());
-                papier.alinea(INSPRINGING, "[" + bronnen(r) + "]", Stijl.ZACHT);
+                papier.alinea(INSPRINGING, "[" + bronnen(r) + "]" + bestand(r), Stijl.ZACHT);
             });
         }
         if (!norm.lezingen().isEmpty()) {
@@ -230,6 +264,15 @@ final class Dekkingsverslag {
                             + " toegepast, met deze norm erbij.",
                     Stijl.GEWOON);
         }
+    }
+
+    /** Of an own rule in which file it stands. */
+    private String bestand(ToegepasteRegel regel) {
+        return dekking.eigenRegels().stream()
+                .filter(b -> b.regels().contains(regel))
+                .map(b -> ", in " + b.bestand().naam())
+                .findFirst()
+                .orElse("");
     }
 
     private static String links(String id) {

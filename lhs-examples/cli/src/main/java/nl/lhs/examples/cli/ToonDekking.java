@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.rules.Dekking;
+import nl.lhs.rules.LhsEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,10 +36,13 @@ import picocli.CommandLine.ParameterException;
             "      taak van mensen, of nog niet",
             "  lhs dekking --norm 3.1-5",
             "      één norm, met haar regels en lezingen",
+            "  lhs dekking --regels eigen-regels.drl",
+            "      ook de eigen normen van de instantie, met haar eigen regels",
             "",
             "Afsluitcodes:",
             "  0  de tabel is getoond",
-            "  2  verkeerd gebruik, een onbekende norm of een andere storing"
+            "  2  verkeerd gebruik, een onbekende norm, eigen regels die niet kunnen worden",
+            "     gebruikt, of een andere storing"
         })
 final class ToonDekking implements Callable<Integer> {
     private final Omgeving omgeving;
@@ -47,8 +51,14 @@ final class ToonDekking implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--norm", paramLabel = "NORM", description = "Toon alleen deze norm, zoals 3.1-5 of B2-4.")
+    @Option(
+            names = "--norm",
+            paramLabel = "NORM",
+            description = "Toon alleen deze norm, zoals 3.1-5, B2-4 of een eigen norm als NZKG-1.")
     private String norm;
+
+    @Mixin
+    private Regelopties regelopties = new Regelopties();
 
     @Mixin
     private Kleur kleur = new Kleur();
@@ -67,13 +77,19 @@ final class ToonDekking implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Norm> gevraagd = gevraagd();
-        Dekking dekking = omgeving.engine().get().dekking();
+        Optional<LhsEngine> engine = regelopties.bij(omgeving.engine().get(), fout);
+        if (engine.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Dekking dekking = engine.get().dekking();
         boolean metKleur = kleur.isAan(omgeving);
         String tekst = gevraagd.map(n -> Dekkingsverslag.van(
                         dekking,
                         dekking.norm(n)
                                 .orElseThrow(() -> new ParameterException(
-                                        spec.commandLine(), dekking.strategie() + " kent geen norm " + n)),
+                                        spec.commandLine(),
+                                        dekking.strategie() + " kent geen norm " + n
+                                                + (n.isEigen() ? ", en geen eigen regel noemt haar" : ""))),
                         metKleur))
                 .orElseGet(() -> Dekkingsverslag.van(dekking, metKleur));
         try {
@@ -90,9 +106,15 @@ final class ToonDekking implements Callable<Integer> {
         }
     }
 
+    /** The letters before the hyphen are capitals; those after it are as they are given. */
+    private static Norm norm(String id) {
+        int streep = Math.max(0, id.indexOf('-'));
+        return Norm.of(id.substring(0, streep).toUpperCase(Locale.ROOT) + id.substring(streep));
+    }
+
     private Optional<Norm> gevraagd() {
         try {
-            return Optional.ofNullable(norm).map(n -> Norm.of(n.toUpperCase(Locale.ROOT)));
+            return Optional.ofNullable(norm).map(ToonDekking::norm);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "ongeldige waarde voor --norm; verwacht: een norm als 3.1-5 of B2-4");

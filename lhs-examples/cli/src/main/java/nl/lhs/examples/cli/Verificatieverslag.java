@@ -102,7 +102,12 @@ final class Verificatieverslag {
         Verificatie v = regel.verificatie();
         String kop = "regel " + regel.regel() + ": " + kort(v.oordeel());
         if (v.oordeel().isGoed()) {
-            return kop;
+            return kop
+                    + v.verschillen().stream()
+                            .filter(a -> a.soort() == Soort.EIGEN_REGELS)
+                            .findFirst()
+                            .map(a -> ": " + plaats(a) + " " + a.tekst())
+                            .orElse("");
         }
         Verschil eerste = v.verschillen().get(0);
         int meer = v.verschillen().size() - 1;
@@ -221,9 +226,13 @@ final class Verificatieverslag {
     private String opnieuw() {
         if (is(Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST) || is(Oordeel.ANDERE_REGELS_ANDERE_UITKOMST)) {
             return (is(Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST) ? "dezelfde uitkomst" : "een andere uitkomst")
-                    + (heeft(Soort.REDENERING) ? "; de redenering verschilt" : "");
+                    + (heeft(Soort.REDENERING) ? "; de redenering verschilt" : "")
+                    + (heeft(Soort.EIGEN_REGELS)
+                            ? "; de eigen regels waarmee is beslist, zijn niet die van nu: geef hun bestand mee met"
+                                    + " --regels"
+                            : "");
         }
-        if (heeft(Soort.UITKOMST, Soort.REDENERING)) {
+        if (heeft(Soort.UITKOMST, Soort.REDENERING, Soort.EIGEN_REGELS)) {
             return "niet dezelfde beslissing, al heet zij door deze regels genomen";
         }
         if (heeft(Soort.VORM)) {
@@ -274,6 +283,7 @@ final class Verificatieverslag {
     private static void bibliotheek(Papier papier, String label, Bibliotheek bibliotheek) {
         papier.veld(label, "lhs " + Tekst.opEenRegel(bibliotheek.versie()));
         hash(papier, "Vingerafdruk van de regels", bibliotheek.vingerafdruk());
+        bibliotheek.eigenRegels().forEach(r -> hash(papier, "Eigen regels uit " + r.naam(), r.sha256()));
     }
 
     /** On a line of its own, so that it can be copied whole. */

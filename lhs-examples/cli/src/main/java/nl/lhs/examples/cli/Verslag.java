@@ -476,7 +476,7 @@ final class Verslag {
                 .normen()
                 .forEach(n -> bron(
                         links(n.id(), 8) + links(n.paragraaf(), 11),
-                        Norm.omschrijvingen().get(n)));
+                        n.omschrijving().orElse("")));
         papier.leeg();
         zin("De regels die dat deden:");
         Map<Integer, List<ToegepasteRegel>> perStap = vastlegging.regels().stream()
@@ -490,6 +490,10 @@ final class Verslag {
         zin("Beslist met lhs " + vastlegging.bibliotheek().versie() + ", volgens " + vastlegging.strategie()
                 + ". Vingerafdruk van regels en strategie:");
         papier.alinea(INSPRINGING, vastlegging.bibliotheek().vingerafdruk().hex(), Stijl.GEWOON);
+        vastlegging.bibliotheek().eigenRegels().forEach(r -> {
+            zin("Met eigen regels van de instantie uit " + r.naam() + ", met SHA-256:");
+            papier.alinea(INSPRINGING, r.sha256().hex(), Stijl.GEWOON);
+        });
     }
 
     private void beleid(Beleid beleid) {

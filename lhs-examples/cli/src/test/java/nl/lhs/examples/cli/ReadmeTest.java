@@ -94,6 +94,13 @@ class ReadmeTest {
     }
 
     @Test
+    void theProgramWithOwnRulesPrintsWhatTheReadmeSays() throws Exception {
+        Path eigen = Path.of("..", "voorbeelden", "eigen-regels.drl");
+        assertTrue(Files.readString(eigen).contains(blok("drl", "EigenAandachtspunt")));
+        assertEquals(blok("text", "eigen-regels.drl\n"), uitvoer("Aanvulling", eigen.toString()));
+    }
+
+    @Test
     void theTestOfAStrategieIsThatOfTheProjectThatIsBuilt() throws IOException {
         Path project = WORTEL.resolve("lhs-examples/beleidsproef/src/it/eigen-strategie");
         Path testen = project.resolve("src/test/java/nl/voorbeeld/zandwad");
@@ -111,7 +118,9 @@ class ReadmeTest {
 
     @Test
     void theNormIsFollowedThroughRuleAndRecordAsTheyAre() throws IOException {
-        String readme = Files.readString(WORTEL.resolve("README.md")).replace("\n   ", "\n");
+        String heel = Files.readString(WORTEL.resolve("README.md"));
+        String readme =
+                heel.substring(heel.indexOf("## Follow one norm through")).replace("\n   ", "\n");
         String regel = readme.substring(readme.indexOf("```drl\n") + 7, readme.indexOf("end\n```") + 4);
         assertTrue(
                 Files.readString(WORTEL.resolve("lhs-rules/src/main/resources/nl/lhs/rules/stap1-positionering.drl"))

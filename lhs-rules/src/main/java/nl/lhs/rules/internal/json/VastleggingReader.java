@@ -30,6 +30,7 @@ import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Regelbestand;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
@@ -177,7 +178,12 @@ public final class VastleggingReader {
     public static Bibliotheek bibliotheek(JsonNode vastlegging) {
         return new Bibliotheek(
                 vastlegging.at("/bibliotheek/versie").stringValue(),
-                Sha256.parse(vastlegging.at("/bibliotheek/vingerafdruk").stringValue()));
+                Sha256.parse(vastlegging.at("/bibliotheek/vingerafdruk").stringValue()),
+                CasusReader.each(
+                        vastlegging.at("/bibliotheek/eigenRegels"),
+                        n -> new Regelbestand(
+                                n.path("naam").stringValue(),
+                                Sha256.parse(n.path("sha256").stringValue()))));
     }
 
     private static Beleid beleid(JsonNode n) {

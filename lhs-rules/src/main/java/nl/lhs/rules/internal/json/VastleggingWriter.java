@@ -11,6 +11,7 @@ import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Regelbestand;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -78,9 +79,12 @@ public final class VastleggingWriter {
         node.set("signalen", list(v.signalen(), delen.signaal));
         node.set("lezingen", CasusWriter.names(v.lezingen()));
         node.set("regels", list(v.regels(), delen.regel));
-        node.putObject("bibliotheek")
+        ObjectNode bibliotheek = node.putObject("bibliotheek")
                 .put("versie", v.bibliotheek().versie())
                 .put("vingerafdruk", v.bibliotheek().vingerafdruk().hex());
+        if (!v.bibliotheek().eigenRegels().isEmpty()) {
+            bibliotheek.set("eigenRegels", list(v.bibliotheek().eigenRegels(), VastleggingWriter::regelbestand));
+        }
         v.vervolg().ifPresent(w -> node.set("vervolg", VervolgWriter.tree(w)));
         v.beleid().ifPresent(b -> node.set("beleid", beleid(b)));
         return node;
@@ -101,6 +105,13 @@ public final class VastleggingWriter {
                 .put("gekozen", o.gekozen())
                 .put("reden", o.reden())
                 .put("code", o.code().name());
+    }
+
+    private static ObjectNode regelbestand(Regelbestand r) {
+        return Json.NODES
+                .objectNode()
+                .put("naam", r.naam())
+                .put("sha256", r.sha256().hex());
     }
 
     private static ObjectNode aandachtspunt(Aandachtspunt a) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What differs between two records of a dossier, in the casus and in what was concluded. */
@@ -35,7 +38,16 @@ public final class Wijzigingen {
     private static JsonNode boom(Vastlegging vastlegging) {
         ObjectNode boom = VastleggingWriter.tree(vastlegging);
         BUITEN.forEach(boom::remove);
+        zonderEigen(boom.path("aandachtspunten"), Aandachtspuntcode.EIGEN_REGEL);
+        zonderEigen(boom.path("signalen"), Signaalcode.EIGEN_REGEL);
         return boom;
+    }
+
+    /** What an agency's own rules add is left out: a dossier would otherwise follow up differently with them. */
+    private static void zonderEigen(JsonNode lijst, Enum<?> eigen) {
+        if (lijst instanceof ArrayNode array) {
+            array.removeIf(n -> n.path("code").stringValue("").equals(eigen.name()));
+        }
     }
 
     private static void vergelijk(String pad, JsonNode vorige, JsonNode nieuwe, List<String> paden) {

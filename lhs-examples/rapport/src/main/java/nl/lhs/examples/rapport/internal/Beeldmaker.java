@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -421,7 +420,9 @@ public final class Beeldmaker {
         return new Bron(
                 norm.id(),
                 norm.paragraaf(),
-                Objects.requireNonNull(Norm.omschrijvingen().get(norm), "a norm that the strategie does not have"));
+                norm.omschrijving()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("norm " + norm + " is not one that the strategie has")));
     }
 
     private List<Stapregels> regels() {
@@ -460,7 +461,7 @@ public final class Beeldmaker {
     }
 
     static List<Veld> herkomst(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
-        return List.of(
+        List<Veld> velden = new ArrayList<>(List.of(
                 Veld.tekst(
                         "Strategie",
                         strategie.titel() + ", versie "
@@ -471,7 +472,14 @@ public final class Beeldmaker {
                 new Veld(
                         "Vingerafdruk van regels en strategie",
                         List.of(Waarde.code(
-                                vastlegging.bibliotheek().vingerafdruk().hex()))));
+                                vastlegging.bibliotheek().vingerafdruk().hex())))));
+        vastlegging
+                .bibliotheek()
+                .eigenRegels()
+                .forEach(r -> velden.add(new Veld(
+                        "Eigen regels uit " + r.naam(),
+                        List.of(Waarde.code(r.sha256().hex())))));
+        return List.copyOf(velden);
     }
 
     private String voorbehoud() {

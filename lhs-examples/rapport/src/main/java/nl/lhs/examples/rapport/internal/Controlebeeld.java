@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Segment;
-import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
@@ -110,8 +109,8 @@ public final class Controlebeeld {
                         .flatMap(v -> v.normen().stream())
                         .distinct()
                         .sorted()
-                        .map(n -> new Bron(
-                                n.id(), n.paragraaf(), Norm.omschrijvingen().get(n)))
+                        .map(n ->
+                                new Bron(n.id(), n.paragraaf(), n.omschrijving().orElse("")))
                         .toList(),
                 vastleggingen()
                         .findFirst()

@@ -1,0 +1,59 @@
+package nl.lhs.rules.uitleg;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Typering;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.EigenRegels;
+import nl.lhs.rules.LhsEngine;
+import org.junit.jupiter.api.Test;
+
+/** The explanations quote what an agency's own rules say, in its own words. */
+class EigenRegelsUitlegTest {
+    private static final Vastlegging VASTLEGGING = LhsEngine.create()
+            .withEigenRegels(EigenRegels.parse("nzkg.drl", """
+                    package eigen
+                    import nl.lhs.rules.regels.*
+                    rule "punt" @normen( "NZKG-4, NZKG-2.1" )
+                    when Feiten() then
+                        insert( new EigenAandachtspunt( "Bel <de> jurist {nu}" ) );
+                    end
+                    rule "signaal" @normen( "NZKG-3" )
+                    when Feiten() then
+                        insert( new EigenSignaal( "Twee opgaven verschillen." ) );
+                    end
+                    """))
+            .decide(
+                    Bevinding.of("B-1", LocalDate.of(2026, 3, 4), Gevolgen.BEPERKT),
+                    Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
+
+    private static void bevat(String tekst, String deel) {
+        assertTrue(tekst.contains(deel), () -> "expected \"" + deel + "\" in: " + tekst);
+    }
+
+    @Test
+    void aMotiveringQuotesAPointWithItsOwnNorms() {
+        bevat(
+                Motivering.van(VASTLEGGING).tekst(),
+                "Volgens een eigen regel van de instantie geldt: “Bel <de> jurist {nu}” (eigen normen NZKG-2.1 en"
+                        + " NZKG-4).");
+        bevat(
+                Motivering.van(VASTLEGGING, Taal.ENGELS).tekst(),
+                "A rule of the agency's own says: “Bel <de> jurist {nu}” (own norms NZKG-2.1 and NZKG-4).");
+        bevat(Motivering.van(VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
+    }
+
+    @Test
+    void aVerantwoordingQuotesASignalWithItsOwnNorms() {
+        bevat(
+                Verantwoording.van(VASTLEGGING).tekst(),
+                "Volgens een eigen regel van de instantie valt op: “Twee opgaven verschillen.” (eigen norm NZKG-3)");
+        bevat(
+                Verantwoording.van(VASTLEGGING, Taal.ENGELS).tekst(),
+                "A rule of the agency's own draws attention to this: “Twee opgaven verschillen.” (own norm NZKG-3)");
+    }
+}
