@@ -1,6 +1,5 @@
 package nl.lhs.examples.benchmark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +64,7 @@ record Cijfers(List<Meting> metingen, Map<String, List<Double>> starts, List<Jaa
     /** How long a process takes to its first decision: the median. */
     double start(String wie) {
         List<Double> ms = starts.getOrDefault(wie, List.of());
-        return ms.isEmpty()
-                ? Double.NaN
-                : mediaan(ms.stream().mapToDouble(m -> m).toArray());
+        return ms.isEmpty() ? Double.NaN : mediaan(ms);
     }
 
     /** How long a decision takes over a whole year. */
@@ -81,9 +78,8 @@ record Cijfers(List<Meting> metingen, Map<String, List<Double>> starts, List<Jaa
     }
 
     /** The middle one, or halfway the middle two. */
-    static double mediaan(double... waarden) {
-        double[] opVolgorde = waarden.clone();
-        Arrays.sort(opVolgorde);
+    static double mediaan(List<Double> waarden) {
+        double[] opVolgorde = waarden.stream().mapToDouble(w -> w).sorted().toArray();
         int midden = opVolgorde.length / 2;
         return opVolgorde.length % 2 == 1 ? opVolgorde[midden] : (opVolgorde[midden - 1] + opVolgorde[midden]) / 2;
     }

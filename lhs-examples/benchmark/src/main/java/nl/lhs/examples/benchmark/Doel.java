@@ -34,10 +34,19 @@ record Doel(String wat, double verhouding, String eis, double grens, Optional<Do
                         nieuw / cijfers.ns(Deelnemer.KALE_DROOLS.name()),
                         1.2),
                 hoogstens(
+                        "bulk evaluator, new facts, with record / Drools DMN's bare decision",
+                        cijfers.ns(Rekenwijze.LHS_BULK.name()) / droolsDmn,
+                        0.2,
+                        0.15),
+                hoogstens(
                         "a first year of 100,000 cases, per case, in Drools / OpenL's bare decision",
                         cijfers.jaar(Jaargang.EERSTE) / openL,
                         4,
                         3),
+                hoogstens(
+                        "a first year of 100,000 cases, per case, bulk / OpenL's bare decision",
+                        cijfers.jaar(Jaargang.EERSTE_BULK) / openL,
+                        1),
                 hoogstens(
                         "first decision of a JVM / Drools DMN's",
                         cijfers.start(Deelnemer.LHS.name()) / eersteDmn,

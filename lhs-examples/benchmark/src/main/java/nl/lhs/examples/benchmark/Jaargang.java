@@ -2,11 +2,14 @@ package nl.lhs.examples.benchmark;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 
 /**
  * What the library keeps, and what that is worth, when a year is decided: with nothing kept, with all of the same year kept,
@@ -20,36 +23,52 @@ record Jaargang(String wat, double treffers, double ns) {
     /** The first year of an engine. */
     static final String EERSTE = "a year, nothing kept before it";
 
+    /** The same, in the evaluator for many decisions. */
+    static final String EERSTE_BULK = EERSTE + ", bulk";
+
     /** The year that all others are measured on. */
     static final String ZELFDE = "the same year again";
 
-    private static final List<String> NAMEN = List.of(EERSTE, ZELFDE, "the year after it");
+    private static final String VOLGEND = "the year after it";
 
     /**
      * Measures, in one thread.
      *
      * @param keren how many times
-     * @return the three
+     * @return all of them
      */
     static List<Jaargang> meet(int keren) {
         List<Casus> dit = jaar(0);
-        List<List<Casus>> jaren = List.of(dit, dit, jaar(1));
-        double[][] ns = new double[NAMEN.size()][keren];
-        for (int keer = -1; keer < keren; keer++) { // the first time only warms up
-            LhsEngine engine = LhsEngine.create();
-            for (int i = 0; i < jaren.size(); i++) {
-                double tijd = beslis(engine, jaren.get(i));
-                if (keer >= 0) {
-                    ns[i][keer] = tijd;
-                }
+        List<Casus> volgend = jaar(1);
+        Map<String, List<Double>> ns = new LinkedHashMap<>();
+        for (int keer = -1; keer < keren; keer++) {
+            if (keer == 0) {
+                ns.clear(); // the first time only warms up
             }
+            LhsEngine engine = LhsEngine.create();
+            meet(ns, EERSTE, engine, dit);
+            meet(ns, ZELFDE, engine, dit);
+            meet(ns, VOLGEND, engine, volgend);
+            meet(ns, EERSTE_BULK, engine.withMotor(Motor.BULK), dit);
         }
         Geheugen geheugen = new Geheugen(LhsEngine.create());
-        List<Jaargang> uit = new ArrayList<>();
-        for (int i = 0; i < NAMEN.size(); i++) {
-            uit.add(new Jaargang(NAMEN.get(i), geheugen.treffers(jaren.get(i)), Cijfers.mediaan(ns[i])));
-        }
-        return uit;
+        double eerste = geheugen.treffers(dit);
+        Map<String, Double> treffers = Map.of(
+                EERSTE,
+                eerste,
+                EERSTE_BULK,
+                eerste,
+                ZELFDE,
+                geheugen.treffers(dit),
+                VOLGEND,
+                geheugen.treffers(volgend));
+        return ns.entrySet().stream()
+                .map(e -> new Jaargang(e.getKey(), treffers.get(e.getKey()), Cijfers.mediaan(e.getValue())))
+                .toList();
+    }
+
+    private static void meet(Map<String, List<Double>> ns, String wat, LhsEngine engine, List<Casus> jaar) {
+        ns.computeIfAbsent(wat, w -> new ArrayList<>()).add(beslis(engine, jaar));
     }
 
     private static double beslis(LhsEngine engine, List<Casus> jaar) {
