@@ -1,20 +1,29 @@
 package nl.lhs.examples.benchmark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * All that was measured.
  *
  * @param metingen of decisions
- * @param starts of processes, in milliseconds
+ * @param starts of processes, in milliseconds: of each {@link Deelnemer}, and of the command line
+ * @param jaargangen of a year and the one after it
  */
-record Cijfers(List<Meting> metingen, Map<Deelnemer, List<Double>> starts) {
+record Cijfers(List<Meting> metingen, Map<String, List<Double>> starts, List<Jaargang> jaargangen) {
+    /** The name of the command line, started by its script. */
+    static final String LHS_DECIDE = "LHS_DECIDE";
+
+    /** The name of the same without a class data archive. */
+    static final String LHS_DECIDE_ZONDER_ARCHIEF = "LHS_DECIDE_ZONDER_ARCHIEF";
+
     /** Who are measured with two threads. */
-    static final List<String> TWEE_DRADEN =
-            List.of(Deelnemer.LHS.name(), Metingen.HANDWERK_VASTLEGGING, Deelnemer.HANDWERK.name());
+    static final List<String> TWEE_DRADEN = Stream.concat(Stream.of(Rekenwijze.values()), Stream.of(Deelnemer.HANDWERK))
+            .map(Enum::name)
+            .toList();
 
     /**
      * A measurement.
@@ -53,14 +62,24 @@ record Cijfers(List<Meting> metingen, Map<Deelnemer, List<Double>> starts) {
     }
 
     /** How long a process takes to its first decision: the median. */
-    double start(Deelnemer deelnemer) {
-        return mediaan(starts.get(deelnemer).stream().mapToDouble(ms -> ms).toArray());
+    double start(String wie) {
+        List<Double> ms = starts.getOrDefault(wie, List.of());
+        return ms.isEmpty() ? Double.NaN : mediaan(ms);
+    }
+
+    /** How long a decision takes over a whole year. */
+    double jaar(String wat) {
+        return jaargang(wat).map(Jaargang::ns).orElse(Double.NaN);
+    }
+
+    /** A year as it was measured. */
+    Optional<Jaargang> jaargang(String wat) {
+        return jaargangen.stream().filter(j -> j.wat().equals(wat)).findFirst();
     }
 
     /** The middle one, or halfway the middle two. */
-    static double mediaan(double... waarden) {
-        double[] opVolgorde = waarden.clone();
-        Arrays.sort(opVolgorde);
+    static double mediaan(List<Double> waarden) {
+        double[] opVolgorde = waarden.stream().mapToDouble(w -> w).sorted().toArray();
         int midden = opVolgorde.length / 2;
         return opVolgorde.length % 2 == 1 ? opVolgorde[midden] : (opVolgorde[midden - 1] + opVolgorde[midden]) / 2;
     }

@@ -2,7 +2,6 @@ package nl.lhs.examples.benchmark;
 
 import java.util.function.Supplier;
 import nl.lhs.core.Casus;
-import nl.lhs.rules.KaleDrools;
 import nl.lhs.rules.LhsEngine;
 
 /** What a user could pick, the library among them. */
@@ -13,9 +12,9 @@ public enum Deelnemer {
     HANDWERK(Handwerk::new),
     /** OpenL Tablets. */
     OPENL(OpenL::new),
-    /** Easy Rules. */
-    EASY_RULES(EasyRules::new),
-    /** The rules of the library without its record. */
+    /** Evrete. */
+    EVRETE(Evrete::new),
+    /** The rules of the library in Drools, without its record. */
     KALE_DROOLS(KaleDrools::new),
     /** Drools DMN. */
     DROOLS_DMN(DroolsDmn::new),

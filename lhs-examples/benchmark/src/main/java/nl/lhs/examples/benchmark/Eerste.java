@@ -2,9 +2,6 @@ package nl.lhs.examples.benchmark;
 
 /** A process that decides once: what a program that is started for each casus waits for. */
 public final class Eerste {
-    /** What it prints when it has decided. */
-    static final String BESLIST = "beslist";
-
     private Eerste() {}
 
     /**
@@ -14,6 +11,6 @@ public final class Eerste {
      */
     public static void main(String[] args) {
         Antwoord antwoord = Deelnemer.valueOf(args[0]).maak().beslis(Jaarmix.casus(0));
-        System.out.println(BESLIST + " " + antwoord.segment());
+        System.out.println("beslist " + antwoord.segment());
     }
 }

@@ -1,21 +1,21 @@
 package nl.lhs.examples.benchmark;
 
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.HandwerkMetVastlegging;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.Zonderbewaring;
 
 /** Whether all decide alike: without that, no two figures can be compared. */
 public final class Gelijkheid {
     private final LhsEngine engine;
+    private final Map<String, Function<Casus, Vastlegging>> rekenwijzen;
     private final List<Mededinger> mededingers;
-    private final Function<Casus, Vastlegging> handwerk;
 
     /** Makes all ready. */
     public Gelijkheid() {
@@ -26,19 +26,27 @@ public final class Gelijkheid {
     Gelijkheid(LhsEngine engine) {
         this(
                 engine,
-                Stream.of(Deelnemer.values()).map(Deelnemer::maak).toList(),
-                new HandwerkMetVastlegging(engine)::decide);
+                rekenwijzen(engine),
+                Stream.of(Deelnemer.values()).map(Deelnemer::maak).toList());
     }
 
-    /** With others to hold the library against. */
-    Gelijkheid(LhsEngine engine, List<Mededinger> mededingers, Function<Casus, Vastlegging> handwerk) {
+    /** With others to hold the library against: by name those that make a record, and those that do not. */
+    Gelijkheid(LhsEngine engine, Map<String, Function<Casus, Vastlegging>> rekenwijzen, List<Mededinger> mededingers) {
         this.engine = engine;
+        this.rekenwijzen = rekenwijzen;
         this.mededingers = mededingers;
-        this.handwerk = handwerk;
+    }
+
+    private static Map<String, Function<Casus, Vastlegging>> rekenwijzen(LhsEngine engine) {
+        Map<String, Function<Casus, Vastlegging>> alle = new LinkedHashMap<>();
+        for (Rekenwijze wijze : Rekenwijze.values()) {
+            alle.put(wijze.naam(), wijze.van(engine)::decide);
+        }
+        return alle;
     }
 
     /**
-     * Lets all decide each casus, the library also with every rule run, in as many threads as there are cores.
+     * Lets all decide each casus, the library in every way that it has, in as many threads as there are cores.
      *
      * @param casussen what they are given
      * @return the first disagreement; empty where there is none
@@ -49,12 +57,11 @@ public final class Gelijkheid {
 
     private Stream<String> verschil(Casus casus) {
         Vastlegging vastlegging = engine.decide(casus);
-        if (!Zonderbewaring.decide(engine, casus).equals(vastlegging)) {
-            return Stream.of(casus.kenmerk() + ": the record differs where every rule runs");
-        }
         Antwoord verwacht = Antwoord.van(vastlegging);
         return Stream.concat(
-                verschil(casus, vastlegging).stream(), mededingers.stream().flatMap(m -> {
+                rekenwijzen.entrySet().stream()
+                        .flatMap(w -> verschil(w.getKey(), w.getValue().apply(casus), vastlegging).stream()),
+                mededingers.stream().flatMap(m -> {
                     Antwoord gegeven = m.beslis(casus);
                     return gegeven.equals(verwacht)
                             ? Stream.empty()
@@ -63,21 +70,21 @@ public final class Gelijkheid {
                 }));
     }
 
-    /** In what the record of the hand-written Java differs from that of the library. */
-    private Optional<String> verschil(Casus casus, Vastlegging verwacht) {
-        Vastlegging gegeven = handwerk.apply(casus);
+    /** In what a record differs from that of the library. */
+    private static Optional<String> verschil(String naam, Vastlegging gegeven, Vastlegging verwacht) {
         if (gegeven.equals(verwacht)) {
             return Optional.empty();
         }
+        String kenmerk = verwacht.casus().kenmerk();
         for (RecordComponent onderdeel : Vastlegging.class.getRecordComponents()) {
             Object hier = waarde(onderdeel, gegeven);
             Object daar = waarde(onderdeel, verwacht);
             if (!hier.equals(daar)) {
-                return Optional.of(casus.kenmerk() + ": " + onderdeel.getName() + " of the hand-written record is "
-                        + hier + ", of lhs " + daar);
+                return Optional.of(kenmerk + ": " + onderdeel.getName() + " of the record by " + naam + " is " + hier
+                        + ", of lhs " + daar);
             }
         }
-        throw new IllegalStateException(casus.kenmerk() + ": two records differ in nothing");
+        throw new IllegalStateException(kenmerk + ": two records differ in nothing");
     }
 
     private static Object waarde(RecordComponent onderdeel, Vastlegging vastlegging) {
@@ -86,17 +93,5 @@ public final class Gelijkheid {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /**
-     * Holds only the two records against each other, the hand-written one and that of the library.
-     *
-     * @param casussen what they are given
-     * @return the first difference; empty where there is none
-     */
-    Optional<String> verschilInVastlegging(Stream<Casus> casussen) {
-        return casussen.parallel()
-                .flatMap(c -> verschil(c, engine.decide(c)).stream())
-                .findFirst();
     }
 }

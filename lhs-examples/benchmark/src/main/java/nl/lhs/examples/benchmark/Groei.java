@@ -40,9 +40,7 @@ import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Termijnstelling;
-import nl.lhs.rules.Groeiregels;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.Zonderbewaring;
 import nl.lhs.rules.doorrekening.Variantenrekenaar;
 import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.doorrekening.Werkmodel;
@@ -57,7 +55,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How the cost of a piece of work grows with its size: findings in an inspection, events in a dossier, records in a
- * register, rules in the rule base, strategieen to choose among, and variants that a file of cases is calculated under.
+ * register, strategieen to choose among, and variants that a file of cases is calculated under.
  *
  * <p>Measured in this process, in rounds after rounds that are not counted; what is told of the rounds is the median, the
  * lowest and the highest. What takes seconds at a time is measured once, and says so by having one figure for all three.
@@ -76,7 +74,6 @@ public final class Groei {
 
     private static final int[] BEVINDINGEN = {1, 10, 100, 1_000};
     private static final int[] GEBEURTENISSEN = {1, 2, 5, 10, 20, 50};
-    private static final int[] REGELS = {0, 10, 100};
     private static final int[] STRATEGIEEN = {1, 10, 100};
     private static final int[] VARIANTEN = {1, 10, 100};
 
@@ -149,16 +146,16 @@ public final class Groei {
         warmOp();
         dossier();
         controle();
-        regels();
         strategieen();
         varianten(map);
         register(map);
     }
 
     private void warmOp() {
+        LhsEngine zonderBewaring = engine.withoutBewaring();
         List<Casus> casussen = Jaarmix.casussen(1_000).toList();
         for (int i = 0; i < OPWARMING; i++) {
-            uitkomst = Zonderbewaring.decide(engine, casussen.get(i % casussen.size()));
+            uitkomst = zonderBewaring.decide(casussen.get(i % casussen.size()));
         }
     }
 
@@ -285,24 +282,6 @@ public final class Groei {
         } finally {
             Files.deleteIfExists(bestand);
             Files.deleteIfExists(map.resolve(bestand.getFileName() + ".lock"));
-        }
-    }
-
-    private void regels() {
-        List<Casus> casussen = Jaarmix.casussen(lang ? 20_000 : 5_000).toList();
-        List<LhsEngine> engines = new ArrayList<>();
-        for (int n : REGELS) {
-            eenmaal("an engine made, with rules added", n, 1, () -> engines.add(Groeiregels.engine(n)));
-        }
-        for (int i = 0; i < REGELS.length; i++) {
-            LhsEngine met = engines.get(i);
-            casussen.forEach(c -> Zonderbewaring.decide(met, c)); // the classes of each engine are its own
-            perStuk(
-                    "a decision by the rules, with rules added",
-                    REGELS[i],
-                    1,
-                    casussen.size(),
-                    k -> Zonderbewaring.decide(met, casussen.get(k)));
         }
     }
 

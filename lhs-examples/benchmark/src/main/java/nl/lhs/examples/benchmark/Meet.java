@@ -8,16 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.examples.benchmark.Cijfers.Meting;
-import nl.lhs.rules.regels.Feiten;
+import nl.lhs.rules.LhsEngine;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -36,8 +38,10 @@ public final class Meet {
     private static final String ALLOCATIE = "gc.alloc.rate.norm";
 
     private final Duur duur;
+    private final Path map;
+    private final Path lhs;
     private final List<Meting> metingen = new ArrayList<>();
-    private final Map<Deelnemer, List<Double>> starts = new EnumMap<>(Deelnemer.class);
+    private final Map<String, List<Double>> starts = new LinkedHashMap<>();
 
     /** How long it measures. */
     private enum Duur {
@@ -59,30 +63,32 @@ public final class Meet {
         }
     }
 
-    private Meet(Duur duur) {
+    private Meet(Duur duur, Path map, Path lhs) {
         this.duur = duur;
+        this.map = map;
+        this.lhs = lhs;
     }
 
     /**
      * Measures.
      *
-     * @param args the directory of the results, and {@code --kort} or {@code --lang}
+     * @param args the directory of the results, the script {@code bin/lhs}, and {@code --kort} or {@code --lang}
      * @throws Exception if it cannot
      */
     public static void main(String[] args) throws Exception {
-        Optional<Duur> duur = args.length == 2
+        Optional<Duur> duur = args.length == 3
                 ? Stream.of(Duur.values())
-                        .filter(d -> ("--" + d.name().toLowerCase(Locale.ROOT)).equals(args[1]))
+                        .filter(d -> ("--" + d.name().toLowerCase(Locale.ROOT)).equals(args[2]))
                         .findFirst()
                 : Optional.empty();
         if (duur.isEmpty()) {
             System.err.println("usage: meet [--kort|--lang]");
             System.exit(2);
         }
-        System.exit(new Meet(duur.orElseThrow()).meet(Path.of(args[0])) ? 0 : 1);
+        System.exit(new Meet(duur.orElseThrow(), Path.of(args[0]), Path.of(args[1])).meet() ? 0 : 1);
     }
 
-    private boolean meet(Path map) throws IOException, RunnerException {
+    private boolean meet() throws IOException, InterruptedException, RunnerException {
         Files.createDirectories(map);
         System.err.println("holding all against each other on " + Jaarmix.AANTAL + " casussen");
         Optional<String> verschil = new Gelijkheid().verschil(Jaarmix.casussen(Jaarmix.AANTAL));
@@ -90,20 +96,18 @@ public final class Meet {
             System.err.println("not measured: " + verschil.get());
             return false;
         }
-        List<String> alle =
-                new ArrayList<>(Stream.of(Deelnemer.values()).map(Enum::name).toList());
-        alle.add(1, Metingen.ALLE_REGELS);
-        alle.add(2, Metingen.HANDWERK_VASTLEGGING);
-        draai(map, 1, alle);
-        draai(map, 2, Cijfers.TWEE_DRADEN);
+        Set<String> alle = new LinkedHashSet<>();
+        Stream.of(Rekenwijze.values()).map(Enum::name).forEach(alle::add);
+        Stream.of(Deelnemer.values()).map(Enum::name).forEach(alle::add);
+        draai(1, alle);
+        draai(2, Cijfers.TWEE_DRADEN);
         start();
 
-        Cijfers cijfers = new Cijfers(metingen, starts);
-        List<Doel> doelen = Doel.van(cijfers);
         Map<String, Object> omgeving = omgeving();
         Map<String, Object> bestand = bestand();
         System.err.println("deciding a year with and without what is kept");
-        List<Jaargang> jaargangen = Jaargang.meet(duur.rondes);
+        Cijfers cijfers = new Cijfers(metingen, starts, Jaargang.meet(duur.rondes));
+        List<Doel> doelen = Doel.van(cijfers);
         Files.writeString(
                 map.resolve("metingen.json"),
                 JsonMapper.builder()
@@ -121,15 +125,15 @@ public final class Meet {
                                 "doelen",
                                 doelen,
                                 "jaargangen",
-                                jaargangen)));
-        String tabel = new Verslag(omgeving, bestand, duur == Duur.KORT, cijfers, doelen, jaargangen).tabel();
+                                cijfers.jaargangen())));
+        String tabel = new Verslag(omgeving, bestand, duur == Duur.KORT, cijfers, doelen).tabel();
         Files.writeString(map.resolve("metingen.md"), tabel);
         System.out.println(tabel);
         Groei.voegToe(map, duur == Duur.LANG);
         return true;
     }
 
-    private void draai(Path map, int draden, List<String> wie) throws RunnerException {
+    private void draai(int draden, Collection<String> wie) throws RunnerException {
         Path log = map.resolve("jmh-" + draden + ".log");
         System.err.println("measuring with threads: " + draden + "; see " + log);
         ChainedOptionsBuilder opties = new OptionsBuilder()
@@ -169,31 +173,58 @@ public final class Meet {
     }
 
     /** In turns, so that what else the machine does falls on all. */
-    private void start() throws IOException {
+    private void start() throws IOException, InterruptedException {
+        Path casus = map.resolve("start-casus.json");
+        Jaarmix.schrijf(casus, 1);
+        System.err.println("building lhs");
+        opdracht(casus, true); // builds where that is needed, and makes the class data archive
         System.err.println("starting " + duur.starts + " processes for each");
         for (int i = 0; i < duur.starts; i++) {
             for (Deelnemer deelnemer : Deelnemer.values()) {
-                starts.computeIfAbsent(deelnemer, d -> new ArrayList<>()).add(start(deelnemer));
+                noteer(deelnemer.name(), eerste(deelnemer));
             }
+            noteer(Cijfers.LHS_DECIDE, opdracht(casus, true));
+            noteer(Cijfers.LHS_DECIDE_ZONDER_ARCHIEF, opdracht(casus, false));
         }
+        Files.delete(casus);
     }
 
-    private static double start(Deelnemer deelnemer) throws IOException {
-        ProcessBuilder opdracht = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Eerste.class.getName(),
-                        deelnemer.name())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    private void noteer(String wie, double ms) {
+        starts.computeIfAbsent(wie, w -> new ArrayList<>()).add(ms);
+    }
+
+    private static double eerste(Deelnemer deelnemer) throws IOException, InterruptedException {
+        return totEersteRegel(new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Eerste.class.getName(),
+                deelnemer.name()));
+    }
+
+    /** The command line decides the same casus; its script is part of what is measured. */
+    private double opdracht(Path casus, boolean metArchief) throws IOException, InterruptedException {
+        ProcessBuilder opdracht = new ProcessBuilder(lhs.toString(), "decide", casus.toString());
+        opdracht.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        opdracht.environment().put("LHS_CDS", metArchief ? "ja" : "nee");
+        opdracht.environment().remove("LHS_JAVA_OPTS");
+        return totEersteRegel(opdracht);
+    }
+
+    /** How long a process takes to its first line, which it writes when it has decided. */
+    private static double totEersteRegel(ProcessBuilder opdracht) throws IOException, InterruptedException {
+        opdracht.redirectError(ProcessBuilder.Redirect.INHERIT);
         long begin = System.nanoTime();
         Process proces = opdracht.start();
         try (BufferedReader uit = proces.inputReader(StandardCharsets.UTF_8)) {
             String regel = uit.readLine();
             double ms = (System.nanoTime() - begin) / 1e6;
-            if (regel == null || !regel.startsWith(Eerste.BESLIST)) {
-                throw new IOException(deelnemer + " decided nothing");
+            while (uit.readLine() != null) {
+                // the rest of what it decided
+            }
+            if (proces.waitFor() != 0 || regel == null) {
+                throw new IOException(opdracht.command() + " decided nothing");
             }
             return ms;
         }
@@ -231,9 +262,10 @@ public final class Meet {
 
     /** What is decided. */
     private static Map<String, Object> bestand() {
+        LhsEngine engine = LhsEngine.create();
         List<Casus> casussen = Jaarmix.casussen(Jaarmix.AANTAL).toList();
         long verschillend = casussen.stream()
-                .map(c -> Feiten.van(c, Optional.empty()))
+                .map(c -> Jaargang.Geheugen.feiten(engine, c))
                 .distinct()
                 .count();
         return Map.of(

@@ -4,9 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.lhs.core.Casus;
-import nl.lhs.rules.HandwerkMetVastlegging;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.Zonderbewaring;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -21,19 +19,13 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Metingen {
-    /** The name of the library where nothing is kept. */
-    static final String ALLE_REGELS = "LHS_ALLE_REGELS";
-
-    /** The name of the hand-written Java that builds the record of the library. */
-    static final String HANDWERK_VASTLEGGING = "HANDWERK_VASTLEGGING";
-
     /** Decisions before the first round: those that run many rules are not warm after some seconds. */
     private static final int OPWARMING = 30_000;
 
     /** Who decides, and what; one for all threads. */
     @State(Scope.Benchmark)
     public static class Opstelling {
-        /** A {@link Deelnemer}, {@link #ALLE_REGELS} or {@link #HANDWERK_VASTLEGGING}. */
+        /** A {@link Rekenwijze}, or a {@link Deelnemer}. */
         @Param({"LHS"})
         public String wie;
 
@@ -51,22 +43,17 @@ public class Metingen {
             casussen = Jaarmix.casussen(Jaarmix.AANTAL).toArray(Casus[]::new);
             beslis = beslisser(wie);
             // Of the library the whole file, so that what can be kept of it is kept.
-            int eerst = Deelnemer.LHS.name().equals(wie) ? casussen.length : OPWARMING;
+            int eerst = Rekenwijze.LHS.name().equals(wie) ? casussen.length : OPWARMING;
             for (int i = 0; i < eerst; i++) {
                 gat.consume(beslis.apply(casussen[i]));
             }
         }
 
         private static Function<Casus, Object> beslisser(String wie) {
-            LhsEngine engine = LhsEngine.create();
-            if (ALLE_REGELS.equals(wie)) {
-                return casus -> Zonderbewaring.decide(engine, casus);
-            }
-            if (HANDWERK_VASTLEGGING.equals(wie)) {
-                return new HandwerkMetVastlegging(engine)::decide;
-            }
-            if (Deelnemer.LHS.name().equals(wie)) {
-                return engine::decide; // its record is what it gives
+            for (Rekenwijze wijze : Rekenwijze.values()) {
+                if (wijze.name().equals(wie)) {
+                    return wijze.van(LhsEngine.create())::decide; // its record is what it gives
+                }
             }
             return Deelnemer.valueOf(wie).maak()::beslis;
         }

@@ -80,9 +80,11 @@ public final class Opdrachtmeting {
         Path json = map.resolve("metingen.json");
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode alle = Files.exists(json) ? (ObjectNode) mapper.readTree(json) : mapper.createObjectNode();
-        alle.putObject("opdracht").put("casussen", aantal).set("metingen", mapper.valueToTree(metingen));
+        ObjectNode opdracht = alle.putObject("opdracht").put("casussen", aantal);
+        opdracht.set("metingen", mapper.valueToTree(metingen));
+        opdracht.set("doelen", mapper.valueToTree(doelen(metingen)));
         Files.writeString(json, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(alle));
-        String tabel = tabel(aantal);
+        String tabel = tabel(aantal) + "\n" + Doel.tabel(doelen(metingen));
         Files.writeString(map.resolve("metingen.md"), tabel, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         System.out.println(tabel);
     }
@@ -155,6 +157,18 @@ public final class Opdrachtmeting {
                 + Double.parseDouble(r.group(2))
                 + 60 * Double.parseDouble(r.group(3))
                 + Double.parseDouble(r.group(4));
+    }
+
+    /** Of the command line, measured first, and of the program that copies its output, measured second. */
+    static List<Doel> doelen(List<Meting> metingen) {
+        Meting lhs = metingen.get(0);
+        return List.of(
+                Doel.hoogstens(
+                        "lhs decide --jsonl, in 256 MB / parse, validate, write the same bytes",
+                        lhs.seconden / metingen.get(1).seconden,
+                        2),
+                Doel.onder("MiB of heap after a collection, at 10 % of the file", lhs.heapVroeg, 128),
+                Doel.onder("MiB of heap after a collection, at 100 % of the file", lhs.heapLaat, 128));
     }
 
     private String tabel(int aantal) {

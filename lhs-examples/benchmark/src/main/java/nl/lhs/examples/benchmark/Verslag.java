@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import nl.lhs.examples.benchmark.Cijfers.Meting;
 
 /** The table to read. */
@@ -14,21 +15,18 @@ final class Verslag {
     private final boolean kort;
     private final Cijfers cijfers;
     private final List<Doel> doelen;
-    private final List<Jaargang> jaargangen;
 
     Verslag(
             Map<String, Object> omgeving,
             Map<String, Object> bestand,
             boolean kort,
             Cijfers cijfers,
-            List<Doel> doelen,
-            List<Jaargang> jaargangen) {
+            List<Doel> doelen) {
         this.omgeving = omgeving;
         this.bestand = bestand;
         this.kort = kort;
         this.cijfers = cijfers;
         this.doelen = doelen;
-        this.jaargangen = jaargangen;
     }
 
     String tabel() {
@@ -48,12 +46,7 @@ final class Verslag {
                         + " file before it is measured on it, and has the conclusions for %.1f %% of it at hand.",
                 bestand.get("casussen"),
                 bestand.get("verschillendeFeiten"),
-                100
-                        * jaargangen.stream()
-                                .filter(j -> j.wat().equals(Jaargang.ZELFDE))
-                                .findFirst()
-                                .orElseThrow()
-                                .treffers());
+                100 * cijfers.jaargang(Jaargang.ZELFDE).orElseThrow().treffers());
         regel(uit, "");
         regel(
                 uit,
@@ -70,10 +63,17 @@ final class Verslag {
                         meting.laagste(),
                         meting.hoogste(),
                         meting.bytes(),
-                        meting.ns() / cijfers.ns(Deelnemer.LHS.name()),
+                        meting.ns() / cijfers.ns(Rekenwijze.LHS.name()),
                         startcel(meting.wie()));
             }
         }
+        regel(uit, "");
+        regel(
+                uit,
+                "A process of lhs decide for one casus, from its start to its first line: %s ms with the class data archive,"
+                        + " %s ms without.",
+                startcel(Cijfers.LHS_DECIDE),
+                startcel(Cijfers.LHS_DECIDE_ZONDER_ARCHIEF));
         regel(uit, "");
         for (String wie : Cijfers.TWEE_DRADEN) {
             regel(uit, "Two threads decide %.2f times as much as one: %s.", cijfers.winst(wie), naam(wie));
@@ -81,22 +81,11 @@ final class Verslag {
         regel(uit, "");
         regel(uit, "| lhs decides 100,000 casussen | conclusions at hand | ns a decision |");
         regel(uit, "|---|---:|---:|");
-        for (Jaargang jaargang : jaargangen) {
+        for (Jaargang jaargang : cijfers.jaargangen()) {
             regel(uit, "| %s | %.1f %% | %,.0f |", jaargang.wat(), 100 * jaargang.treffers(), jaargang.ns());
         }
         regel(uit, "");
-        regel(uit, "| goal | ratio | to be | reached |");
-        regel(uit, "|---|---:|---:|---|");
-        for (Doel doel : doelen) {
-            regel(
-                    uit,
-                    "| %s | %.3g | %s %s | %s |",
-                    doel.wat(),
-                    doel.verhouding(),
-                    "hoogstens".equals(doel.eis()) ? "≤" : "≥",
-                    doel.grens(),
-                    doel.gehaald() ? "yes" : "no");
-        }
+        uit.append(Doel.tabel(doelen));
         return uit.toString();
     }
 
@@ -113,34 +102,32 @@ final class Verslag {
                         .orElse("");
     }
 
-    private String naam(String wie) {
-        return switch (wie) {
-            case "LHS" -> "lhs";
-            case Metingen.ALLE_REGELS -> "lhs, every rule run";
-            case Metingen.HANDWERK_VASTLEGGING -> "hand-written Java, an equal record";
-            case "HANDWERK" -> "hand-written Java, no record";
-            case "OPENL" -> "OpenL Tablets, no record";
-            case "EASY_RULES" -> "Easy Rules, no record";
-            case "KALE_DROOLS" -> "bare Drools with the rules of lhs, no record";
-            case "DROOLS_DMN" -> "Drools DMN, no record";
-            case "CAMUNDA_DMN" -> "Camunda DMN with JUEL, no record";
-            default -> wie;
-        };
+    private static String naam(String wie) {
+        return Stream.of(Rekenwijze.values())
+                .filter(w -> w.name().equals(wie))
+                .map(Rekenwijze::naam)
+                .findFirst()
+                .orElseGet(() -> switch (Deelnemer.valueOf(wie)) {
+                    case LHS -> "lhs";
+                    case HANDWERK -> "hand-written Java, no record";
+                    case OPENL -> "OpenL Tablets, no record";
+                    case EVRETE -> "Evrete, no record";
+                    case KALE_DROOLS -> "bare Drools with the rules of lhs, no record";
+                    case DROOLS_DMN -> "Drools DMN, no record";
+                    case CAMUNDA_DMN -> "Camunda DMN with JUEL, no record";
+                });
     }
 
     /** Empty for those that are no way of their own to decide. */
     private String startcel(String wie) {
-        for (Deelnemer deelnemer : Deelnemer.values()) {
-            if (deelnemer.name().equals(wie)) {
-                List<Double> ms = cijfers.starts().get(deelnemer);
-                return String.format(
+        List<Double> ms = cijfers.starts().getOrDefault(wie, List.of());
+        return ms.isEmpty()
+                ? ""
+                : String.format(
                         Locale.ROOT,
                         "%,.0f (%,.0f–%,.0f)",
-                        cijfers.start(deelnemer),
+                        cijfers.start(wie),
                         Collections.min(ms),
                         Collections.max(ms));
-            }
-        }
-        return "";
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -26,6 +28,10 @@ class BinLhsTest {
     private static final String MAVEN = "echo bouw >>\"$LOG\"; echo druk; cd -- \"$(dirname -- \"$5\")\" &&"
             + " mkdir -p lhs-examples/cli/target && echo jar >lhs-examples/cli/target/lhs.jar";
     private static final String JAVA = "for a in \"$@\"; do printf '[%s]' \"$a\"; done; exit 7";
+    /** With what the JVM does where it is to make an archive of classes; to be told how. */
+    private static final String MAAKT = "case $1 in -XX:ArchiveClassesAtExit=*) echo \"$@\" >>\"$LOG.archief\"; ";
+
+    private static final String JAVA_MET_ARCHIEF = MAAKT + "echo klassen >\"${1#*=}\"; exit;; esac; " + JAVA;
 
     @TempDir
     private Path map;
@@ -67,7 +73,10 @@ class BinLhsTest {
         bouwer.command().addAll(List.of("sh", lhs.toString()));
         bouwer.command().addAll(List.of(args));
         bouwer.directory(map.toFile());
-        bouwer.environment().keySet().removeAll(List.of("JAVA_HOME", "LHS_JAVA_OPTS"));
+        bouwer.environment()
+                .keySet()
+                .removeAll(List.of("JAVA_HOME", "LHS_JAVA_OPTS", "LHS_CDS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+        bouwer.environment().put("XDG_CACHE_HOME", map.resolve("cache").toString());
         bouwer.environment().put("PATH", bin + ":" + System.getenv("PATH"));
         bouwer.environment().put("LOG", log.toString());
         bouwer.environment().putAll(omgeving);
@@ -214,5 +223,196 @@ class BinLhsTest {
         assertEquals(
                 "lhs: geen Java gevonden (/bestaat/niet/bin/java); nodig is een JDK, versie 17 of nieuwer\n",
                 start.fout());
+    }
+
+    private long keerGearchiveerd() throws IOException {
+        Path gemaakt = map.resolve("log.archief");
+        return Files.exists(gemaakt) ? Files.readAllLines(gemaakt).size() : 0;
+    }
+
+    private Path target() {
+        return root.resolve("lhs-examples/cli/target");
+    }
+
+    private static List<Path> archieven(Path map) throws IOException {
+        try (Stream<Path> bestanden = Files.list(map)) {
+            return bestanden
+                    .filter(b -> b.getFileName().toString().matches("lhs-.*"))
+                    .toList();
+        }
+    }
+
+    /** The one archive in a directory, where nothing else was left of making it. */
+    private static Path archief(Path map) throws IOException {
+        List<Path> archieven = archieven(map);
+        assertEquals(1, archieven.size(), archieven::toString);
+        assertTrue(archieven.get(0).toString().endsWith(".jsa"), archieven::toString);
+        return archieven.get(0).toRealPath();
+    }
+
+    private String aanroepMet(Path archief, String args) throws IOException {
+        return "[-XX:SharedArchiveFile=" + archief + "][-Xlog:disable]" + aanroep(args);
+    }
+
+    @Test
+    void an_archive_of_classes_is_made_once_after_a_build_and_used_from_then_on() throws Exception {
+        script("java", JAVA_MET_ARCHIEF);
+
+        String eerste = start("a").uit();
+        Start tweede = start("b");
+
+        assertEquals(aanroepMet(archief(target()), "JAR[a]"), eerste);
+        assertEquals(aanroepMet(archief(target()), "JAR[b]"), tweede.uit());
+        assertEquals("", tweede.fout());
+        assertEquals(7, tweede.code());
+        assertEquals(1, keerGearchiveerd());
+        assertTrue(Files.readString(map.resolve("log.archief"))
+                .endsWith("decide " + root.toRealPath().resolve("lhs-examples/voorbeelden/casus.json") + "\n"));
+    }
+
+    @Test
+    void an_archive_of_another_jar_is_not_used_and_gives_way_to_a_new_one() throws Exception {
+        script("java", JAVA_MET_ARCHIEF);
+        start();
+        Path oud = archief(target());
+        Files.writeString(target().resolve("lhs.jar"), "een andere jar");
+
+        Start start = start();
+
+        assertFalse(Files.exists(oud));
+        assertEquals(aanroepMet(archief(target()), "JAR"), start.uit());
+        assertEquals("", start.fout());
+        assertEquals(2, keerGearchiveerd());
+
+        Files.writeString(root.resolve("pom.xml"), "anders");
+        start();
+        start();
+        assertEquals(3, keerGearchiveerd(), "a build");
+    }
+
+    @Test
+    void every_jvm_has_an_archive_of_its_own() throws Exception {
+        script("java", JAVA_MET_ARCHIEF);
+        String eerste = start().uit();
+        Path jdk = map.resolve("een jdk");
+        Files.createDirectories(jdk.resolve("bin"));
+        Files.copy(bin.resolve("java"), jdk.resolve("bin/java"), StandardCopyOption.COPY_ATTRIBUTES);
+        Map<String, String> anders = Map.of("JAVA_HOME", jdk.toString());
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.15\"");
+        String tweede = einde(begin(lhs(), anders)).uit();
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.16\"");
+        String derde = einde(begin(lhs(), anders)).uit();
+
+        assertEquals(3, Set.of(eerste, tweede, derde).size());
+        assertEquals(eerste, start().uit());
+        assertEquals(derde, einde(begin(lhs(), anders)).uit());
+        assertEquals(3, keerGearchiveerd());
+    }
+
+    @Test
+    void of_two_starts_at_the_same_time_one_makes_an_archive_and_the_other_does_not_wait_for_it() throws Exception {
+        einde(begin(lhs(), Map.of("LHS_CDS", "nee")));
+        script(
+                "java",
+                MAAKT + "while [ ! -e \"$LOG.verder\" ]; do sleep 0.1; done; echo klassen >\"${1#*=}\"; exit;; esac; "
+                        + JAVA);
+
+        Process maker = begin(lhs(), Map.of());
+        while (keerGearchiveerd() == 0) {
+            Thread.sleep(50);
+        }
+        Start ander = start();
+        Files.createFile(map.resolve("log.verder"));
+        Start gemaakt = einde(maker);
+
+        assertEquals(aanroep("JAR"), ander.uit());
+        assertEquals("", ander.fout());
+        assertEquals(aanroepMet(archief(target()), "JAR"), gemaakt.uit());
+        assertEquals("", gemaakt.fout());
+        assertEquals(1, keerGearchiveerd());
+    }
+
+    @Test
+    void making_an_archive_that_was_cut_off_does_not_stop_the_next() throws Exception {
+        script("java", JAVA_MET_ARCHIEF);
+        start();
+        Path archief = archief(target());
+        Files.delete(archief);
+        Process weg = new ProcessBuilder("true").start();
+        weg.waitFor();
+        String voorvoegsel = archief.toString().replaceFirst("-\\d+\\.jsa$", "");
+        Files.createSymbolicLink(Path.of(voorvoegsel + ".maakt"), Path.of(Long.toString(weg.pid())));
+        Files.writeString(Path.of(voorvoegsel + "." + weg.pid()), "half");
+
+        Start start = start();
+
+        assertEquals(aanroepMet(archief(target()), "JAR"), start.uit());
+        assertEquals(2, keerGearchiveerd());
+    }
+
+    @Test
+    void where_no_archive_can_be_made_it_is_tried_once_and_nothing_is_said_of_it() throws Exception {
+        script("java", MAAKT + "echo half >\"${1#*=}\"; echo mis; echo mis >&2; exit 1;; esac; " + JAVA);
+        start();
+
+        Start start = start();
+
+        assertEquals(aanroep("JAR"), start.uit());
+        assertEquals("", start.fout());
+        assertEquals(1, keerGearchiveerd());
+    }
+
+    @Test
+    void where_the_jar_lies_cannot_be_written_an_archive_goes_to_the_cache_of_the_user() throws Exception {
+        script("java", JAVA_MET_ARCHIEF);
+        einde(begin(lhs(), Map.of("LHS_CDS", "nee")));
+        alleenLezen();
+
+        Start eerste = start();
+        Start tweede = start();
+
+        assertEquals(List.of(), archieven(target()));
+        assertEquals(aanroepMet(archief(map.resolve("cache/lhs")), "JAR"), eerste.uit());
+        assertEquals("", eerste.fout());
+        assertEquals(eerste, tweede);
+        assertEquals(1, keerGearchiveerd());
+    }
+
+    @Test
+    void where_nothing_can_be_written_it_goes_without_an_archive() throws Exception {
+        script("java", JAVA_MET_ARCHIEF);
+        einde(begin(lhs(), Map.of("LHS_CDS", "nee")));
+        alleenLezen();
+        Files.writeString(map.resolve("bestand"), "");
+
+        for (String cache : List.of(map.resolve("bestand").toString(), "")) {
+            Start start = einde(begin(lhs(), Map.of("XDG_CACHE_HOME", cache, "HOME", cache)));
+
+            assertEquals(aanroep("JAR"), start.uit());
+            assertEquals("", start.fout());
+        }
+        assertEquals(0, keerGearchiveerd());
+    }
+
+    /** As the tests may run as root, for whom no permission is an obstacle: by an ln that cannot. */
+    private void alleenLezen() throws IOException {
+        script("ln", "case $3 in */target/*) echo mis >&2; exit 1;; esac; PATH=${PATH#*:} exec ln \"$@\"");
+    }
+
+    @Test
+    void who_does_not_want_an_archive_or_settles_it_himself_gets_none_of_ours() throws Exception {
+        script("java", JAVA_MET_ARCHIEF);
+
+        assertEquals(
+                aanroep("JAR"), einde(begin(lhs(), Map.of("LHS_CDS", "nee"))).uit());
+        for (String optie : List.of("-Xshare:off", "-XX:SharedArchiveFile=x", "-XX:AOTCache=x")) {
+            assertEquals(
+                    aanroep("[" + optie + "]JAR"),
+                    einde(begin(lhs(), Map.of("LHS_JAVA_OPTS", optie))).uit());
+        }
+        assertEquals(
+                aanroep("JAR"),
+                einde(begin(lhs(), Map.of("JAVA_TOOL_OPTIONS", "-Xlog:gc"))).uit());
+        assertEquals(0, keerGearchiveerd());
     }
 }
