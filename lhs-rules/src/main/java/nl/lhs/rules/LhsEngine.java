@@ -61,10 +61,12 @@ public final class LhsEngine {
      *
      * @param eigenRegels what the agency adds, by the names of the files
      * @param bewaart whether what the rules conclude of facts is kept for the next casus with equal facts
+     * @param motor what runs the rules
      */
-    private record Inrichting(Regelbasis regels, Teksten teksten, List<EigenRegels> eigenRegels, boolean bewaart) {
+    private record Inrichting(
+            Regelbasis regels, Teksten teksten, List<EigenRegels> eigenRegels, boolean bewaart, Motor motor) {
         static Inrichting van(Regelbasis regels) {
-            return new Inrichting(regels, Teksten.laad(), List.of(), true);
+            return new Inrichting(regels, Teksten.laad(), List.of(), true, Motor.DROOLS);
         }
 
         List<Regelbestand> bestanden() {
@@ -154,7 +156,9 @@ public final class LhsEngine {
      * @return an engine for the same strategieen
      */
     public LhsEngine withoutBewaring() {
-        return new LhsEngine(keuze, new Inrichting(regels, inrichting.teksten(), inrichting.eigenRegels(), false));
+        return new LhsEngine(
+                keuze,
+                new Inrichting(regels, inrichting.teksten(), inrichting.eigenRegels(), false, inrichting.motor()));
     }
 
     /**
@@ -183,7 +187,8 @@ public final class LhsEngine {
                 .sorted(Comparator.comparing(r -> r.bestand().naam()))
                 .toList();
         eisEigenNamen(opNaam);
-        return new LhsEngine(keuze, new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart()));
+        return new LhsEngine(
+                keuze, new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart(), inrichting.motor()));
     }
 
     private void eisEigenNamen(List<EigenRegels> eigenRegels) {
@@ -214,6 +219,31 @@ public final class LhsEngine {
         if (!fouten.isEmpty()) {
             throw new EigenRegelsException(fouten);
         }
+    }
+
+    /**
+     * An engine for many decisions, or again one for single ones: the same in all but what runs the rules.
+     *
+     * @param motor what runs the rules; an engine has {@link Motor#DROOLS} unless another was asked for
+     * @return an engine for the same strategieen, with the rules that this one loaded already
+     * @throws LhsEngineException if {@link Motor#BULK} cannot run the rules, naming one and what it does not know in it
+     */
+    public LhsEngine withMotor(Motor motor) {
+        if (Objects.requireNonNull(motor, "motor") == Motor.BULK) {
+            regels.beslissing().modelloper();
+        }
+        return new LhsEngine(
+                keuze,
+                new Inrichting(regels, inrichting.teksten(), inrichting.eigenRegels(), inrichting.bewaart(), motor));
+    }
+
+    /**
+     * What runs the rules of this engine.
+     *
+     * @return the motor
+     */
+    public Motor motor() {
+        return inrichting.motor();
     }
 
     /** With other rules than those of the library, for tests of the machinery. */
@@ -287,8 +317,7 @@ public final class LhsEngine {
         Strategie strategie = keuze.voor(casus);
         Vastlegger vastlegger = vastlegger(strategie);
         if (vervolg.isEmpty() && filter == null && inrichting.bewaart()) {
-            return vastlegger.leg(
-                    casus, feiten -> regels.beslissing().pasToe(strategie, feiten, Optional.empty(), null));
+            return vastlegger.leg(casus, feiten -> pasToe(strategie, feiten, Optional.empty(), null));
         }
         Feiten feiten = feiten(casus, vervolg);
         return vastlegger.leg(casus, feiten, vervolg, pasToe(strategie, feiten, vervolg, filter));
@@ -308,7 +337,7 @@ public final class LhsEngine {
     private Conclusies pasToe(
             Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
         return (vervolg.isPresent() ? regels.dossier() : regels.beslissing())
-                .pasToe(strategie, feiten, vervolg, filter);
+                .pasToe(strategie, feiten, vervolg, filter, inrichting.motor());
     }
 
     private static Feiten feiten(Casus casus, Optional<Vervolgopdracht> vervolg) {
@@ -445,7 +474,13 @@ public final class LhsEngine {
     /** The same engine without one row of the tables beside the rules: for tests of what it matters. */
     LhsEngine zonderRij(String naam) {
         return new LhsEngine(
-                keuze, new Inrichting(regels.zonderRij(naam), inrichting.teksten(), inrichting.eigenRegels(), false));
+                keuze,
+                new Inrichting(
+                        regels.zonderRij(naam),
+                        inrichting.teksten(),
+                        inrichting.eigenRegels(),
+                        false,
+                        inrichting.motor()));
     }
 
     /** The rules that it decides by. */

@@ -16,6 +16,7 @@ import nl.lhs.rules.regels.Feiten;
 import nl.lhs.rules.regels.Rij;
 import nl.lhs.rules.regels.Tabel;
 import nl.lhs.rules.regels.Tabellen;
+import org.drools.model.Model;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -31,11 +32,13 @@ final class Regelbank {
     private static final int ONGENOEMD = -1;
 
     private final KieBase kieBase;
+    private final List<Model> modellen;
     private final Tabellen tabellen;
     private final List<ToegepasteRegel> regels = new ArrayList<>();
     private final Map<String, Integer> nummers = new HashMap<>();
     private final Map<Rij, Integer> nummersVanRijen = new HashMap<>();
     private final int[] opStapEnNaam;
+    private volatile Modelloper modelloper;
     /** So many that no thread of a machine has to wait or to make one; more threads than that make their own. */
     private final Queue<Werkgeheugen> vrij =
             new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
@@ -43,14 +46,16 @@ final class Regelbank {
     /**
      * Takes rules, and checks what they say of themselves against the norms.
      *
+     * @param modellen what they were compiled to, for {@link Motor#BULK}; empty where that is not known
      * @throws LhsEngineException if they cannot be used, naming every fault
      */
-    Regelbank(KieBase kieBase) {
-        this(kieBase, Tabellen.BIBLIOTHEEK);
+    Regelbank(KieBase kieBase, List<Model> modellen) {
+        this(kieBase, modellen, Tabellen.BIBLIOTHEEK);
     }
 
-    private Regelbank(KieBase kieBase, Tabellen tabellen) {
+    private Regelbank(KieBase kieBase, List<Model> modellen, Tabellen tabellen) {
         this.kieBase = kieBase;
+        this.modellen = modellen;
         this.tabellen = tabellen;
         List<String> fouten = new ArrayList<>();
         Regel lezer = new Regel(fouten);
@@ -78,7 +83,7 @@ final class Regelbank {
 
     /** The same rules, with other tables: for tests of what a row matters. */
     Regelbank met(Tabellen andere) {
-        return new Regelbank(kieBase, andere);
+        return new Regelbank(kieBase, modellen, andere);
     }
 
     private void voegToe(List<Rule> alle, boolean vervolg, Regel lezer, List<String> fouten) {
@@ -104,20 +109,32 @@ final class Regelbank {
         }
     }
 
-    /** What the rules conclude of facts: by only those matches that the filter lets through, or by all where it is null. */
-    Conclusies pasToe(Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
+    /**
+     * What the rules conclude of facts.
+     *
+     * @param filter which matches may fire, which only Drools can ask; null for all
+     */
+    Conclusies pasToe(
+            Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter, Motor motor) {
         List<Object> alle = feiten(strategie, feiten, vervolg);
         alle.add(tabellen);
         Conclusies conclusies = new Conclusies(this);
+        if (motor == Motor.BULK && filter == null) {
+            modelloper().trek(conclusies, alle, MEESTE_REGELS);
+            controleer(conclusies);
+        } else {
+            trek(conclusies, alle, filter);
+        }
+        return conclusies;
+    }
+
+    private void trek(Conclusies conclusies, List<Object> alle, AgendaFilter filter) {
         Werkgeheugen gebruikt = vrij.poll();
         Werkgeheugen werkgeheugen = gebruikt == null ? new Werkgeheugen(kieBase) : gebruikt;
         boolean weerTeGebruiken = false;
         try {
             werkgeheugen.trek(conclusies, alle, filter, MEESTE_REGELS);
-            if (conclusies.keren() >= MEESTE_REGELS) {
-                conclusies.fout("the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
-            }
-            conclusies.controleer();
+            controleer(conclusies);
             // What a filter held back would be left behind.
             weerTeGebruiken = filter == null && werkgeheugen.leeg();
         } catch (LhsEngineException e) {
@@ -134,7 +151,34 @@ final class Regelbank {
                 werkgeheugen.sluit();
             }
         }
-        return conclusies;
+    }
+
+    private static void controleer(Conclusies conclusies) {
+        if (conclusies.keren() >= MEESTE_REGELS) {
+            conclusies.fout("the rules do not come to an end; the last to fire: " + conclusies.laatsteRegel());
+        }
+        conclusies.controleer();
+    }
+
+    /**
+     * The walk through what the rules were compiled to.
+     *
+     * @throws LhsEngineException if that is not known, or holds what only Drools knows
+     */
+    Modelloper modelloper() {
+        if (modelloper == null) {
+            synchronized (this) {
+                if (modelloper == null) {
+                    if (modellen.isEmpty()) {
+                        throw new LhsEngineException(
+                                "these rules were compiled when they were loaded, and only Motor.DROOLS"
+                                        + " runs them; expected rules that were compiled when the library was built");
+                    }
+                    modelloper = new Modelloper(modellen);
+                }
+            }
+        }
+        return modelloper;
     }
 
     /** All that rules reason from, but for the tables. */

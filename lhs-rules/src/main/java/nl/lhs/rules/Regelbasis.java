@@ -1,8 +1,10 @@
 package nl.lhs.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.lhs.rules.regels.Tabellen;
+import org.drools.model.Model;
 import org.kie.api.KieBase;
 
 /** All rules: those of a first decision, and with them those of a dossier, which are loaded when one is followed up. */
@@ -21,15 +23,16 @@ final class Regelbasis {
     /** The rules of the library. */
     static Regelbasis van() {
         Regelmodel model = Regelmodel.van();
-        return new Regelbasis(
-                model.bronnen(),
-                new Regelbank(Regelmodel.kieBase(model.beslissing())),
-                () -> new Regelbank(Regelmodel.kieBase(model.dossier())));
+        return new Regelbasis(model.bronnen(), regelbank(model.beslissing()), () -> regelbank(model.dossier()));
+    }
+
+    private static Regelbank regelbank(List<Model> modellen) {
+        return new Regelbank(Regelmodel.kieBase(modellen), modellen);
     }
 
     /** Other rules, all in one, with the hashes of their texts by file name: for tests of the machinery. */
     static Regelbasis van(KieBase kieBase, Map<String, String> bronnen) {
-        Regelbank alle = new Regelbank(kieBase);
+        Regelbank alle = new Regelbank(kieBase, List.of());
         return new Regelbasis(bronnen, alle, () -> alle);
     }
 

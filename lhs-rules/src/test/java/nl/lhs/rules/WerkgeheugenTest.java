@@ -41,15 +41,15 @@ class WerkgeheugenTest {
     void theOrderOfDecisionsChangesNone() {
         Regelbank gebruikt = Regelbasis.van().beslissing();
         List<List<Object>> eerste = CASUSSEN.stream()
-                .map(c ->
-                        alles(gebruikt.pasToe(LHS, feiten(c), Optional.empty(), match -> true))) // a session of its own
+                .map(c -> alles(gebruikt.pasToe(
+                        LHS, feiten(c), Optional.empty(), match -> true, Motor.DROOLS))) // a session of its own
                 .toList();
         Random toeval = new Random(7);
         for (int i = 0; i < 3_000; i++) {
             int welke = toeval.nextInt(CASUSSEN.size());
             assertEquals(
                     eerste.get(welke),
-                    alles(gebruikt.pasToe(LHS, feiten(CASUSSEN.get(welke)), Optional.empty(), null)),
+                    alles(gebruikt.pasToe(LHS, feiten(CASUSSEN.get(welke)), Optional.empty(), null, Motor.DROOLS)),
                     () -> "the casus " + welke);
         }
     }
@@ -106,7 +106,7 @@ class WerkgeheugenTest {
     void manyThreadsDecideAsOneDoes() {
         Regelbank regelbank = Regelbasis.van().beslissing();
         List<List<Object>> eerste = CASUSSEN.stream()
-                .map(c -> alles(regelbank.pasToe(LHS, feiten(c), Optional.empty(), null)))
+                .map(c -> alles(regelbank.pasToe(LHS, feiten(c), Optional.empty(), null, Motor.DROOLS)))
                 .toList();
         List<Thread> draden = IntStream.range(0, 16)
                 .mapToObj(d -> new Thread(() -> {
@@ -114,7 +114,8 @@ class WerkgeheugenTest {
                         int welke = (i * 31 + d * 17) % CASUSSEN.size();
                         assertEquals(
                                 eerste.get(welke),
-                                alles(regelbank.pasToe(LHS, feiten(CASUSSEN.get(welke)), Optional.empty(), null)));
+                                alles(regelbank.pasToe(
+                                        LHS, feiten(CASUSSEN.get(welke)), Optional.empty(), null, Motor.DROOLS)));
                     }
                 }))
                 .toList();
