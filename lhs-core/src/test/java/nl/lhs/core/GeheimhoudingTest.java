@@ -40,6 +40,7 @@ import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Regelbestand;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
@@ -276,6 +277,7 @@ class GeheimhoudingTest {
                 Handtekening.van(new byte[64]),
                 zegel(),
                 new VerzegeldeVastlegging(vastlegging(Uitkomst.INTERVENIEREN), zegel()),
+                new Regelbestand("nzkg.drl", HASH),
                 new Bibliotheek("1.0.0", HASH),
                 Controle.van(GEHEIM, List.of(zonderGedoogbesluit().build())),
                 Controlecasus.geweigerd(TEKST, List.of(FOUT)),

@@ -474,7 +474,8 @@ final class Drlkeuring {
         return !soort.isRecord()
                 || Arrays.stream(soort.getRecordComponents())
                         .map(RecordComponent::getType)
-                        .anyMatch(t -> t == String.class || t.isRecord() && t != soort && heeftTekst(t));
+                        .anyMatch(t -> t == String.class
+                                || t.isRecord() && t.getName().startsWith(IMPORTS.get(0)) && heeftTekst(t));
     }
 
     // ----------------------------------------------------------------------------------------------------- consequence

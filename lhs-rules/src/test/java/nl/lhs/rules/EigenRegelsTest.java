@@ -170,6 +170,7 @@ class EigenRegelsTest {
                 Arguments.of(7, "vergelijkt met een tekst", met("Feiten( gevolgen == \"AANZIENLIJK\" )", PUNT)),
                 Arguments.of(7, "vergelijkt met een tekst", met("Feiten( 'ZWAAR' != gevolgen )", PUNT)),
                 Arguments.of(8, "vergelijkt met een tekst", met("Feiten( overtreding,\n gevolgen == \"X\" )", PUNT)),
+                Arguments.of(7, "vergelijkt met een tekst", met("Punt( code == \"PV_ZONDER_BOA\" )", PUNT)),
                 // What it concludes.
                 Arguments.of(8, "doet iets anders", met("Feiten()", "")),
                 Arguments.of(9, "doet iets anders", met("Feiten()", "System.exit( 0 );")),

@@ -254,6 +254,11 @@ class VastleggingJsonTest {
         wijziging.put("plaats", "/segmenten/B2/klasse");
         wijziging.putArray("landelijk").add("LICHT");
         wijziging.putArray("lokaal").add("MIDDEN");
+        object(metLezing, "/bibliotheek")
+                .putArray("eigenRegels")
+                .addObject()
+                .put("naam", "nzkg.drl")
+                .put("sha256", "0123456789abcdef".repeat(4));
         return Stream.of(metLezing, json(AFWIJKING), json(WACHT), json(GEEN))
                 .flatMap(v -> Schendingen.van(VastleggingJson.schema(), v).stream())
                 // Those within casus and vervolg are tested there; one of each kind of fault is enough here.
