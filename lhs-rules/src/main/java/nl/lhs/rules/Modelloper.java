@@ -2,7 +2,6 @@ package nl.lhs.rules;
 
 import java.lang.reflect.*;
 import java.util.*;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Stream;
 import org.drools.model.*;
 import org.drools.model.functions.*;
@@ -10,19 +9,18 @@ import org.drools.model.functions.*;
 /**
  * Walks the model that rules are compiled to, without a session of Drools: see {@link Motor#BULK}.
  *
- * <p>Facts come in one by one. Each is asked once every condition on it alone; rules share the conditions that they begin
- * with. A rule is tried when there is a fact for each of its patterns, and a match is found by the newest of its facts, so
- * once. What is concluded comes in at the end of the row, until nothing new comes. Rules need no order, because they only
- * add: what takes a fact back, or asks whether one is missing, is refused, and so is all else that is not known here.
+ * <p>Facts come in one by one. Each is asked once every condition on it alone. A rule is tried when there is a fact for each
+ * of its patterns, and a match is found by the newest of its facts, so once. What is concluded comes in last, until nothing
+ * new comes. Rules need no order, because they only add: what does more is refused, and so is all that is not known here.
  */
 @SuppressWarnings({"unchecked", "rawtypes"}) // a model has variables of any type, and functions of them
 final class Modelloper {
     private static final int RUIMTE = 32;
+    private static final String ONBEKEND = ", which only Motor.DROOLS knows";
 
     private final List<Gang> gangen = new ArrayList<>();
     private final List<Knoop> wortels = new ArrayList<>();
-    private final List<int[]> plaatsen = new ArrayList<>(); // for each memory: rule * RUIMTE + step, where it is used
-    private final Queue<Loop> vrij = new ArrayBlockingQueue<>(RUIMTE);
+    private final List<List<Integer>> plaatsen = new ArrayList<>(); // of each memory: rule * RUIMTE + step, each
 
     /** Where a variable is found: a fact of the match, or what is read from it, but only when it is asked for. */
     private record Bron(int stap, Function1 functie) {
@@ -32,12 +30,12 @@ final class Modelloper {
     }
 
     /** A pattern: of facts in a memory, or of what facts before it deliver; and what is asked of them together. */
-    private record Stap(Class<?> soort, int geheugen, FunctionN uit, Bron[] waaruit, PredicateN toets) {}
+    private record Stap(Class<?> soort, int geheugen, FunctionN uit, Bron[] waaruit, PredicateN[] toetsen) {}
 
     private record Gang(String naam, int volledig, Stap[] stappen, Bron[] waarden, BlockN gevolg) {}
 
     /** A condition on one fact, a memory for those that meet it, and the conditions that are asked next. */
-    private record Knoop(Object vraag, Predicate1 toets, int geheugen, List<Knoop> verder) {}
+    private record Knoop(Object vraag, PredicateN toets, int geheugen, List<Knoop> verder) {}
 
     /** Reads rules. */
     Modelloper(List<Model> modellen) {
@@ -46,16 +44,13 @@ final class Modelloper {
                 eis(modellen.stream().allMatch(m -> m.getTypeMetaDatas().isEmpty()), "declared types beside it");
                 lees(regel, new HashMap<>());
             } catch (UnsupportedOperationException | IllegalAccessException e) {
-                String wat = "rule \"" + regel.getName() + "\" has " + e.getMessage();
-                throw new LhsEngineException(wat + ", which only Motor.DROOLS knows", e);
+                throw new LhsEngineException("rule \"" + regel.getName() + "\" has " + e.getMessage() + ONBEKEND, e);
             }
         }
     }
 
     private static void eis(boolean bekend, String wat) {
-        if (!bekend) {
-            throw new UnsupportedOperationException(wat);
-        }
+        if (!bekend) throw new UnsupportedOperationException(wat);
     }
 
     private void lees(Rule regel, Map<Variable<?>, Bron> bronnen) throws IllegalAccessException {
@@ -84,20 +79,19 @@ final class Modelloper {
         eis(conditie.getType() == Condition.Type.PATTERN, "a condition of the kind " + conditie.getType());
         Pattern<?> patroon = (Pattern<?>) conditie;
         Declaration<?> feit = (Declaration<?>) patroon.getPatternVariable();
-        FunctionN uit = null;
+        DeclarationSource bron = feit.getSource();
+        FunctionN uit = bron instanceof From0 van ? FunctionUtils.toFunctionN(van.getProvider()) : null;
         Bron[] waaruit = {};
-        if (feit.getSource() instanceof From0 van) {
-            uit = FunctionUtils.toFunctionN(van.getProvider());
-        } else if (feit.getSource() instanceof From1 van && !van.isReactive()) {
+        if (bron instanceof From1 van && !van.isReactive()) {
             uit = van.getProvider() == null ? w -> w[0] : FunctionUtils.toFunctionN(van.getProvider());
             waaruit = uit(bronnen, van.getVariable());
-        } else if (feit.getSource() instanceof From2 van) {
+        } else if (bron instanceof From2 van) {
             uit = FunctionUtils.toFunctionN(van.getProvider());
             waaruit = uit(bronnen, van.getVariable(), van.getVariable2());
         }
-        eis((uit == null) == (feit.getSource() == null), "a pattern from what is not known");
+        eis((uit == null) == (bron == null), "a pattern from what is not known");
         eis(feit.getWindow() == null && patroon.getWatchedProps().length == 0, "a window, or properties to watch");
-        eis(uit != null || !patroon.isPassive() && !feit.isPrototype(), "a pattern that is passive or a prototype");
+        eis(uit != null || !patroon.isPassive() && !feit.isPrototype(), "a passive pattern, or a prototype");
         bronnen.put(feit, new Bron(nummer, null));
         for (Binding b : patroon.getBindings()) {
             eis(b.getBindingFunction() != null && b.getInputVariable() == feit, "a binding of more than its fact");
@@ -115,33 +109,30 @@ final class Modelloper {
             PredicateN toets = een == null ? f -> meer.test(waarden(van, 0, f)) : f -> een.test(van[0].van(f));
             boolean alleen = Stream.of(van).allMatch(b -> b.stap == nummer);
             if (alleen && uit == null && van.length > 0) {
-                boolean kaal = een != null && van[0].functie == null;
-                Predicate1 vraag = kaal
-                        ? (een instanceof Predicate1.Impl i ? (Predicate1) i.getLambda() : een)
-                        : feit1 -> toets.test(
-                                Collections.nCopies(nummer + 1, feit1).toArray());
-                knoop = knoop(knoop.verder, kaal ? een : c, vraag);
+                knoop = knoop(knoop.verder, een != null && van[0].functie == null ? een : c, toets);
             } else if (c != SingleConstraint.TRUE) {
                 toetsen.add(alleen ? eigen++ : toetsen.size(), toets); // its own first, as Drools does
             }
         }
         if (uit == null) {
-            int[] hier = plaatsen.get(knoop.geheugen);
-            plaatsen.set(knoop.geheugen, Arrays.copyOf(hier, hier.length + 1));
-            plaatsen.get(knoop.geheugen)[hier.length] = gangen.size() * RUIMTE + nummer;
+            plaatsen.get(knoop.geheugen).add(gangen.size() * RUIMTE + nummer);
         }
-        PredicateN alles =
-                toetsen.stream().reduce((a, b) -> f -> a.test(f) && b.test(f)).orElse(null);
-        return new Stap(feit.getType(), knoop.geheugen, uit, waaruit, alles);
+        return new Stap(feit.getType(), knoop.geheugen, uit, waaruit, toetsen.toArray(PredicateN[]::new));
     }
 
     /** The one for a question, which is there already where a rule before asks it too; Drools knows which are equal. */
-    private Knoop knoop(List<Knoop> onder, Object vraag, Predicate1 toets) {
+    private Knoop knoop(List<Knoop> onder, Object vraag, PredicateN toets) {
         return onder.stream().filter(k -> k.vraag.equals(vraag)).findFirst().orElseGet(() -> {
-            plaatsen.add(new int[0]);
+            plaatsen.add(new ArrayList<>());
             onder.add(new Knoop(vraag, toets, plaatsen.size() - 1, new ArrayList<>()));
             return onder.get(onder.size() - 1);
         });
+    }
+
+    private static List<Knoop> onder(List<Knoop> wortels, Class<?> soort) {
+        return wortels.stream()
+                .filter(w -> ((Class<?>) w.vraag).isAssignableFrom(soort))
+                .toList();
     }
 
     private static Bron[] uit(Map<Variable<?>, Bron> bronnen, Variable<?>... variabelen) {
@@ -157,24 +148,18 @@ final class Modelloper {
         return waarden;
     }
 
-    /** Lets the rules draw conclusions of facts. */
-    void trek(Conclusies conclusies, List<Object> feiten, int meesteRegels) {
-        Loop loop = Objects.requireNonNullElseGet(vrij.poll(), Loop::new);
-        try {
-            loop.loop(conclusies, feiten, meesteRegels);
-            vrij.offer(loop);
-        } catch (Exception e) {
-            conclusies.controleer(); // a contradiction may well be what made the rule fail
-            String wat = loop.vurend == null ? "a condition of a rule failed; the last that fired is" : "failed: rule";
-            throw new LhsEngineException(wat + " \"" + conclusies.laatsteRegel() + "\"", e);
-        }
+    /** What a thread makes decisions in, one after the other. */
+    Loop loop() {
+        return new Loop();
     }
 
-    /** What a decision is made in, and after it the next; for one thread at a time. */
-    private final class Loop {
+    /** For one thread at a time; after an exception, not to be used again. */
+    final class Loop {
         private final int[] volledig = gangen.stream().mapToInt(Gang::volledig).toArray();
         private final int[] ontbreekt = new int[volledig.length];
-        private final int[][] plaats = plaatsen.toArray(int[][]::new);
+        private final int[][] plaats = plaatsen.stream()
+                .map(p -> p.stream().mapToInt(i -> i).toArray())
+                .toArray(int[][]::new);
         private final Object[][] inhoud = new Object[plaats.length][1];
         private final int[] omvang = new int[plaats.length];
         private final Map<Class<?>, List<Knoop>> perKlasse = new IdentityHashMap<>();
@@ -188,7 +173,8 @@ final class Modelloper {
         private int beurten;
         private String vurend;
 
-        void loop(Conclusies naar, List<Object> feiten, int meesteRegels) throws Exception {
+        /** Lets the rules draw conclusions of facts. */
+        void trek(Conclusies naar, List<Object> feiten, int meesteRegels) throws Exception {
             conclusies = naar;
             rij.clear();
             rij.addAll(feiten);
@@ -196,14 +182,9 @@ final class Modelloper {
             System.arraycopy(volledig, 0, ontbreekt, 0, volledig.length);
             for (int i = 0; i < rij.size() && naar.keren() < meesteRegels; i++) {
                 Object feit = rij.get(i);
+                Arrays.fill(match, feit); // wherever a condition on it alone looks for it
                 beurten = 0;
-                vraag(
-                        perKlasse.computeIfAbsent(
-                                feit.getClass(),
-                                soort -> new ArrayList<>(wortels.stream()
-                                        .filter(w -> ((Class<?>) w.vraag).isAssignableFrom(soort))
-                                        .toList())),
-                        feit);
+                vraag(perKlasse.computeIfAbsent(feit.getClass(), k -> onder(wortels, k)), feit);
                 for (int b = 0; b < beurten; b++) {
                     int gang = beurt[b] / RUIMTE;
                     if (ontbreekt[gang] == 0) {
@@ -214,9 +195,8 @@ final class Modelloper {
         }
 
         private void vraag(List<Knoop> knopen, Object feit) throws Exception {
-            for (int i = 0; i < knopen.size(); i++) {
-                Knoop knoop = knopen.get(i);
-                if (knoop.toets.test(feit)) {
+            for (Knoop knoop : knopen) {
+                if (knoop.toets.test(match)) {
                     int g = knoop.geheugen;
                     int n = omvang[g]++;
                     inhoud[g] = n < inhoud[g].length ? inhoud[g] : Arrays.copyOf(inhoud[g], 2 * n);
@@ -249,32 +229,30 @@ final class Modelloper {
             tot -= metFeiten && nummer < plaats && alle[tot - 1] == feit ? 1 : 0;
             for (int i = vanaf; i < tot; i++) {
                 match[nummer] = alle[i];
-                if (stap.soort.isInstance(alle[i]) && (stap.toets == null || stap.toets.test(match))) {
+                boolean klopt = stap.soort.isInstance(alle[i]);
+                for (int t = 0; klopt && t < stap.toetsen.length; t++) {
+                    klopt = stap.toetsen[t].test(match);
+                }
+                if (klopt) {
                     zoek(gang, nummer + 1, plaats, feit);
                 }
             }
         }
 
         private static Object[] dingen(Object uit) {
-            if (uit instanceof Object[] alle) {
-                return alle;
-            }
-            List<Object> dingen = new ArrayList<>();
-            Iterable<?> een = uit instanceof Iterable<?> alle ? alle : Collections.singleton(uit);
-            (uit instanceof Iterator<?> alle ? alle : een.iterator()).forEachRemaining(dingen::add);
-            return dingen.toArray();
+            eis(!(uit instanceof Iterator || uit instanceof Map), "values from an iterator or a map");
+            return uit instanceof Object[] rij
+                    ? rij
+                    : uit instanceof Collection<?> rij
+                            ? rij.toArray()
+                            : uit == null ? new Object[0] : new Object[] {uit};
         }
 
         /** What a consequence asks of Drools: to insert; never null, nor what is there, as Drools does not either. */
         private Object roep(Method methode, Object[] waarden) {
-            if (!methode.getName().equals("insert") || waarden.length != 1) {
-                throw new UnsupportedOperationException("only Motor.DROOLS knows " + methode.getName());
-            }
-            boolean nieuw = waarden[0] != null;
-            for (int i = 0; nieuw && i < rij.size(); i++) {
-                nieuw = rij.get(i) != waarden[0];
-            }
-            if (nieuw) {
+            boolean insert = methode.getName().equals("insert") && waarden.length == 1;
+            eis(insert, methode.getName() + " in its consequence" + ONBEKEND);
+            if (waarden[0] != null && rij.stream().noneMatch(feit -> feit == waarden[0])) {
                 rij.add(waarden[0]);
                 conclusies.concludeert(vurend, waarden[0]);
             }

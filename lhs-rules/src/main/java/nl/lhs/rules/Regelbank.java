@@ -43,6 +43,9 @@ final class Regelbank {
     private final Queue<Werkgeheugen> vrij =
             new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
+    private final Queue<Modelloper.Loop> vrijeLopen =
+            new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
+
     /**
      * Takes rules, and checks what they say of themselves against the norms.
      *
@@ -120,7 +123,7 @@ final class Regelbank {
         alle.add(tabellen);
         Conclusies conclusies = new Conclusies(this);
         if (motor == Motor.BULK && filter == null) {
-            modelloper().trek(conclusies, alle, MEESTE_REGELS);
+            loop(conclusies, alle);
             controleer(conclusies);
         } else {
             trek(conclusies, alle, filter);
@@ -151,6 +154,19 @@ final class Regelbank {
                 werkgeheugen.sluit();
             }
         }
+    }
+
+    private void loop(Conclusies conclusies, List<Object> alle) {
+        Modelloper.Loop gebruikt = vrijeLopen.poll();
+        Modelloper.Loop loop = gebruikt == null ? modelloper().loop() : gebruikt;
+        try {
+            loop.trek(conclusies, alle, MEESTE_REGELS);
+        } catch (Exception e) { // of the Java in conditions and consequences
+            conclusies.controleer();
+            throw new LhsEngineException(
+                    "a rule failed; the last that fired is \"" + conclusies.laatsteRegel() + "\"", e);
+        }
+        vrijeLopen.offer(loop);
     }
 
     private static void controleer(Conclusies conclusies) {

@@ -25,6 +25,7 @@ import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Gebeurtenis.Soort;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.orakel.Dossierorakel.Antwoord;
 import nl.lhs.rules.orakel.Dossierorakel.Staat;
@@ -40,7 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 class DossierpadenTest {
     private static final int GEBEURTENISSEN = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
     private static final List<Casus> BEGIN = Dossierruimte.begin();
     private final LongAdder aangenomen = new LongAdder();
     private final LongAdder geweigerd = new LongAdder();

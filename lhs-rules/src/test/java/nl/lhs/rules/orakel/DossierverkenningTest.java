@@ -13,12 +13,13 @@ import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.orakel.Dossierverkenning.Kijk;
 import org.junit.jupiter.api.Test;
 
 /** An exploration that misses a wrong engine proves nothing. */
 class DossierverkenningTest {
-    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
     private static final List<Casus> BEGIN = Dossierruimte.begin(EnumSet.of(Segment.A1), EnumSet.noneOf(Segment.class))
             .subList(0, 2);
 

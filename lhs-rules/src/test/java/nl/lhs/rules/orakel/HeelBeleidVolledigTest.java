@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.function.IntConsumer;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every subset of powers and of aspects; runs in the Maven profile {@code volledig} only. */
 @Tag("volledig")
 class HeelBeleidVolledigTest {
-    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
     private static final IntConsumer VOORTGANG = procent -> {
         if (procent % 10 == 0) {
             System.out.println(procent + "%");

@@ -10,13 +10,14 @@ import nl.lhs.core.Foutcode;
 import nl.lhs.core.Segment;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.orakel.Dossierverkenning.Kijk;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Wherever a case can stand, whatever may happen: the engine and the oracle agree. */
 class HeelDossierTest {
-    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
     private static final Set<Segment> ALLE = EnumSet.allOf(Segment.class);
     private static final Set<Segment> GEEN = EnumSet.noneOf(Segment.class);
 

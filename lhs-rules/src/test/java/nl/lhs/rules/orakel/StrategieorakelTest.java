@@ -25,6 +25,7 @@ import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every decision under another strategie than LHS 1.7 is what the oracle of that strategie expects. */
 class StrategieorakelTest {
     private static final Strategie LHS_17 = StrategieJson.lhs17();
-    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
 
     @Test
     void theOracleOfTheStrategieOfTheProductIsThatOfTheFiguresTypedAnew() {

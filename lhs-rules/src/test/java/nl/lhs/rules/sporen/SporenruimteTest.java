@@ -16,13 +16,14 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.orakel.Invoerruimte;
 import org.junit.jupiter.api.Test;
 
 class SporenruimteTest {
-    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
 
     /** What is left out bears on nothing that is compared: each casus stands for one that is in. */
     @Test

@@ -24,6 +24,7 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.json.SporenJson;
 import nl.lhs.rules.json.StrategieJson;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class SporentoetsTest {
     private static final Strategie LHS = StrategieJson.lhs17();
-    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
     private static final Sporentoets TOETS = Sporentoets.van(ENGINE);
 
     /** From every segment, without a move: enough for what is planted in a cell. */

@@ -14,6 +14,7 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.json.VerminkteStrategieen;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What can be loaded decides every case, however it came about. StrategieJsonTest takes a sample in each run. */
 @Tag("volledig")
 class VerminkteStrategieenTest {
-    private final LhsEngine engine = LhsEngine.create();
+    private final LhsEngine engine = LhsEngine.create().withMotor(Motor.BULK);
     private final LongAdder beslist = new LongAdder();
     private final LongAdder geweigerd = new LongAdder();
 

@@ -11,6 +11,7 @@ import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
@@ -114,6 +115,9 @@ final class Decide extends Beslisopdracht {
     @Mixin
     private Registratie registratie = new Registratie();
 
+    @Mixin
+    private Motoroptie motor = new Motoroptie();
+
     @Spec
     private CommandSpec spec;
 
@@ -159,6 +163,9 @@ final class Decide extends Beslisopdracht {
         if (vorm.json && verzegeling.verzegel) {
             throw verkeerd("van --json en --verzegel mag er hoogstens een staan");
         }
+        if (motor.isBulk() && !vorm.jsonl) {
+            throw verkeerd("--motor bulk gaat alleen met --jsonl; één casus beslist altijd Drools");
+        }
         registratie.eisSamenhang(spec.commandLine(), verzegeling.verzegel, "--verzegel of --register");
     }
 
@@ -197,9 +204,10 @@ final class Decide extends Beslisopdracht {
     }
 
     private int beslisRegels(InputStream in, long grootte) throws IOException {
+        LhsEngine bulk = motor.bij(engine());
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
         Regelverwerker<Vastlegging> beslisser =
-                new Regelverwerker<>(this::beslisRegel, inschrijver::schrijfIn, TE_GROOT);
+                new Regelverwerker<>(tekst -> beslisRegel(bulk, tekst), inschrijver::schrijfIn, TE_GROOT);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
             beslisser.verwerk(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
         } catch (IOException | RegisterException e) {
@@ -214,9 +222,9 @@ final class Decide extends Beslisopdracht {
         return ExitCode.OK;
     }
 
-    private Vastlegging beslisRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
+    private static Vastlegging beslisRegel(LhsEngine engine, byte[] tekst) throws Regelverwerker.Geweigerd {
         try {
-            return engine().decide(CasusJson.parse(tekst));
+            return engine.decide(CasusJson.parse(tekst));
         } catch (OngeldigException e) {
             throw new Regelverwerker.Geweigerd(e.fouten());
         }

@@ -167,6 +167,9 @@ final class RekenDoor extends Bestandsopdracht {
     private String uit;
 
     @Mixin
+    private Motoroptie motor = new Motoroptie();
+
+    @Mixin
     private Uren uren = new Uren();
 
     @Mixin
@@ -209,7 +212,7 @@ final class RekenDoor extends Bestandsopdracht {
         }
         varianten = gelezen.get().subList(0, nieuw.size());
         Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get().get(nieuw.size());
-        rekenaar = Variantenrekenaar.van(omgeving.engine().get(), nu, varianten, werk);
+        rekenaar = Variantenrekenaar.van(motor.bij(omgeving.engine().get()), nu, varianten, werk);
         return super.call();
     }
 

@@ -12,6 +12,7 @@ import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.examples.rapport.Beslistekst;
 import nl.lhs.examples.rapport.Sporenrapport;
+import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.SporenJson;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.sporen.Sporenbevinding;
@@ -78,6 +79,9 @@ final class ToetsSporen extends Bestandsopdracht {
     private String uit;
 
     @Mixin
+    private Motoroptie motor = new Motoroptie();
+
+    @Mixin
     private Kleur kleur = new Kleur();
 
     @Parameters(paramLabel = "LOKAAL", description = "Een strategie als JSON.")
@@ -85,7 +89,7 @@ final class ToetsSporen extends Bestandsopdracht {
 
     /** Holds the second strategie against the first, and tells each part of the input space that is done. */
     interface Toets {
-        Sporenoordeel toets(Strategie landelijk, Strategie lokaal, IntConsumer voortgang);
+        Sporenoordeel toets(LhsEngine engine, Strategie landelijk, Strategie lokaal, IntConsumer voortgang);
     }
 
     private final Toets toets;
@@ -94,8 +98,8 @@ final class ToetsSporen extends Bestandsopdracht {
         this(
                 omgeving,
                 fout,
-                (landelijk, lokaal, voortgang) ->
-                        Sporentoets.van(omgeving.engine().get()).toets(landelijk, lokaal, voortgang));
+                (engine, landelijk, lokaal, voortgang) ->
+                        Sporentoets.van(engine).toets(landelijk, lokaal, voortgang));
     }
 
     ToetsSporen(Omgeving omgeving, PrintWriter fout, Toets toets) {
@@ -128,7 +132,7 @@ final class ToetsSporen extends Bestandsopdracht {
         }
         Sporenoordeel oordeel;
         try (Voortgang voortgang = Voortgang.delen(omgeving, Sporentoets.delen())) {
-            oordeel = toets.toets(daar, hier, voortgang::stap);
+            oordeel = toets.toets(motor.bij(omgeving.engine().get()), daar, hier, voortgang::stap);
         }
         String tekst = vorm.html
                 ? Sporenrapport.van(oordeel).html()

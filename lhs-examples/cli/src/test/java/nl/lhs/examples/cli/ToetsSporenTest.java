@@ -87,7 +87,9 @@ class ToetsSporenTest {
                 () -> Uitvoering.ENGINE,
                 Uitvoering.KLOK);
         ToetsSporen opdracht = new ToetsSporen(
-                omgeving, new PrintWriter(fout, true, StandardCharsets.UTF_8), (landelijk, lokaal, voortgang) -> {
+                omgeving,
+                new PrintWriter(fout, true, StandardCharsets.UTF_8),
+                (engine, landelijk, lokaal, voortgang) -> {
                     voortgang.accept(Sporentoets.delen());
                     Casus casus = Casus.of(
                             Bevinding.of("B-1", LocalDate.of(2026, 3, 4), Gevolgen.BEPERKT),
