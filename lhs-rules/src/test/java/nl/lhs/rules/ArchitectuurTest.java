@@ -1,5 +1,6 @@
 package nl.lhs.rules;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,11 @@ class ArchitectuurTest {
             }
         }
         return typen;
+    }
+
+    @Test
+    void thePackagesStandAboveEachOtherInNoCircle() {
+        slices().matching("nl.lhs.(**)").should().beFreeOfCycles().check(KLASSEN);
     }
 
     @Test

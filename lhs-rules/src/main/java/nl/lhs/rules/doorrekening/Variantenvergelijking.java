@@ -1,5 +1,6 @@
 package nl.lhs.rules.doorrekening;
 
+import nl.lhs.rules.internal.json.Schemas;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ public record Variantenvergelijking(
         Doorrekening.Telling tellingHuidig,
         List<Variant> varianten) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = "urn:lhs:doorrekening-varianten:1";
+    public static final String FORMAAT = Schemas.VARIANTEN_ID;
 
     /** So many examples are shown of a variant at most. */
     public static final int VOORBEELDEN = 3;

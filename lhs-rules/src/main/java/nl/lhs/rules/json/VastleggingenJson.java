@@ -9,7 +9,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.internal.json.DossierReader;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.KopieReader;
+import nl.lhs.rules.kopie.KopieReader;
 import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.VastleggingReader;
 import nl.lhs.rules.internal.json.VerzegeldReader;

@@ -1,5 +1,6 @@
 package nl.lhs.rules.sporen;
 
+import nl.lhs.rules.internal.json.Schemas;
 import java.util.List;
 import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
@@ -25,7 +26,7 @@ public record Sporenoordeel(
         long geweigerd,
         List<Sporenbevinding> bevindingen) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = "urn:lhs:sporen:1";
+    public static final String FORMAAT = Schemas.SPOREN_ID;
 
     /**
      * A judgement.

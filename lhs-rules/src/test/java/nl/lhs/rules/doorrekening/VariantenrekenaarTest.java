@@ -35,7 +35,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.json.VariantenJson;
+import nl.lhs.rules.doorrekening.VariantenJson;
 import nl.lhs.rules.proef.Casusruimte;
 import nl.lhs.rules.proef.Varianten;
 import nl.lhs.rules.regels.Feitencode;

@@ -37,7 +37,7 @@ import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.json.InzichtJson;
+import nl.lhs.rules.inzicht.InzichtJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VastleggingenJson;
 import org.junit.jupiter.api.Test;

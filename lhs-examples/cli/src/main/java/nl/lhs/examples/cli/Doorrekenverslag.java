@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.cli.Papier.Stijl;
-import nl.lhs.examples.rapport.Beslistekst;
+import nl.lhs.examples.rapport.basis.Beslistekst;
 import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.Overgang;
 import nl.lhs.rules.doorrekening.Stand;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
-import nl.lhs.rules.json.KopieJson;
+import nl.lhs.rules.kopie.KopieJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 

@@ -155,7 +155,7 @@ class LhsTest {
     @Test
     void everyLineOfTheHelpIsShownAsItWasWritten() {
         for (Class<?> opdracht :
-                List.of(Decide.class, Verifieer.class, Rapporteer.class, Kopieer.class, ToonDekking.class)) {
+                List.of(DecideCommand.class, VerifieerCommand.class, RapportCommand.class, KopieCommand.class, DekkingCommand.class)) {
             Command command = opdracht.getAnnotation(Command.class);
             List<String> getoond =
                     Uitvoering.van(command.name(), "--help").uit().lines().toList();
@@ -163,7 +163,7 @@ class LhsTest {
                     .flatMap(Stream::of)
                     .forEach(regel -> assertTrue(getoond.contains(regel), regel));
         }
-        Command rapport = Rapporteer.class.getAnnotation(Command.class);
+        Command rapport = RapportCommand.class.getAnnotation(Command.class);
         Stream.of(rapport.description(), rapport.footer())
                 .flatMap(Stream::of)
                 .forEach(regel -> assertTrue(regel.length() <= 76, regel));

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport;
 
+import nl.lhs.examples.rapport.basis.RapportException;
 import java.util.Objects;
 import nl.lhs.examples.rapport.internal.Doorrekenmaker;
 import nl.lhs.examples.rapport.internal.Schrift;
@@ -21,7 +22,7 @@ import nl.lhs.rules.doorrekening.Doorrekening;
  */
 public final class Doorrekenrapport {
     /** The most lines of a from-to table that are shown; those of most cases are. */
-    public static final int MAX_REGELS = 50;
+    public static final int MAX_REGELS = Doorrekenmaker.MAX_REGELS;
 
     private static final String SJABLOON = "doorrekening.ftlh";
 

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport;
 
+import nl.lhs.examples.rapport.basis.RapportException;
 import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.internal.Inzichtmaker;
@@ -24,13 +25,13 @@ import nl.lhs.rules.json.StrategieJson;
  */
 public final class Inzichtrapport {
     /** The most periods that are shown; the last ones are. */
-    public static final int MAX_PERIODEN = 60;
+    public static final int MAX_PERIODEN = Inzichtmaker.MAX_PERIODEN;
 
     /** The most values of the label that are shown; those with most overtredingen are. */
-    public static final int MAX_LABELS = 100;
+    public static final int MAX_LABELS = Inzichtmaker.MAX_LABELS;
 
     /** The most normadressaten that are shown; those with most overtredingen are. */
-    public static final int MAX_NORMADRESSATEN = 200;
+    public static final int MAX_NORMADRESSATEN = Inzichtmaker.MAX_NORMADRESSATEN;
 
     private static final Strategie STRATEGIE = StrategieJson.lhs17();
     private static final String SJABLOON = "inzicht.ftlh";

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport;
 
+import nl.lhs.examples.rapport.basis.RapportException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport;
 
+import nl.lhs.examples.rapport.basis.RapportException;
 import java.util.Objects;
 import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.examples.rapport.internal.Sjabloon;

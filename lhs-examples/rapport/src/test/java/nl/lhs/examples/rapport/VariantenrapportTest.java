@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport;
 
+import nl.lhs.examples.rapport.basis.Beslistekst;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,10 +1,5 @@
 package nl.lhs.rules.internal.json;
 
-import nl.lhs.rules.doorrekening.Doorrekening;
-import nl.lhs.rules.doorrekening.Variantenvergelijking;
-import nl.lhs.rules.inzicht.Inzicht;
-import nl.lhs.rules.kopie.Kopie;
-import nl.lhs.rules.sporen.Sporenoordeel;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The published schemas, as text. */
@@ -12,15 +7,15 @@ public final class Schemas {
     public static final String CASUS_ID = "urn:lhs:casus:1";
     public static final String VASTLEGGING_ID = "urn:lhs:vastlegging:1";
     public static final String VERZEGELD_ID = "urn:lhs:verzegeld:1";
-    public static final String KOPIE_ID = Kopie.FORMAAT;
+    public static final String KOPIE_ID = "urn:lhs:kopie:1";
     public static final String GEBEURTENIS_ID = "urn:lhs:gebeurtenis:1";
     public static final String DOSSIER_ID = "urn:lhs:dossier:1";
-    public static final String INZICHT_ID = Inzicht.FORMAAT;
+    public static final String INZICHT_ID = "urn:lhs:inzicht:1";
     public static final String CONTROLE_ID = "urn:lhs:controle:1";
     public static final String CONTROLEVASTLEGGING_ID = "urn:lhs:controlevastlegging:1";
-    public static final String SPOREN_ID = Sporenoordeel.FORMAAT;
-    public static final String DOORREKENING_ID = Doorrekening.FORMAAT;
-    public static final String VARIANTEN_ID = Variantenvergelijking.FORMAAT;
+    public static final String SPOREN_ID = "urn:lhs:sporen:1";
+    public static final String DOORREKENING_ID = "urn:lhs:doorrekening:1";
+    public static final String VARIANTEN_ID = "urn:lhs:doorrekening-varianten:1";
     public static final String STRATEGIE_ID = "urn:lhs:strategie:1";
     /** That of a controle without its findings, which are read one by one; not published. */
     static final String CONTROLE_OMSLAG_ID = "urn:lhs:controle:1:omslag";

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.examples.rapport.basis.Getallen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.examples.rapport.Beslistekst;
-import nl.lhs.examples.rapport.Doorrekenrapport;
+import nl.lhs.examples.rapport.basis.Beslistekst;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Regel;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Tabel;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Tegel;
@@ -22,6 +22,9 @@ import nl.lhs.rules.doorrekening.Werklast;
 
 /** Says of a doorrekening what its page shows. */
 public final class Doorrekenmaker {
+    /** See {@code Doorrekenrapport.MAX_REGELS}. */
+    public static final int MAX_REGELS = 50;
+
     private final Doorrekening d;
     private final Schrift schrift;
 
@@ -103,13 +106,13 @@ public final class Doorrekenmaker {
                 Beslistekst.van(maat),
                 Getallen.heel(veranderd, "casus gaat", "casussen gaan") + " over; "
                         + Getallen.heel(d.casussen() - veranderd, "blijft", "blijven") + " gelijk."
-                        + (regels.size() > Doorrekenrapport.MAX_REGELS
+                        + (regels.size() > MAX_REGELS
                                 ? " Van de " + regels.size() + " overgangen staan hier de "
-                                        + Doorrekenrapport.MAX_REGELS
+                                        + MAX_REGELS
                                         + " die het meest voorkomen; de JSON en de CSV hebben ze alle."
                                 : ""),
                 regels.stream()
-                        .limit(Doorrekenrapport.MAX_REGELS)
+                        .limit(MAX_REGELS)
                         .map(r -> new Regel(
                                 Beslistekst.waarde(maat, r.van()),
                                 Beslistekst.waarde(maat, r.naar()),

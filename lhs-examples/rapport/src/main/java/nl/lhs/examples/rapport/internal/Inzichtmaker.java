@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.examples.rapport.basis.Getallen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Status;
-import nl.lhs.examples.rapport.Inzichtrapport;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Blok;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Cel;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Groepentabel;
@@ -39,6 +39,15 @@ import nl.lhs.rules.inzicht.Tredestand;
 
 /** Says of an inzicht what its page shows. */
 public final class Inzichtmaker {
+    /** See {@code Inzichtrapport.MAX_PERIODEN}. */
+    public static final int MAX_PERIODEN = 60;
+
+    /** See {@code Inzichtrapport.MAX_LABELS}. */
+    public static final int MAX_LABELS = 100;
+
+    /** See {@code Inzichtrapport.MAX_NORMADRESSATEN}. */
+    public static final int MAX_NORMADRESSATEN = 200;
+
     private static final List<Gevolgen> RIJEN =
             Stream.of(Gevolgen.values()).sorted(Comparator.reverseOrder()).toList();
     private static final List<Typering> KOLOMMEN = List.of(Typering.values());
@@ -117,7 +126,7 @@ public final class Inzichtmaker {
                 labels(),
                 inzicht.label().map(schrift::regel).orElse(""),
                 inzicht.normadressaten().stream()
-                        .limit(Inzichtrapport.MAX_NORMADRESSATEN)
+                        .limit(MAX_NORMADRESSATEN)
                         .map(this::naam)
                         .toList(),
                 meerNormadressaten());
@@ -381,12 +390,12 @@ public final class Inzichtmaker {
 
     private Groepentabel perioden() {
         List<Groep> groepen = inzicht.perioden();
-        int vanaf = Math.max(0, groepen.size() - Inzichtrapport.MAX_PERIODEN);
+        int vanaf = Math.max(0, groepen.size() - MAX_PERIODEN);
         String uitleg = "Naar de datum van de bevinding."
                 + (vanaf == 0
                         ? ""
                         : " Van de " + Getallen.heel(groepen.size()) + " perioden staan hier de laatste "
-                                + Inzichtrapport.MAX_PERIODEN + "; alle staan in de JSON en de CSV.");
+                                + MAX_PERIODEN + "; alle staan in de JSON en de CSV.");
         return tabel(uitleg, groepen.subList(vanaf, groepen.size()), true);
     }
 
@@ -394,13 +403,13 @@ public final class Inzichtmaker {
         List<Groep> groepen = inzicht.labels().stream()
                 .sorted(Comparator.comparingLong((Groep g) -> g.telling().overtredingen())
                         .reversed())
-                .limit(Inzichtrapport.MAX_LABELS)
+                .limit(MAX_LABELS)
                 .toList();
         String uitleg = "De waarden met de meeste overtredingen eerst."
                 + (inzicht.labels().size() == groepen.size()
                         ? ""
                         : " Van de " + Getallen.heel(inzicht.labels().size()) + " staan hier de eerste "
-                                + Inzichtrapport.MAX_LABELS + "; alle staan in de JSON en de CSV.");
+                                + MAX_LABELS + "; alle staan in de JSON en de CSV.");
         return tabel(uitleg, groepen, false);
     }
 
@@ -455,9 +464,9 @@ public final class Inzichtmaker {
 
     private String meerNormadressaten() {
         int alle = inzicht.normadressaten().size();
-        return alle <= Inzichtrapport.MAX_NORMADRESSATEN
+        return alle <= MAX_NORMADRESSATEN
                 ? ""
-                : "Het zijn er " + Getallen.heel(alle) + "; hier staan de eerste " + Inzichtrapport.MAX_NORMADRESSATEN
+                : "Het zijn er " + Getallen.heel(alle) + "; hier staan de eerste " + MAX_NORMADRESSATEN
                         + ". Alle staan in de JSON en de CSV.";
     }
 }

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import nl.lhs.examples.rapport.RapportException;
+import nl.lhs.examples.rapport.basis.RapportException;
 
 /**
  * Gives a page its form by a template of this package. Templates are files of the library; what they show is data, and

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.examples.rapport.basis.Getallen;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Set;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.examples.rapport.Beslistekst;
+import nl.lhs.examples.rapport.basis.Beslistekst;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Geval;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Groep;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Tegel;

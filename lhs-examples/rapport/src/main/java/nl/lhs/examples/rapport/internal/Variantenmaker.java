@@ -1,11 +1,12 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.examples.rapport.basis.Getallen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.examples.rapport.Beslistekst;
+import nl.lhs.examples.rapport.basis.Beslistekst;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Tegel;
 import nl.lhs.examples.rapport.internal.Variantenpagina.Variant;
 import nl.lhs.examples.rapport.internal.Variantenpagina.Werk;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.lhs.examples.rapport.RapportException;
+import nl.lhs.examples.rapport.basis.RapportException;
 import org.junit.jupiter.api.Test;
 
 class SjabloonTest {

@@ -1,0 +1,100 @@
+package nl.lhs.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Controle;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.rules.json.ControleJson;
+import nl.lhs.rules.json.ControlevastleggingJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lhs controle}: the findings of one inspection. */
+@Command(
+        name = "controle",
+        synopsisHeading = "Gebruik: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOpties:%n",
+        exitCodeOnExecutionException = ExitCode.USAGE,
+        descriptionHeading = "%n",
+        description = {
+            "Beslist de bevindingen van één controle bij één normadressaat, elk apart, en",
+            "zegt wat voor alle samen geldt: de zwaarste klasse, het overleg dat nog moet",
+            "plaatsvinden, aangifte, en de interventies per soort."
+        },
+        footer = {
+            "",
+            "Voorbeelden:",
+            "  lhs controle controle.json",
+            "      een leesbaar overzicht, en daarna elke bevinding",
+            "  lhs controle --json controle.json > controlevastlegging.json",
+            "      de vastlegging van de controle als JSON",
+            "  lhs rapport --html --uit rapport.html controlevastlegging.json",
+            "      één pagina van de hele controle",
+            "",
+            "Een controle is JSON met formaat, kenmerk en casussen: hoogstens 1000 casussen",
+            "van elk hoogstens 1 MiB, samen hoogstens 64 MiB. Een bevinding die is geweigerd,",
+            "verbergt de andere niet: zij staat met haar fouten op haar plaats. Een kenmerk",
+            "dat tweemaal voorkomt, of een tweede normadressaat, weigert de hele controle.",
+            "",
+            "Afsluitcodes:",
+            "  0  alle bevindingen zijn beslist",
+            "  1  een bevinding, of de hele controle, is geweigerd",
+            "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
+        })
+final class ControleCommand extends Beslisopdracht {
+    private static final Fout TE_GROOT =
+            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + ControleJson.MAX_BYTES + " bytes");
+
+    @Option(names = "--json", description = "Druk de vastlegging van de controle af als JSON.")
+    private boolean json;
+
+    @Mixin
+    private Kleur kleur = new Kleur();
+
+    @Parameters(paramLabel = "BESTAND", description = "Een controle als JSON; - is standaardinvoer.")
+    private String bestand;
+
+    ControleCommand(Omgeving omgeving, PrintWriter fout) {
+        super(omgeving, fout);
+    }
+
+    @Override
+    String bestand() {
+        return bestand;
+    }
+
+    @Override
+    int verwerk(InputStream in, long grootte) throws IOException {
+        Controle controle;
+        try {
+            Optional<byte[]> tekst = leesEen(in, ControleJson.MAX_BYTES);
+            controle = ControleJson.parse(tekst.orElseThrow(() -> new OngeldigException(List.of(TE_GROOT))));
+        } catch (OngeldigException e) {
+            meldFouten(e.fouten());
+            return Lhs.GEWEIGERD;
+        }
+        Controlevastlegging samen = engine().decide(controle);
+        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        uitvoer.schrijf(
+                json
+                        ? ControlevastleggingJson.formatIndented(samen) + "\n"
+                        : Controleverslag.van(samen, kleur.isAan(omgeving)));
+        uitvoer.spoel();
+        int geweigerd = samen.overzicht().geweigerd();
+        if (geweigerd > 0) {
+            storing(geweigerd + " van de " + samen.bevindingen().size() + " bevindingen geweigerd");
+            return Lhs.GEWEIGERD;
+        }
+        return ExitCode.OK;
+    }
+}

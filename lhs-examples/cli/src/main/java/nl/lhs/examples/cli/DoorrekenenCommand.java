@@ -1,0 +1,298 @@
+package nl.lhs.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.examples.rapport.Doorrekenrapport;
+import nl.lhs.examples.rapport.Variantenrapport;
+import nl.lhs.rules.doorrekening.Doorrekening;
+import nl.lhs.rules.doorrekening.DoorrekeningCsv;
+import nl.lhs.rules.doorrekening.VariantenCsv;
+import nl.lhs.rules.doorrekening.Variantenrekenaar;
+import nl.lhs.rules.doorrekening.Variantenvergelijking;
+import nl.lhs.rules.doorrekening.Werkmodel;
+import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.doorrekening.DoorrekeningJson;
+import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.doorrekening.VariantenJson;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lhs doorrekenen}: what another strategie would change in a file of cases. */
+@Command(
+        name = "doorrekenen",
+        synopsisHeading = "Gebruik: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOpties:%n",
+        exitCodeOnExecutionException = ExitCode.USAGE,
+        descriptionHeading = "%n",
+        description =
+                "Beslist een bestand vol casussen onder de strategie van nu en een of meer andere: wat verandert, en welk"
+                        + " werk dat betekent.",
+        footer = {
+            "",
+            "Voorbeelden:",
+            "  lhs doorrekenen --nieuw lokaal.json casussen.jsonl",
+            "      wat de strategie in lokaal.json zou veranderen aan LHS 1.7",
+            "  lhs doorrekenen --huidig nu.json --nieuw straks.json --html --uit verschil.html casussen.jsonl",
+            "      een pagina om af te drukken",
+            "  lhs doorrekenen --nieuw lokaal.json --uren-zaak 24 --csv casussen.jsonl > verschil.csv",
+            "      een tabel, met een ander aantal uren per handhavingszaak",
+            "  lhs doorrekenen --nieuw a.json --nieuw b.json --nieuw c.json --html casussen.jsonl > varianten.html",
+            "      drie varianten naast elkaar; het bestand wordt eenmaal gelezen",
+            "",
+            "Elke regel is een casus. Zij wordt onder elke strategie beslist, ongeacht haar",
+            "datum en reikwijdte. Een regel die geen casus is, wordt op standaardfout gemeld en",
+            "telt niet mee. Het geheugengebruik hangt niet van het aantal casussen af, en ook",
+            "niet van het aantal varianten, op hun tellingen na.",
+            "",
+            "Bij meer dan één --nieuw komen de varianten naast elkaar te staan: van elke hoeveel",
+            "casussen anders worden beslist, in totaal en naar wat er anders is, de uren, en",
+            "enkele voorbeelden. Een variant heet naar haar id en versie, en die heeft geen",
+            "andere. Van wat naar wat casussen gaan, staat er bij één --nieuw.",
+            "",
+            "Uren: met T eerste controles (de casussen) en H hercontroles (de casussen met een",
+            "interventie zwaarder dan aanspreken of informeren) is het specifieke werk",
+            "S = T x 1 + H x 2 + H x 0,2 x 20, het algemene werk A = 65 + 0,01 x S, en intake",
+            "en afhandeling I = 0,15 x S. Elk van deze getallen is te vervangen.",
+            "",
+            "Afsluitcodes:",
+            "  0  alles is doorgerekend",
+            "  1  een regel is geweigerd",
+            "  2  verkeerd gebruik, een onleesbaar bestand of een geweigerde strategie"
+        })
+final class DoorrekenenCommand extends Bestandsopdracht {
+    /** Of so many lines is said why they were refused. */
+    private static final int MAX_MELDINGEN = 1_000;
+
+    /** What comes out, where it is not text for a terminal. */
+    static final class Vorm {
+        @Option(names = "--html", required = true, description = "Maak een HTML-pagina.")
+        private boolean html;
+
+        @Option(names = "--csv", required = true, description = "Maak een tabel in CSV.")
+        private boolean csv;
+
+        @Option(names = "--json", required = true, description = "Maak JSON.")
+        private boolean json;
+    }
+
+    /** How hours are counted. */
+    static final class Uren {
+        @Option(
+                names = "--uren-toezicht",
+                paramLabel = "UREN",
+                description = "Uren van een eerste controle; zonder deze optie 1.")
+        private BigDecimal toezicht = Werkmodel.BRABANT.toezichtcontrole();
+
+        @Option(
+                names = "--uren-hercontrole",
+                paramLabel = "UREN",
+                description = "Uren van een hercontrole; zonder deze optie 2.")
+        private BigDecimal hercontrole = Werkmodel.BRABANT.handhavingscontrole();
+
+        @Option(
+                names = "--uren-zaak",
+                paramLabel = "UREN",
+                description = "Uren van een handhavingszaak; zonder deze optie 20.")
+        private BigDecimal zaak = Werkmodel.BRABANT.handhavingszaak();
+
+        @Option(
+                names = "--deel-zaken",
+                paramLabel = "DEEL",
+                description = "Welk deel van de hercontroles een handhavingszaak wordt; zonder deze optie 0.2.")
+        private BigDecimal deelZaken = Werkmodel.BRABANT.deelZaken();
+
+        @Option(
+                names = "--uren-algemeen",
+                paramLabel = "UREN",
+                description = "Uren van algemeen werk, hoeveel casussen er ook zijn; zonder deze optie 65.")
+        private BigDecimal algemeen = Werkmodel.BRABANT.algemeenVast();
+
+        @Option(
+                names = "--deel-algemeen",
+                paramLabel = "DEEL",
+                description = "Algemeen werk per uur specifiek werk; zonder deze optie 0.01.")
+        private BigDecimal deelAlgemeen = Werkmodel.BRABANT.algemeenDeel();
+
+        @Option(
+                names = "--deel-intake",
+                paramLabel = "DEEL",
+                description = "Intake en afhandeling per uur specifiek werk; zonder deze optie 0.15.")
+        private BigDecimal deelIntake = Werkmodel.BRABANT.intakeDeel();
+
+        private Werkmodel model() {
+            return new Werkmodel(toezicht, hercontrole, zaak, deelZaken, algemeen, deelAlgemeen, deelIntake);
+        }
+    }
+
+    @Option(
+            names = "--huidig",
+            paramLabel = "STRATEGIE",
+            description = "De strategie van nu, als JSON; zonder deze optie LHS 1.7.")
+    private Path huidig;
+
+    @Option(
+            names = "--nieuw",
+            paramLabel = "STRATEGIE",
+            required = true,
+            description = "De strategie waarmee wordt vergeleken, als JSON; mag meermalen.")
+    private List<Path> nieuw;
+
+    @ArgGroup(multiplicity = "0..1")
+    private Vorm vorm = new Vorm();
+
+    @Option(
+            names = "--uit",
+            paramLabel = "PAD",
+            defaultValue = "-",
+            description = "Waar de doorrekening komt; een doorrekening die er al is, wordt vervangen, en een ander"
+                    + " bestand niet. Zonder deze optie, of met -, is dat standaarduitvoer.")
+    private String uit;
+
+    @Mixin
+    private Motoroptie motor = new Motoroptie();
+
+    @Mixin
+    private Uren uren = new Uren();
+
+    @Mixin
+    private Kleur kleur = new Kleur();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CASUSSEN", description = "Een casus als JSON per regel; - is standaardinvoer.")
+    private String bestand;
+
+    private List<Strategie> varianten;
+    private Variantenrekenaar rekenaar;
+
+    DoorrekenenCommand(Omgeving omgeving, PrintWriter fout) {
+        super(omgeving, fout);
+    }
+
+    @Override
+    String bestand() {
+        return bestand;
+    }
+
+    @Override
+    public Integer call() {
+        Werkmodel werk = werk();
+        if (!uit.equals("-")) {
+            Optional<String> belet = beletVooraf(uit, Bewaarder.Soort.DOORREKENING);
+            if (belet.isPresent()) {
+                return nietTeSchrijven(uit, belet.get());
+            }
+        }
+        List<Path> bestanden = new ArrayList<>(nieuw);
+        if (huidig != null) {
+            bestanden.add(huidig);
+        }
+        Optional<List<Strategie>> gelezen = Strategieopties.lees(this, bestanden);
+        if (gelezen.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        varianten = gelezen.get().subList(0, nieuw.size());
+        Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get().get(nieuw.size());
+        rekenaar = Variantenrekenaar.van(motor.bij(omgeving.engine().get()), nu, varianten, werk);
+        return super.call();
+    }
+
+    private Werkmodel werk() {
+        try {
+            return uren.model();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "uren zijn 0 tot en met 1.000.000 en een deel is 0 tot en met 1, met hoogstens zes decimalen");
+        }
+    }
+
+    @Override
+    int verwerk(InputStream in, long grootte) throws IOException {
+        List<String> meldingen = new ArrayList<>();
+        Regelverwerker<Casus> lezer = Regelverwerker.zonderUitvoer(DoorrekenenCommand::lees, DecideCommand.TE_GROOT);
+        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
+            lezer.verwerk(
+                    new Regellezer(in, DecideCommand.MAX_BYTES),
+                    new Regelverwerker.Ontvanger<>() {
+                        private long regel;
+
+                        @Override
+                        public void neem(Casus casus) {
+                            regel++;
+                            rekenaar.tel(regel, casus);
+                        }
+
+                        @Override
+                        public void weiger(long nummer, List<Fout> fouten) {
+                            regel++;
+                            rekenaar.telGeweigerd();
+                            if (meldingen.size() < MAX_MELDINGEN) {
+                                meldingen.add(Weigermelding.van(nummer, fouten));
+                            }
+                        }
+                    },
+                    voortgang);
+        }
+        String tekst = varianten.size() == 1
+                ? tekst(rekenaar.doorrekening(varianten.get(0).verwijzing()))
+                : tekst(rekenaar.vergelijking());
+        meldingen.forEach(this::storing);
+        if (lezer.geweigerd() > 0) {
+            storing(Weigermelding.samen(lezer.geweigerd(), lezer.regels(), meldingen.size()));
+        }
+        int code = lever(tekst, uit, Bewaarder.Soort.DOORREKENING);
+        return code == ExitCode.OK && lezer.geweigerd() > 0 ? Lhs.GEWEIGERD : code;
+    }
+
+    private static Casus lees(byte[] tekst) throws Regelverwerker.Geweigerd {
+        try {
+            return CasusJson.parse(tekst);
+        } catch (OngeldigException e) {
+            throw new Regelverwerker.Geweigerd(e.fouten());
+        }
+    }
+
+    private String tekst(Doorrekening d) {
+        if (vorm.html) {
+            return Doorrekenrapport.van(d).html();
+        }
+        if (vorm.csv) {
+            return DoorrekeningCsv.format(d);
+        }
+        return vorm.json
+                ? DoorrekeningJson.formatIndented(d) + "\n"
+                : Doorrekenverslag.van(d, new Papier(kleur.isAan(omgeving)));
+    }
+
+    private String tekst(Variantenvergelijking v) {
+        if (vorm.html) {
+            return Variantenrapport.van(v).html();
+        }
+        if (vorm.csv) {
+            return VariantenCsv.format(v);
+        }
+        return vorm.json
+                ? VariantenJson.formatIndented(v) + "\n"
+                : Doorrekenverslag.van(v, new Papier(kleur.isAan(omgeving)));
+    }
+}

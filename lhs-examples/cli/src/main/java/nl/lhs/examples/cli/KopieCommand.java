@@ -1,0 +1,206 @@
+package nl.lhs.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.rules.json.DossierJson;
+import nl.lhs.rules.kopie.KopieJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.NietTeKopierenException;
+import nl.lhs.rules.kopie.Pseudonimiseerder;
+import nl.lhs.rules.zegel.Verificateur;
+import nl.lhs.rules.zegel.Verificatie;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lhs kopie}: copies of decision records without people in them. */
+@Command(
+        name = "kopie",
+        synopsisHeading = "Gebruik: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOpties:%n",
+        exitCodeOnExecutionException = ExitCode.USAGE,
+        descriptionHeading = "%n",
+        description = "Maakt een kopie van een vastlegging zonder personen erin.",
+        footer = {
+            "",
+            "Voor statistiek, proeven of publicatie. Kenmerken, labels en reikwijdte worden",
+            "pseudoniemen: met dezelfde sleutel krijgt hetzelfde kenmerk hetzelfde",
+            "pseudoniem, zodat de zaken van één normadressaat bij elkaar blijven. Namen en",
+            "teksten worden weggelaten. Datums en alles waar het beleid naar kijkt, blijven",
+            "staan: de kopie geeft dezelfde beslissing. Een zegel gaat niet mee. Een kopie",
+            "is gepseudonimiseerd, niet anoniem: wie de sleutel heeft, kan een kenmerk",
+            "proberen, en een datum of een zeldzame samenloop kan iemand aanwijzen.",
+            "",
+            "Voorbeelden:",
+            "  head -c 32 /dev/urandom > sleutel",
+            "      een sleutel; bewaar hem, en niet bij de kopieën",
+            "  lhs kopie --sleutel sleutel vastlegging.json",
+            "      de kopie van één vastlegging, al of niet verzegeld",
+            "  lhs decide --jsonl casussen.jsonl | lhs kopie --jsonl --sleutel sleutel -",
+            "      een regel uit voor elke regel in, in dezelfde volgorde",
+            "",
+            "Van een vastlegging die niet kan worden gelezen, een gebroken zegel heeft, een",
+            "andere strategie volgt of een andere beslissing bevat dan deze versie neemt,",
+            "komt geen kopie. Een handtekening wordt niet gecontroleerd. Zonder --jsonl",
+            "staan de fouten op standaardfout, met --jsonl op haar plaats als",
+            "  {\"regel\": 3, \"fouten\": [{\"pad\": \"/uitkomst\", \"fout\": \"...\"}]}",
+            "Ook daarin staat niets van wat in de vastlegging stond.",
+            "",
+            "Afsluitcodes:",
+            "  0  alles is gekopieerd",
+            "  1  een vastlegging is geweigerd",
+            "  2  verkeerd gebruik, een onleesbaar bestand, geen goede sleutel of een andere",
+            "     storing"
+        })
+final class KopieCommand extends Beslisopdracht {
+    /** The largest record, and with --jsonl the longest line. */
+    private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
+
+    /** Far more than a key needs; a file that holds more was probably meant to be something else. */
+    private static final int MAX_SLEUTEL = 4096;
+
+    private static final byte[] PEM = "-----BEGIN".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Fout GEBROKEN = new Fout(
+            "/zegel",
+            Foutcode.TEGENSTRIJDIG,
+            "is gebroken: vastlegging of zegel is na het verzegelen veranderd; verwacht: een zegel dat klopt");
+
+    private static final Fout DOSSIER =
+            new Fout("", Foutcode.ONGELDIG, "is een dossier; verwacht: één vastlegging, zoals in vastleggingen staat");
+
+    @Option(names = "--jsonl", description = "Lees één vastlegging per regel, en druk per regel één kopie af.")
+    private boolean jsonl;
+
+    @Option(
+            names = "--sleutel",
+            paramLabel = "SLEUTELBESTAND",
+            required = true,
+            description = "De sleutel van de pseudoniemen: een bestand van 32 tot en met 4096 bytes; één"
+                    + " regeleinde aan het eind telt niet mee. Geen PEM-sleutel.")
+    private String sleutelbestand;
+
+    @Parameters(
+            paramLabel = "BESTAND",
+            description = "Een vastlegging als JSON, al of niet verzegeld; - is standaardinvoer.")
+    private String bestand;
+
+    private Pseudonimiseerder pseudonimiseerder;
+    private Verificateur verificateur;
+
+    KopieCommand(Omgeving omgeving, PrintWriter fout) {
+        super(omgeving, fout);
+    }
+
+    @Override
+    String bestand() {
+        return bestand;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] sleutel;
+        try (InputStream in = Files.newInputStream(Path.of(sleutelbestand))) {
+            sleutel = zonderRegeleinde(in.readNBytes(MAX_SLEUTEL + 3));
+        } catch (IOException | InvalidPathException e) {
+            return onleesbaar(sleutelbestand, e);
+        }
+        if (Arrays.mismatch(PEM, sleutel) == PEM.length || Arrays.equals(PEM, sleutel)) {
+            return storing("de sleutel in " + sleutelbestand + " is een PEM-sleutel, om mee te ondertekenen of te"
+                    + " controleren; verwacht: willekeurige bytes die nergens anders voor dienen");
+        }
+        if (sleutel.length < Pseudonimiseerder.MIN_SLEUTEL || sleutel.length > MAX_SLEUTEL) {
+            return storing("de sleutel in " + sleutelbestand + " is te "
+                    + (sleutel.length > MAX_SLEUTEL ? "lang" : "kort") + "; verwacht: "
+                    + Pseudonimiseerder.MIN_SLEUTEL + " tot en met " + MAX_SLEUTEL + " bytes");
+        }
+        if (!maakEngine()) {
+            return ExitCode.USAGE;
+        }
+        pseudonimiseerder = Pseudonimiseerder.met(engine(), sleutel);
+        verificateur = Verificateur.van(engine());
+        return super.call();
+    }
+
+    private static byte[] zonderRegeleinde(byte[] sleutel) {
+        int einde = sleutel.length;
+        if (einde > 0 && sleutel[einde - 1] == '\n') {
+            einde -= einde > 1 && sleutel[einde - 2] == '\r' ? 2 : 1;
+        }
+        return Arrays.copyOf(sleutel, einde);
+    }
+
+    @Override
+    int verwerk(InputStream in, long grootte) throws IOException {
+        return jsonl ? kopieerRegels(in, grootte) : kopieerEen(in);
+    }
+
+    private int kopieerEen(InputStream in) throws IOException {
+        Kopie kopie;
+        try {
+            kopie = kopieer(in);
+        } catch (NietTeKopierenException e) {
+            meldFouten(e.fouten());
+            return Lhs.GEWEIGERD;
+        }
+        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        uitvoer.schrijf(KopieJson.formatIndented(kopie) + "\n");
+        uitvoer.spoel();
+        return ExitCode.OK;
+    }
+
+    private Kopie kopieer(InputStream in) throws IOException {
+        byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new NietTeKopierenException(List.of(TE_GROOT)));
+        return kopieer(tekst);
+    }
+
+    /** Nothing of a record is in what refuses it: neither in that of the copy, nor in what is said of the seal. */
+    private Kopie kopieer(byte[] tekst) {
+        Kopie kopie;
+        try {
+            kopie = KopieJson.kopieer(pseudonimiseerder, tekst);
+        } catch (NietTeKopierenException e) {
+            throw DossierJson.isDossier(tekst)
+                    ? new NietTeKopierenException(List.of(DOSSIER))
+                    : new NietTeKopierenException(metGrens(e.fouten()));
+        }
+        if (VerzegeldeVastleggingJson.isVerzegeld(tekst)
+                && verificateur.verifieer(tekst).oordeel() == Verificatie.Oordeel.GEBROKEN) {
+            throw new NietTeKopierenException(List.of(GEBROKEN));
+        }
+        return kopie;
+    }
+
+    private int kopieerRegels(InputStream in, long grootte) throws IOException {
+        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        Regelverwerker<String> kopieerder = new Regelverwerker<>(this::kopieRegel, regels -> regels, TE_GROOT);
+        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
+            kopieerder.verwerk(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
+        }
+        if (kopieerder.geweigerd() > 0) {
+            storing(kopieerder.geweigerd() + " van de " + kopieerder.regels() + " regels geweigerd");
+            return Lhs.GEWEIGERD;
+        }
+        return ExitCode.OK;
+    }
+
+    private String kopieRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
+        try {
+            return KopieJson.format(kopieer(tekst));
+        } catch (NietTeKopierenException e) {
+            throw new Regelverwerker.Geweigerd(e.fouten());
+        }
+    }
+}

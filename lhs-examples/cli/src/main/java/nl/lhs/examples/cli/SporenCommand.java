@@ -1,0 +1,190 @@
+package nl.lhs.examples.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.Sporenrapport;
+import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.sporen.SporenJson;
+import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.sporen.Sporenbevinding;
+import nl.lhs.rules.sporen.Sporenoordeel;
+import nl.lhs.rules.sporen.Sporentoets;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lhs sporen}: whether a local strategie is consistent with the national one. */
+@Command(
+        name = "sporen",
+        synopsisHeading = "Gebruik: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOpties:%n",
+        exitCodeOnExecutionException = ExitCode.USAGE,
+        descriptionHeading = "%n",
+        description = "Beslist elk geval onder een lokale en de landelijke strategie, en meldt wat verschilt.",
+        footer = {
+            "",
+            "Voorbeelden:",
+            "  lhs sporen lokaal.json",
+            "      tegen de strategie waarop zij berust",
+            "  lhs sporen --html --uit sporen.html lokaal.json",
+            "      een pagina met beide matrices naast elkaar",
+            "  lhs sporen --met lhso.json --json lokaal.json",
+            "      tegen een andere, als JSON voor een ander programma",
+            "",
+            "Een strategie spoort niet waar overleg dat landelijk noodzakelijk is vervalt, waar",
+            "iets lichters wordt gekozen dan landelijk, of waar een stap wordt overgeslagen.",
+            "Zwaarder, anders en extra overleg worden gemeld. Het duurt ongeveer een halve",
+            "minuut.",
+            "",
+            "Afsluitcodes:",
+            "  0  zij spoort",
+            "  1  zij spoort niet",
+            "  2  verkeerd gebruik, een onleesbaar bestand of een geweigerde strategie"
+        })
+final class SporenCommand extends Bestandsopdracht {
+    @Option(names = "--met", paramLabel = "LANDELIJK", description = "De strategie waarmee wordt vergeleken, als JSON.")
+    private Path met;
+
+    /** What comes out, where it is not text for a terminal. */
+    static final class Vorm {
+        @Option(names = "--html", required = true, description = "Maak een HTML-pagina, met beide matrices.")
+        private boolean html;
+
+        @Option(names = "--json", required = true, description = "Maak JSON.")
+        private boolean json;
+    }
+
+    @ArgGroup(multiplicity = "0..1")
+    private Vorm vorm = new Vorm();
+
+    @Option(
+            names = "--uit",
+            paramLabel = "PAD",
+            defaultValue = "-",
+            description = "Waar het oordeel komt; een oordeel dat er al is, wordt vervangen, en een ander bestand"
+                    + " niet. Zonder deze optie, of met -, is dat standaarduitvoer.")
+    private String uit;
+
+    @Mixin
+    private Motoroptie motor = new Motoroptie();
+
+    @Mixin
+    private Kleur kleur = new Kleur();
+
+    @Parameters(paramLabel = "LOKAAL", description = "Een strategie als JSON.")
+    private Path lokaal;
+
+    /** Holds the second strategie against the first, and tells each part of the input space that is done. */
+    interface Toets {
+        Sporenoordeel toets(LhsEngine engine, Strategie landelijk, Strategie lokaal, IntConsumer voortgang);
+    }
+
+    private final Toets toets;
+
+    SporenCommand(Omgeving omgeving, PrintWriter fout) {
+        this(
+                omgeving,
+                fout,
+                (engine, landelijk, lokaal, voortgang) ->
+                        Sporentoets.van(engine).toets(landelijk, lokaal, voortgang));
+    }
+
+    SporenCommand(Omgeving omgeving, PrintWriter fout, Toets toets) {
+        super(omgeving, fout);
+        this.toets = toets;
+    }
+
+    @Override
+    String bestand() {
+        return lokaal.toString();
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> bestanden = new ArrayList<>(List.of(lokaal));
+        if (met != null) {
+            bestanden.add(met);
+        }
+        Optional<List<Strategie>> gelezen = Strategieopties.lees(this, bestanden);
+        if (gelezen.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Strategie hier = gelezen.get().get(0);
+        Strategie daar = met != null ? gelezen.get().get(1) : hier.basis().orElseGet(StrategieJson::lhs17);
+        if (!uit.equals("-")) {
+            Optional<String> belet = beletVooraf(uit, Bewaarder.Soort.SPOREN);
+            if (belet.isPresent()) {
+                return nietTeSchrijven(uit, belet.get());
+            }
+        }
+        Sporenoordeel oordeel;
+        try (Voortgang voortgang = Voortgang.delen(omgeving, Sporentoets.delen())) {
+            oordeel = toets.toets(motor.bij(omgeving.engine().get()), daar, hier, voortgang::stap);
+        }
+        String tekst = vorm.html
+                ? Sporenrapport.van(oordeel).html()
+                : vorm.json
+                        ? SporenJson.formatIndented(oordeel) + "\n"
+                        : verslag(oordeel, new Papier(kleur.isAan(omgeving)));
+        int code = lever(tekst, uit, Bewaarder.Soort.SPOREN);
+        return code != ExitCode.OK || oordeel.spoort() ? code : Lhs.GEWEIGERD;
+    }
+
+    /** The judgement for a person at a terminal. */
+    static String verslag(Sporenoordeel oordeel, Papier papier) {
+        papier.titel(Tekst.opEenRegel(oordeel.lokaal().verwijzing() + " vergeleken met "
+                + oordeel.landelijk().verwijzing()));
+        papier.veld("Oordeel", oordeel.spoort() ? "spoort" : "spoort niet", Stijl.VET);
+        papier.veld("Beslist", Beslistekst.getal(oordeel.beslist()) + " gevallen, onder beide");
+        papier.kop("Waarin de strategieën verschillen");
+        if (oordeel.verschillen().isEmpty()) {
+            papier.alinea("", "niets dat de beslissing raakt", Stijl.GEWOON);
+        }
+        for (Strategiewijziging v : oordeel.verschillen()) {
+            papier.punt("- ", Beslistekst.van(v));
+        }
+        papier.kop("Wat anders wordt beslist");
+        if (oordeel.bevindingen().isEmpty()) {
+            papier.alinea("", "niets", Stijl.GEWOON);
+        }
+        for (Sporenbevinding b : oordeel.bevindingen()) {
+            bevinding(papier, b);
+        }
+        return papier.toString();
+    }
+
+    private static void bevinding(Papier papier, Sporenbevinding b) {
+        papier.alinea(
+                "",
+                Beslistekst.van(b.soort()) + (b.soort().isSporend() ? "" : " (spoort niet)") + ", in "
+                        + Beslistekst.getal(b.aantal()) + (b.aantal() == 1 ? " geval" : " gevallen"),
+                Stijl.VET);
+        for (Strategiewijziging v : b.oorzaken()) {
+            papier.punt("    door       ", Beslistekst.van(v));
+        }
+        papier.punt(
+                "    zoals      ",
+                String.join("; ", Beslistekst.van(b.landelijk().casus())));
+        papier.punt("    landelijk  ", Beslistekst.van(b.landelijk()));
+        papier.punt("    lokaal     ", Beslistekst.van(b.lokaal()));
+        papier.leeg();
+    }
+
+    @Override
+    int verwerk(InputStream in, long grootte) {
+        throw new IllegalStateException("strategieen are read together, not as one stream");
+    }
+}

@@ -1,0 +1,77 @@
+package nl.lhs.rules.kopie;
+
+import nl.lhs.rules.internal.json.VerzegeldReader;
+import nl.lhs.rules.internal.json.VastleggingReader;
+import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.SchemaValidator;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Expectation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.lhs.core.Fout;
+import nl.lhs.core.OngeldigException;
+import tools.jackson.databind.JsonNode;
+
+/** From tree to copy: of a copy, and of the record that is to be copied. */
+final class KopieReader {
+    private KopieReader() {}
+
+    /** The faults of the schema and of the record within. */
+    public static void check(JsonNode kopie, FoutCollector fouten) {
+        SchemaValidator.KOPIE.validate(kopie, fouten);
+        VastleggingReader.checkContents(kopie.path("vastlegging"), "/vastlegging", fouten);
+    }
+
+    /**
+     * Builds a copy in which {@link #check} found nothing.
+     *
+     * @throws OngeldigException if it contradicts itself all the same
+     */
+    public static Kopie build(JsonNode node) {
+        return new Kopie(VastleggingReader.build(node.path("vastlegging")));
+    }
+
+    /**
+     * Copies a record, or the record within a sealed one. Nothing of the text goes into the refusal: paths end where
+     * they leave the format, and what the readers threw is no cause of it.
+     */
+    public static Kopie kopieer(Pseudonimiseerder pseudonimiseerder, Optional<JsonNode> tree, FoutCollector fouten) {
+        boolean sealed =
+                tree.filter(t -> t.has("vastlegging") || t.has("zegel")).isPresent();
+        String id = sealed ? Schemas.VERZEGELD_ID : Schemas.VASTLEGGING_ID;
+        tree.ifPresent(t -> {
+            if (sealed) {
+                VerzegeldReader.check(t, fouten);
+            } else {
+                VastleggingReader.check(t, fouten);
+            }
+        });
+        if (!fouten.isEmpty()) {
+            throw refusal(id, fouten.list());
+        }
+        try {
+            return pseudonimiseerder.kopieer(
+                    sealed
+                            ? VerzegeldReader.build(tree.orElseThrow()).vastlegging()
+                            : VastleggingReader.build(tree.orElseThrow()));
+        } catch (OngeldigException e) {
+            throw within(sealed, refusal(Schemas.VASTLEGGING_ID, e.fouten()));
+        } catch (NietTeKopierenException e) {
+            throw within(sealed, e);
+        }
+    }
+
+    private static NietTeKopierenException within(boolean sealed, NietTeKopierenException e) {
+        return sealed
+                ? new NietTeKopierenException(
+                        e.fouten().stream().map(f -> f.onder("/vastlegging")).toList())
+                : e;
+    }
+
+    private static NietTeKopierenException refusal(String id, List<Fout> fouten) {
+        List<Fout> ofTheFormat = new ArrayList<>();
+        fouten.forEach(f -> ofTheFormat.add(new Fout(Expectation.knownPart(id, f.pad()), f.code(), f.tekst())));
+        return new NietTeKopierenException(ofTheFormat);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.lhs.rules.kopie;
+
+import nl.lhs.rules.internal.json.VastleggingWriter;
+import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/** From copy to tree. */
+final class KopieWriter {
+    private KopieWriter() {}
+
+    public static ObjectNode tree(Kopie kopie) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("formaat", Schemas.KOPIE_ID);
+        node.set("vastlegging", VastleggingWriter.tree(kopie.vastlegging()));
+        return node;
+    }
+}
