@@ -365,7 +365,7 @@ public final class LhsEngine {
      */
     public List<Object> feiten(Casus casus) {
         Strategie strategie = keuze.voor(Objects.requireNonNull(casus, "casus"));
-        return List.of(strategie, strategie.opties(), feiten(casus, Optional.empty()), Tabellen.BIBLIOTHEEK);
+        return List.of(strategie, strategie.opties(), Tabellen.BIBLIOTHEEK, feiten(casus, Optional.empty()));
     }
 
     /**

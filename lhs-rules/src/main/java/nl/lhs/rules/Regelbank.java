@@ -43,9 +43,6 @@ final class Regelbank {
     private final Queue<Werkgeheugen> vrij =
             new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
-    private final Queue<Modelloper.Loop> vrijeLopen =
-            new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
-
     /**
      * Takes rules, and checks what they say of themselves against the norms.
      *
@@ -157,16 +154,16 @@ final class Regelbank {
     }
 
     private void loop(Conclusies conclusies, List<Object> alle) {
-        Modelloper.Loop gebruikt = vrijeLopen.poll();
-        Modelloper.Loop loop = gebruikt == null ? modelloper().loop() : gebruikt;
         try {
-            loop.trek(conclusies, alle, MEESTE_REGELS);
-        } catch (Exception e) { // of the Java in conditions and consequences
+            modelloper().trek(conclusies, alle, MEESTE_REGELS);
+        } catch (LhsEngineException e) {
+            conclusies.controleer();
+            throw e;
+        } catch (Exception e) { // of the Java in a condition
             conclusies.controleer();
             throw new LhsEngineException(
-                    "a rule failed; the last that fired is \"" + conclusies.laatsteRegel() + "\"", e);
+                    "a condition of a rule failed; the last that fired is \"" + conclusies.laatsteRegel() + "\"", e);
         }
-        vrijeLopen.offer(loop);
     }
 
     private static void controleer(Conclusies conclusies) {

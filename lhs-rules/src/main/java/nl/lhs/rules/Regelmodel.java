@@ -1,9 +1,10 @@
 package nl.lhs.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.regels.Tabel;
@@ -24,15 +25,18 @@ final class Regelmodel {
     /** What the packages of rules begin with that only a dossier asks for. */
     private static final String VERVOLG = "nl.lhs.rules.vervolg.";
 
-    private final Map<String, Model> modellen = new LinkedHashMap<>();
+    /** By name, once it was asked for: those of a dossier would be loaded in vain by who follows none up. */
+    private final Map<String, Model> modellen = new ConcurrentHashMap<>();
+
+    private final List<String> namen = new ArrayList<>();
     private final Map<String, String> hashes = new HashMap<>();
 
     private Regelmodel() {}
 
     /**
-     * Loads the rules.
+     * Finds the rules.
      *
-     * @throws LhsEngineException if they are missing, or were compiled of other texts than those that are there
+     * @throws LhsEngineException if they were compiled of other texts than those that are there, or with another core
      */
     static Regelmodel van() {
         return van(Bronnen.lees(LIJST));
@@ -43,7 +47,7 @@ final class Regelmodel {
         for (String regel : lijst.split("\n")) {
             String[] delen = regel.split(" ");
             if (delen[0].equals("model")) {
-                model.modellen.put(delen[1], laad(delen[1]));
+                model.namen.add(delen[1]);
             } else if (delen[0].equals("text")) {
                 model.hashes.put(delen[1], delen[2]);
             } else if (delen[0].equals("core")
@@ -73,20 +77,28 @@ final class Regelmodel {
         }
     }
 
-    /** The rules of a first decision: what comes only in a dossier would cost each decision time. */
+    /**
+     * Loads the rules of a first decision: what comes only in a dossier would cost each decision time.
+     *
+     * @throws LhsEngineException if they are missing from the library
+     */
     List<Model> beslissing() {
         return gekozen(naam -> !naam.startsWith(VERVOLG));
     }
 
-    /** All rules: those of a decision in a dossier. */
+    /**
+     * Loads all rules: those of a decision in a dossier.
+     *
+     * @throws LhsEngineException if they are missing from the library
+     */
     List<Model> dossier() {
         return gekozen(naam -> true);
     }
 
     private List<Model> gekozen(Predicate<String> pakket) {
-        return modellen.entrySet().stream()
-                .filter(m -> pakket.test(m.getKey()))
-                .map(Map.Entry::getValue)
+        return namen.stream()
+                .filter(pakket)
+                .map(naam -> modellen.computeIfAbsent(naam, Regelmodel::laad))
                 .toList();
     }
 

@@ -268,6 +268,10 @@ class RegelbankTest {
                 "eval",
                 "?",
                 "dialect",
+                "not (",
+                "\n    not ",
+                "exists",
+                "accumulate",
                 "Vastlegging;",
                 "Casus")) {
             assertTrue(!drl.contains(verboden), bestand + " contains " + verboden);

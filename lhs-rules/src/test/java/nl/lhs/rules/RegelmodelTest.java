@@ -69,7 +69,9 @@ class RegelmodelTest {
     private static LhsEngineException fout(String van, String naar) {
         String lijst = Bronnen.lees("nl/lhs/rules/regelmodel.txt");
         assertTrue(lijst.contains(van), lijst);
-        return assertThrows(LhsEngineException.class, () -> Regelmodel.van(lijst.replace(van, naar)));
+        return assertThrows(
+                LhsEngineException.class,
+                () -> Regelmodel.van(lijst.replace(van, naar)).beslissing());
     }
 
     @Test

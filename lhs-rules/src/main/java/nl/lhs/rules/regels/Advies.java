@@ -27,11 +27,8 @@ public record Advies(Weg weg, List<Interventie> interventies) implements Conclus
     }
 
     /** What an outcome of the overleg with administrative law would give, where a rung is sought. */
-    public static Advies scenario(
-            Strategie strategie, List<Interventie> segment, Aanbod aanbod, Ondergrens ondergrens, Spoor uitkomst) {
+    public static Advies scenario(Strategie strategie, Spoor uitkomst, List<Interventie> trede) {
         List<Interventie> strafrecht = uitkomst.isStrafrechtelijk() ? List.of(Interventie.PROCES_VERBAAL) : List.of();
-        List<Interventie> trede = Ladder.naast(segment, aanbod, strafrecht)
-                .eersteBoven(strategie, ondergrens.rang(), ondergrens.nietMeer());
         return new Advies(Weg.van(uitkomst), samen(strategie, trede, strafrecht).interventies());
     }
 

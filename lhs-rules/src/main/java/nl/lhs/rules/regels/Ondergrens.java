@@ -6,7 +6,6 @@ import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.core.vervolg.Inzet;
 
 /**
  * Step 4, in a dossier: above which rung the next is sought.
@@ -15,33 +14,28 @@ import nl.lhs.core.vervolg.Inzet;
  * @param nietMeer the rungs that are not used again
  */
 public record Ondergrens(Rang rang, Collection<List<Interventie>> nietMeer) implements Conclusie {
-    /** At a hercontrole: the rung that was used last; none that was used is used again. */
-    public static Ondergrens laatste(Strategie strategie, List<Inzet> eerder) {
+    /** The last of some rungs; none of them is used again. */
+    public static Ondergrens laatste(Strategie strategie, List<List<Interventie>> treden) {
         return new Ondergrens(
-                eerder.isEmpty()
-                        ? Rang.GEEN
-                        : Rang.van(strategie, eerder.get(eerder.size() - 1).interventies()),
-                eerder.stream().map(Inzet::interventies).toList());
+                treden.isEmpty() ? Rang.GEEN : Rang.van(strategie, treden.get(treden.size() - 1)), treden);
     }
 
-    /** Decided again on the same facts: the last rung on which compliance did not follow; none of those is used again. */
-    public static Ondergrens laatsteZonderNaleving(Strategie strategie, List<Inzet> eerder) {
-        return laatste(strategie, eerder.stream().filter(Inzet::zonderNaleving).toList());
-    }
-
-    /** Decided again on other facts: the heaviest rung of this segment on which compliance did not follow. */
-    public static Ondergrens zwaarsteZonderNaleving(
-            Strategie strategie, List<Inzet> eerder, List<Interventie> segment) {
-        List<List<Interventie>> zonder = eerder.stream()
-                .filter(e -> e.zonderNaleving() && segment.containsAll(e.interventies()))
-                .map(Inzet::interventies)
-                .toList();
+    /** The heaviest of some rungs; none of them is used again. */
+    public static Ondergrens zwaarste(Strategie strategie, List<List<Interventie>> treden) {
         return new Ondergrens(
-                zonder.stream()
+                treden.stream()
                         .map(t -> Rang.van(strategie, t))
                         .max(Comparator.naturalOrder())
                         .orElse(Rang.GEEN),
-                zonder);
+                treden);
+    }
+
+    /** The first of some rungs that is heavier, and not used before; empty where there is none. */
+    public List<Interventie> eersteErboven(Strategie strategie, List<List<Interventie>> treden) {
+        return treden.stream()
+                .filter(t -> Rang.van(strategie, t).compareTo(rang) > 0 && !nietMeer.contains(t))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** How what was chosen relates to it. */

@@ -1,7 +1,8 @@
 /**
- * The facts that the rules reason with. Public only because compiled rules must reach them; not part of the API, and
- * free to change in every version.
+ * What the rules speak of: the facts, the conclusions, and the tables beside the rules with the conditions of their rows.
+ * Compiled rules must reach it, and so must the rule files of an agency. It is free to change in every version.
  *
- * <p>Each record but {@link nl.lhs.rules.regels.Feiten} is a conclusion that one rule draws and others build on.
+ * <p>Start at {@link nl.lhs.rules.regels.Feiten}, from which everything is concluded, and at {@link
+ * nl.lhs.rules.regels.Voorwaarde}, the conditions of points of attention and signals.
  */
 package nl.lhs.rules.regels;

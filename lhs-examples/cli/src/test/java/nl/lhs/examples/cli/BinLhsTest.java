@@ -103,10 +103,26 @@ class BinLhsTest {
     }
 
     @Test
-    void the_first_start_builds_and_runs_and_only_the_run_is_on_standard_output() throws Exception {
-        Start start = start("decide", "een bestand", "");
+    void one_case_is_decided_without_the_second_compiler_and_a_file_of_them_with_it() throws Exception {
+        String vlug = "[-XX:TieredStopAtLevel=1]";
+        start("dekking");
+        assertEquals(
+                vlug + aanroep("JAR[decide][casus.json]"),
+                start("decide", "casus.json").uit());
+        assertEquals(
+                vlug + aanroep("JAR[beslis][--json][casus.json]"),
+                start("beslis", "--json", "casus.json").uit());
+        assertEquals(
+                aanroep("JAR[decide][--jsonl][f]"),
+                start("decide", "--jsonl", "f").uit());
+        assertEquals(aanroep("JAR[sporen][f]"), start("sporen", "f").uit());
+    }
 
-        assertEquals(aanroep("JAR[decide][een bestand][]"), start.uit());
+    @Test
+    void the_first_start_builds_and_runs_and_only_the_run_is_on_standard_output() throws Exception {
+        Start start = start("verifieer", "een bestand", "");
+
+        assertEquals(aanroep("JAR[verifieer][een bestand][]"), start.uit());
         assertEquals(7, start.code());
         assertEquals("lhs: de code wordt eerst gebouwd; dat kan even duren\n", start.fout());
         assertEquals(1, keerGebouwd());
