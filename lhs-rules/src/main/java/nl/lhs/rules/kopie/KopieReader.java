@@ -14,7 +14,7 @@ import nl.lhs.core.OngeldigException;
 import tools.jackson.databind.JsonNode;
 
 /** From tree to copy: of a copy, and of the record that is to be copied. */
-final class KopieReader {
+public final class KopieReader {
     private KopieReader() {}
 
     /** The faults of the schema and of the record within. */

@@ -39,7 +39,7 @@ import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.inzicht.InzichtJson;
 import nl.lhs.rules.json.VastleggingJson;
-import nl.lhs.rules.json.VastleggingenJson;
+import nl.lhs.rules.inzicht.VastleggingenJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,5 +1,6 @@
 package nl.lhs.rules.json;
 
+import nl.lhs.rules.kopie.KopieJson;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,5 +1,6 @@
 package nl.lhs.rules.json;
 
+import nl.lhs.rules.kopie.KopieJson;
 import static nl.lhs.rules.json.Voorbeeld.boom;
 import static nl.lhs.rules.json.Voorbeeld.fouten;
 import static nl.lhs.rules.json.Voorbeeld.object;

@@ -22,7 +22,7 @@ import nl.lhs.rules.inzicht.InzichtCsv;
 import nl.lhs.rules.inzicht.Inzichtteller;
 import nl.lhs.rules.inzicht.Periode;
 import nl.lhs.rules.inzicht.InzichtJson;
-import nl.lhs.rules.json.VastleggingenJson;
+import nl.lhs.rules.inzicht.VastleggingenJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -120,14 +120,14 @@ public final class CasusWriter {
         return node;
     }
 
-    static ObjectNode overleg(Overleg o) {
+    public static ObjectNode overleg(Overleg o) {
         ObjectNode node = Json.NODES.objectNode().put("uitkomst", o.uitkomst().name());
         text(node, "datum", o.datum().map(LocalDate::toString));
         text(node, "toelichting", o.toelichting());
         return node;
     }
 
-    static ObjectNode afwijking(Afwijking a) {
+    public static ObjectNode afwijking(Afwijking a) {
         ObjectNode node = Json.NODES.objectNode();
         node.set("interventies", names(a.interventies()));
         return node.put("motivering", a.motivering());
@@ -137,7 +137,7 @@ public final class CasusWriter {
         value.ifPresent(v -> node.put(field, v));
     }
 
-    static void name(ObjectNode node, String field, Optional<? extends Enum<?>> value) {
+    public static void name(ObjectNode node, String field, Optional<? extends Enum<?>> value) {
         value.ifPresent(v -> node.put(field, v.name()));
     }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param document the schema that holds this place, in which its references are found
  * @param node the part of it for this place; missing where the schema knows no such place
  */
-record Expectation(JsonNode document, JsonNode node) {
+public record Expectation(JsonNode document, JsonNode node) {
     private static final Pattern INDEX = Pattern.compile("\\d{1,7}");
     private static final Map<String, JsonNode> DOCUMENTS = Map.ofEntries(
             Map.entry(Schemas.CASUS_ID, Json.trusted(Schemas.CASUS)),
@@ -48,7 +48,7 @@ record Expectation(JsonNode document, JsonNode node) {
      * As much of a path as the format knows: it ends before the first part that is a key or a field of the caller's
      * own.
      */
-    static String knownPart(String id, String pad) {
+    public static String knownPart(String id, String pad) {
         Expectation expected = ofRoot(id);
         StringBuilder known = new StringBuilder();
         String[] parts = pad.split("/", -1);

@@ -45,12 +45,12 @@ public final class StrategieWriter {
         return node;
     }
 
-    static ObjectNode verwijzing(StrategieVerwijzing v) {
+    public static ObjectNode verwijzing(StrategieVerwijzing v) {
         return Json.NODES.objectNode().put("id", v.id()).put("versie", v.versie());
     }
 
     /** Differences between two strategieen. */
-    static ArrayNode wijzigingen(List<Strategiewijziging> wijzigingen) {
+    public static ArrayNode wijzigingen(List<Strategiewijziging> wijzigingen) {
         return CasusWriter.objects(wijzigingen, (w, child) -> {
             child.put("plaats", w.plaats());
             w.landelijk().forEach(child.putArray("landelijk")::add);

@@ -54,7 +54,7 @@ public final class VastleggingReader {
     }
 
     /** The faults that no schema finds; a record that stands within another value has a path there. */
-    static void checkContents(JsonNode vastlegging, String plaats, FoutCollector fouten) {
+    public static void checkContents(JsonNode vastlegging, String plaats, FoutCollector fouten) {
         FoutCollector eigen = new FoutCollector();
         CasusReader.contradictions(vastlegging.path("casus")).forEach(f -> eigen.add(f.onder("/casus")));
         aantal(vastlegging.path("aspecten"), eigen);

@@ -1,4 +1,4 @@
-package nl.lhs.rules.json;
+package nl.lhs.rules.inzicht;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,10 @@ import nl.lhs.rules.internal.json.DossierReader;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.kopie.KopieReader;
+import nl.lhs.rules.kopie.KopieJson;
+import nl.lhs.rules.json.DossierJson;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.VastleggingReader;
 import nl.lhs.rules.internal.json.VerzegeldReader;
