@@ -1,12 +1,12 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * What another strategie would change in a file of cases.

@@ -1,10 +1,10 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.StrategieWriter;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.CasusWriter;
 import java.util.Locale;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.internal.json.CasusWriter;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.StrategieWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From a doorrekening to tree. */

@@ -1,8 +1,8 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.CasusWriter;
 import java.util.Locale;
+import nl.lhs.rules.internal.json.CasusWriter;
+import nl.lhs.rules.internal.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From a comparison of variants to tree. */

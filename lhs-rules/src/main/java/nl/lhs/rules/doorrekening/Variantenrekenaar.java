@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,7 +13,7 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.regels.Feitencode;
+import nl.lhs.rules.regels.Feiten;
 
 /**
  * Calculates cases through under the strategie of now and several others in one pass, and counts what each would change.
@@ -51,8 +50,7 @@ public final class Variantenrekenaar {
     private final Map<StrategieVerwijzing, Strategie> varianten = new LinkedHashMap<>();
     private final Map<StrategieVerwijzing, Overgangsteller> tellers = new HashMap<>();
 
-    /** By the number of {@link Feitencode}. */
-    private final Map<Long, Casusgroep> wachtend = new HashMap<>();
+    private final Map<Feiten, Casusgroep> wachtend = new HashMap<>();
 
     /** Each once, since there are few, and each variant counts by them. */
     private final Map<Stand, Stand> standen = new ConcurrentHashMap<>();
@@ -113,12 +111,11 @@ public final class Variantenrekenaar {
      *
      * @param regel the number of its line, by which it is found again
      * @param casus the casus
-     * @throws nl.lhs.rules.LhsEngineException if the rules contradict each other on one of those that waited; what was
+     * @throws nl.lhs.rules.basis.LhsEngineException if the rules contradict each other on one of those that waited; what was
      *     counted is of no use then
      */
     public void tel(long regel, Casus casus) {
-        long feiten = Feitencode.van(casus, Optional.empty()).waarde();
-        wachtend.computeIfAbsent(feiten, f -> new Casusgroep()).tel(regel, casus);
+        wachtend.computeIfAbsent(Feiten.from(casus), f -> new Casusgroep()).tel(regel, casus);
         if (wachtend.size() >= wachtenden) {
             beslis();
         }
@@ -133,7 +130,7 @@ public final class Variantenrekenaar {
      * What was counted until now, of all variants.
      *
      * @return the same for the same cases by the same numbers, in whatever order they came
-     * @throws nl.lhs.rules.LhsEngineException as {@link #tel}
+     * @throws nl.lhs.rules.basis.LhsEngineException as {@link #tel}
      */
     public Variantenvergelijking vergelijking() {
         beslis();
@@ -164,7 +161,7 @@ public final class Variantenrekenaar {
      * @param variant its id and versie
      * @return what a {@link Doorrekenaar} tells of the same cases
      * @throws IllegalArgumentException if no variant is called so
-     * @throws nl.lhs.rules.LhsEngineException as {@link #tel}
+     * @throws nl.lhs.rules.basis.LhsEngineException as {@link #tel}
      */
     public Doorrekening doorrekening(StrategieVerwijzing variant) {
         Strategie nieuw = varianten.get(Objects.requireNonNull(variant, "variant"));

@@ -1,6 +1,5 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * What several other strategieen would change in a file of cases, side by side.

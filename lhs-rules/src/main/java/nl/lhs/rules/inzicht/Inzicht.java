@@ -1,6 +1,5 @@
 package nl.lhs.rules.inzicht;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.lhs.core.Segment;
+import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * What many records come to (<i>inzicht</i>): counts of all of them, per period, and per value of one label.

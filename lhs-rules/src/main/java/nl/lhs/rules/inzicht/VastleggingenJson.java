@@ -9,14 +9,14 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.internal.json.DossierReader;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.kopie.KopieReader;
-import nl.lhs.rules.kopie.KopieJson;
-import nl.lhs.rules.json.DossierJson;
-import nl.lhs.rules.json.VastleggingJson;
-import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.VastleggingReader;
 import nl.lhs.rules.internal.json.VerzegeldReader;
+import nl.lhs.rules.json.DossierJson;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.kopie.KopieJson;
+import nl.lhs.rules.kopie.KopieReader;
 import tools.jackson.databind.JsonNode;
 
 /**

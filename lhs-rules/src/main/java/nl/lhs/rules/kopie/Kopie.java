@@ -1,6 +1,5 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.rules.internal.json.Plaatsen;
+import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * A copy (<i>kopie</i>) of a decision record without people in it: its kenmerken, labels and reikwijdte are pseudonyms,

@@ -1,7 +1,5 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.json.VerzegeldeVastleggingJson;
-import nl.lhs.rules.json.VastleggingJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +9,8 @@ import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.internal.json.SchemaValidator;
 import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import tools.jackson.databind.JsonNode;
 
 /**

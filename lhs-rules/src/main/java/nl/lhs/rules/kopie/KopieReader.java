@@ -1,16 +1,16 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.internal.json.VerzegeldReader;
-import nl.lhs.rules.internal.json.VastleggingReader;
-import nl.lhs.rules.internal.json.Schemas;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.rules.internal.json.Expectation;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.SchemaValidator;
+import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.VastleggingReader;
+import nl.lhs.rules.internal.json.VerzegeldReader;
 import tools.jackson.databind.JsonNode;
 
 /** From tree to copy: of a copy, and of the record that is to be copied. */

@@ -86,7 +86,7 @@ public final class Pseudonimiseerder {
      *     Foutcode#ANDERE_STRATEGIE}), holds another decision than the engine makes of its casus ({@link
      *     Foutcode#ANDERE_BESLISSING}, with the path of each part that differs), or names as changed what is no place of a
      *     record ({@link Foutcode#ONBEKENDE_WAARDE})
-     * @throws nl.lhs.rules.LhsEngineException if the rules contradict each other, naming them
+     * @throws nl.lhs.rules.basis.LhsEngineException if the rules contradict each other, naming them
      */
     public Kopie kopieer(Vastlegging vastlegging) {
         LhsEngine engine = engines.get(vastlegging.strategie());

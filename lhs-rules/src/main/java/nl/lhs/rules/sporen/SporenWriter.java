@@ -1,14 +1,14 @@
 package nl.lhs.rules.sporen;
 
-import nl.lhs.rules.internal.json.StrategieWriter;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.CasusWriter;
 import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.internal.json.CasusWriter;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.StrategieWriter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,10 +1,10 @@
 package nl.lhs.rules.sporen;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.List;
 import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * What a local strategie decides otherwise than the national one.

@@ -37,7 +37,7 @@ import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.regels.Punt;
+import nl.lhs.rules.regels.Stap5.Punt;
 
 /** Writes the {@link Motivering} of one record, or of a whole dossier. */
 final class Motiveringschrijver {

@@ -22,7 +22,7 @@ import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
-import nl.lhs.rules.regels.Punt;
+import nl.lhs.rules.regels.Stap5.Punt;
 
 /** The sentences of the explanations, by the keys of their bundle, {@code uitleg}. */
 enum Zin {

@@ -29,7 +29,6 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
-import nl.lhs.rules.doorrekening.DoorrekeningJson;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.orakel.Orakel;
 import nl.lhs.rules.orakel.Verwachting;

@@ -1,6 +1,5 @@
 package nl.lhs.rules.json;
 
-import nl.lhs.rules.kopie.KopieJson;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -33,6 +32,7 @@ import nl.lhs.rules.Dossiers;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.internal.json.Vastleggingshash;
 import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.KopieJson;
 import nl.lhs.rules.kopie.NietTeKopierenException;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
 import nl.lhs.rules.zegel.Verzegelaar;

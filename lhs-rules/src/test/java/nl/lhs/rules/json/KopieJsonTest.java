@@ -1,6 +1,5 @@
 package nl.lhs.rules.json;
 
-import nl.lhs.rules.kopie.KopieJson;
 import static nl.lhs.rules.json.Voorbeeld.boom;
 import static nl.lhs.rules.json.Voorbeeld.fouten;
 import static nl.lhs.rules.json.Voorbeeld.object;
@@ -27,6 +26,7 @@ import nl.lhs.rules.Dossiers;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.KopieJson;
 import nl.lhs.rules.kopie.NietTeKopierenException;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
 import org.junit.jupiter.api.Test;

@@ -26,7 +26,6 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
 import nl.lhs.rules.Proefstrategieen;
-import nl.lhs.rules.sporen.SporenJson;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.sporen.Sporenbevinding.Soort;
 import org.junit.jupiter.api.Tag;

@@ -32,7 +32,7 @@ import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.proef.Casusruimte;
-import nl.lhs.rules.regels.Punt;
+import nl.lhs.rules.regels.Stap5.Punt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.EigenRegelsException;
+import nl.lhs.rules.eigenregels.EigenRegelsException;
 import nl.lhs.rules.LhsEngine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.lhs.rules.EigenRegels;
-import nl.lhs.rules.EigenRegelsException;
+import nl.lhs.rules.eigenregels.EigenRegels;
+import nl.lhs.rules.eigenregels.EigenRegelsException;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.Regelfout;
+import nl.lhs.rules.eigenregels.Regelfout;
 import picocli.CommandLine.Option;
 
 /** The option that adds rules of the agency's own. */

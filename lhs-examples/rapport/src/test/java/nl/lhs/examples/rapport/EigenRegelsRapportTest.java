@@ -13,7 +13,7 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vervolg.Overlegafronding;
-import nl.lhs.rules.EigenRegels;
+import nl.lhs.rules.eigenregels.EigenRegels;
 import nl.lhs.rules.LhsEngine;
 import org.junit.jupiter.api.Test;
 
