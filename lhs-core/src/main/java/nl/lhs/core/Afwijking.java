@@ -23,12 +23,16 @@ public record Afwijking(List<Interventie> interventies, String motivering) {
      */
     public Afwijking {
         interventies = List.copyOf(interventies);
-        Fouten fouten = new Fouten().uniek("/interventies", interventies).tekst("/motivering", motivering);
-        if (interventies.isEmpty()) {
-            fouten.meld("/interventies", Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste één interventie");
-        }
-        fouten.alle(Tegenspraken.vanAfwijking(interventies));
-        fouten.gooiAlsErZijn();
+        new Foutenlijst()
+                .unique("/interventies", interventies)
+                .tekst("/motivering", motivering)
+                .require(
+                        "/interventies",
+                        !interventies.isEmpty(),
+                        Foutcode.TE_WEINIG,
+                        "is leeg; verwacht: ten minste één interventie")
+                .addAll(Tegenspraken.vanAfwijking(interventies))
+                .throwIfAny();
     }
 
     /**

@@ -1,3 +1,5 @@
+// Above 400 lines, most of them Javadoc: the builder has one method for each field, and sets fields that only this
+// class may see.
 package nl.lhs.core;
 
 import java.time.LocalDate;
@@ -24,9 +26,9 @@ import java.util.Set;
  *         .build();
  * }</pre>
  *
- * <p>It does not say who did it; that is the {@link Normadressaat}. A field that was given is told from one that was
- * not, also where what was given is the default or an empty list: {@link #opgegeven()}. Source: norms 3.1-1, 3.1-2,
- * 3.1-5 to 3.1-8, 3.2-1, 3.3-5, 3.3-6.
+ * <p>It does not say who did it; that is the {@link Normadressaat}. {@link #opgegeven()} tells a field that was given
+ * from one that was not, even where the default or an empty list was given. Source: norms 3.1-1, 3.1-2, 3.1-5 to 3.1-8,
+ * 3.2-1, 3.3-5, 3.3-6.
  */
 public final class Bevinding {
     /** The optional fields for which leaving out and giving the default are told apart. */
@@ -80,30 +82,20 @@ public final class Bevinding {
                 List.copyOf(b.verzwarendeAspecten),
                 List.copyOf(b.ernstigeGedragingen),
                 Collections.unmodifiableSet(EnumSet.copyOf(b.opgegeven)));
-        Fouten fouten = new Fouten()
+        new Foutenlijst()
                 .kenmerk("/kenmerk", inhoud.kenmerk)
                 .datum("/datum", inhoud.datum)
                 .tekst("/omschrijving", inhoud.omschrijving)
-                .uniek("/belangen", inhoud.belangen)
-                .uniek("/ernstigeGedragingen", inhoud.ernstigeGedragingen);
-        if (inhoud.overtreding && inhoud.gevolgen.isEmpty()) {
-            fouten.meld(
-                    "/gevolgen",
-                    Foutcode.ONTBREEKT,
-                    "ontbreekt; verwacht: VRIJWEL_NIHIL, BEPERKT, VAN_BELANG of AANZIENLIJK, tenzij overtreding false"
-                            + " is (norm 3.1-2)");
-        }
-        new Tegenspraken()
-                .aspecten(
-                        inhoud.verzwarendeAspecten.stream()
-                                .map(a -> Optional.of(a.soort()))
-                                .toList(),
-                        inhoud.verzwarendeAspecten.stream()
-                                .map(a -> a.onderbouwing().isPresent())
-                                .toList())
-                .fouten()
-                .forEach(f -> fouten.meld(f.pad().substring("/bevinding".length()), f.code(), f.tekst()));
-        fouten.gooiAlsErZijn();
+                .unique("/belangen", inhoud.belangen)
+                .unique("/ernstigeGedragingen", inhoud.ernstigeGedragingen)
+                .require(
+                        "/gevolgen",
+                        !inhoud.overtreding || inhoud.gevolgen.isPresent(),
+                        Foutcode.ONTBREEKT,
+                        "ontbreekt; verwacht: VRIJWEL_NIHIL, BEPERKT, VAN_BELANG of AANZIENLIJK, tenzij overtreding"
+                                + " false is (norm 3.1-2)")
+                .addAll(Tegenspraken.vanAspecten(inhoud.verzwarendeAspecten))
+                .throwIfAny();
     }
 
     /**
@@ -130,118 +122,69 @@ public final class Bevinding {
         return new Builder(kenmerk, datum);
     }
 
-    /**
-     * The caller's identifier of this finding.
-     *
-     * @return 1 to 200 characters
-     */
+    /** {@return the caller's identifier of this finding; 1 to 200 characters} */
     public String kenmerk() {
         return inhoud.kenmerk;
     }
 
-    /**
-     * The day of the finding.
-     *
-     * @return the date
-     */
+    /** {@return the day of the finding} */
     public LocalDate datum() {
         return inhoud.datum;
     }
 
-    /**
-     * What was found, in words.
-     *
-     * @return 1 to 10,000 characters where given
-     */
+    /** {@return what was found, in 1 to 10,000 characters; empty where not given} */
     public Optional<String> omschrijving() {
         return inhoud.omschrijving;
     }
 
-    /**
-     * Whether the finding is an overtreding; only then is it positioned in the matrix (norm 3.1-1).
-     *
-     * @return what the caller gave, else true
-     */
+    /** {@return whether it is an overtreding, and so is positioned in the matrix; by default true (norm 3.1-1)} */
     public boolean overtreding() {
         return inhoud.overtreding;
     }
 
-    /**
-     * The consequences: the row of the matrix (norm 3.1-2).
-     *
-     * @return present for every overtreding
-     */
+    /** {@return the consequences, the row of the matrix; present for every overtreding (norm 3.1-2)} */
     public Optional<Gevolgen> gevolgen() {
         return inhoud.gevolgen;
     }
 
-    /**
-     * The interests that are touched.
-     *
-     * @return in the order given, none twice; empty where none were given
-     */
+    /** {@return the interests that are touched, in the order given, none twice; empty where none were given} */
     public List<Belang> belangen() {
         return inhoud.belangen;
     }
 
-    /**
-     * The rule that was broken.
-     *
-     * @return empty where not given
-     */
+    /** {@return the rule that was broken; empty where not given} */
     public Optional<Voorschrift> voorschrift() {
         return inhoud.voorschrift;
     }
 
-    /**
-     * Whether the matter is urgent (norms 3.3-8, B2-4, B2-7).
-     *
-     * @return what the caller gave, else false
-     */
+    /** {@return whether the matter is urgent; by default false (norms 3.3-8, B2-4 and B2-7)} */
     public boolean spoedeisend() {
         return inhoud.spoedeisend;
     }
 
-    /**
-     * Mitigating arguments (norm 3.1-5).
-     *
-     * @return in the order given; empty where none were given
-     */
+    /** {@return the mitigating arguments, in the order given; empty where none were given (norm 3.1-5)} */
     public List<VerzachtendArgument> verzachtendeArgumenten() {
         return inhoud.verzachtendeArgumenten;
     }
 
-    /**
-     * Aggravating arguments (norm 3.1-6).
-     *
-     * @return in the order given; empty where none were given
-     */
+    /** {@return the aggravating arguments, in the order given; empty where none were given (norm 3.1-6)} */
     public List<VerzwarendArgument> verzwarendeArgumenten() {
         return inhoud.verzwarendeArgumenten;
     }
 
-    /**
-     * Aggravating aspects (norm 3.2-1).
-     *
-     * @return in the order given, no soort twice; empty where none were given
-     */
+    /** {@return the aggravating aspects, in the order given, no soort twice; may be empty (norm 3.2-1)} */
     public List<VerzwarendAspect> verzwarendeAspecten() {
         return inhoud.verzwarendeAspecten;
     }
 
-    /**
-     * Serious conduct for which aangifte is standard (norms 3.3-5 and 3.3-6).
-     *
-     * @return in the order given, none twice; empty where none was given
-     */
+    /** {@return conduct for which aangifte is standard, in the order given; may be empty (norms 3.3-5 and 3.3-6)} */
     public List<ErnstigeGedraging> ernstigeGedragingen() {
         return inhoud.ernstigeGedragingen;
     }
 
     /**
-     * Which fields the caller gave, so that a record can repeat the input as it was: nothing dropped, no default added.
-     *
-     * @return the fields that were set, also where they were set to their default or to an empty list
+     * {@return the fields that the caller set, also to their default or to an empty list; by these a record repeats the
+     * input as it was}
      */
     public Set<Veld> opgegeven() {
         return inhoud.opgegeven;
@@ -304,9 +247,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder overtreding(boolean overtreding) {
-            opgegeven.add(Veld.OVERTREDING);
             this.overtreding = overtreding;
-            return this;
+            return mark(Veld.OVERTREDING);
         }
 
         /**
@@ -327,9 +269,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder belangen(List<Belang> belangen) {
-            opgegeven.add(Veld.BELANGEN);
             this.belangen = new ArrayList<>(belangen);
-            return this;
+            return mark(Veld.BELANGEN);
         }
 
         /**
@@ -339,9 +280,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder belang(Belang belang) {
-            opgegeven.add(Veld.BELANGEN);
             belangen.add(belang);
-            return this;
+            return mark(Veld.BELANGEN);
         }
 
         /**
@@ -362,9 +302,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder spoedeisend(boolean spoedeisend) {
-            opgegeven.add(Veld.SPOEDEISEND);
             this.spoedeisend = spoedeisend;
-            return this;
+            return mark(Veld.SPOEDEISEND);
         }
 
         /**
@@ -374,9 +313,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder verzachtendeArgumenten(List<VerzachtendArgument> argumenten) {
-            opgegeven.add(Veld.VERZACHTENDE_ARGUMENTEN);
             this.verzachtendeArgumenten = new ArrayList<>(argumenten);
-            return this;
+            return mark(Veld.VERZACHTENDE_ARGUMENTEN);
         }
 
         /**
@@ -386,9 +324,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder verzachtendArgument(VerzachtendArgument argument) {
-            opgegeven.add(Veld.VERZACHTENDE_ARGUMENTEN);
             verzachtendeArgumenten.add(argument);
-            return this;
+            return mark(Veld.VERZACHTENDE_ARGUMENTEN);
         }
 
         /**
@@ -398,9 +335,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder verzwarendeArgumenten(List<VerzwarendArgument> argumenten) {
-            opgegeven.add(Veld.VERZWARENDE_ARGUMENTEN);
             this.verzwarendeArgumenten = new ArrayList<>(argumenten);
-            return this;
+            return mark(Veld.VERZWARENDE_ARGUMENTEN);
         }
 
         /**
@@ -410,9 +346,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder verzwarendArgument(VerzwarendArgument argument) {
-            opgegeven.add(Veld.VERZWARENDE_ARGUMENTEN);
             verzwarendeArgumenten.add(argument);
-            return this;
+            return mark(Veld.VERZWARENDE_ARGUMENTEN);
         }
 
         /**
@@ -422,9 +357,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder verzwarendeAspecten(List<VerzwarendAspect> aspecten) {
-            opgegeven.add(Veld.VERZWARENDE_ASPECTEN);
             this.verzwarendeAspecten = new ArrayList<>(aspecten);
-            return this;
+            return mark(Veld.VERZWARENDE_ASPECTEN);
         }
 
         /**
@@ -434,9 +368,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder verzwarendAspect(VerzwarendAspect aspect) {
-            opgegeven.add(Veld.VERZWARENDE_ASPECTEN);
             verzwarendeAspecten.add(aspect);
-            return this;
+            return mark(Veld.VERZWARENDE_ASPECTEN);
         }
 
         /**
@@ -446,9 +379,8 @@ public final class Bevinding {
          * @return this
          */
         public Builder ernstigeGedragingen(List<ErnstigeGedraging> gedragingen) {
-            opgegeven.add(Veld.ERNSTIGE_GEDRAGINGEN);
             this.ernstigeGedragingen = new ArrayList<>(gedragingen);
-            return this;
+            return mark(Veld.ERNSTIGE_GEDRAGINGEN);
         }
 
         /**
@@ -458,8 +390,12 @@ public final class Bevinding {
          * @return this
          */
         public Builder ernstigeGedraging(ErnstigeGedraging gedraging) {
-            opgegeven.add(Veld.ERNSTIGE_GEDRAGINGEN);
             ernstigeGedragingen.add(gedraging);
+            return mark(Veld.ERNSTIGE_GEDRAGINGEN);
+        }
+
+        private Builder mark(Veld veld) {
+            opgegeven.add(veld);
             return this;
         }
 

@@ -24,34 +24,22 @@ public record Bsbm(boolean feitInFeitenboekje, Optional<Boolean> contraIndicatie
      */
     public Bsbm {
         Objects.requireNonNull(contraIndicatieOpgave, "contraIndicatieOpgave");
-        Fouten fouten = new Fouten();
-        fouten.alle(Tegenspraken.vanBsbm(feitInFeitenboekje, contraIndicatieOpgave.orElse(false), opleggen));
-        fouten.gooiAlsErZijn();
+        new Foutenlijst()
+                .addAll(Tegenspraken.vanBsbm(feitInFeitenboekje, contraIndicatieOpgave.orElse(false), opleggen))
+                .throwIfAny();
     }
 
-    /**
-     * A BSBM that the instance imposes.
-     *
-     * @return a fact in the Feitenboekje, nothing against it, imposed
-     */
+    /** {@return a BSBM that the instance imposes: the fact is in the Feitenboekje, and nothing is against it} */
     public static Bsbm opgelegd() {
         return new Bsbm(true, Optional.empty(), true);
     }
 
-    /**
-     * A BSBM that could be imposed but is held back.
-     *
-     * @return a fact in the Feitenboekje, nothing against it, not imposed
-     */
+    /** {@return a BSBM that could be imposed, as {@link #opgelegd()}, but is held back} */
     public static Bsbm nietOpgelegd() {
         return new Bsbm(true, Optional.empty(), false);
     }
 
-    /**
-     * Whether there is a contra-indicatie.
-     *
-     * @return what the caller gave, else false
-     */
+    /** {@return whether there is a contra-indicatie; false where the caller did not say} */
     public boolean contraIndicatie() {
         return contraIndicatieOpgave.orElse(false);
     }

@@ -55,22 +55,21 @@ public final class Casus {
                 b.gedoogbesluit,
                 b.overleg,
                 b.afwijking);
-        Fouten fouten = new Fouten().kenmerk("/kenmerk", inhoud.kenmerk);
+        Foutenlijst fouten = new Foutenlijst().kenmerk("/kenmerk", inhoud.kenmerk);
         inhoud.labels.ifPresent(labels -> controleerLabels(fouten, labels));
         inhoud.bevoegdheden.ifPresent(bevoegdheden -> controleerBevoegdheden(fouten, bevoegdheden));
-        fouten.alle(tegenspraken().fouten());
-        fouten.gooiAlsErZijn();
+        fouten.addAll(tegenspraken().fouten());
+        fouten.throwIfAny();
     }
 
-    private static void controleerLabels(Fouten fouten, Map<String, String> labels) {
+    private static void controleerLabels(Foutenlijst fouten, Map<String, String> labels) {
         if (labels.size() > MAX_LABELS) {
-            fouten.meld(
-                    "/labels", Foutcode.TE_VEEL, "telt er " + labels.size() + "; verwacht: hoogstens " + MAX_LABELS);
+            fouten.add("/labels", Foutcode.TE_VEEL, "telt er " + labels.size() + "; verwacht: hoogstens " + MAX_LABELS);
         }
         labels.forEach((sleutel, waarde) -> {
             String pad = "/labels/" + sleutel.replace("~", "~0").replace("/", "~1");
             if (!LABEL.matcher(sleutel).matches()) {
-                fouten.meld(
+                fouten.add(
                         pad,
                         Foutcode.ONGELDIGE_SLEUTEL,
                         "heeft een ongeldige sleutel; verwacht: een letter, dan hoogstens 49 letters, cijfers of _");
@@ -79,11 +78,11 @@ public final class Casus {
         });
     }
 
-    private static void controleerBevoegdheden(Fouten fouten, List<Interventie> bevoegdheden) {
-        fouten.uniek("/bevoegdheden", bevoegdheden);
+    private static void controleerBevoegdheden(Foutenlijst fouten, List<Interventie> bevoegdheden) {
+        fouten.unique("/bevoegdheden", bevoegdheden);
         for (int i = 0; i < bevoegdheden.size(); i++) {
             if (!bevoegdheden.get(i).vereistBevoegdheid()) {
-                fouten.meld(
+                fouten.add(
                         "/bevoegdheden/" + i,
                         Foutcode.ONBEKENDE_WAARDE,
                         "vraagt geen bevoegdheid; verwacht: een interventie die er een vraagt (norm B2-1)");
@@ -145,38 +144,22 @@ public final class Casus {
         return b;
     }
 
-    /**
-     * The caller's identifier of the case.
-     *
-     * @return 1 to 200 characters
-     */
+    /** {@return the caller's identifier of the case; 1 to 200 characters} */
     public String kenmerk() {
         return inhoud.kenmerk;
     }
 
-    /**
-     * The finding.
-     *
-     * @return the bevinding
-     */
+    /** {@return the finding} */
     public Bevinding bevinding() {
         return inhoud.bevinding;
     }
 
-    /**
-     * The one the rule is addressed to.
-     *
-     * @return the normadressaat
-     */
+    /** {@return the one the rule is addressed to} */
     public Normadressaat normadressaat() {
         return inhoud.normadressaat;
     }
 
-    /**
-     * Where, whom and what the case is about.
-     *
-     * @return empty where not given
-     */
+    /** {@return where, whom and what the case is about; empty where not given} */
     public Optional<Reikwijdte> reikwijdte() {
         return inhoud.reikwijdte;
     }
@@ -200,38 +183,22 @@ public final class Casus {
         return inhoud.bevoegdheden;
     }
 
-    /**
-     * What is known about a BSBM (norm B2-3).
-     *
-     * @return empty where not given
-     */
+    /** {@return what is known about a BSBM; empty where not given (norm B2-3)} */
     public Optional<Bsbm> bsbm() {
         return inhoud.bsbm;
     }
 
-    /**
-     * The decision not to enforce (norm 3.1-9).
-     *
-     * @return empty where there is none
-     */
+    /** {@return the decision not to enforce; empty where there is none (norm 3.1-9)} */
     public Optional<Gedoogbesluit> gedoogbesluit() {
         return inhoud.gedoogbesluit;
     }
 
-    /**
-     * The outcome of the overleg with police and OM (norm 3.3-4).
-     *
-     * @return empty where there is no outcome, yet or at all
-     */
+    /** {@return the outcome of the overleg with police and OM; empty where there is none (norm 3.3-4)} */
     public Optional<Overleg> overleg() {
         return inhoud.overleg;
     }
 
-    /**
-     * What the handhaver chooses instead of the lightest, with reasons (norm 3.4-2).
-     *
-     * @return empty where he does not deviate
-     */
+    /** {@return what the handhaver chooses instead of the lightest; empty where he does not deviate (norm 3.4-2)} */
     public Optional<Afwijking> afwijking() {
         return inhoud.afwijking;
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * Controlevastlegging samen = engine.decide(controle);
  * }</pre>
  *
- * <p>Every finding is a whole casus, decided on its own. Who is addressed, and how he is typed, stands in each of them;
- * that he is typed differently in two of them is no fault here, but told in the record.
+ * <p>Every finding is a whole casus, decided on its own, and types the normadressaat itself. Two findings may type him
+ * differently: that is no fault, and the record tells it.
  *
  * @param kenmerk the caller's identifier of the inspection; 1 to 200 characters, not blank
  * @param casussen the findings; 1 to 1000, of one normadressaat, each with a kenmerk of its own
@@ -34,21 +34,13 @@ public record Controle(String kenmerk, List<Controlecasus> casussen) {
      */
     public Controle {
         casussen = List.copyOf(casussen);
-        Fouten fouten = new Fouten().kenmerk("/kenmerk", kenmerk);
-        if (casussen.isEmpty()) {
-            fouten.meld("/casussen", Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste één");
-        }
-        if (casussen.size() > MAX_CASUSSEN) {
-            fouten.meld(
-                    "/casussen",
-                    Foutcode.TE_VEEL,
-                    "telt er " + casussen.size() + "; verwacht: hoogstens " + MAX_CASUSSEN);
-        }
+        Foutenlijst fouten =
+                new Foutenlijst().kenmerk("/kenmerk", kenmerk).aantal("/casussen", casussen.size(), MAX_CASUSSEN);
         controleer(fouten, casussen);
-        fouten.gooiAlsErZijn();
+        fouten.throwIfAny();
     }
 
-    private static void controleer(Fouten fouten, List<Controlecasus> casussen) {
+    private static void controleer(Foutenlijst fouten, List<Controlecasus> casussen) {
         Optional<String> normadressaat = casussen.stream()
                 .flatMap(c -> c.casus().stream())
                 .findFirst()
@@ -59,14 +51,14 @@ public record Controle(String kenmerk, List<Controlecasus> casussen) {
             Integer eerder =
                     c.kenmerk().isPresent() ? gezien.putIfAbsent(c.kenmerk().get(), i) : null;
             if (eerder != null) {
-                fouten.meld(
+                fouten.add(
                         "/casussen/" + i + "/kenmerk",
                         Foutcode.DUBBEL,
                         "staat er al, bij /casussen/" + eerder + "; verwacht: voor elke casus een eigen kenmerk");
             }
             if (c.casus().isPresent()
                     && !c.casus().map(k -> k.normadressaat().kenmerk()).equals(normadressaat)) {
-                fouten.meld(
+                fouten.add(
                         "/casussen/" + i + "/normadressaat/kenmerk",
                         Foutcode.ANDERE_NORMADRESSAAT,
                         "is een andere normadressaat dan in de eerste casus; verwacht: één normadressaat per controle");
@@ -86,11 +78,7 @@ public record Controle(String kenmerk, List<Controlecasus> casussen) {
         return new Controle(kenmerk, casussen.stream().map(Controlecasus::van).toList());
     }
 
-    /**
-     * How many findings were refused.
-     *
-     * @return 0 or more
-     */
+    /** {@return how many findings were refused} */
     public int geweigerd() {
         return (int) casussen.stream().filter(c -> c.casus().isEmpty()).count();
     }

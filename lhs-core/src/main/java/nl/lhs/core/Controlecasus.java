@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * One finding as it was offered in a {@link Controle}: a casus, or what is wrong with what was offered as one.
  *
- * <p>Example: {@code Controlecasus.van(casus)}. One that was refused comes from reading; it keeps its place, so that the
- * findings around it are decided all the same.
+ * <p>Example: {@code Controlecasus.van(casus)}. A refused finding comes from reading. It keeps its place, and the
+ * findings around it are still decided.
  *
  * @param casus the casus; absent where it was refused
  * @param kenmerk the caller's identifier of the casus; of one that was refused only where it could be read
@@ -27,7 +27,7 @@ public record Controlecasus(Optional<Casus> casus, Optional<String> kenmerk, Lis
      */
     public Controlecasus {
         fouten = fouten.stream().sorted().distinct().toList();
-        new Fouten().kenmerk("/kenmerk", kenmerk).gooiAlsErZijn();
+        new Foutenlijst().kenmerk("/kenmerk", kenmerk).throwIfAny();
         if (casus.isPresent() != fouten.isEmpty()) {
             throw new IllegalArgumentException("a finding is a casus, or has faults: one of the two");
         }

@@ -44,11 +44,7 @@ public enum ErnstigeGedraging {
         this.soort = soort;
     }
 
-    /**
-     * What the conduct does.
-     *
-     * @return the kind of conduct
-     */
+    /** {@return what the conduct does} */
     public Soort soort() {
         return soort;
     }

@@ -1,6 +1,5 @@
 package nl.lhs.core;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -41,41 +40,18 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
     }
 
     /**
-     * What is wrong with an identifier (<i>kenmerk</i>) of the caller's: 1 to 200 characters, of which at least one is
-     * no white space.
+     * {@return what is wrong with an identifier (<i>kenmerk</i>), which has 1 to 200 characters and is not blank; empty
+     * where it can be used}
      *
      * @param pad where it stands
      * @param waarde what was given
-     * @return the faults; empty where it can be used
      */
     public static List<Fout> vanKenmerk(String pad, String waarde) {
-        return new Fouten().kenmerk(pad, waarde).lijst();
+        return new Foutenlijst().kenmerk(pad, waarde).list();
     }
 
     /**
-     * What is wrong with a free text: 1 to 10,000 characters, of which at least one is no white space.
-     *
-     * @param pad where it stands
-     * @param waarde what was given
-     * @return the faults; empty where it can be used
-     */
-    public static List<Fout> vanTekst(String pad, String waarde) {
-        return new Fouten().tekst(pad, waarde).lijst();
-    }
-
-    /**
-     * What is wrong with a date: one that can be written down as jjjj-mm-dd.
-     *
-     * @param pad where it stands
-     * @param datum what was given
-     * @return the faults; empty where it can be used
-     */
-    public static List<Fout> vanDatum(String pad, LocalDate datum) {
-        return new Fouten().datum(pad, datum).lijst();
-    }
-
-    /**
-     * The same fault, seen from the object that holds this one.
+     * The same fault, with its path from the object that holds this one.
      *
      * @param voorvoegsel the pointer of the part within that object, such as {@code "/bevinding"}
      * @return this fault with the longer path
@@ -91,8 +67,8 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
     }
 
     /**
-     * Path and text, for a log: a part of the path that is no plain name (at most 50 letters, digits and {@code _}), as
-     * a label key or an unknown field of the caller's own may be, is left out. {@link #pad()} has it.
+     * Path and text, for a log. A part of the path that is no plain name (at most 50 letters, digits and {@code _}) is
+     * left out: a label key or an unknown field may be about people. {@link #pad()} has it.
      *
      * @return for example {@code "/bevinding/gevolgen: ontbreekt; verwacht: …"}
      */

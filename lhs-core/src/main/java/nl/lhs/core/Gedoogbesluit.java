@@ -35,9 +35,11 @@ public record Gedoogbesluit(String kenmerk, Grond grond, Optional<LocalDate> tot
      */
     public Gedoogbesluit {
         Objects.requireNonNull(grond, "grond");
-        Fouten fouten = new Fouten().kenmerk("/kenmerk", kenmerk).tekst("/motivering", motivering);
-        tot.ifPresent(d -> fouten.datum("/tot", d));
-        fouten.gooiAlsErZijn();
+        new Foutenlijst()
+                .kenmerk("/kenmerk", kenmerk)
+                .tekst("/motivering", motivering)
+                .datum("/tot", tot)
+                .throwIfAny();
     }
 
     /**

@@ -18,11 +18,7 @@ public enum Gevolgen {
 
     private static final Gevolgen[] ALLE = values();
 
-    /**
-     * The row of the matrix.
-     *
-     * @return 1 (lightest) to 4 (heaviest)
-     */
+    /** {@return the row of the matrix: 1 (lightest) to 4 (heaviest)} */
     public int rij() {
         return ordinal() + 1;
     }

@@ -43,29 +43,17 @@ public enum Interventie {
         this.omschrijving = omschrijving;
     }
 
-    /**
-     * The kind of this intervention.
-     *
-     * @return herstellend, bestraffend or strafrecht
-     */
+    /** {@return the kind of this intervention} */
     public Interventiesoort soort() {
         return soort;
     }
 
-    /**
-     * Whether the instance needs a legal power (for a PV: a BOA) for this intervention. Source: norm B2-1.
-     *
-     * @return true for the eight interventions that need one
-     */
+    /** {@return whether the instance needs a legal power for it, and for a PV a BOA; true for eight (norm B2-1)} */
     public boolean vereistBevoegdheid() {
         return vereistBevoegdheid;
     }
 
-    /**
-     * The name of this intervention in running Dutch text.
-     *
-     * @return for example {@code "last onder dwangsom"}
-     */
+    /** {@return its name in running Dutch text, such as {@code "last onder dwangsom"}} */
     public String omschrijving() {
         return omschrijving;
     }

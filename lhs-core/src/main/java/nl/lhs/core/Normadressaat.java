@@ -45,11 +45,11 @@ public record Normadressaat(
         Objects.requireNonNull(soort, "soort");
         Objects.requireNonNull(typering, "typering");
         Objects.requireNonNull(begunstigendBesluit, "begunstigendBesluit");
-        new Fouten()
+        new Foutenlijst()
                 .kenmerk("/kenmerk", kenmerk)
                 .tekst("/naam", naam)
                 .tekst("/onderbouwing", onderbouwing)
-                .gooiAlsErZijn();
+                .throwIfAny();
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What was offered cannot be right. It lists everything that is wrong with it, not only the first fault.
+ * Thrown where what was offered cannot be right. It lists every fault, not only the first.
  *
  * <p>Paths are relative to what was being built: a missing gevolgen is {@code /gevolgen} where a {@link Bevinding} is built
  * alone, and {@code /bevinding/gevolgen} where a casus is read from JSON.

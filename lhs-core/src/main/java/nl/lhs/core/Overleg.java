@@ -25,9 +25,10 @@ public record Overleg(Spoor uitkomst, Optional<LocalDate> datum, Optional<String
      */
     public Overleg {
         Objects.requireNonNull(uitkomst, "uitkomst");
-        Fouten fouten = new Fouten().tekst("/toelichting", toelichting);
-        datum.ifPresent(d -> fouten.datum("/datum", d));
-        fouten.gooiAlsErZijn();
+        new Foutenlijst()
+                .tekst("/toelichting", toelichting)
+                .datum("/datum", datum)
+                .throwIfAny();
     }
 
     /**

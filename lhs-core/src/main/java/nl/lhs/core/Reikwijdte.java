@@ -26,12 +26,16 @@ public record Reikwijdte(Optional<String> gebied, Optional<String> groep, Option
         Objects.requireNonNull(gebied, "gebied");
         Objects.requireNonNull(groep, "groep");
         Objects.requireNonNull(thema, "thema");
-        Fouten fouten =
-                new Fouten().kenmerk("/gebied", gebied).kenmerk("/groep", groep).kenmerk("/thema", thema);
-        if (gebied.isEmpty() && groep.isEmpty() && thema.isEmpty()) {
-            fouten.meld("", Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste gebied, groep of thema");
-        }
-        fouten.gooiAlsErZijn();
+        new Foutenlijst()
+                .kenmerk("/gebied", gebied)
+                .kenmerk("/groep", groep)
+                .kenmerk("/thema", thema)
+                .require(
+                        "",
+                        gebied.isPresent() || groep.isPresent() || thema.isPresent(),
+                        Foutcode.TE_WEINIG,
+                        "is leeg; verwacht: ten minste gebied, groep of thema")
+                .throwIfAny();
     }
 
     /** Which of the three are given, without their text. */

@@ -90,56 +90,32 @@ public enum Segment {
         return ordinal() % RIJEN;
     }
 
-    /**
-     * The column.
-     *
-     * @return the typering this segment stands for
-     */
+    /** {@return the column} */
     public Typering typering() {
         return Typering.ofKolom((char) ('A' + kolomIndex()));
     }
 
-    /**
-     * The row.
-     *
-     * @return the gevolgen this segment stands for
-     */
+    /** {@return the row} */
     public Gevolgen gevolgen() {
         return Gevolgen.ofRij(rijIndex() + 1);
     }
 
-    /**
-     * The neighbour one column to the left, towards A.
-     *
-     * @return empty at the edge of the matrix
-     */
+    /** {@return the neighbour one column to the left, towards A; empty at the edge of the matrix} */
     public Optional<Segment> links() {
         return kolomIndex() == 0 ? Optional.empty() : Optional.of(op(kolomIndex() - 1, rijIndex()));
     }
 
-    /**
-     * The neighbour one column to the right, towards D.
-     *
-     * @return empty at the edge of the matrix
-     */
+    /** {@return the neighbour one column to the right, towards D; empty at the edge of the matrix} */
     public Optional<Segment> rechts() {
         return kolomIndex() == KOLOMMEN - 1 ? Optional.empty() : Optional.of(op(kolomIndex() + 1, rijIndex()));
     }
 
-    /**
-     * The neighbour one row up, towards 4.
-     *
-     * @return empty at the edge of the matrix
-     */
+    /** {@return the neighbour one row up, towards 4; empty at the edge of the matrix} */
     public Optional<Segment> boven() {
         return rijIndex() == RIJEN - 1 ? Optional.empty() : Optional.of(op(kolomIndex(), rijIndex() + 1));
     }
 
-    /**
-     * The neighbour one row down, towards 1.
-     *
-     * @return empty at the edge of the matrix
-     */
+    /** {@return the neighbour one row down, towards 1; empty at the edge of the matrix} */
     public Optional<Segment> onder() {
         return rijIndex() == 0 ? Optional.empty() : Optional.of(op(kolomIndex(), rijIndex() - 1));
     }

@@ -13,11 +13,7 @@ public enum Spoor {
     /** Criminal law only. */
     STRAFRECHT;
 
-    /**
-     * Whether criminal action is part of this.
-     *
-     * @return true for all but {@link #BESTUURSRECHT}
-     */
+    /** {@return whether criminal action is part of this: true for all but {@link #BESTUURSRECHT}} */
     public boolean isStrafrechtelijk() {
         return this != BESTUURSRECHT;
     }

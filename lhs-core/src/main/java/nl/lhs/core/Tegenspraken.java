@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The contradictions (<i>tegenspraken</i>) that a casus may not hold, found in what is known of it so far.
+ * Finds the contradictions (<i>tegenspraken</i>) that a casus may not hold, in what is known of it so far.
  *
- * <p>{@link Casus} refuses to exist with any of them. A reader or a form that has only part of a casus, or a casus with
- * other faults in it, finds them here all the same:
+ * <p>A {@link Casus} with any of them cannot be built. A reader or a form that has only part of a casus, or one with
+ * other faults, can still find them here:
  *
  * <pre>{@code
  * List<Fout> fouten = new Tegenspraken()
@@ -20,10 +20,9 @@ import java.util.Set;
  *         .fouten(); // /bsbm/opleggen: the fact is not in the Feitenboekje
  * }</pre>
  *
- * <p>What is not known contradicts nothing. Of a BSBM and an overleg, silence is knowledge: where {@link #bsbm} or
- * {@link #overleg} is not called, the casus is known to hold none. For one that is there but cannot be read, call it with
- * empty values. Not safe for use by several threads. Source: norms 3.1-9, 3.2-3, 3.3-3, 3.4-3, B2-1, B2-2, B2-3 and
- * reading R5.
+ * <p>What is not known contradicts nothing. But a casus for which {@link #bsbm} or {@link #overleg} is not called is
+ * known to hold none: call them with empty values for one that is there but cannot be read. Not safe for use by several
+ * threads. Source: norms 3.1-9, 3.2-3, 3.3-3, 3.4-3, B2-1, B2-2, B2-3 and reading R5.
  */
 public final class Tegenspraken {
     private static final String INTERVENTIES = "/interventies";
@@ -109,29 +108,41 @@ public final class Tegenspraken {
             throw new IllegalArgumentException(
                     "expected as many answers as aspects, but got " + onderbouwd.size() + " and " + soorten.size());
         }
-        Fouten fouten = new Fouten();
+        aspectfouten = new Foutenlijst()
+                .addAll("/bevinding", vanAspecten(soorten, onderbouwd))
+                .list();
+        return this;
+    }
+
+    /** Of the aspects alone; paths within the bevinding. */
+    static List<Fout> vanAspecten(List<VerzwarendAspect> aspecten) {
+        return vanAspecten(
+                aspecten.stream().map(a -> Optional.of(a.soort())).toList(),
+                aspecten.stream().map(a -> a.onderbouwing().isPresent()).toList());
+    }
+
+    private static List<Fout> vanAspecten(List<Optional<VerzwarendAspect.Soort>> soorten, List<Boolean> onderbouwd) {
+        Foutenlijst fouten = new Foutenlijst();
         Set<VerzwarendAspect.Soort> gezien = EnumSet.noneOf(VerzwarendAspect.Soort.class);
         for (int i = 0; i < soorten.size(); i++) {
             if (soorten.get(i).isEmpty()) {
                 continue;
             }
             VerzwarendAspect.Soort soort = soorten.get(i).get();
-            String pad = "/bevinding/verzwarendeAspecten/" + i;
+            String pad = "/verzwarendeAspecten/" + i;
             if (!gezien.add(soort)) {
-                fouten.meld(
+                fouten.add(
                         pad + "/soort",
                         Foutcode.DUBBEL,
                         "de soort " + soort + " staat er al; verwacht: elke soort hoogstens eenmaal");
             }
-            vanAspect(soort, onderbouwd.get(i)).forEach(f -> fouten.alle(List.of(f.onder(pad))));
+            fouten.addAll(pad, vanAspect(soort, onderbouwd.get(i)));
         }
-        aspectfouten = fouten.lijst();
-        return this;
+        return fouten.list();
     }
 
     /**
-     * What is known about a BSBM. Where this is not called, none is known to be imposed, and a deviation to BSBM is a
-     * contradiction; for one that cannot be read, call it with empty values.
+     * What is known about a BSBM. Without this call none is imposed, and a deviation to BSBM is a contradiction.
      *
      * @param feitInFeitenboekje whether the fact is in the Feitenboekje, empty where that cannot be read
      * @param contraIndicatie whether there is a contra-indicatie
@@ -147,8 +158,7 @@ public final class Tegenspraken {
     }
 
     /**
-     * The outcome of an overleg. Where this is not called, there is known to be none, and a deviation to PROCES_VERBAAL
-     * is a contradiction; for one that cannot be read, call it with an empty value.
+     * The outcome of an overleg. Without this call there is none, and a deviation to PROCES_VERBAAL is a contradiction.
      *
      * @param uitkomst how it ended, empty where that cannot be read
      * @return this
@@ -176,35 +186,33 @@ public final class Tegenspraken {
      * @return the faults, in the order of their paths; empty where there is none
      */
     public List<Fout> fouten() {
-        Fouten fouten = new Fouten();
-        fouten.alle(aspectfouten);
+        Foutenlijst fouten = new Foutenlijst().addAll(aspectfouten);
         gedoogfouten(fouten);
         bsbmfouten(fouten);
         afwijkingfouten(fouten);
-        return fouten.lijst();
+        return fouten.list();
     }
 
-    private void gedoogfouten(Fouten fouten) {
+    private void gedoogfouten(Foutenlijst fouten) {
         if (datum.isPresent() && gedogenTot.isPresent() && gedogenTot.get().isBefore(datum.get())) {
-            fouten.meld(
+            fouten.add(
                     "/gedoogbesluit/tot",
                     Foutcode.GEDOOGBESLUIT_VERLOPEN,
                     "ligt vóór de datum van de bevinding; verwacht: die dag of later (norm 3.1-9)");
         }
     }
 
-    private void bsbmfouten(Fouten fouten) {
+    private void bsbmfouten(Foutenlijst fouten) {
         boolean opgelegd = opleggen == Opleggen.JA;
-        vanBsbm(feitInFeitenboekje.orElse(true), contraIndicatie, opgelegd)
-                .forEach(f -> fouten.alle(List.of(f.onder("/bsbm"))));
+        fouten.addAll("/bsbm", vanBsbm(feitInFeitenboekje.orElse(true), contraIndicatie, opgelegd));
         if (opgelegd && bevoegdheden.isPresent() && !bevoegdheden.get().contains(Interventie.BSBM)) {
-            fouten.meld(
+            fouten.add(
                     "/bsbm/opleggen",
                     Foutcode.BSBM_ZONDER_BEVOEGDHEID,
                     "is true terwijl BSBM niet onder de bevoegdheden staat; verwacht: false (norm B2-1)");
         }
         if (opgelegd && isStrafrechtelijk()) {
-            fouten.meld(
+            fouten.add(
                     "/overleg/uitkomst",
                     Foutcode.BSBM_NAAST_STRAFRECHT,
                     "is strafrechtelijk optreden terwijl een BSBM wordt opgelegd; verwacht: BESTUURSRECHT, of"
@@ -216,7 +224,7 @@ public final class Tegenspraken {
         return overleg.isPresent() && overleg.get().isStrafrechtelijk();
     }
 
-    private void afwijkingfouten(Fouten fouten) {
+    private void afwijkingfouten(Foutenlijst fouten) {
         for (int i = 0; i < afwijking.size(); i++) {
             if (afwijking.get(i).isPresent()) {
                 afwijkingfouten(
@@ -225,13 +233,11 @@ public final class Tegenspraken {
                         afwijking.get(i).get());
             }
         }
-        for (Fout fout : vanAfwijkingMetOnbekenden(afwijking)) {
-            fouten.alle(List.of(fout.onder("/afwijking")));
-        }
+        fouten.addAll("/afwijking", vanAfwijkingMetOnbekenden(afwijking));
         if (!afwijking.isEmpty()
                 && opleggen == Opleggen.JA
                 && afwijking.stream().noneMatch(i -> i.isEmpty() || i.get() == Interventie.BSBM)) {
-            fouten.meld(
+            fouten.add(
                     "/afwijking" + INTERVENTIES,
                     Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM,
                     "bevat geen BSBM terwijl die wordt opgelegd; verwacht: BSBM erbij, of bsbm.opleggen false"
@@ -239,12 +245,12 @@ public final class Tegenspraken {
         }
     }
 
-    private void afwijkingfouten(Fouten fouten, String pad, Interventie interventie) {
+    private void afwijkingfouten(Foutenlijst fouten, String pad, Interventie interventie) {
         if (interventie.vereistBevoegdheid()
                 && interventie != Interventie.PROCES_VERBAAL
                 && bevoegdheden.isPresent()
                 && !bevoegdheden.get().contains(interventie)) {
-            fouten.meld(
+            fouten.add(
                     pad,
                     Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID,
                     interventie + " staat niet onder de bevoegdheden; verwacht: een interventie waartoe de instantie"
@@ -253,7 +259,7 @@ public final class Tegenspraken {
         switch (interventie) {
             case SCHORSEN_OF_INTREKKEN -> {
                 if (begunstigendBesluit.isPresent() && !begunstigendBesluit.get()) {
-                    fouten.meld(
+                    fouten.add(
                             pad,
                             Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT,
                             "SCHORSEN_OF_INTREKKEN kan niet zonder begunstigend besluit; verwacht: een andere"
@@ -262,7 +268,7 @@ public final class Tegenspraken {
             }
             case EXPLOITATIEVERBOD_OF_SLUITING -> {
                 if (begunstigendBesluit.isPresent() && begunstigendBesluit.get()) {
-                    fouten.meld(
+                    fouten.add(
                             pad,
                             Foutcode.AFWIJKING_MET_BEGUNSTIGEND_BESLUIT,
                             "EXPLOITATIEVERBOD_OF_SLUITING is voor wie geen begunstigend besluit heeft; verwacht: een"
@@ -271,7 +277,7 @@ public final class Tegenspraken {
             }
             case PROCES_VERBAAL -> {
                 if (!overlegOnbekend && !isStrafrechtelijk()) {
-                    fouten.meld(
+                    fouten.add(
                             pad,
                             Foutcode.AFWIJKING_PV_ZONDER_OVERLEG,
                             "PROCES_VERBAAL volgt alleen uit een overleg dat eindigde in strafrechtelijk optreden;"
@@ -280,7 +286,7 @@ public final class Tegenspraken {
             }
             case BSBM -> {
                 if (opleggen == Opleggen.NEE) {
-                    fouten.meld(
+                    fouten.add(
                             pad,
                             Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD,
                             "BSBM kan alleen als zij wordt opgelegd; verwacht: bsbm.opleggen true, of een andere"
@@ -306,20 +312,18 @@ public final class Tegenspraken {
 
     /** Of a BSBM alone; paths within the BSBM. */
     static List<Fout> vanBsbm(boolean feitInFeitenboekje, boolean contraIndicatie, boolean opleggen) {
-        Fouten fouten = new Fouten();
-        if (opleggen && !feitInFeitenboekje) {
-            fouten.meld(
-                    "/opleggen",
-                    Foutcode.BSBM_FEIT_NIET_IN_FEITENBOEKJE,
-                    "is true terwijl het feit niet in het Feitenboekje staat; verwacht: false (norm B2-3)");
-        }
-        if (opleggen && contraIndicatie) {
-            fouten.meld(
-                    "/opleggen",
-                    Foutcode.BSBM_CONTRA_INDICATIE,
-                    "is true terwijl er een contra-indicatie is; verwacht: false (norm B2-3)");
-        }
-        return fouten.lijst();
+        return new Foutenlijst()
+                .require(
+                        "/opleggen",
+                        !opleggen || feitInFeitenboekje,
+                        Foutcode.BSBM_FEIT_NIET_IN_FEITENBOEKJE,
+                        "is true terwijl het feit niet in het Feitenboekje staat; verwacht: false (norm B2-3)")
+                .require(
+                        "/opleggen",
+                        !opleggen || !contraIndicatie,
+                        Foutcode.BSBM_CONTRA_INDICATIE,
+                        "is true terwijl er een contra-indicatie is; verwacht: false (norm B2-3)")
+                .list();
     }
 
     /** Of a deviation alone; paths within the deviation. */

@@ -18,11 +18,7 @@ public enum Typering {
 
     private static final Typering[] ALLE = values();
 
-    /**
-     * The column of the matrix.
-     *
-     * @return {@code 'A'} (lightest) to {@code 'D'} (heaviest)
-     */
+    /** {@return the column of the matrix: {@code 'A'} (lightest) to {@code 'D'} (heaviest)} */
     public char kolom() {
         return (char) ('A' + ordinal());
     }

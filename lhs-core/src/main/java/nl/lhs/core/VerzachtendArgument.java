@@ -31,7 +31,7 @@ public record VerzachtendArgument(Soort soort, Optional<String> toelichting) {
      */
     public VerzachtendArgument {
         Objects.requireNonNull(soort, "soort");
-        new Fouten().tekst("/toelichting", toelichting).gooiAlsErZijn();
+        new Foutenlijst().tekst("/toelichting", toelichting).throwIfAny();
     }
 
     /**

@@ -31,7 +31,7 @@ public record VerzwarendArgument(Soort soort, Optional<String> toelichting) {
      */
     public VerzwarendArgument {
         Objects.requireNonNull(soort, "soort");
-        new Fouten().tekst("/toelichting", toelichting).gooiAlsErZijn();
+        new Foutenlijst().tekst("/toelichting", toelichting).throwIfAny();
     }
 
     /**

@@ -41,9 +41,10 @@ public record VerzwarendAspect(Soort soort, Optional<String> onderbouwing) {
      */
     public VerzwarendAspect {
         Objects.requireNonNull(soort, "soort");
-        Fouten fouten = new Fouten().tekst("/onderbouwing", onderbouwing);
-        fouten.alle(Tegenspraken.vanAspect(soort, onderbouwing.isPresent()));
-        fouten.gooiAlsErZijn();
+        new Foutenlijst()
+                .tekst("/onderbouwing", onderbouwing)
+                .addAll(Tegenspraken.vanAspect(soort, onderbouwing.isPresent()))
+                .throwIfAny();
     }
 
     /**

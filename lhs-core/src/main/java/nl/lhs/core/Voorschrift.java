@@ -29,7 +29,7 @@ public record Voorschrift(Soort soort, Optional<String> verwijzing) {
      */
     public Voorschrift {
         Objects.requireNonNull(soort, "soort");
-        new Fouten().tekst("/verwijzing", verwijzing).gooiAlsErZijn();
+        new Foutenlijst().tekst("/verwijzing", verwijzing).throwIfAny();
     }
 
     /**

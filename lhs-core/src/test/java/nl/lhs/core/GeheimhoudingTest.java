@@ -253,6 +253,7 @@ class GeheimhoudingTest {
                 overleg(),
                 afwijking(),
                 new Tegenspraken().datum(DATUM),
+                new Foutenlijst().tekst(GEHEIM, GEHEIM),
                 assertThrows(OngeldigException.class, () -> Normadressaat.of(""))
                         .fouten()
                         .get(0),

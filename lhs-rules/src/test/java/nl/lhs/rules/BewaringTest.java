@@ -96,7 +96,7 @@ class BewaringTest {
         return casus.build();
     }
 
-    /** Equal facts, other texts: each record holds its own, and is what an engine says that has kept nothing. */
+    /** Equal facts with other texts: each record holds its own, and equals that of an engine that has kept nothing. */
     @Test
     void noTextOfOneCasusComesInTheRecordOfAnother() {
         LhsEngine engine = LhsEngine.create();

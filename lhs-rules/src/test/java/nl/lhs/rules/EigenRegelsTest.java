@@ -11,13 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -371,31 +370,21 @@ class EigenRegelsTest {
 
     /** The record without what own rules added. */
     private static Vastlegging zonder(Vastlegging v, Bibliotheek bibliotheek) {
-        return new Vastlegging(
-                v.strategie(),
-                v.casus(),
-                v.uitkomst(),
-                v.status(),
-                v.positionering(),
-                v.aspecten(),
-                v.overleg(),
-                v.spoor(),
-                v.interventies(),
-                v.scenarios(),
-                v.overwogen(),
-                v.afwijking(),
-                v.termijn(),
-                v.aandachtspunten().stream()
-                        .filter(p -> p.code() != Aandachtspuntcode.EIGEN_REGEL)
-                        .toList(),
-                v.signalen().stream()
-                        .filter(p -> p.code() != Signaalcode.EIGEN_REGEL)
-                        .toList(),
-                v.lezingen(),
-                v.regels().stream().filter(r -> !isEigen(r)).toList(),
-                bibliotheek,
-                v.vervolg(),
-                v.beleid());
+        return Records.with(
+                v,
+                Map.of(
+                        "aandachtspunten",
+                        v.aandachtspunten().stream()
+                                .filter(p -> p.code() != Aandachtspuntcode.EIGEN_REGEL)
+                                .toList(),
+                        "signalen",
+                        v.signalen().stream()
+                                .filter(p -> p.code() != Signaalcode.EIGEN_REGEL)
+                                .toList(),
+                        "regels",
+                        v.regels().stream().filter(r -> !isEigen(r)).toList(),
+                        "bibliotheek",
+                        bibliotheek));
     }
 
     @Test
@@ -425,7 +414,7 @@ class EigenRegelsTest {
         }
     }
 
-    /** Else the follow-up of a dossier would depend on them. */
+    /** Otherwise the follow-up of a dossier would depend on them. */
     @Test
     void whatTheyAddIsNotAmongWhatDiffersFromTheRecordBefore() {
         LhsEngine engine = met(met("nl.lhs.core.vervolg.Voorgeschiedenis()", PUNT));
@@ -578,35 +567,11 @@ class EigenRegelsTest {
     }
 
     @Test
-    void manyThreadsDecideAsOneDoes() {
+    void manyThreadsDecideAsOneDoes() throws Exception {
         LhsEngine engine = LHS.withEigenRegels(OVERAL).withoutBewaring();
         List<Casus> casussen = Casusruimte.steekproef(30_011).limit(40).toList();
         List<Vastlegging> eerste = casussen.stream().map(engine::decide).toList();
-        List<Throwable> fouten = new CopyOnWriteArrayList<>();
-        List<Thread> draden = new ArrayList<>();
-        for (int d = 0; d < 12; d++) {
-            int draad = d;
-            Thread t = new Thread(() -> {
-                for (int i = 0; i < 80; i++) {
-                    int welke = (i * 31 + draad * 17) % casussen.size();
-                    assertEquals(eerste.get(welke), engine.decide(casussen.get(welke)));
-                }
-            });
-            t.setUncaughtExceptionHandler((wie, e) -> fouten.add(e));
-            draden.add(t);
-            t.start();
-        }
-        draden.forEach(EigenRegelsTest::wacht);
-        assertEquals(List.of(), fouten);
-    }
-
-    private static void wacht(Thread draad) {
-        try {
-            draad.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        }
+        Draden.agree(12, 80, eerste, i -> engine.decide(casussen.get(i)));
     }
 
     @Test

@@ -146,7 +146,7 @@ class Lhs17Test {
         assertEquals(List.of(), LHS.vanLichtNaarZwaar(List.of()));
     }
 
-    /** It is written in Java too, to be there at once: this is what holds that to the document. */
+    /** LHS 1.7 is also written in Java, so that no start reads the document. This test holds the two together. */
     @Test
     void theStrategieIsThatOfItsDocument() {
         assertEquals(Regelbanken.strategie(Bronnen.lees("nl/lhs/rules/strategie/lhs-1.7.json")), StrategieJson.lhs17());

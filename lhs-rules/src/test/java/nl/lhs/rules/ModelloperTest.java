@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
@@ -109,32 +107,11 @@ class ModelloperTest {
     }
 
     @Test
-    void manyThreadsDecideAsOneDoes() {
+    void manyThreadsDecideAsOneDoes() throws Exception {
         LhsEngine bulk = BULK.withoutBewaring();
         List<Casus> casussen = Casusruimte.steekproef(20_011).toList();
         List<Vastlegging> eerste = casussen.stream().map(DROOLS::decide).toList();
-        List<Throwable> fouten = new CopyOnWriteArrayList<>();
-        List<Thread> draden = IntStream.range(0, 16)
-                .mapToObj(d -> new Thread(() -> {
-                    for (int i = 0; i < 500; i++) {
-                        int welke = (i * 31 + d * 17) % casussen.size();
-                        assertEquals(eerste.get(welke), bulk.decide(casussen.get(welke)));
-                    }
-                }))
-                .toList();
-        draden.forEach(d -> d.setUncaughtExceptionHandler((t, e) -> fouten.add(e)));
-        draden.forEach(Thread::start);
-        draden.forEach(ModelloperTest::wacht);
-        assertEquals(List.of(), fouten);
-    }
-
-    private static void wacht(Thread draad) {
-        try {
-            draad.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        }
+        Draden.agree(16, 500, eerste, i -> bulk.decide(casussen.get(i)));
     }
 
     /** Rules of a test, compiled to a model as those of the library are. */

@@ -19,8 +19,8 @@ import org.kie.internal.builder.ResultSeverity;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * Compiles rules while a test runs, all into one base and in Drools' classic way: others than those of the library, or the
- * same by other means.
+ * Compiles rules while a test runs, into one base and in Drools' classic way: rules of a test, or those of the library
+ * by another way.
  */
 final class Regelcompiler {
     private Regelcompiler() {}

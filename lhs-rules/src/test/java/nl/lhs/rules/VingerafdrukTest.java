@@ -36,7 +36,6 @@ import tools.jackson.databind.node.ObjectNode;
 class VingerafdrukTest {
     private static final Path CORE = Path.of("..", "lhs-core", "src", "main");
     private static final Path RULES = Path.of("src", "main");
-    /** What the rules were translated to, which is made when the library is built. */
     private static final Strategie LHS = StrategieJson.lhs17();
 
     private static final LhsEngine ENGINE = LhsEngine.create();
@@ -67,7 +66,7 @@ class VingerafdrukTest {
         for (String kamer : List.of("dossier", "eigenregels", "engine", "regels", "vastlegging")) {
             verwacht.addAll(klassen(RULES, "nl/lhs/rules/" + kamer));
         }
-        // How a casus is read and a record is written: a replay goes through both; and how records of a dossier
+        // How a casus is read and a record is written, for a replay goes through both, and how records of a dossier
         // compare.
         for (String klasse : List.of(
                 "CasusReader",

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Writes the hash of each Java source that the jar will hold, while it is built, in the form of sha256sum; it is no part of
- * the jar. The fingerprint of a decision is made of these.
+ * Writes the hashes of the Java sources that a jar will hold, in the form of sha256sum, while the jar is built. The
+ * fingerprint of a decision is made of these. Serves lhs-core and lhs-rules, and is itself in no jar.
  */
 public final class SourceHashes {
     private static final String SOURCES = "META-INF/lhs/bronnen";
@@ -41,7 +41,7 @@ public final class SourceHashes {
     }
 
     /** With line feeds for line ends, whatever those of the checkout are. */
-    static String sha256(String text) {
+    private static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")

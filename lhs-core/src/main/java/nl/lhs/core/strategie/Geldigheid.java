@@ -1,11 +1,9 @@
 package nl.lhs.core.strategie;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 
 /**
@@ -18,7 +16,7 @@ import nl.lhs.core.OngeldigException;
  */
 public record Geldigheid(LocalDate vanaf, Optional<LocalDate> totEnMet) {
     /**
-     * A time.
+     * A period.
      *
      * @param vanaf see {@link #vanaf()}
      * @param totEnMet see {@link #totEnMet()}
@@ -27,19 +25,19 @@ public record Geldigheid(LocalDate vanaf, Optional<LocalDate> totEnMet) {
     public Geldigheid {
         Objects.requireNonNull(vanaf, "vanaf");
         Objects.requireNonNull(totEnMet, "totEnMet");
-        if (totEnMet.filter(vanaf::isAfter).isPresent()) {
-            throw new OngeldigException(List.of(new Fout(
-                    "/totEnMet",
-                    Foutcode.TEGENSTRIJDIG,
-                    "ligt voor vanaf, zodat de strategie nooit geldt; verwacht: dezelfde dag of later")));
-        }
+        new Foutenlijst()
+                .require(
+                        "/totEnMet",
+                        totEnMet.filter(vanaf::isAfter).isEmpty(),
+                        "ligt voor vanaf, zodat de strategie nooit geldt; verwacht: dezelfde dag of later")
+                .throwIfAny();
     }
 
     /**
-     * From a day on, without a known end.
+     * A period from a day on, without a known end.
      *
      * @param vanaf the first day
-     * @return that time
+     * @return that period
      */
     public static Geldigheid vanaf(LocalDate vanaf) {
         return new Geldigheid(vanaf, Optional.empty());

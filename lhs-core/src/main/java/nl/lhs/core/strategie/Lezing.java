@@ -3,7 +3,7 @@ package nl.lhs.core.strategie;
 /**
  * A reading (<i>lezing</i>): what is done where the text of LHS 1.7 leaves the outcome open.
  *
- * <p>A record names a reading where without it the text would have left that casus open. Example: {@code
+ * <p>A record names a reading where the text alone would leave the outcome of that casus open. Example: {@code
  * Lezing.R3.omschrijving()}.
  */
 public enum Lezing {
@@ -48,11 +48,7 @@ public enum Lezing {
         this.omschrijving = omschrijving;
     }
 
-    /**
-     * What the reading says, in Dutch.
-     *
-     * @return one clause, without a full stop
-     */
+    /** {@return what the reading says: one Dutch clause, without a full stop} */
     public String omschrijving() {
         return omschrijving;
     }

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * "bijlage 2"}. What it asks is in {@link #omschrijving()}. Norms sort as in the text of the
  * strategie: 3.1-9 before 3.1-10, the chapters before the bijlagen.
  *
- * <p>Only the rules that an agency adds cite a norm of its own, such as {@code NZKG-4.2a}; the strategie does not hold it,
- * and what it asks is for the agency to tell. Such norms sort after all those of the strategie: by prefix, and numbers
- * by their value.
+ * <p>A norm of an agency's own, such as {@code NZKG-4.2a}, is not in the strategie: only rules that the agency adds
+ * cite it, and the agency knows what it asks. Such norms sort after those of the strategie: by prefix, then by the
+ * rest, with numbers by their value.
  *
  * @param id chapter, paragraph and number ({@code "3.1-5"}), or bijlage and number ({@code "B2-4"}), without leading zeros;
  *     or of an agency's own norm a prefix of 2 to 10 capitals that is not LHS or AWB, a hyphen, and 1 to 20 letters and
@@ -71,8 +71,8 @@ public record Norm(String id) implements Comparable<Norm> {
     /**
      * What the norm asks.
      *
-     * @return a short Dutch paraphrase; of a norm of an agency's own only that it is one, for what it asks the library does not
-     *     know; empty where LHS 1.7 does not hold the norm
+     * @return a short Dutch paraphrase; of an agency's own norm only that it is one, since the library does not know
+     *     what it asks; empty where LHS 1.7 does not hold the norm
      */
     public Optional<String> omschrijving() {
         return isEigen()
@@ -80,11 +80,7 @@ public record Norm(String id) implements Comparable<Norm> {
                 : Optional.ofNullable(omschrijvingen().get(this));
     }
 
-    /**
-     * Whether this is a norm of an agency's own, which the strategie does not hold.
-     *
-     * @return true for {@code NZKG-1}, false for {@code 3.1-5} and {@code B2-4}
-     */
+    /** {@return whether the norm is of an agency itself: true for {@code NZKG-1}, false for {@code 3.1-5}} */
     public boolean isEigen() {
         return Character.isUpperCase(id.charAt(1));
     }

@@ -1,8 +1,7 @@
 package nl.lhs.core.strategie;
 
 /**
- * A choice that the text of the strategie leaves open, and that a strategie makes by a value of its own; see {@link
- * Opties}.
+ * A choice that the text of LHS 1.7 leaves open, and that each strategie makes; see {@link Opties}.
  *
  * <p>Example: {@code Optie.RAND.naam()} is {@code "rand"}, as in the document of a strategie and in a record.
  */
@@ -22,11 +21,7 @@ public enum Optie {
         this.naam = naam;
     }
 
-    /**
-     * The name in documents and records.
-     *
-     * @return for example {@code "rand"}
-     */
+    /** {@return its name in documents and records, such as {@code "rand"}} */
     public String naam() {
         return naam;
     }

@@ -30,7 +30,7 @@ public record Opties(
         VERZACHTEND_GAAT_VOOR
     }
 
-    /** How far a move goes that the edge of the matrix stops a step of. */
+    /** How far a move goes where the edge of the matrix stops one of its steps. */
     public enum Rand {
         /** The step that can be made is made. */
         ZO_VER_MOGELIJK,

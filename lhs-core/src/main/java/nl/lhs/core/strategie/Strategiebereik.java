@@ -1,12 +1,9 @@
 package nl.lhs.core.strategie;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Reikwijdte;
 
@@ -33,26 +30,24 @@ public record Strategiebereik(List<String> gebied, List<String> groep, List<Stri
         gebied = List.copyOf(gebied);
         groep = List.copyOf(groep);
         thema = List.copyOf(thema);
-        List<Fout> fouten = new ArrayList<>();
-        controleer(fouten, "/gebied", gebied);
-        controleer(fouten, "/groep", groep);
-        controleer(fouten, "/thema", thema);
-        if (gebied.isEmpty() && groep.isEmpty() && thema.isEmpty()) {
-            fouten.add(new Fout("", Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste gebied, groep of thema"));
-        }
-        if (!fouten.isEmpty()) {
-            throw new OngeldigException(fouten);
-        }
+        Foutenlijst fouten = new Foutenlijst()
+                .unique("/gebied", gebied)
+                .unique("/groep", groep)
+                .unique("/thema", thema)
+                .require(
+                        "",
+                        !gebied.isEmpty() || !groep.isEmpty() || !thema.isEmpty(),
+                        Foutcode.TE_WEINIG,
+                        "is leeg; verwacht: ten minste gebied, groep of thema");
+        kenmerken(fouten, "/gebied", gebied);
+        kenmerken(fouten, "/groep", groep);
+        kenmerken(fouten, "/thema", thema);
+        fouten.throwIfAny();
     }
 
-    private static void controleer(List<Fout> fouten, String pad, List<String> waarden) {
-        Set<String> gezien = new HashSet<>();
+    private static void kenmerken(Foutenlijst fouten, String pad, List<String> waarden) {
         for (int i = 0; i < waarden.size(); i++) {
-            fouten.addAll(Fout.vanKenmerk(pad + "/" + i, waarden.get(i)));
-            if (!gezien.add(waarden.get(i))) {
-                fouten.add(new Fout(
-                        pad + "/" + i, Foutcode.DUBBEL, "staat er al; verwacht: elke waarde hoogstens eenmaal"));
-            }
+            fouten.kenmerk(pad + "/" + i, waarden.get(i));
         }
     }
 
@@ -70,7 +65,7 @@ public record Strategiebereik(List<String> gebied, List<String> groep, List<Stri
      * Whether a casus falls in it.
      *
      * @param reikwijdte that of the casus; empty where it gives none
-     * @return true where of every kind that this scope names, the casus gives one of the values
+     * @return true where the casus gives one of the values of each kind that this scope names
      */
     public boolean omvat(Optional<Reikwijdte> reikwijdte) {
         return omvat(gebied, reikwijdte.flatMap(Reikwijdte::gebied))

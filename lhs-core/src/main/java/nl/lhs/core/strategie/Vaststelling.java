@@ -1,9 +1,8 @@
 package nl.lhs.core.strategie;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import nl.lhs.core.Fout;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 
 /**
@@ -24,10 +23,7 @@ public record Vaststelling(String door, LocalDate op) {
      */
     public Vaststelling {
         Objects.requireNonNull(op, "op");
-        List<Fout> fouten = Fout.vanKenmerk("/door", Objects.requireNonNull(door, "door"));
-        if (!fouten.isEmpty()) {
-            throw new OngeldigException(fouten);
-        }
+        new Foutenlijst().kenmerk("/door", Objects.requireNonNull(door, "door")).throwIfAny();
     }
 
     /** The day only: who adopts may be named after a person. */

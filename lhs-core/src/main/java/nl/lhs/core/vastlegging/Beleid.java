@@ -3,8 +3,7 @@ package nl.lhs.core.vastlegging;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.StrategieVerwijzing;
@@ -19,8 +18,8 @@ import nl.lhs.core.strategie.Strategiewijziging;
  *
  * @param opties what the strategie chooses where the text leaves a choice open
  * @param berustOp the strategie that a specifieke strategie rests on; empty where it stands on its own
- * @param gewijzigd what the specifieke strategie changed of that and was in play in this casus: the class and the
- *     interventions of its segment, the weights of what was considered, and the options that its facts called for
+ * @param gewijzigd what the specifieke strategie changed and this casus used: the class and the interventions of its
+ *     segment, the weights of what was considered, and the options that its facts called for
  */
 public record Beleid(Opties opties, Optional<StrategieVerwijzing> berustOp, List<Strategiewijziging> gewijzigd) {
     /**
@@ -35,11 +34,11 @@ public record Beleid(Opties opties, Optional<StrategieVerwijzing> berustOp, List
         Objects.requireNonNull(opties, "opties");
         Objects.requireNonNull(berustOp, "berustOp");
         gewijzigd = List.copyOf(gewijzigd);
-        if (berustOp.isEmpty() && !gewijzigd.isEmpty()) {
-            throw new OngeldigException(List.of(new Fout(
-                    "/gewijzigd",
-                    Foutcode.TEGENSTRIJDIG,
-                    "hoort bij een strategie die op een andere berust; verwacht: berustOp, of geen wijzigingen")));
-        }
+        new Foutenlijst()
+                .require(
+                        "/gewijzigd",
+                        berustOp.isPresent() || gewijzigd.isEmpty(),
+                        "hoort bij een strategie die op een andere berust; verwacht: berustOp, of geen wijzigingen")
+                .throwIfAny();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Fout;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 
 /**
@@ -28,12 +29,7 @@ public record Bevindinguitkomst(Optional<Vastlegging> vastlegging, Optional<Stri
      */
     public Bevindinguitkomst {
         fouten = fouten.stream().sorted().distinct().toList();
-        kenmerk.ifPresent(k -> {
-            List<Fout> mis = Fout.vanKenmerk("/kenmerk", k);
-            if (!mis.isEmpty()) {
-                throw new OngeldigException(mis);
-            }
-        });
+        new Foutenlijst().kenmerk("/kenmerk", kenmerk).throwIfAny();
         if (vastlegging.isPresent() != fouten.isEmpty()) {
             throw new IllegalArgumentException("a finding has a record, or faults: one of the two");
         }

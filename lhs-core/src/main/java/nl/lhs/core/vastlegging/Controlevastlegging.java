@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.lhs.core.Controle;
-import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
@@ -30,8 +30,8 @@ import nl.lhs.core.strategie.Norm;
  * samen.bevindingen().get(0).vastlegging(); // the record of the first finding
  * }</pre>
  *
- * <p>The overview follows from the findings, and is made here: two records with the same findings have the same overview.
- * Immutable and safe for use by several threads. Source: norm 3.5-1.
+ * <p>The overview is made from the findings: two records with the same findings have the same overview. Immutable and
+ * safe for use by several threads. Source: norm 3.5-1.
  */
 public final class Controlevastlegging {
     private static final List<Norm> TYPERING = List.of(Norm.of("3.1-3"), Norm.of("3.1-4"));
@@ -61,66 +61,43 @@ public final class Controlevastlegging {
         return new Controlevastlegging(kenmerk, bevindingen);
     }
 
-    /** One check of what a finding has against what it should have. */
-    private static final class Eisen {
-        private final List<Fout> fouten = new ArrayList<>();
-
-        void eis(boolean klopt, String pad, Foutcode code, String tekst) {
-            if (!klopt) {
-                fouten.add(new Fout(pad, code, tekst));
-            }
-        }
-    }
-
     private void controleer() {
-        Eisen eisen = new Eisen();
-        eisen.fouten.addAll(Fout.vanKenmerk("/kenmerk", kenmerk));
-        eisen.eis(!bevindingen.isEmpty(), "/bevindingen", Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste één");
-        eisen.eis(
-                bevindingen.size() <= Controle.MAX_CASUSSEN,
-                "/bevindingen",
-                Foutcode.TE_VEEL,
-                "telt er " + bevindingen.size() + "; verwacht: hoogstens " + Controle.MAX_CASUSSEN);
-        Optional<Vastlegging> eerste =
-                bevindingen.stream().flatMap(b -> b.vastlegging().stream()).findFirst();
+        Foutenlijst fouten = new Foutenlijst()
+                .kenmerk("/kenmerk", kenmerk)
+                .aantal("/bevindingen", bevindingen.size(), Controle.MAX_CASUSSEN);
+        Optional<Vastlegging> eerste = vastleggingen().stream().findFirst();
         Set<String> gezien = new HashSet<>();
         for (int i = 0; i < bevindingen.size(); i++) {
             Bevindinguitkomst b = bevindingen.get(i);
             String pad = "/bevindingen/" + i;
-            String kenmerkpad = pad + (b.vastlegging().isPresent() ? "/vastlegging/casus/kenmerk" : "/kenmerk");
-            eisen.eis(
+            fouten.require(
+                    pad + (b.vastlegging().isPresent() ? "/vastlegging/casus/kenmerk" : "/kenmerk"),
                     b.kenmerk().isEmpty() || gezien.add(b.kenmerk().get()),
-                    kenmerkpad,
                     Foutcode.DUBBEL,
                     "staat er al; verwacht: voor elke bevinding een eigen kenmerk");
-            b.vastlegging().ifPresent(v -> past(eisen, pad + "/vastlegging", v, eerste.orElseThrow()));
+            b.vastlegging().ifPresent(v -> past(fouten, pad + "/vastlegging", v, eerste.orElseThrow()));
         }
-        if (!eisen.fouten.isEmpty()) {
-            throw new OngeldigException(eisen.fouten);
-        }
+        fouten.throwIfAny();
     }
 
-    private static void past(Eisen eisen, String pad, Vastlegging v, Vastlegging eerste) {
-        eisen.eis(
-                v.casus()
-                        .normadressaat()
-                        .kenmerk()
-                        .equals(eerste.casus().normadressaat().kenmerk()),
-                pad + "/casus/normadressaat/kenmerk",
-                Foutcode.ANDERE_NORMADRESSAAT,
-                "is een andere normadressaat dan in de eerste vastlegging; verwacht: één normadressaat per controle");
-        eisen.eis(
-                v.bibliotheek().versie().equals(eerste.bibliotheek().versie())
-                        && v.bibliotheek().equals(eerste.bibliotheek())
-                                == v.strategie().equals(eerste.strategie()),
-                pad + "/bibliotheek",
-                Foutcode.TEGENSTRIJDIG,
-                "is een andere dan in de eerste vastlegging; verwacht: één controle, met dezelfde regels beslist");
-        eisen.eis(
-                v.vervolg().isEmpty(),
-                pad + "/vervolg",
-                Foutcode.TEGENSTRIJDIG,
-                "hoort bij een dossier; verwacht: een eerste beslissing");
+    private static void past(Foutenlijst fouten, String pad, Vastlegging v, Vastlegging eerste) {
+        String normadressaat = v.casus().normadressaat().kenmerk();
+        fouten.require(
+                        pad + "/casus/normadressaat/kenmerk",
+                        normadressaat.equals(eerste.casus().normadressaat().kenmerk()),
+                        Foutcode.ANDERE_NORMADRESSAAT,
+                        "is een andere normadressaat dan in de eerste vastlegging; verwacht: één normadressaat per"
+                                + " controle")
+                .require(
+                        pad + "/bibliotheek",
+                        v.bibliotheek().versie().equals(eerste.bibliotheek().versie())
+                                && v.bibliotheek().equals(eerste.bibliotheek())
+                                        == v.strategie().equals(eerste.strategie()),
+                        "is een andere dan in de eerste vastlegging; verwacht: één controle, met dezelfde regels beslist")
+                .require(
+                        pad + "/vervolg",
+                        v.vervolg().isEmpty(),
+                        "hoort bij een dossier; verwacht: een eerste beslissing");
     }
 
     // ------------------------------------------------------------------------------------------------- the overview
@@ -213,39 +190,24 @@ public final class Controlevastlegging {
 
     // --------------------------------------------------------------------------------------------------- what it holds
 
-    /**
-     * The caller's identifier of the inspection.
-     *
-     * @return 1 to 200 characters
-     */
+    /** {@return the caller's identifier of the inspection; 1 to 200 characters} */
     public String kenmerk() {
         return kenmerk;
     }
 
-    /**
-     * What became of each finding.
-     *
-     * @return in the order of the inspection; 1 to 1000
-     */
+    /** {@return what became of each finding, in the order of the inspection; 1 to 1000} */
     public List<Bevindinguitkomst> bevindingen() {
         return bevindingen;
     }
 
-    /**
-     * What holds over all findings.
-     *
-     * @return the overview
-     */
+    /** {@return what holds over all findings} */
     public Controleoverzicht overzicht() {
         return overzicht;
     }
 
     @Override
     public boolean equals(Object ander) {
-        return ander instanceof Controlevastlegging c
-                && kenmerk.equals(c.kenmerk)
-                && bevindingen.equals(c.bevindingen)
-                && overzicht.equals(c.overzicht);
+        return ander instanceof Controlevastlegging c && kenmerk.equals(c.kenmerk) && bevindingen.equals(c.bevindingen);
     }
 
     @Override

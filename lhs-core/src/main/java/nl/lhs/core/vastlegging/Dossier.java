@@ -1,11 +1,10 @@
 package nl.lhs.core.vastlegging;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 
 /**
@@ -36,37 +35,21 @@ public record Dossier(List<Vastlegging> vastleggingen) {
      */
     public Dossier {
         vastleggingen = List.copyOf(vastleggingen);
-        List<Fout> fouten = new ArrayList<>();
-        eis(
-                fouten,
-                "/vastleggingen",
-                !vastleggingen.isEmpty(),
-                Foutcode.TE_WEINIG,
-                "is leeg; verwacht: ten minste één");
-        eis(
-                fouten,
-                "/vastleggingen",
-                vastleggingen.size() <= MAX_VASTLEGGINGEN,
-                Foutcode.TE_VEEL,
-                "telt er " + vastleggingen.size() + "; verwacht: hoogstens " + MAX_VASTLEGGINGEN);
+        Foutenlijst fouten = new Foutenlijst().aantal("/vastleggingen", vastleggingen.size(), MAX_VASTLEGGINGEN);
         for (int i = 0; i < vastleggingen.size(); i++) {
             Vastlegging v = vastleggingen.get(i);
             String pad = "/vastleggingen/" + i;
             int nummer = v.vervolg().map(Vervolg::volgnummer).orElse(1);
-            eis(
-                    fouten,
+            fouten.require(
                     pad + (v.vervolg().isPresent() ? "/vervolg/volgnummer" : "/vervolg"),
                     nummer == i + 1,
-                    Foutcode.TEGENSTRIJDIG,
                     "hoort op een andere plaats; verwacht: volgnummer " + (i + 1));
-            eis(
-                    fouten,
+            fouten.require(
                     pad + "/casus/kenmerk",
                     v.casus().kenmerk().equals(vastleggingen.get(0).casus().kenmerk()),
                     Foutcode.ANDER_KENMERK,
                     "is niet het kenmerk van het dossier");
-            eis(
-                    fouten,
+            fouten.require(
                     pad,
                     i == 0
                             || vastleggingen
@@ -77,15 +60,7 @@ public record Dossier(List<Vastlegging> vastleggingen) {
                     Foutcode.DOSSIER_AFGESLOTEN,
                     "volgt op een afgesloten dossier; verwacht: geen vastlegging meer");
         }
-        if (!fouten.isEmpty()) {
-            throw new OngeldigException(fouten);
-        }
-    }
-
-    private static void eis(List<Fout> fouten, String pad, boolean klopt, Foutcode code, String tekst) {
-        if (!klopt) {
-            fouten.add(new Fout(pad, code, tekst));
-        }
+        fouten.throwIfAny();
     }
 
     /**
@@ -99,38 +74,22 @@ public record Dossier(List<Vastlegging> vastleggingen) {
         return new Dossier(List.of(eerste));
     }
 
-    /**
-     * The caller's identifier: that of every casus in it.
-     *
-     * @return 1 to 200 characters
-     */
+    /** {@return the caller's identifier, that of every casus in it; 1 to 200 characters} */
     public String kenmerk() {
         return vastleggingen.get(0).casus().kenmerk();
     }
 
-    /**
-     * How the case stands now.
-     *
-     * @return the last record
-     */
+    /** {@return the last record: how the case stands now} */
     public Vastlegging laatste() {
         return vastleggingen.get(vastleggingen.size() - 1);
     }
 
-    /**
-     * The day on which the overtreding was repaired.
-     *
-     * @return empty while the dossier is open
-     */
+    /** {@return the day on which the overtreding was repaired; empty while the dossier is open} */
     public Optional<LocalDate> hersteldOp() {
         return laatste().vervolg().flatMap(Vervolg::hersteldOp);
     }
 
-    /**
-     * Whether a hercontrole found compliance, so that nothing can follow any more.
-     *
-     * @return true for a closed dossier
-     */
+    /** {@return whether a hercontrole found compliance, so that nothing can follow} */
     public boolean isAfgesloten() {
         return hersteldOp().isPresent();
     }

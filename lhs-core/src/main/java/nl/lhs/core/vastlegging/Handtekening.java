@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * An Ed25519 signature (<i>handtekening</i>), by which a seal cannot be made anew without the private key.
+ * An Ed25519 signature (<i>handtekening</i>). Without the private key nobody can make a signed seal again.
  *
  * @param waarde the 64 bytes of the signature, in base64 with padding: 88 characters
  */
@@ -46,11 +46,7 @@ public record Handtekening(String waarde) {
         return new Handtekening(Base64.getEncoder().encodeToString(bytes));
     }
 
-    /**
-     * The signature as bytes.
-     *
-     * @return a copy of its 64 bytes
-     */
+    /** {@return a copy of the 64 bytes of the signature} */
     public byte[] bytes() {
         return Base64.getDecoder().decode(waarde);
     }

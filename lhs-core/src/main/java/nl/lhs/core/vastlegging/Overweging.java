@@ -8,7 +8,8 @@ import nl.lhs.core.Interventiesoort;
  * What became of one intervention that was considered (<i>overwogen</i>).
  *
  * @param interventie the intervention
- * @param beschikbaar whether no power, besluit or BSBM condition is known to be missing, or, of a besluit, unknown
+ * @param beschikbaar whether it can be chosen: no power or condition of a BSBM is known to be missing, and the
+ *     begunstigend besluit is known and as it must be
  * @param gekozen whether it was chosen
  * @param reden why it was chosen or not, in Dutch; may be reworded between versions
  * @param code the stable code of that reason
@@ -29,11 +30,7 @@ public record Overweging(Interventie interventie, boolean beschikbaar, boolean g
         Objects.requireNonNull(code, "code");
     }
 
-    /**
-     * The kind of the intervention.
-     *
-     * @return herstellend, bestraffend or strafrecht
-     */
+    /** {@return the kind of the intervention} */
     public Interventiesoort soort() {
         return interventie.soort();
     }

@@ -1,8 +1,7 @@
 package nl.lhs.core.vastlegging;
 
-import java.util.List;
 import java.util.Objects;
-import nl.lhs.core.Fout;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 
 /**
@@ -24,10 +23,7 @@ public record Recidivevoorstel(boolean voorgesteld, String kenmerk, Sha256 vastl
      */
     public Recidivevoorstel {
         Objects.requireNonNull(vastlegging, "vastlegging");
-        List<Fout> fouten = Fout.vanKenmerk("/kenmerk", kenmerk);
-        if (!fouten.isEmpty()) {
-            throw new OngeldigException(fouten);
-        }
+        new Foutenlijst().kenmerk("/kenmerk", kenmerk).throwIfAny();
     }
 
     /** Without the kenmerk, which may be about people. */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A file with rules of an agency's own (<i>regelbestand</i>), as a record names it: enough to find the file again, and to
+ * A file with rules of an agency's own (<i>regelbestand</i>), as a record names it, so that one can find the file and
  * see that it is the same.
  *
  * <p>Example: {@code new Regelbestand("nzkg.drl", Sha256.van(tekst))}.

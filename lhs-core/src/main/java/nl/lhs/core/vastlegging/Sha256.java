@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A SHA-256: of bytes that cannot be changed without changing it.
+ * A SHA-256. It shows any change in the bytes that it was made of.
  *
  * <p>Example: {@code Sha256.van("abc")} prints {@code ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad}.
  *

@@ -5,8 +5,8 @@ import java.util.Objects;
 import nl.lhs.core.strategie.Norm;
 
 /**
- * A signal (<i>signaal</i>): facts in a casus that sit badly together, for the handhaver to look at again. It says that
- * something may be wrong with what was offered, and changes nothing in the decision.
+ * A signal (<i>signaal</i>): facts in a casus that sit badly together, for the handhaver to look at again. Something
+ * may be wrong with what was offered; the decision does not change.
  *
  * <p>Example: {@link Signaalcode#RECIDIVE_ZONDER_TYPERING}: who has a history of enforcement can be typed.
  *

@@ -1,6 +1,5 @@
 package nl.lhs.core.vastlegging;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,8 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
-import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
@@ -121,53 +119,47 @@ public record Vastlegging(
         lezingen = List.copyOf(lezingen);
         regels = List.copyOf(regels);
 
-        List<Fout> fouten = new ArrayList<>();
+        Foutenlijst fouten = new Foutenlijst();
         boolean overtreding = uitkomst != Uitkomst.GEEN_OVERTREDING;
         boolean wacht = status == Status.WACHT_OP_OVERLEG;
         boolean kiest = uitkomst == Uitkomst.INTERVENIEREN && !wacht;
         boolean herpositioneert = uitkomst == Uitkomst.HERPOSITIONEREN;
-        eis(fouten, "/status", uitkomst == Uitkomst.INTERVENIEREN || !wacht, "kan alleen wachten bij INTERVENIEREN");
-        eis(fouten, "/uitkomst", casus.bevinding().overtreding() == overtreding, "past niet bij bevinding.overtreding");
-        eis(
-                fouten,
+        fouten.require("/status", uitkomst == Uitkomst.INTERVENIEREN || !wacht, "kan alleen wachten bij INTERVENIEREN");
+        fouten.require(
+                "/uitkomst", casus.bevinding().overtreding() == overtreding, "past niet bij bevinding.overtreding");
+        fouten.require(
                 "/positionering",
                 positionering.isPresent() == overtreding,
                 "hoort bij elke overtreding, en alleen daarbij");
-        eis(
-                fouten,
+        fouten.require(
                 "/overleg/indicatie",
                 overleg.indicatie().isPresent() == overtreding,
                 "hoort bij elke overtreding, en alleen daarbij");
-        eis(fouten, "/overwogen", overwogen.isEmpty() != overtreding, "hoort bij elke overtreding, en alleen daarbij");
-        eis(
-                fouten,
+        fouten.require(
+                "/overwogen", overwogen.isEmpty() != overtreding, "hoort bij elke overtreding, en alleen daarbij");
+        fouten.require(
                 "/overleg/uitkomst",
                 overleg.uitkomst().equals(casus.overleg().map(Overleg::uitkomst)),
                 "is niet de uitkomst die is opgegeven");
-        eis(
-                fouten,
+        fouten.require(
                 "/aspecten/soorten",
                 aspecten.equals(soorten(casus.bevinding().verzwarendeAspecten())),
                 "zijn niet de aspecten die zijn opgegeven");
-        eis(fouten, "/interventies", kiest || interventies.isEmpty(), "horen bij een definitieve keuze");
-        eis(
-                fouten,
+        fouten.require("/interventies", kiest || interventies.isEmpty(), "horen bij een definitieve keuze");
+        fouten.require(
                 "/interventies",
                 zijnGekozen(interventies, overwogen),
                 "zijn niet de gekozen interventies van overwogen");
-        eis(fouten, "/overwogen", noemtElkEenmaal(overwogen), "noemt een interventie tweemaal");
-        eis(
-                fouten,
+        fouten.require("/overwogen", noemtElkEenmaal(overwogen), "noemt een interventie tweemaal");
+        fouten.require(
                 "/scenarios",
                 scenarios.size() == (wacht ? Spoor.values().length : 0),
                 "noemt elke uitkomst van het overleg, en alleen zolang daarop wordt gewacht");
-        eis(
-                fouten,
+        fouten.require(
                 "/spoor",
                 spoor.isPresent() == (kiest && afwijking.isEmpty()),
                 "hoort bij een keuze zonder afwijking, en alleen daarbij");
-        eis(
-                fouten,
+        fouten.require(
                 "/afwijking",
                 afwijking.isEmpty()
                         || kiest
@@ -175,13 +167,11 @@ public record Vastlegging(
                                         .map(Afwijkingsoordeel::motivering)
                                         .equals(casus.afwijking().map(Afwijking::motivering)),
                 "is niet de afwijking die is opgegeven");
-        eis(
-                fouten,
+        fouten.require(
                 "/afwijking",
                 !kiest || afwijking.isPresent() || casus.afwijking().isEmpty(),
                 "hoort bij een keuze waarvoor een afwijking is opgegeven");
-        eis(
-                fouten,
+        fouten.require(
                 "/interventies",
                 !kiest
                         || afwijking.isEmpty()
@@ -190,45 +180,38 @@ public record Vastlegging(
                                 .map(a -> new HashSet<>(a.interventies()))
                                 .equals(Optional.of(new HashSet<>(interventies))),
                 "zijn niet die van de afwijking");
-        eis(
-                fouten,
+        fouten.require(
                 "/uitkomst",
                 !overtreding
                         || (uitkomst == Uitkomst.GEDOGEN)
                                 == casus.gedoogbesluit().isPresent(),
                 "past niet bij gedoogbesluit");
-        eis(
-                fouten,
+        fouten.require(
                 "/overleg/aangifte",
                 overleg.aangifte() != casus.bevinding().ernstigeGedragingen().isEmpty(),
                 "past niet bij bevinding.ernstigeGedragingen");
-        eis(
-                fouten,
+        fouten.require(
                 vervolg.isPresent() ? "/vervolg/herpositionering" : "/uitkomst",
                 herpositioneert == vervolg.flatMap(Vervolg::herpositionering).isPresent(),
                 "hoort bij HERPOSITIONEREN, en alleen daarbij");
-        eis(
-                fouten,
+        fouten.require(
                 "/vervolg/gebeurtenis",
                 vervolg.map(Vervolg::gebeurtenis)
                         .flatMap(Vastlegging::casus)
                         .filter(c -> !c.equals(casus))
                         .isEmpty(),
                 "heeft een andere casus dan de vastlegging");
-        eis(
-                fouten,
+        fouten.require(
                 "/vervolg/treden",
                 overtreding || vervolg.filter(v -> !v.treden().isEmpty()).isEmpty(),
                 "horen bij een overtreding");
         positionering.ifPresent(p -> {
             Optional<Typering> gegeven = casus.normadressaat().typering();
-            eis(
-                    fouten,
+            fouten.require(
                     "/positionering/typering",
                     p.typeringStandaard() ? gegeven.isEmpty() : gegeven.equals(Optional.of(p.typering())),
                     "past niet bij normadressaat.typering");
-            eis(
-                    fouten,
+            fouten.require(
                     "/positionering/uitgangspositie",
                     casus.bevinding()
                             .gevolgen()
@@ -236,17 +219,14 @@ public record Vastlegging(
                             .isEmpty(),
                     "past niet bij bevinding.gevolgen");
         });
-        eis(
-                fouten,
+        fouten.require(
                 "/termijn",
                 termijn.isPresent() == (casus.bevinding().voorschrift().isPresent() && heeftHerstellende(interventies)),
                 "hoort bij een voorschrift en een gekozen herstellende interventie, en alleen daarbij");
-        if (!fouten.isEmpty()) {
-            throw new OngeldigException(fouten);
-        }
+        fouten.throwIfAny();
     }
 
-    // Loops, and no streams: a record is made for every decision.
+    // Loops instead of streams, since these run for every decision.
 
     private static List<VerzwarendAspect.Soort> soorten(List<VerzwarendAspect> aspecten) {
         return aspecten.isEmpty()
@@ -301,17 +281,7 @@ public record Vastlegging(
         return Collections.unmodifiableMap(kopie);
     }
 
-    private static void eis(List<Fout> fouten, String pad, boolean klopt, String tekst) {
-        if (!klopt) {
-            fouten.add(new Fout(pad, Foutcode.TEGENSTRIJDIG, tekst));
-        }
-    }
-
-    /**
-     * The norms that applied: those of every rule that fired.
-     *
-     * @return in the order of the strategie, none twice
-     */
+    /** {@return the norms of every rule that fired, in the order of the strategie, none twice} */
     public List<Norm> normen() {
         return regels.stream()
                 .map(ToegepasteRegel::normen)

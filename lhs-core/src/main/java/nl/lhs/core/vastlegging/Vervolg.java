@@ -1,13 +1,11 @@
 package nl.lhs.core.vastlegging;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
@@ -32,9 +30,9 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param lasten how far each LOD and LOB that is chosen has come
  * @param herpositionering what is proposed; for HERPOSITIONEREN only
  * @param recidive the proposal and its ground; for a NIEUWE_OVERTREDING only
- * @param wijzigingen JSON Pointers of all that differs from the record before in the casus and
- *     in what was concluded, in their order (the hersteltermijn stands beside it); for a HERZIENING and an
- *     OVERLEG only. A list counts as one value
+ * @param wijzigingen JSON Pointers to what differs from the record before, in the casus and in the conclusions, in
+ *     their order; a list counts as one value, and the hersteltermijn does not count; for a HERZIENING and an OVERLEG
+ *     only
  */
 public record Vervolg(
         int volgnummer,
@@ -71,24 +69,21 @@ public record Vervolg(
         lasten = List.copyOf(lasten);
         wijzigingen = List.copyOf(wijzigingen);
         boolean nieuw = gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING;
-        List<Fout> fouten = new ArrayList<>();
-        eis(fouten, "/volgnummer", nieuw ? volgnummer == 1 : volgnummer > 1, "past niet bij de gebeurtenis");
-        eis(fouten, "/vorige", vorige.isPresent() == (volgnummer > 1), "hoort bij elke vastlegging na de eerste");
-        eis(fouten, "/recidive", recidive.isPresent() == nieuw, "hoort bij een nieuwe overtreding, en alleen daarbij");
-        eis(
-                fouten,
-                "/treden",
-                treden.stream().filter(t -> t.stand() == Trede.Stand.GEKOZEN).count() <= 1,
-                "noemt meer dan één gekozen trede");
-        if (!fouten.isEmpty()) {
-            throw new OngeldigException(fouten);
-        }
-    }
-
-    private static void eis(List<Fout> fouten, String pad, boolean klopt, String tekst) {
-        if (!klopt) {
-            fouten.add(new Fout(pad, Foutcode.TEGENSTRIJDIG, tekst));
-        }
+        new Foutenlijst()
+                .require("/volgnummer", nieuw ? volgnummer == 1 : volgnummer > 1, "past niet bij de gebeurtenis")
+                .require("/vorige", vorige.isPresent() == (volgnummer > 1), "hoort bij elke vastlegging na de eerste")
+                .require(
+                        "/recidive",
+                        recidive.isPresent() == nieuw,
+                        "hoort bij een nieuwe overtreding, en alleen daarbij")
+                .require(
+                        "/treden",
+                        treden.stream()
+                                        .filter(t -> t.stand() == Trede.Stand.GEKOZEN)
+                                        .count()
+                                <= 1,
+                        "noemt meer dan één gekozen trede")
+                .throwIfAny();
     }
 
     /**

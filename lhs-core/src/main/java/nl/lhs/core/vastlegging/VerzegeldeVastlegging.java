@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record VerzegeldeVastlegging(Vastlegging vastlegging, Zegel zegel) {
     /**
-     * A sealed record; a seal that does not fit the record can be held, so that it can be found out.
+     * A sealed record. A seal that does not fit the record is accepted, so that a verification can report it.
      *
      * @param vastlegging see {@link #vastlegging()}
      * @param zegel see {@link #zegel()}

@@ -4,12 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 
 /**
@@ -17,8 +15,8 @@ import nl.lhs.core.OngeldigException;
  * which any later change shows.
  *
  * <p>The hash is a SHA-256 of the record and of every other field of the seal, in canonical JSON (RFC 8785). The
- * signature is of the same without hash and signature. A seal as a value only holds these; whether they are right is
- * for a verification to say. Source: norm 3.5-1.
+ * signature is of the same without hash and signature. A seal only holds these; a verification says whether they are
+ * right. Source: norm 3.5-1.
  *
  * @param moment when it was recorded, by the clock of whoever sealed; years 0000 to 9999
  * @param door who recorded it; 1 to 200 characters, not blank; absent where not given
@@ -46,14 +44,14 @@ public record Zegel(
         Objects.requireNonNull(vorige, "vorige");
         Objects.requireNonNull(handtekening, "handtekening");
         Objects.requireNonNull(hash, "hash");
-        List<Fout> fouten = new ArrayList<>();
-        if (!heeftGewoonJaar(Objects.requireNonNull(moment, "moment"))) {
-            fouten.add(new Fout("/moment", Foutcode.GEEN_DATUM, "ligt buiten de jaren 0000 tot en met 9999"));
-        }
-        door.ifPresent(d -> fouten.addAll(Fout.vanKenmerk("/door", d)));
-        if (!fouten.isEmpty()) {
-            throw new OngeldigException(fouten);
-        }
+        new Foutenlijst()
+                .require(
+                        "/moment",
+                        heeftGewoonJaar(Objects.requireNonNull(moment, "moment")),
+                        Foutcode.GEEN_DATUM,
+                        "ligt buiten de jaren 0000 tot en met 9999")
+                .kenmerk("/door", door)
+                .throwIfAny();
     }
 
     private static boolean heeftGewoonJaar(Instant moment) {

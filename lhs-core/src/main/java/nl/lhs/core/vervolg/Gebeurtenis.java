@@ -26,25 +26,13 @@ public sealed interface Gebeurtenis
         LASTSTAP
     }
 
-    /**
-     * The kind of event.
-     *
-     * @return its kind
-     */
+    /** {@return the kind of event} */
     Soort soort();
 
-    /**
-     * When it happened.
-     *
-     * @return a day; years 0000 to 9999
-     */
+    /** {@return the day on which it happened; years 0000 to 9999} */
     LocalDate datum();
 
-    /**
-     * Who did it.
-     *
-     * @return 1 to 200 characters; empty where not given
-     */
+    /** {@return who did it: 1 to 200 characters; empty where not given} */
     Optional<String> door();
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
 
@@ -11,9 +12,9 @@ import nl.lhs.core.OngeldigException;
  * A re-inspection (<i>hercontrole</i>): it adds a bevinding to the dossier. Where there is compliance, the dossier is
  * closed; where there is none and the term is over, the next rung follows.
  *
- * <p>Example: {@code Hercontrole.nageleefd("B-2", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 28))}. That an
- * overtreding goes on is no recidive, and moves the segment by itself no more than the new bevinding does. Source: norms
- * 3.4-4 and 3.4-8, reading R13.
+ * <p>Example: {@code Hercontrole.nageleefd("B-2", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 5, 28))}. An overtreding
+ * that goes on is no recidive. Neither that nor the new bevinding moves the segment. Source: norms 3.4-4 and 3.4-8,
+ * reading R13.
  *
  * @param datum when was inspected; years 0000 to 9999
  * @param door by whom; 1 to 200 characters, absent where not given
@@ -51,45 +52,42 @@ public record Hercontrole(
      *     given that does not go with compliance, or with its absence
      */
     public Hercontrole {
-        Vorm vorm = Vorm.van(datum, door, hersteltermijn).kenmerk("/kenmerk", kenmerk);
-        omschrijving.ifPresent(o -> vorm.tekst("/omschrijving", o));
-        hersteldOp.ifPresent(h -> vorm.datum("/hersteldOp", h)
-                .eis(
-                        !h.isAfter(datum),
+        Foutenlijst fouten = Gebeurtenisvorm.check(datum, door, hersteltermijn)
+                .kenmerk("/kenmerk", kenmerk)
+                .tekst("/omschrijving", omschrijving)
+                .datum("/hersteldOp", hersteldOp)
+                .require(
                         "/hersteldOp",
-                        Foutcode.TEGENSTRIJDIG,
-                        "ligt na de hercontrole; verwacht: die dag of eerder"));
-        vorm.eis(
-                !nageleefd || hersteldOp.isPresent(),
-                "/hersteldOp",
-                Foutcode.ONTBREEKT,
-                "ontbreekt; verwacht: de dag waarop de overtreding is hersteld");
-        vorm.eis(
-                nageleefd || hersteldOp.isEmpty(),
-                "/hersteldOp",
-                Foutcode.TEGENSTRIJDIG,
-                "hoort bij naleving; verwacht: nageleefd true, of geen hersteldOp");
-        vorm.eis(
-                !nageleefd || keuze.isEmpty(),
-                "/keuze",
-                Foutcode.TEGENSTRIJDIG,
-                "hoort bij een hercontrole zonder naleving; verwacht: geen keuze");
-        vorm.eis(
-                !nageleefd || hersteltermijn.isEmpty(),
-                "/hersteltermijn",
-                Foutcode.TEGENSTRIJDIG,
-                "hoort bij een hercontrole zonder naleving; verwacht: geen hersteltermijn");
+                        hersteldOp.filter(datum::isBefore).isEmpty(),
+                        "ligt na de hercontrole; verwacht: die dag of eerder")
+                .require(
+                        "/hersteldOp",
+                        !nageleefd || hersteldOp.isPresent(),
+                        Foutcode.ONTBREEKT,
+                        "ontbreekt; verwacht: de dag waarop de overtreding is hersteld")
+                .require(
+                        "/hersteldOp",
+                        nageleefd || hersteldOp.isEmpty(),
+                        "hoort bij naleving; verwacht: nageleefd true, of geen hersteldOp")
+                .require(
+                        "/keuze",
+                        !nageleefd || keuze.isEmpty(),
+                        "hoort bij een hercontrole zonder naleving; verwacht: geen keuze")
+                .require(
+                        "/hersteltermijn",
+                        !nageleefd || hersteltermijn.isEmpty(),
+                        "hoort bij een hercontrole zonder naleving; verwacht: geen hersteltermijn");
         keuze.ifPresent(k -> {
             for (int i = 0; i < k.interventies().size(); i++) {
-                vorm.eis(
-                        k.interventies().get(i).soort() != Interventiesoort.STRAFRECHT,
+                fouten.require(
                         "/keuze/interventies/" + i,
+                        k.interventies().get(i).soort() != Interventiesoort.STRAFRECHT,
                         Foutcode.STRAFRECHT_IS_GEEN_TREDE,
                         "is strafrechtelijk, en volgt alleen uit overleg; verwacht: een herstellende of bestraffende"
                                 + " interventie (lezing R13)");
             }
         });
-        vorm.gooiAlsFout();
+        fouten.throwIfAny();
     }
 
     /**

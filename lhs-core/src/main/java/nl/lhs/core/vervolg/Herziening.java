@@ -33,7 +33,9 @@ public record Herziening(LocalDate datum, String wie, String reden, Casus casus,
      */
     public Herziening {
         Objects.requireNonNull(casus, "casus");
-        Vorm.van(datum, Optional.of(wie), hersteltermijn).tekst("/reden", reden).gooiAlsFout();
+        Gebeurtenisvorm.check(datum, Optional.of(wie), hersteltermijn)
+                .tekst("/reden", reden)
+                .throwIfAny();
     }
 
     /**

@@ -1,8 +1,7 @@
 package nl.lhs.core.vervolg;
 
 import java.util.List;
-import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
@@ -27,12 +26,13 @@ public record Inzet(List<Interventie> interventies, boolean zonderNaleving) {
      */
     public Inzet {
         interventies = List.copyOf(interventies);
-        if (interventies.isEmpty() || interventies.stream().anyMatch(i -> i.soort() == Interventiesoort.STRAFRECHT)) {
-            throw new OngeldigException(List.of(new Fout(
-                    "/interventies",
-                    Foutcode.TEGENSTRIJDIG,
-                    "is geen trede; verwacht: ten minste één herstellende of bestraffende interventie, en geen van"
-                            + " strafrecht")));
-        }
+        new Foutenlijst()
+                .require(
+                        "/interventies",
+                        !interventies.isEmpty()
+                                && interventies.stream().noneMatch(i -> i.soort() == Interventiesoort.STRAFRECHT),
+                        "is geen trede; verwacht: ten minste één herstellende of bestraffende interventie, en geen van"
+                                + " strafrecht")
+                .throwIfAny();
     }
 }

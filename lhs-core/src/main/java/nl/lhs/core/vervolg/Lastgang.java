@@ -13,7 +13,7 @@ import nl.lhs.core.Interventie;
  *
  * @param last LAST_ONDER_DWANGSOM or LAST_ONDER_BESTUURSDWANG
  * @param volgende the step that comes next; absent where all three were taken
- * @param overslaan the steps, from the next on, that spoed lets skip, in their order
+ * @param overslaan the steps that may be skipped in spoed, from the next on, in their order
  * @param besluitAchteraf whether in spoed the UITVOERING may come before the BESCHIKKING, which then follows as soon as
  *     possible; for LAST_ONDER_BESTUURSDWANG only
  */
@@ -34,7 +34,7 @@ public record Lastgang(
     }
 
     /**
-     * The steps that can be taken now: the next, and in spoed those for which others may be skipped or turned round.
+     * The steps that can be taken now: the next, and in spoed those for which another may be skipped or come later.
      *
      * @return in their order; empty where all three were taken
      */

@@ -36,13 +36,13 @@ public record Lastzetting(
      */
     public Lastzetting {
         Objects.requireNonNull(stap, "stap");
-        Vorm.van(datum, door, hersteltermijn)
-                .eis(
-                        Voorgeschiedenis.LASTEN.contains(Objects.requireNonNull(last, "last")),
+        Gebeurtenisvorm.check(datum, door, hersteltermijn)
+                .require(
                         "/last",
+                        Voorgeschiedenis.LASTEN.contains(Objects.requireNonNull(last, "last")),
                         Foutcode.ONBEKENDE_WAARDE,
                         "is geen last; verwacht: LAST_ONDER_DWANGSOM of LAST_ONDER_BESTUURSDWANG")
-                .gooiAlsFout();
+                .throwIfAny();
     }
 
     /**

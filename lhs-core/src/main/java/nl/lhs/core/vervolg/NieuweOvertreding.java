@@ -27,7 +27,7 @@ public record NieuweOvertreding(Optional<String> door, Casus casus) implements G
      */
     public NieuweOvertreding {
         Objects.requireNonNull(casus, "casus");
-        Vorm.van(casus.bevinding().datum(), door, Optional.empty()).gooiAlsFout();
+        Gebeurtenisvorm.check(casus.bevinding().datum(), door, Optional.empty()).throwIfAny();
     }
 
     /**

@@ -39,7 +39,7 @@ public record Overlegafronding(
      */
     public Overlegafronding {
         Objects.requireNonNull(overleg, "overleg");
-        Vorm.van(datum, door, hersteltermijn).gooiAlsFout();
+        Gebeurtenisvorm.check(datum, door, hersteltermijn).throwIfAny();
     }
 
     /**
@@ -54,11 +54,7 @@ public record Overlegafronding(
         return new Overlegafronding(datum, Optional.empty(), overleg, false, Optional.empty());
     }
 
-    /**
-     * The same, with which the instance takes back the BSBM.
-     *
-     * @return the event
-     */
+    /** {@return the same event, by which the instance also takes back the BSBM} */
     public Overlegafronding metBsbmTerug() {
         return new Overlegafronding(datum, door, overleg, true, hersteltermijn);
     }

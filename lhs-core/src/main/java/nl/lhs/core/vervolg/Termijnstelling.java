@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.OngeldigException;
 
 /**
- * What was chosen is given a term, or another one (<i>termijnstelling</i>). The decision stays as it is.
+ * What was chosen gets a term, or another term (<i>termijnstelling</i>). The decision stays as it is.
  *
  * <p>Example: {@code Termijnstelling.of(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 4, 12))}. Source: norms 3.4-5 and
  * 3.4-6.
@@ -28,7 +28,7 @@ public record Termijnstelling(LocalDate datum, Optional<String> door, LocalDate 
      */
     public Termijnstelling {
         Objects.requireNonNull(tot, "tot");
-        Vorm.van(datum, door, Optional.of(tot)).gooiAlsFout();
+        Gebeurtenisvorm.check(datum, door, Optional.of(tot)).throwIfAny();
     }
 
     /**

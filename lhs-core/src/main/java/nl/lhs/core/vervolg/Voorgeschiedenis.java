@@ -14,14 +14,14 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
 
 /**
- * What a decision in a dossier builds on, beside the casus: all of its history that the policy looks at.
+ * What a decision in a dossier builds on beside the casus: the part of its history that the policy looks at.
  *
  * @param aanleiding why was decided
- * @param eerder the rungs that were used before this decision, in their order; the one that it puts aside is the last
+ * @param eerder the rungs that were used before this decision, in their order; this decision replaces the last of them
  * @param strafrecht the interventions of criminal law that stand in the dossier, light to heavy; only where the
  *     aanleiding is a HERCONTROLE, since the other decisions find them anew
- * @param gezet the steps that were taken of each LOD or LOB that stands or is put aside, in the order in which they
- *     were; without those of which none was (norm B2-7)
+ * @param gezet the steps that were taken of each LOD or LOB that stands or is replaced, in their order; one without a
+ *     step is left out (norm B2-7)
  */
 public record Voorgeschiedenis(
         Aanleiding aanleiding,
@@ -90,9 +90,9 @@ public record Voorgeschiedenis(
     }
 
     /**
-     * Whether the next rung is sought, above one on which compliance did not follow (norm 3.4-4).
+     * Whether a heavier rung is sought, because the last one brought no compliance (norm 3.4-4).
      *
-     * @return true at a hercontrole, and wherever is decided again after one
+     * @return true at a hercontrole, and in every decision after one
      */
     public boolean isDoorpakken() {
         return aanleiding == Aanleiding.HERCONTROLE || eerder.stream().anyMatch(Inzet::zonderNaleving);
@@ -109,7 +109,7 @@ public record Voorgeschiedenis(
     }
 
     /**
-     * The LOD and LOB of the rung that was used last, as far as they were not carried out (norm B2-7).
+     * The LOD and LOB of the last rung that were not carried out (norm B2-7).
      *
      * @return light to heavy; empty where there is none
      */

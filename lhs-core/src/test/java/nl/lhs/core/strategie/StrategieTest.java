@@ -196,7 +196,7 @@ class StrategieTest {
     }
 
     @Test
-    void aTimeHoldsItsFirstAndItsLastDay() {
+    void aPeriodHoldsItsFirstAndItsLastDay() {
         Geldigheid jaar = new Geldigheid(DAG, Optional.of(DAG.plusDays(2)));
         assertEquals(
                 List.of(false, true, true, true, false),

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Segment;
+import nl.lhs.core.vastlegging.Sha256;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -154,12 +155,17 @@ public final class RuleCompiler {
                         .append('\n');
             }
         }
-        list.append("core ").append(SourceHashes.sha256(core())).append('\n');
+        list.append("core ").append(sha256(core())).append('\n');
         texts.forEach((name, text) -> list.append("text ")
                 .append(name)
                 .append(' ')
-                .append(SourceHashes.sha256(text))
+                .append(sha256(text))
                 .append('\n'));
         Files.write(output.resolve(FOLDER).resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With line feeds for line ends, whatever those of the checkout are. */
+    private static Sha256 sha256(String text) {
+        return Sha256.van(text.replace("\r\n", "\n"));
     }
 }

@@ -37,6 +37,7 @@ import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Records;
 import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -362,27 +363,7 @@ class InzichttellerTest {
                         v.casus().normadressaat())
                 .label("gemeente", label)
                 .build();
-        return new Vastlegging(
-                v.strategie(),
-                casus,
-                v.uitkomst(),
-                v.status(),
-                v.positionering(),
-                v.aspecten(),
-                v.overleg(),
-                v.spoor(),
-                v.interventies(),
-                v.scenarios(),
-                v.overwogen(),
-                v.afwijking(),
-                v.termijn(),
-                v.aandachtspunten(),
-                v.signalen(),
-                v.lezingen(),
-                v.regels(),
-                v.bibliotheek(),
-                v.vervolg(),
-                v.beleid());
+        return Records.with(v, "casus", casus);
     }
 
     @Test

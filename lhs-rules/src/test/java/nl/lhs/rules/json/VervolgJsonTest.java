@@ -23,12 +23,12 @@ import net.jqwik.api.Property;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Trede;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Records;
 import nl.lhs.rules.internal.json.Vastleggingshash;
 import nl.lhs.rules.json.Schendingen.Schending;
 import org.junit.jupiter.api.Test;
@@ -136,35 +136,11 @@ class VervolgJsonTest {
         assertEquals(Vastleggingshash.van(vastlegging), Vastleggingshash.van(boom(regel)));
     }
 
-    private static Vastlegging met(Vastlegging v, Vervolg vervolg) {
-        return new Vastlegging(
-                v.strategie(),
-                v.casus(),
-                v.uitkomst(),
-                v.status(),
-                v.positionering(),
-                v.aspecten(),
-                v.overleg(),
-                v.spoor(),
-                v.interventies(),
-                v.scenarios(),
-                v.overwogen(),
-                v.afwijking(),
-                v.termijn(),
-                v.aandachtspunten(),
-                v.signalen(),
-                v.lezingen(),
-                v.regels(),
-                v.bibliotheek(),
-                Optional.of(vervolg),
-                v.beleid());
-    }
-
     @Property(tries = 200)
     void everyRecordOfADossierIsReadBackEqualAndRightByTheSchema(@ForAll long zaad) {
         Willekeurig willekeurig = new Willekeurig(zaad);
         Vastlegging eerste = ENGINE.decide(willekeurig.casus());
-        heen(met(eerste, willekeurig.vervolg(eerste.casus())));
+        heen(Records.with(eerste, "vervolg", Optional.of(willekeurig.vervolg(eerste.casus()))));
     }
 
     static Stream<JsonNode> vastleggingen() {

@@ -33,6 +33,7 @@ import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Records;
 import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,8 +248,9 @@ class PseudonimiseerderTest {
 
     @Test
     void aRecordOfAnotherStrategieIsRefusedWithoutNamingIt() {
-        NietTeKopierenException e = geweigerd(
-                met(ENGINE.decide(casus("Z", "B", "N").build()), new StrategieVerwijzing("LHS", "van Jan Jansen")));
+        Vastlegging v = ENGINE.decide(casus("Z", "B", "N").build());
+        NietTeKopierenException e =
+                geweigerd(Records.with(v, "strategie", new StrategieVerwijzing("LHS", "van Jan Jansen")));
 
         assertEquals("/strategie: is niet de strategie van wie kopieert; verwacht: LHS 1.7", e.getMessage());
         assertEquals(Foutcode.ANDERE_STRATEGIE, e.fouten().get(0).code());
@@ -261,7 +263,8 @@ class PseudonimiseerderTest {
         Overweging laatste = anders.remove(anders.size() - 1);
         anders.add(new Overweging(laatste.interventie(), false, false, laatste.reden(), laatste.code()));
 
-        NietTeKopierenException e = geweigerd(met(v, anders, List.of()));
+        NietTeKopierenException e =
+                geweigerd(Records.with(v, Map.of("overwogen", anders, "aandachtspunten", List.of())));
 
         assertEquals(
                 List.of("/aandachtspunten", "/overwogen"),
@@ -271,39 +274,6 @@ class PseudonimiseerderTest {
 
     private static NietTeKopierenException geweigerd(Vastlegging vastlegging) {
         return assertThrows(NietTeKopierenException.class, () -> PSEUDONIMISEERDER.kopieer(vastlegging));
-    }
-
-    private static Vastlegging met(Vastlegging v, StrategieVerwijzing strategie) {
-        return met(v, strategie, v.overwogen(), v.aandachtspunten());
-    }
-
-    private static Vastlegging met(Vastlegging v, List<Overweging> overwogen, List<Aandachtspunt> punten) {
-        return met(v, v.strategie(), overwogen, punten);
-    }
-
-    private static Vastlegging met(
-            Vastlegging v, StrategieVerwijzing strategie, List<Overweging> overwogen, List<Aandachtspunt> punten) {
-        return new Vastlegging(
-                strategie,
-                v.casus(),
-                v.uitkomst(),
-                v.status(),
-                v.positionering(),
-                v.aspecten(),
-                v.overleg(),
-                v.spoor(),
-                v.interventies(),
-                v.scenarios(),
-                overwogen,
-                v.afwijking(),
-                v.termijn(),
-                punten,
-                v.signalen(),
-                v.lezingen(),
-                v.regels(),
-                v.bibliotheek(),
-                v.vervolg(),
-                v.beleid());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -42,6 +41,7 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
+import nl.lhs.rules.Records;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -88,7 +88,7 @@ class StrategieproefTest {
     private static Fout andereCasus(String eigenschap, String naam, UnaryOperator<Casus> anders) {
         return new Fout(eigenschap, naam, STRATEGIE, casus -> {
             try {
-                return met(ENGINE.decide(anders.apply(casus)), Map.of("casus", casus));
+                return Records.with(ENGINE.decide(anders.apply(casus)), "casus", casus);
             } catch (OngeldigException e) {
                 return ENGINE.decide(casus); // the other casus, or its record, contradicts itself
             }
@@ -99,30 +99,8 @@ class StrategieproefTest {
     private static Fout ander(String eigenschap, String naam, Function<Vastlegging, Map<String, Object>> anders) {
         return new Fout(eigenschap, naam, STRATEGIE, casus -> {
             Vastlegging v = ENGINE.decide(casus);
-            return met(v, anders.apply(v));
+            return Records.with(v, anders.apply(v));
         });
-    }
-
-    /** The record with other values for some of its fields. */
-    private static Vastlegging met(Vastlegging v, Map<String, Object> anders) {
-        try {
-            RecordComponent[] velden = Vastlegging.class.getRecordComponents();
-            Object[] waarden = new Object[velden.length];
-            for (int i = 0; i < velden.length; i++) {
-                Object eigen = velden[i].getAccessor().invoke(v);
-                waarden[i] = anders.getOrDefault(velden[i].getName(), eigen);
-            }
-            Class<?>[] typen =
-                    Arrays.stream(velden).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return Vastlegging.class.getDeclaredConstructor(typen).newInstance(waarden);
-        } catch (java.lang.reflect.InvocationTargetException e) {
-            if (e.getCause() instanceof OngeldigException ongeldig) {
-                throw ongeldig;
-            }
-            throw new AssertionError(e);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static Casus met(Casus casus, UnaryOperator<Bevinding.Builder> anders) {
@@ -354,7 +332,7 @@ class StrategieproefTest {
     @Test
     void withoutAFaultTheSameRunsPass() {
         Gesaboteerd.onder = STRATEGIE;
-        Gesaboteerd.sabotage = casus -> met(ENGINE.decide(casus), Map.of());
+        Gesaboteerd.sabotage = casus -> Records.with(ENGINE.decide(casus), Map.of());
         Set<String> mislukt = eigenschappen()
                 .filter(m -> voerUit(m).getTestsSucceededCount() != 1)
                 .map(Method::getName)

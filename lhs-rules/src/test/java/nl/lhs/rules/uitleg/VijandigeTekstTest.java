@@ -33,6 +33,7 @@ import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -182,27 +183,7 @@ class VijandigeTekstTest {
     @Test
     void theNameOfAnotherStrategieIsAQuotationToo() {
         Vastlegging v = vastleggingen("x").get(0);
-        Vastlegging andere = new Vastlegging(
-                new StrategieVerwijzing("<b>", "1”"),
-                v.casus(),
-                v.uitkomst(),
-                v.status(),
-                v.positionering(),
-                v.aspecten(),
-                v.overleg(),
-                v.spoor(),
-                v.interventies(),
-                v.scenarios(),
-                v.overwogen(),
-                v.afwijking(),
-                v.termijn(),
-                v.aandachtspunten(),
-                v.signalen(),
-                v.lezingen(),
-                v.regels(),
-                v.bibliotheek(),
-                v.vervolg(),
-                v.beleid());
+        Vastlegging andere = Records.with(v, "strategie", new StrategieVerwijzing("<b>", "1”"));
         assertTrue(
                 Motivering.van(andere).tekst().startsWith("De feiten\n\nIn zaak “x” is strategie “<b>”, versie “1’”,"));
         assertTrue(Motivering.van(andere).html().contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));

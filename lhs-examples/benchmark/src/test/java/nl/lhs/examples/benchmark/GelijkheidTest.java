@@ -28,6 +28,7 @@ import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Records;
 import org.junit.jupiter.api.Test;
 
 /** That all decide alike: on a stride of the published file, and on casussen in which the rare is as likely as the rest. */
@@ -94,27 +95,7 @@ class GelijkheidTest {
     }
 
     private static Vastlegging zonderLaatsteRegel(Vastlegging v) {
-        return new Vastlegging(
-                v.strategie(),
-                v.casus(),
-                v.uitkomst(),
-                v.status(),
-                v.positionering(),
-                v.aspecten(),
-                v.overleg(),
-                v.spoor(),
-                v.interventies(),
-                v.scenarios(),
-                v.overwogen(),
-                v.afwijking(),
-                v.termijn(),
-                v.aandachtspunten(),
-                v.signalen(),
-                v.lezingen(),
-                v.regels().subList(0, v.regels().size() - 1),
-                v.bibliotheek(),
-                v.vervolg(),
-                v.beleid());
+        return Records.with(v, "regels", v.regels().subList(0, v.regels().size() - 1));
     }
 
     /** Empty where the draws contradict each other. */

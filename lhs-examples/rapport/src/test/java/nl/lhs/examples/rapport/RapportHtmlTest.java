@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.rules.Goud;
+import nl.lhs.rules.Records;
 import nl.lhs.rules.zegel.Verificatie;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
 import org.junit.jupiter.api.Test;
@@ -262,27 +264,7 @@ class RapportHtmlTest {
     @Test
     void aRecordByAnotherStrategieIsRefused() {
         Vastlegging v = Voorbeelden.voorbeeld();
-        Vastlegging ander = new Vastlegging(
-                new nl.lhs.core.strategie.StrategieVerwijzing("LHS", "1.8"),
-                v.casus(),
-                v.uitkomst(),
-                v.status(),
-                v.positionering(),
-                v.aspecten(),
-                v.overleg(),
-                v.spoor(),
-                v.interventies(),
-                v.scenarios(),
-                v.overwogen(),
-                v.afwijking(),
-                v.termijn(),
-                v.aandachtspunten(),
-                v.signalen(),
-                v.lezingen(),
-                v.regels(),
-                v.bibliotheek(),
-                v.vervolg(),
-                v.beleid());
+        Vastlegging ander = Records.with(v, "strategie", new StrategieVerwijzing("LHS", "1.8"));
         assertEquals(
                 "a report is of a record by LHS 1.7, and this record was made by another strategie",
                 assertThrows(IllegalArgumentException.class, () -> Rapport.van(ander))
