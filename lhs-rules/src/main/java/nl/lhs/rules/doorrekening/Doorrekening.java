@@ -1,6 +1,5 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public record Doorrekening(
         Telling tellingHuidig,
         Telling tellingNieuw) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.DOORREKENING_ID;
+    public static final String FORMAAT = "urn:lhs:doorrekening:1";
 
     /** So many examples are shown at most. */
     public static final int VOORBEELDEN = 10;

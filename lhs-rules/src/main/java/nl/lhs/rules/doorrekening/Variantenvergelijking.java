@@ -1,6 +1,5 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,7 +31,7 @@ public record Variantenvergelijking(
         Doorrekening.Telling tellingHuidig,
         List<Variant> varianten) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.VARIANTEN_ID;
+    public static final String FORMAAT = "urn:lhs:doorrekening-varianten:1";
 
     /** So many examples are shown of a variant at most. */
     public static final int VOORBEELDEN = 3;

@@ -1,6 +1,5 @@
 package nl.lhs.rules.inzicht;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +31,7 @@ public record Inzicht(
         List<Groep> labels,
         List<Normadressaatstand> normadressaten) {
     /** The format in JSON, and its version. */
-    public static final String FORMAAT = Schemas.INZICHT_ID;
+    public static final String FORMAAT = "urn:lhs:inzicht:1";
 
     /** The segments of which the normadressaten are named: C3, C4 and column D. */
     public static final Set<Segment> SELECTIE = Collections.unmodifiableSet(

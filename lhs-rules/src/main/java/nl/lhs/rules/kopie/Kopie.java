@@ -1,6 +1,5 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ import nl.lhs.rules.internal.json.Plaatsen;
  */
 public record Kopie(Vastlegging vastlegging) {
     /** The format of a copy in JSON, and its version. */
-    public static final String FORMAAT = Schemas.KOPIE_ID;
+    public static final String FORMAAT = "urn:lhs:kopie:1";
 
     /** What stands where the caller gave a text. */
     public static final String WEGGELATEN = "(weggelaten)";

@@ -1,6 +1,5 @@
 package nl.lhs.rules.sporen;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.List;
 import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
@@ -26,7 +25,7 @@ public record Sporenoordeel(
         long geweigerd,
         List<Sporenbevinding> bevindingen) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.SPOREN_ID;
+    public static final String FORMAAT = "urn:lhs:sporen:1";
 
     /**
      * A judgement.
