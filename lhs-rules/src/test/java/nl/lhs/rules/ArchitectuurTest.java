@@ -95,7 +95,7 @@ class ArchitectuurTest {
             List.of("engine"),
             List.of("regels"),
             List.of("json"),
-            List.of("internal.json"),
+            List.of("internal.csv", "internal.json"),
             List.of("basis"));
 
     private static int verdieping(JavaClass klasse) {
@@ -167,6 +167,7 @@ class ArchitectuurTest {
                 REGELS,
                 "nl.lhs.rules.dossier",
                 "nl.lhs.rules.engine",
+                "nl.lhs.rules.internal.csv",
                 "nl.lhs.rules.internal.json",
                 "nl.lhs.rules.vastlegging"));
         assertEquals(verwacht, pakketten);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * What another strategie would change in a file of cases.
@@ -29,7 +28,7 @@ public record Doorrekening(
         Telling tellingHuidig,
         Telling tellingNieuw) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.DOORREKENING_ID;
+    public static final String FORMAAT = "urn:lhs:doorrekening:1";
 
     /** So many examples are shown at most. */
     public static final int VOORBEELDEN = 10;

@@ -2,6 +2,7 @@ package nl.lhs.rules.doorrekening;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import nl.lhs.rules.internal.csv.Csv;
 
 /**
  * A doorrekening as one table in CSV (RFC 4180): a line for each number.
@@ -15,13 +16,11 @@ import java.util.Locale;
  * uren totaal,huidig,,81250.4
  * }</pre>
  *
- * <p>For each {@link Stand.Maat} there is a line for each pair that occurs, also of equals. Of {@code werk} the line holds a
- * number of the model, of {@code uren} and {@code aantal} one for each strategie; decimals have a point. It holds nothing
- * that a caller wrote. Lines end in CRLF; the text is to be encoded as UTF-8.
+ * <p>For each {@link Stand.Maat} there is a line for each pair of values that occurs, also where both are the same. A line
+ * of {@code werk} holds a number of the model; {@code uren} and {@code aantal} have a line for each strategie. Decimals have
+ * a point. Nothing that a caller wrote is in it. Lines end in CRLF; encode the text as UTF-8.
  */
 public final class DoorrekeningCsv {
-    private static final String REGELEINDE = "\r\n";
-
     private final StringBuilder tekst = new StringBuilder();
 
     private DoorrekeningCsv() {}
@@ -82,13 +81,6 @@ public final class DoorrekeningCsv {
     }
 
     private void regel(String maat, String van, String naar, String aantal) {
-        tekst.append(maat)
-                .append(',')
-                .append(van)
-                .append(',')
-                .append(naar)
-                .append(',')
-                .append(aantal)
-                .append(REGELEINDE);
+        tekst.append(Csv.line(maat, van, naar, aantal));
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.internal.csv.Csv;
 
 /**
  * A comparison of variants as one table in CSV (RFC 4180): a line for each strategie, that of now first.
@@ -16,22 +16,16 @@ import nl.lhs.core.strategie.Strategie;
  * variant,"STRENG","1",100000,0,2110,310,310,…,2040.5,119.5,1,…
  * }</pre>
  *
- * <p>{@code veranderd} is how many cases would be decided otherwise, and the columns after it how many would be by each
- * {@link Stand.Maat}. {@code hercontroles verschil} and {@code uren verschil} say how many more there would be than now; the
- * columns that begin with {@code werk} hold the numbers of the model, the same on each line. Decimals have a point. Lines
- * end in CRLF; the text is to be encoded as UTF-8.
+ * <p>{@code veranderd} is how many cases would be decided otherwise; the columns after it count the same by each {@link
+ * Stand.Maat}. {@code hercontroles verschil} and {@code uren verschil} say how many more there would be than now. Columns
+ * that begin with {@code werk} hold the numbers of the model, the same on each line. Decimals have a point. Lines end in
+ * CRLF; encode the text as UTF-8.
  *
- * <p>The id and the versie of a strategie are those of whoever wrote it, and a spreadsheet takes a text that begins with =,
- * +, - or @ for a formula. They are quoted, and an apostrophe goes before such a sign as it does in {@link
- * nl.lhs.rules.inzicht.InzichtCsv}. Whoever needs them to the letter takes the JSON.
+ * <p>The author of a strategie chooses its id and versie, and a spreadsheet takes a text that begins with =, +, - or @ for
+ * a formula. So both are quoted, with an apostrophe before such a sign, as in {@code nl.lhs.rules.inzicht.InzichtCsv}. The
+ * JSON has them to the letter.
  */
 public final class VariantenCsv {
-    private static final String REGELEINDE = "\r\n";
-
-    /** Where a spreadsheet may see the begin of a cell, whatever parts the cells by its settings. */
-    private static final Pattern FORMULE =
-            Pattern.compile("(^|[,;|\t\r\n\"'])([\\s\\p{Z}]*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
-
     private VariantenCsv() {}
 
     /**
@@ -42,14 +36,14 @@ public final class VariantenCsv {
      */
     public static String format(Variantenvergelijking v) {
         StringBuilder tekst = new StringBuilder();
-        regel(tekst, koppen());
+        tekst.append(Csv.line(koppen()));
         List<String> huidig = begin("huidig", v.huidig(), v);
         huidig.add("0");
         for (int i = 0; i < Stand.Maat.values().length; i++) {
             huidig.add("0");
         }
         telling(huidig, v.tellingHuidig(), 0, BigDecimal.ZERO, v.werk());
-        regel(tekst, huidig);
+        tekst.append(Csv.line(huidig));
         for (Variantenvergelijking.Variant variant : v.varianten()) {
             List<String> cellen = begin("variant", variant.strategie(), v);
             cellen.add(Long.toString(variant.veranderd()));
@@ -57,7 +51,7 @@ public final class VariantenCsv {
                 cellen.add(Long.toString(variant.veranderd(maat)));
             }
             telling(cellen, variant.telling(), v.meerHercontroles(variant), v.meerUren(variant), v.werk());
-            regel(tekst, cellen);
+            tekst.append(Csv.line(cellen));
         }
         return tekst.toString();
     }
@@ -94,8 +88,8 @@ public final class VariantenCsv {
     private static List<String> begin(String soort, Strategie strategie, Variantenvergelijking v) {
         return new ArrayList<>(List.of(
                 soort,
-                opgave(strategie.verwijzing().id()),
-                opgave(strategie.verwijzing().versie()),
+                Csv.quoted(strategie.verwijzing().id()),
+                Csv.quoted(strategie.verwijzing().versie()),
                 Long.toString(v.casussen()),
                 Long.toString(v.geweigerd())));
     }
@@ -126,14 +120,5 @@ public final class VariantenCsv {
                 w.intakeDeel())) {
             cellen.add(getal.toPlainString());
         }
-    }
-
-    private static void regel(StringBuilder tekst, List<String> cellen) {
-        tekst.append(String.join(",", cellen)).append(REGELEINDE);
-    }
-
-    /** What whoever wrote the strategie gave. */
-    private static String opgave(String tekst) {
-        return '"' + FORMULE.matcher(tekst).replaceAll("$1$2'").replace("\"", "\"\"") + '"';
     }
 }

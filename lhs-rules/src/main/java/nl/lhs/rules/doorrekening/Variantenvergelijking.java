@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
-import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * What several other strategieen would change in a file of cases, side by side.
@@ -32,7 +31,7 @@ public record Variantenvergelijking(
         Doorrekening.Telling tellingHuidig,
         List<Variant> varianten) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.VARIANTEN_ID;
+    public static final String FORMAAT = "urn:lhs:doorrekening-varianten:1";
 
     /** So many examples are shown of a variant at most. */
     public static final int VOORBEELDEN = 3;

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.lhs.core.Segment;
-import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * What many records come to (<i>inzicht</i>): counts of all of them, per period, and per value of one label.
@@ -32,7 +31,7 @@ public record Inzicht(
         List<Groep> labels,
         List<Normadressaatstand> normadressaten) {
     /** The format in JSON, and its version. */
-    public static final String FORMAAT = Schemas.INZICHT_ID;
+    public static final String FORMAAT = "urn:lhs:inzicht:1";
 
     /** The segments of which the normadressaten are named: C3, C4 and column D. */
     public static final Set<Segment> SELECTIE = Collections.unmodifiableSet(

@@ -18,7 +18,6 @@ import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.rules.internal.json.Plaatsen;
-import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * A copy (<i>kopie</i>) of a decision record without people in it: its kenmerken, labels and reikwijdte are pseudonyms,
@@ -36,7 +35,7 @@ import nl.lhs.rules.internal.json.Schemas;
  */
 public record Kopie(Vastlegging vastlegging) {
     /** The format of a copy in JSON, and its version. */
-    public static final String FORMAAT = Schemas.KOPIE_ID;
+    public static final String FORMAAT = "urn:lhs:kopie:1";
 
     /** What stands where the caller gave a text. */
     public static final String WEGGELATEN = "(weggelaten)";

@@ -1,7 +1,6 @@
 package nl.lhs.rules.kopie;
 
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.VastleggingWriter;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,7 +10,7 @@ final class KopieWriter {
 
     public static ObjectNode tree(Kopie kopie) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.KOPIE_ID);
+        node.put("formaat", Kopie.FORMAAT);
         node.set("vastlegging", VastleggingWriter.tree(kopie.vastlegging()));
         return node;
     }

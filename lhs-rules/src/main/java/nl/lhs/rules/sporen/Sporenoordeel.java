@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.rules.internal.json.Schemas;
 
 /**
  * What a local strategie decides otherwise than the national one.
@@ -26,7 +25,7 @@ public record Sporenoordeel(
         long geweigerd,
         List<Sporenbevinding> bevindingen) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.SPOREN_ID;
+    public static final String FORMAAT = "urn:lhs:sporen:1";
 
     /**
      * A judgement.

@@ -45,7 +45,7 @@ final class Dossieronderzoek {
         this.bomen = dossier.path("vastleggingen");
         this.gezocht = gezocht;
         FoutCollector verzameld = new FoutCollector();
-        DossierReader.check(dossier, verzameld);
+        DossierReader.checkVastleggingen(dossier, verzameld);
         this.fouten = verzameld.list();
     }
 

@@ -11,7 +11,7 @@ import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.internal.json.CanonicalJson;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.JsonSchema;
 import nl.lhs.rules.internal.json.Zegelinhoud;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.RegisterException.Soort;
@@ -146,8 +146,8 @@ record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
             throw beschadigd(plaats, "a line that is no JSON object");
         }
         JsonNode zegel = boom.get().path("zegel");
-        if (!zegel.path("formaat").stringValueOpt().equals(Optional.of(Schemas.VERZEGELD_ID))) {
-            throw beschadigd(plaats, "a line that is not of the format " + Schemas.VERZEGELD_ID);
+        if (!zegel.path("formaat").stringValueOpt().equals(Optional.of(JsonSchema.VERZEGELD.id()))) {
+            throw beschadigd(plaats, "a line that is not of the format " + JsonSchema.VERZEGELD.id());
         }
         Sha256 hash = Zegelinhoud.hash(boom.get());
         if (!zegel.path("hash").stringValueOpt().equals(Optional.of(hash.hex()))) {

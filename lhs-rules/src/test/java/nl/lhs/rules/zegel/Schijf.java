@@ -13,7 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
 
 /** A disk that is slow, full or broken: what happens before each step is for a test to say. */
-class Schijf implements Register.Toegang {
+class Schijf implements Registerbestand.Toegang {
     /** Before a file is opened. */
     void opent(Path bestand, Set<? extends OpenOption> opties) throws IOException {}
 

@@ -36,7 +36,7 @@ public final class CasusReader {
 
     /** All faults of a casus, with paths within it: those of the schema and the contradictions. */
     public static void check(JsonNode casus, FoutCollector fouten) {
-        SchemaValidator.CASUS.validate(casus, fouten);
+        JsonSchema.CASUS.validate(casus, fouten);
         contradictions(casus).forEach(fouten::add);
     }
 

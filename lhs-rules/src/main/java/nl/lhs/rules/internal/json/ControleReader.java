@@ -44,7 +44,7 @@ public final class ControleReader {
     private Controle read(Optional<String> text) {
         Optional<Json.Parts> parts = text.flatMap(t -> Json.parts(t, "casussen", Controle.MAX_CASUSSEN, fouten));
         Optional<JsonNode> shell = parts.flatMap(p -> Json.read(p.shell(), fouten));
-        shell.ifPresent(s -> SchemaValidator.CONTROLE_OMSLAG.validate(s, fouten));
+        shell.ifPresent(s -> JsonSchema.CONTROLE_OMSLAG.validate(s, fouten));
         if (parts.isPresent() && parts.get().count() > Controle.MAX_CASUSSEN) {
             fouten.add(
                     "/casussen",

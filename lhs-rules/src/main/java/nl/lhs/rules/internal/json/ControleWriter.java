@@ -18,7 +18,7 @@ public final class ControleWriter {
     /** A controle in which no finding was refused. */
     public static ObjectNode tree(Controle c) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.CONTROLE_ID);
+        node.put("formaat", JsonSchema.CONTROLE.id());
         node.put("kenmerk", c.kenmerk());
         ArrayNode casussen = node.putArray("casussen");
         c.casussen().forEach(casus -> {
@@ -32,7 +32,7 @@ public final class ControleWriter {
 
     public static ObjectNode tree(Controlevastlegging c) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.CONTROLEVASTLEGGING_ID);
+        node.put("formaat", JsonSchema.CONTROLEVASTLEGGING.id());
         node.put("kenmerk", c.kenmerk());
         node.set("overzicht", overzicht(c.overzicht()));
         ArrayNode bevindingen = node.putArray("bevindingen");

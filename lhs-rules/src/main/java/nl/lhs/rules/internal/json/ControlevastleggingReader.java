@@ -21,7 +21,7 @@ public final class ControlevastleggingReader {
 
     /** The faults of the schema and of the records within, and a fault of a finding that cannot be one. */
     public static void check(JsonNode tree, FoutCollector fouten) {
-        SchemaValidator.CONTROLEVASTLEGGING.validate(tree, fouten);
+        JsonSchema.CONTROLEVASTLEGGING.validate(tree, fouten);
         JsonNode bevindingen = tree.path("bevindingen");
         for (int i = 0; i < bevindingen.size(); i++) {
             JsonNode bevinding = bevindingen.path(i);

@@ -41,7 +41,7 @@ public final class GebeurtenisReader {
 
     /** All faults of an event, with paths within it: those of the schema, of its casus, and its contradictions. */
     public static void check(JsonNode gebeurtenis, FoutCollector fouten) {
-        SchemaValidator.GEBEURTENIS.validate(gebeurtenis, fouten);
+        JsonSchema.GEBEURTENIS.validate(gebeurtenis, fouten);
         CasusReader.contradictions(gebeurtenis.path("casus")).forEach(f -> fouten.add(f.onder("/casus")));
         contradictions(gebeurtenis, fouten.list()).forEach(fouten::add);
     }

@@ -10,7 +10,7 @@ public final class Plaatsen {
     private Plaatsen() {}
 
     private static Set<String> alle() {
-        Set<String> plaatsen = Expectation.places(Schemas.VASTLEGGING_ID);
+        Set<String> plaatsen = Expectation.places(JsonSchema.VASTLEGGING);
         plaatsen.removeIf(p -> Wijzigingen.BUITEN.contains(p.split("/", -1)[1]));
         return Collections.unmodifiableSet(plaatsen);
     }

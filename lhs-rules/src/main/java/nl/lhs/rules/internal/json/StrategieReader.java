@@ -31,7 +31,7 @@ public final class StrategieReader {
     /** Checks a tree by the schema. */
     public static void check(JsonNode tree, FoutCollector fouten) {
         FoutCollector eigen = new FoutCollector();
-        SchemaValidator.STRATEGIE.validate(tree, eigen);
+        JsonSchema.STRATEGIE.validate(tree, eigen);
         eigen.list().forEach(f -> fouten.add(buitenDeMatrix(f) ? onbereikbaar(f) : f));
     }
 

@@ -49,7 +49,7 @@ public final class VastleggingReader {
 
     /** The faults of the schema, of the casus, and of what JSON says twice. */
     public static void check(JsonNode vastlegging, FoutCollector fouten) {
-        SchemaValidator.VASTLEGGING.validate(vastlegging, fouten);
+        JsonSchema.VASTLEGGING.validate(vastlegging, fouten);
         checkContents(vastlegging, "", fouten);
     }
 

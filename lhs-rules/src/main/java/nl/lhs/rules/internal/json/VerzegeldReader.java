@@ -19,7 +19,7 @@ public final class VerzegeldReader {
 
     /** The faults of the schema and of the record within, and a moment or a signature that is none. */
     public static void check(JsonNode verzegeld, FoutCollector fouten) {
-        SchemaValidator.VERZEGELD.validate(verzegeld, fouten);
+        JsonSchema.VERZEGELD.validate(verzegeld, fouten);
         VastleggingReader.checkContents(verzegeld.path("vastlegging"), "/vastlegging", fouten);
         JsonNode zegel = verzegeld.path("zegel");
         Set<String> paden = fouten.list().stream().map(Fout::pad).collect(Collectors.toSet());
