@@ -1,7 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,59 +14,58 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
-import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
-import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Inzet;
-import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Trede;
+import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Dossierpagina.Blad;
-import nl.lhs.examples.rapport.internal.Dossierpagina.Moment;
 import nl.lhs.examples.rapport.internal.Dossierpagina.Trap;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.uitleg.Motivering;
 
-/** Says of a dossier what its page shows. */
-public final class Dossierbeeld {
+/** Says what the page of a dossier shows. */
+public final class Dossiermaker {
     private final Strategie strategie;
     private final Dossier dossier;
     private final List<Vastlegging> vastleggingen;
     private final Vastlegging laatste;
+    private final Tijdlijn tijdlijn;
     private final Schrift schrift;
 
-    private Dossierbeeld(Strategie strategie, Dossier dossier, Schrift schrift) {
+    private Dossiermaker(Strategie strategie, Dossier dossier, Schrift schrift) {
         this.strategie = strategie;
         this.dossier = dossier;
         this.vastleggingen = dossier.vastleggingen();
         this.laatste = dossier.laatste();
+        this.tijdlijn = new Tijdlijn(vastleggingen);
         this.schrift = schrift;
     }
 
     /**
      * What the page of a dossier shows.
      *
-     * @param strategie the strategie by which was decided
+     * @param strategie the strategie that was followed
      * @param dossier the dossier
      * @param schrift what characters the page can show
      * @return the page
      */
     public static Dossierpagina van(Strategie strategie, Dossier dossier, Schrift schrift) {
-        return new Dossierbeeld(strategie, dossier, schrift).pagina();
+        return new Dossiermaker(strategie, dossier, schrift).pagina();
     }
 
     private Dossierpagina pagina() {
         String kenmerk = schrift.regel(dossier.kenmerk());
-        Vastleggingspagina nu = Beeldmaker.van(strategie, laatste, Optional.empty(), Optional.empty(), schrift);
+        Vastleggingspagina nu = Vastleggingsmaker.zonderZegel(strategie, laatste, schrift);
         return new Dossierpagina(
                 "Dossier: " + kenmerk,
                 nu.strategie(),
                 kenmerk,
-                Beeldmaker.kort(kenmerk),
+                Schrift.kort(kenmerk),
                 dossier.isAfgesloten() ? "gesloten" : "open",
                 dossier.isAfgesloten() ? "gesloten" : nu.definitief() ? "definitief" : "wacht",
                 kop(),
@@ -75,7 +73,7 @@ public final class Dossierbeeld {
                 nu.geenKeuze(),
                 kern(),
                 sluitAan() ? "" : "Let op: de vastleggingen sluiten niet op elkaar aan. Zie Herkomst en bewijs.",
-                IntStream.range(0, vastleggingen.size()).mapToObj(this::moment).toList(),
+                tijdlijn.momenten(),
                 matrix(),
                 merken(),
                 treden(),
@@ -87,22 +85,12 @@ public final class Dossierbeeld {
                         .map(d -> new Hoofdstuk(
                                 d.kop(),
                                 d.alineas().stream()
-                                        .map(a -> Beeldmaker.zinnen(a, schrift))
+                                        .map(a -> Zin.van(a, schrift))
                                         .toList()))
                         .toList(),
                 IntStream.range(0, vastleggingen.size()).mapToObj(this::blad).toList(),
-                vastleggingen.stream()
-                        .flatMap(v -> v.lezingen().stream())
-                        .distinct()
-                        .sorted()
-                        .map(l -> new Bron(l.name(), "", Woorden.van(l)))
-                        .toList(),
-                vastleggingen.stream()
-                        .flatMap(v -> v.normen().stream())
-                        .distinct()
-                        .sorted()
-                        .map(n -> Beeldmaker.bron(strategie, n))
-                        .toList(),
+                Bron.lezingen(vastleggingen),
+                Bron.normen(vastleggingen),
                 bewijs(),
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen() > 0);
@@ -121,7 +109,7 @@ public final class Dossierbeeld {
     private List<Veld> kern() {
         List<Veld> velden = new ArrayList<>();
         laatste.positionering()
-                .ifPresent(p -> velden.add(Veld.tekst("Segment", p.segment() + ", klasse " + Woorden.van(p.klasse()))));
+                .ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
         Optional<Vervolg> vervolg = laatste.vervolg();
         vervolg.filter(v -> v.trede().isPresent() && laatste.positionering().isPresent())
                 .ifPresent(v -> velden.add(Veld.tekst(
@@ -141,127 +129,16 @@ public final class Dossierbeeld {
         vervolg.flatMap(Vervolg::recidive)
                 .filter(r -> r.voorgesteld())
                 .ifPresent(r -> velden.add(Veld.tekst("Recidive", "voorgesteld, nog niet meegeteld")));
-        velden.add(Veld.tekst("Laatste gebeurtenis", soort(laatste) + ", " + datum(laatste)));
+        velden.add(Veld.tekst("Laatste gebeurtenis", Tijdlijn.aanleiding(laatste)));
         return velden;
-    }
-
-    private static String soort(Vastlegging v) {
-        return v.vervolg()
-                .map(vervolg -> Woorden.van(vervolg.gebeurtenis().soort()))
-                .orElse("eerste beslissing");
-    }
-
-    private static String datum(Vastlegging v) {
-        return Woorden.datum(v.vervolg()
-                .map(vervolg -> vervolg.gebeurtenis().datum())
-                .orElse(v.casus().bevinding().datum()));
-    }
-
-    private static String hoofdletter(String tekst) {
-        return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
-    }
-
-    // --------------------------------------------------------------------------------------------- what happened when
-
-    private Moment moment(int i) {
-        Vastlegging v = vastleggingen.get(i);
-        Optional<Vervolg> vervolg = v.vervolg();
-        List<String> regels = new ArrayList<>();
-        vervolg.map(Vervolg::gebeurtenis).ifPresent(g -> wat(g).ifPresent(regels::add));
-        boolean gesloten = vervolg.flatMap(Vervolg::hersteldOp).isPresent();
-        boolean blijft = i > 0 && blijft(vastleggingen.get(i - 1), v);
-        if (gesloten) {
-            vervolg.flatMap(Vervolg::hersteldOp).ifPresent(d -> regels.add("Hersteld op " + Woorden.datum(d) + "."));
-        } else if (!blijft) {
-            regels.add(beslissing(v));
-        }
-        if (!gesloten) {
-            vervolg.flatMap(Vervolg::hersteltermijn)
-                    .filter(d -> i == 0
-                            || !vastleggingen
-                                    .get(i - 1)
-                                    .vervolg()
-                                    .flatMap(Vervolg::hersteltermijn)
-                                    .equals(Optional.of(d)))
-                    .ifPresent(d -> regels.add("Hersteltermijn tot en met " + Woorden.datum(d) + "."));
-        }
-        return new Moment(
-                i + 1,
-                datum(v),
-                hoofdletter(soort(v)),
-                regels,
-                gesloten ? "gesloten" : blijft ? "blijft" : "beslist",
-                gesloten
-                        ? "dossier gesloten"
-                        : blijft ? "beslissing ongewijzigd" : i == 0 ? "beslist" : "opnieuw beslist");
-    }
-
-    private static boolean blijft(Vastlegging vorige, Vastlegging v) {
-        Gebeurtenis.Soort soort = v.vervolg().orElseThrow().gebeurtenis().soort();
-        return switch (soort) {
-            case TERMIJN, LASTSTAP -> true;
-            case HERCONTROLE ->
-                v.uitkomst() == Uitkomst.GEDOGEN
-                        || v.status() == Status.WACHT_OP_OVERLEG
-                        || v.vervolg()
-                                .orElseThrow()
-                                .voorgeschiedenis()
-                                .equals(vorige.vervolg()
-                                        .map(Vervolg::voorgeschiedenis)
-                                        .orElse(null));
-            default -> false;
-        };
-    }
-
-    private Optional<String> wat(Gebeurtenis g) {
-        if (g instanceof Hercontrole hercontrole) {
-            return Optional.of(hercontrole.nageleefd() ? "Er wordt nageleefd." : "Naleving bleef uit.");
-        }
-        if (g instanceof Lastzetting last) {
-            return Optional.of(hoofdletter(Woorden.van(last.last())) + ": " + Woorden.van(last.stap()) + ".");
-        }
-        return Optional.empty();
-    }
-
-    private static String beslissing(Vastlegging v) {
-        String segment =
-                v.positionering().map(p -> "Segment " + p.segment() + ": ").orElse("");
-        String keuze = switch (v.uitkomst()) {
-            case GEEN_OVERTREDING -> "Geen overtreding";
-            case GEDOGEN -> "gedogen";
-            case HERPOSITIONEREN ->
-                "geen trede meer; voorgesteld wordt "
-                        + v.vervolg()
-                                .flatMap(Vervolg::herpositionering)
-                                .map(h -> h.overlegStrafrecht()
-                                        ? "overleg over strafrecht"
-                                        : "herpositioneren naar " + h.segment())
-                                .orElseThrow();
-            case INTERVENIEREN ->
-                v.status() == Status.WACHT_OP_OVERLEG
-                        ? "nog niets gekozen, wacht op het overleg"
-                        : v.interventies().isEmpty()
-                                ? "geen interventie beschikbaar"
-                                : Vervolgvelden.trede(v.interventies());
-        };
-        String wie = v.afwijking().isPresent() ? " (keuze van de handhaver)" : "";
-        return segment + keuze + wie + ".";
     }
 
     // ------------------------------------------------------------------------------------- the places, and the rungs
 
-    /** The segments in their order, and the numbers of the records that stand in each. */
+    /** The segments in their order, and the numbers of the records in each. */
     private Map<Segment, List<Integer>> plaatsen() {
-        Map<Segment, List<Integer>> plaatsen = new LinkedHashMap<>();
-        for (int i = 0; i < vastleggingen.size(); i++) {
-            int nummer = i + 1;
-            vastleggingen
-                    .get(i)
-                    .positionering()
-                    .ifPresent(p -> plaatsen.computeIfAbsent(p.segment(), s -> new ArrayList<>())
-                            .add(nummer));
-        }
-        return plaatsen;
+        return Matrixbeeld.plaatsen(
+                vastleggingen.stream().map(Vastlegging::positionering).toList());
     }
 
     private Map<String, String> merken() {
@@ -269,7 +146,7 @@ public final class Dossierbeeld {
                 .collect(Collectors.toMap(e -> e.getKey().name(), e -> reeks(e.getValue())));
     }
 
-    /** Numbers, those that follow each other taken together: {@code "1–3, 5"}. */
+    /** Numbers, with a dash for those in a row: {@code "1–3, 5"}. */
     static String reeks(List<Integer> nummers) {
         List<String> delen = new ArrayList<>();
         int begin = 0;
@@ -303,29 +180,7 @@ public final class Dossierbeeld {
                         + ".";
         Matrixbeeld leeg = Matrixbeeld.van(
                 strategie, "Matrix van de strategie met de plaats van de overtreding", bijschrift, schrift);
-        Segment einde = weg.get(weg.size() - 1);
-        List<Matrixbeeld.Cel> cellen = leeg.cellen().stream()
-                .map(c -> new Matrixbeeld.Cel(
-                        c.segment(),
-                        c.kolom(),
-                        c.rij(),
-                        c.klasse(),
-                        "",
-                        c.segment().equals(einde.name())))
-                .toList();
-        return List.of(new Matrixbeeld(
-                leeg.titel(),
-                leeg.beschrijving(),
-                leeg.bijschrift(),
-                leeg.kolommen(),
-                leeg.rijen(),
-                cellen,
-                weg.stream()
-                        .map(s -> cellen.stream()
-                                .filter(c -> c.segment().equals(s.name()))
-                                .findFirst()
-                                .orElseThrow())
-                        .toList()));
+        return List.of(leeg.withWeg(weg));
     }
 
     private List<Trap> treden() {
@@ -340,7 +195,7 @@ public final class Dossierbeeld {
                 .toList();
     }
 
-    /** In which records a rung stood. */
+    /** The records in which a rung was chosen. */
     private String wanneer(List<Interventie> trede) {
         List<Integer> nummers = IntStream.range(0, vastleggingen.size())
                 .filter(i -> Vervolgvelden.bestuurlijk(vastleggingen.get(i).interventies())
@@ -368,7 +223,7 @@ public final class Dossierbeeld {
         List<Veld> velden = new ArrayList<>();
         Optional<Vervolgvelden> vervolg = v.vervolg().map(vv -> new Vervolgvelden(v, vv, schrift));
         vervolg.ifPresent(vv -> velden.addAll(vv.gebeurtenis()));
-        if (i > 0 && blijft(vastleggingen.get(i - 1), v)) {
+        if (tijdlijn.blijft(i)) {
             velden.add(Veld.tekst("Beslissing", "ongewijzigd ten opzichte van vastlegging " + i));
         } else {
             velden.addAll(beslist(v));
@@ -381,21 +236,19 @@ public final class Dossierbeeld {
                             .map(s -> Waarde.tekst(schrift.regel(s.tekst())))
                             .toList()));
         }
-        velden.add(new Veld("Hash", List.of(Waarde.code(VastleggingJson.hash(v).hex()))));
-        return new Blad(i + 1, hoofdletter(soort(v)) + ", " + datum(v), velden);
+        velden.add(Veld.code("Hash", VastleggingJson.hash(v).hex()));
+        return new Blad(i + 1, Tijdlijn.hoofdletter(Tijdlijn.aanleiding(v)), velden);
     }
 
     private static List<Veld> beslist(Vastlegging v) {
         List<Veld> velden = new ArrayList<>();
         velden.add(Veld.tekst("Uitkomst", Woorden.van(v.uitkomst()) + "; " + Woorden.van(v.status())));
         v.positionering()
-                .ifPresent(p -> velden.add(Veld.tekst("Segment", p.segment() + ", klasse " + Woorden.van(p.klasse()))));
+                .ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
         v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
         velden.add(
                 Veld.tekst("Gekozen", v.interventies().isEmpty() ? "niets" : Woorden.interventies(v.interventies())));
-        v.afwijking()
-                .ifPresent(a -> velden.add(Veld.tekst(
-                        "Aanbevolen was", a.aanbevolen().isEmpty() ? "niets" : Woorden.interventies(a.aanbevolen()))));
+        v.afwijking().ifPresent(a -> velden.add(Stapvelden.aanbevolen(a)));
         return velden;
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The report of each sample case, as it is meant to look. */
-class VerslagGoldenTest {
+/** The report of each sample case is its golden file. */
+class VastleggingsverslagGoldenTest {
     static Stream<String> casussen() {
         return Uitvoering.casussen().stream();
     }
@@ -54,7 +54,7 @@ class VerslagGoldenTest {
     /** Without version and fingerprint, which change with every release. */
     static String verslag(Casus casus, boolean kleur) {
         Vastlegging vastlegging = Uitvoering.ENGINE.decide(casus);
-        return Verslag.van(StrategieJson.lhs17(), vastlegging, kleur)
+        return Vastleggingsverslag.van(StrategieJson.lhs17(), vastlegging, kleur)
                 .replace(vastlegging.bibliotheek().versie(), "(versie)")
                 .replace(vastlegging.bibliotheek().vingerafdruk().hex(), "(vingerafdruk)");
     }

@@ -2,7 +2,6 @@ package nl.lhs.examples.rapport.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,10 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
 import nl.lhs.core.vastlegging.Controlevastlegging;
-import nl.lhs.core.vastlegging.Overlegindicatie;
-import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.examples.rapport.basis.Controletekst;
+import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Controlepagina.Deel;
 import nl.lhs.examples.rapport.internal.Controlepagina.Inzet;
 import nl.lhs.examples.rapport.internal.Controlepagina.Keuze;
@@ -31,41 +30,38 @@ import nl.lhs.examples.rapport.internal.Veld.Waarde;
 import nl.lhs.rules.uitleg.Controlemotivering;
 import nl.lhs.rules.uitleg.Motivering;
 
-/** Says of the record of an inspection what its page shows. */
-public final class Controlebeeld {
-    /** As many as fit in a segment of the drawing. */
+/** Says what the page of an inspection shows. */
+public final class Controlemaker {
+    /** So many numbers fit in a segment of the drawing. */
     private static final int MERKEN = 8;
 
-    /** What stands in the heading of a finding, or in the overview. */
-    private static final Set<String> VAN_ALLE = Set.of(Beeldmaker.KENMERK, Beeldmaker.NORMADRESSAAT);
+    /** The labels that a finding leaves out: its heading or the overview has them. */
+    private static final Set<String> VAN_ALLE = Set.of(Casusvelden.KENMERK, Casusvelden.NORMADRESSAAT);
 
     private final Strategie strategie;
     private final Controlevastlegging controle;
     private final Controleoverzicht overzicht;
     private final Schrift schrift;
-    private final Map<String, Integer> nummers = new HashMap<>();
+    private final Controletekst tekst;
 
-    private Controlebeeld(Strategie strategie, Controlevastlegging controle, Schrift schrift) {
+    private Controlemaker(Strategie strategie, Controlevastlegging controle, Schrift schrift) {
         this.strategie = strategie;
         this.controle = controle;
         this.overzicht = controle.overzicht();
         this.schrift = schrift;
-        for (int i = 0; i < controle.bevindingen().size(); i++) {
-            int nummer = i + 1;
-            controle.bevindingen().get(i).kenmerk().ifPresent(k -> nummers.put(k, nummer));
-        }
+        this.tekst = new Controletekst(controle);
     }
 
     /**
      * What the page of an inspection shows.
      *
-     * @param strategie the strategie by which was decided
+     * @param strategie the strategie that was followed
      * @param controle the record of the inspection
      * @param schrift what characters the page can show
      * @return the page
      */
     public static Controlepagina van(Strategie strategie, Controlevastlegging controle, Schrift schrift) {
-        return new Controlebeeld(strategie, controle, schrift).pagina();
+        return new Controlemaker(strategie, controle, schrift).pagina();
     }
 
     private Controlepagina pagina() {
@@ -78,15 +74,17 @@ public final class Controlebeeld {
             regels.add(regel(b, i + 1));
         }
         boolean geplaatst = overzicht.klasse().isPresent();
-        Map<Segment, List<Integer>> plaatsen = plaatsen();
+        Map<Segment, List<Integer>> plaatsen = Matrixbeeld.plaatsen(controle.bevindingen().stream()
+                .map(b -> b.vastlegging().flatMap(Vastlegging::positionering))
+                .toList());
         return new Controlepagina(
                 "Controle met meer bevindingen: " + kenmerk,
                 strategie.titel() + " (" + strategie.verwijzing() + ")",
                 kenmerk,
-                Beeldmaker.kort(kenmerk),
+                Schrift.kort(kenmerk),
                 stand(),
                 overzicht.wachtend() == 0 && overzicht.geweigerd() == 0,
-                zwaarste(),
+                tekst.zwaarste(),
                 kern(),
                 "Niet verzegeld: een latere wijziging van de vastlegging is niet te zien.",
                 regels,
@@ -99,38 +97,23 @@ public final class Controlebeeld {
                         .toList(),
                 delen,
                 samen(),
-                vastleggingen()
-                        .flatMap(v -> v.lezingen().stream())
-                        .distinct()
-                        .sorted()
-                        .map(l -> new Bron(l.name(), "", Woorden.van(l)))
-                        .toList(),
-                vastleggingen()
-                        .flatMap(v -> v.normen().stream())
-                        .distinct()
-                        .sorted()
-                        .map(n ->
-                                new Bron(n.id(), n.paragraaf(), n.omschrijving().orElse("")))
-                        .toList(),
-                vastleggingen()
+                Bron.lezingen(tekst.vastleggingen()),
+                Bron.normen(tekst.vastleggingen()),
+                tekst.vastleggingen().stream()
                         .findFirst()
-                        .map(v -> Beeldmaker.herkomst(strategie, v, schrift))
+                        .map(v -> Herkomstvelden.herkomst(strategie, v, schrift))
                         .orElse(List.of()),
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen() > 0);
     }
 
-    private Stream<Vastlegging> vastleggingen() {
-        return controle.bevindingen().stream().flatMap(b -> b.vastlegging().stream());
-    }
-
     private List<Vastleggingspagina.Zin> samen() {
         List<Controlemotivering.Hoofdstuk> hoofdstukken =
                 Motivering.van(controle).hoofdstukken();
-        return Beeldmaker.zinnen(hoofdstukken.get(hoofdstukken.size() - 1).uitspraken(), schrift);
+        return Vastleggingspagina.Zin.van(hoofdstukken.get(hoofdstukken.size() - 1).uitspraken(), schrift);
     }
 
-    // ------------------------------------------------------------------------------------------------- the overview
+    // ---- the overview
 
     private String stand() {
         int aantal = controle.bevindingen().size();
@@ -147,24 +130,12 @@ public final class Controlebeeld {
         return (aantal == 1 ? "1 bevinding: " : aantal + " bevindingen: ") + String.join(", ", delen);
     }
 
-    private String zwaarste() {
-        return overzicht
-                .klasse()
-                .map(k -> "klasse " + Woorden.van(k) + ", segment "
-                        + overzicht.segmenten().stream().map(Enum::name).collect(Collectors.joining(", ")))
-                .orElse("geen plaats in de matrix");
-    }
-
     private List<Veld> kern() {
         List<Veld> velden = new ArrayList<>();
-        vastleggingen().findFirst().ifPresent(v -> velden.add(normadressaat(v)));
+        tekst.vastleggingen().stream().findFirst().ifPresent(v -> velden.add(normadressaat(v)));
         velden.add(
                 Veld.tekst("Overleg", overzicht.overleg().map(this::overleg).orElse("staat voor geen bevinding open")));
-        velden.add(Veld.tekst(
-                "Aangifte",
-                overzicht.aangifte().isEmpty()
-                        ? "voor geen bevinding standaard"
-                        : "standaard, los van de matrix, voor " + genummerd(overzicht.aangifte())));
+        velden.add(Veld.tekst("Aangifte", tekst.aangifte()));
         return velden;
     }
 
@@ -180,26 +151,17 @@ public final class Controlebeeld {
     }
 
     private String overleg(Controleoverzicht.Overleg o) {
-        Set<String> moet = vastleggingen()
-                .filter(v -> v.overleg().indicatie().equals(Optional.of(Overlegindicatie.NOODZAKELIJK)))
-                .map(v -> v.casus().kenmerk())
-                .collect(Collectors.toSet());
-        List<String> noodzakelijk =
-                o.bevindingen().stream().filter(moet::contains).toList();
-        List<String> zinvol =
-                o.bevindingen().stream().filter(k -> !moet.contains(k)).toList();
+        Map<Boolean, List<String>> perNoodzaak = tekst.perNoodzaak(o.bevindingen());
+        List<String> noodzakelijk = perNoodzaak.get(true);
+        List<String> zinvol = perNoodzaak.get(false);
         if (noodzakelijk.isEmpty() || zinvol.isEmpty()) {
             return "met politie en OM nog "
                     + (zinvol.isEmpty() ? "noodzakelijk" : "te overwegen, want het kan zinvol zijn")
                     + (o.bevindingen().size() == 1 ? ", voor " : "; één overleg kan dienen voor ")
-                    + genummerd(o.bevindingen());
+                    + tekst.bevindingen(o.bevindingen());
         }
-        return "met politie en OM nog noodzakelijk, voor " + genummerd(noodzakelijk)
-                + "; hetzelfde overleg kan dienen voor " + genummerd(zinvol) + ", waar het zinvol kan zijn";
-    }
-
-    private String genummerd(List<String> kenmerken) {
-        return Woorden.bevindingen(kenmerken.stream().map(nummers::get).toList());
+        return "met politie en OM nog noodzakelijk, voor " + tekst.bevindingen(noodzakelijk)
+                + "; hetzelfde overleg kan dienen voor " + tekst.bevindingen(zinvol) + ", waar het zinvol kan zijn";
     }
 
     private List<Inzet> interventies() {
@@ -207,7 +169,7 @@ public final class Controlebeeld {
         overzicht
                 .interventies()
                 .forEach(k -> perSoort.computeIfAbsent(k.interventie().soort(), s -> new ArrayList<>())
-                        .add(new Keuze(Woorden.van(k.interventie()), genummerd(k.bevindingen()))));
+                        .add(new Keuze(Woorden.van(k.interventie()), tekst.bevindingen(k.bevindingen()))));
         return perSoort.entrySet().stream()
                 .map(e -> new Inzet(Woorden.van(e.getKey()), e.getValue()))
                 .toList();
@@ -255,22 +217,7 @@ public final class Controlebeeld {
         };
     }
 
-    // --------------------------------------------------------------------------------------------------- the drawing
-
-    private Map<Segment, List<Integer>> plaatsen() {
-        Map<Segment, List<Integer>> plaatsen = new LinkedHashMap<>();
-        for (int i = 0; i < controle.bevindingen().size(); i++) {
-            int nummer = i + 1;
-            controle.bevindingen()
-                    .get(i)
-                    .vastlegging()
-                    .flatMap(Vastlegging::positionering)
-                    .map(Positionering::segment)
-                    .ifPresent(s ->
-                            plaatsen.computeIfAbsent(s, k -> new ArrayList<>()).add(nummer));
-        }
-        return plaatsen;
-    }
+    // ---- the drawing
 
     private Matrixbeeld matrix(Map<Segment, List<Integer>> plaatsen) {
         String bijschrift = plaatsen.entrySet().stream()
@@ -296,12 +243,11 @@ public final class Controlebeeld {
         return merken;
     }
 
-    // ------------------------------------------------------------------------------------------------- finding by
-    // finding
+    // ---- finding by finding
 
     private Deel deel(Bevindinguitkomst b, int nummer) {
         List<Vastleggingspagina> vastlegging = b.vastlegging().stream()
-                .map(v -> Beeldmaker.van(strategie, v, Optional.empty(), Optional.empty(), schrift))
+                .map(v -> Vastleggingsmaker.zonderZegel(strategie, v, schrift))
                 .toList();
         return new Deel(
                 nummer,

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the report says of a record in a dossier. */
-class VerslagVervolgTest {
+/** The report of a record in a dossier. */
+class VervolgverslagTest {
     private static final String KOP = "Vervolg: de plaats in het dossier\n";
     private static final Map<String, Dossier> DOSSIERS = Voorbeelddossiers.alle(Uitvoering.ENGINE);
 
@@ -27,7 +27,7 @@ class VerslagVervolgTest {
     }
 
     private static String verslag(Vastlegging vastlegging) {
-        return Verslag.van(StrategieJson.lhs17(), vastlegging, false);
+        return Vastleggingsverslag.van(StrategieJson.lhs17(), vastlegging, false);
     }
 
     private static String vervolg(String dossier, int nummer) {

@@ -39,11 +39,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VerslagTest {
+class VastleggingsverslagTest {
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
     private static final Pattern EIGEN_KLEUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
-    /** Cases that together fill every part of the report, and say everything there is to say. */
+    /** Cases that together fill every part of the report. */
     static Stream<Casus> casussen() {
         List<Casus> casussen = new ArrayList<>();
         Uitvoering.casussen().forEach(regel -> casussen.add(CasusJson.parse(regel)));
@@ -146,7 +146,7 @@ class VerslagTest {
     @MethodSource("casussen")
     void every_choice_consideration_point_reading_and_norm_of_the_record_is_in_the_report(Casus casus) {
         Vastlegging v = Uitvoering.ENGINE.decide(casus);
-        // Where a line is broken does not matter here.
+        // Line breaks do not matter here.
         String verslag = verslag(casus, false).replaceAll("\\s+", " ");
 
         v.interventies().forEach(i -> assertBevat(verslag, i.omschrijving()));
@@ -221,7 +221,7 @@ class VerslagTest {
                                             && Character.getType(c) != Character.FORMAT,
                             () -> "U+" + Integer.toHexString(c)));
         }
-        // In the coloured report too, the only sequences are those that the plain one of harmless text has.
+        // The coloured report has no other escape sequences than that of harmless text.
         assertEquals(sequenties(verslag(vol("x"), true)), sequenties(kleur));
     }
 
@@ -267,6 +267,6 @@ class VerslagTest {
     }
 
     private static String verslag(Casus casus, boolean kleur) {
-        return Verslag.van(StrategieJson.lhs17(), Uitvoering.ENGINE.decide(casus), kleur);
+        return Vastleggingsverslag.van(StrategieJson.lhs17(), Uitvoering.ENGINE.decide(casus), kleur);
     }
 }

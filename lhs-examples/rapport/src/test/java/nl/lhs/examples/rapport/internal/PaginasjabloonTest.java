@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import nl.lhs.examples.rapport.basis.RapportException;
 import org.junit.jupiter.api.Test;
 
-class SjabloonTest {
+class PaginasjabloonTest {
     private static final Path MAP = Path.of("src", "main", "resources", "nl", "lhs", "examples", "rapport", "internal");
 
     @Test
     void aTemplateThatFailsTellsWhereAndNothingOfWhatItShows() {
         RapportException fout = assertThrows(
                 RapportException.class,
-                () -> Sjabloon.html("vastlegging.ftlh", Map.of("matrix", "GEHEIM", "titel", "GEHEIM")));
+                () -> Paginasjabloon.html("vastlegging.ftlh", Map.of("matrix", "GEHEIM", "titel", "GEHEIM")));
         assertTrue(fout.getMessage().startsWith("template vastlegging.ftlh failed in line "), fout.getMessage());
         assertFalse(fout.toString().contains("GEHEIM"));
         assertNull(fout.getCause());
@@ -33,7 +33,7 @@ class SjabloonTest {
 
     @Test
     void aTemplateThatIsMissingIsNamed() {
-        assertTrue(assertThrows(RapportException.class, () -> Sjabloon.html("geen.ftlh", Map.of()))
+        assertTrue(assertThrows(RapportException.class, () -> Paginasjabloon.html("geen.ftlh", Map.of()))
                 .getMessage()
                 .startsWith("template geen.ftlh cannot be read"));
     }

@@ -17,18 +17,17 @@ import java.util.TimeZone;
 import nl.lhs.examples.rapport.basis.RapportException;
 
 /**
- * Gives a page its form by a template of this package. Templates are files of the library; what they show is data, and
- * escaped.
+ * Makes a page with a template of this package. It escapes all data in the page.
  */
-public final class Sjabloon {
+public final class Paginasjabloon {
     private static final Version VERSIE = Configuration.VERSION_2_3_34;
     private static final Configuration CONFIGURATIE = configuratie();
 
-    private Sjabloon() {}
+    private Paginasjabloon() {}
 
     private static Configuration configuratie() {
         Configuration c = new Configuration(VERSIE);
-        c.setClassForTemplateLoading(Sjabloon.class, "");
+        c.setClassForTemplateLoading(Paginasjabloon.class, "");
         c.setDefaultEncoding(StandardCharsets.UTF_8.name());
         c.setOutputEncoding(StandardCharsets.UTF_8.name());
         c.setLocale(Locale.ROOT);
@@ -77,7 +76,7 @@ public final class Sjabloon {
             Template template = CONFIGURATIE.getTemplate(sjabloon);
             template.process(Map.of("p", pagina, "pdf", pdf), uit);
         } catch (TemplateException e) {
-            // Its message may quote what the page shows.
+            // Keep its message out: it may quote what the page shows.
             throw new RapportException(
                     "template " + e.getTemplateSourceName() + " failed in line " + e.getLineNumber(), e);
         } catch (IOException e) {
