@@ -1,7 +1,7 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.internal.json.VastleggingWriter;
 import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.VastleggingWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From copy to tree. */
