@@ -35,7 +35,6 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.doorrekening.VariantenJson;
 import nl.lhs.rules.proef.Casusruimte;
 import nl.lhs.rules.proef.Varianten;
 import nl.lhs.rules.regels.Feitencode;
@@ -47,7 +46,9 @@ class VariantenrekenaarTest {
     private static final List<Strategie> TIEN =
             IntStream.range(0, 10).mapToObj(Proefstrategieen::willekeurig).toList();
 
-    /** Each casus several times, written differently, and with more arguments: equal facts, and others as an example. */
+    /**
+     * Each casus several times, written differently, and with more arguments: equal facts, and others as an example.
+     */
     private static List<Casus> casussen(int stap) {
         Random toeval = new Random(stap);
         List<Casus> casussen = new ArrayList<>();
@@ -234,7 +235,7 @@ class VariantenrekenaarTest {
         int wachtenden = 25;
         Telengine engines = new Telengine();
         geteld(Variantenrekenaar.met(engines, wachtenden, LHS, TIEN, Werkmodel.BRABANT), casussen);
-        // What the parts are, counted by another hand; the last part still waits.
+        // The parts, counted in another way; the last part still waits.
         int delen = 0;
         Set<Long> deel = ConcurrentHashMap.newKeySet();
         for (Casus casus : casussen) {
@@ -250,7 +251,7 @@ class VariantenrekenaarTest {
         engines.perEngine.values().forEach(gezien -> assertEquals(wachtenden, gezien.size()));
     }
 
-    /** What makes a set wait once, is what the engine decides by. */
+    /** A set waits once by the same facts as the engine decides by. */
     @Test
     void aCaseKeepsItsFactsWithoutItsTexts() {
         for (Casus casus : casussen(9_001)) {
