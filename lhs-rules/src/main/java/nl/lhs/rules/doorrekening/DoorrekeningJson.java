@@ -12,7 +12,7 @@ import nl.lhs.rules.internal.json.JsonSchema;
  * String json = DoorrekeningJson.formatIndented(doorrekenaar.doorrekening());
  * }</pre>
  *
- * <p>It is written and not read back: the cases and the two strategieen are the source.
+ * <p>It is written and not read back: it can be made again from the cases and the two strategieen.
  */
 public final class DoorrekeningJson {
     /** The largest text that {@link #validate} checks: 64 MiB in UTF-8. */
@@ -56,7 +56,8 @@ public final class DoorrekeningJson {
     /**
      * The schema of a doorrekening.
      *
-     * @return {@code doorrekening.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:doorrekening:1}
+     * @return {@code doorrekening.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
+     *     urn:lhs:doorrekening:1}
      */
     public static String schema() {
         return FORM.schema().text();

@@ -3,7 +3,6 @@ package nl.lhs.rules.doorrekening;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.internal.csv.Csv;
 
@@ -17,13 +16,13 @@ import nl.lhs.rules.internal.csv.Csv;
  * }</pre>
  *
  * <p>{@code veranderd} is how many cases would be decided otherwise; the columns after it count the same by each {@link
- * Stand.Maat}. {@code hercontroles verschil} and {@code uren verschil} say how many more there would be than now. Columns
- * that begin with {@code werk} hold the numbers of the model, the same on each line. Decimals have a point. Lines end in
- * CRLF; encode the text as UTF-8.
+ * Stand.Maat}. {@code hercontroles verschil} and {@code uren verschil} say how many more there would be than now.
+ * Columns that begin with {@code werk} hold the numbers of the model, the same on each line. Decimals have a point.
+ * Lines end in CRLF; encode the text as UTF-8.
  *
- * <p>The author of a strategie chooses its id and versie, and a spreadsheet takes a text that begins with =, +, - or @ for
- * a formula. So both are quoted, with an apostrophe before such a sign, as in {@code nl.lhs.rules.inzicht.InzichtCsv}. The
- * JSON has them to the letter.
+ * <p>The author of a strategie chooses its id and versie, and a spreadsheet takes a text that begins with =, +, - or @
+ * for a formula. So both are quoted, with an apostrophe before such a sign, as in {@code
+ * nl.lhs.rules.inzicht.InzichtCsv}. The JSON has them to the letter.
  */
 public final class VariantenCsv {
     private VariantenCsv() {}
@@ -36,7 +35,7 @@ public final class VariantenCsv {
      */
     public static String format(Variantenvergelijking v) {
         StringBuilder tekst = new StringBuilder();
-        tekst.append(Csv.line(koppen()));
+        tekst.append(Csv.line(koppen(v)));
         List<String> huidig = begin("huidig", v.huidig(), v);
         huidig.add("0");
         for (int i = 0; i < Stand.Maat.values().length; i++) {
@@ -56,32 +55,20 @@ public final class VariantenCsv {
         return tekst.toString();
     }
 
-    private static List<String> koppen() {
+    private static List<String> koppen(Variantenvergelijking v) {
         List<String> koppen = new ArrayList<>(List.of("soort", "id", "versie", "casussen", "geweigerd", "veranderd"));
         for (Stand.Maat maat : Stand.Maat.values()) {
-            koppen.add(maat.name().toLowerCase(Locale.ROOT));
+            koppen.add(maat.veld());
         }
         koppen.addAll(List.of(
                 "eerste controles",
                 "hercontroles",
                 "hercontroles verschil",
                 "hercontroles dat wacht",
-                "wachtend en onzeker",
-                "uren toezicht",
-                "uren hercontrole",
-                "uren zaken",
-                "uren specifiek",
-                "uren algemeen",
-                "uren intake",
-                "uren totaal",
-                "uren verschil",
-                "werk toezichtcontrole",
-                "werk handhavingscontrole",
-                "werk handhavingszaak",
-                "werk deelZaken",
-                "werk algemeenVast",
-                "werk algemeenDeel",
-                "werk intakeDeel"));
+                "wachtend en onzeker"));
+        v.tellingHuidig().werklast().uren().keySet().forEach(soort -> koppen.add("uren " + soort));
+        koppen.add("uren verschil");
+        v.werk().getallen().keySet().forEach(naam -> koppen.add("werk " + naam));
         return koppen;
     }
 
@@ -102,23 +89,8 @@ public final class VariantenCsv {
         }) {
             cellen.add(Long.toString(aantal));
         }
-        for (BigDecimal getal : List.of(
-                last.toezicht(),
-                last.hercontrole(),
-                last.zaken(),
-                last.specifiek(),
-                last.algemeen(),
-                last.intake(),
-                last.totaal(),
-                meerUren,
-                w.toezichtcontrole(),
-                w.handhavingscontrole(),
-                w.handhavingszaak(),
-                w.deelZaken(),
-                w.algemeenVast(),
-                w.algemeenDeel(),
-                w.intakeDeel())) {
-            cellen.add(getal.toPlainString());
-        }
+        last.uren().values().forEach(uren -> cellen.add(uren.toPlainString()));
+        cellen.add(meerUren.toPlainString());
+        w.getallen().values().forEach(getal -> cellen.add(getal.toPlainString()));
     }
 }

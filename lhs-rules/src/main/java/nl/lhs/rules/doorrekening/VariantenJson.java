@@ -12,14 +12,14 @@ import nl.lhs.rules.internal.json.JsonSchema;
  * String json = VariantenJson.formatIndented(rekenaar.vergelijking());
  * }</pre>
  *
- * <p>It is written and not read back: the cases and the strategieen are the source.
+ * <p>It is written and not read back: it can be made again from the cases and the strategieen.
  */
 public final class VariantenJson {
     /** The largest text that {@link #validate} checks: 64 MiB in UTF-8. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private static final Form<Variantenvergelijking> FORM =
-            new Form<>(JsonSchema.VARIANTEN, MAX_BYTES, VariantenWriter::tree);
+            new Form<>(JsonSchema.VARIANTEN, MAX_BYTES, DoorrekeningWriter::tree);
 
     private VariantenJson() {}
 

@@ -22,9 +22,9 @@ import nl.lhs.rules.internal.csv.Csv;
  * for {@code dossier}, {@code OPEN}, and one for {@code laatste}: the date of the last bevinding and the number of its
  * overtredingen. Counts of 0 are written. Lines end in CRLF; encode the text as UTF-8.
  *
- * <p>The caller chooses each kenmerk and the values of a label, and a spreadsheet takes a text that begins with =, +, - or @
- * for a formula. So they are quoted, with an apostrophe before such a sign at the start of the text, or after a comma, a
- * semicolon, a tab, a quote or a line end in it. The JSON has them to the letter.
+ * <p>The caller chooses each kenmerk and the values of a label, and a spreadsheet takes a text that begins with =, +, -
+ * or @ for a formula. So they are quoted, with an apostrophe before such a sign at the start of the text, or after a
+ * comma, a semicolon, a tab, a quote or a line end in it. The JSON has them to the letter.
  */
 public final class InzichtCsv {
     private InzichtCsv() {}

@@ -20,15 +20,15 @@ import nl.lhs.rules.internal.json.JsonSchema;
  * accepted. Malformed JSON and a text that is too large are refused without looking further. At most 1000 faults are
  * named. No message repeats a value from the text.
  *
- * <p>Writing drops nothing and adds nothing: an empty list or a default that was given is written, what was not given is
- * not. Reading it back gives an equal casus. A null that was given is written as absent.
+ * <p>Writing drops nothing and adds nothing: an empty list or a default that was given is written, what was not given
+ * is not. Reading it back gives an equal casus. A null that was given is written as absent.
  */
 public final class CasusJson {
     /** The largest casus that is read: 1 MiB in UTF-8, not counting a byte order mark and white space around it. */
     public static final int MAX_BYTES = 1024 * 1024;
 
-    private static final Form<Casus> FORM = new Form<>(
-            JsonSchema.CASUS, MAX_BYTES, CasusReader::check, CasusReader::build, CasusWriter::tree);
+    private static final Form<Casus> FORM =
+            new Form<>(JsonSchema.CASUS, MAX_BYTES, CasusReader::check, CasusReader::build, CasusWriter::tree);
 
     private CasusJson() {}
 

@@ -15,16 +15,17 @@ import nl.lhs.rules.internal.json.JsonSchema;
  * }</pre>
  *
  * <p>Each finding is read as strictly as {@link CasusJson} reads a casus. A finding with faults is refused with all of
- * them and keeps its place, so that the others can be decided. The whole is refused where it is no JSON, where something
- * is wrong around the findings, and where findings contradict each other: a kenmerk that occurs twice, or two
+ * them and keeps its place, so that the others can be decided. The whole is refused where it is no JSON, where
+ * something is wrong around the findings, and where findings contradict each other: a kenmerk that occurs twice, or two
  * normadressaten. The refusal then names everything that is wrong, in the findings too.
  */
 public final class ControleJson {
-    /** The largest inspection that is read: 64 MiB in UTF-8, not counting a byte order mark and white space around it. */
+    /**
+     * The largest inspection that is read: 64 MiB in UTF-8, not counting a byte order mark and white space around it.
+     */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
-    private static final Form<Controle> FORM =
-            new Form<>(JsonSchema.CONTROLE, MAX_BYTES, ControleWriter::tree);
+    private static final Form<Controle> FORM = new Form<>(JsonSchema.CONTROLE, MAX_BYTES, ControleWriter::tree);
 
     private ControleJson() {}
 

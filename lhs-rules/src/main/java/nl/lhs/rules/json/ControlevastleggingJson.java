@@ -10,8 +10,8 @@ import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
- * The record of an inspection as JSON, by {@code controlevastlegging.schema.json}: the overview, and of each finding its
- * record or its faults.
+ * The record of an inspection as JSON, by {@code controlevastlegging.schema.json}: the overview, and of each finding
+ * its record or its faults.
  *
  * <pre>{@code
  * String json = ControlevastleggingJson.format(engine.decide(controle));
@@ -42,8 +42,8 @@ public final class ControlevastleggingJson {
      *
      * @param tekst one JSON value
      * @return the record
-     * @throws OngeldigException with everything that is wrong; also if the record follows another strategie than LHS 1.7,
-     *     whose order of weight is not known here
+     * @throws OngeldigException with everything that is wrong; also if the record follows another strategie than LHS
+     *     1.7, whose order of weight is not known here
      */
     public static Controlevastlegging parse(String tekst) {
         return FORM.parse(tekst);

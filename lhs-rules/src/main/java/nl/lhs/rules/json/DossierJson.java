@@ -19,11 +19,11 @@ import nl.lhs.rules.internal.json.JsonSchema;
  * Files.writeString(pad, DossierJson.format(dossier));
  * }</pre>
  *
- * <p>Reading is as strict as that of {@link VastleggingJson}. It refuses a dossier in which a record does not follow the
- * one before it: by its place, by the hash of that record in the text, by its kenmerk, or because the dossier was closed.
- * So it finds a record that was changed, left out or put between others, unless somebody made all later records anew. To
- * find that too, and whether each record is what the rules give, is for {@code nl.lhs.rules.zegel.Verificateur}. Source:
- * norm 3.5-1.
+ * <p>Reading is as strict as that of {@link VastleggingJson}. It refuses a dossier in which a record does not follow
+ * the one before it: by its place, by the hash of that record in the text, by its kenmerk, or because the dossier was
+ * closed. So it finds a record that was changed, left out or put between others, unless somebody made all later records
+ * anew. To find that too, and whether each record is what the rules give, is for {@code
+ * nl.lhs.rules.zegel.Verificateur}. Source: norm 3.5-1.
  */
 public final class DossierJson {
     /**
@@ -32,8 +32,8 @@ public final class DossierJson {
      */
     public static final int MAX_BYTES = 32 * 1024 * 1024;
 
-    private static final Form<Dossier> FORM = new Form<>(
-            JsonSchema.DOSSIER, MAX_BYTES, DossierReader::check, DossierReader::build, DossierWriter::tree);
+    private static final Form<Dossier> FORM =
+            new Form<>(JsonSchema.DOSSIER, MAX_BYTES, DossierReader::check, DossierReader::build, DossierWriter::tree);
 
     private DossierJson() {}
 

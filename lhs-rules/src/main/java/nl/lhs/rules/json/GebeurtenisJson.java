@@ -18,9 +18,9 @@ import nl.lhs.rules.internal.json.JsonSchema;
  * Dossier verder = engine.vervolg(dossier, gebeurtenis);
  * }</pre>
  *
- * <p>The {@code soort} says which fields there are; a field of another soort is refused like an unknown one. Reading is as
- * strict as that of {@link CasusJson}, and names all faults at once: those against the schema, those of a casus within
- * the event, and the contradictions in what can be read. Reading what was written gives an equal event; a {@code
+ * <p>The {@code soort} says which fields there are; a field of another soort is refused like an unknown one. Reading is
+ * as strict as that of {@link CasusJson}, and names all faults at once: those against the schema, those of a casus
+ * within the event, and the contradictions in what can be read. Reading what was written gives an equal event; a {@code
  * bsbmTerugnemen} that was not given is written as false. Source: norms 3.4-4 and 3.5-1.
  */
 public final class GebeurtenisJson {
@@ -31,7 +31,11 @@ public final class GebeurtenisJson {
     public static final int MAX_BYTES = CasusJson.MAX_BYTES;
 
     private static final Form<Gebeurtenis> FORM = new Form<>(
-            JsonSchema.GEBEURTENIS, MAX_BYTES, GebeurtenisReader::check, GebeurtenisReader::build, GebeurtenisWriter::tree);
+            JsonSchema.GEBEURTENIS,
+            MAX_BYTES,
+            GebeurtenisReader::check,
+            GebeurtenisReader::build,
+            GebeurtenisWriter::tree);
 
     private GebeurtenisJson() {}
 

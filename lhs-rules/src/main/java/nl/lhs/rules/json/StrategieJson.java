@@ -60,7 +60,8 @@ public final class StrategieJson {
     }
 
     /**
-     * Reads a strategie from bytes in UTF-8, as {@link #parse(String)} does; another encoding is refused, never guessed.
+     * Reads a strategie from bytes in UTF-8, as {@link #parse(String)} does; another encoding is refused, never
+     * guessed.
      *
      * @param tekst one JSON value in UTF-8
      * @return the strategie
@@ -76,8 +77,8 @@ public final class StrategieJson {
      * @param tekst one JSON value
      * @param bekend what it may rest on besides LHS 1.7
      * @return the strategie
-     * @throws OngeldigException with everything that is wrong; {@link Foutcode#ONBEKENDE_BASIS} at {@code /berustOp} where
-     *     it rests on none of them
+     * @throws OngeldigException with everything that is wrong; {@link Foutcode#ONBEKENDE_BASIS} at {@code /berustOp}
+     *     where it rests on none of them
      */
     public static Strategie parse(String tekst, Collection<Strategie> bekend) {
         return form(bekend).parse(tekst);
@@ -97,8 +98,8 @@ public final class StrategieJson {
      *
      * @param documenten each one JSON value in UTF-8
      * @return the strategieen, in the order of the documents
-     * @throws OngeldigException with everything that is wrong in all of them; the first part of each path is the place of
-     *     the document, from 0, as in {@code /1/segmenten/C3/klasse}
+     * @throws OngeldigException with everything that is wrong in all of them; the first part of each path is the place
+     *     of the document, from 0, as in {@code /1/segmenten/C3/klasse}
      */
     public static List<Strategie> parseAll(List<byte[]> documenten) {
         List<Fout> fouten = new ArrayList<>();
@@ -202,8 +203,8 @@ public final class StrategieJson {
                     anders.stream().map(StrategieJson::anders).toList());
         }
         if (strategie.isSpecifiek()) {
-            throw new OngeldigException(List.of(new Fout(
-                    "/berustOp", Foutcode.TEGENSTRIJDIG, "hoort niet bij LHS 1.7; verwacht: een eigen id")));
+            throw new OngeldigException(List.of(
+                    new Fout("/berustOp", Foutcode.TEGENSTRIJDIG, "hoort niet bij LHS 1.7; verwacht: een eigen id")));
         }
     }
 

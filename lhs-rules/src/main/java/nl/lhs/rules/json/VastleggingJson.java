@@ -30,7 +30,11 @@ public final class VastleggingJson {
     public static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private static final Form<Vastlegging> FORM = new Form<>(
-            JsonSchema.VASTLEGGING, MAX_BYTES, VastleggingReader::check, VastleggingReader::build, VastleggingWriter::tree);
+            JsonSchema.VASTLEGGING,
+            MAX_BYTES,
+            VastleggingReader::check,
+            VastleggingReader::build,
+            VastleggingWriter::tree);
 
     private VastleggingJson() {}
 
@@ -79,8 +83,8 @@ public final class VastleggingJson {
     /**
      * The hash by which a later record of a dossier points to a record: SHA-256 of its canonical JSON (RFC 8785).
      *
-     * <p>Example: {@code VastleggingJson.hash(vastlegging).hex()} is what {@code vervolg.vorige} of the next record holds.
-     * Source: norm 3.5-1.
+     * <p>Example: {@code VastleggingJson.hash(vastlegging).hex()} is what {@code vervolg.vorige} of the next record
+     * holds. Source: norm 3.5-1.
      *
      * @param vastlegging the record
      * @return its hash

@@ -106,8 +106,8 @@ public final class VerzegeldeVastleggingJson {
     /**
      * The schema of a sealed record.
      *
-     * @return {@code verzegeld.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:verzegeld:1};
-     *     it refers to that of {@link VastleggingJson#schema()}
+     * @return {@code verzegeld.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
+     *     urn:lhs:verzegeld:1}; it refers to that of {@link VastleggingJson#schema()}
      */
     public static String schema() {
         return FORM.schema().text();

@@ -21,19 +21,19 @@ import nl.lhs.rules.json.VerzegeldeVastleggingJson;
  * }</pre>
  *
  * <p>The schema says what makes it a copy: every kenmerk, label and part of the reikwijdte has the form of a pseudonym,
- * and every text of the caller is left out. So any reader of JSON Schema can check that before passing a copy on. Reading
- * is as strict as that of {@link VastleggingJson}. Source: norm 3.5-1.
+ * and every text of the caller is left out. So any reader of JSON Schema can check that before passing a copy on.
+ * Reading is as strict as that of {@link VastleggingJson}. Source: norm 3.5-1.
  */
 public final class KopieJson {
     /**
      * The largest copy that is read: 3 MiB in UTF-8, not counting a byte order mark and white space around it. That is
-     * more than of a record, since a short text can be shorter than the words in its place. The copy of every record that
-     * {@link VastleggingJson} reads is smaller.
+     * more than of a record, since a short text can be shorter than the words in its place. The copy of every record
+     * that {@link VastleggingJson} reads is smaller.
      */
     public static final int MAX_BYTES = 3 * 1024 * 1024;
 
-    private static final Form<Kopie> FORM = new Form<>(
-            JsonSchema.KOPIE, MAX_BYTES, KopieReader::check, KopieReader::build, KopieWriter::tree);
+    private static final Form<Kopie> FORM =
+            new Form<>(JsonSchema.KOPIE, MAX_BYTES, KopieReader::check, KopieReader::build, KopieWriter::tree);
 
     private KopieJson() {}
 

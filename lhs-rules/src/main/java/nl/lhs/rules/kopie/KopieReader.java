@@ -12,7 +12,7 @@ import nl.lhs.rules.internal.json.VastleggingReader;
 import nl.lhs.rules.internal.json.VerzegeldReader;
 import tools.jackson.databind.JsonNode;
 
-/** From tree to copy: of a copy, and of the record that is to be copied. */
+/** From tree to copy, and from a record to its copy. */
 final class KopieReader {
     private KopieReader() {}
 
@@ -32,8 +32,8 @@ final class KopieReader {
     }
 
     /**
-     * Copies a record, or the record within a sealed one. Nothing of the text goes into the refusal: paths end where
-     * they leave the format, and what the readers threw is no cause of it.
+     * Copies a record, or the record within a sealed one. Nothing of the text is in the refusal: paths end where they
+     * leave the format, and it has no cause.
      */
     static Kopie kopieer(Pseudonimiseerder pseudonimiseerder, Optional<JsonNode> tree, FoutCollector fouten) {
         boolean sealed =

@@ -12,14 +12,13 @@ import nl.lhs.rules.internal.json.JsonSchema;
  * String json = SporenJson.formatIndented(oordeel);
  * }</pre>
  *
- * <p>It is written and not read back: the two strategieen are the source. Source: norm 1.2-1.
+ * <p>It is written and not read back: it can be made again from the two strategieen. Source: norm 1.2-1.
  */
 public final class SporenJson {
     /** The largest text that {@link #validate} checks: 16 MiB in UTF-8. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final Form<Sporenoordeel> FORM =
-            new Form<>(JsonSchema.SPOREN, MAX_BYTES, SporenWriter::tree);
+    private static final Form<Sporenoordeel> FORM = new Form<>(JsonSchema.SPOREN, MAX_BYTES, SporenWriter::tree);
 
     private SporenJson() {}
 

@@ -12,10 +12,10 @@ import nl.lhs.core.strategie.Strategiewijziging;
  *
  * @param landelijk the national strategie
  * @param lokaal the local strategie
- * @param verschillen in what the two differ, as data
+ * @param verschillen the differences between the two, as data
  * @param beslist how many cases were decided under both
- * @param geweigerd how many combinations of the input space contradict themselves, so that nobody can offer them
- * @param bevindingen what is otherwise, the gravest first; empty where every case is decided alike
+ * @param geweigerd how many combinations of the input space contradict themselves and are no case
+ * @param bevindingen what is decided otherwise, the gravest first; empty where every case is decided alike
  */
 public record Sporenoordeel(
         Strategie landelijk,

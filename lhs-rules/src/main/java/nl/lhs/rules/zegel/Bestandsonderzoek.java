@@ -33,9 +33,7 @@ final class Bestandsonderzoek {
     private static final int MAX_REGELS = 256;
 
     private static final Verschil ANDERE_SPELLING = new Verschil(
-            "",
-            Soort.SPELLING,
-            "is anders gespeld dan een register doet; verwacht: canonieke JSON (RFC 8785)");
+            "", Soort.SPELLING, "is anders gespeld dan een register doet; verwacht: canonieke JSON (RFC 8785)");
 
     private final LhsEngine engine;
     private final Optional<PublicKey> sleutel;
@@ -121,8 +119,7 @@ final class Bestandsonderzoek {
     private Zegelonderzoek onderzoek(Regel regel) {
         FoutCollector fouten = new FoutCollector();
         if (regel.teLang()) {
-            fouten.add(
-                    "", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes op een regel");
+            fouten.add("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes op een regel");
             return Zegelonderzoek.van(engine, sleutel, Optional.empty(), fouten);
         }
         Optional<JsonNode> boom = Json.read(regel.tekst(), MAX_BYTES, fouten);

@@ -25,24 +25,25 @@ import nl.lhs.rules.zegel.RegisterException.Soort;
  * Sha256 laatste = verzegeld.zegel().hash(); // keep it elsewhere: it shows a loss of the end of the file
  * }</pre>
  *
- * <p>A record that is returned is on disk. If a crash or a kill cuts a call off, none, some or all of its records are in
- * the file, and at most one torn line at the end. The next call moves torn bytes to a file beside the register, whose name
- * ends in {@code .afgebroken-1} or the first number that is free. A record that was returned is never among them.
+ * <p>A record that is returned is on disk. If a crash or a kill cuts a call off, none, some or all of its records are
+ * in the file, and at most one torn line at the end. The next call moves torn bytes to a file beside the register,
+ * whose name ends in {@code .afgebroken-1} or the first number that is free. A record that was returned is never among
+ * them.
  *
  * <p>A power cut can leave holes of NUL bytes where data was not yet on disk. At the end of the file they are set aside
  * like a torn line. A hole before a whole line of a batch that was never acknowledged is not looked for when adding; a
  * verification finds it.
  *
  * <p>Nothing is kept between calls, and there is nothing to close. Several threads, several registers of one path and
- * several processes can add to one file; the records of one call stay together. They take turns by a lock on a file beside
- * the register, whose name ends in {@code .lock}: leave it where it is. Use a local file system, for locks and durability
- * on a network are not reliable. Two hard links to one file count as two files.
+ * several processes can add to one file; the records of one call stay together. They take turns by a lock on a file
+ * beside the register, whose name ends in {@code .lock}: leave it where it is. Use a local file system, for locks and
+ * durability on a network are not reliable. Two hard links to one file count as two files.
  *
  * <p>The format is {@value #FORMAAT}: UTF-8 without a byte order mark; on every line a sealed record of the format
  * {@code urn:lhs:verzegeld:1} in canonical JSON (RFC 8785); a line feed after every line, the last one too. The first
- * record has no {@code vorige}; each next one has the hash of the record on the line before. An empty file is a register
- * without records. Where the register was moved away, a new one is begun. The moments come from the clock of whoever
- * recorded, and may go back where a clock does: the chain gives the order.
+ * record has no {@code vorige}; each next one has the hash of the record on the line before. An empty file is a
+ * register without records. Where the register was moved away, a new one is begun. The moments come from the clock of
+ * whoever recorded, and may go back where a clock does: the chain gives the order.
  *
  * <p>Immutable, and safe for use by several threads where the {@link Verzegelaar} is. Source: norm 3.5-1.
  */
@@ -90,8 +91,8 @@ public final class Register {
     /**
      * Seals a record and adds it.
      *
-     * <p>An interrupt before its turn makes the call fail. After that the record is added, and the interrupt is left for
-     * the caller.
+     * <p>An interrupt before its turn makes the call fail. After that the record is added, and the interrupt is left
+     * for the caller.
      *
      * @param vastlegging the record
      * @return the record with its seal, as it is on disk
@@ -129,7 +130,8 @@ public final class Register {
     }
 
     /**
-     * The hash of the last record. Keep it: with it, a later verification sees whether the end of the register was lost.
+     * The hash of the last record. Keep it: with it, a later verification sees whether the end of the register was
+     * lost.
      *
      * @return the hash; empty where there is no record, or no file
      * @throws RegisterException if the register cannot be read

@@ -20,8 +20,8 @@ import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.zegel.RegisterException.Soort;
 
 /**
- * The file of a register: what is written to it is on disk when a method returns. An interrupt stops no step halfway: the
- * step is done again, and the interrupt is left for the caller. Whoever calls holds the {@link Registerslot}.
+ * The file of a register: what is written to it is on disk when a method returns. An interrupt stops no step halfway:
+ * the step is done again, and the interrupt is left for the caller. Whoever calls holds the {@link Registerslot}.
  */
 final class Registerbestand {
     private static final int BLOK = 64 * 1024;
@@ -79,8 +79,8 @@ final class Registerbestand {
         return ondanksOnderbreking(() -> {
             try (FileChannel kanaal = open(pad, StandardOpenOption.READ)) {
                 Registerstaart staart = Registerstaart.lees(kanaal);
-                // A writer may have been killed before its line was on disk. Force it: a hash that we return must not be
-                // lost.
+                // A writer may have been killed before its line was on disk. Force it: a hash that we return must not
+                // be lost.
                 kanaal.force(true);
                 return staart.laatste();
             }
@@ -241,7 +241,9 @@ final class Registerbestand {
         return toegang.open(bestand, Set.of(opties));
     }
 
-    /** An interrupt of a thread closes its channel. Then the work is done again, and the interrupt left for the caller. */
+    /**
+     * An interrupt of a thread closes its channel. Then the work is done again, and the interrupt left for the caller.
+     */
     private static <T> T ondanksOnderbreking(Registerslot.Taak<T> taak) throws IOException {
         boolean onderbroken = false;
         try {

@@ -34,11 +34,11 @@ import tools.jackson.databind.JsonNode;
  * verificatie.verschillen(); // []
  * }</pre>
  *
- * <p>It finds every change of a record after it was sealed; a record that says it was decided by the rules of this library
- * and was not; and in a register, every line that was changed, removed, moved, or put between others. For two things it
- * needs help. With the key of whoever signs, it finds seals that somebody made anew, up to the end of the register, and
- * lines that somebody else added at the end. With a hash that the caller kept, it finds lines that are missing at the end;
- * that hash protects the lines before it, and none after.
+ * <p>It finds every change of a record after it was sealed; a record that says it was decided by the rules of this
+ * library and was not; and in a register, every line that was changed, removed, moved, or put between others. For two
+ * things it needs help. With the key of whoever signs, it finds seals that somebody made anew, up to the end of the
+ * register, and lines that somebody else added at the end. With a hash that the caller kept, it finds lines that are
+ * missing at the end; that hash protects the lines before it, and none after.
  *
  * <p>A record of another version of the library may have other fields. It is intact where its seal is right, and is
  * compared by the fields that both versions know. A seal with other fields is of another format, and is not read.
@@ -84,18 +84,19 @@ public final class Verificateur {
      * Verifies one sealed record.
      *
      * @param tekst one JSON value; a text that is no JSON, or no sealed record, is broken
-     * @return what became of it
+     * @return the result
      */
     public Verificatie verifieer(String tekst) {
         FoutCollector fouten = new FoutCollector();
-        return verifieer(Json.read(Objects.requireNonNull(tekst, "tekst"), VerzegeldeVastleggingJson.MAX_BYTES, fouten), fouten);
+        return verifieer(
+                Json.read(Objects.requireNonNull(tekst, "tekst"), VerzegeldeVastleggingJson.MAX_BYTES, fouten), fouten);
     }
 
     /**
      * Verifies one sealed record from bytes.
      *
      * @param tekst one JSON value in UTF-8; a text that is no JSON, or no sealed record, is broken
-     * @return what became of it
+     * @return the result
      */
     public Verificatie verifieer(byte[] tekst) {
         FoutCollector fouten = new FoutCollector();
@@ -107,8 +108,8 @@ public final class Verificateur {
     }
 
     /**
-     * Verifies sealed records, one on each line, each by itself: it does not see whether a line is missing. Memory does not
-     * grow with the input.
+     * Verifies sealed records, one on each line, each by itself: it does not see whether a line is missing. Memory does
+     * not grow with the input.
      *
      * @param in lines in UTF-8; it is read to its end, and not closed
      * @param perRegel gets what became of each line, in their order, on the thread of the caller
@@ -124,8 +125,8 @@ public final class Verificateur {
      * input.
      *
      * @param in the register; it is read to its end, and not closed
-     * @param laatste a hash that must be in it, kept from an earlier append or verification; the register may have grown
-     *     since. Without it, lines that are missing at the end are not found
+     * @param laatste a hash that must be in it, kept from an earlier append or verification; the register may have
+     *     grown since. Without it, lines that are missing at the end are not found
      * @param perRegel gets what became of each line, in their order, on the thread of the caller
      * @return the counts, and what was found of the whole
      * @throws IOException if the input cannot be read
@@ -136,8 +137,8 @@ public final class Verificateur {
     }
 
     /**
-     * Verifies a register in a file, up to the length that it has now; others may go on adding. It forces the file to disk
-     * first, so that a hash it returns cannot be lost.
+     * Verifies a register in a file, up to the length that it has now; others may go on adding. It forces the file to
+     * disk first, so that a hash it returns cannot be lost.
      *
      * @param register the file
      * @param laatste as for {@link #verifieerRegister(InputStream, Optional, Consumer)}
@@ -161,15 +162,15 @@ public final class Verificateur {
     }
 
     /**
-     * Verifies a dossier: the chain of its records, and whether each record is what the rules give for the records before
-     * it and the event. So it also finds a history, a term or a list of changes that does not follow from them.
+     * Verifies a dossier: the chain of its records, and whether each record is what the rules give for the records
+     * before it and the event. So it also finds a history, a term or a list of changes that does not follow from them.
      *
-     * <p>Two things it cannot find by itself. Another text, name or date in the last event, or a last record that is missing:
-     * for that, keep {@link Dossierverificatie#laatste()}. A dossier that somebody made anew, whole or from some record on:
-     * for that, seal the records.
+     * <p>Two things it cannot find by itself. Another text, name or date in the last event, or a last record that is
+     * missing: for that, keep {@link Dossierverificatie#laatste()}. A dossier that somebody made anew, whole or from
+     * some record on: for that, seal the records.
      *
      * @param tekst one JSON value; a text that is no JSON, or no dossier, is broken
-     * @return what became of it
+     * @return the result
      */
     public Dossierverificatie verifieerDossier(String tekst) {
         FoutCollector fouten = new FoutCollector();
@@ -183,9 +184,9 @@ public final class Verificateur {
      * Verifies a dossier from bytes, as {@link #verifieerDossier(String)} does.
      *
      * @param tekst one JSON value in UTF-8; a text that is no JSON, or no dossier, is broken
-     * @param laatste the hash of a record that must be in it, kept from an earlier verification; the dossier may have grown
-     *     since. It shows any change up to that record
-     * @return what became of it
+     * @param laatste the hash of a record that must be in it, kept from an earlier verification; the dossier may have
+     *     grown since. It shows any change up to that record
+     * @return the result
      */
     public Dossierverificatie verifieerDossier(byte[] tekst, Optional<Sha256> laatste) {
         FoutCollector fouten = new FoutCollector();

@@ -46,7 +46,9 @@ class VariantenrekenaarTest {
     private static final List<Strategie> TIEN =
             IntStream.range(0, 10).mapToObj(Proefstrategieen::willekeurig).toList();
 
-    /** Each casus several times, written differently, and with more arguments: equal facts, and others as an example. */
+    /**
+     * Each casus several times, written differently, and with more arguments: equal facts, and others as an example.
+     */
     private static List<Casus> casussen(int stap) {
         Random toeval = new Random(stap);
         List<Casus> casussen = new ArrayList<>();
@@ -228,7 +230,7 @@ class VariantenrekenaarTest {
         int wachtenden = 25;
         Telengine engines = new Telengine();
         geteld(Variantenrekenaar.met(engines, wachtenden, LHS, TIEN, Werkmodel.BRABANT), casussen);
-        // What the parts are, counted by another hand; the last part still waits.
+        // The parts, counted in another way; the last part still waits.
         int delen = 0;
         Set<Feiten> deel = ConcurrentHashMap.newKeySet();
         for (Casus casus : casussen) {
@@ -244,7 +246,7 @@ class VariantenrekenaarTest {
         engines.perEngine.values().forEach(gezien -> assertEquals(wachtenden, gezien.size()));
     }
 
-    /** What makes a set wait once, is what the engine decides by. */
+    /** A set waits once by the same facts as the engine decides by. */
     @Test
     void aCaseKeepsItsFactsWithoutItsTexts() {
         for (Casus casus : casussen(9_001)) {

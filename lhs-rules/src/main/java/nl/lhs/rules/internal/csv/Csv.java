@@ -21,7 +21,9 @@ public final class Csv {
         return line(List.of(cellen));
     }
 
-    /** A cell with a text of the caller: in quotes, with an apostrophe before what a spreadsheet takes for a formula. */
+    /**
+     * A cell with a text of the caller: in quotes, with an apostrophe before what a spreadsheet takes for a formula.
+     */
     public static String quoted(String tekst) {
         return '"' + FORMULE.matcher(tekst).replaceAll("$1$2'").replace("\"", "\"\"") + '"';
     }

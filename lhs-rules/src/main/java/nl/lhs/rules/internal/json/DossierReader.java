@@ -3,7 +3,7 @@ package nl.lhs.rules.internal.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
@@ -23,7 +23,7 @@ public final class DossierReader {
         checkVastleggingen(tree, fouten);
         JsonNode vastleggingen = tree.path(VASTLEGGINGEN);
         if (heel && vastleggingen.isArray()) {
-            keten(vastleggingen).forEach(i -> anderHash(i, fouten));
+            keten(vastleggingen, fouten);
         }
     }
 
@@ -41,25 +41,19 @@ public final class DossierReader {
         return "/" + VASTLEGGINGEN + "/" + plaats;
     }
 
-    /** The places of the records whose {@code vorige} is not the hash of the record before them, as it stands here. */
-    private static List<Integer> keten(JsonNode vastleggingen) {
-        return IntStream.range(1, vastleggingen.size())
-                .filter(i -> vastleggingen
-                        .get(i)
-                        .at("/vervolg/vorige")
-                        .stringValueOpt()
-                        .filter(v -> !v.equals(
-                                Vastleggingshash.van(vastleggingen.get(i - 1)).hex()))
-                        .isPresent())
-                .boxed()
-                .toList();
-    }
-
-    private static void anderHash(int plaats, FoutCollector fouten) {
-        fouten.add(
-                pad(plaats) + "/vervolg/vorige",
-                Foutcode.TEGENSTRIJDIG,
-                "is niet de hash van de vastlegging ervoor: een van beide is veranderd, of er ontbreekt een");
+    /** Each record after the first must point to the record before it, as that is here. */
+    private static void keten(JsonNode vastleggingen, FoutCollector fouten) {
+        for (int i = 1; i < vastleggingen.size(); i++) {
+            Optional<String> vorige = vastleggingen.get(i).at("/vervolg/vorige").stringValueOpt();
+            if (vorige.isPresent()
+                    && !vorige.get()
+                            .equals(Vastleggingshash.van(vastleggingen.get(i - 1))
+                                    .hex())) {
+                fouten.contradiction(
+                        pad(i) + "/vervolg/vorige",
+                        "is niet de hash van de vastlegging ervoor: een van beide is veranderd, of er ontbreekt een");
+            }
+        }
     }
 
     /**

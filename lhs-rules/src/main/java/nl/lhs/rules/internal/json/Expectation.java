@@ -55,7 +55,10 @@ public record Expectation(JsonNode document, JsonNode node) {
         return known.toString();
     }
 
-    /** The fields that an object may have, where a condition of the schema forbids some, one of them at this place. */
+    /**
+     * The fields that are left to an object where a condition of the schema forbids some; one of those is at this
+     * place.
+     */
     static List<String> allowedBeside(String location) {
         String[] parts = location.split("#", 2);
         JsonNode document = DOCUMENTS.get(parts[0]);
@@ -68,8 +71,8 @@ public record Expectation(JsonNode document, JsonNode node) {
     }
 
     /**
-     * The pointers to every place of an object, and of the objects within it: not into lists, nor to keys of the caller's
-     * own.
+     * The pointers to every place of an object, and of the objects within it: not into lists, nor to keys of the
+     * caller's own.
      */
     static Set<String> places(JsonSchema schema) {
         Set<String> places = new LinkedHashSet<>();

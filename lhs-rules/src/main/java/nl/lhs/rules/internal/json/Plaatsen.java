@@ -3,7 +3,7 @@ package nl.lhs.rules.internal.json;
 import java.util.Collections;
 import java.util.Set;
 
-/** The places that {@link Wijzigingen} can name, whatever the records: none holds a key of the caller's own. */
+/** All places that {@link Wijzigingen} can name. None holds a key of the caller's own. */
 public final class Plaatsen {
     private static final Set<String> ALLE = alle();
 

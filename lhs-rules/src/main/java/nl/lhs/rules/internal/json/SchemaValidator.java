@@ -87,7 +87,7 @@ final class SchemaValidator {
         BoundedErrors errors = new BoundedErrors();
         context.setErrors(errors);
         schema.validate(context, tree);
-        // The validator reports a list once for each item that stands in it already; one report is enough to find all.
+        // The validator reports a list once for each repeated item; one report is enough to find them all.
         Set<NodePath> lists = new HashSet<>();
         for (Error error : errors) {
             if (!error.getKeyword().equals("uniqueItems") || lists.add(error.getInstanceLocation())) {
@@ -135,7 +135,7 @@ final class SchemaValidator {
             }
             case "format" -> fouten.add(pad, Foutcode.GEEN_DATUM, "is geen bestaande datum; verwacht: jjjj-mm-dd");
             case "minLength", "pattern" -> {
-                // Not the place in the value: two schemas may each have a pattern for it.
+                // By the place in the schema: two schemas may each have a pattern for one place in the value.
                 JsonNode broken = Expectation.ofKeyword(
                                 error.getSchemaLocation().toString())
                         .node();
@@ -160,18 +160,13 @@ final class SchemaValidator {
                         "telt " + text.codePointCount(0, text.length()) + " tekens; verwacht: hoogstens "
                                 + expected.number("maxLength"));
             }
-            case "minItems" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minItems")));
-            case "maxItems" ->
+            case "minItems", "minProperties" ->
+                fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number(error.getKeyword())));
+            case "maxItems", "maxProperties" ->
                 fouten.add(
                         pad,
                         Foutcode.TE_VEEL,
-                        "telt er " + node.size() + "; verwacht: hoogstens " + expected.number("maxItems"));
-            case "minProperties" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minProperties")));
-            case "maxProperties" ->
-                fouten.add(
-                        pad,
-                        Foutcode.TE_VEEL,
-                        "telt er " + node.size() + "; verwacht: hoogstens " + expected.number("maxProperties"));
+                        "telt er " + node.size() + "; verwacht: hoogstens " + expected.number(error.getKeyword()));
             case "uniqueItems" -> repeated(pad, node, fouten);
             // Only conditions use these: those of a vastlegging, and of an event.
             case "const", "not", "false" ->
@@ -191,7 +186,7 @@ final class SchemaValidator {
     private static void contradicts(String pad, Expectation expected, String place, FoutCollector fouten) {
         if (place.startsWith(OTHER_EVENT)) {
             if (!expected.node().isObject()) {
-                return; // no field of any event here: that is told already
+                return; // no event has this field, and that is told already
             }
             fouten.add(
                     pad,
@@ -199,9 +194,9 @@ final class SchemaValidator {
                     "is geen veld van een gebeurtenis van deze soort; verwacht: "
                             + Expectation.oneOf(Expectation.allowedBeside(place)));
         } else if (place.startsWith(JsonSchema.GEBEURTENIS.id())) {
-            fouten.add(pad, Foutcode.TEGENSTRIJDIG, "past niet bij de rest van de gebeurtenis");
+            fouten.contradiction(pad, "past niet bij de rest van de gebeurtenis");
         } else {
-            fouten.add(pad, Foutcode.TEGENSTRIJDIG, "past niet bij de rest van de vastlegging");
+            fouten.contradiction(pad, "past niet bij de rest van de vastlegging");
         }
     }
 
@@ -224,7 +219,7 @@ final class SchemaValidator {
         return (node.isEmpty() ? "is leeg" : "telt er " + node.size()) + "; verwacht: ten minste " + least;
     }
 
-    /** The validator names the list; what must change is each item that stands in it already. */
+    /** The validator names the list; we name each repeated item, since that must change. */
     private static void repeated(String pad, JsonNode list, FoutCollector fouten) {
         Set<JsonNode> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
@@ -235,8 +230,8 @@ final class SchemaValidator {
     }
 
     /**
-     * More than are reported, since the validator may report one fault several times; but not more than fit in memory
-     * with ease.
+     * More errors than we report, since the validator may report one fault several times, but few enough for the
+     * memory.
      */
     private static final class BoundedErrors extends ArrayList<Error> {
         private static final long serialVersionUID = 1L;
@@ -265,8 +260,8 @@ final class SchemaValidator {
     }
 
     /**
-     * Patterns in which {@code \S} is what Unicode does not call White_Space: a no-break space is blank, and a letter of
-     * any script is not.
+     * Patterns in which {@code \S} is what Unicode does not call White_Space: a no-break space is blank, and a letter
+     * of any script is not.
      */
     private static final class UnicodeExpressions implements RegularExpressionFactory {
         @Override
