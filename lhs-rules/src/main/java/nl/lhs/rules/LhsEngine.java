@@ -1,3 +1,4 @@
+// Above 400 lines, most of them Javadoc: this is what callers see of the library, and its state is in one class.
 package nl.lhs.rules;
 
 import java.util.ArrayList;

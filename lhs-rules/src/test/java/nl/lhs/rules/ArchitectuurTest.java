@@ -99,7 +99,8 @@ class ArchitectuurTest {
             List.of("basis"));
 
     private static int verdieping(JavaClass klasse) {
-        String kamer = klasse.getPackageName().substring("nl.lhs.rules".length()).replaceFirst("^\\.", "");
+        String kamer =
+                klasse.getPackageName().substring("nl.lhs.rules".length()).replaceFirst("^\\.", "");
         for (int i = 0; i < KAMERS.size(); i++) {
             if (KAMERS.get(i).contains(kamer)) {
                 return i;
@@ -127,13 +128,14 @@ class ArchitectuurTest {
         Set<String> namen = new HashSet<>();
         List<String> dubbel = new ArrayList<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(plaats -> !plaats.matches(Pattern.compile(".*/nl/lhs/rules/(vervolg/)?stap\\d/.*")))
-                .importPackages("nl.lhs")
-                .stream()
-                .filter(k -> k.isTopLevelClass() && !k.getSimpleName().equals("package-info"))
-                .filter(k -> !namen.add(k.getSimpleName()))
-                .forEach(k -> dubbel.add(k.getName()));
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(
+                                plaats -> !plaats.matches(Pattern.compile(".*/nl/lhs/rules/(vervolg/)?stap\\d/.*")))
+                        .importPackages("nl.lhs")
+                        .stream()
+                        .filter(k -> k.isTopLevelClass() && !k.getSimpleName().equals("package-info"))
+                        .filter(k -> !namen.add(k.getSimpleName()))
+                        .forEach(k -> dubbel.add(k.getName()));
         assertEquals(List.of(), dubbel);
     }
 

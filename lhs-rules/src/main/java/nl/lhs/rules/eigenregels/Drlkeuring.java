@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Opties;
@@ -60,18 +59,6 @@ final class Drlkeuring {
             Set.of(Feiten.class, Strategie.class, Opties.class, Voorgeschiedenis.class, Gebeurtenisfeiten.class);
 
     private static final Set<Class<?>> EIGEN = Set.of(EigenAandachtspunt.class, EigenSignaal.class);
-
-    private static final String TEKST = "\"(?:[^\"\\\\\\r\\n]|\\\\[\"\\\\])*\"";
-    private static final Pattern TEKSTDEEL = Pattern.compile(TEKST);
-
-    /** One text, which may be written in parts. No other escapes: Java would read a Unicode one before the quotes. */
-    private static final Pattern GEVOLG = Pattern.compile(
-            "insert\\s*\\(\\s*new\\s+(Eigen(?:Aandachtspunt|Signaal))\\s*\\(\\s*(" + TEKST + "(?:\\s*\\+\\s*" + TEKST
-                    + ")*)\\s*\\)\\s*\\)\\s*;?",
-            Pattern.DOTALL);
-
-    private static final Pattern COMMENTAAR =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\")|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
     private static final Pattern TEKST_IN_VOORWAARDE =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'", Pattern.DOTALL);
@@ -369,30 +356,21 @@ final class Drlkeuring {
     // ----------------------------------------------------------------------------------------------------- consequence
 
     private void gevolg(RuleDescr regel, List<Norm> normen) {
-        String dan = COMMENTAAR
-                .matcher(String.valueOf(regel.getConsequence()))
-                .replaceAll(m -> Matcher.quoteReplacement(m.group(1) == null ? " " : m.group(1)))
-                .strip();
-        Matcher m = GEVOLG.matcher(dan);
-        if (!m.matches() || !regel.getNamedConsequences().isEmpty()) {
+        int plaats = Drlcompiler.gevolgregel(tekstregels, regel);
+        Optional<Gevolg> gevolg = Gevolg.parse(regel);
+        if (gevolg.isEmpty()) {
             fout(
-                    Drlcompiler.gevolgregel(tekstregels, regel),
+                    plaats,
                     naam(regel) + " doet iets anders dan één aandachtspunt of signaal toevoegen; verwacht: insert( new"
                             + " EigenAandachtspunt( \"…\" ) ); of insert( new EigenSignaal( \"…\" ) ); met een vaste tekst");
             return;
         }
-        StringBuilder tekst = new StringBuilder();
-        TEKSTDEEL
-                .matcher(m.group(2))
-                .results()
-                .map(deel -> deel.group())
-                .forEach(deel ->
-                        tekst.append(deel.substring(1, deel.length() - 1).replaceAll("\\\\(.)", "$1")));
-        if (tekst.toString().isBlank()
+        String tekst = gevolg.get().tekst();
+        if (tekst.isBlank()
                 || tekst.length() > LANGSTE_TEKST
                 || tekst.chars().anyMatch(Character::isISOControl)) {
             fout(
-                    Drlcompiler.gevolgregel(tekstregels, regel),
+                    plaats,
                     naam(regel) + " heeft geen bruikbare tekst; verwacht: 1 tot en met " + LANGSTE_TEKST
                             + " tekens op één regel");
         }
@@ -400,8 +378,8 @@ final class Drlkeuring {
             toevoegingen.add(new Toevoeging(
                     new ToegepasteRegel(5, regel.getName(), normen, List.of()),
                     regel.getLine(),
-                    m.group(1).equals(EigenSignaal.class.getSimpleName()),
-                    tekst.toString()));
+                    gevolg.get().signaal(),
+                    tekst));
         }
     }
 }

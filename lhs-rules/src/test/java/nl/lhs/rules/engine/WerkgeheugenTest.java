@@ -107,8 +107,7 @@ class WerkgeheugenTest {
     @Test
     void manyThreadsDecideAsOneDoes() throws Exception {
         Regelbank regelbank = Regelbasis.load().beslissing();
-        Function<Casus, List<Object>> beslist =
-                c -> alles(regelbank.conclude(feiten(c), Optional.empty()));
+        Function<Casus, List<Object>> beslist = c -> alles(regelbank.conclude(feiten(c), Optional.empty()));
         List<List<Object>> eerste = CASUSSEN.stream().map(beslist).toList();
         Draden.agree(16, 200, eerste, i -> beslist.apply(CASUSSEN.get(i)));
     }

@@ -1,5 +1,7 @@
 package nl.lhs.examples.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +21,6 @@ import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.sporen.Sporenoordeel;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /** Writes a result to a file. It replaces only an earlier result of the same kind. */
 final class Bewaarder {

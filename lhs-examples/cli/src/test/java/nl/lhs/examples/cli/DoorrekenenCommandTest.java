@@ -14,21 +14,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.examples.rapport.Doorrekenrapport;
 import nl.lhs.examples.rapport.Variantenrapport;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.doorrekening.Doorrekenaar;
 import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.DoorrekeningCsv;
+import nl.lhs.rules.doorrekening.DoorrekeningJson;
 import nl.lhs.rules.doorrekening.VariantenCsv;
+import nl.lhs.rules.doorrekening.VariantenJson;
 import nl.lhs.rules.doorrekening.Variantenrekenaar;
 import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.doorrekening.Werkmodel;
 import nl.lhs.rules.json.CasusJson;
-import nl.lhs.rules.doorrekening.DoorrekeningJson;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.doorrekening.VariantenJson;
 import nl.lhs.rules.orakel.Invoerruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,7 +214,9 @@ class DoorrekenenCommandTest {
         Variantenrekenaar rekenaar = Variantenrekenaar.van(
                 Uitvoering.ENGINE,
                 StrategieJson.lhs17(),
-                IntStream.range(0, aantal).mapToObj(DoorrekenenCommandTest::variant).toList(),
+                IntStream.range(0, aantal)
+                        .mapToObj(DoorrekenenCommandTest::variant)
+                        .toList(),
                 Werkmodel.BRABANT);
         long regel = 0;
         for (Casus casus : casussen()) {

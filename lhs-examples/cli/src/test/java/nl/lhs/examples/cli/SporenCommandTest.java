@@ -20,8 +20,8 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.rules.sporen.SporenJson;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.sporen.SporenJson;
 import nl.lhs.rules.sporen.Sporenbevinding;
 import nl.lhs.rules.sporen.Sporenoordeel;
 import nl.lhs.rules.sporen.Sporentoets;
@@ -174,7 +174,8 @@ class SporenCommandTest {
         }
         assertTrue(tekst.lines().allMatch(r -> r.length() <= 80), tekst);
 
-        String gelijk = SporenCommand.verslag(new Sporenoordeel(lhs, lhs, List.of(), 1, 0, List.of()), new Papier(false));
+        String gelijk =
+                SporenCommand.verslag(new Sporenoordeel(lhs, lhs, List.of(), 1, 0, List.of()), new Papier(false));
         assertTrue(gelijk.contains("niets dat de beslissing raakt") && gelijk.contains("spoort\n"), gelijk);
     }
 }

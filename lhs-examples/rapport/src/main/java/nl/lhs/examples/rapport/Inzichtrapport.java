@@ -4,8 +4,8 @@ import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Inzichtmaker;
-import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.examples.rapport.internal.Paginasjabloon;
+import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.json.StrategieJson;
 

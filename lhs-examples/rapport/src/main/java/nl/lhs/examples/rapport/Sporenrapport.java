@@ -2,8 +2,8 @@ package nl.lhs.examples.rapport;
 
 import java.util.Objects;
 import nl.lhs.examples.rapport.basis.RapportException;
-import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.examples.rapport.internal.Paginasjabloon;
+import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.examples.rapport.internal.Sporenmaker;
 import nl.lhs.rules.sporen.Sporenoordeel;
 

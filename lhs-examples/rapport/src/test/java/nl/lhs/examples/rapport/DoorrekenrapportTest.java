@@ -1,7 +1,5 @@
 package nl.lhs.examples.rapport;
 
-import nl.lhs.examples.rapport.basis.Beslistekst;
-import nl.lhs.examples.rapport.basis.Getallen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.doorrekening.Doorrekenaar;
 import nl.lhs.rules.doorrekening.Doorrekening;

@@ -13,8 +13,8 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vervolg.Overlegafronding;
-import nl.lhs.rules.eigenregels.EigenRegels;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.eigenregels.EigenRegels;
 import org.junit.jupiter.api.Test;
 
 /** A page shows what the agency's own rules added, with their norms and their file. */

@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport;
 
-import nl.lhs.examples.rapport.basis.Getallen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +14,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiebereik;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.doorrekening.Stand;
 import nl.lhs.rules.doorrekening.Variantenrekenaar;

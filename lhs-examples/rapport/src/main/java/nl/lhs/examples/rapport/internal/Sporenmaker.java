@@ -13,8 +13,8 @@ import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Geval;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Groep;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Verschil;
-import nl.lhs.rules.sporen.Sporenbevinding.Soort;
 import nl.lhs.rules.sporen.Sporenbevinding;
+import nl.lhs.rules.sporen.Sporenbevinding.Soort;
 import nl.lhs.rules.sporen.Sporenoordeel;
 
 /** Says what the page of a comparison of two strategieen shows. */
