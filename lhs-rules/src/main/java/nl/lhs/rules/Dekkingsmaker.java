@@ -11,6 +11,8 @@ import nl.lhs.rules.Dekking.Bestandsdekking;
 import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
+import nl.lhs.rules.eigenregels.EigenRegels;
+import nl.lhs.rules.engine.Regelbank;
 import nl.lhs.rules.json.StrategieJson;
 
 /** Puts what rules say of themselves and what the list of norms says together. */

@@ -1,18 +1,11 @@
 package nl.lhs.rules;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
@@ -25,14 +18,30 @@ import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Regelbestand;
-import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.rules.internal.json.Wijzigingen;
+import nl.lhs.rules.basis.Bronnen;
+import nl.lhs.rules.basis.LhsEngineException;
+import nl.lhs.rules.dossier.Dossierloop;
+import nl.lhs.rules.eigenregels.EigenRegels;
+import nl.lhs.rules.eigenregels.EigenRegelsException;
+import nl.lhs.rules.eigenregels.Toevoeging;
+import nl.lhs.rules.engine.Bewaring;
+import nl.lhs.rules.engine.Conclusies;
+import nl.lhs.rules.engine.Regelbank;
+import nl.lhs.rules.engine.Regelbasis;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.regels.Conclusie;
 import nl.lhs.rules.regels.Feiten;
 import nl.lhs.rules.regels.Tabellen;
+import nl.lhs.rules.vastlegging.Beslissing;
+import nl.lhs.rules.vastlegging.Delen;
+import nl.lhs.rules.vastlegging.Oordeel;
+import nl.lhs.rules.vastlegging.Samensteller;
+import nl.lhs.rules.vastlegging.Teksten;
+import nl.lhs.rules.vastlegging.Vervolgopdracht;
+import nl.lhs.rules.vastlegging.Vingerafdruk;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
@@ -54,7 +63,12 @@ public final class LhsEngine {
     private final Strategiekeuze keuze;
     private final Inrichting inrichting;
     private final Regelbasis regels;
-    private final Map<StrategieVerwijzing, Vastlegger> vastleggers = new HashMap<>();
+    private final Map<StrategieVerwijzing, Samensteller> samenstellers = new HashMap<>();
+    private final Map<StrategieVerwijzing, Bibliotheek> bibliotheken = new HashMap<>();
+    private final Bewaring<Sleutel, Beslissing> bewaard = new Bewaring<>();
+
+    /** By which a decision is found again. */
+    private record Sleutel(StrategieVerwijzing strategie, Feiten feiten) {}
 
     /**
      * What engines for several strategieen have in common.
@@ -79,15 +93,14 @@ public final class LhsEngine {
         this.inrichting = inrichting;
         regels = inrichting.regels();
         Teksten teksten = inrichting.teksten();
-        String versie = versie();
+        String versie = Bronnen.versie();
         Vingerafdruk vingerafdruk = new Vingerafdruk(regels.bronnen(), teksten.brontekst(), inrichting.bestanden());
-        Bewaring<Vastlegger.Sleutel, Vastlegger.Kern> bewaring = new Bewaring<>();
         Delen delen = new Delen(teksten);
         for (Strategie strategie : keuze.strategieen()) {
-            Bibliotheek bibliotheek = new Bibliotheek(versie, vingerafdruk.van(strategie), inrichting.bestanden());
-            vastleggers.put(
+            samenstellers.put(strategie.verwijzing(), new Samensteller(strategie, delen));
+            bibliotheken.put(
                     strategie.verwijzing(),
-                    new Vastlegger(strategie, delen, bibliotheek, inrichting.eigenRegels(), bewaring));
+                    new Bibliotheek(versie, vingerafdruk.van(strategie), inrichting.bestanden()));
         }
     }
 
@@ -110,7 +123,7 @@ public final class LhsEngine {
      * @throws LhsEngineException as {@link #create()}
      */
     public static LhsEngine create(Strategie strategie) {
-        return met(strategie, Regelbasis.van());
+        return met(strategie, Regelbasis.load());
     }
 
     /**
@@ -125,7 +138,7 @@ public final class LhsEngine {
      * @throws LhsEngineException as {@link #create()}
      */
     public static LhsEngine choosing(List<Strategie> strategieen) {
-        return new LhsEngine(Strategiekeuze.uit(strategieen), Inrichting.van(Regelbasis.van()));
+        return new LhsEngine(Strategiekeuze.uit(strategieen), Inrichting.van(Regelbasis.load()));
     }
 
     /**
@@ -183,42 +196,10 @@ public final class LhsEngine {
      * @throws EigenRegelsException as {@link #withEigenRegels(EigenRegels...)}
      */
     public LhsEngine withEigenRegels(List<EigenRegels> eigenRegels) {
-        List<EigenRegels> opNaam = eigenRegels.stream()
-                .sorted(Comparator.comparing(r -> r.bestand().naam()))
-                .toList();
-        eisEigenNamen(opNaam);
+        List<EigenRegels> opNaam =
+                EigenRegels.ordered(eigenRegels, () -> regels.dossier().regels());
         return new LhsEngine(
                 keuze, new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart(), inrichting.motor()));
-    }
-
-    private void eisEigenNamen(List<EigenRegels> eigenRegels) {
-        if (eigenRegels.isEmpty()) {
-            return;
-        }
-        Map<String, String> namen = new HashMap<>();
-        regels.dossier().regels().forEach(r -> namen.put(r.regel(), "de bibliotheek"));
-        Set<String> bestanden = new HashSet<>();
-        List<Regelfout> fouten = new ArrayList<>();
-        for (EigenRegels eigen : eigenRegels) {
-            String bestand = eigen.bestand().naam();
-            if (!bestanden.add(bestand)) {
-                fouten.add(new Regelfout(bestand, 0, "is er tweemaal; verwacht: bestanden met verschillende namen"));
-                continue;
-            }
-            for (ToegepasteRegel regel : eigen.regels()) {
-                String eerder = namen.putIfAbsent(regel.regel(), bestand);
-                if (eerder != null) {
-                    fouten.add(new Regelfout(
-                            bestand,
-                            eigen.plaats(regel),
-                            "regel \"" + regel.regel() + "\" heet zoals een regel van " + eerder
-                                    + "; verwacht: een eigen naam"));
-                }
-            }
-        }
-        if (!fouten.isEmpty()) {
-            throw new EigenRegelsException(fouten);
-        }
     }
 
     /**
@@ -277,7 +258,13 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging decide(Casus casus) {
-        return decide(Objects.requireNonNull(casus, "casus"), null);
+        Strategie strategie = keuze.voor(Objects.requireNonNull(casus, "casus"));
+        Feiten feiten = Feiten.from(casus);
+        Beslissing beslissing = inrichting.bewaart()
+                ? bewaard.get(
+                        new Sleutel(strategie.verwijzing(), feiten), s -> conclude(strategie, feiten, Optional.empty()))
+                : conclude(strategie, feiten, Optional.empty());
+        return beslissing.recordFor(casus, bibliotheek(strategie), Optional.empty());
     }
 
     /**
@@ -307,45 +294,55 @@ public final class LhsEngine {
         }
     }
 
-    /** Decides with only the matches that the filter lets through; with all where it is null. */
+    /** With only the matches that the filter lets through, and nothing kept: for tests of what each rule matters. */
     Vastlegging decide(Casus casus, AgendaFilter filter) {
-        return decide(casus, Optional.empty(), filter);
+        Strategie strategie = keuze.voor(casus);
+        return conclude(strategie, Feiten.from(casus), Optional.of(filter))
+                .recordFor(casus, bibliotheek(strategie), Optional.empty());
     }
 
-    /** Decides, in a dossier where there is one to follow up. */
-    Vastlegging decide(Casus casus, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
+    /** What is decided on facts: for a first decision all that its record holds beside the casus. */
+    private Beslissing conclude(Strategie strategie, Feiten feiten, Optional<AgendaFilter> filter) {
+        List<Object> grond = List.of(strategie, strategie.opties(), feiten);
+        return compose(strategie, feiten, grond, conclude(regels.beslissing(), grond, filter));
+    }
+
+    /** What is decided in a dossier. */
+    private Oordeel conclude(Casus casus, Vervolgopdracht opdracht, Optional<AgendaFilter> filter) {
         Strategie strategie = keuze.voor(casus);
-        Vastlegger vastlegger = vastlegger(strategie);
-        if (vervolg.isEmpty() && filter == null && inrichting.bewaart()) {
-            return vastlegger.leg(casus, feiten -> pasToe(strategie, feiten, Optional.empty(), null));
+        Feiten feiten = Feiten.from(casus, opdracht.voorgeschiedenis());
+        List<Object> grond =
+                List.of(strategie, strategie.opties(), feiten, opdracht.voorgeschiedenis(), opdracht.feiten());
+        Conclusies conclusies = conclude(regels.dossier(), grond, filter);
+        return Oordeel.of(
+                casus, bibliotheek(strategie), opdracht, compose(strategie, feiten, grond, conclusies), conclusies);
+    }
+
+    private Conclusies conclude(Regelbank bank, List<Object> grond, Optional<AgendaFilter> filter) {
+        return inrichting.motor() == Motor.BULK && filter.isEmpty()
+                ? bank.concludeInBulk(grond)
+                : bank.conclude(grond, filter);
+    }
+
+    private Beslissing compose(Strategie strategie, Feiten feiten, List<Object> grond, Conclusies conclusies) {
+        return samenstellers
+                .get(strategie.verwijzing())
+                .compose(conclusies, Optional.ofNullable(feiten.overleguitkomst()), eigen(grond, conclusies));
+    }
+
+    /** What the agency's own rules add, now that all else is concluded. */
+    private List<Toevoeging> eigen(List<Object> grond, Conclusies conclusies) {
+        List<Toevoeging> toevoegingen = new ArrayList<>();
+        if (!inrichting.eigenRegels().isEmpty()) {
+            List<Object> bekend = new ArrayList<>(grond);
+            bekend.addAll(conclusies.alle(Conclusie.class));
+            inrichting.eigenRegels().forEach(r -> toevoegingen.addAll(r.apply(bekend)));
         }
-        Feiten feiten = feiten(casus, vervolg);
-        return vastlegger.leg(casus, feiten, vervolg, pasToe(strategie, feiten, vervolg, filter));
+        return toevoegingen;
     }
 
-    /** Decides again in a dossier; the record names what differs from the one before. */
-    Vastlegging decideOpnieuw(Casus casus, Vervolgopdracht opdracht, Vastlegging vorige) {
-        Strategie strategie = keuze.voor(casus);
-        Vastlegger vastlegger = vastlegger(strategie);
-        Feiten feiten = feiten(casus, Optional.of(opdracht));
-        Conclusies conclusies = pasToe(strategie, feiten, Optional.of(opdracht), null);
-        Vastlegging nieuwe = vastlegger.leg(casus, feiten, Optional.of(opdracht), conclusies);
-        return vastlegger.leg(
-                casus, feiten, Optional.of(opdracht.metWijzigingen(Wijzigingen.tussen(vorige, nieuwe))), conclusies);
-    }
-
-    private Conclusies pasToe(
-            Strategie strategie, Feiten feiten, Optional<Vervolgopdracht> vervolg, AgendaFilter filter) {
-        return (vervolg.isPresent() ? regels.dossier() : regels.beslissing())
-                .pasToe(strategie, feiten, vervolg, filter, inrichting.motor());
-    }
-
-    private static Feiten feiten(Casus casus, Optional<Vervolgopdracht> vervolg) {
-        return Feiten.van(casus, vervolg.map(Vervolgopdracht::voorgeschiedenis));
-    }
-
-    private Vastlegger vastlegger(Strategie strategie) {
-        return vastleggers.get(strategie.verwijzing());
+    private Bibliotheek bibliotheek(Strategie strategie) {
+        return bibliotheken.get(strategie.verwijzing());
     }
 
     /**
@@ -365,7 +362,7 @@ public final class LhsEngine {
      */
     public List<Object> feiten(Casus casus) {
         Strategie strategie = keuze.voor(Objects.requireNonNull(casus, "casus"));
-        return List.of(strategie, strategie.opties(), Tabellen.BIBLIOTHEEK, feiten(casus, Optional.empty()));
+        return List.of(strategie, strategie.opties(), Tabellen.BIBLIOTHEEK, Feiten.from(casus));
     }
 
     /**
@@ -400,8 +397,8 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Dossier vervolg(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return new Dossierstap(this, Objects.requireNonNull(dossier, "dossier"))
-                .na(Objects.requireNonNull(gebeurtenis, "gebeurtenis"));
+        return new Dossierloop((casus, opdracht) -> conclude(casus, opdracht, Optional.empty()))
+                .follow(Objects.requireNonNull(dossier, "dossier"), Objects.requireNonNull(gebeurtenis, "gebeurtenis"));
     }
 
     /**
@@ -427,7 +424,13 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging opnieuw(Casus casus, Optional<Vervolg> vervolg) {
-        return decide(Objects.requireNonNull(casus, "casus"), vervolg.map(Vervolgopdracht::van), null);
+        Objects.requireNonNull(casus, "casus");
+        return vervolg.map(v -> opnieuw(casus, v, Optional.empty())).orElseGet(() -> decide(casus));
+    }
+
+    /** The same, with only the matches that a filter lets through. */
+    Vastlegging opnieuw(Casus casus, Vervolg vervolg, Optional<AgendaFilter> filter) {
+        return conclude(casus, Vervolgopdracht.from(vervolg), filter).record(vervolg.wijzigingen());
     }
 
     /**
@@ -457,7 +460,7 @@ public final class LhsEngine {
      *     #strategieen()}
      */
     public Optional<Bibliotheek> bibliotheek(StrategieVerwijzing verwijzing) {
-        return Optional.ofNullable(vastleggers.get(verwijzing)).map(Vastlegger::bibliotheek);
+        return Optional.ofNullable(bibliotheken.get(verwijzing));
     }
 
     /**
@@ -486,15 +489,5 @@ public final class LhsEngine {
     /** The rules that it decides by. */
     Regelbasis regels() {
         return regels;
-    }
-
-    private static String versie() {
-        Properties bouw = new Properties();
-        try {
-            bouw.load(new StringReader(Bronnen.lees("nl/lhs/rules/bouw.properties")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read bouw.properties", e);
-        }
-        return bouw.getProperty("versie");
     }
 }

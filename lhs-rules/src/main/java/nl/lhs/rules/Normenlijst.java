@@ -11,6 +11,8 @@ import nl.lhs.core.Foutcode;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.rules.Dekking.Wijze;
+import nl.lhs.rules.basis.Bronnen;
+import nl.lhs.rules.basis.LhsEngineException;
 
 /** How norms and readings are accounted for besides the rules that cite them; see {@code normen.txt}. */
 final class Normenlijst {

@@ -33,7 +33,9 @@ class ArchitectuurTest {
 
     private static final Set<String> API = Set.of(
             "nl.lhs.rules",
+            "nl.lhs.rules.basis",
             "nl.lhs.rules.doorrekening",
+            "nl.lhs.rules.eigenregels",
             "nl.lhs.rules.inzicht",
             "nl.lhs.rules.json",
             "nl.lhs.rules.kopie",
@@ -82,6 +84,59 @@ class ArchitectuurTest {
         slices().matching("nl.lhs.(**)").should().beFreeOfCycles().check(KLASSEN);
     }
 
+    /** From top to bottom. Those of one line do something with decisions, and are found by the names of what they do. */
+    private static final List<List<String>> KAMERS = List.of(
+            List.of("doorrekening", "inzicht", "sporen", "uitleg", "zegel"),
+            List.of("kopie"),
+            List.of(""),
+            List.of("dossier"),
+            List.of("vastlegging"),
+            List.of("eigenregels"),
+            List.of("engine"),
+            List.of("regels"),
+            List.of("json"),
+            List.of("internal.csv", "internal.json"),
+            List.of("basis"));
+
+    private static int verdieping(JavaClass klasse) {
+        String kamer = klasse.getPackageName().substring("nl.lhs.rules".length()).replaceFirst("^\\.", "");
+        for (int i = 0; i < KAMERS.size(); i++) {
+            if (KAMERS.get(i).contains(kamer)) {
+                return i;
+            }
+        }
+        throw new AssertionError(klasse.getName() + " stands in no room that this test knows");
+    }
+
+    @Test
+    void eachPackageUsesOnlyThoseBelowIt() {
+        List<String> omhoog = new ArrayList<>();
+        for (JavaClass klasse : KLASSEN) {
+            klasse.getDirectDependenciesFromSelf().stream()
+                    .map(afhankelijkheid -> afhankelijkheid.getTargetClass().getBaseComponentType())
+                    .filter(doel -> doel.getPackageName().startsWith("nl.lhs.rules"))
+                    .filter(doel -> !doel.getPackageName().equals(klasse.getPackageName()))
+                    .filter(doel -> verdieping(doel) <= verdieping(klasse))
+                    .forEach(doel -> omhoog.add(klasse.getName() + " uses " + doel.getName()));
+        }
+        assertEquals(List.of(), omhoog);
+    }
+
+    @Test
+    void noTwoClassesHaveOneName() {
+        Set<String> namen = new HashSet<>();
+        List<String> dubbel = new ArrayList<>();
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(plaats -> !plaats.matches(Pattern.compile(".*/nl/lhs/rules/(vervolg/)?stap\\d/.*")))
+                .importPackages("nl.lhs")
+                .stream()
+                .filter(k -> k.isTopLevelClass() && !k.getSimpleName().equals("package-info"))
+                .filter(k -> !namen.add(k.getSimpleName()))
+                .forEach(k -> dubbel.add(k.getName()));
+        assertEquals(List.of(), dubbel);
+    }
+
     @Test
     void noTypeOfAnotherLibraryShowsInAPublicSignature() {
         List<String> lekken = new ArrayList<>();
@@ -108,7 +163,13 @@ class ArchitectuurTest {
         Set<String> pakketten = new HashSet<>();
         KLASSEN.forEach(k -> pakketten.add(k.getPackageName()));
         Set<String> verwacht = new HashSet<>(API);
-        verwacht.addAll(Set.of(REGELS, "nl.lhs.rules.internal.json"));
+        verwacht.addAll(Set.of(
+                REGELS,
+                "nl.lhs.rules.dossier",
+                "nl.lhs.rules.engine",
+                "nl.lhs.rules.internal.csv",
+                "nl.lhs.rules.internal.json",
+                "nl.lhs.rules.vastlegging"));
         assertEquals(verwacht, pakketten);
     }
 

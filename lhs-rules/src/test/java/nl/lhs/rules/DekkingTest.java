@@ -16,6 +16,8 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
+import nl.lhs.rules.basis.LhsEngineException;
+import nl.lhs.rules.engine.Regelbasis;
 import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +122,7 @@ class DekkingTest {
                     lezing.regels());
         }
         assertEquals(
-                Regelbasis.van().dossier().regels().size(), DEKKING.regels().size());
+                Regelbasis.load().dossier().regels().size(), DEKKING.regels().size());
         assertEquals(
                 DEKKING.normen().size(),
                 DEKKING.aantallen().values().stream().mapToLong(n -> n).sum());

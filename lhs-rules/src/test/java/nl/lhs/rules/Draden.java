@@ -14,11 +14,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Asks the same in many threads at once. */
-final class Draden {
+public final class Draden {
     private Draden() {}
 
     /** Every thread asks so many times, in an order of its own, and must hear what one thread heard. */
-    static <T> void agree(int draden, int keren, List<T> alleen, IntFunction<T> vraag) throws Exception {
+    public static <T> void agree(int draden, int keren, List<T> alleen, IntFunction<T> vraag) throws Exception {
         List<Callable<Void>> taken = new ArrayList<>();
         for (int draad = 0; draad < draden; draad++) {
             List<Integer> volgorde =

@@ -35,6 +35,7 @@ import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.basis.Bronnen;
 import nl.lhs.rules.internal.json.Lhs17;
 import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;

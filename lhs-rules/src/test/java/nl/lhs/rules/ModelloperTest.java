@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.basis.LhsEngineException;
+import nl.lhs.rules.engine.Conclusies;
+import nl.lhs.rules.engine.Modelloper;
+import nl.lhs.rules.engine.Regelbank;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.orakel.Vervolgpaden;
 import nl.lhs.rules.proef.Casusruimte;
@@ -201,7 +205,8 @@ class ModelloperTest {
             Casusruimte.steekproef(100_003).skip(3).findFirst().orElseThrow();
 
     private static Conclusies conclusies(Regelbank bank, Motor motor) {
-        return bank.pasToe(LHS, Feiten.van(CASUS, Optional.empty()), Optional.empty(), null, motor);
+        List<Object> grond = List.of(LHS, LHS.opties(), Feiten.from(CASUS));
+        return motor == Motor.BULK ? bank.concludeInBulk(grond) : bank.conclude(grond, Optional.empty());
     }
 
     /** Runs rules in both, and gives how many times they fired. */

@@ -17,6 +17,8 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.rules.basis.LhsEngineException;
+import nl.lhs.rules.engine.Regelbasis;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.regels.Tabellen;
 import org.junit.jupiter.api.Test;
@@ -313,7 +315,7 @@ class RegelbankTest {
                 .sum();
         assertTrue(inTabellen > 80, "only " + inTabellen);
         assertEquals(
-                inBestanden + inTabellen, Regelbasis.van().dossier().regels().size());
+                inBestanden + inTabellen, Regelbasis.load().dossier().regels().size());
     }
 
     @Test
@@ -330,7 +332,7 @@ class RegelbankTest {
 
     @Test
     void everyStepHasItsRules() {
-        List<Integer> stappen = Regelbasis.van().dossier().regels().stream()
+        List<Integer> stappen = Regelbasis.load().dossier().regels().stream()
                 .map(ToegepasteRegel::stap)
                 .distinct()
                 .sorted()

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.basis.Bronnen;
+import nl.lhs.rules.engine.Regelbasis;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.internal.json.StrategieReader;
@@ -18,7 +20,7 @@ public final class Regelbanken {
 
     /** The names of the rule files of the library. */
     static List<String> bestanden() {
-        return Regelbasis.van().bronnen().keySet().stream()
+        return Regelbasis.load().bronnen().keySet().stream()
                 .filter(b -> b.endsWith(".drl"))
                 .sorted()
                 .toList();

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.basis.LhsEngineException;
+import nl.lhs.rules.engine.Regelbank;
+import nl.lhs.rules.engine.Regelbasis;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -24,11 +27,11 @@ final class Regelcompiler {
 
     /** Rules from source text by file name, beside the tables of the library. */
     static Regelbasis van(Map<String, String> bronnen) {
-        Map<String, String> hashes = new HashMap<>(Regelbasis.van().bronnen());
+        Map<String, String> hashes = new HashMap<>(Regelbasis.load().bronnen());
         hashes.keySet().removeIf(bestand -> bestand.endsWith(".drl"));
         bronnen.forEach((bestand, tekst) ->
                 hashes.put(bestand, Sha256.van(tekst.replace("\r\n", "\n")).hex()));
-        return Regelbasis.van(compileer(bronnen), hashes);
+        return Regelbasis.of(compileer(bronnen), hashes);
     }
 
     /** The builder is used without a repository of modules: that one is shared by the whole JVM, and keeps memory. */

@@ -16,6 +16,10 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.basis.Bronnen;
+import nl.lhs.rules.basis.LhsEngineException;
+import nl.lhs.rules.engine.Regelbasis;
+import nl.lhs.rules.engine.Regelmodel;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.orakel.Vervolgpaden;
 import nl.lhs.rules.proef.Casusruimte;
@@ -52,7 +56,7 @@ class RegelmodelTest {
     @Test
     void theyAreTheRulesOfTheRuleFiles() {
         Map<String, List<Object>> regels =
-                regels(Regelmodel.kieBase(Regelmodel.van().dossier()));
+                regels(Regelmodel.kieBase(Regelmodel.load().dossier()));
         assertEquals(regels(Regelcompiler.compileer(BRONNEN)), regels);
         assertTrue(regels.size() > 100, "only " + regels.size());
         assertTrue(regels.values().stream().anyMatch(r -> r.toString().contains("lezingen")));
@@ -71,12 +75,12 @@ class RegelmodelTest {
         assertTrue(lijst.contains(van), lijst);
         return assertThrows(
                 LhsEngineException.class,
-                () -> Regelmodel.van(lijst.replace(van, naar)).beslissing());
+                () -> Regelmodel.parse(lijst.replace(van, naar)).beslissing());
     }
 
     @Test
     void rulesOfOtherTextsAreRefused() {
-        Map<String, String> hashes = Regelbasis.van().bronnen();
+        Map<String, String> hashes = Regelbasis.load().bronnen();
         assertTrue(hashes.keySet().stream().anyMatch(b -> b.endsWith(".tabel")), hashes.toString());
         hashes.forEach((bestand, hash) -> {
             assertTrue(fout(hash, Sha256.van(hash).hex()).getMessage().contains("not those of " + bestand), bestand);
@@ -99,9 +103,9 @@ class RegelmodelTest {
     @Test
     void aFirstDecisionHasTheRulesOfADossierButForThoseOfDoorpakken() {
         Map<String, List<Object>> alle =
-                regels(Regelmodel.kieBase(Regelmodel.van().dossier()));
+                regels(Regelmodel.kieBase(Regelmodel.load().dossier()));
         Map<String, List<Object>> eerste =
-                regels(Regelmodel.kieBase(Regelmodel.van().beslissing()));
+                regels(Regelmodel.kieBase(Regelmodel.load().beslissing()));
         alle.values().removeIf(r -> r.toString().contains("nl.lhs.rules.vervolg."));
         assertEquals(alle, eerste);
     }

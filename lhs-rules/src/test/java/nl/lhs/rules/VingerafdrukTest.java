@@ -24,7 +24,10 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.rules.engine.Regelbasis;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.vastlegging.Teksten;
+import nl.lhs.rules.vastlegging.Vingerafdruk;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +42,7 @@ class VingerafdrukTest {
     private static final String TEKSTEN = Teksten.laad().brontekst();
 
     private static Sha256 vingerafdruk(Strategie strategie) {
-        return new Vingerafdruk(Regelbasis.van().bronnen(), TEKSTEN, List.of()).van(strategie);
+        return new Vingerafdruk(Regelbasis.load().bronnen(), TEKSTEN, List.of()).van(strategie);
     }
 
     private static Set<String> klassen(Path bron, String map) throws IOException {
@@ -60,7 +63,9 @@ class VingerafdrukTest {
         verwacht.addAll(klassen(CORE, "nl/lhs/core/vastlegging"));
         verwacht.addAll(klassen(CORE, "nl/lhs/core/vervolg"));
         verwacht.addAll(klassen(RULES, "nl/lhs/rules"));
-        verwacht.addAll(klassen(RULES, "nl/lhs/rules/regels"));
+        for (String kamer : List.of("dossier", "eigenregels", "engine", "regels", "vastlegging")) {
+            verwacht.addAll(klassen(RULES, "nl/lhs/rules/" + kamer));
+        }
         // How a casus is read and a record is written, for a replay goes through both, and how records of a dossier
         // compare.
         for (String klasse : List.of(
@@ -89,15 +94,13 @@ class VingerafdrukTest {
                 "nl/lhs/core/vastlegging/Sha256",
                 "nl/lhs/core/vastlegging/VerzegeldeVastlegging",
                 "nl/lhs/core/vastlegging/Zegel",
-                "nl/lhs/rules/Bronnen",
                 "nl/lhs/rules/Dekking",
                 "nl/lhs/rules/Dekkingsmaker",
-                "nl/lhs/rules/EigenRegelsException",
                 "nl/lhs/rules/LhsEngine",
-                "nl/lhs/rules/LhsEngineException",
                 "nl/lhs/rules/Normenlijst",
-                "nl/lhs/rules/Regelfout",
-                "nl/lhs/rules/Vingerafdruk")) {
+                "nl/lhs/rules/eigenregels/EigenRegelsException",
+                "nl/lhs/rules/eigenregels/Regelfout",
+                "nl/lhs/rules/vastlegging/Vingerafdruk")) {
             assertTrue(verwacht.remove(klasse + ".java"), klasse);
         }
         assertEquals(List.copyOf(verwacht), Vingerafdruk.bronnen());
@@ -122,7 +125,7 @@ class VingerafdrukTest {
             Path map = bron.startsWith("nl/lhs/core") ? CORE.resolve("java") : RULES.resolve("java");
             delen.put(bron, Files.readString(map.resolve(bron)));
         }
-        for (String bestand : Regelbasis.van().bronnen().keySet()) {
+        for (String bestand : Regelbasis.load().bronnen().keySet()) {
             delen.put("regels/" + bestand, Files.readString(RULES.resolve("resources/nl/lhs/rules/" + bestand)));
         }
         delen.put("teksten", Files.readString(RULES.resolve("resources/nl/lhs/rules/teksten.properties")));
@@ -217,14 +220,14 @@ class VingerafdrukTest {
 
     @Test
     void lineEndsDoNotCount() {
-        Map<String, String> regels = Regelbasis.van().bronnen();
+        Map<String, String> regels = Regelbasis.load().bronnen();
         assertEquals(vingerafdruk(LHS), new Vingerafdruk(regels, TEKSTEN.replace("\n", "\r\n"), List.of()).van(LHS));
     }
 
     @Test
     void everyRuleFileAndEveryTextCounts() {
         Set<Sha256> gezien = new HashSet<>(Set.of(vingerafdruk(LHS)));
-        Map<String, String> regels = Regelbasis.van().bronnen();
+        Map<String, String> regels = Regelbasis.load().bronnen();
         for (String bestand : regels.keySet()) {
             Map<String, String> anders = new HashMap<>(regels);
             anders.put(bestand, Sha256.van("anders").hex());

@@ -3,8 +3,8 @@ package nl.lhs.rules.doorrekening;
 import nl.lhs.core.Casus;
 
 /**
- * Cases that are counted together: how many there are, and the simplest of them without its texts. That is the one of which
- * the least is said, and of those the first in the file; so it is the same in whatever order they come.
+ * Cases that are counted together: how many there are, and the simplest of them without its texts. The simplest has the
+ * fewest facts, and is the first such case in the file; so the order in which cases come does not matter.
  */
 final class Casusgroep {
     private long aantal;
@@ -12,7 +12,7 @@ final class Casusgroep {
     private long regel;
     private Casus casus;
 
-    /** One more, by the number of its line. */
+    /** Counts one more, by the number of its line. */
     void tel(long nummer, Casus een) {
         aantal++;
         int zijn = Kaal.feiten(een);
@@ -23,7 +23,7 @@ final class Casusgroep {
         }
     }
 
-    /** All of another group. */
+    /** Adds another group. */
     void voegToe(Casusgroep ander) {
         aantal += ander.aantal;
         if (isEenvoudiger(ander.feiten, ander.regel)) {

@@ -6,18 +6,18 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.LhsEngine;
 
 /**
- * Calculates cases through under two strategieen, and counts what changes.
+ * Decides cases under two strategieen, and counts what changes.
  *
  * <pre>{@code
  * Doorrekenaar doorrekenaar = Doorrekenaar.van(LhsEngine.create(), huidig, nieuw, Werkmodel.BRABANT);
  * for (Casus casus : casussen) {
  *     doorrekenaar.tel(++regel, doorrekenaar.beslis(casus));
  * }
- * doorrekenaar.doorrekening().veranderd(); // so many cases would be decided otherwise
+ * doorrekenaar.doorrekening().veranderd(); // how many cases would be decided otherwise
  * }</pre>
  *
- * <p>Every casus is decided under both, whatever its date and reikwijdte: the question is what would be if they were
- * followed. Memory does not grow with the number of cases: of each way in which cases change, it keeps a number and one
+ * <p>Every casus is decided under both, whatever its date and reikwijdte: the question is what each strategie would
+ * give. Memory does not grow with the number of cases: for each way in which cases change, it keeps a count and one
  * case without its texts.
  *
  * <p>For several other strategieen at once there is {@link Variantenrekenaar}.
@@ -66,11 +66,11 @@ public final class Doorrekenaar {
     /**
      * A new count.
      *
-     * @param engine an engine, for its rules; its own strategieen are not looked at
-     * @param huidig the strategie of now
+     * @param engine an engine, for its rules; its own strategieen do not count
+     * @param huidig the present strategie
      * @param nieuw the other one
      * @param werk how hours are counted
-     * @return a count of nothing yet
+     * @return a count that is still empty
      */
     public static Doorrekenaar van(LhsEngine engine, Strategie huidig, Strategie nieuw, Werkmodel werk) {
         return new Doorrekenaar(engine, huidig, nieuw, werk);
@@ -89,14 +89,14 @@ public final class Doorrekenaar {
     /**
      * Counts a casus.
      *
-     * @param regel the number of its line, by which it is found again
+     * @param regel the number of its line, to find it again
      * @param beslissing how it is decided
      */
     public void tel(long regel, Beslissing beslissing) {
         teller.tel(beslissing.huidig(), beslissing.nieuw(), regel, beslissing.casus());
     }
 
-    /** Counts a line that is no casus. */
+    /** Counts a line that holds no casus. */
     public void telGeweigerd() {
         geweigerd++;
     }
@@ -104,7 +104,7 @@ public final class Doorrekenaar {
     /**
      * What was counted until now.
      *
-     * @return the same for the same cases by the same numbers, in whatever order they came
+     * @return the same for the same cases with the same numbers, in whatever order they came
      */
     public Doorrekening doorrekening() {
         return new Doorrekening(

@@ -1,6 +1,5 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ import nl.lhs.core.strategie.Strategie;
 /**
  * What another strategie would change in a file of cases.
  *
- * @param huidig the strategie of now
+ * @param huidig the present strategie
  * @param nieuw the other one
- * @param geweigerd how many lines were no casus
- * @param overgangen every way in which cases are decided under both, those that change most cases first, then those that
- *     change none
+ * @param geweigerd how many lines held no casus
+ * @param overgangen every way in which cases are decided under both: first those that change most cases, then those
+ *     that change none
  * @param werk how hours are counted
  * @param tellingHuidig what is decided now, in numbers and hours
  * @param tellingNieuw what would be decided, in numbers and hours
@@ -29,29 +28,29 @@ public record Doorrekening(
         Telling tellingHuidig,
         Telling tellingNieuw) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.DOORREKENING_ID;
+    public static final String FORMAAT = "urn:lhs:doorrekening:1";
 
-    /** So many examples are shown at most. */
+    /** How many examples are shown at most. */
     public static final int VOORBEELDEN = 10;
 
     /**
      * What is decided under one strategie.
      *
-     * @param zwaarder cases with an intervention heavier than AANSPREKEN_INFORMEREN by the weights of the strategie; also
-     *     those that wait for the overleg, where each of its outcomes gives one
+     * @param zwaarder cases with an intervention heavier than AANSPREKEN_INFORMEREN by the weights of the strategie;
+     *     also cases that wait for the overleg, where every outcome gives such an intervention
      * @param wachtZwaarder those of them that wait
-     * @param wachtOnzeker cases that wait, of which some outcomes give a heavier one and some do not; not counted as
-     *     re-inspections
+     * @param wachtOnzeker cases that wait, where some outcomes give a heavier intervention and some do not; not counted
+     *     as re-inspections
      * @param werklast the hours
      */
     public record Telling(long zwaarder, long wachtZwaarder, long wachtOnzeker, Werklast werklast) {}
 
     /**
-     * A line of a from-to table.
+     * A line of a table from what to what.
      *
      * @param van how cases are decided now, by one measure
      * @param naar how they would be decided
-     * @param aantal how many, also where both are the same
+     * @param aantal how many cases; there is also a line where both are the same
      */
     public record Regel(String van, String naar, long aantal) {}
 
@@ -110,7 +109,7 @@ public record Doorrekening(
     }
 
     /**
-     * From what to what cases go, by one measure.
+     * How cases are decided now and would be decided, by one measure.
      *
      * @param maat the measure
      * @return a line for each pair that occurs, in the order of the names
@@ -127,8 +126,9 @@ public record Doorrekening(
     }
 
     /**
-     * The clearest examples: of each way of changing the case with the fewest facts. First where something else is chosen,
-     * then where the overleg or what follows from it differs, then the rest; of those, what most cases share.
+     * The clearest examples: for each way of changing, the case with the fewest facts. First those where something else
+     * is chosen, then those where the overleg or what follows from it differs, then the rest; within each, the most
+     * frequent first.
      *
      * @return at most {@value #VOORBEELDEN}
      */
@@ -140,7 +140,7 @@ public record Doorrekening(
                 .toList();
     }
 
-    /** By what examples are put in order: the lower, the sooner a reader sees what the other strategie does. */
+    /** The order of examples: the lower, the sooner a reader sees what the other strategie does. */
     static int onduidelijkheid(Stand huidig, Stand nieuw) {
         if (verschilt(huidig, nieuw, Stand.Maat.INTERVENTIES)) {
             return 0;

@@ -1,7 +1,6 @@
 package nl.lhs.rules.doorrekening;
 
-import java.math.BigDecimal;
-import java.util.Locale;
+import nl.lhs.rules.internal.csv.Csv;
 
 /**
  * A doorrekening as one table in CSV (RFC 4180): a line for each number.
@@ -15,13 +14,11 @@ import java.util.Locale;
  * uren totaal,huidig,,81250.4
  * }</pre>
  *
- * <p>For each {@link Stand.Maat} there is a line for each pair that occurs, also of equals. Of {@code werk} the line holds a
- * number of the model, of {@code uren} and {@code aantal} one for each strategie; decimals have a point. It holds nothing
- * that a caller wrote. Lines end in CRLF; the text is to be encoded as UTF-8.
+ * <p>For each {@link Stand.Maat} there is a line for each pair of values that occurs, also where both are the same. A
+ * line of {@code werk} holds a number of the model; {@code uren} and {@code aantal} have a line for each strategie.
+ * Decimals have a point. Nothing that a caller wrote is in it. Lines end in CRLF; encode the text as UTF-8.
  */
 public final class DoorrekeningCsv {
-    private static final String REGELEINDE = "\r\n";
-
     private final StringBuilder tekst = new StringBuilder();
 
     private DoorrekeningCsv() {}
@@ -40,12 +37,12 @@ public final class DoorrekeningCsv {
         csv.regel("veranderd", "", "", Long.toString(d.veranderd()));
         for (Stand.Maat maat : Stand.Maat.values()) {
             for (Doorrekening.Regel r : d.tabel(maat)) {
-                csv.regel(maat.name().toLowerCase(Locale.ROOT), r.van(), r.naar(), Long.toString(r.aantal()));
+                csv.regel(maat.veld(), r.van(), r.naar(), Long.toString(r.aantal()));
             }
         }
         csv.telling("huidig", d.tellingHuidig());
         csv.telling("nieuw", d.tellingNieuw());
-        csv.werk(d.werk());
+        d.werk().getallen().forEach((naam, getal) -> csv.regel("werk " + naam, "", "", getal.toPlainString()));
         return csv.tekst.toString();
     }
 
@@ -54,41 +51,10 @@ public final class DoorrekeningCsv {
         regel("aantal hercontroles", welke, "", Long.toString(t.werklast().hercontroles()));
         regel("aantal hercontroles dat wacht", welke, "", Long.toString(t.wachtZwaarder()));
         regel("aantal wachtend en onzeker", welke, "", Long.toString(t.wachtOnzeker()));
-        uren("toezicht", welke, t.werklast().toezicht());
-        uren("hercontrole", welke, t.werklast().hercontrole());
-        uren("zaken", welke, t.werklast().zaken());
-        uren("specifiek", welke, t.werklast().specifiek());
-        uren("algemeen", welke, t.werklast().algemeen());
-        uren("intake", welke, t.werklast().intake());
-        uren("totaal", welke, t.werklast().totaal());
-    }
-
-    private void uren(String soort, String welke, BigDecimal uren) {
-        regel("uren " + soort, welke, "", uren.toPlainString());
-    }
-
-    private void werk(Werkmodel w) {
-        werk("toezichtcontrole", w.toezichtcontrole());
-        werk("handhavingscontrole", w.handhavingscontrole());
-        werk("handhavingszaak", w.handhavingszaak());
-        werk("deelZaken", w.deelZaken());
-        werk("algemeenVast", w.algemeenVast());
-        werk("algemeenDeel", w.algemeenDeel());
-        werk("intakeDeel", w.intakeDeel());
-    }
-
-    private void werk(String naam, BigDecimal getal) {
-        regel("werk " + naam, "", "", getal.toPlainString());
+        t.werklast().uren().forEach((soort, uren) -> regel("uren " + soort, welke, "", uren.toPlainString()));
     }
 
     private void regel(String maat, String van, String naar, String aantal) {
-        tekst.append(maat)
-                .append(',')
-                .append(van)
-                .append(',')
-                .append(naar)
-                .append(',')
-                .append(aantal)
-                .append(REGELEINDE);
+        tekst.append(Csv.line(maat, van, naar, aantal));
     }
 }

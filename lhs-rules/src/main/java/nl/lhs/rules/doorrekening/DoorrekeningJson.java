@@ -2,10 +2,8 @@ package nl.lhs.rules.doorrekening;
 
 import java.util.List;
 import nl.lhs.core.Fout;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
  * What another strategie would change, as JSON, by {@code doorrekening.schema.json}.
@@ -14,11 +12,14 @@ import nl.lhs.rules.internal.json.Schemas;
  * String json = DoorrekeningJson.formatIndented(doorrekenaar.doorrekening());
  * }</pre>
  *
- * <p>It is written and not read back: the cases and the two strategieen are the source.
+ * <p>It is written and not read back: it can be made again from the cases and the two strategieen.
  */
 public final class DoorrekeningJson {
     /** The largest text that {@link #validate} checks: 64 MiB in UTF-8. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private static final Form<Doorrekening> FORM =
+            new Form<>(JsonSchema.DOORREKENING, MAX_BYTES, DoorrekeningWriter::tree);
 
     private DoorrekeningJson() {}
 
@@ -29,7 +30,7 @@ public final class DoorrekeningJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Doorrekening doorrekening) {
-        return Json.line(DoorrekeningWriter.tree(doorrekening));
+        return FORM.format(doorrekening);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class DoorrekeningJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Doorrekening doorrekening) {
-        return Json.indented(DoorrekeningWriter.tree(doorrekening));
+        return FORM.formatIndented(doorrekening);
     }
 
     /**
@@ -49,17 +50,16 @@ public final class DoorrekeningJson {
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.DOORREKENING.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
      * The schema of a doorrekening.
      *
-     * @return {@code doorrekening.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:doorrekening:1}
+     * @return {@code doorrekening.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
+     *     urn:lhs:doorrekening:1}
      */
     public static String schema() {
-        return Schemas.DOORREKENING;
+        return FORM.schema().text();
     }
 }

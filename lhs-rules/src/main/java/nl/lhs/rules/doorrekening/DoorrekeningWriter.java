@@ -1,17 +1,16 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.StrategieWriter;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.CasusWriter;
-import java.util.Locale;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.internal.json.CasusWriter;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.StrategieWriter;
 import tools.jackson.databind.node.ObjectNode;
 
-/** From a doorrekening to tree. */
+/** From a doorrekening and from a comparison of variants to tree. */
 final class DoorrekeningWriter {
     private DoorrekeningWriter() {}
 
-    public static ObjectNode tree(Doorrekening d) {
+    static ObjectNode tree(Doorrekening d) {
         ObjectNode node = Json.NODES.objectNode();
         node.put("formaat", Doorrekening.FORMAAT);
         node.put("casussen", d.casussen());
@@ -21,7 +20,7 @@ final class DoorrekeningWriter {
         node.set("nieuw", telling(d.nieuw(), d.tellingNieuw()));
         ObjectNode overgangen = node.putObject("overgangen");
         for (Stand.Maat maat : Stand.Maat.values()) {
-            overgangen.set(maat.name().toLowerCase(Locale.ROOT), CasusWriter.objects(d.tabel(maat), (r, child) -> {
+            overgangen.set(maat.veld(), CasusWriter.objects(d.tabel(maat), (r, child) -> {
                 child.put("van", r.van());
                 child.put("naar", r.naar());
                 child.put("aantal", r.aantal());
@@ -32,7 +31,29 @@ final class DoorrekeningWriter {
         return node;
     }
 
-    static ObjectNode telling(Strategie strategie, Doorrekening.Telling t) {
+    static ObjectNode tree(Variantenvergelijking v) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("formaat", Variantenvergelijking.FORMAAT);
+        node.put("casussen", v.casussen());
+        node.put("geweigerd", v.geweigerd());
+        node.set("huidig", telling(v.huidig(), v.tellingHuidig()));
+        node.set("varianten", CasusWriter.objects(v.varianten(), (variant, child) -> {
+            child.setAll(telling(variant.strategie(), variant.telling()));
+            ObjectNode verschil = child.putObject("verschil");
+            verschil.put("hercontroles", v.meerHercontroles(variant));
+            verschil.put("uren", v.meerUren(variant));
+            child.put("veranderd", variant.veranderd());
+            ObjectNode perMaat = child.putObject("perMaat");
+            for (Stand.Maat maat : Stand.Maat.values()) {
+                perMaat.put(maat.veld(), variant.veranderd(maat));
+            }
+            child.set("voorbeelden", CasusWriter.objects(variant.voorbeelden(), DoorrekeningWriter::voorbeeld));
+        }));
+        node.set("werk", werk(v.werk()));
+        return node;
+    }
+
+    private static ObjectNode telling(Strategie strategie, Doorrekening.Telling t) {
         ObjectNode node = StrategieWriter.verwijzing(strategie.verwijzing());
         Werklast w = t.werklast();
         node.put("eersteControles", w.eersteControles());
@@ -40,17 +61,11 @@ final class DoorrekeningWriter {
         node.put("wachtZwaarder", t.wachtZwaarder());
         node.put("wachtOnzeker", t.wachtOnzeker());
         ObjectNode uren = node.putObject("uren");
-        uren.put("toezicht", w.toezicht());
-        uren.put("hercontrole", w.hercontrole());
-        uren.put("zaken", w.zaken());
-        uren.put("specifiek", w.specifiek());
-        uren.put("algemeen", w.algemeen());
-        uren.put("intake", w.intake());
-        uren.put("totaal", w.totaal());
+        w.uren().forEach(uren::put);
         return node;
     }
 
-    static void voorbeeld(Overgang o, ObjectNode node) {
+    private static void voorbeeld(Overgang o, ObjectNode node) {
         node.put("regel", o.regel());
         node.put("aantal", o.aantal());
         node.set("casus", CasusWriter.tree(o.voorbeeld().casus()));
@@ -61,20 +76,14 @@ final class DoorrekeningWriter {
     private static ObjectNode stand(Stand stand) {
         ObjectNode node = Json.NODES.objectNode();
         for (Stand.Maat maat : Stand.Maat.values()) {
-            node.put(maat.name().toLowerCase(Locale.ROOT), stand.waarde(maat));
+            node.put(maat.veld(), stand.waarde(maat));
         }
         return node;
     }
 
-    static ObjectNode werk(Werkmodel w) {
+    private static ObjectNode werk(Werkmodel w) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("toezichtcontrole", w.toezichtcontrole());
-        node.put("handhavingscontrole", w.handhavingscontrole());
-        node.put("handhavingszaak", w.handhavingszaak());
-        node.put("deelZaken", w.deelZaken());
-        node.put("algemeenVast", w.algemeenVast());
-        node.put("algemeenDeel", w.algemeenDeel());
-        node.put("intakeDeel", w.intakeDeel());
+        w.getallen().forEach(node::put);
         return node;
     }
 }

@@ -12,7 +12,7 @@ import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 
-/** A casus without what its caller wrote: only what the rules look at. */
+/** A casus with only the facts that the rules look at, and nothing that its caller wrote. */
 final class Kaal {
     private static final String ANONIEM = "-";
 
@@ -58,7 +58,7 @@ final class Kaal {
         return kaal.build();
     }
 
-    /** How much is said of a casus: the fewer, the clearer it is as an example. */
+    /** How many facts a casus has: the fewer, the clearer it is as an example. */
     static int feiten(Casus casus) {
         Bevinding b = casus.bevinding();
         return b.verzachtendeArgumenten().size()

@@ -10,8 +10,8 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * @param nieuw how they would be decided
  * @param aantal how many
  * @param regel the line of the simplest of them, from 1
- * @param voorbeeld that case as it is decided now, without any text, name or kenmerk of the caller
- * @param voorbeeldNieuw the same as it would be decided
+ * @param voorbeeld that case as it is decided now, without texts, names and kenmerken of the caller
+ * @param voorbeeldNieuw that case as it would be decided
  */
 public record Overgang(
         Stand huidig, Stand nieuw, long aantal, long regel, Vastlegging voorbeeld, Vastlegging voorbeeldNieuw) {

@@ -15,8 +15,8 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
- * Counts the ways in which cases are decided under two strategieen. It grows with the number of ways, which the policy
- * limits, and not with the number of cases.
+ * Counts the ways in which cases are decided under two strategieen. Its memory grows with the number of ways, which the
+ * policy limits, and not with the number of cases.
  */
 final class Overgangsteller {
     private final Map<Paar, Casusgroep> groepen = new HashMap<>();
@@ -27,7 +27,7 @@ final class Overgangsteller {
         }
     }
 
-    /** One way, with the cases that go it. */
+    /** One way, with its cases. */
     private record Weg(Paar paar, Casusgroep groep) {
         boolean isVerandering() {
             return paar.isVerandering();
@@ -42,17 +42,17 @@ final class Overgangsteller {
         }
     }
 
-    /** One case, by the number of its line. */
+    /** Counts one case, by the number of its line. */
     void tel(Stand huidig, Stand nieuw, long regel, Casus casus) {
         groep(new Paar(huidig, nieuw)).tel(regel, casus);
     }
 
-    /** Cases that are all decided alike. */
+    /** Adds cases that are all decided alike. */
     void voegToe(Stand huidig, Stand nieuw, Casusgroep groep) {
         groep(new Paar(huidig, nieuw)).voegToe(groep);
     }
 
-    /** All that another counted. */
+    /** Adds all that another counted. */
     void voegToe(Overgangsteller ander) {
         ander.groepen.forEach((paar, groep) -> groep(paar).voegToe(groep));
     }

@@ -1,6 +1,7 @@
 package nl.lhs.rules.doorrekening;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,15 +17,15 @@ import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
- * What of a decision is compared.
+ * The part of a decision that is compared.
  *
  * @param uitkomst what came of it
- * @param status whether it is definite or waits for the overleg
+ * @param status whether it is final or waits for the overleg
  * @param segment empty where there is no overtreding
  * @param klasse empty where there is no overtreding
  * @param overleg empty where there is no overtreding or a gedoogbesluit
- * @param interventies what was chosen, light to heavy
- * @param scenarios where it waits, what each outcome of the overleg would give
+ * @param interventies what was chosen, from light to heavy
+ * @param scenarios what each outcome of the overleg would give, where the decision waits for it
  */
 public record Stand(
         Uitkomst uitkomst,
@@ -42,10 +43,18 @@ public record Stand(
         KLASSE,
         /** Whether overleg is needed, or GEEN. */
         OVERLEG,
-        /** The interventions with + between them; NIETS; or why there are none: WACHT_OP_OVERLEG, GEDOGEN, GEEN_OVERTREDING. */
+        /**
+         * The interventions, with + between them; NIETS; or why there are none: WACHT_OP_OVERLEG, GEDOGEN,
+         * GEEN_OVERTREDING.
+         */
         INTERVENTIES,
-        /** Where it waits, the interventions by outcome of the overleg; else GEEN. */
-        SCENARIOS
+        /** The interventions by outcome of the overleg, where the decision waits for it; else GEEN. */
+        SCENARIOS;
+
+        /** Its name in JSON and CSV. */
+        String veld() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final String GEEN = "GEEN";
@@ -67,7 +76,7 @@ public record Stand(
     }
 
     /**
-     * What is compared of a record.
+     * The part of a record that is compared.
      *
      * @param v the record
      * @return its decision

@@ -3,9 +3,8 @@ package nl.lhs.rules.doorrekening;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.internal.csv.Csv;
 
 /**
  * A comparison of variants as one table in CSV (RFC 4180): a line for each strategie, that of now first.
@@ -16,22 +15,16 @@ import nl.lhs.core.strategie.Strategie;
  * variant,"STRENG","1",100000,0,2110,310,310,…,2040.5,119.5,1,…
  * }</pre>
  *
- * <p>{@code veranderd} is how many cases would be decided otherwise, and the columns after it how many would be by each
- * {@link Stand.Maat}. {@code hercontroles verschil} and {@code uren verschil} say how many more there would be than now; the
- * columns that begin with {@code werk} hold the numbers of the model, the same on each line. Decimals have a point. Lines
- * end in CRLF; the text is to be encoded as UTF-8.
+ * <p>{@code veranderd} is how many cases would be decided otherwise; the columns after it count the same by each {@link
+ * Stand.Maat}. {@code hercontroles verschil} and {@code uren verschil} say how many more there would be than now.
+ * Columns that begin with {@code werk} hold the numbers of the model, the same on each line. Decimals have a point.
+ * Lines end in CRLF; encode the text as UTF-8.
  *
- * <p>The id and the versie of a strategie are those of whoever wrote it, and a spreadsheet takes a text that begins with =,
- * +, - or @ for a formula. They are quoted, and an apostrophe goes before such a sign as it does in {@link
- * nl.lhs.rules.inzicht.InzichtCsv}. Whoever needs them to the letter takes the JSON.
+ * <p>The author of a strategie chooses its id and versie, and a spreadsheet takes a text that begins with =, +, - or @
+ * for a formula. So both are quoted, with an apostrophe before such a sign, as in {@code
+ * nl.lhs.rules.inzicht.InzichtCsv}. The JSON has them to the letter.
  */
 public final class VariantenCsv {
-    private static final String REGELEINDE = "\r\n";
-
-    /** Where a spreadsheet may see the begin of a cell, whatever parts the cells by its settings. */
-    private static final Pattern FORMULE =
-            Pattern.compile("(^|[,;|\t\r\n\"'])([\\s\\p{Z}]*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
-
     private VariantenCsv() {}
 
     /**
@@ -42,14 +35,14 @@ public final class VariantenCsv {
      */
     public static String format(Variantenvergelijking v) {
         StringBuilder tekst = new StringBuilder();
-        regel(tekst, koppen());
+        tekst.append(Csv.line(koppen(v)));
         List<String> huidig = begin("huidig", v.huidig(), v);
         huidig.add("0");
         for (int i = 0; i < Stand.Maat.values().length; i++) {
             huidig.add("0");
         }
         telling(huidig, v.tellingHuidig(), 0, BigDecimal.ZERO, v.werk());
-        regel(tekst, huidig);
+        tekst.append(Csv.line(huidig));
         for (Variantenvergelijking.Variant variant : v.varianten()) {
             List<String> cellen = begin("variant", variant.strategie(), v);
             cellen.add(Long.toString(variant.veranderd()));
@@ -57,45 +50,33 @@ public final class VariantenCsv {
                 cellen.add(Long.toString(variant.veranderd(maat)));
             }
             telling(cellen, variant.telling(), v.meerHercontroles(variant), v.meerUren(variant), v.werk());
-            regel(tekst, cellen);
+            tekst.append(Csv.line(cellen));
         }
         return tekst.toString();
     }
 
-    private static List<String> koppen() {
+    private static List<String> koppen(Variantenvergelijking v) {
         List<String> koppen = new ArrayList<>(List.of("soort", "id", "versie", "casussen", "geweigerd", "veranderd"));
         for (Stand.Maat maat : Stand.Maat.values()) {
-            koppen.add(maat.name().toLowerCase(Locale.ROOT));
+            koppen.add(maat.veld());
         }
         koppen.addAll(List.of(
                 "eerste controles",
                 "hercontroles",
                 "hercontroles verschil",
                 "hercontroles dat wacht",
-                "wachtend en onzeker",
-                "uren toezicht",
-                "uren hercontrole",
-                "uren zaken",
-                "uren specifiek",
-                "uren algemeen",
-                "uren intake",
-                "uren totaal",
-                "uren verschil",
-                "werk toezichtcontrole",
-                "werk handhavingscontrole",
-                "werk handhavingszaak",
-                "werk deelZaken",
-                "werk algemeenVast",
-                "werk algemeenDeel",
-                "werk intakeDeel"));
+                "wachtend en onzeker"));
+        v.tellingHuidig().werklast().uren().keySet().forEach(soort -> koppen.add("uren " + soort));
+        koppen.add("uren verschil");
+        v.werk().getallen().keySet().forEach(naam -> koppen.add("werk " + naam));
         return koppen;
     }
 
     private static List<String> begin(String soort, Strategie strategie, Variantenvergelijking v) {
         return new ArrayList<>(List.of(
                 soort,
-                opgave(strategie.verwijzing().id()),
-                opgave(strategie.verwijzing().versie()),
+                Csv.quoted(strategie.verwijzing().id()),
+                Csv.quoted(strategie.verwijzing().versie()),
                 Long.toString(v.casussen()),
                 Long.toString(v.geweigerd())));
     }
@@ -108,32 +89,8 @@ public final class VariantenCsv {
         }) {
             cellen.add(Long.toString(aantal));
         }
-        for (BigDecimal getal : List.of(
-                last.toezicht(),
-                last.hercontrole(),
-                last.zaken(),
-                last.specifiek(),
-                last.algemeen(),
-                last.intake(),
-                last.totaal(),
-                meerUren,
-                w.toezichtcontrole(),
-                w.handhavingscontrole(),
-                w.handhavingszaak(),
-                w.deelZaken(),
-                w.algemeenVast(),
-                w.algemeenDeel(),
-                w.intakeDeel())) {
-            cellen.add(getal.toPlainString());
-        }
-    }
-
-    private static void regel(StringBuilder tekst, List<String> cellen) {
-        tekst.append(String.join(",", cellen)).append(REGELEINDE);
-    }
-
-    /** What whoever wrote the strategie gave. */
-    private static String opgave(String tekst) {
-        return '"' + FORMULE.matcher(tekst).replaceAll("$1$2'").replace("\"", "\"\"") + '"';
+        last.uren().values().forEach(uren -> cellen.add(uren.toPlainString()));
+        cellen.add(meerUren.toPlainString());
+        w.getallen().values().forEach(getal -> cellen.add(getal.toPlainString()));
     }
 }

@@ -2,10 +2,8 @@ package nl.lhs.rules.doorrekening;
 
 import java.util.List;
 import nl.lhs.core.Fout;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
  * What several other strategieen would change, side by side, as JSON, by {@code doorrekening-varianten.schema.json}.
@@ -14,11 +12,14 @@ import nl.lhs.rules.internal.json.Schemas;
  * String json = VariantenJson.formatIndented(rekenaar.vergelijking());
  * }</pre>
  *
- * <p>It is written and not read back: the cases and the strategieen are the source.
+ * <p>It is written and not read back: it can be made again from the cases and the strategieen.
  */
 public final class VariantenJson {
     /** The largest text that {@link #validate} checks: 64 MiB in UTF-8. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private static final Form<Variantenvergelijking> FORM =
+            new Form<>(JsonSchema.VARIANTEN, MAX_BYTES, DoorrekeningWriter::tree);
 
     private VariantenJson() {}
 
@@ -29,7 +30,7 @@ public final class VariantenJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Variantenvergelijking vergelijking) {
-        return Json.line(VariantenWriter.tree(vergelijking));
+        return FORM.format(vergelijking);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class VariantenJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Variantenvergelijking vergelijking) {
-        return Json.indented(VariantenWriter.tree(vergelijking));
+        return FORM.formatIndented(vergelijking);
     }
 
     /**
@@ -49,9 +50,7 @@ public final class VariantenJson {
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.VARIANTEN.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
@@ -61,6 +60,6 @@ public final class VariantenJson {
      *     urn:lhs:doorrekening-varianten:1}; it refers to those of a doorrekening and of a casus
      */
     public static String schema() {
-        return Schemas.VARIANTEN;
+        return FORM.schema().text();
     }
 }

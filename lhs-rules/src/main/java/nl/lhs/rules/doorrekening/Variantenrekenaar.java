@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,10 +13,10 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.regels.Feitencode;
+import nl.lhs.rules.regels.Feiten;
 
 /**
- * Calculates cases through under the strategie of now and several others in one pass, and counts what each would change.
+ * Decides cases under the present strategie and several others in one pass, and counts what each would change.
  *
  * <pre>{@code
  * Variantenrekenaar rekenaar = Variantenrekenaar.van(LhsEngine.create(), huidig, List.of(a, b, c), Werkmodel.BRABANT);
@@ -25,23 +24,23 @@ import nl.lhs.rules.regels.Feitencode;
  *     rekenaar.tel(++regel, casus);
  * }
  * for (Variantenvergelijking.Variant v : rekenaar.vergelijking().varianten()) {
- *     System.out.println(v.strategie() + ": " + v.veranderd()); // so many cases would be decided otherwise
+ *     System.out.println(v.strategie() + ": " + v.veranderd()); // how many cases would be decided otherwise
  * }
  * }</pre>
  *
- * <p>Of each variant it counts what a {@link Doorrekenaar} counts. But cases with the same facts are decided once under each
- * strategie, and not one by one: the rules see nothing else of a casus. So the work grows with the number of distinct sets
- * of facts times the number of strategieen, and hardly with the number of cases.
+ * <p>For each variant it counts what a {@link Doorrekenaar} counts. The rules see only the facts of a casus, so cases
+ * with the same facts are decided once under each strategie. The work grows with the number of distinct sets of facts
+ * times the number of strategieen, and hardly with the number of cases.
  *
- * <p>Memory grows with neither the number of cases nor that of the strategieen, but for the counts. At most {@value
- * #WACHTENDEN} distinct sets wait, each as one case without its texts; then they are decided under every strategie in turn,
- * and forgotten. A file that has more of them is decided in so many parts, and a set that is in two of the parts is decided
- * in both.
+ * <p>But for the counts, memory grows neither with the number of cases nor with that of the strategieen. At most
+ * {@value #WACHTENDEN} distinct sets wait, each as one case without its texts. Then they are decided under one
+ * strategie after the other, and forgotten. A file with more sets is decided in parts, and a set that is in two parts
+ * is decided twice.
  *
- * <p>For one thread; it decides in several itself.
+ * <p>For use by one thread; it uses several threads itself to decide.
  */
 public final class Variantenrekenaar {
-    /** So many distinct sets of facts wait at most to be decided: some tens of megabytes. */
+    /** How many distinct sets of facts wait at most to be decided: some tens of megabytes. */
     public static final int WACHTENDEN = 65_536;
 
     private final Function<Strategie, Function<Casus, Vastlegging>> engines;
@@ -51,10 +50,9 @@ public final class Variantenrekenaar {
     private final Map<StrategieVerwijzing, Strategie> varianten = new LinkedHashMap<>();
     private final Map<StrategieVerwijzing, Overgangsteller> tellers = new HashMap<>();
 
-    /** By the number of {@link Feitencode}. */
-    private final Map<Long, Casusgroep> wachtend = new HashMap<>();
+    private final Map<Feiten, Casusgroep> wachtend = new HashMap<>();
 
-    /** Each once, since there are few, and each variant counts by them. */
+    /** Each stand once: there are few, and each variant counts by them. */
     private final Map<Stand, Stand> standen = new ConcurrentHashMap<>();
 
     private long geweigerd;
@@ -84,21 +82,20 @@ public final class Variantenrekenaar {
     /**
      * A new count.
      *
-     * @param engine an engine, for its rules; its own strategieen are not looked at
-     * @param huidig the strategie of now
-     * @param varianten the others, at least one, in the order in which they are told of
+     * @param engine an engine, for its rules; its own strategieen do not count
+     * @param huidig the present strategie
+     * @param varianten the others, at least one, in the order of the results
      * @param werk how hours are counted
-     * @return a count of nothing yet
+     * @return a count that is still empty
      * @throws IllegalArgumentException if there is no variant, or two have the same id and versie
      */
     public static Variantenrekenaar van(LhsEngine engine, Strategie huidig, List<Strategie> varianten, Werkmodel werk) {
         Objects.requireNonNull(engine, "engine");
-        // A new engine each time it is asked for: what it keeps of one strategie is of no use for the next, and goes
-        // with it.
+        // A new engine each time: what an engine keeps of one strategie is of no use for the next, and goes with it.
         return met(s -> engine.under(s)::decide, WACHTENDEN, huidig, varianten, werk);
     }
 
-    /** With something else that decides, and other bounds, for tests. */
+    /** For tests: another way to decide, and other bounds. */
     static Variantenrekenaar met(
             Function<Strategie, Function<Casus, Vastlegging>> engines,
             int wachtenden,
@@ -109,22 +106,21 @@ public final class Variantenrekenaar {
     }
 
     /**
-     * Counts a casus. It waits to be decided until many do, or until the counts are asked for.
+     * Counts a casus. It is decided when enough others wait too, or when the counts are asked for.
      *
-     * @param regel the number of its line, by which it is found again
+     * @param regel the number of its line, to find it again
      * @param casus the casus
-     * @throws nl.lhs.rules.LhsEngineException if the rules contradict each other on one of those that waited; what was
-     *     counted is of no use then
+     * @throws nl.lhs.rules.basis.LhsEngineException if the rules contradict each other on one of the cases that waited; then
+     *     the counts are of no use
      */
     public void tel(long regel, Casus casus) {
-        long feiten = Feitencode.van(casus, Optional.empty()).waarde();
-        wachtend.computeIfAbsent(feiten, f -> new Casusgroep()).tel(regel, casus);
+        wachtend.computeIfAbsent(Feiten.from(casus), f -> new Casusgroep()).tel(regel, casus);
         if (wachtend.size() >= wachtenden) {
             beslis();
         }
     }
 
-    /** Counts a line that is no casus. */
+    /** Counts a line that holds no casus. */
     public void telGeweigerd() {
         geweigerd++;
     }
@@ -132,8 +128,8 @@ public final class Variantenrekenaar {
     /**
      * What was counted until now, of all variants.
      *
-     * @return the same for the same cases by the same numbers, in whatever order they came
-     * @throws nl.lhs.rules.LhsEngineException as {@link #tel}
+     * @return the same for the same cases with the same numbers, in whatever order they came
+     * @throws nl.lhs.rules.basis.LhsEngineException as {@link #tel}
      */
     public Variantenvergelijking vergelijking() {
         beslis();
@@ -159,12 +155,12 @@ public final class Variantenrekenaar {
     }
 
     /**
-     * What was counted until now, of one variant: also from what to what cases go.
+     * What was counted until now of one variant, with from what to what cases go.
      *
      * @param variant its id and versie
      * @return what a {@link Doorrekenaar} tells of the same cases
-     * @throws IllegalArgumentException if no variant is called so
-     * @throws nl.lhs.rules.LhsEngineException as {@link #tel}
+     * @throws IllegalArgumentException if there is no such variant
+     * @throws nl.lhs.rules.basis.LhsEngineException as {@link #tel}
      */
     public Doorrekening doorrekening(StrategieVerwijzing variant) {
         Strategie nieuw = varianten.get(Objects.requireNonNull(variant, "variant"));
@@ -184,7 +180,7 @@ public final class Variantenrekenaar {
                 teller.tellingNieuw(nieuw, werk));
     }
 
-    /** Decides what waits, under one strategie after the other, so that no more than one engine keeps anything. */
+    /** Decides what waits, under one strategie after the other, so that only one engine at a time keeps anything. */
     private void beslis() {
         if (wachtend.isEmpty()) {
             return;
@@ -202,7 +198,7 @@ public final class Variantenrekenaar {
         return groepen.parallelStream().map(g -> stand(engine.apply(g.casus()))).toArray(Stand[]::new);
     }
 
-    /** Each thread counts for itself; their counts are added up, and come to the same whatever thread did what. */
+    /** Each thread counts for itself, and the counts are added up: the sum is the same whatever thread did what. */
     private Overgangsteller tel(List<Casusgroep> groepen, Stand[] nu, Strategie variant) {
         Function<Casus, Vastlegging> engine = engines.apply(variant);
         return IntStream.range(0, nu.length)

@@ -1,6 +1,5 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,15 +13,16 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 /**
  * What several other strategieen would change in a file of cases, side by side.
  *
- * <p>Example: {@code vergelijking.variant(new StrategieVerwijzing("STRENG", "1")).orElseThrow().veranderd()} is how many
- * cases STRENG 1 would decide otherwise. From what to what they go is for {@link Variantenrekenaar#doorrekening}.
+ * <p>Example: {@code vergelijking.variant(new StrategieVerwijzing("STRENG", "1")).orElseThrow().veranderd()} is how
+ * many cases STRENG 1 would decide otherwise. {@link Variantenrekenaar#doorrekening} tells from what to what they go.
  *
- * @param huidig the strategie of now
+ * @param huidig the present strategie
  * @param casussen how many cases were decided under all
- * @param geweigerd how many lines were no casus
+ * @param geweigerd how many lines held no casus
  * @param werk how hours are counted
  * @param tellingHuidig what is decided now, in numbers and hours
- * @param varianten the others, in the order in which they were given; at least one, and no two with the same id and versie
+ * @param varianten the others, in the order in which they were given; at least one, and no two with the same id and
+ *     versie
  */
 public record Variantenvergelijking(
         Strategie huidig,
@@ -32,9 +32,9 @@ public record Variantenvergelijking(
         Doorrekening.Telling tellingHuidig,
         List<Variant> varianten) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.VARIANTEN_ID;
+    public static final String FORMAAT = "urn:lhs:doorrekening-varianten:1";
 
-    /** So many examples are shown of a variant at most. */
+    /** How many examples of a variant are shown at most. */
     public static final int VOORBEELDEN = 3;
 
     /**
@@ -42,7 +42,7 @@ public record Variantenvergelijking(
      *
      * @param strategie the strategie
      * @param veranderd how many cases would be decided otherwise
-     * @param perMaat how many would be by each measure; every measure is in it
+     * @param perMaat the same number by each measure; every measure is in it
      * @param telling what would be decided, in numbers and hours
      * @param voorbeelden the first of {@link Doorrekening#voorbeelden()}, at most {@value #VOORBEELDEN}
      */
@@ -134,7 +134,7 @@ public record Variantenvergelijking(
     }
 
     /**
-     * How many more hours of work a variant means in all than there are now.
+     * How many more hours of work in total a variant means than there are now.
      *
      * @param variant one of {@link #varianten()}
      * @return below 0 where they are fewer; exact, nothing is rounded

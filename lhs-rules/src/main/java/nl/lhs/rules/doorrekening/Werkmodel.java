@@ -1,20 +1,22 @@
 package nl.lhs.rules.doorrekening;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * How many hours of work decisions mean.
  *
- * <p>With T first inspections and H re-inspections the specific work is S = T · toezichtcontrole + H · handhavingscontrole +
- * H · deelZaken · handhavingszaak, the general work A = algemeenVast + algemeenDeel · S, and intake and dispatch I =
- * intakeDeel · S. Example: {@code
- * Werkmodel.BRABANT.werklast(1000, 100).totaal()} is {@code 1921}.
+ * <p>With T first inspections and H re-inspections, the specific work is S = T · toezichtcontrole + H ·
+ * handhavingscontrole + H · deelZaken · handhavingszaak; the general work is A = algemeenVast + algemeenDeel · S;
+ * intake and dispatch are I = intakeDeel · S. Example: {@code Werkmodel.BRABANT.werklast(1000, 100).totaal()} is {@code
+ * 1921}.
  *
  * @param toezichtcontrole hours of a first inspection
  * @param handhavingscontrole hours of a re-inspection
- * @param handhavingszaak hours of a case in which is enforced
- * @param deelZaken which part of the re-inspections becomes such a case, 0 to 1
+ * @param handhavingszaak hours of an enforcement case
+ * @param deelZaken the part of the re-inspections that becomes such a case, 0 to 1
  * @param algemeenVast hours of general work, whatever the number of cases
  * @param algemeenDeel hours of general work for each hour of specific work, 0 to 1
  * @param intakeDeel hours of intake and dispatch for each hour of specific work, 0 to 1
@@ -50,8 +52,8 @@ public record Werkmodel(
      * @param algemeenVast see {@link #algemeenVast()}
      * @param algemeenDeel see {@link #algemeenDeel()}
      * @param intakeDeel see {@link #intakeDeel()}
-     * @throws IllegalArgumentException if hours are below 0 or above 1,000,000, a part is below 0 or above 1, or a number
-     *     has more than six decimals
+     * @throws IllegalArgumentException if hours are below 0 or above 1,000,000, a part is below 0 or above 1, or a
+     *     number has more than six decimals
      */
     public Werkmodel {
         eis("toezichtcontrole", toezichtcontrole, MEESTE_UREN);
@@ -61,6 +63,19 @@ public record Werkmodel(
         eis("algemeenVast", algemeenVast, MEESTE_UREN);
         eis("algemeenDeel", algemeenDeel, BigDecimal.ONE);
         eis("intakeDeel", intakeDeel, BigDecimal.ONE);
+    }
+
+    /** Its numbers by their names, in their order. */
+    Map<String, BigDecimal> getallen() {
+        Map<String, BigDecimal> getallen = new LinkedHashMap<>();
+        getallen.put("toezichtcontrole", toezichtcontrole);
+        getallen.put("handhavingscontrole", handhavingscontrole);
+        getallen.put("handhavingszaak", handhavingszaak);
+        getallen.put("deelZaken", deelZaken);
+        getallen.put("algemeenVast", algemeenVast);
+        getallen.put("algemeenDeel", algemeenDeel);
+        getallen.put("intakeDeel", intakeDeel);
+        return getallen;
     }
 
     private static void eis(String naam, BigDecimal getal, BigDecimal meest) {
@@ -74,7 +89,7 @@ public record Werkmodel(
     }
 
     /**
-     * The work that numbers of inspections mean; exact, nothing is rounded.
+     * The work of so many inspections; exact, nothing is rounded.
      *
      * @param eersteControles T, 0 or more
      * @param hercontroles H, 0 or more

@@ -8,20 +8,20 @@ import nl.lhs.core.vastlegging.Vastlegging;
 /**
  * Which way a handhaver deviated from what norm 3.4-2 gives (<i>afwijkingsrichting</i>).
  *
- * <p>What was chosen and what was advised are compared per kind: herstellend, bestraffend, strafrecht. Within a kind,
- * whichever holds the heavier intervention is heavier; what both hold is left out of that, and nothing is lighter than
- * anything. Example: a LAST_ONDER_DWANGSOM where WAARSCHUWEN was advised is ZWAARDER; a WAARSCHUWEN with a
- * BESTUURLIJKE_BOETE where a LAST_ONDER_DWANGSOM was advised is ANDERS. How heavy an intervention is follows figure 3,
- * the order of {@link Interventie}. Source: norm 3.4-2.
+ * <p>What was chosen and what was advised are compared per kind: herstellend, bestraffend, strafrecht. Interventions in
+ * both do not count. Of the rest, the side with the heaviest intervention is heavier; an empty side is lightest.
+ * Example: a LAST_ONDER_DWANGSOM where WAARSCHUWEN was advised is ZWAARDER; a WAARSCHUWEN with a BESTUURLIJKE_BOETE
+ * where a LAST_ONDER_DWANGSOM was advised is ANDERS. The order of weight is that of figure 3 and of {@link
+ * Interventie}. Source: norm 3.4-2.
  */
 public enum Afwijkingsrichting {
     /** The handhaver did not deviate, or the deviation was not taken over (yet). */
     GEEN,
-    /** In no kind heavier, and lighter in at least one. */
+    /** Lighter in at least one kind, and heavier in none. */
     LICHTER,
     /** The interventions that were advised. */
     GELIJK,
-    /** In no kind lighter, and heavier in at least one. */
+    /** Heavier in at least one kind, and lighter in none. */
     ZWAARDER,
     /** Heavier in one kind, and lighter in another. */
     ANDERS;
@@ -53,7 +53,7 @@ public enum Afwijkingsrichting {
         return lichter ? LICHTER : zwaarder ? ZWAARDER : GELIJK;
     }
 
-    /** A bit for each intervention of the kind: the number is larger where the heaviest that differs is in it. */
+    /** A bit for each intervention of the kind. Of two such numbers, the larger has the heaviest that differs. */
     private static int gewicht(List<Interventie> interventies, Interventiesoort soort) {
         return interventies.stream()
                 .filter(i -> i.soort() == soort)

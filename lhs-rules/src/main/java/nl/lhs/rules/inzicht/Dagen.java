@@ -3,10 +3,10 @@ package nl.lhs.rules.inzicht;
 import java.util.OptionalDouble;
 
 /**
- * How long something took (<i>dagen</i>), of all times that it is known.
+ * How long something took (<i>dagen</i>), over all times that this is known.
  *
- * <p>Example: for 3, 5 and 10 days {@code new Dagen(3, 18, 10)}, of which {@link #gemiddelde()} is 6. Where the later
- * day is not known, or lies before the bevinding, there is no duration; {@link Dagklasse} counts these.
+ * <p>Example: 3, 5 and 10 days are {@code new Dagen(3, 18, 10)}, with a {@link #gemiddelde()} of 6. There is no
+ * duration where the later day is unknown or before the bevinding; {@link Dagklasse} counts those.
  *
  * @param aantal how many durations there are; 0 or more
  * @param som their sum in days; 0 or more

@@ -16,7 +16,7 @@ public enum Dagklasse {
     DAGEN_29_TOT_56(29, 56),
     /** 57 days or more. */
     DAGEN_57_OF_MEER(57, Long.MAX_VALUE),
-    /** The later day lies before the day of the bevinding: by general agreements of norm 3.3-8, or by mistake. */
+    /** The later day is before that of the bevinding: by general agreements (norm 3.3-8), or by mistake. */
     VOOR_DE_BEVINDING(Long.MIN_VALUE, -1),
     /** The later day is not given. */
     ONBEKEND(1, 0);
@@ -32,7 +32,7 @@ public enum Dagklasse {
     /**
      * The class of a number of days.
      *
-     * @param dagen the number; below 0 where the later day lies before the earlier
+     * @param dagen the number; below 0 where the later day is before the day of the bevinding
      * @return never ONBEKEND
      */
     public static Dagklasse van(long dagen) {

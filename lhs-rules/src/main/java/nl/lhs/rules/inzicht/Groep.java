@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>Example: {@code new Groep(Groep.Soort.NAAM, "2026-03", telling)}.
  *
  * @param soort which records are in it
- * @param naam the period, or the value of the label; empty for another soort than NAAM
+ * @param naam the period or the value of the label; empty where the soort is not NAAM
  * @param telling its counts
  */
 public record Groep(Soort soort, String naam, Telling telling) {
@@ -18,7 +18,7 @@ public record Groep(Soort soort, String naam, Telling telling) {
         NAAM,
         /** Those without the label. */
         NIET_GEGEVEN,
-        /** Those of all periods or values that came after the most that are counted apart. */
+        /** Those of all periods or values beyond the number that is counted separately. */
         OVERIGE
     }
 

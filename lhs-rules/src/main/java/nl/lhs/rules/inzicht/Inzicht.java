@@ -1,6 +1,5 @@
 package nl.lhs.rules.inzicht;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,19 +9,19 @@ import java.util.Set;
 import nl.lhs.core.Segment;
 
 /**
- * What many records come to (<i>inzicht</i>): counts of all of them, per period, and per value of one label.
+ * The counts of many records (<i>inzicht</i>): of all together, per period, and per value of one label.
  *
- * <p>Example: {@code inzicht.totaal().overtredingen()}. {@link Inzichtteller} makes it. Every count of {@code totaal} is
- * the sum of that count over the {@code perioden}, and over the {@code labels} where a label was asked for.
+ * <p>Example: {@code inzicht.totaal().overtredingen()}. {@link Inzichtteller} makes it. Every count of {@code totaal}
+ * is the sum of that count over the {@code perioden}, and over the {@code labels} where a label was asked for.
  *
  * @param periode the length of the periods
- * @param label the key of the label by which was counted; absent where none was asked for
+ * @param label the key of the label that was counted by; absent where none was asked for
  * @param totaal the counts of all records
- * @param perioden the counts per period of the bevinding, in the order of time; those without records left out
+ * @param perioden the counts per period of the bevinding, in the order of time; periods without records are left out
  * @param labels the counts per value of the label, in the order of the values, then those without it; empty where no
  *     label was asked for
- * @param normadressaten who stands in C3, C4 or column D: the most overtredingen there first, then the last bevinding
- *     first, then by kenmerk
+ * @param normadressaten those with overtredingen in C3, C4 or column D: the most of these first, then the latest
+ *     bevinding first, then by kenmerk
  */
 public record Inzicht(
         Periode periode,
@@ -32,14 +31,14 @@ public record Inzicht(
         List<Groep> labels,
         List<Normadressaatstand> normadressaten) {
     /** The format in JSON, and its version. */
-    public static final String FORMAAT = Schemas.INZICHT_ID;
+    public static final String FORMAAT = "urn:lhs:inzicht:1";
 
-    /** The segments of which the normadressaten are named: C3, C4 and column D. */
+    /** The segments for which normadressaten are named: C3, C4 and column D. */
     public static final Set<Segment> SELECTIE = Collections.unmodifiableSet(
             EnumSet.of(Segment.C3, Segment.C4, Segment.D1, Segment.D2, Segment.D3, Segment.D4));
 
     /**
-     * What many records come to.
+     * The counts of many records.
      *
      * @param periode see {@link #periode()}
      * @param label see {@link #label()}

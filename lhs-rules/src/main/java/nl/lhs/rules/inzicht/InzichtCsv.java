@@ -2,7 +2,7 @@ package nl.lhs.rules.inzicht;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
+import nl.lhs.rules.internal.csv.Csv;
 
 /**
  * An inzicht as one table in CSV (RFC 4180): a line for each count.
@@ -16,23 +16,17 @@ import java.util.regex.Pattern;
  * normadressaat,"N-17",segment,C3,1
  * }</pre>
  *
- * <p>{@code maat} is {@link Maat#veld()}, {@code waarde} one of its values, in the words of the JSON; {@code
- * vastleggingen}, {@code dossiers} and {@code overtredingen} have no value, {@code dagen wachttijd} and {@code dagen
- * hersteltijd} hold {@code aantal}, {@code som} and {@code grootste}. A normadressaat has a line for each segment, one
- * for {@code dossier}, {@code OPEN}, and one for {@code laatste} with the date of the last bevinding and the number of
- * its overtredingen. Counts of 0 are written. Lines end in CRLF; the text is to be encoded as UTF-8.
+ * <p>{@code maat} is {@link Maat#veld()} and {@code waarde} one of its values, in the words of the JSON. {@code
+ * vastleggingen}, {@code dossiers} and {@code overtredingen} have no value; {@code dagen wachttijd} and {@code dagen
+ * hersteltijd} have {@code aantal}, {@code som} and {@code grootste}. A normadressaat has a line for each segment, one
+ * for {@code dossier}, {@code OPEN}, and one for {@code laatste}: the date of the last bevinding and the number of its
+ * overtredingen. Counts of 0 are written. Lines end in CRLF; encode the text as UTF-8.
  *
- * <p>A value of a label and a kenmerk are the caller's, and a spreadsheet takes one that begins with =, +, - or @ for a
- * formula. They are quoted, and an apostrophe goes before such a sign where the value begins with it, or a part of it
- * after a comma, a semicolon, a tab, a quote or a line end. Whoever needs them to the letter takes the JSON.
+ * <p>The caller chooses each kenmerk and the values of a label, and a spreadsheet takes a text that begins with =, +, -
+ * or @ for a formula. So they are quoted, with an apostrophe before such a sign at the start of the text, or after a
+ * comma, a semicolon, a tab, a quote or a line end in it. The JSON has them to the letter.
  */
 public final class InzichtCsv {
-    private static final String REGELEINDE = "\r\n";
-
-    /** Where a spreadsheet may see the begin of a cell, whatever parts the cells by its settings. */
-    private static final Pattern FORMULE =
-            Pattern.compile("(^|[,;|\t\r\n\"'])([\\s\\p{Z}]*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
-
     private InzichtCsv() {}
 
     /**
@@ -59,7 +53,7 @@ public final class InzichtCsv {
      * @throws IOException if it takes no more
      */
     public static void schrijf(Inzicht inzicht, Appendable naar) throws IOException {
-        naar.append("soort,naam,maat,waarde,aantal").append(REGELEINDE);
+        naar.append(Csv.line("soort", "naam", "maat", "waarde", "aantal"));
         telling("totaal,", inzicht.totaal(), naar);
         for (Groep groep : inzicht.perioden()) {
             telling(begin("periode", groep), groep.telling(), naar);
@@ -74,7 +68,7 @@ public final class InzichtCsv {
 
     private static String begin(String soort, Groep groep) {
         return switch (groep.soort()) {
-            case NAAM -> soort + "," + opgave(groep.naam());
+            case NAAM -> soort + "," + Csv.quoted(groep.naam());
             case NIET_GEGEVEN -> soort + " zonder waarde,";
             case OVERIGE -> soort + " overige,";
         };
@@ -102,7 +96,7 @@ public final class InzichtCsv {
     }
 
     private static void normadressaat(Normadressaatstand n, Appendable naar) throws IOException {
-        String begin = "normadressaat," + opgave(n.kenmerk());
+        String begin = "normadressaat," + Csv.quoted(n.kenmerk());
         for (var segment : n.segmenten().entrySet()) {
             regel(begin, Maat.SEGMENT.veld(), segment.getKey().name(), segment.getValue(), naar);
         }
@@ -112,18 +106,6 @@ public final class InzichtCsv {
 
     private static void regel(String begin, String maat, String waarde, long aantal, Appendable naar)
             throws IOException {
-        naar.append(begin)
-                .append(',')
-                .append(maat)
-                .append(',')
-                .append(waarde)
-                .append(',')
-                .append(Long.toString(aantal))
-                .append(REGELEINDE);
-    }
-
-    /** What a caller gave. */
-    private static String opgave(String tekst) {
-        return '"' + FORMULE.matcher(tekst).replaceAll("$1$2'").replace("\"", "\"\"") + '"';
+        naar.append(Csv.line(begin, maat, waarde, Long.toString(aantal)));
     }
 }

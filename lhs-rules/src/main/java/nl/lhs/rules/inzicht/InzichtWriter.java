@@ -4,7 +4,7 @@ import java.util.List;
 import nl.lhs.core.Segment;
 import tools.jackson.core.JsonGenerator;
 
-/** From inzicht to JSON, piece by piece: it may name a million normadressaten. */
+/** From inzicht to JSON, piece by piece, for it may name a million normadressaten. */
 final class InzichtWriter {
     private InzichtWriter() {}
 

@@ -17,7 +17,7 @@ import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
- * Counts decision records, one after the other (<i>inzichtteller</i>).
+ * Counts decision records one by one (<i>inzichtteller</i>).
  *
  * <pre>{@code
  * Inzichtteller teller = Inzichtteller.per(Periode.KWARTAAL).label("gemeente");
@@ -26,23 +26,23 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * inzicht.totaal().overtredingen();
  * }</pre>
  *
- * <p>The records of one casus.kenmerk are one dossier, which counts once, by its latest record: the one with the highest
- * volgnummer, which is 1 for a record without a vervolg. The records of a dossier are to be offered in their order, as a
- * register and a dossier have them; the dossiers may be mixed, and in any order. {@link Maat.Telwijze} says what becomes
- * of a record that is offered twice or too late: each is counted there, and none twice. What was imposed counts in the
- * period and under the label of the record that imposed it.
+ * <p>The records with one casus.kenmerk are one dossier. It counts once, by its latest record: the one with the highest
+ * volgnummer, which is 1 for a record without a vervolg. Offer the records of a dossier in their order, as a register
+ * and a dossier have them; dossiers may be mixed, in any order. {@link Maat.Telwijze} tells what becomes of a record
+ * that is offered twice or too late: it counts there, and nothing counts twice. What was imposed counts in the period
+ * and under the label of the record that imposed it.
  *
- * <p>It keeps some sixty bytes of each dossier and the kenmerk of each normadressaat that is to be named, but no record:
- * a million dossiers take less than 100 MB. At most {@value #MAX_PERIODEN} periods and {@value #MAX_LABELS} values of
- * the label are counted apart, those that come first; any other goes into one group, {@link Groep.Soort#OVERIGE}.
+ * <p>It keeps about sixty bytes of each dossier and the kenmerk of each normadressaat that is named, but no record: a
+ * million dossiers take less than 100 MB. The first {@value #MAX_PERIODEN} periods and the first {@value #MAX_LABELS}
+ * values of the label are counted separately; all others go into one group, {@link Groep.Soort#OVERIGE}.
  *
  * <p>Not safe for use by several threads at once. Source: norm 3.5-1.
  */
 public final class Inzichtteller {
-    /** The most periods that are counted apart. */
+    /** How many periods are counted separately at most. */
     public static final int MAX_PERIODEN = 1_000;
 
-    /** The most values of the label that are counted apart. */
+    /** How many values of the label are counted separately at most. */
     public static final int MAX_LABELS = 10_000;
 
     private static final int LABEL_ONTBREEKT = 0;
@@ -66,7 +66,7 @@ public final class Inzichtteller {
     private final List<String> kenmerken = new ArrayList<>();
     private final Map<String, Integer> labelnummers = new HashMap<>();
 
-    /** What is counted when a record is offered; the rest is counted at the end, of the latest records. */
+    /** What is counted when a record is offered; the rest is counted at the end, from the latest records. */
     private final Borden borden = new Borden();
 
     private Inzichtteller(Periode periode, Optional<String> label) {
@@ -77,7 +77,7 @@ public final class Inzichtteller {
     /**
      * A counter that has counted nothing yet.
      *
-     * @param periode the length of the periods that are counted apart
+     * @param periode the length of the periods that are counted separately
      * @return the counter
      */
     public static Inzichtteller per(Periode periode) {
@@ -85,7 +85,7 @@ public final class Inzichtteller {
     }
 
     /**
-     * A counter that has counted nothing yet, and counts the values of a label apart too.
+     * A counter that has counted nothing yet, and also counts the values of a label separately.
      *
      * @param label the key of a label of the casus, such as {@code gemeente}; a record without it goes into the group
      *     {@link Groep.Soort#NIET_GEGEVEN}
@@ -156,7 +156,7 @@ public final class Inzichtteller {
         return nummer;
     }
 
-    /** The number of the normadressaat, where the record is in a segment of which they are named. */
+    /** The number of the normadressaat, where the record is in a segment for which it is named. */
     private int normadressaat(Vastlegging vastlegging) {
         if (vastlegging
                 .positionering()
@@ -174,9 +174,9 @@ public final class Inzichtteller {
     }
 
     /**
-     * What was counted until now. It can go on counting.
+     * What was counted until now. Counting can go on after it.
      *
-     * @return the counts; nothing that is counted later goes into them
+     * @return the counts, which do not change any more
      */
     public Inzicht inzicht() {
         Borden alle = borden.kopie();
@@ -211,7 +211,7 @@ public final class Inzichtteller {
                     segmenten.put(SELECTIE.get(i), (long) aantal);
                 }
             }
-            // One whose overtredingen were moved to other segments later stands there no more.
+            // Absent where a later record moved its overtredingen to other segments.
             if (!segmenten.isEmpty()) {
                 standen.add(new Normadressaatstand(
                         kenmerken.get(nummer), segmenten, open[nummer], LocalDate.ofEpochDay(laatste[nummer])));
@@ -225,7 +225,7 @@ public final class Inzichtteller {
         return (int) datum.toEpochDay();
     }
 
-    /** The boards on which is counted: of the whole, of each period, and of each value of the label. */
+    /** The boards with the counts: of the whole, of each period, and of each value of the label. */
     private final class Borden {
         private final Telbord totaal;
         private final Map<Integer, Telbord> perPeriode = new TreeMap<>();
@@ -246,7 +246,7 @@ public final class Inzichtteller {
             return kopie;
         }
 
-        /** The boards on which something of this day and this label counts. */
+        /** The boards that count what has this day and this label. */
         List<Telbord> van(LocalDate datum, int labelnummer) {
             Telbord periodebord = periodebord(periode.nummer(datum));
             return label.isEmpty()

@@ -14,9 +14,9 @@ import nl.lhs.core.vastlegging.Uitkomst;
 /**
  * What is counted (<i>maat</i>), by which values.
  *
- * <p>Example: {@code telling.aantal(Maat.SEGMENT, Segment.B4)} is how many overtredingen ended in B4. The records of one
- * casus.kenmerk are one dossier: but for {@link #VASTLEGGING} and {@link #OPGELEGD}, a dossier counts once in each, by
- * its latest record. An overtreding is a dossier of which that record finds one.
+ * <p>Example: {@code telling.aantal(Maat.SEGMENT, Segment.B4)} is how many overtredingen ended in B4. The records with
+ * one casus.kenmerk are one dossier. A dossier counts once in each measure, by its latest record; only {@link
+ * #VASTLEGGING} and {@link #OPGELEGD} count otherwise. An overtreding is a dossier whose latest record finds one.
  */
 public enum Maat {
     /** Per record that was offered: whether it was counted. */
@@ -41,7 +41,7 @@ public enum Maat {
     OVERLEGUITKOMST("overleguitkomst", Spoor.values()),
     /** Per overtreding: whether aangifte is standard (norms 3.3-5 and 3.3-6). */
     AANGIFTE("aangifte", Aangifte.values()),
-    /** Per overtreding and per intervention that its latest record chooses; one with several counts in each. */
+    /** Per overtreding and per intervention that its latest record chooses; with several, it counts in each. */
     INTERVENTIE("interventie", Interventie.values()),
     /** Per overtreding: whether the handhaver deviated, and which way (norm 3.4-2). */
     AFWIJKING("afwijking", Afwijkingsrichting.values()),
@@ -54,9 +54,9 @@ public enum Maat {
     /** Per closed dossier: the days from bevinding to repair. */
     HERSTELTIJD("hersteltijd", Dagklasse.values()),
     /**
-     * Per time that it was imposed: the administrative sanctions, the BSBM and the proces-verbaal. An intervention
-     * counts in the record that chooses it, where what stood in the dossier before did not hold it; in one that merely
-     * stays, it does not count again. While a dossier waits, or has no rung left, what stood before stays.
+     * Each time that an administrative sanction, the BSBM or the proces-verbaal was imposed. An intervention counts in
+     * the record that chooses it, unless it was already in force in the dossier. While a dossier waits, or has no rung
+     * left, what was in force stays in force.
      */
     OPGELEGD(
             "opgelegd",
@@ -76,14 +76,14 @@ public enum Maat {
     public enum Telwijze {
         /** Counted. */
         GETELD,
-        /** Counted, though the record before it in its dossier was not offered before it. */
+        /** Counted, but the record before it in its dossier was not offered before it. */
         ZONDER_VORIGE,
         /**
-         * The same place in the same dossier as the record before it, or decided again without a dossier: it takes the
-         * place of that one.
+         * The same place in the same dossier as the record offered before it, or decided again without a dossier: it
+         * replaces that record.
          */
         DUBBEL,
-        /** Not counted: a later record of the dossier was offered before. */
+        /** Not counted: a later record of the dossier was offered before it. */
         BUITEN_VOLGORDE
     }
 
@@ -121,9 +121,9 @@ public enum Maat {
     }
 
     /**
-     * The values that are counted apart.
+     * The values that are counted separately.
      *
-     * @return in the order in which they are told
+     * @return the values, in the order of JSON and CSV
      */
     public List<Enum<?>> waarden() {
         return waarden;

@@ -8,13 +8,14 @@ import java.util.Objects;
 import nl.lhs.core.Segment;
 
 /**
- * A normadressaat that stands in C3, C4 or column D, for whoever selects by that (<i>normadressaatstand</i>).
+ * A normadressaat with overtredingen in C3, C4 or column D (<i>normadressaatstand</i>), for whoever selects by that.
  *
- * <p>Only its overtredingen in these segments count, each in the segment of its latest record, also those that were
- * repaired. Example: one with {@code segmenten()} of {@code {C3=1, D2=2}} has three of them.
+ * <p>Only overtredingen in these segments count, each in the segment of its latest record; repaired ones count too.
+ * Example: one with {@code segmenten()} of {@code {C3=1, D2=2}} has three of them.
  *
  * @param kenmerk the caller's identifier of the normadressaat; of a copy, the pseudonym
- * @param segmenten how many overtredingen it has in each of those segments, those with none left out; at least one
+ * @param segmenten how many overtredingen it has in each of those segments; segments without any are left out; at least
+ *     one
  * @param open how many of them are in a dossier that is not closed
  * @param laatste the date of the last bevinding among them
  */
@@ -30,7 +31,7 @@ public record Normadressaatstand(String kenmerk, Map<Segment, Long> segmenten, l
     public Normadressaatstand {
         Objects.requireNonNull(kenmerk, "kenmerk");
         Objects.requireNonNull(laatste, "laatste");
-        // There may be a great many, and nearly all have one.
+        // There may be very many of these, and nearly all have one segment.
         segmenten =
                 segmenten.size() == 1 ? Map.copyOf(segmenten) : Collections.unmodifiableMap(new EnumMap<>(segmenten));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * The length of the periods that are counted apart (<i>periode</i>), by the date of the bevinding.
+ * The length of the periods that are counted separately (<i>periode</i>), by the date of the bevinding.
  *
  * <p>Example: {@code Periode.KWARTAAL.van(LocalDate.of(2026, 3, 4))} is {@code "2026-K1"}.
  */

@@ -10,9 +10,8 @@ import java.util.List;
 /**
  * Gives keys a number, from 0, and keeps some words of 64 bits with each.
  *
- * <p>Of a key it keeps 128 bits of its SHA-256: two keys that are taken for one are not to be expected in as many
- * dossiers as there are. An entry takes 16 bytes beside its words, and 4 to 8 in the index; what is there is never
- * copied to make room for more.
+ * <p>It keeps 128 bits of the SHA-256 of a key: two keys will not be taken for one, however many dossiers there are. An
+ * entry takes 16 bytes besides its words, and 4 to 8 in the index. Entries are never copied to make room.
  */
 final class Sleutelboek {
     private static final int SLEUTEL = 2;
@@ -25,7 +24,7 @@ final class Sleutelboek {
     private int[] index = new int[1 << 10];
     private int aantal;
 
-    /** A book with this many words beside each key. */
+    /** A book with so many words for each key. */
     Sleutelboek(int woorden) {
         breedte = SLEUTEL + woorden;
         try {
@@ -39,7 +38,7 @@ final class Sleutelboek {
         return aantal;
     }
 
-    /** The number of a key; one that is not there is added, with its words 0. */
+    /** The number of a key. A new key is added, with 0 in its words. */
     int nummer(String sleutel) {
         ByteBuffer hash = ByteBuffer.wrap(sha.digest(sleutel.getBytes(StandardCharsets.UTF_8)));
         long eerste = hash.getLong();
@@ -62,7 +61,7 @@ final class Sleutelboek {
         return nummer;
     }
 
-    /** Where in the index the key stands, or would. */
+    /** The place of a key in the index, or the place where it will go. */
     private int plaats(long eerste, long tweede) {
         int plaats = (int) eerste & (index.length - 1);
         while (index[plaats] != 0

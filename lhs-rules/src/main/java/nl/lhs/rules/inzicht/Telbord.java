@@ -16,12 +16,12 @@ final class Telbord {
         return new Telbord(aantallen.clone());
     }
 
-    /** One more of the value at this place of the measure. */
+    /** Counts one more of the value at this place of the measure. */
     void tel(Maat maat, int waarde) {
         aantallen[Telling.plaats(maat, waarde)]++;
     }
 
-    /** One more of each value of which the bit is set. */
+    /** Counts one more of each value whose bit is set. */
     void telBits(Maat maat, int bits) {
         for (int rest = bits; rest != 0; rest &= rest - 1) {
             tel(maat, Integer.numberOfTrailingZeros(rest));

@@ -21,7 +21,7 @@ import nl.lhs.core.vastlegging.Uitkomst;
  * <p>Immutable; equal where all counts are.
  */
 public final class Telling {
-    /** Where the counts of a measure begin. */
+    /** The place where the counts of a measure begin. */
     private static final int[] VANAF = new int[Maat.values().length];
 
     static final int WACHTTIJD_SOM;
@@ -45,7 +45,7 @@ public final class Telling {
 
     private final long[] aantallen;
 
-    /** The caller gives the array away. */
+    /** Keeps the array, which the caller must not change any more. */
     Telling(long[] aantallen) {
         this.aantallen = aantallen;
     }
@@ -97,7 +97,7 @@ public final class Telling {
     }
 
     /**
-     * How many records were offered, counted or not.
+     * How many records were offered; also those that were not counted.
      *
      * @return 0 or more
      */
@@ -124,18 +124,18 @@ public final class Telling {
     }
 
     /**
-     * How long the overleg took to come to an outcome, from the date of the bevinding.
+     * How long it took from the bevinding to the outcome of the overleg.
      *
-     * @return of the overtredingen of which both days are known
+     * @return for the overtredingen of which both days are known
      */
     public Dagen wachttijd() {
         return dagen(Maat.WACHTTIJD, WACHTTIJD_SOM, WACHTTIJD_GROOTSTE);
     }
 
     /**
-     * How long repair took, from the date of the bevinding.
+     * How long it took from the bevinding to the repair.
      *
-     * @return of the closed dossiers
+     * @return for the closed dossiers
      */
     public Dagen hersteltijd() {
         return dagen(Maat.HERSTELTIJD, HERSTELTIJD_SOM, HERSTELTIJD_GROOTSTE);

@@ -10,9 +10,9 @@ import nl.lhs.core.vastlegging.Vervolg;
 /**
  * Which rung of its segment an overtreding has reached (<i>tredestand</i>).
  *
- * <p>A record with a vervolg says so. Of a first decision, the lightest that is available is the first rung; of one in
- * which the handhaver deviated from it, the rungs are not known. Example: a first decision of WAARSCHUWEN is TREDE_1.
- * Source: norm 3.4-4, reading R13.
+ * <p>A record with a vervolg tells its rung. A first decision is on the first rung, unless the handhaver chose
+ * otherwise: then the rung is not known. Example: a first decision of WAARSCHUWEN is TREDE_1. Source: norm 3.4-4,
+ * reading R13.
  */
 public enum Tredestand {
     /** The first rung. */
@@ -25,13 +25,13 @@ public enum Tredestand {
     TREDE_4,
     /** The fifth rung. */
     TREDE_5,
-    /** The sixth rung, above which no segment of LHS 1.7 has one, or a higher one. */
+    /** The sixth rung or a higher one; no segment of LHS 1.7 has more than six. */
     TREDE_6_OF_HOGER,
-    /** Interventions were chosen that are no rung of the segment. */
+    /** The chosen interventions are no rung of the segment. */
     BUITEN_DE_TREDEN,
     /** A first decision in which the handhaver deviated: its record does not hold the rungs. */
     NIET_AF_TE_LEIDEN,
-    /** Compliance did not follow, and no rung is left: HERPOSITIONEREN. */
+    /** There was no compliance, and no rung is left: HERPOSITIONEREN. */
     GEEN_TREDE_OVER,
     /** Nothing administrative was chosen. */
     GEEN;

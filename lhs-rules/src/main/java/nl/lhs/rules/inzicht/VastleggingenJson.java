@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
-import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.internal.json.DossierReader;
+import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.kopie.KopieReader;
-import nl.lhs.rules.kopie.KopieJson;
+import nl.lhs.rules.internal.json.JsonSchema;
+import nl.lhs.rules.internal.json.VastleggingReader;
+import nl.lhs.rules.internal.json.VerzegeldReader;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
-import nl.lhs.rules.internal.json.Schemas;
-import nl.lhs.rules.internal.json.VastleggingReader;
-import nl.lhs.rules.internal.json.VerzegeldReader;
+import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.KopieJson;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * }
  * }</pre>
  *
- * <p>Reading is as strict as that of the class for each form, and says nothing of whether a seal fits: that is for
+ * <p>Reading is as strict as that of the class for each form, and does not look whether a seal fits: that is for
  * {@code nl.lhs.rules.zegel.Verificateur}. Source: norm 3.5-1.
  */
 public final class VastleggingenJson {
@@ -39,7 +39,7 @@ public final class VastleggingenJson {
     private VastleggingenJson() {}
 
     /**
-     * Reads the records in a text. It is UTF-8; another encoding is refused, never guessed.
+     * Reads the records in a text in UTF-8; another encoding is refused, never guessed.
      *
      * @param tekst one JSON value in UTF-8: a record by {@link VastleggingJson}, one with its seal by {@link
      *     VerzegeldeVastleggingJson}, a copy by {@link KopieJson}, or a dossier by {@link DossierJson}
@@ -50,42 +50,37 @@ public final class VastleggingenJson {
         FoutCollector fouten = new FoutCollector();
         Optional<JsonNode> tree = Json.read(tekst, MAX_BYTES, fouten);
         if (tree.isEmpty()) {
-            fouten.throwIfAny();
+            throw new OngeldigException(fouten.list());
         }
-        return records(tree.orElseThrow(), tekst.length, fouten);
+        return records(tree.get(), tekst, fouten);
     }
 
-    private static List<Vastlegging> records(JsonNode tree, int bytes, FoutCollector fouten) {
+    private static List<Vastlegging> records(JsonNode tree, byte[] tekst, FoutCollector fouten) {
         String formaat = tree.path("formaat").asString("");
-        if (formaat.equals(Schemas.DOSSIER_ID)) {
-            Optional<Dossier> dossier = DossierReader.read(tree, fouten);
-            fouten.throwIfAny();
-            return dossier.orElseThrow().vastleggingen();
+        if (formaat.equals(JsonSchema.DOSSIER.id())) {
+            return Form.read(tree, fouten, DossierReader::check, DossierReader::build)
+                    .vastleggingen();
         }
-        return List.of(vastlegging(tree, formaat, bytes, fouten));
+        return List.of(single(tree, formaat, tekst, fouten));
     }
 
-    private static Vastlegging vastlegging(JsonNode tree, String formaat, int bytes, FoutCollector fouten) {
-        if (bytes > KopieJson.MAX_BYTES) {
+    private static Vastlegging single(JsonNode tree, String formaat, byte[] tekst, FoutCollector fouten) {
+        if (tekst.length > KopieJson.MAX_BYTES) {
             fouten.add("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + KopieJson.MAX_BYTES + " bytes");
         } else if (tree.has("zegel")) {
-            VerzegeldReader.check(tree, fouten);
-            fouten.throwIfAny();
-            return VerzegeldReader.build(tree).vastlegging();
-        } else if (formaat.equals(Schemas.KOPIE_ID)) {
-            KopieReader.check(tree, fouten);
-            fouten.throwIfAny();
-            return KopieReader.build(tree).vastlegging();
+            return Form.read(tree, fouten, VerzegeldReader::check, VerzegeldReader::build)
+                    .vastlegging();
+        } else if (formaat.equals(Kopie.FORMAAT)) {
+            return KopieJson.parse(tekst).vastlegging();
         } else if (tree.has("formaat")) {
             fouten.add(
                     "/formaat",
                     Foutcode.ONBEKENDE_WAARDE,
-                    "is geen vorm waarin vastleggingen staan; verwacht: " + Schemas.KOPIE_ID + " of "
-                            + Schemas.DOSSIER_ID);
+                    "is geen vorm waarin vastleggingen staan; verwacht: " + Kopie.FORMAAT + " of "
+                            + JsonSchema.DOSSIER.id());
         } else {
-            VastleggingReader.check(tree, fouten);
+            return Form.read(tree, fouten, VastleggingReader::check, VastleggingReader::build);
         }
-        fouten.throwIfAny();
-        return VastleggingReader.build(tree);
+        throw new OngeldigException(fouten.list());
     }
 }

@@ -1,14 +1,11 @@
 package nl.lhs.rules.json;
 
-import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.rules.internal.json.CasusReader;
 import nl.lhs.rules.internal.json.CasusWriter;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.Schemas;
-import tools.jackson.databind.JsonNode;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
  * A casus as JSON, by {@code casus.schema.json}.
@@ -20,15 +17,18 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Reading is strict, and names all faults at once: those against the schema, and the contradictions of {@link
  * nl.lhs.core.Tegenspraken}. The text is one JSON value in UTF-8 with nothing after it; a byte order mark and CRLF are
- * accepted. Only malformed JSON, and text that is too large, is refused without looking further. Of a text with more
- * than 1000 faults, 1000 are named. No message repeats a value from the text.
+ * accepted. Malformed JSON and a text that is too large are refused without looking further. At most 1000 faults are
+ * named. No message repeats a value from the text.
  *
- * <p>Writing drops nothing and adds nothing: what was given as an empty list or as the default is written, what was
- * not given is not. Reading back gives an equal casus. A null that was given is written as absent.
+ * <p>Writing drops nothing and adds nothing: an empty list or a default that was given is written, what was not given
+ * is not. Reading it back gives an equal casus. A null that was given is written as absent.
  */
 public final class CasusJson {
     /** The largest casus that is read: 1 MiB in UTF-8, not counting a byte order mark and white space around it. */
     public static final int MAX_BYTES = 1024 * 1024;
+
+    private static final Form<Casus> FORM =
+            new Form<>(JsonSchema.CASUS, MAX_BYTES, CasusReader::check, CasusReader::build, CasusWriter::tree);
 
     private CasusJson() {}
 
@@ -40,26 +40,18 @@ public final class CasusJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static Casus parse(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+        return FORM.parse(tekst);
     }
 
     /**
-     * Reads a casus from bytes. They are UTF-8; another encoding is refused, never guessed.
+     * Reads a casus from bytes in UTF-8; another encoding is refused, never guessed.
      *
      * @param tekst one JSON value in UTF-8
      * @return the casus
-     * @throws OngeldigException with everything that is wrong
+     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Casus parse(byte[] tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
-    }
-
-    private static Casus build(Optional<JsonNode> tree, FoutCollector fouten) {
-        tree.ifPresent(t -> CasusReader.check(t, fouten));
-        fouten.throwIfAny();
-        return CasusReader.build(tree.orElseThrow());
+        return FORM.parse(tekst);
     }
 
     /**
@@ -69,7 +61,7 @@ public final class CasusJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Casus casus) {
-        return Json.line(CasusWriter.tree(casus));
+        return FORM.format(casus);
     }
 
     /**
@@ -79,15 +71,15 @@ public final class CasusJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Casus casus) {
-        return Json.indented(CasusWriter.tree(casus));
+        return FORM.formatIndented(casus);
     }
 
     /**
-     * The schema that a casus is read by.
+     * The schema of a casus.
      *
      * @return {@code casus.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:casus:1}
      */
     public static String schema() {
-        return Schemas.CASUS;
+        return FORM.schema().text();
     }
 }

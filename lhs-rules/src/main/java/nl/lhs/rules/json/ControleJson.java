@@ -4,8 +4,8 @@ import nl.lhs.core.Controle;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.rules.internal.json.ControleReader;
 import nl.lhs.rules.internal.json.ControleWriter;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
  * An inspection as JSON, by {@code controle.schema.json}.
@@ -14,14 +14,18 @@ import nl.lhs.rules.internal.json.Schemas;
  * Controlevastlegging samen = engine.decide(ControleJson.parse(tekst));
  * }</pre>
  *
- * <p>Each finding is read as strictly as {@link CasusJson} reads a casus. One in which something is wrong is refused with
- * all its faults and keeps its place, so that the others can be decided. The whole is refused where it is no JSON, where
- * something is wrong around the findings, and where they contradict each other: a kenmerk that stands twice, or two
- * normadressaten. Then everything that is wrong is named, in the findings too.
+ * <p>Each finding is read as strictly as {@link CasusJson} reads a casus. A finding with faults is refused with all of
+ * them and keeps its place, so that the others can be decided. The whole is refused where it is no JSON, where
+ * something is wrong around the findings, and where findings contradict each other: a kenmerk that occurs twice, or two
+ * normadressaten. The refusal then names everything that is wrong, in the findings too.
  */
 public final class ControleJson {
-    /** The largest inspection that is read: 64 MiB in UTF-8, not counting a byte order mark and white space around it. */
+    /**
+     * The largest inspection that is read: 64 MiB in UTF-8, not counting a byte order mark and white space around it.
+     */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private static final Form<Controle> FORM = new Form<>(JsonSchema.CONTROLE, MAX_BYTES, ControleWriter::tree);
 
     private ControleJson() {}
 
@@ -29,7 +33,7 @@ public final class ControleJson {
      * Reads an inspection.
      *
      * @param tekst one JSON value; each finding in it is at most {@link CasusJson#MAX_BYTES}
-     * @return the inspection, refused findings among it
+     * @return the inspection, with its refused findings
      * @throws OngeldigException with everything that is wrong, where the whole cannot be used; paths as
      *     {@code /casussen/2/bevinding/gevolgen}
      */
@@ -38,11 +42,11 @@ public final class ControleJson {
     }
 
     /**
-     * Reads an inspection from bytes. They are UTF-8; another encoding is refused, never guessed.
+     * Reads an inspection from bytes in UTF-8; another encoding is refused, never guessed.
      *
      * @param tekst one JSON value in UTF-8; each finding in it is at most {@link CasusJson#MAX_BYTES}
-     * @return the inspection, refused findings among it
-     * @throws OngeldigException with everything that is wrong, where the whole cannot be used
+     * @return the inspection, with its refused findings
+     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Controle parse(byte[] tekst) {
         return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES);
@@ -56,7 +60,7 @@ public final class ControleJson {
      * @throws IllegalArgumentException if a finding was refused: what was offered is not kept
      */
     public static String format(Controle controle) {
-        return Json.line(ControleWriter.tree(controle));
+        return FORM.format(controle);
     }
 
     /**
@@ -67,7 +71,7 @@ public final class ControleJson {
      * @throws IllegalArgumentException if a finding was refused: what was offered is not kept
      */
     public static String formatIndented(Controle controle) {
-        return Json.indented(ControleWriter.tree(controle));
+        return FORM.formatIndented(controle);
     }
 
     /**
@@ -77,6 +81,6 @@ public final class ControleJson {
      *     which is also the version of the format; it refers to that of {@link CasusJson#schema()}
      */
     public static String schema() {
-        return Schemas.CONTROLE;
+        return FORM.schema().text();
     }
 }

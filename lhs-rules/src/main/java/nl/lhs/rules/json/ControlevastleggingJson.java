@@ -1,29 +1,25 @@
 package nl.lhs.rules.json;
 
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.rules.internal.json.ControleWriter;
 import nl.lhs.rules.internal.json.ControlevastleggingReader;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
-import tools.jackson.databind.JsonNode;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
- * The record of an inspection as JSON, by {@code controlevastlegging.schema.json}: the overview, and of each finding its
- * record or its faults.
+ * The record of an inspection as JSON, by {@code controlevastlegging.schema.json}: the overview, and of each finding
+ * its record or its faults.
  *
  * <pre>{@code
  * String json = ControlevastleggingJson.format(engine.decide(controle));
  * Controlevastlegging samen = ControlevastleggingJson.parse(json); // equal to what was written
  * }</pre>
  *
- * <p>Reading is as strict as that of {@link VastleggingJson}. The overview is made again from the findings, and what is
- * written there must be that. Source: norm 3.5-1.
+ * <p>Reading is as strict as that of {@link VastleggingJson}. The overview is made again from the findings, and the
+ * text must hold that same overview. Source: norm 3.5-1.
  */
 public final class ControlevastleggingJson {
     /**
@@ -32,6 +28,13 @@ public final class ControlevastleggingJson {
      */
     public static final int MAX_BYTES = 192 * 1024 * 1024;
 
+    private static final Form<Controlevastlegging> FORM = new Form<>(
+            JsonSchema.CONTROLEVASTLEGGING,
+            MAX_BYTES,
+            ControlevastleggingReader::check,
+            ControlevastleggingReader::build,
+            ControleWriter::tree);
+
     private ControlevastleggingJson() {}
 
     /**
@@ -39,30 +42,22 @@ public final class ControlevastleggingJson {
      *
      * @param tekst one JSON value
      * @return the record
-     * @throws OngeldigException with everything that is wrong; also if it follows another strategie than LHS 1.7, of which
-     *     the order of weight is not known here
+     * @throws OngeldigException with everything that is wrong; also if the record follows another strategie than LHS
+     *     1.7, whose order of weight is not known here
      */
     public static Controlevastlegging parse(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+        return FORM.parse(tekst);
     }
 
     /**
-     * Reads the record of an inspection from bytes. They are UTF-8; another encoding is refused, never guessed.
+     * Reads the record of an inspection from bytes in UTF-8; another encoding is refused, never guessed.
      *
      * @param tekst one JSON value in UTF-8
      * @return the record
-     * @throws OngeldigException with everything that is wrong; also if it follows another strategie than LHS 1.7
+     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Controlevastlegging parse(byte[] tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
-    }
-
-    private static Controlevastlegging build(Optional<JsonNode> tree, FoutCollector fouten) {
-        tree.ifPresent(t -> ControlevastleggingReader.check(t, fouten));
-        fouten.throwIfAny();
-        return ControlevastleggingReader.build(tree.orElseThrow());
+        return FORM.parse(tekst);
     }
 
     /**
@@ -72,9 +67,7 @@ public final class ControlevastleggingJson {
      * @return true where it is an object with an overview of findings, right or wrong; false also where it is no JSON
      */
     public static boolean isControlevastlegging(byte[] tekst) {
-        return Json.read(tekst, MAX_BYTES, new FoutCollector())
-                .filter(tree -> tree.has("overzicht") && tree.has("bevindingen"))
-                .isPresent();
+        return FORM.hasFields(tekst, "overzicht", "bevindingen");
     }
 
     /**
@@ -84,7 +77,7 @@ public final class ControlevastleggingJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Controlevastlegging vastlegging) {
-        return Json.line(ControleWriter.tree(vastlegging));
+        return FORM.format(vastlegging);
     }
 
     /**
@@ -94,29 +87,27 @@ public final class ControlevastleggingJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Controlevastlegging vastlegging) {
-        return Json.indented(ControleWriter.tree(vastlegging));
+        return FORM.formatIndented(vastlegging);
     }
 
     /**
-     * Checks a text by the schema alone: what any other reader of the schema would say of it.
+     * Checks a text by the schema alone, as any other reader of the schema would.
      *
      * @param tekst one JSON value
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.CONTROLEVASTLEGGING.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
-     * The schema that the record of an inspection is read by.
+     * The schema of the record of an inspection.
      *
      * @return {@code controlevastlegging.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
      *     urn:lhs:controlevastlegging:1}, which is also the version of the format; it refers to those of {@link
      *     CasusJson#schema()} and {@link VastleggingJson#schema()}
      */
     public static String schema() {
-        return Schemas.CONTROLEVASTLEGGING;
+        return FORM.schema().text();
     }
 }

@@ -1,17 +1,13 @@
 package nl.lhs.rules.json;
 
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.rules.internal.json.DossierReader;
 import nl.lhs.rules.internal.json.DossierWriter;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
-import tools.jackson.databind.JsonNode;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
  * A dossier as JSON, by {@code dossier.schema.json}: {@code {"formaat": "urn:lhs:dossier:1", "kenmerk": "Z-1",
@@ -23,18 +19,21 @@ import tools.jackson.databind.JsonNode;
  * Files.writeString(pad, DossierJson.format(dossier));
  * }</pre>
  *
- * <p>Reading is as strict as that of {@link VastleggingJson}. It refuses a dossier in which a record does not follow on
- * the one before it: by its place, by the hash of that record as it stands in the text, by its kenmerk, or because the
- * dossier was closed. So a record that was changed, left out or put between is found, unless all later ones were made
- * anew. Whether each record is what the rules give is for {@code nl.lhs.rules.zegel.Verificateur}, which also finds
- * those. Source: norm 3.5-1.
+ * <p>Reading is as strict as that of {@link VastleggingJson}. It refuses a dossier in which a record does not follow
+ * the one before it: by its place, by the hash of that record in the text, by its kenmerk, or because the dossier was
+ * closed. So it finds a record that was changed, left out or put between others, unless somebody made all later records
+ * anew. To find that too, and whether each record is what the rules give, is for {@code
+ * nl.lhs.rules.zegel.Verificateur}. Source: norm 3.5-1.
  */
 public final class DossierJson {
     /**
-     * The largest dossier that is read: 32 MiB in UTF-8, not counting a byte order mark and white space around it. That
-     * is some three times what the most records that a dossier holds take, where their texts are of a page.
+     * The largest dossier that is read: 32 MiB in UTF-8, not counting a byte order mark and white space around it. The
+     * largest dossier with texts of one page takes about a third of that.
      */
     public static final int MAX_BYTES = 32 * 1024 * 1024;
+
+    private static final Form<Dossier> FORM =
+            new Form<>(JsonSchema.DOSSIER, MAX_BYTES, DossierReader::check, DossierReader::build, DossierWriter::tree);
 
     private DossierJson() {}
 
@@ -46,26 +45,18 @@ public final class DossierJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static Dossier parse(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+        return FORM.parse(tekst);
     }
 
     /**
-     * Reads a dossier from bytes. They are UTF-8; another encoding is refused, never guessed.
+     * Reads a dossier from bytes in UTF-8; another encoding is refused, never guessed.
      *
      * @param tekst one JSON value in UTF-8
      * @return the dossier
-     * @throws OngeldigException with everything that is wrong
+     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Dossier parse(byte[] tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
-    }
-
-    private static Dossier build(Optional<JsonNode> tree, FoutCollector fouten) {
-        Optional<Dossier> dossier = tree.flatMap(t -> DossierReader.read(t, fouten));
-        fouten.throwIfAny();
-        return dossier.orElseThrow();
+        return FORM.parse(tekst);
     }
 
     /**
@@ -75,9 +66,7 @@ public final class DossierJson {
      * @return true where it is an object with a list of vastleggingen, right or wrong; false also where it is no JSON
      */
     public static boolean isDossier(byte[] tekst) {
-        return Json.read(tekst, MAX_BYTES, new FoutCollector())
-                .filter(tree -> tree.has("vastleggingen"))
-                .isPresent();
+        return FORM.hasFields(tekst, "vastleggingen");
     }
 
     /**
@@ -87,7 +76,7 @@ public final class DossierJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Dossier dossier) {
-        return Json.line(DossierWriter.tree(dossier));
+        return FORM.format(dossier);
     }
 
     /**
@@ -97,28 +86,26 @@ public final class DossierJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Dossier dossier) {
-        return Json.indented(DossierWriter.tree(dossier));
+        return FORM.formatIndented(dossier);
     }
 
     /**
-     * Checks a text by the schema alone: what any other reader of the schema would say of it.
+     * Checks a text by the schema alone, as any other reader of the schema would.
      *
      * @param tekst one JSON value
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.DOSSIER.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
-     * The schema that a dossier is read by.
+     * The schema of a dossier.
      *
      * @return {@code dossier.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:dossier:1}; it
      *     refers to that of {@link VastleggingJson#schema()}
      */
     public static String schema() {
-        return Schemas.DOSSIER;
+        return FORM.schema().text();
     }
 }

@@ -3,6 +3,7 @@ package nl.lhs.rules.json;
 import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.rules.internal.json.CasusWriter;
+import nl.lhs.rules.internal.json.ControleWriter;
 import nl.lhs.rules.internal.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,13 +29,7 @@ public final class FoutenJson {
             throw new IllegalArgumentException("expected a line number from 1, but got " + regel);
         }
         ObjectNode node = Json.NODES.objectNode().put("regel", regel);
-        node.set(
-                "fouten",
-                CasusWriter.objects(
-                        fouten,
-                        (f, child) -> child.put("pad", f.pad())
-                                .put("fout", f.tekst())
-                                .put("code", f.code().name())));
+        node.set("fouten", CasusWriter.objects(fouten, ControleWriter::fout));
         return Json.line(node);
     }
 }

@@ -1,17 +1,13 @@
 package nl.lhs.rules.json;
 
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.GebeurtenisReader;
 import nl.lhs.rules.internal.json.GebeurtenisWriter;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
-import tools.jackson.databind.JsonNode;
+import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
  * An event of a dossier as JSON, by {@code gebeurtenis.schema.json}: {@code {"soort": "HERCONTROLE", "datum":
@@ -22,10 +18,10 @@ import tools.jackson.databind.JsonNode;
  * Dossier verder = engine.vervolg(dossier, gebeurtenis);
  * }</pre>
  *
- * <p>Which fields there are follows from {@code soort}; a field of another soort is refused like an unknown one. Reading
- * is as strict as that of {@link CasusJson}, and names all faults at once: those against the schema, those of a casus
- * within the event, and, as far as it can be read, in what the event contradicts itself. Writing gives an equal event
- * when read back; a {@code bsbmTerugnemen} that was not given is written as false. Source: norms 3.4-4 and 3.5-1.
+ * <p>The {@code soort} says which fields there are; a field of another soort is refused like an unknown one. Reading is
+ * as strict as that of {@link CasusJson}, and names all faults at once: those against the schema, those of a casus
+ * within the event, and the contradictions in what can be read. Reading what was written gives an equal event; a {@code
+ * bsbmTerugnemen} that was not given is written as false. Source: norms 3.4-4 and 3.5-1.
  */
 public final class GebeurtenisJson {
     /**
@@ -33,6 +29,13 @@ public final class GebeurtenisJson {
      * around it.
      */
     public static final int MAX_BYTES = CasusJson.MAX_BYTES;
+
+    private static final Form<Gebeurtenis> FORM = new Form<>(
+            JsonSchema.GEBEURTENIS,
+            MAX_BYTES,
+            GebeurtenisReader::check,
+            GebeurtenisReader::build,
+            GebeurtenisWriter::tree);
 
     private GebeurtenisJson() {}
 
@@ -44,26 +47,18 @@ public final class GebeurtenisJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static Gebeurtenis parse(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+        return FORM.parse(tekst);
     }
 
     /**
-     * Reads an event from bytes. They are UTF-8; another encoding is refused, never guessed.
+     * Reads an event from bytes in UTF-8; another encoding is refused, never guessed.
      *
      * @param tekst one JSON value in UTF-8
      * @return the event
-     * @throws OngeldigException with everything that is wrong
+     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Gebeurtenis parse(byte[] tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
-    }
-
-    private static Gebeurtenis build(Optional<JsonNode> tree, FoutCollector fouten) {
-        tree.ifPresent(t -> GebeurtenisReader.check(t, fouten));
-        fouten.throwIfAny();
-        return GebeurtenisReader.build(tree.orElseThrow());
+        return FORM.parse(tekst);
     }
 
     /**
@@ -73,7 +68,7 @@ public final class GebeurtenisJson {
      * @return JSON without line ends; the casus of a herziening and of a new overtreding is in it
      */
     public static String format(Gebeurtenis gebeurtenis) {
-        return Json.line(GebeurtenisWriter.tree(gebeurtenis));
+        return FORM.format(gebeurtenis);
     }
 
     /**
@@ -83,28 +78,26 @@ public final class GebeurtenisJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Gebeurtenis gebeurtenis) {
-        return Json.indented(GebeurtenisWriter.tree(gebeurtenis));
+        return FORM.formatIndented(gebeurtenis);
     }
 
     /**
-     * Checks a text by the schema alone: what any other reader of the schema would say of it.
+     * Checks a text by the schema alone, as any other reader of the schema would.
      *
      * @param tekst one JSON value
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.GEBEURTENIS.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
-     * The schema that an event is read by.
+     * The schema of an event.
      *
      * @return {@code gebeurtenis.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
      *     urn:lhs:gebeurtenis:1}; it refers to that of {@link CasusJson#schema()}
      */
     public static String schema() {
-        return Schemas.GEBEURTENIS;
+        return FORM.schema().text();
     }
 }

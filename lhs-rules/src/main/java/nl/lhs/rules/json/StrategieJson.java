@@ -1,21 +1,22 @@
 package nl.lhs.rules.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.JsonSchema;
 import nl.lhs.rules.internal.json.Lhs17;
-import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.StrategieReader;
 import nl.lhs.rules.internal.json.StrategieWriter;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +30,8 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <p>Reading is strict, and names all faults at once, each with its place. A document is data: nothing in it is ever
- * executed, and no message repeats a value from it. What bears the name LHS 1.7 must be LHS 1.7, but for its time, who
- * adopted it and the labels of its axes.
+ * executed, and no message repeats a value from it. A strategie with the name LHS 1.7 must be LHS 1.7; only its period,
+ * who adopted it and the labels of its axes may differ.
  */
 public final class StrategieJson {
     /** The largest document that is read: 1 MiB in UTF-8, not counting a byte order mark and white space around it. */
@@ -55,7 +56,19 @@ public final class StrategieJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static Strategie parse(String tekst) {
-        return parse(tekst, List.of());
+        return form(List.of()).parse(tekst);
+    }
+
+    /**
+     * Reads a strategie from bytes in UTF-8, as {@link #parse(String)} does; another encoding is refused, never
+     * guessed.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @return the strategie
+     * @throws OngeldigException as {@link #parse(String)}
+     */
+    public static Strategie parse(byte[] tekst) {
+        return form(List.of()).parse(tekst);
     }
 
     /**
@@ -64,11 +77,20 @@ public final class StrategieJson {
      * @param tekst one JSON value
      * @param bekend what it may rest on besides LHS 1.7
      * @return the strategie
-     * @throws OngeldigException with everything that is wrong; {@link Foutcode#ONBEKENDE_BASIS} at {@code /berustOp} where
-     *     what it rests on is not among them
+     * @throws OngeldigException with everything that is wrong; {@link Foutcode#ONBEKENDE_BASIS} at {@code /berustOp}
+     *     where it rests on none of them
      */
     public static Strategie parse(String tekst, Collection<Strategie> bekend) {
-        return echt(strategie(lees(f -> Json.read(tekst, MAX_BYTES, f)), uit(bekend)));
+        return form(bekend).parse(tekst);
+    }
+
+    private static Form<Strategie> form(Collection<Strategie> bekend) {
+        return new Form<>(
+                JsonSchema.STRATEGIE,
+                MAX_BYTES,
+                StrategieReader::check,
+                boom -> strategie(boom, bekend),
+                StrategieWriter::tree);
     }
 
     /**
@@ -76,16 +98,15 @@ public final class StrategieJson {
      *
      * @param documenten each one JSON value in UTF-8
      * @return the strategieen, in the order of the documents
-     * @throws OngeldigException with everything that is wrong in all of them; the first part of each path is the place of
-     *     the document, from 0, as in {@code /1/segmenten/C3/klasse}
+     * @throws OngeldigException with everything that is wrong in all of them; the first part of each path is the place
+     *     of the document, from 0, as in {@code /1/segmenten/C3/klasse}
      */
     public static List<Strategie> parseAll(List<byte[]> documenten) {
         List<Fout> fouten = new ArrayList<>();
         List<JsonNode> bomen = new ArrayList<>();
         for (int i = 0; i < documenten.size(); i++) {
-            byte[] document = documenten.get(i);
             try {
-                bomen.add(lees(f -> Json.read(document, MAX_BYTES, f)));
+                bomen.add(form(List.of()).tree(documenten.get(i)));
             } catch (OngeldigException e) {
                 bomen.add(null);
                 fouten.addAll(onder(i, e));
@@ -97,9 +118,9 @@ public final class StrategieJson {
             verder = false;
             for (int i = 0; i < gelezen.length; i++) {
                 JsonNode boom = bomen.get(i);
-                if (boom != null && gelezen[i] == null && heeftBasis(boom, uit(bekend(gelezen)))) {
+                if (boom != null && gelezen[i] == null && heeftBasis(boom, bekend(gelezen))) {
                     try {
-                        gelezen[i] = echt(strategie(boom, uit(bekend(gelezen))));
+                        gelezen[i] = strategie(boom, bekend(gelezen));
                         verder = true;
                     } catch (OngeldigException e) {
                         bomen.set(i, null);
@@ -134,44 +155,31 @@ public final class StrategieJson {
     }
 
     private static List<Strategie> bekend(Strategie[] gelezen) {
-        List<Strategie> bekend = new ArrayList<>();
-        for (Strategie s : gelezen) {
-            if (s != null) {
-                bekend.add(s);
-            }
-        }
-        return bekend;
+        return Arrays.stream(gelezen).filter(Objects::nonNull).toList();
     }
 
-    private static JsonNode lees(Function<FoutCollector, Optional<JsonNode>> bron) {
-        FoutCollector fouten = new FoutCollector();
-        Optional<JsonNode> boom = bron.apply(fouten);
-        boom.ifPresent(b -> StrategieReader.check(b, fouten));
-        fouten.throwIfAny();
-        return boom.orElseThrow();
-    }
-
-    /** Those given before LHS 1.7 of the library, which may have been given with an end. */
-    private static Function<StrategieVerwijzing, Optional<Strategie>> uit(Collection<Strategie> bekend) {
-        return verwijzing -> bekend.stream()
+    /** LHS 1.7 may be among those given, with an end of its period; then that one counts. */
+    private static Optional<Strategie> zoek(StrategieVerwijzing verwijzing, Collection<Strategie> bekend) {
+        return Stream.concat(bekend.stream(), Stream.of(lhs17()))
                 .filter(s -> s.verwijzing().equals(verwijzing))
-                .findFirst()
-                .or(() -> Optional.of(lhs17()).filter(s -> s.verwijzing().equals(verwijzing)));
+                .findFirst();
     }
 
-    private static boolean heeftBasis(JsonNode boom, Function<StrategieVerwijzing, Optional<Strategie>> bekend) {
+    private static boolean heeftBasis(JsonNode boom, Collection<Strategie> bekend) {
         return StrategieReader.berustOp(boom)
-                .map(v -> bekend.apply(v).isPresent())
+                .map(v -> zoek(v, bekend).isPresent())
                 .orElse(true);
     }
 
-    private static Strategie strategie(JsonNode boom, Function<StrategieVerwijzing, Optional<Strategie>> bekend) {
+    private static Strategie strategie(JsonNode boom, Collection<Strategie> bekend) {
         Optional<StrategieVerwijzing> berustOp = StrategieReader.berustOp(boom);
-        Optional<Strategie> basis = berustOp.flatMap(bekend);
+        Optional<Strategie> basis = berustOp.flatMap(v -> zoek(v, bekend));
         if (berustOp.isPresent() && basis.isEmpty()) {
             throw new OngeldigException(List.of(onbekendeBasis(List.of())));
         }
-        return StrategieReader.build(boom, basis);
+        Strategie strategie = StrategieReader.build(boom, basis);
+        eisEcht(strategie);
+        return strategie;
     }
 
     private static Fout onbekendeBasis(List<Strategie> bekend) {
@@ -184,29 +192,29 @@ public final class StrategieJson {
                         + ", of een strategie die daarnaast wordt gegeven");
     }
 
-    private static Strategie echt(Strategie strategie) {
-        if (strategie.verwijzing().equals(lhs17().verwijzing())) {
-            List<Strategiewijziging> anders = strategie.verschillenMet(lhs17());
-            if (strategie.isSpecifiek() || !anders.isEmpty()) {
-                throw new OngeldigException(
-                        anders.isEmpty()
-                                ? List.of(new Fout(
-                                        "/berustOp",
-                                        Foutcode.TEGENSTRIJDIG,
-                                        "hoort niet bij LHS 1.7; verwacht: een eigen id"))
-                                : anders.stream()
-                                        .map(w -> new Fout(
-                                                w.plaats(),
-                                                Foutcode.TEGENSTRIJDIG,
-                                                "is niet zoals in LHS 1.7; verwacht: "
-                                                        + (w.landelijk().isEmpty()
-                                                                ? "een lege lijst"
-                                                                : String.join(" ", w.landelijk()))
-                                                        + ", of een eigen id"))
-                                        .toList());
-            }
+    /** Refuses another strategie under the name of LHS 1.7. */
+    private static void eisEcht(Strategie strategie) {
+        if (!strategie.verwijzing().equals(lhs17().verwijzing())) {
+            return;
         }
-        return strategie;
+        List<Strategiewijziging> anders = strategie.verschillenMet(lhs17());
+        if (!anders.isEmpty()) {
+            throw new OngeldigException(
+                    anders.stream().map(StrategieJson::anders).toList());
+        }
+        if (strategie.isSpecifiek()) {
+            throw new OngeldigException(List.of(
+                    new Fout("/berustOp", Foutcode.TEGENSTRIJDIG, "hoort niet bij LHS 1.7; verwacht: een eigen id")));
+        }
+    }
+
+    private static Fout anders(Strategiewijziging w) {
+        return new Fout(
+                w.plaats(),
+                Foutcode.TEGENSTRIJDIG,
+                "is niet zoals in LHS 1.7; verwacht: "
+                        + (w.landelijk().isEmpty() ? "een lege lijst" : String.join(" ", w.landelijk()))
+                        + ", of een eigen id");
     }
 
     /**
@@ -220,21 +228,21 @@ public final class StrategieJson {
     }
 
     /**
-     * Writes a strategie for people to read, and to start a strategie of their own from.
+     * Writes a strategie for people to read, or to make a strategie of their own from.
      *
      * @param strategie the strategie
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Strategie strategie) {
-        return Json.indented(StrategieWriter.tree(Objects.requireNonNull(strategie, "strategie")));
+        return Json.indented(StrategieWriter.tree(strategie));
     }
 
     /**
-     * The schema that a strategie is read by.
+     * The schema of a strategie.
      *
      * @return {@code strategie.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:strategie:1}
      */
     public static String schema() {
-        return Schemas.STRATEGIE;
+        return JsonSchema.STRATEGIE.text();
     }
 }

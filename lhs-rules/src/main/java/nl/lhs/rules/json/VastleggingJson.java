@@ -1,19 +1,15 @@
 package nl.lhs.rules.json;
 
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 import nl.lhs.rules.internal.json.VastleggingReader;
 import nl.lhs.rules.internal.json.VastleggingWriter;
 import nl.lhs.rules.internal.json.Vastleggingshash;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A decision record as JSON, by {@code vastlegging.schema.json}.
@@ -23,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  * Vastlegging vastlegging = VastleggingJson.parse(regel); // equal to what was written
  * }</pre>
  *
- * <p>What does not apply is absent. Reading is as strict as that of {@link CasusJson}, and refuses a record that
- * contradicts itself; for that, the record must first be right by the schema. Source: norm 3.5-1.
+ * <p>What does not apply is absent. Reading is as strict as that of {@link CasusJson}. A record that is right by the
+ * schema but contradicts itself is refused too. Source: norm 3.5-1.
  */
 public final class VastleggingJson {
     /**
@@ -32,6 +28,13 @@ public final class VastleggingJson {
      * record of every casus that {@link CasusJson} reads is smaller.
      */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
+
+    private static final Form<Vastlegging> FORM = new Form<>(
+            JsonSchema.VASTLEGGING,
+            MAX_BYTES,
+            VastleggingReader::check,
+            VastleggingReader::build,
+            VastleggingWriter::tree);
 
     private VastleggingJson() {}
 
@@ -43,26 +46,18 @@ public final class VastleggingJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static Vastlegging parse(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+        return FORM.parse(tekst);
     }
 
     /**
-     * Reads a record from bytes. They are UTF-8; another encoding is refused, never guessed.
+     * Reads a record from bytes in UTF-8; another encoding is refused, never guessed.
      *
      * @param tekst one JSON value in UTF-8
      * @return the record
-     * @throws OngeldigException with everything that is wrong
+     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Vastlegging parse(byte[] tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
-    }
-
-    private static Vastlegging build(Optional<JsonNode> tree, FoutCollector fouten) {
-        tree.ifPresent(t -> VastleggingReader.check(t, fouten));
-        fouten.throwIfAny();
-        return VastleggingReader.build(tree.orElseThrow());
+        return FORM.parse(tekst);
     }
 
     /**
@@ -76,10 +71,20 @@ public final class VastleggingJson {
     }
 
     /**
+     * Writes a record for people to read.
+     *
+     * @param vastlegging the record
+     * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
+     */
+    public static String formatIndented(Vastlegging vastlegging) {
+        return FORM.formatIndented(vastlegging);
+    }
+
+    /**
      * The hash by which a later record of a dossier points to a record: SHA-256 of its canonical JSON (RFC 8785).
      *
-     * <p>Example: {@code VastleggingJson.hash(vastlegging).hex()} is what {@code vervolg.vorige} of the next record holds.
-     * Source: norm 3.5-1.
+     * <p>Example: {@code VastleggingJson.hash(vastlegging).hex()} is what {@code vervolg.vorige} of the next record
+     * holds. Source: norm 3.5-1.
      *
      * @param vastlegging the record
      * @return its hash
@@ -89,34 +94,22 @@ public final class VastleggingJson {
     }
 
     /**
-     * Writes a record for people to read.
-     *
-     * @param vastlegging the record
-     * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
-     */
-    public static String formatIndented(Vastlegging vastlegging) {
-        return Json.indented(VastleggingWriter.tree(vastlegging));
-    }
-
-    /**
-     * Checks a text by the schema alone: what any other reader of the schema would say of it.
+     * Checks a text by the schema alone, as any other reader of the schema would.
      *
      * @param tekst one JSON value
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.VASTLEGGING.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
-     * The schema that a record is read by.
+     * The schema of a record.
      *
      * @return {@code vastlegging.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
      *     urn:lhs:vastlegging:1}; it refers to those of {@link CasusJson#schema()} and {@link GebeurtenisJson#schema()}
      */
     public static String schema() {
-        return Schemas.VASTLEGGING;
+        return FORM.schema().text();
     }
 }

@@ -2,18 +2,14 @@ package nl.lhs.rules.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.internal.json.CanonicalJson;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 import nl.lhs.rules.internal.json.VerzegeldReader;
 import nl.lhs.rules.internal.json.VerzegeldWriter;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A sealed decision record as JSON, by {@code verzegeld.schema.json}: {@code {"vastlegging": …, "zegel": …}}.
@@ -23,12 +19,15 @@ import tools.jackson.databind.JsonNode;
  * VerzegeldeVastlegging verzegeld = VerzegeldeVastleggingJson.parse(regel); // equal to what was written
  * }</pre>
  *
- * <p>Reading is as strict as that of {@link VastleggingJson}, and says nothing of whether the seal fits: that is for
+ * <p>Reading is as strict as that of {@link VastleggingJson}, and does not look whether the seal fits: that is for
  * {@code nl.lhs.rules.zegel.Verificateur}. Source: norm 3.5-1.
  */
 public final class VerzegeldeVastleggingJson {
     /** The largest sealed record that is read: 4 KiB for the seal besides {@link VastleggingJson#MAX_BYTES}. */
     public static final int MAX_BYTES = VastleggingJson.MAX_BYTES + 4096;
+
+    private static final Form<VerzegeldeVastlegging> FORM = new Form<>(
+            JsonSchema.VERZEGELD, MAX_BYTES, VerzegeldReader::check, VerzegeldReader::build, VerzegeldWriter::tree);
 
     private VerzegeldeVastleggingJson() {}
 
@@ -40,26 +39,18 @@ public final class VerzegeldeVastleggingJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static VerzegeldeVastlegging parse(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
+        return FORM.parse(tekst);
     }
 
     /**
-     * Reads a sealed record from bytes. They are UTF-8; another encoding is refused, never guessed.
+     * Reads a sealed record from bytes in UTF-8; another encoding is refused, never guessed.
      *
      * @param tekst one JSON value in UTF-8
      * @return the sealed record
-     * @throws OngeldigException with everything that is wrong
+     * @throws OngeldigException as {@link #parse(String)}
      */
     public static VerzegeldeVastlegging parse(byte[] tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
-    }
-
-    private static VerzegeldeVastlegging build(Optional<JsonNode> tree, FoutCollector fouten) {
-        tree.ifPresent(t -> VerzegeldReader.check(t, fouten));
-        fouten.throwIfAny();
-        return VerzegeldReader.build(tree.orElseThrow());
+        return FORM.parse(tekst);
     }
 
     /**
@@ -69,9 +60,7 @@ public final class VerzegeldeVastleggingJson {
      * @return true where it is an object with a seal, right or wrong; false also where it is no JSON
      */
     public static boolean isVerzegeld(byte[] tekst) {
-        return Json.read(tekst, MAX_BYTES, new FoutCollector())
-                .filter(tree -> tree.has("zegel"))
-                .isPresent();
+        return FORM.hasFields(tekst, "zegel");
     }
 
     /**
@@ -81,7 +70,7 @@ public final class VerzegeldeVastleggingJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(VerzegeldeVastlegging verzegeld) {
-        return Json.line(VerzegeldWriter.tree(verzegeld));
+        return FORM.format(verzegeld);
     }
 
     /**
@@ -91,7 +80,7 @@ public final class VerzegeldeVastleggingJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(VerzegeldeVastlegging verzegeld) {
-        return Json.indented(VerzegeldWriter.tree(verzegeld));
+        return FORM.formatIndented(verzegeld);
     }
 
     /**
@@ -105,24 +94,22 @@ public final class VerzegeldeVastleggingJson {
     }
 
     /**
-     * Checks a text by the schema alone: what any other reader of the schema would say of it.
+     * Checks a text by the schema alone, as any other reader of the schema would.
      *
      * @param tekst one JSON value
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.VERZEGELD.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
-     * The schema that a sealed record is read by.
+     * The schema of a sealed record.
      *
-     * @return {@code verzegeld.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:verzegeld:1};
-     *     it refers to that of {@link VastleggingJson#schema()}
+     * @return {@code verzegeld.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code
+     *     urn:lhs:verzegeld:1}; it refers to that of {@link VastleggingJson#schema()}
      */
     public static String schema() {
-        return Schemas.VERZEGELD;
+        return FORM.schema().text();
     }
 }

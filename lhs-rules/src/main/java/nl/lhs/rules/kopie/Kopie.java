@@ -1,6 +1,5 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +24,18 @@ import nl.lhs.rules.internal.json.Plaatsen;
  * and every text of the caller reads {@value #WEGGELATEN}.
  *
  * <p>Example: {@code pseudonimiseerder.kopieer(vastlegging).vastlegging().casus().kenmerk()} is of the form {@code
- * Z-9f86d081884c7d659a2feaa0c55ad015}. All that the policy looks at is as it was, and so are the dates: a copy is
+ * Z-9f86d081884c7d659a2feaa0c55ad015}. All that the policy looks at stays as it was, and so do the dates: a copy is
  * pseudonymous, not anonymous. A date, a rare combination of facts, or another source may still point at someone, and
- * who holds the key can try out a kenmerk.
+ * whoever has the key can try a kenmerk.
  *
- * <p>A copy can be replayed: {@code engine.opnieuw(kopie.vastlegging())} gives its record again. It has no seal
- * and no trace of the one that the original may have had.
+ * <p>A copy can be decided again: {@code engine.opnieuw(kopie.vastlegging())} gives its record. It has no seal, and no
+ * trace of a seal of the original.
  *
  * @param vastlegging the record, in which the casus has the form above
  */
 public record Kopie(Vastlegging vastlegging) {
     /** The format of a copy in JSON, and its version. */
-    public static final String FORMAAT = Schemas.KOPIE_ID;
+    public static final String FORMAAT = "urn:lhs:kopie:1";
 
     /** What stands where the caller gave a text. */
     public static final String WEGGELATEN = "(weggelaten)";
@@ -44,12 +43,12 @@ public record Kopie(Vastlegging vastlegging) {
     /**
      * A copy that was made before; {@link Pseudonimiseerder} makes one of a record.
      *
-     * <p>The form of the casus and of what happened is checked. What the library itself writes, such as reasons and names of rules, is taken
-     * as it is.
+     * <p>This checks the form of the casus and of the event. It takes what the library itself writes, such as reasons
+     * and names of rules, as it is.
      *
      * @param vastlegging see {@link #vastlegging()}
-     * @throws OngeldigException naming every text and kenmerk in it that is not of the form of a copy; paths are
-     *     those of the record
+     * @throws OngeldigException with every text and kenmerk that does not have the form of a copy; paths are those of
+     *     the record
      */
     public Kopie {
         List<Fout> fouten = new Keuring(vastlegging).fouten;
@@ -59,7 +58,7 @@ public record Kopie(Vastlegging vastlegging) {
         }
     }
 
-    /** What is named as changed, and is no place of a record: whoever wrote it may have put anything there. */
+    /** The changes that name no place of a record: whoever wrote those may have put anything there. */
     static List<Fout> vreemdeWijzigingen(Vastlegging vastlegging) {
         List<String> wijzigingen =
                 vastlegging.vervolg().map(Vervolg::wijzigingen).orElse(List.of());
@@ -81,7 +80,7 @@ public record Kopie(Vastlegging vastlegging) {
         return "Kopie[" + vastlegging + "]";
     }
 
-    /** What in a casus is not of the form of a copy. */
+    /** Finds what does not have the form of a copy. */
     private static final class Keuring {
         private final List<Fout> fouten = new ArrayList<>();
 
@@ -119,7 +118,7 @@ public record Kopie(Vastlegging vastlegging) {
             });
             casus.labels()
                     .ifPresent(labels -> labels.forEach((sleutel, waarde) -> {
-                        // A key that is no pseudonym may be about people, and goes into no path.
+                        // A key that is no pseudonym may be about people: it must not be in a path.
                         pseudoniem("/casus/labels", Pseudoniem.LABELSLEUTEL, sleutel);
                         pseudoniem("/casus/labels", Pseudoniem.LABELWAARDE, waarde);
                     }));

@@ -1,17 +1,15 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.json.VerzegeldeVastleggingJson;
-import nl.lhs.rules.json.VastleggingJson;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
-import tools.jackson.databind.JsonNode;
+import nl.lhs.rules.internal.json.JsonSchema;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 
 /**
  * A copy of a decision record without people in it as JSON, by {@code kopie.schema.json}: {@code {"formaat":
@@ -22,25 +20,50 @@ import tools.jackson.databind.JsonNode;
  * Kopie kopie = KopieJson.parse(regel); // equal to what was written
  * }</pre>
  *
- * <p>The schema holds what makes it a copy: every kenmerk, label and part of the reikwijdte of the form of a pseudonym,
- * every text of the caller left out. So any reader of JSON Schema can check that before passing a copy on. Reading is
- * as strict as that of {@link VastleggingJson}. Source: norm 3.5-1.
+ * <p>The schema says what makes it a copy: every kenmerk, label and part of the reikwijdte has the form of a pseudonym,
+ * and every text of the caller is left out. So any reader of JSON Schema can check that before passing a copy on.
+ * Reading is as strict as that of {@link VastleggingJson}. Source: norm 3.5-1.
  */
 public final class KopieJson {
     /**
-     * The largest copy that is read: 3 MiB in UTF-8, not counting a byte order mark and white space around it. A short
-     * text can be shorter than the words in its place; the copy of every record that {@link VastleggingJson} reads is
-     * smaller.
+     * The largest copy that is read: 3 MiB in UTF-8, not counting a byte order mark and white space around it. That is
+     * more than of a record, since a short text can be shorter than the words in its place. The copy of every record
+     * that {@link VastleggingJson} reads is smaller.
      */
     public static final int MAX_BYTES = 3 * 1024 * 1024;
+
+    private static final Form<Kopie> FORM =
+            new Form<>(JsonSchema.KOPIE, MAX_BYTES, KopieReader::check, KopieReader::build, KopieWriter::tree);
 
     private KopieJson() {}
 
     /**
+     * Reads a copy.
+     *
+     * @param tekst one JSON value
+     * @return the copy
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Kopie parse(String tekst) {
+        return FORM.parse(tekst);
+    }
+
+    /**
+     * Reads a copy from bytes in UTF-8; another encoding is refused, never guessed.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @return the copy
+     * @throws OngeldigException as {@link #parse(String)}
+     */
+    public static Kopie parse(byte[] tekst) {
+        return FORM.parse(tekst);
+    }
+
+    /**
      * Copies a record in JSON, or the record within a sealed one, whatever its seal says.
      *
-     * <p>Example: {@code KopieJson.kopieer(pseudonimiseerder, Files.readAllBytes(pad))}. Unlike {@link
-     * VastleggingJson#parse(byte[])}, which names a field or a label by its path, the refusal holds nothing of the text.
+     * <p>Example: {@code KopieJson.kopieer(pseudonimiseerder, Files.readAllBytes(pad))}. {@link
+     * VastleggingJson#parse(byte[])} names a field or a label by its path; this refusal holds nothing of the text.
      *
      * @param pseudonimiseerder what makes the copy
      * @param tekst one JSON value in UTF-8, by {@link VastleggingJson#schema()} or {@link
@@ -57,43 +80,13 @@ public final class KopieJson {
     }
 
     /**
-     * Reads a copy.
-     *
-     * @param tekst one JSON value
-     * @return the copy
-     * @throws OngeldigException with everything that is wrong
-     */
-    public static Kopie parse(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
-    }
-
-    /**
-     * Reads a copy from bytes. They are UTF-8; another encoding is refused, never guessed.
-     *
-     * @param tekst one JSON value in UTF-8
-     * @return the copy
-     * @throws OngeldigException with everything that is wrong
-     */
-    public static Kopie parse(byte[] tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return build(Json.read(tekst, MAX_BYTES, fouten), fouten);
-    }
-
-    private static Kopie build(Optional<JsonNode> tree, FoutCollector fouten) {
-        tree.ifPresent(t -> KopieReader.check(t, fouten));
-        fouten.throwIfAny();
-        return KopieReader.build(tree.orElseThrow());
-    }
-
-    /**
      * Writes a copy on one line, such as a line of a JSONL file.
      *
      * @param kopie the copy
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Kopie kopie) {
-        return Json.line(KopieWriter.tree(kopie));
+        return FORM.format(kopie);
     }
 
     /**
@@ -103,28 +96,26 @@ public final class KopieJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Kopie kopie) {
-        return Json.indented(KopieWriter.tree(kopie));
+        return FORM.formatIndented(kopie);
     }
 
     /**
-     * Checks a text by the schema alone: what any other reader of the schema would say of it.
+     * Checks a text by the schema alone, as any other reader of the schema would.
      *
      * @param tekst one JSON value
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.KOPIE.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
-     * The schema that a copy is read by.
+     * The schema of a copy.
      *
      * @return {@code kopie.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:kopie:1}, which
      *     is also the version of the format; it refers to that of {@link VastleggingJson#schema()}
      */
     public static String schema() {
-        return Schemas.KOPIE;
+        return FORM.schema().text();
     }
 }

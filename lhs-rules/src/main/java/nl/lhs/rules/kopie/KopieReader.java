@@ -1,25 +1,24 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.internal.json.VerzegeldReader;
-import nl.lhs.rules.internal.json.VastleggingReader;
-import nl.lhs.rules.internal.json.Schemas;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.rules.internal.json.Expectation;
+import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.JsonSchema;
+import nl.lhs.rules.internal.json.VastleggingReader;
+import nl.lhs.rules.internal.json.VerzegeldReader;
 import tools.jackson.databind.JsonNode;
 
-/** From tree to copy: of a copy, and of the record that is to be copied. */
-public final class KopieReader {
+/** From tree to copy, and from a record to its copy. */
+final class KopieReader {
     private KopieReader() {}
 
     /** The faults of the schema and of the record within. */
-    public static void check(JsonNode kopie, FoutCollector fouten) {
-        SchemaValidator.KOPIE.validate(kopie, fouten);
+    static void check(JsonNode kopie, FoutCollector fouten) {
+        JsonSchema.KOPIE.validate(kopie, fouten);
         VastleggingReader.checkContents(kopie.path("vastlegging"), "/vastlegging", fouten);
     }
 
@@ -28,18 +27,18 @@ public final class KopieReader {
      *
      * @throws OngeldigException if it contradicts itself all the same
      */
-    public static Kopie build(JsonNode node) {
+    static Kopie build(JsonNode node) {
         return new Kopie(VastleggingReader.build(node.path("vastlegging")));
     }
 
     /**
-     * Copies a record, or the record within a sealed one. Nothing of the text goes into the refusal: paths end where
-     * they leave the format, and what the readers threw is no cause of it.
+     * Copies a record, or the record within a sealed one. Nothing of the text is in the refusal: paths end where they
+     * leave the format, and it has no cause.
      */
-    public static Kopie kopieer(Pseudonimiseerder pseudonimiseerder, Optional<JsonNode> tree, FoutCollector fouten) {
+    static Kopie kopieer(Pseudonimiseerder pseudonimiseerder, Optional<JsonNode> tree, FoutCollector fouten) {
         boolean sealed =
                 tree.filter(t -> t.has("vastlegging") || t.has("zegel")).isPresent();
-        String id = sealed ? Schemas.VERZEGELD_ID : Schemas.VASTLEGGING_ID;
+        JsonSchema schema = sealed ? JsonSchema.VERZEGELD : JsonSchema.VASTLEGGING;
         tree.ifPresent(t -> {
             if (sealed) {
                 VerzegeldReader.check(t, fouten);
@@ -48,7 +47,7 @@ public final class KopieReader {
             }
         });
         if (!fouten.isEmpty()) {
-            throw refusal(id, fouten.list());
+            throw refusal(schema, fouten.list());
         }
         try {
             return pseudonimiseerder.kopieer(
@@ -56,7 +55,7 @@ public final class KopieReader {
                             ? VerzegeldReader.build(tree.orElseThrow()).vastlegging()
                             : VastleggingReader.build(tree.orElseThrow()));
         } catch (OngeldigException e) {
-            throw within(sealed, refusal(Schemas.VASTLEGGING_ID, e.fouten()));
+            throw within(sealed, refusal(JsonSchema.VASTLEGGING, e.fouten()));
         } catch (NietTeKopierenException e) {
             throw within(sealed, e);
         }
@@ -69,9 +68,9 @@ public final class KopieReader {
                 : e;
     }
 
-    private static NietTeKopierenException refusal(String id, List<Fout> fouten) {
+    private static NietTeKopierenException refusal(JsonSchema schema, List<Fout> fouten) {
         List<Fout> ofTheFormat = new ArrayList<>();
-        fouten.forEach(f -> ofTheFormat.add(new Fout(Expectation.knownPart(id, f.pad()), f.code(), f.tekst())));
+        fouten.forEach(f -> ofTheFormat.add(new Fout(Expectation.knownPart(schema, f.pad()), f.code(), f.tekst())));
         return new NietTeKopierenException(ofTheFormat);
     }
 }

@@ -1,8 +1,7 @@
 package nl.lhs.rules.kopie;
 
-import nl.lhs.rules.internal.json.VastleggingWriter;
-import nl.lhs.rules.internal.json.Schemas;
 import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.VastleggingWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From copy to tree. */
@@ -11,7 +10,7 @@ final class KopieWriter {
 
     public static ObjectNode tree(Kopie kopie) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.KOPIE_ID);
+        node.put("formaat", Kopie.FORMAAT);
         node.set("vastlegging", VastleggingWriter.tree(kopie.vastlegging()));
         return node;
     }

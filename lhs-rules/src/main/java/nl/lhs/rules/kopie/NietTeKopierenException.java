@@ -5,11 +5,10 @@ import java.util.stream.Collectors;
 import nl.lhs.core.Fout;
 
 /**
- * A record of which no copy can be made: it follows another strategie, these rules decide it otherwise, or it cannot be
- * read.
+ * A record that cannot be copied: it follows another strategie, these rules decide it otherwise, or it cannot be read.
  *
- * <p>It holds nothing of the record: no values, no cause, and in its paths the names of the format only, never a key or
- * a field of the caller's own. {@link Fout#code()} is {@link nl.lhs.core.Foutcode#ANDERE_STRATEGIE}, {@link
+ * <p>It holds nothing of the record: no values, no cause, and in its paths only names of the format, never a key or a
+ * field of the caller's own. {@link Fout#code()} is {@link nl.lhs.core.Foutcode#ANDERE_STRATEGIE}, {@link
  * nl.lhs.core.Foutcode#ANDERE_BESLISSING}, or what is wrong with the text that was read.
  */
 public final class NietTeKopierenException extends IllegalArgumentException {
@@ -20,8 +19,8 @@ public final class NietTeKopierenException extends IllegalArgumentException {
     /**
      * A refusal.
      *
-     * @param fouten at least one, with paths of the record and without anything of the caller's own; kept in the order
-     *     of their paths, none twice
+     * @param fouten at least one, without anything of the caller's own in its path; kept in the order of their paths,
+     *     none twice
      * @throws IllegalArgumentException if there is none
      */
     public NietTeKopierenException(List<Fout> fouten) {

@@ -2,7 +2,7 @@ package nl.lhs.rules.kopie;
 
 import java.util.regex.Pattern;
 
-/** The kinds of identifier that a copy replaces, and the form of what comes in their place. */
+/** The kinds of identifier that a copy replaces, and the forms of their pseudonyms. */
 enum Pseudoniem {
     CASUS("Z-"),
     BEVINDING("B-"),
@@ -15,7 +15,7 @@ enum Pseudoniem {
     LABELSLEUTEL("L"),
     LABELWAARDE("W-");
 
-    /** 128 bits: two identifiers that get the same pseudonym by chance are not to be expected. */
+    /** 128 bits: two identifiers will not get the same pseudonym by chance. */
     static final int BYTES = 16;
 
     private final String voorvoegsel;

@@ -23,26 +23,26 @@ import nl.lhs.rules.LhsEngine;
  *
  * <pre>{@code
  * byte[] sleutel = new byte[32];
- * SecureRandom.getInstanceStrong().nextBytes(sleutel); // keep it, and keep it apart from the copies
+ * SecureRandom.getInstanceStrong().nextBytes(sleutel); // keep it, apart from the copies
  * Pseudonimiseerder pseudonimiseerder = Pseudonimiseerder.met(engine, sleutel);
  * Kopie kopie = pseudonimiseerder.kopieer(vastlegging);
  * String regel = KopieJson.format(kopie);
  * }</pre>
  *
- * <p>Every kenmerk, label and part of the reikwijdte becomes a pseudonym: 128 bits of an HMAC-SHA256 under the key. The
- * same kenmerk in the same kind of field gives the same pseudonym under the same key, so that the records of one
- * normadressaat still belong together; the same text in another kind of field, or under another key, gives one that
- * has nothing to do with it. Names and free texts become {@value Kopie#WEGGELATEN}: one that was given stays given.
- * Dates and all that the policy looks at stay as they are.
+ * <p>Every kenmerk, label and part of the reikwijdte becomes a pseudonym: 128 bits of an HMAC-SHA256 under the key.
+ * Under one key, the same kenmerk in the same kind of field gives the same pseudonym, so that the records of one
+ * normadressaat still belong together. In another kind of field, or under another key, the same text gives an unrelated
+ * pseudonym. Names and free texts become {@value Kopie#WEGGELATEN}; one that was absent stays absent. Dates and all
+ * that the policy looks at stay as they are.
  *
- * <p>The copy is made by deciding the cleaned casus anew, so that every text in it comes from the library and none from
- * the record, whoever wrote that. Of a record that these rules decide otherwise no copy is made: it would not be one.
- * The seal of a record is not carried over: its hash is made of the original, so that whoever holds both could tell
- * that they belong together, and who suspects what the original says could find out; and it names who recorded.
+ * <p>The copy is made by deciding the cleaned casus again, so that every text in it comes from the library and none
+ * from the record. A record that these rules decide otherwise is refused. The copy has no seal. A seal names who
+ * recorded, and its hash is made from the original: whoever has both could see that they belong together, and could
+ * test a guess at what the original says.
  *
- * <p>Of a record in a dossier the same holds for what happened. The hash of the record before it becomes a pseudonym of
- * the same form, as does that of the record on which a proposal of recidive rests: copies of one dossier still show their
- * order, but not which originals they are of, and their chain cannot be verified.
+ * <p>In a dossier the event is cleaned too. The hash of the record before it becomes a pseudonym of the same form, and
+ * so does the hash of the record on which a proposal of recidive rests. So copies of one dossier show their order, but
+ * not their originals, and their chain cannot be verified.
  *
  * <p>The original is not changed. Immutable, and safe for use by several threads.
  */
@@ -50,7 +50,7 @@ public final class Pseudonimiseerder {
     /** The least number of bytes of a key. */
     public static final int MIN_SLEUTEL = Sleutel.MIN_BYTES;
 
-    /** By strategie, since a copy has another reikwijdte, by which another one might be chosen. */
+    /** One for each strategie: a copy has another reikwijdte, by which an engine might choose another strategie. */
     private final Map<StrategieVerwijzing, LhsEngine> engines = new LinkedHashMap<>();
 
     private final Schoonmaak schoonmaak;
@@ -64,7 +64,7 @@ public final class Pseudonimiseerder {
      * Makes copies with pseudonyms under a key.
      *
      * @param engine decides the cleaned casus
-     * @param sleutel the key: {@value #MIN_SLEUTEL} bytes or more that nobody can guess; a copy of them is kept
+     * @param sleutel the key: {@value #MIN_SLEUTEL} bytes or more that nobody can guess; they are copied
      * @return what makes copies
      * @throws IllegalArgumentException if the key is shorter
      */
@@ -80,13 +80,13 @@ public final class Pseudonimiseerder {
     /**
      * Copies a record.
      *
-     * @param vastlegging the record; of a sealed one {@link nl.lhs.core.vastlegging.VerzegeldeVastlegging#vastlegging()}
+     * @param vastlegging the record; of a sealed one {@link
+     *     nl.lhs.core.vastlegging.VerzegeldeVastlegging#vastlegging()}
      * @return its copy
-     * @throws NietTeKopierenException if the record follows another strategie than the engine knows ({@link
-     *     Foutcode#ANDERE_STRATEGIE}), holds another decision than the engine makes of its casus ({@link
-     *     Foutcode#ANDERE_BESLISSING}, with the path of each part that differs), or names as changed what is no place of a
-     *     record ({@link Foutcode#ONBEKENDE_WAARDE})
-     * @throws nl.lhs.rules.LhsEngineException if the rules contradict each other, naming them
+     * @throws NietTeKopierenException if the engine does not know its strategie ({@link Foutcode#ANDERE_STRATEGIE}),
+     *     decides its casus otherwise ({@link Foutcode#ANDERE_BESLISSING}, with the path of each part that differs), or
+     *     if a change that it names is no place of a record ({@link Foutcode#ONBEKENDE_WAARDE})
+     * @throws nl.lhs.rules.basis.LhsEngineException if the rules contradict each other, naming them
      */
     public Kopie kopieer(Vastlegging vastlegging) {
         LhsEngine engine = engines.get(vastlegging.strategie());
@@ -116,10 +116,10 @@ public final class Pseudonimiseerder {
         return new Kopie(kopie);
     }
 
-    /** A part of the decision: what must be the same in the copy, without any text. */
+    /** A part of the decision that must be the same in the copy; without texts. */
     private record Deel(String pad, Function<Vastlegging, Object> inhoud) {}
 
-    /** Not among them: the casus, the rules, whose names may change where what they decide does not, and the library. */
+    /** All parts but the casus, the library, and the rules, whose names may change without another decision. */
     private static final List<Deel> DELEN = List.of(
             new Deel("/uitkomst", Vastlegging::uitkomst),
             new Deel("/status", Vastlegging::status),

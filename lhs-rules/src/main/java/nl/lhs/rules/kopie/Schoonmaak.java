@@ -29,8 +29,9 @@ import nl.lhs.core.vervolg.Termijnstelling;
 /**
  * From a casus to one without people in it.
  *
- * <p>It is built anew, and only what is named here goes into it: a field that a casus gets later is left out, and then
- * missed by the tests, rather than copied unseen. A text that was given stays given, since norm 3.2-3 asks for one.
+ * <p>It builds a new casus, with only the fields that are named here. A field that a casus gets later is then left out,
+ * which the tests notice, and not copied unseen. A text that was given becomes another text and not nothing, since norm
+ * 3.2-3 asks for one.
  */
 final class Schoonmaak {
     private final Sleutel sleutel;
@@ -55,7 +56,7 @@ final class Schoonmaak {
     }
 
     /**
-     * From what a record in a dossier was decided on to the same without people in it. What was concluded is left out.
+     * What a record in a dossier was decided on, without people in it. What was concluded is left out.
      *
      * @param schoon the casus of the record, cleaned
      */
@@ -170,7 +171,7 @@ final class Schoonmaak {
                 r.thema().map(t -> sleutel.pseudoniem(Pseudoniem.THEMA, t)));
     }
 
-    /** Equal values link under the same key only: two labels may hold one text and mean different things by it. */
+    /** Equal values get one pseudonym under one label only: under two labels, one text may mean two things. */
     private Map<String, String> labels(Map<String, String> labels) {
         Map<String, String> schoon = new TreeMap<>();
         labels.forEach((naam, waarde) -> schoon.put(

@@ -10,16 +10,16 @@ import nl.lhs.core.vastlegging.Sha256;
 /**
  * Makes pseudonyms by HMAC-SHA256 under a key.
  *
- * <p>What is hashed begins with the format and the kind of identifier, so that one text in two kinds of fields gets two
- * pseudonyms that do not show it, and the key of a copy may serve another purpose without linking the two.
+ * <p>The hashed text begins with the format and the kind of identifier. So one text in two kinds of fields gets two
+ * unrelated pseudonyms, and a key that is also used for something else links nothing.
  */
 final class Sleutel {
     static final int MIN_BYTES = 32;
 
     private static final String ALGORITME = "HmacSHA256";
-    /** Beside the names of {@link Pseudoniem}, none of which it is. */
+    /** A kind that is no name of {@link Pseudoniem}. */
     private static final String VASTLEGGING = "HASH_VAN_VASTLEGGING";
-    /** Stands in no kind and in no key of a label, so that the parts cannot be taken for one another. */
+    /** In no kind and in no key of a label: it keeps the parts apart. */
     private static final byte EINDE = 0;
 
     private final SecretKeySpec sleutel;
@@ -41,7 +41,7 @@ final class Sleutel {
         return soort.van(HexFormat.of().formatHex(mac(soort.name(), bij, waarde), 0, Pseudoniem.BYTES));
     }
 
-    /** What stands for the hash of a record: of the same form, and nobody can make it of the record without the key. */
+    /** A pseudonym for the hash of a record: of the same form, and nobody can make it without the key. */
     Sha256 pseudoniem(Sha256 vastlegging) {
         return new Sha256(HexFormat.of().formatHex(mac(VASTLEGGING, "", vastlegging.hex())));
     }

@@ -2,6 +2,7 @@ package nl.lhs.rules.regels;
 
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.rules.regels.Stap5.Punt;
 
 /** When a record has a point of attention. */
 public final class Aandachtsrij extends Rij {

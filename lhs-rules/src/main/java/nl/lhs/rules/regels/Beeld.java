@@ -8,6 +8,9 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
+import nl.lhs.rules.regels.Stap4.Beslisgrond;
+import nl.lhs.rules.regels.Stap5.Overzicht;
 
 /**
  * Step 5: the whole of a decision, of which the tables say what the record notes. Conditions of rows ask it questions of one

@@ -4,6 +4,9 @@ import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.rules.regels.Doorpakken.Ondergrens;
+import nl.lhs.rules.regels.Doorpakken.Strafkant;
+import nl.lhs.rules.regels.Stap4.Beslisgrond;
 
 /** Step 5, in a dossier: the whole of a decision for which a rung was sought. */
 public record Dossierbeeld(

@@ -1,18 +1,29 @@
 package nl.lhs.rules.regels;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /**
- * All that the policy looks at in a casus, and nothing else: a finite set of values, without any text of the caller.
+ * All that the policy looks at in a casus, and nothing else: a finite set of values, without any text of the caller. Two
+ * casussen with equal facts are decided alike, whatever else they hold.
  *
  * @param gevolgen null where not given
  * @param typering null where the normadressaat cannot be typed
@@ -50,9 +61,75 @@ public record Feiten(
         boolean doorpakken,
         boolean hercontrole) {
 
-    /** Reads the facts from a casus, and from the history of its dossier where there is one. */
-    public static Feiten van(Casus casus, Optional<Voorgeschiedenis> geschiedenis) {
-        return Feitencode.van(casus, geschiedenis).feiten();
+    /** Reads the facts from a casus. */
+    public static Feiten from(Casus casus) {
+        return from(casus, false, false);
+    }
+
+    /** Reads the facts from a casus and from the history of its dossier. */
+    public static Feiten from(Casus casus, Voorgeschiedenis geschiedenis) {
+        return from(casus, geschiedenis.isDoorpakken(), geschiedenis.aanleiding() == Aanleiding.HERCONTROLE);
+    }
+
+    private static Feiten from(Casus casus, boolean doorpakken, boolean hercontrole) {
+        Bevinding bevinding = casus.bevinding();
+        List<ErnstigeGedraging> gedragingen = bevinding.ernstigeGedragingen();
+        boolean belemmertAnders = false;
+        boolean mensenInGevaar = false;
+        for (ErnstigeGedraging gedraging : gedragingen) {
+            mensenInGevaar |= gedraging.soort() == ErnstigeGedraging.Soort.GEVAAR_VOOR_MENSEN;
+            belemmertAnders |= gedraging.soort() == ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT
+                    && gedraging != ErnstigeGedraging.FRAUDE;
+        }
+        boolean fraudeert = gedragingen.contains(ErnstigeGedraging.FRAUDE);
+        boolean legalisatie = false;
+        for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
+            legalisatie |= argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK;
+        }
+        boolean recidive = false;
+        for (VerzwarendArgument argument : bevinding.verzwarendeArgumenten()) {
+            recidive |= argument.soort() == VerzwarendArgument.Soort.RECIDIVE;
+        }
+        Bsbm bsbm = casus.bsbm().orElse(null);
+        return new Feiten(
+                bevinding.overtreding(),
+                bevinding.gevolgen().orElse(null),
+                casus.normadressaat().typering().orElse(null),
+                !bevinding.verzachtendeArgumenten().isEmpty(),
+                !bevinding.verzwarendeArgumenten().isEmpty(),
+                legalisatie,
+                recidive,
+                aspecten(bevinding),
+                belemmertAnders || fraudeert,
+                mensenInGevaar,
+                belemmertAnders,
+                fraudeert,
+                bevinding.spoedeisend(),
+                bevinding.voorschrift().map(Voorschrift::soort).orElse(null),
+                Bekendheid.van(casus.normadressaat().begunstigendBesluit()),
+                casus.bevoegdheden().map(Feiten::set).orElse(null),
+                bsbm != null && bsbm.opleggen(),
+                bsbm != null && !bsbm.feitInFeitenboekje(),
+                bsbm != null && bsbm.contraIndicatie(),
+                casus.gedoogbesluit().isPresent(),
+                casus.overleg().map(Overleg::uitkomst).orElse(null),
+                casus.afwijking().map(a -> set(a.interventies())).orElse(null),
+                doorpakken,
+                hercontrole);
+    }
+
+    private static Set<VerzwarendAspect.Soort> aspecten(Bevinding bevinding) {
+        if (bevinding.verzwarendeAspecten().isEmpty()) {
+            return Set.of();
+        }
+        Set<VerzwarendAspect.Soort> soorten = EnumSet.noneOf(VerzwarendAspect.Soort.class);
+        bevinding.verzwarendeAspecten().forEach(aspect -> soorten.add(aspect.soort()));
+        return Collections.unmodifiableSet(soorten);
+    }
+
+    /** In their own order, whatever the order in which they were given. */
+    private static Set<Interventie> set(Collection<Interventie> interventies) {
+        return interventies.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(interventies));
     }
 
     /** Whether the next rung is sought: after compliance did not follow, unless a new overleg left it to criminal law. */

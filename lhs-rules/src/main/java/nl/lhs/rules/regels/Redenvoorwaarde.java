@@ -1,13 +1,14 @@
 package nl.lhs.rules.regels;
 
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.AFWIJKING;
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.GEDOGEN;
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.LICHTSTE;
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.AFWIJKING;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.GEDOGEN;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.LICHTSTE;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
 
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 
 /** The conditions that rows of the table of reasons name: each one line over the decision and an intervention. */
 public enum Redenvoorwaarde {

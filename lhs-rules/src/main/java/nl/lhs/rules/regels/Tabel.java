@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.rules.regels.Stap1.Kolom;
 
 /**
  * A table beside the rules: what only writes a line in the record is a row, and a few rules read the rows. It is a file of

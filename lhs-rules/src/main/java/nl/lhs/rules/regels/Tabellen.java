@@ -6,6 +6,10 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
+import nl.lhs.rules.regels.Stap5.Noteringen;
+import nl.lhs.rules.regels.Stap5.Punt;
+import nl.lhs.rules.regels.Stap5.Reden;
+import nl.lhs.rules.regels.Stap5.Tegenstelling;
 
 /** The tables beside the rules, as a fact that rules read them from. */
 public record Tabellen(

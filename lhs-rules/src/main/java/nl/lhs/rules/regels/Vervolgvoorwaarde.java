@@ -1,6 +1,6 @@
 package nl.lhs.rules.regels;
 
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.DOORPAKKEN;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.DOORPAKKEN;
 
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;

@@ -1,15 +1,16 @@
 package nl.lhs.rules.regels;
 
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.AFWIJKING;
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.GEDOGEN;
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.GEEN_OVERTREDING;
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.LICHTSTE;
-import static nl.lhs.rules.regels.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.AFWIJKING;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.GEDOGEN;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.GEEN_OVERTREDING;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.LICHTSTE;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
 
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 
 /** The conditions that rows of the tables of points of attention and of signals name: each one line over the decision. */
 public enum Voorwaarde {

@@ -2,10 +2,8 @@ package nl.lhs.rules.sporen;
 
 import java.util.List;
 import nl.lhs.core.Fout;
-import nl.lhs.rules.internal.json.FoutCollector;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.SchemaValidator;
-import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.Form;
+import nl.lhs.rules.internal.json.JsonSchema;
 
 /**
  * The judgement whether a strategie is consistent with another, as JSON, by {@code sporen.schema.json}.
@@ -14,11 +12,13 @@ import nl.lhs.rules.internal.json.Schemas;
  * String json = SporenJson.formatIndented(oordeel);
  * }</pre>
  *
- * <p>It is written and not read back: the two strategieen are the source. Source: norm 1.2-1.
+ * <p>It is written and not read back: it can be made again from the two strategieen. Source: norm 1.2-1.
  */
 public final class SporenJson {
     /** The largest text that {@link #validate} checks: 16 MiB in UTF-8. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private static final Form<Sporenoordeel> FORM = new Form<>(JsonSchema.SPOREN, MAX_BYTES, SporenWriter::tree);
 
     private SporenJson() {}
 
@@ -29,7 +29,7 @@ public final class SporenJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Sporenoordeel oordeel) {
-        return Json.line(SporenWriter.tree(oordeel));
+        return FORM.format(oordeel);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class SporenJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Sporenoordeel oordeel) {
-        return Json.indented(SporenWriter.tree(oordeel));
+        return FORM.formatIndented(oordeel);
     }
 
     /**
@@ -49,9 +49,7 @@ public final class SporenJson {
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        Json.read(tekst, MAX_BYTES, fouten).ifPresent(t -> SchemaValidator.SPOREN.validate(t, fouten));
-        return fouten.list();
+        return FORM.validate(tekst);
     }
 
     /**
@@ -60,6 +58,6 @@ public final class SporenJson {
      * @return {@code sporen.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:sporen:1}
      */
     public static String schema() {
-        return Schemas.SPOREN;
+        return FORM.schema().text();
     }
 }

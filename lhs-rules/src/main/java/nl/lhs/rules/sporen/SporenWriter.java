@@ -1,14 +1,12 @@
 package nl.lhs.rules.sporen;
 
-import nl.lhs.rules.internal.json.StrategieWriter;
-import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.CasusWriter;
-import java.util.List;
-import nl.lhs.core.Interventie;
-import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.internal.json.CasusWriter;
+import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.StrategieWriter;
+import nl.lhs.rules.internal.json.VastleggingWriter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,13 +46,7 @@ final class SporenWriter {
         CasusWriter.name(node, "indicatie", v.overleg().indicatie());
         node.put("status", v.status().name());
         node.set("interventies", CasusWriter.names(v.interventies()));
-        if (!v.scenarios().isEmpty()) {
-            ObjectNode scenarios = node.putObject("scenarios");
-            for (Spoor spoor : Spoor.values()) {
-                List<Interventie> interventies = v.scenarios().get(spoor);
-                scenarios.set(spoor.name(), CasusWriter.names(interventies));
-            }
-        }
+        VastleggingWriter.scenarios(node, v);
         return node;
     }
 }

@@ -6,32 +6,33 @@ import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
- * One way in which a local strategie decides otherwise than the national one, through the same differences between the two.
+ * One way in which a local strategie decides otherwise than the national one, through the same differences between the
+ * two.
  *
  * <p>Example: through {@code /segmenten/B3/klasse: MIDDEN wordt LICHT}, in 2,016 cases, {@link Soort#OVERLEG_VERLOREN}.
- * What is found of a kind in which no difference is in play has no {@code oorzaken}: that would be a defect of the rules.
+ * A finding without {@code oorzaken} would be a defect of the rules.
  *
  * @param soort what is otherwise
- * @param oorzaken the differences between the strategieen that are in play in each of these cases, in their order
- * @param aantal how many cases of the input space
- * @param landelijk the simplest of them as it is decided nationally
- * @param lokaal the same under the local strategie
+ * @param oorzaken the differences between the strategieen that play a part in each of these cases, in their order
+ * @param aantal in how many cases of the input space
+ * @param landelijk the simplest of these cases as it is decided nationally
+ * @param lokaal that case under the local strategie
  */
 public record Sporenbevinding(
         Soort soort, List<Strategiewijziging> oorzaken, long aantal, Vastlegging landelijk, Vastlegging lokaal) {
     /** What is otherwise, the gravest first. */
     public enum Soort {
-        /** Overleg that is nationally NOODZAKELIJK is not so here (norm 3.3-1). */
+        /** Overleg is NOODZAKELIJK nationally, and not here (norm 3.3-1). */
         OVERLEG_VERLOREN(false),
-        /** A step of the strategie that nationally is taken is not taken here. */
+        /** A step of the strategie is taken nationally, and not here. */
         STAP_OVERGESLAGEN(false),
-        /** Of no soort is what is chosen heavier, and of one it is lighter or gone. */
+        /** What is chosen is lighter or gone in some soort, and heavier in none. */
         LICHTER(false),
-        /** What is chosen is neither the same nor lighter nor heavier. */
+        /** What is chosen differs, and is neither lighter nor heavier. */
         ANDERS(true),
-        /** Of no soort is what is chosen lighter, and of one it is heavier or new. */
+        /** What is chosen is heavier or new in some soort, and lighter in none. */
         ZWAARDER(true),
-        /** Overleg is NOODZAKELIJK here, and nationally not. */
+        /** Overleg is NOODZAKELIJK here, and not nationally. */
         OVERLEG_EXTRA(true);
 
         private final boolean spoort;
@@ -43,7 +44,7 @@ public record Sporenbevinding(
         /**
          * Whether a strategie that does this is consistent with the national one all the same.
          *
-         * @return false for what is less than nationally
+         * @return false where it does less than the national strategie
          */
         public boolean isSporend() {
             return spoort;

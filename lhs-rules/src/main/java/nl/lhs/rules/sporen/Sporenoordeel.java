@@ -1,6 +1,5 @@
 package nl.lhs.rules.sporen;
 
-import nl.lhs.rules.internal.json.Schemas;
 import java.util.List;
 import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
@@ -13,10 +12,10 @@ import nl.lhs.core.strategie.Strategiewijziging;
  *
  * @param landelijk the national strategie
  * @param lokaal the local strategie
- * @param verschillen in what the two differ, as data
+ * @param verschillen the differences between the two, as data
  * @param beslist how many cases were decided under both
- * @param geweigerd how many combinations of the input space contradict themselves, so that nobody can offer them
- * @param bevindingen what is otherwise, the gravest first; empty where every case is decided alike
+ * @param geweigerd how many combinations of the input space contradict themselves and are no case
+ * @param bevindingen what is decided otherwise, the gravest first; empty where every case is decided alike
  */
 public record Sporenoordeel(
         Strategie landelijk,
@@ -26,7 +25,7 @@ public record Sporenoordeel(
         long geweigerd,
         List<Sporenbevinding> bevindingen) {
     /** The format of this as JSON. */
-    public static final String FORMAAT = Schemas.SPOREN_ID;
+    public static final String FORMAAT = "urn:lhs:sporen:1";
 
     /**
      * A judgement.

@@ -25,10 +25,10 @@ import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 
 /**
- * Every case that can be chosen or consulted on differently: all that bears on position, overleg and choice.
+ * Every case in which choice or overleg may differ: it varies all that bears on position, overleg and choice.
  *
- * <p>Left out is what bears on none of them: other powers than those of the segment, spoed, voorschrift, gedragingen, and
- * how many aspects there are beyond one.
+ * <p>It leaves out what bears on none of these: powers beyond those of the segment, spoed, voorschrift, gedragingen,
+ * and more than one aspect.
  */
 final class Sporenruimte {
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
@@ -43,7 +43,7 @@ final class Sporenruimte {
 
     private Sporenruimte() {}
 
-    /** All of them, those that can be typed first. */
+    /** All places; of those that differ only in typering, the one without it last. */
     static List<Begin> alle() {
         List<Begin> alle = new ArrayList<>();
         List<Optional<Typering>> typeringen = Stream.concat(
@@ -65,9 +65,10 @@ final class Sporenruimte {
      * Every case that begins in a place, the simplest first.
      *
      * @param interventies those of the segments in which it may end
-     * @param ookTerzijde whether also with an aspect and with a gedoogbesluit, which bear on overleg and on all
+     * @param ookTerzijde whether also with an aspect, which bears on overleg, and with a gedoogbesluit, which bears on
+     *     all
      * @param naar takes each
-     * @return how many contradict themselves
+     * @return how many combinations contradict themselves
      */
     static long loop(Begin begin, Set<Interventie> interventies, boolean ookTerzijde, Consumer<Casus> naar) {
         long geweigerd = 0;
@@ -105,16 +106,16 @@ final class Sporenruimte {
         return List.of(Optional.of(true), Optional.of(false), Optional.empty());
     }
 
-    /** Those of which the power bears on what is chosen. */
+    /** The interventions whose power bears on the choice. */
     static List<Interventie> bevoegdheidsvragen(Set<Interventie> interventies) {
-        // A PV that follows from the overleg does not hang on the own powers (reading R5).
+        // A PV that follows from the overleg does not depend on the agency's own powers (reading R5).
         return interventies.stream()
                 .filter(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)
                 .sorted()
                 .toList();
     }
 
-    /** No list of powers (here null), and each subset of the powers that bear on what is chosen. */
+    /** No list of powers (null here), and each subset of the powers that bear on the choice. */
     private static List<List<Interventie>> bevoegdheden(Set<Interventie> interventies) {
         List<Interventie> vragen = bevoegdheidsvragen(interventies);
         List<List<Interventie>> alle = new ArrayList<>();
@@ -131,7 +132,7 @@ final class Sporenruimte {
         return alle;
     }
 
-    /** One of them. */
+    /** One case. */
     static Casus casus(
             Begin begin,
             List<Interventie> bevoegdheden,
@@ -170,7 +171,7 @@ final class Sporenruimte {
         return casus.build();
     }
 
-    /** Those of several lists together. */
+    /** The interventions of both lists. */
     static Set<Interventie> samen(List<Interventie> een, List<Interventie> ander) {
         Set<Interventie> samen = EnumSet.noneOf(Interventie.class);
         samen.addAll(een);

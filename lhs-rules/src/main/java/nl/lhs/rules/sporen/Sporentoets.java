@@ -30,21 +30,23 @@ import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.sporen.Sporenbevinding.Soort;
 
 /**
- * Holds a local strategie against the national one: decides the whole input space under both.
+ * Compares a local strategie with the national one: it decides the whole input space under both.
  *
  * <pre>{@code
  * Sporenoordeel oordeel = Sporentoets.van(LhsEngine.create()).toets(StrategieJson.lhs17(), lokaal);
  * oordeel.spoort(); // false where overleg is lost, something lighter is chosen, or a step is skipped
  * }</pre>
  *
- * <p>The input space is all that bears on position, overleg and choice: gevolgen, typering, arguments, begunstigend besluit,
- * outcome of the overleg, BSBM, an aspect, a gedoogbesluit, and every subset of the powers for the interventions of the
- * segment. A motivated deviation is left out: what it chooses is the same under any strategie.
+ * <p>The input space is all that bears on position, overleg and choice: gevolgen, typering, arguments, begunstigend
+ * besluit, outcome of the overleg, BSBM, an aspect, a gedoogbesluit, and every subset of the powers for the
+ * interventions of the segment. A deviation with reasons is left out, for it chooses the same under any strategie.
  *
- * <p>Lighter is: of no soort (herstellend, bestraffend, strafrecht) is what is chosen heavier, and of one it is lighter or
- * gone, by the heaviest of that soort and the national order of weight; heavier the other way round. Where a case waits
- * for an overleg under both, what each outcome would give is compared; where it waits under one only, the overleg is.
- * It takes some half a minute of computing; it uses all processors. Source: norm 1.2-1.
+ * <p>Lighter means: lighter or gone in some soort (herstellend, bestraffend, strafrecht), and heavier in none. Each
+ * soort counts by its heaviest intervention, in the national order of weight. Heavier is the reverse. Where a case
+ * waits for the overleg under both strategieen, what each outcome would give is compared; where it waits under one,
+ * only the overleg is.
+ *
+ * <p>A comparison takes about half a minute, and uses all processors. Source: norm 1.2-1.
  */
 public final class Sporentoets {
     private static final int STAPPEN = 5;
@@ -58,7 +60,7 @@ public final class Sporentoets {
     /**
      * A test with the rules of an engine.
      *
-     * @param engine the engine; its strategieen are not looked at
+     * @param engine the engine; its own strategieen do not count
      * @return the test
      */
     public static Sporentoets van(LhsEngine engine) {
@@ -66,7 +68,7 @@ public final class Sporentoets {
     }
 
     /**
-     * How many parts the input space has, of each of which the end is told.
+     * In how many parts the input space is decided; the end of each part is told.
      *
      * @return more than 0
      */
@@ -75,7 +77,7 @@ public final class Sporentoets {
     }
 
     /**
-     * Holds a local strategie against the national one.
+     * Compares a local strategie with the national one.
      *
      * @param landelijk the national strategie
      * @param lokaal the local strategie
@@ -90,14 +92,14 @@ public final class Sporentoets {
      *
      * @param landelijk the national strategie
      * @param lokaal the local strategie
-     * @param voortgang takes each time 1, at the end of one of the {@link #delen()}; from several threads
+     * @param voortgang gets 1 at the end of each of the {@link #delen()}, from several threads
      * @return what it decides otherwise
      */
     public Sporenoordeel toets(Strategie landelijk, Strategie lokaal, IntConsumer voortgang) {
         return toets(landelijk, lokaal, Sporenruimte.alle(), true, voortgang);
     }
 
-    /** In a part of the input space. */
+    /** The same, in a part of the input space. */
     Sporenoordeel toets(
             Strategie landelijk,
             Strategie lokaal,
@@ -185,7 +187,7 @@ public final class Sporentoets {
             return v.positionering().orElseThrow().segment();
         }
 
-        /** What is otherwise in the second record of a case, held against the first. */
+        /** What the second record of a case decides otherwise than the first. */
         Set<Soort> verschil(Vastlegging daar, Vastlegging hier) {
             Set<Soort> soorten = EnumSet.noneOf(Soort.class);
             boolean noodzakelijkDaar = isNoodzakelijk(daar);
@@ -233,7 +235,7 @@ public final class Sporentoets {
             soorten.add(lichter == zwaarder ? Soort.ANDERS : lichter ? Soort.LICHTER : Soort.ZWAARDER);
         }
 
-        /** The national weight of the heaviest of a soort; 0 where there is none. */
+        /** The national weight of the heaviest intervention of a soort; 0 where there is none. */
         private int zwaarste(List<Interventie> gekozen, Interventiesoort soort) {
             return gekozen.stream()
                     .filter(i -> i.soort() == soort)

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param beginsel the principle
  * @param kop its heading, such as {@code "Motiveringsbeginsel"}
  * @param steun what in the record supports it
- * @param ontbreekt what is missing, or makes the record weak on this principle; may be empty
+ * @param ontbreekt what is missing, or weakens the record on this principle; may be empty
  */
 public record Beginseltoets(
         Beginsel beginsel, String kop, List<Verantwoordingspunt> steun, List<Verantwoordingspunt> ontbreekt) {

@@ -42,7 +42,7 @@ import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Trede;
 
 /**
- * The names of the domain in running text (<i>begrippen</i>): one place for every word that stands for a code.
+ * The names of the domain in running text (<i>begrippen</i>): for each code one word, in one place.
  *
  * <pre>{@code
  * Begrippen begrippen = Begrippen.van(Taal.NEDERLANDS);
@@ -53,7 +53,7 @@ import nl.lhs.core.vervolg.Trede;
  * }</pre>
  */
 public final class Begrippen {
-    /** Every enum whose constants a reader of a record can meet. */
+    /** The enums whose constants can stand in a record. */
     static final List<Class<? extends Enum<?>>> SOORTEN = List.of(
             Aanleiding.class,
             Belang.class,
@@ -86,14 +86,8 @@ public final class Begrippen {
             Beginsel.class);
 
     private static final int GETALLEN = 12;
-    private static final String EN = "woord.en";
-    private static final String NORM = "woord.norm";
-    private static final String NORMEN = "woord.normen";
-    private static final String LEZING = "woord.lezing";
-    private static final String LEZINGEN = "woord.lezingen";
-    private static final String BIJLAGE = "woord.bijlage";
-    private static final String EIGEN_NORM = "woord.eigenNorm";
-    private static final String EIGEN_NORMEN = "woord.eigenNormen";
+    private static final List<String> WOORDEN =
+            List.of("en", "norm", "normen", "lezing", "lezingen", "bijlage", "eigenNorm", "eigenNormen");
     private static final DateTimeFormatter JAAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final Map<Taal, Begrippen> ALLE = alle();
 
@@ -107,12 +101,13 @@ public final class Begrippen {
 
     private static Map<Taal, Begrippen> alle() {
         Set<String> sleutels = sleutels();
-        Bundel bundel = Bundel.laad("begrippen", sleutels);
+        Bundel bundel = Bundel.load("begrippen", sleutels);
         Map<Taal, Begrippen> alle = new EnumMap<>(Taal.class);
         for (Taal taal : Taal.values()) {
             Map<String, String> woorden = new LinkedHashMap<>();
             sleutels.forEach(sleutel -> woorden.put(
-                    sleutel, bundel.sjabloon(taal, sleutel).vul(Map.of()).get(0).tekst()));
+                    sleutel,
+                    bundel.sjabloon(taal, sleutel).fill(Map.of()).get(0).tekst()));
             alle.put(taal, new Begrippen(taal, Collections.unmodifiableMap(woorden)));
         }
         return alle;
@@ -120,8 +115,8 @@ public final class Begrippen {
 
     /** Every key that the bundle must hold. */
     static Set<String> sleutels() {
-        Set<String> sleutels =
-                new TreeSet<>(List.of(EN, NORM, NORMEN, LEZING, LEZINGEN, BIJLAGE, EIGEN_NORM, EIGEN_NORMEN));
+        Set<String> sleutels = new TreeSet<>();
+        WOORDEN.forEach(woord -> sleutels.add("woord." + woord));
         SOORTEN.forEach(soort ->
                 Arrays.stream(soort.getEnumConstants()).map(Begrippen::sleutel).forEach(sleutels::add));
         for (int getal = 0; getal <= GETALLEN; getal++) {
@@ -165,7 +160,7 @@ public final class Begrippen {
     }
 
     /**
-     * The name of a constant of the domain, without an article and, but for proper names, without a capital.
+     * The name of a constant of the domain, without an article, and with a capital only in proper names.
      *
      * <p>Example: {@code naam(Overlegindicatie.ZINVOL)} is {@code "kan zinvol zijn"}, and in English {@code "can be
      * useful"}.
@@ -199,7 +194,7 @@ public final class Begrippen {
      * A number in running text.
      *
      * @param getal 0 or more
-     * @return in words up to twelve ({@code "drie"}), in digits above
+     * @return in words up to twelve, such as {@code "drie"}; in digits above
      * @throws IllegalArgumentException if it is negative
      */
     public String getal(int getal) {
@@ -213,24 +208,24 @@ public final class Begrippen {
      * Where in the text of the strategie a norm stands.
      *
      * @param norm the norm
-     * @return for example {@code "§ 3.1"}, and {@code "bijlage 2"} or {@code "annex 2"}; of a norm of an agency's own {@code
-     *     "eigen norm"} or {@code "own norm"}
+     * @return for example {@code "§ 3.1"}, and {@code "bijlage 2"} or {@code "annex 2"}; of a norm of an agency's own
+     *     {@code "eigen norm"} or {@code "own norm"}
      */
     public String paragraaf(Norm norm) {
         if (norm.isEigen()) {
-            return woorden.get(EIGEN_NORM);
+            return woord("eigenNorm");
         }
         String deel = norm.id().substring(0, norm.id().indexOf('-'));
-        return deel.startsWith("B") ? woorden.get(BIJLAGE) + " " + deel.substring(1) : "§ " + deel;
+        return deel.startsWith("B") ? woord("bijlage") + " " + deel.substring(1) : "§ " + deel;
     }
 
     /**
      * Norms and readings, as a reference in running text.
      *
-     * @param normen the norms; those of one paragraph that follow each other are taken together
+     * @param normen the norms; norms of one paragraph that follow each other share one reference
      * @param lezingen the readings; may be empty
-     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; norm B2-4, bijlage 2; lezing R8"}, and {@code "eigen norm
-     *     NZKG-1"}
+     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; norm B2-4, bijlage 2; lezing R8"}, and
+     *     {@code "eigen norm NZKG-1"}
      */
     public String verwijzing(List<Norm> normen, List<Lezing> lezingen) {
         Map<String, List<String>> perParagraaf = new LinkedHashMap<>();
@@ -238,18 +233,22 @@ public final class Begrippen {
         normen.forEach(n ->
                 (n.isEigen() ? eigen : perParagraaf.computeIfAbsent(paragraaf(n), p -> new ArrayList<>())).add(n.id()));
         List<String> delen = new ArrayList<>();
-        perParagraaf.forEach((paragraaf, ids) -> delen.add(aangeduid(ids, NORM, NORMEN) + ", " + paragraaf));
+        perParagraaf.forEach((paragraaf, ids) -> delen.add(aangeduid(ids, "norm", "normen") + ", " + paragraaf));
         if (!eigen.isEmpty()) {
-            delen.add(aangeduid(eigen, EIGEN_NORM, EIGEN_NORMEN));
+            delen.add(aangeduid(eigen, "eigenNorm", "eigenNormen"));
         }
         if (!lezingen.isEmpty()) {
-            delen.add(aangeduid(lezingen.stream().map(Enum::name).toList(), LEZING, LEZINGEN));
+            delen.add(aangeduid(lezingen.stream().map(Enum::name).toList(), "lezing", "lezingen"));
         }
         return String.join("; ", delen);
     }
 
+    private String woord(String woord) {
+        return woorden.get("woord." + woord);
+    }
+
     private String aangeduid(List<String> ids, String enkelvoud, String meervoud) {
-        return woorden.get(ids.size() == 1 ? enkelvoud : meervoud) + " " + opsomming(ids);
+        return woord(ids.size() == 1 ? enkelvoud : meervoud) + " " + opsomming(ids);
     }
 
     /**
@@ -266,12 +265,12 @@ public final class Begrippen {
         int laatste = delen.size() - 1;
         return laatste == 0
                 ? delen.get(0)
-                : String.join(", ", delen.subList(0, laatste)) + " " + woorden.get(EN) + " " + delen.get(laatste);
+                : String.join(", ", delen.subList(0, laatste)) + " " + woord("en") + " " + delen.get(laatste);
     }
 
     /**
-     * The same with quotations among the items. Semicolons stand between items of which one has a comma of its own, so
-     * that it is clear to which name a quotation belongs.
+     * The same for items that can hold quotations. Where an item has a comma of its own, semicolons stand between the
+     * items.
      */
     List<Fragment> opsommingVan(List<List<Fragment>> delen) {
         boolean samengesteld = delen.size() > 1
@@ -279,7 +278,7 @@ public final class Begrippen {
                         .flatMap(List::stream)
                         .anyMatch(f -> !f.isCitaat() && f.tekst().contains(","));
         String tussen = samengesteld ? "; " : ", ";
-        String voorLaatste = (samengesteld ? "; " : " ") + woorden.get(EN) + " ";
+        String voorLaatste = (samengesteld ? "; " : " ") + woord("en") + " ";
         List<Fragment> fragmenten = new ArrayList<>();
         for (int i = 0; i < delen.size(); i++) {
             if (i > 0) {
@@ -287,7 +286,7 @@ public final class Begrippen {
             }
             fragmenten.addAll(delen.get(i));
         }
-        return Sjabloon.samen(fragmenten);
+        return Sjabloon.join(fragmenten);
     }
 
     /** The language. */

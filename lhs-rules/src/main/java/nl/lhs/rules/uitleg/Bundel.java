@@ -2,8 +2,6 @@ package nl.lhs.rules.uitleg;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +16,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The texts of one bundle in every language, such as {@code begrippen_nl.properties} and {@code begrippen_en.properties},
- * in UTF-8. Checked when loaded: every key has a text in every language, there are no others, none stands twice, and the
- * same places are filled in every language.
+ * The texts of one bundle in every language, such as {@code begrippen_nl.properties} and
+ * {@code begrippen_en.properties}, in UTF-8. Loading checks that every key has a text in every language, that there are
+ * no other keys, that no key stands twice, and that the languages have the same places to fill in.
  */
 final class Bundel {
     private final Map<Taal, Map<String, Sjabloon>> teksten = new EnumMap<>(Taal.class);
 
     private Bundel(String naam, Set<String> sleutels, Map<Taal, String> bronnen) {
         List<String> fouten = new ArrayList<>();
-        bronnen.forEach((taal, bron) -> teksten.put(taal, lees(naam(naam, taal), sleutels, bron, fouten)));
+        bronnen.forEach((taal, bron) -> teksten.put(taal, read(naam(naam, taal), sleutels, bron, fouten)));
         for (String sleutel : new TreeSet<>(sleutels)) {
             Set<Set<String>> plaatsen = new LinkedHashSet<>();
             teksten.values().forEach(t -> {
@@ -49,75 +47,59 @@ final class Bundel {
     }
 
     /**
-     * Loads a bundle that stands beside this class.
+     * Loads a bundle from the package of this class.
      *
      * @param naam the name of its files, without language
-     * @param sleutels every key that it must hold
+     * @param sleutels the keys that it must hold
      * @throws IllegalStateException naming everything that is wrong with it
      */
-    static Bundel laad(String naam, Set<String> sleutels) {
+    static Bundel load(String naam, Set<String> sleutels) {
         Map<Taal, String> bronnen = new EnumMap<>(Taal.class);
         for (Taal taal : Taal.values()) {
             bronnen.put(taal, bron(naam(naam, taal)));
         }
-        return van(naam, sleutels, bronnen);
+        return of(naam, sleutels, bronnen);
     }
 
-    /** A bundle of given texts, each in the form of a properties file. */
-    static Bundel van(String naam, Set<String> sleutels, Map<Taal, String> bronnen) {
+    /** A bundle from texts in the form of a properties file. */
+    static Bundel of(String naam, Set<String> sleutels, Map<Taal, String> bronnen) {
         return new Bundel(naam, sleutels, bronnen);
     }
 
-    private static String bron(String bestand) {
+    /** The text of a file in the package of this class, in UTF-8. */
+    static String bron(String bestand) {
         try (InputStream in = Bundel.class.getResourceAsStream(bestand)) {
             if (in == null) {
                 throw new IllegalStateException(bestand + " is missing from the library");
             }
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                StringBuilder tekst = new StringBuilder();
-                char[] deel = new char[8192];
-                for (int n = reader.read(deel); n >= 0; n = reader.read(deel)) {
-                    tekst.append(deel, 0, n);
-                }
-                return tekst.toString();
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + bestand, e);
         }
     }
 
-    /** Notices a key that stands twice, of which the JDK silently keeps the last. */
-    private static final class Paren extends Properties {
-        private static final long serialVersionUID = 1L;
-        private final transient Set<Object> dubbel = new TreeSet<>();
-
-        @Override
-        public synchronized Object put(Object sleutel, Object waarde) {
-            if (containsKey(sleutel)) {
-                dubbel.add(sleutel);
+    /** Reads a text in the form of a properties file. The JDK would silently keep the last of two texts of one key. */
+    @SuppressWarnings("serial")
+    static Properties properties(String bestand, String bron, List<String> fouten) {
+        Properties paren = new Properties() {
+            @Override
+            public synchronized Object put(Object sleutel, Object waarde) {
+                if (containsKey(sleutel)) {
+                    fouten.add(bestand + ": " + sleutel + " stands twice");
+                }
+                return super.put(sleutel, waarde);
             }
-            return super.put(sleutel, waarde);
-        }
-
-        @Override
-        public synchronized boolean equals(Object ander) {
-            return this == ander;
-        }
-
-        @Override
-        public synchronized int hashCode() {
-            return System.identityHashCode(this);
-        }
-    }
-
-    private static Map<String, Sjabloon> lees(String bestand, Set<String> sleutels, String bron, List<String> fouten) {
-        Paren paren = new Paren();
+        };
         try {
             paren.load(new StringReader(bron));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + bestand, e);
         }
-        paren.dubbel.forEach(sleutel -> fouten.add(bestand + ": " + sleutel + " stands twice"));
+        return paren;
+    }
+
+    private static Map<String, Sjabloon> read(String bestand, Set<String> sleutels, String bron, List<String> fouten) {
+        Properties paren = properties(bestand, bron, fouten);
         Set<String> over = new TreeSet<>(paren.stringPropertyNames());
         over.removeAll(sleutels);
         over.forEach(sleutel -> fouten.add(bestand + ": unknown key " + sleutel));
@@ -132,7 +114,7 @@ final class Bundel {
                 fouten.add(bestand + ": white space too much in " + sleutel);
             }
             try {
-                teksten.put(sleutel, Sjabloon.van(tekst));
+                teksten.put(sleutel, Sjabloon.parse(tekst));
             } catch (IllegalArgumentException e) {
                 fouten.add(bestand + ": " + sleutel + " holds " + e.getMessage());
             }

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The reasons (<i>motivering</i>) of all decisions of one inspection in prose: a chapter for each finding, in their order,
- * and a last one on what holds for them together.
+ * The reasons (<i>motivering</i>) of all decisions of one inspection in prose: a chapter for each finding, in their
+ * order, and a last chapter on all of them together.
  *
  * <pre>{@code
  * Controlemotivering motivering = Motivering.van(engine.decide(controle));
  * String brief = motivering.tekst();
  * }</pre>
  *
- * <p>The chapter of a finding is the {@link Motivering} of its record, so that it can stand alone. Of a finding that was
- * refused it says only that; what is wrong with it is for whoever must mend it, not for a letter. Source: norm 3.5-1.
+ * <p>The chapter on a finding is the {@link Motivering} of its record, so it can stand alone. Of a refused finding it
+ * says only that it was refused: what is wrong does not belong in a letter. Source: norm 3.5-1.
  *
  * @param taal the language
  * @param hoofdstukken the chapters: one for each finding, and one for all
@@ -36,8 +36,8 @@ public record Controlemotivering(Taal taal, List<Hoofdstuk> hoofdstukken) {
      * A chapter.
      *
      * @param kop its heading, with the kenmerk of the casus as a quotation, such as {@code "Bevinding 2, zaak “Z-1”"}
-     * @param motivering the reasons of the decision on a finding; absent where it was refused, and in the last chapter
-     * @param uitspraken what is said otherwise; empty where there are reasons
+     * @param motivering the reasons of the decision on a finding; absent for a refused finding and in the last chapter
+     * @param uitspraken what the chapter says instead; empty where there are reasons
      */
     public record Hoofdstuk(String kop, Optional<Motivering> motivering, List<Uitspraak> uitspraken) {
         /**
@@ -56,7 +56,7 @@ public record Controlemotivering(Taal taal, List<Hoofdstuk> hoofdstukken) {
             }
         }
 
-        /** How much it says; no heading, which holds a kenmerk. */
+        /** The size; without the heading, which holds a kenmerk. */
         @Override
         public String toString() {
             return "Hoofdstuk["
@@ -66,8 +66,8 @@ public record Controlemotivering(Taal taal, List<Hoofdstuk> hoofdstukken) {
     }
 
     /**
-     * As plain text: each chapter its heading and what it holds, with an empty line between headings and paragraphs. See
-     * {@link Uitspraak#tekst()} for what the caller wrote.
+     * As plain text: headings and paragraphs, with an empty line between them. See {@link Uitspraak#tekst()} for what
+     * the caller wrote.
      *
      * @return lines ended by a line feed; each paragraph is one line
      */
@@ -93,7 +93,7 @@ public record Controlemotivering(Taal taal, List<Hoofdstuk> hoofdstukken) {
     }
 
     /**
-     * As a fragment of HTML: each chapter a heading and what it holds. What the caller wrote stands in {@code <q>}, and in
+     * As a fragment of HTML, with a heading for each chapter. What the caller wrote stands in {@code <q>}, and in
      * a heading between “ and ”; everything is escaped.
      *
      * @param kopniveau the level of the headings of chapters, 1 to 5; the parts of a chapter are one level deeper

@@ -1,14 +1,11 @@
 package nl.lhs.rules.uitleg;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.lhs.core.ErnstigeGedraging;
+import java.util.function.Predicate;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Typering;
@@ -33,10 +30,10 @@ final class Controleschrijver {
         this.overzicht = controle.overzicht();
         this.taal = Objects.requireNonNull(taal, "taal");
         this.pen = new Pen(taal);
-        this.begrippen = pen.begrippen();
+        this.begrippen = pen.begrippen;
     }
 
-    List<Hoofdstuk> schrijf() {
+    List<Hoofdstuk> write() {
         List<Hoofdstuk> hoofdstukken = new ArrayList<>();
         for (int i = 0; i < controle.bevindingen().size(); i++) {
             hoofdstukken.add(hoofdstuk(controle.bevindingen().get(i), i + 1));
@@ -48,39 +45,41 @@ final class Controleschrijver {
 
     private List<Uitspraak> metUitleg(List<Uitspraak> uitspraken) {
         EersteKeer eersteKeer = new EersteKeer(taal);
-        return uitspraken.stream().map(eersteKeer::pas).toList();
+        return uitspraken.stream().map(eersteKeer::apply).toList();
     }
 
     private Hoofdstuk hoofdstuk(Bevindinguitkomst b, int nummer) {
         List<Fragment> kop = b.kenmerk()
-                .map(k -> pen.zin(Zin.KOP_BEVINDING, "nummer", nummer, "zaak", Fragment.citaat(k)))
-                .orElseGet(() -> pen.zin(Zin.KOP_BEVINDING_NAAMLOOS, "nummer", nummer));
+                .map(k -> pen.zin(Zin.KOP_BEVINDING, nummer, Fragment.citaat(k)))
+                .orElseGet(() -> pen.zin(Zin.KOP_BEVINDING_NAAMLOOS, nummer));
         return new Hoofdstuk(
                 String.join("", kop.stream().map(Opmaak::tekst).toList()),
                 b.vastlegging().map(v -> Motivering.van(v, taal)),
                 b.vastlegging().isPresent()
                         ? List.of()
-                        : metUitleg(List.of(geweigerd(b.fouten().size()))));
+                        : metUitleg(List.of(
+                                pen.uitspraak(pen.zin(b.fouten().size(), Zin.Paar.GEWEIGERD), Grondslag.VASTLEGGING))));
     }
 
-    private Uitspraak geweigerd(int fouten) {
-        return pen.uitspraak(
-                fouten == 1
-                        ? pen.zin(Zin.GEWEIGERD_EEN)
-                        : pen.zin(Zin.GEWEIGERD_MEER, "aantal", begrippen.getal(fouten)),
-                "3.5-1");
+    private void say(List<Fragment> tekst, String... normen) {
+        say(tekst, Grondslag.of(normen));
     }
 
-    // ---------------------------------------------------------------------------------------- what holds for all of
-    // them
-
-    private void zeg(List<Fragment> tekst, String... normen) {
-        samen.add(pen.uitspraak(tekst, normen));
+    private void say(List<Fragment> tekst, Grondslag grondslag) {
+        samen.add(pen.uitspraak(tekst, grondslag));
     }
 
     private List<Fragment> kenmerken(List<String> kenmerken) {
         return begrippen.opsommingVan(
                 kenmerken.stream().map(k -> List.of(Fragment.citaat(k))).toList());
+    }
+
+    /** The kenmerken of the records of which something holds. */
+    private List<String> matching(Predicate<Vastlegging> welke) {
+        return vastleggingen().stream()
+                .filter(welke)
+                .map(v -> v.casus().kenmerk())
+                .toList();
     }
 
     private List<Vastlegging> vastleggingen() {
@@ -108,47 +107,30 @@ final class Controleschrijver {
         aantal(delen, Zin.SAMEN_GEWEIGERD, overzicht.geweigerd());
         int aantal = controle.bevindingen().size();
         Fragment kenmerk = Fragment.citaat(controle.kenmerk());
-        List<Fragment> opsomming = begrippen.opsommingVan(delen);
-        zeg(
-                aantal == 1
-                        ? pen.zin(Zin.SAMEN_CONTROLE_EEN, "controle", kenmerk, "delen", opsomming)
-                        : pen.zin(
-                                Zin.SAMEN_CONTROLE_MEER,
-                                "controle",
-                                kenmerk,
-                                "aantal",
-                                begrippen.getal(aantal),
-                                "delen",
-                                opsomming),
-                "3.5-1");
+        say(pen.zin(aantal, Zin.Paar.SAMEN_CONTROLE, kenmerk, begrippen.opsommingVan(delen)), Grondslag.VASTLEGGING);
     }
 
     private void aantal(List<List<Fragment>> delen, Zin zin, int aantal) {
         if (aantal > 0) {
-            delen.add(pen.zin(zin, "aantal", begrippen.getal(aantal)));
+            delen.add(pen.zin(zin, begrippen.getal(aantal)));
         }
     }
 
     private void plaats() {
         if (overzicht.klasse().isEmpty()) {
-            zeg(pen.zin(Zin.SAMEN_GEEN_PLAATS), "3.1-1");
+            say(pen.zin(Zin.SAMEN_GEEN_PLAATS), "3.1-1");
             return;
         }
-        List<String> daar = vastleggingen().stream()
-                .filter(v -> v.positionering()
-                        .filter(p -> overzicht.segmenten().contains(p.segment()))
-                        .isPresent())
-                .map(v -> v.casus().kenmerk())
-                .toList();
-        zeg(
+        List<String> daar = matching(v -> v.positionering()
+                .filter(p -> overzicht.segmenten().contains(p.segment()))
+                .isPresent());
+        say(
                 pen.zin(
-                        daar.size() == 1 ? Zin.SAMEN_PLAATS_EEN : Zin.SAMEN_PLAATS_MEER,
-                        "klasse",
-                        pen.van(Zin.Reeks.KLASSE, overzicht.klasse().orElseThrow()),
-                        "segmenten",
+                        daar.size(),
+                        Zin.Paar.SAMEN_PLAATS,
+                        pen.zin(Zin.Reeks.KLASSE, overzicht.klasse().orElseThrow()),
                         begrippen.opsomming(
                                 overzicht.segmenten().stream().map(Enum::name).toList()),
-                        "bevindingen",
                         kenmerken(daar)),
                 "3.3-7");
     }
@@ -156,52 +138,33 @@ final class Controleschrijver {
     private void overleg() {
         List<String> voor =
                 overzicht.overleg().map(Controleoverzicht.Overleg::bevindingen).orElse(List.of());
-        Set<String> open = Set.copyOf(voor);
-        List<String> noodzakelijk = vastleggingen().stream()
-                .filter(v -> v.overleg().indicatie().equals(Optional.of(Overlegindicatie.NOODZAKELIJK)))
-                .map(v -> v.casus().kenmerk())
-                .filter(open::contains)
-                .toList();
-        Set<String> moet = Set.copyOf(noodzakelijk);
-        List<String> zinvol = voor.stream().filter(k -> !moet.contains(k)).toList();
+        List<String> noodzakelijk = new ArrayList<>(
+                matching(v -> v.overleg().indicatie().equals(Optional.of(Overlegindicatie.NOODZAKELIJK))));
+        noodzakelijk.retainAll(Set.copyOf(voor));
+        List<String> zinvol = new ArrayList<>(voor);
+        zinvol.removeAll(Set.copyOf(noodzakelijk));
         if (voor.isEmpty()) {
-            zeg(pen.zin(Zin.SAMEN_OVERLEG_GEEN), "3.3-1", "3.3-2");
+            say(pen.zin(Zin.SAMEN_OVERLEG_GEEN), "3.3-1", "3.3-2");
         } else if (zinvol.isEmpty()) {
-            Zin zin = voor.size() == 1 ? Zin.SAMEN_OVERLEG_NOODZAKELIJK_EEN : Zin.SAMEN_OVERLEG_NOODZAKELIJK_MEER;
-            zeg(pen.zin(zin, "bevindingen", kenmerken(voor)), "3.3-1");
+            say(pen.zin(voor.size(), Zin.Paar.SAMEN_OVERLEG_NOODZAKELIJK, kenmerken(voor)), "3.3-1");
         } else if (noodzakelijk.isEmpty()) {
-            Zin zin = voor.size() == 1 ? Zin.SAMEN_OVERLEG_ZINVOL_EEN : Zin.SAMEN_OVERLEG_ZINVOL_MEER;
-            zeg(pen.zin(zin, "bevindingen", kenmerken(voor)), "3.3-2");
+            say(pen.zin(voor.size(), Zin.Paar.SAMEN_OVERLEG_ZINVOL, kenmerken(voor)), "3.3-2");
         } else {
-            zeg(
-                    pen.zin(
-                            Zin.SAMEN_OVERLEG_BEIDE,
-                            "noodzakelijk",
-                            kenmerken(noodzakelijk),
-                            "zinvol",
-                            kenmerken(zinvol)),
-                    "3.3-1",
-                    "3.3-2");
+            say(pen.zin(Zin.SAMEN_OVERLEG_BEIDE, kenmerken(noodzakelijk), kenmerken(zinvol)), "3.3-1", "3.3-2");
         }
     }
 
     private void aangifte() {
-        if (overzicht.aangifte().isEmpty()) {
-            return;
-        }
-        zeg(
-                pen.zin(Zin.SAMEN_AANGIFTE, "bevindingen", kenmerken(overzicht.aangifte())),
-                vastleggingen().stream()
-                        .flatMap(v -> v.casus().bevinding().ernstigeGedragingen().stream())
-                        .map(ErnstigeGedraging::soort)
-                        .distinct()
-                        .map(Motiveringschrijver::norm)
-                        .toArray(String[]::new));
+        vastleggingen().stream()
+                .filter(v -> v.overleg().aangifte())
+                .map(Regelgroep.AANGIFTE::in)
+                .reduce(Grondslag::plus)
+                .ifPresent(grondslag -> say(pen.zin(Zin.SAMEN_AANGIFTE, kenmerken(overzicht.aangifte())), grondslag));
     }
 
     private void interventies() {
         if (overzicht.interventies().isEmpty()) {
-            zeg(pen.zin(Zin.SAMEN_NIETS), "3.4-2");
+            say(pen.zin(Zin.SAMEN_NIETS), "3.4-2");
             return;
         }
         for (Interventiesoort soort : Interventiesoort.values()) {
@@ -209,33 +172,21 @@ final class Controleschrijver {
                     .filter(k -> k.interventie().soort() == soort)
                     .toList();
             if (!keuzes.isEmpty()) {
-                zeg(
-                        pen.van(
+                say(
+                        pen.zin(
                                 Zin.Reeks.SAMEN,
                                 soort,
                                 "interventies",
                                 begrippen.opsommingVan(
                                         keuzes.stream().map(this::keuze).toList())),
-                        normen(keuzes));
+                        keuzes.stream().map(k -> norm(k.interventie())).toArray(String[]::new));
             }
         }
     }
 
     private List<Fragment> keuze(Controleoverzicht.Keuze k) {
         return pen.zin(
-                Zin.SAMEN_INTERVENTIE,
-                "interventie",
-                pen.van(Zin.Reeks.INTERVENTIE, k.interventie()),
-                "bevindingen",
-                kenmerken(k.bevindingen()));
-    }
-
-    private static String[] normen(List<Controleoverzicht.Keuze> keuzes) {
-        return keuzes.stream()
-                .map(Controleoverzicht.Keuze::interventie)
-                .map(Controleschrijver::norm)
-                .distinct()
-                .toArray(String[]::new);
+                Zin.SAMEN_INTERVENTIE, pen.zin(Zin.Reeks.INTERVENTIE, k.interventie()), kenmerken(k.bevindingen()));
     }
 
     private static String norm(Interventie interventie) {
@@ -248,31 +199,24 @@ final class Controleschrijver {
 
     private void punt(Controleoverzicht.Punt punt) {
         List<Fragment> tekst = switch (punt.code()) {
-            case TYPERING_VERSCHILT -> pen.zin(Zin.SAMEN_TYPERING, "delen", begrippen.opsommingVan(typeringen()));
+            case TYPERING_VERSCHILT -> pen.zin(Zin.SAMEN_TYPERING, begrippen.opsommingVan(typeringen()));
         };
-        samen.add(pen.uitspraak(tekst, punt.normen(), List.of()));
+        say(tekst, new Grondslag(punt.normen(), List.of()));
     }
 
     private List<List<Fragment>> typeringen() {
-        Map<Optional<Typering>, List<String>> perTypering = new LinkedHashMap<>();
-        Arrays.stream(Typering.values()).forEach(t -> perTypering.put(Optional.of(t), new ArrayList<>()));
-        perTypering.put(Optional.empty(), new ArrayList<>());
-        vastleggingen()
-                .forEach(v -> perTypering
-                        .get(v.casus().normadressaat().typering())
-                        .add(v.casus().kenmerk()));
         List<List<Fragment>> delen = new ArrayList<>();
-        perTypering.forEach((typering, bevindingen) -> {
-            if (!bevindingen.isEmpty()) {
-                delen.add(typering.map(t -> pen.zin(
-                                Zin.SAMEN_TYPERING_WEL,
-                                "typering",
-                                begrippen.naam(t),
-                                "bevindingen",
-                                kenmerken(bevindingen)))
-                        .orElseGet(() -> pen.zin(Zin.SAMEN_TYPERING_GEEN, "bevindingen", kenmerken(bevindingen))));
+        for (Typering t : Typering.values()) {
+            List<String> met =
+                    matching(v -> v.casus().normadressaat().typering().equals(Optional.of(t)));
+            if (!met.isEmpty()) {
+                delen.add(pen.zin(Zin.SAMEN_TYPERING_WEL, begrippen.naam(t), kenmerken(met)));
             }
-        });
+        }
+        List<String> zonder = matching(v -> v.casus().normadressaat().typering().isEmpty());
+        if (!zonder.isEmpty()) {
+            delen.add(pen.zin(Zin.SAMEN_TYPERING_GEEN, kenmerken(zonder)));
+        }
         return delen;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param soort which part
  * @param kop its heading, such as {@code "De plaats in de interventiematrix"}
- * @param alineas its statements, to be read in this order, by paragraph: together where they tell one thing, each its own
- *     paragraph where they stand apart. At least one paragraph, none of them empty
+ * @param alineas its statements in paragraphs, in reading order; statements on one thing share a paragraph. At least
+ *     one paragraph, none of them empty
  */
 public record Deel(Deelsoort soort, String kop, List<List<Uitspraak>> alineas) {
     /**
@@ -30,9 +30,9 @@ public record Deel(Deelsoort soort, String kop, List<List<Uitspraak>> alineas) {
     }
 
     /**
-     * All its statements.
+     * The statements of all paragraphs.
      *
-     * @return those of every paragraph, in their order; at least one
+     * @return in reading order; at least one
      */
     public List<Uitspraak> uitspraken() {
         return alineas.stream().flatMap(List::stream).toList();

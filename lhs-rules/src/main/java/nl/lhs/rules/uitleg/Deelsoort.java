@@ -4,7 +4,7 @@ package nl.lhs.rules.uitleg;
 public enum Deelsoort {
     /** Of a dossier: how many records it holds, and whether it is closed. */
     DOSSIER,
-    /** What was found, at whom, and what is known besides. */
+    /** What was found, at whom, and what else was given. */
     FEITEN,
     /** In a dossier: what happened, and what came before. */
     VERLOOP,
@@ -14,16 +14,16 @@ public enum Deelsoort {
     ASPECTEN,
     /** Overleg with police and OM, and aangifte (step 3). */
     OVERLEG,
-    /** What was chosen, and of everything else why not (step 4). */
+    /** What was chosen, and why everything else was not (step 4). */
     KEUZE,
     /** The term (step 4). */
     TERMIJN,
     /** In a dossier: what comes next, or that it is closed (step 4). */
     VERDER,
-    /** What to mind. */
+    /** The points of attention. */
     AANDACHTSPUNTEN,
-    /** How the text of the strategie was read where it left the case open. */
+    /** How the text of the strategie was read where it leaves this case open. */
     LEZINGEN,
-    /** Of a dossier: a later record, with what is new in it; one for each. */
+    /** Of a dossier: what is new in one later record. */
     GEBEURTENIS
 }

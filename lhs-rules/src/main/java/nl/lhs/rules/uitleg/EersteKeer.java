@@ -1,10 +1,5 @@
 package nl.lhs.rules.uitleg;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,18 +14,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Explains a term where one explanation first uses it: an abbreviation in full, the Dutch word beside an English one. What
- * a caller wrote is left alone.
+ * Explains a term where a text first uses it: writes an abbreviation in full, or the Dutch word beside an English one.
+ * It changes nothing in what the caller wrote.
  */
 final class EersteKeer {
-    /** The terms of a language, the longest first, and what each reads where it is first used. */
+    /** The terms of a language, longest first, and the text that replaces each where it is first used. */
     private record Termen(Pattern patroon, Map<String, String> voluit) {}
 
     private static final Map<Taal, Termen> ALLE = new EnumMap<>(Taal.class);
 
     static {
         for (Taal taal : Taal.values()) {
-            ALLE.put(taal, lees(taal));
+            ALLE.put(taal, read(taal));
         }
     }
 
@@ -41,26 +36,21 @@ final class EersteKeer {
         this.termen = ALLE.get(taal);
     }
 
-    private static Termen lees(Taal taal) {
+    private static Termen read(Taal taal) {
         String bestand = "verklaringen_" + taal.code() + ".properties";
-        Properties bron = new Properties();
-        try (InputStream in = EersteKeer.class.getResourceAsStream(bestand)) {
-            if (in == null) {
-                throw new IllegalStateException(bestand + " is missing from the library");
-            }
-            bron.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + bestand, e);
-        }
+        List<String> fouten = new ArrayList<>();
+        Properties bron = Bundel.properties(bestand, Bundel.bron(bestand), fouten);
         Map<String, String> voluit = new HashMap<>();
         for (String sleutel : bron.stringPropertyNames()) {
             String[] delen = bron.getProperty(sleutel).split(" \\| ", -1);
             if (delen.length != 2 || delen[0].isBlank() || delen[1].isBlank()) {
-                throw new IllegalStateException(bestand + ": " + sleutel + " is not of the form term | voluit");
+                fouten.add(bestand + ": " + sleutel + " is not of the form term | voluit");
+            } else if (voluit.put(delen[0], delen[1]) != null) {
+                fouten.add(bestand + ": two explanations of one term, among them " + sleutel);
             }
-            if (voluit.put(delen[0], delen[1]) != null) {
-                throw new IllegalStateException(bestand + ": two explanations of one term, among them " + sleutel);
-            }
+        }
+        if (!fouten.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", fouten));
         }
         String keuze = voluit.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(t -> t))
@@ -69,28 +59,28 @@ final class EersteKeer {
         return new Termen(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + keuze + ")(?![\\p{L}\\p{N}])"), voluit);
     }
 
-    /** A term as it stands, or with a capital where it begins a sentence. */
+    /** A term, with or without a capital. */
     private static String patroon(String term) {
         return "[" + term.charAt(0) + Character.toUpperCase(term.charAt(0)) + "]" + Pattern.quote(term.substring(1));
     }
 
-    /** The statement that follows those given before. */
-    Uitspraak pas(Uitspraak uitspraak) {
+    /** The next statement of the text, with its new terms explained. */
+    Uitspraak apply(Uitspraak uitspraak) {
         List<Fragment> fragmenten = new ArrayList<>();
         for (Fragment f : uitspraak.fragmenten()) {
-            fragmenten.add(f.isCitaat() ? f : Fragment.tekst(pas(f.tekst())));
+            fragmenten.add(f.isCitaat() ? f : Fragment.tekst(apply(f.tekst())));
         }
         return new Uitspraak(uitspraak.taal(), fragmenten, uitspraak.normen(), uitspraak.lezingen());
     }
 
-    private String pas(String tekst) {
+    private String apply(String tekst) {
         Matcher m = termen.patroon().matcher(tekst);
         StringBuilder resultaat = new StringBuilder();
         while (m.find()) {
             String gevonden = m.group();
-            String term = termen.voluit().containsKey(gevonden) ? gevonden : metEerste(gevonden, false);
+            String term = termen.voluit().containsKey(gevonden) ? gevonden : withFirst(gevonden, false);
             String hier = gebruikt.add(term)
-                    ? metEerste(termen.voluit().get(term), Character.isUpperCase(gevonden.charAt(0)))
+                    ? withFirst(termen.voluit().get(term), Character.isUpperCase(gevonden.charAt(0)))
                     : gevonden;
             m.appendReplacement(resultaat, Matcher.quoteReplacement(hier));
         }
@@ -98,7 +88,7 @@ final class EersteKeer {
         return resultaat.toString();
     }
 
-    private static String metEerste(String tekst, boolean hoofdletter) {
+    private static String withFirst(String tekst, boolean hoofdletter) {
         char eerste = tekst.charAt(0);
         return (hoofdletter ? Character.toUpperCase(eerste) : Character.toLowerCase(eerste)) + tekst.substring(1);
     }

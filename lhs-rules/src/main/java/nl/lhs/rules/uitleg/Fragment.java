@@ -3,14 +3,13 @@ package nl.lhs.rules.uitleg;
 import java.util.Objects;
 
 /**
- * A piece of a statement: text of the library, or a quotation of what the caller wrote.
+ * A piece of a statement: text of the library, or a quotation of the caller.
  *
- * <p>Example: in a sentence that names a kenmerk the kenmerk is a {@link Soort#CITAAT}. Who
- * renders fragments himself must make the text of a quotation harmless for his medium; {@link Uitspraak#tekst()} and
- * {@link Uitspraak#html()} do.
+ * <p>Example: a kenmerk in a sentence is a {@link Soort#CITAAT}. {@link Uitspraak#tekst()} and {@link Uitspraak#html()}
+ * make a quotation harmless. If you render fragments yourself, you must do that too.
  *
  * @param soort whose text it is
- * @param tekst the text, for a quotation exactly as the caller gave it; not empty
+ * @param tekst the text; a quotation is exactly what the caller gave; not empty
  */
 public record Fragment(Soort soort, String tekst) {
     /** Whose text a fragment holds. */
@@ -54,7 +53,7 @@ public record Fragment(Soort soort, String tekst) {
         return soort == Soort.CITAAT;
     }
 
-    /** The text, but not that of a quotation, which may be about people. */
+    /** The text; without a quotation, which can be about people. */
     @Override
     public String toString() {
         return isCitaat() ? "“…”" : tekst;

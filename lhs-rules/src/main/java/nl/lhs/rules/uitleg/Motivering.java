@@ -2,15 +2,16 @@ package nl.lhs.rules.uitleg;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
- * The reasons of a decision (<i>motivering</i>) in prose, ready to be pasted into the letter that makes it known: the
- * facts, the place in the matrix, the aggravating aspects, the overleg, the choice and why nothing lighter or heavier,
- * the term, what to mind, and the readings applied. Of a record in a dossier it also says what happened, what came before,
+ * The reasons of a decision (<i>motivering</i>) in prose, ready to paste into the letter to the citizen: the facts, the
+ * place in the matrix, the aggravating aspects, the overleg, the choice and why nothing lighter or heavier, the term,
+ * the points of attention, and the readings. For a record in a dossier it also says what happened, what came before,
  * why this rung, and what comes next.
  *
  * <pre>{@code
@@ -19,12 +20,12 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * String pagina = motivering.html();
  * }</pre>
  *
- * <p>It says nothing that the record does not hold. Every statement names its norms, and a reading where that carries it.
+ * <p>It says only what the record holds. Each statement names its norms, and the readings on which it rests.
  * Source: norm 3.5-1.
  *
  * @param taal the language
- * @param delen the parts, in the order of {@link Deelsoort}; one about which there is nothing to say is left out. Of a
- *     dossier those of its first record, and then a {@link Deelsoort#GEBEURTENIS} for each later one
+ * @param delen the parts, in the order of {@link Deelsoort}, without those that have nothing to say. For a dossier: the
+ *     parts of its first record, then a {@link Deelsoort#GEBEURTENIS} for each later record
  */
 public record Motivering(Taal taal, List<Deel> delen) {
     /**
@@ -56,7 +57,8 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * @return the motivering
      */
     public static Motivering van(Vastlegging vastlegging, Taal taal) {
-        return new Motivering(taal, Motiveringschrijver.schrijf(vastlegging, taal));
+        return new Motivering(
+                taal, new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen(new EersteKeer(taal)));
     }
 
     /**
@@ -70,23 +72,23 @@ public record Motivering(Taal taal, List<Deel> delen) {
     }
 
     /**
-     * The reasons of a whole dossier: the first decision in full, then a part for each later record, with only what is new
-     * in it. Having both records, it says from what to what something changed, and which term was over.
+     * The reasons of a whole dossier: the first decision in full, then for each later record a part with what is new.
+     * It compares each record with the one before, so it can say from what to what something changed, and which term
+     * was over.
      *
      * <p>Example: the last part of a dossier has a heading such as {@code "Vastlegging 3: hercontrole, 1 juni 2026"}.
      * Source: norms 3.4-4 and 3.5-1.
      *
-     * @param dossier the dossier; that its records follow on each other is for the caller to have verified
+     * @param dossier the dossier; the caller has verified that its records follow on each other
      * @param taal the language
      * @return the motivering; its first part is a {@link Deelsoort#DOSSIER}
      */
     public static Motivering van(Dossier dossier, Taal taal) {
-        return new Motivering(taal, Motiveringschrijver.schrijf(dossier, taal));
+        return new Motivering(taal, new Dossierschrijver(dossier, taal).write());
     }
 
     /**
-     * The reasons of all decisions of an inspection, in Dutch: one finding after the other, and what holds for them
-     * together.
+     * The reasons of all decisions of an inspection, in Dutch.
      *
      * @param controle the record of the inspection
      * @return the motivering
@@ -96,19 +98,19 @@ public record Motivering(Taal taal, List<Deel> delen) {
     }
 
     /**
-     * The reasons of all decisions of an inspection: one finding after the other, and what holds for them together.
+     * The reasons of all decisions of an inspection: finding by finding, and then for all of them together.
      *
      * @param controle the record of the inspection
      * @param taal the language
      * @return the motivering
      */
     public static Controlemotivering van(Controlevastlegging controle, Taal taal) {
-        return new Controlemotivering(taal, new Controleschrijver(controle, taal).schrijf());
+        return new Controlemotivering(taal, new Controleschrijver(controle, taal).write());
     }
 
     /**
-     * As plain text: each part its heading and its paragraphs, with an empty line between them. See {@link
-     * Uitspraak#tekst()} for what the caller wrote.
+     * As plain text: headings and paragraphs, with an empty line between them. See {@link Uitspraak#tekst()} for what
+     * the caller wrote.
      *
      * @return lines ended by a line feed; each paragraph is one line
      */
@@ -133,7 +135,7 @@ public record Motivering(Taal taal, List<Deel> delen) {
     }
 
     /**
-     * As a fragment of HTML: each part a heading and its paragraphs. What the caller wrote stands in {@code <q>};
+     * As a fragment of HTML, with a heading for each part. What the caller wrote stands in {@code <q>};
      * everything is escaped.
      *
      * @param kopniveau the level of the headings, 1 to 6

@@ -3,18 +3,18 @@ package nl.lhs.rules.uitleg;
 import java.util.regex.Pattern;
 
 /**
- * Text on its way to a reader. What a caller wrote is not to be trusted: an escape sequence or a bidi control can show
- * another text than there is, and a quotation mark can seem to end the quotation.
+ * Makes text ready for a reader. Do not trust what a caller wrote: an escape sequence or a bidi control can make it
+ * look like another text, and a quotation mark can seem to end the quotation.
  */
 final class Opmaak {
-    /** Stands where a character was that must not reach the reader, so that he sees that there was one. */
+    /** Replaces a character that must not reach the reader, so that he sees that there was one. */
     private static final int VERVANGING = 0xFFFD;
 
     private static final Pattern REGELEINDE = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern WIT = Pattern.compile("[\\s\\p{Z}]+");
-    /** Everything that a reader may take for the beginning of a quotation between “ and ”. */
+    /** The characters that look like the beginning of a quotation between “ and ”. */
     private static final String OPENEND = "\u201C\u201E\u201F\u00AB\u2E42\u275D\u301D";
-    /** Everything that a reader may take for its end. */
+    /** The characters that look like its end. */
     private static final String SLUITEND = "\u201D\u00BB\u275E\u301E\u301F\u2033\u2036\u02BA\u02EE\uFF02";
 
     private Opmaak() {}
@@ -45,8 +45,9 @@ final class Opmaak {
     }
 
     /**
-     * What a caller wrote, on one line: a slash where a line ended, a replacement character where a character could
-     * steer or hide text, single quotation marks for double ones, and no invisible marks for breaking words.
+     * What a caller wrote, on one line. A slash replaces the end of a line, a single quotation mark a double one, and a
+     * replacement character each character that could steer or hide text. Invisible marks that break words are left
+     * out.
      */
     static String citaat(String tekst) {
         String regel = REGELEINDE.matcher(tekst.strip()).replaceAll(" / ");

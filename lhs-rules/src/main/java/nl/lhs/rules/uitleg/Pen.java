@@ -1,24 +1,28 @@
 package nl.lhs.rules.uitleg;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lhs.core.Bsbm;
-import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
-import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Laststap;
 
-/** Puts sentences together in one language, about one record. */
+/** Makes sentences and statements in one language, about one record. */
 final class Pen {
-    private final Vastlegging vastlegging;
-    private final Taal taal;
-    private final Begrippen begrippen;
+    final Vastlegging vastlegging;
+    final Taal taal;
+    final Begrippen begrippen;
 
     Pen(Vastlegging vastlegging, Taal taal) {
         this.vastlegging = vastlegging;
@@ -26,53 +30,83 @@ final class Pen {
         this.begrippen = Begrippen.van(taal);
     }
 
-    /** For what is said over several records, which rests on no reading. */
+    /** For statements on several records; these rest on no reading. */
     Pen(Taal taal) {
         this(null, taal);
     }
 
-    Begrippen begrippen() {
-        return begrippen;
-    }
-
-    /** Whether the record holds a point of attention. */
-    boolean heeftPunt(Aandachtspuntcode code) {
-        return vastlegging.aandachtspunten().stream().anyMatch(p -> p.code() == code);
+    Optional<Aandachtspunt> punt(Aandachtspuntcode code) {
+        return vastlegging.aandachtspunten().stream()
+                .filter(p -> p.code() == code)
+                .findFirst();
     }
 
     /** Whether the instance imposes a BSBM that the segment holds. */
     boolean isBsbmOpgelegd() {
-        Casus casus = vastlegging.casus();
-        return casus.bsbm().filter(Bsbm::opleggen).isPresent()
+        return vastlegging.casus().bsbm().filter(Bsbm::opleggen).isPresent()
                 && (vastlegging.uitkomst() == Uitkomst.INTERVENIEREN
                         || vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN)
-                && !heeftPunt(Aandachtspuntcode.BSBM_BUITEN_SEGMENT);
+                && punt(Aandachtspuntcode.BSBM_BUITEN_SEGMENT).isEmpty();
     }
 
-    /** A sentence, filled with pairs of a place and its value: text, a fragment or fragments. */
+    /** What the rules of these groups rest on, of those that fired. */
+    Grondslag grondslag(Regelgroep... groepen) {
+        return Arrays.stream(groepen)
+                .map(groep -> groep.in(vastlegging))
+                .reduce(Grondslag::plus)
+                .orElseThrow();
+    }
+
+    /** What weighing aspects rests on. No rule cites 3.2-3: the input is checked for it. */
+    Grondslag aspectgrondslag(Collection<VerzwarendAspect.Soort> soorten) {
+        Grondslag grondslag = grondslag(Regelgroep.ASPECTEN);
+        return soorten.contains(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)
+                ? grondslag.plus(Grondslag.of("3.2-3"))
+                : grondslag;
+    }
+
+    /** A sentence, with a value for each of its places: text, a fragment or fragments. */
     List<Fragment> zin(Zin zin, Object... waarden) {
-        return zin.sjabloon(taal).vul(waarden(waarden));
+        return zin.sjabloon(taal).fill(waarden(zin.plaatsen, waarden));
     }
 
-    /** What is said of a constant. */
-    List<Fragment> van(Zin.Reeks reeks, Enum<?> code, Object... waarden) {
-        return reeks.sjabloon(taal, code).vul(waarden(waarden));
-    }
-
-    /** What is said of a constant, from values of which its text may need only some. */
-    List<Fragment> vanMetKeuze(Zin.Reeks reeks, Enum<?> code, Map<String, List<Fragment>> waarden) {
-        Sjabloon sjabloon = reeks.sjabloon(taal, code);
-        Map<String, List<Fragment>> nodig = new HashMap<>(waarden);
-        nodig.keySet().retainAll(sjabloon.plaatsen());
-        return sjabloon.vul(nodig);
-    }
-
-    private static Map<String, List<Fragment>> waarden(Object... paren) {
-        Map<String, List<Fragment>> waarden = new HashMap<>();
-        for (int i = 0; i < paren.length; i += 2) {
-            waarden.put((String) paren[i], fragmenten(paren[i + 1]));
+    /** The sentence for one, or that for more. */
+    List<Fragment> zin(int aantal, Zin.Paar paar, Object... waarden) {
+        Sjabloon sjabloon = paar.sjabloon(taal, aantal);
+        Map<String, List<Fragment>> gevuld = waarden(paar.plaatsen, waarden);
+        if (sjabloon.plaatsen().contains("aantal")) {
+            gevuld.put("aantal", fragmenten(begrippen.getal(aantal)));
         }
-        return waarden;
+        return sjabloon.fill(gevuld);
+    }
+
+    /** What is said of a constant, from pairs of a place and its value; its text may leave values unused. */
+    List<Fragment> zin(Zin.Reeks reeks, Enum<?> code, Object... paren) {
+        Sjabloon sjabloon = reeks.sjabloon(taal, code);
+        Map<String, List<Fragment>> gevuld = new HashMap<>();
+        for (int i = 0; i < paren.length; i += 2) {
+            if (sjabloon.plaatsen().contains(paren[i])) {
+                gevuld.put((String) paren[i], fragmenten(paren[i + 1]));
+            }
+        }
+        return sjabloon.fill(gevuld);
+    }
+
+    /** The sentence for one intervention, or that for more; the interventions fill its first place. */
+    List<Fragment> interventiezin(Zin.Paar paar, Collection<Interventie> interventies, Object... rest) {
+        return zin(
+                interventies.size(),
+                paar,
+                Stream.concat(Stream.of(interventies(interventies)), Arrays.stream(rest))
+                        .toArray());
+    }
+
+    private static Map<String, List<Fragment>> waarden(List<String> plaatsen, Object[] waarden) {
+        Map<String, List<Fragment>> gevuld = new HashMap<>();
+        for (int i = 0; i < waarden.length; i++) {
+            gevuld.put(plaatsen.get(i), fragmenten(waarden[i]));
+        }
+        return gevuld;
     }
 
     private static List<Fragment> fragmenten(Object waarde) {
@@ -88,33 +122,39 @@ final class Pen {
     /** Interventions in running text. */
     List<Fragment> interventies(Collection<Interventie> interventies) {
         return begrippen.opsommingVan(
-                interventies.stream().map(i -> van(Zin.Reeks.INTERVENTIE, i)).toList());
+                interventies.stream().map(i -> zin(Zin.Reeks.INTERVENTIE, i)).toList());
     }
 
-    /** A rung in running text: what stands together on it. */
+    /** A rung in running text: all that stands on it. */
     List<Fragment> trede(List<Interventie> trede) {
         int laatste = trede.size() - 1;
         return laatste < 1
                 ? interventies(trede)
                 : zin(
                         Zin.TREDE_SAMEN,
-                        "eerste",
                         interventies(trede.subList(0, laatste)),
-                        "laatste",
-                        van(Zin.Reeks.INTERVENTIE, trede.get(laatste)));
+                        zin(Zin.Reeks.INTERVENTIE, trede.get(laatste)));
     }
 
-    /** Sentences behind each other. */
+    /** A step of a last. To carry out a last onder dwangsom is to collect the money. */
+    List<Fragment> laststap(Interventie last, Laststap stap) {
+        return last == Interventie.LAST_ONDER_DWANGSOM && stap == Laststap.UITVOERING
+                ? zin(Zin.INNING)
+                : zin(Zin.Reeks.LASTSTAP, stap);
+    }
+
+    /** A name, with what the caller wrote of it where he did. */
+    List<Fragment> withTekst(Zin zin, List<Fragment> naam, Optional<String> tekst) {
+        return tekst.map(t -> zin(zin, naam, Fragment.citaat(t))).orElse(naam);
+    }
+
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static List<Fragment> zinnen(List<Fragment>... zinnen) {
-        List<List<Fragment>> lijst = new ArrayList<>();
-        for (List<Fragment> zin : zinnen) {
-            lijst.add(zin);
-        }
-        return zinnen(lijst);
+        return zinnen(Arrays.asList(zinnen));
     }
 
-    /** Sentences behind each other; those that are empty are left out. */
+    /** Sentences one after another; those that are empty are left out. */
     static List<Fragment> zinnen(List<List<Fragment>> zinnen) {
         List<Fragment> tekst = new ArrayList<>();
         for (List<Fragment> zin : zinnen) {
@@ -123,7 +163,7 @@ final class Pen {
             }
             tekst.addAll(zin);
         }
-        return Sjabloon.samen(tekst);
+        return Sjabloon.join(tekst);
     }
 
     /** The same with a capital at the beginning. */
@@ -133,11 +173,12 @@ final class Pen {
             return zin;
         }
         List<Fragment> tekst = new ArrayList<>(zin);
-        tekst.set(
-                0,
-                Fragment.tekst(Character.toUpperCase(eerste.tekst().charAt(0))
-                        + eerste.tekst().substring(1)));
+        tekst.set(0, Fragment.tekst(hoofdletter(eerste.tekst())));
         return List.copyOf(tekst);
+    }
+
+    static String hoofdletter(String tekst) {
+        return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
     }
 
     /** A statement; of the readings, those that the record applied. */
@@ -146,15 +187,5 @@ final class Pen {
                 .filter(l -> vastlegging.lezingen().contains(l))
                 .toList();
         return new Uitspraak(taal, tekst, grondslag.normen(), lezingen);
-    }
-
-    /** A statement on norms alone. */
-    Uitspraak uitspraak(List<Fragment> tekst, String... normen) {
-        return uitspraak(tekst, Grondslag.van(normen));
-    }
-
-    /** A statement on norms as they stand in the record. */
-    Uitspraak uitspraak(List<Fragment> tekst, List<Norm> normen, List<Lezing> lezingen) {
-        return uitspraak(tekst, new Grondslag(normen, lezingen));
     }
 }

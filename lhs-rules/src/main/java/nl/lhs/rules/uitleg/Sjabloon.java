@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with places to fill in, such as {@code "Segment {segment} is licht"}. It is read once, and filled once: what is
- * filled in is never looked at for places.
+ * A text with places to fill in, such as {@code "Segment {segment} is licht"}. A value that is filled in is never
+ * searched for places.
  */
 final class Sjabloon {
     private static final Pattern PLAATS = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
 
-    /** A place, or text where the place is null. */
+    /** A place; or a text, and then the place is null. */
     private record Stuk(String plaats, String tekst) {}
 
     private final List<Stuk> stukken = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Sjabloon {
      *
      * @throws IllegalArgumentException if it holds a brace that is not part of a place
      */
-    static Sjabloon van(String tekst) {
+    static Sjabloon parse(String tekst) {
         Sjabloon sjabloon = new Sjabloon();
         Matcher m = PLAATS.matcher(tekst);
         int begin = 0;
@@ -53,7 +53,7 @@ final class Sjabloon {
         }
     }
 
-    /** The names of the places, in the order in which they first stand. */
+    /** The names of the places, in their order. */
     Set<String> plaatsen() {
         return plaatsen;
     }
@@ -63,7 +63,7 @@ final class Sjabloon {
      *
      * @throws IllegalArgumentException if the names are not those of the places
      */
-    List<Fragment> vul(Map<String, List<Fragment>> waarden) {
+    List<Fragment> fill(Map<String, List<Fragment>> waarden) {
         if (!waarden.keySet().equals(plaatsen)) {
             throw new IllegalArgumentException("the places are " + new TreeSet<>(plaatsen) + ", but filled in were "
                     + new TreeSet<>(waarden.keySet()));
@@ -76,11 +76,11 @@ final class Sjabloon {
                 fragmenten.addAll(waarden.get(stuk.plaats()));
             }
         }
-        return samen(fragmenten);
+        return join(fragmenten);
     }
 
-    /** The same text, neighbouring own texts made one. */
-    static List<Fragment> samen(List<Fragment> fragmenten) {
+    /** The same text, with each run of own text made one fragment. */
+    static List<Fragment> join(List<Fragment> fragmenten) {
         List<Fragment> samen = new ArrayList<>();
         for (Fragment f : fragmenten) {
             int laatste = samen.size() - 1;

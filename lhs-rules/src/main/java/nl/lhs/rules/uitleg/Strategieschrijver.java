@@ -13,7 +13,7 @@ import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategiewijziging;
 
-/** Says what a specifieke strategie changed. A record may hold any text: what is no known name is quoted. */
+/** Says what a specifieke strategie changed. A record can hold any text, so what is not a known name is quoted. */
 final class Strategieschrijver {
     private static final Pattern SEGMENT =
             Pattern.compile("/segmenten/([A-D][1-4])/(klasse|herstellend|bestraffend|strafrecht)");
@@ -27,14 +27,7 @@ final class Strategieschrijver {
     }
 
     List<Fragment> wijziging(Strategiewijziging w) {
-        return pen.zin(
-                Zin.WIJZIGING,
-                "plaats",
-                plaats(w.plaats()),
-                "lokaal",
-                waarden(w.lokaal()),
-                "landelijk",
-                waarden(w.landelijk()));
+        return pen.zin(Zin.WIJZIGING, plaats(w.plaats()), waarden(w.lokaal()), waarden(w.landelijk()));
     }
 
     private List<Fragment> plaats(String plaats) {
@@ -47,29 +40,27 @@ final class Strategieschrijver {
                         case "bestraffend" -> Zin.WIJZIGING_BESTRAFFEND;
                         default -> Zin.WIJZIGING_STRAFRECHT;
                     },
-                    "segment",
                     segment.group(1));
         }
         Matcher gewicht = GEWICHT.matcher(plaats);
         Optional<Interventie> interventie =
                 gewicht.matches() ? naam(Interventie.values(), gewicht.group(1)) : Optional.empty();
         if (interventie.isPresent()) {
-            return pen.zin(Zin.WIJZIGING_GEWICHT, "interventie", pen.begrippen().naam(interventie.get()));
+            return pen.zin(Zin.WIJZIGING_GEWICHT, pen.begrippen.naam(interventie.get()));
         }
         Matcher optie = OPTIE.matcher(plaats);
         return Arrays.stream(Optie.values())
                 .filter(o -> optie.matches() && o.naam().equals(optie.group(1)))
                 .findFirst()
-                .map(o -> List.of(Fragment.tekst(pen.begrippen().naam(o))))
+                .map(o -> List.of(Fragment.tekst(pen.begrippen.naam(o))))
                 .orElseGet(() -> List.of(Fragment.citaat(plaats)));
     }
 
     private List<Fragment> waarden(List<String> waarden) {
         return waarden.isEmpty()
                 ? pen.zin(Zin.WIJZIGING_NIETS)
-                : pen.begrippen()
-                        .opsommingVan(
-                                waarden.stream().map(w -> List.of(waarde(w))).toList());
+                : pen.begrippen.opsommingVan(
+                        waarden.stream().map(w -> List.of(waarde(w))).toList());
     }
 
     private Fragment waarde(String waarde) {
@@ -88,7 +79,7 @@ final class Strategieschrijver {
                         Opties.Rand.values())
                 .flatMap(namen -> naam(namen, waarde).stream())
                 .findFirst()
-                .map(n -> Fragment.tekst(pen.begrippen().naam(n)))
+                .map(n -> Fragment.tekst(pen.begrippen.naam(n)))
                 .orElseGet(() -> Fragment.citaat(waarde));
     }
 

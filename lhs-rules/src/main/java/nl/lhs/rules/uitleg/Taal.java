@@ -1,14 +1,14 @@
 package nl.lhs.rules.uitleg;
 
 /**
- * The language of an explanation (<i>taal</i>). Dutch is the default wherever one may be left out.
+ * The language of an explanation (<i>taal</i>). Where you can leave it out, it is Dutch.
  *
  * <p>Example: {@code Motivering.van(vastlegging, Taal.ENGELS)}.
  */
 public enum Taal {
     /** Dutch. */
     NEDERLANDS("nl"),
-    /** English; terms of Dutch law are followed by the Dutch word where they are first used. */
+    /** English; where a term of Dutch law is first used, the Dutch word follows it. */
     ENGELS("en");
 
     private final String code;

@@ -7,14 +7,14 @@ import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 
 /**
- * A statement (<i>uitspraak</i>): one or more sentences, with the norms on which they rest.
+ * A statement (<i>uitspraak</i>): one or more sentences, and the norms on which they rest.
  *
  * <p>Example: {@code uitspraak.tekst()} is {@code "Segment C4 is een zwaar segment (norm 3.3-7, § 3.3)."}.
  *
  * @param taal the language
- * @param fragmenten the text in pieces, without the reference to the norms and without the last full stop; at least one
+ * @param fragmenten the text in pieces, without the norms and the last full stop; at least one
  * @param normen the norms it rests on, in the order of the strategie; at least one
- * @param lezingen the readings that carry it, in their order; may be empty
+ * @param lezingen the readings on which it also rests, in their order; may be empty
  */
 public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen, List<Lezing> lezingen) {
     /**
@@ -46,10 +46,10 @@ public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen,
     }
 
     /**
-     * As plain text on one line. What the caller wrote stands between “ and ”, on the same line, without control
-     * characters and without quotation marks that could end the quotation.
+     * As plain text on one line. What the caller wrote stands between “ and ”, without line ends, control characters
+     * and quotation marks that could end the quotation.
      *
-     * @return with the norms between brackets, ended by a full stop
+     * @return with the norms in brackets and a full stop
      */
     public String tekst() {
         return fragmenten.stream().map(Opmaak::tekst).collect(Collectors.joining()) + " (" + verwijzing() + ").";
@@ -58,7 +58,7 @@ public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen,
     /**
      * As HTML without an element around it. What the caller wrote stands in {@code <q>}; everything is escaped.
      *
-     * @return with the norms between brackets, ended by a full stop; also well-formed XML
+     * @return with the norms in brackets and a full stop; also well-formed XML
      */
     public String html() {
         return fragmenten.stream().map(Opmaak::html).collect(Collectors.joining())

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
- * How a record answers to the principles of norm 3.5-1 (<i>verantwoording</i>): of each, what in the record supports it
- * and what is missing. It judges nothing: whether what is there suffices is for its reader.
+ * How a record answers to the principles of norm 3.5-1 (<i>verantwoording</i>): for each, what in the record supports
+ * it, and what is missing. It does not judge: the reader decides whether the record suffices.
  *
  * <pre>{@code
  * Verantwoording verantwoording = Verantwoording.van(engine.decide(casus));
@@ -51,11 +51,11 @@ public record Verantwoording(Taal taal, List<Beginseltoets> beginselen) {
      * @return the verantwoording
      */
     public static Verantwoording van(Vastlegging vastlegging, Taal taal) {
-        return new Verantwoording(taal, new Verantwoordingschrijver(vastlegging, taal).schrijf());
+        return new Verantwoording(taal, new Verantwoordingschrijver(vastlegging, taal).write());
     }
 
     /**
-     * As plain text: each principle its heading, then what supports it and what is missing, a paragraph each. See {@link
+     * As plain text: for each principle a heading, then what supports it and what is missing, in paragraphs. See {@link
      * Uitspraak#tekst()} for what the caller wrote.
      *
      * @return lines ended by a line feed; each paragraph is one line
@@ -85,8 +85,8 @@ public record Verantwoording(Taal taal, List<Beginseltoets> beginselen) {
     }
 
     /**
-     * As a fragment of HTML: each principle a heading, with under it what supports it and what is missing, each a heading
-     * one level lower and a list. What the caller wrote stands in {@code <q>}; everything is escaped.
+     * As a fragment of HTML: for each principle a heading; below it what supports it and what is missing, each a list
+     * with a heading one level lower. What the caller wrote stands in {@code <q>}; everything is escaped.
      *
      * @param kopniveau the level of the headings of the principles, 1 to 5
      * @return elements {@code h…} and {@code ul} on lines ended by a line feed; also well-formed XML but for a root

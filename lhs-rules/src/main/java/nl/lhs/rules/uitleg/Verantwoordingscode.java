@@ -1,8 +1,8 @@
 package nl.lhs.rules.uitleg;
 
-/** What a {@link Verantwoordingspunt} says: the stable name beside its text. */
+/** What a {@link Verantwoordingspunt} says, as a stable name. */
 public enum Verantwoordingscode {
-    /** Of each intervention considered, the record says whether it was available, whether it was chosen, and why. */
+    /** For each intervention considered, the record says whether it was available, whether it was chosen, and why. */
     REDEN_PER_INTERVENTIE(Beginsel.MOTIVERING, true),
     /** The record says that the finding is no overtreding. */
     GEEN_OVERTREDING_VASTGELEGD(Beginsel.MOTIVERING, true),
@@ -36,13 +36,13 @@ public enum Verantwoordingscode {
     VOORSCHRIFT_ZONDER_VERWIJZING(Beginsel.MOTIVERING, false),
     /** The outcome of the overleg has no toelichting. */
     OVERLEG_ZONDER_TOELICHTING(Beginsel.MOTIVERING, false),
-    /** A heavy segment, and no proces-verbaal is chosen: that asks for a reason. */
+    /** The segment is heavy and no proces-verbaal is chosen: that needs a reason. */
     ZWAAR_ZONDER_STRAFRECHT(Beginsel.MOTIVERING, false),
-    /** A bestraffende intervention is chosen for want of a herstellende: that asks for reasons on proportionality. */
+    /** No herstellende intervention was available, so a bestraffende is chosen: proportionality needs a reason. */
     EVENREDIGHEID_NIET_GEMOTIVEERD(Beginsel.MOTIVERING, false),
     /** The gedoogbesluit has no reasons. */
     GEDOOGBESLUIT_ZONDER_MOTIVERING(Beginsel.MOTIVERING, false),
-    /** A rung was chosen that is no heavier than what was used before: the reasons must carry that. */
+    /** The chosen rung is no heavier than one used before: that needs a reason. */
     TREDE_NIET_ZWAARDER(Beginsel.MOTIVERING, false),
     /** The finding has a date. */
     BEVINDING_GEDATEERD(Beginsel.ZORGVULDIGHEID, true),
@@ -50,13 +50,13 @@ public enum Verantwoordingscode {
     FEITEN_OMSCHREVEN(Beginsel.ZORGVULDIGHEID, true),
     /** In a dossier, the record names the one before it. */
     VORIGE_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
-    /** It is recorded who did what happened in the dossier. */
+    /** Who acted in the dossier is recorded. */
     GEBEURTENIS_MET_NAAM(Beginsel.ZORGVULDIGHEID, true),
-    /** It is described what a hercontrole found. */
+    /** What a hercontrole found is described. */
     HERCONTROLE_OMSCHREVEN(Beginsel.ZORGVULDIGHEID, true),
-    /** It is recorded by which day there must be compliance. */
+    /** The day by which there must be compliance is recorded. */
     HERSTELTERMIJN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
-    /** It is recorded on which day the overtreding was repaired. */
+    /** The day on which the overtreding was repaired is recorded. */
     HERSTEL_GEDATEERD(Beginsel.ZORGVULDIGHEID, true),
     /** The gevolgen are judged. */
     GEVOLGEN_BEOORDEELD(Beginsel.ZORGVULDIGHEID, true),
@@ -72,7 +72,7 @@ public enum Verantwoordingscode {
     OVERLEG_MET_UITKOMST(Beginsel.ZORGVULDIGHEID, true),
     /** Overleg is not indicated. */
     OVERLEG_NIET_GEINDICEERD(Beginsel.ZORGVULDIGHEID, true),
-    /** Overleg is necessary in itself, but the gedoogbesluit does not wait for it. */
+    /** Overleg is necessary, but the gedoogbesluit does not wait for it. */
     GEDOGEN_ZONDER_OVERLEG(Beginsel.ZORGVULDIGHEID, true),
     /** What each outcome of the overleg would give is recorded. */
     SCENARIOS_UITGEWERKT(Beginsel.ZORGVULDIGHEID, true),
@@ -82,11 +82,11 @@ public enum Verantwoordingscode {
     GEDOOGBESLUIT_TIJDELIJK(Beginsel.ZORGVULDIGHEID, true),
     /** There are points of attention. */
     AANDACHTSPUNTEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
-    /** Who did what happened in the dossier is not recorded. */
+    /** Who acted in the dossier is not recorded. */
     GEBEURTENIS_ZONDER_NAAM(Beginsel.ZORGVULDIGHEID, false),
     /** What a hercontrole found is not described. */
     HERCONTROLE_ZONDER_OMSCHRIJVING(Beginsel.ZORGVULDIGHEID, false),
-    /** By which day there must be compliance is not recorded, and no gedragsvoorschrift is concerned. */
+    /** The day by which there must be compliance is not recorded, and no gedragsvoorschrift is concerned. */
     HERSTELTERMIJN_NIET_GENOEMD(Beginsel.ZORGVULDIGHEID, false),
     /** The finding is not described. */
     OMSCHRIJVING_ONTBREEKT(Beginsel.ZORGVULDIGHEID, false),
@@ -96,17 +96,17 @@ public enum Verantwoordingscode {
     TYPERING_ONTBREEKT(Beginsel.ZORGVULDIGHEID, false),
     /** A necessary overleg has no outcome yet. */
     OVERLEG_AFGEWACHT(Beginsel.ZORGVULDIGHEID, false),
-    /** Overleg could be useful, and whether it was held does not appear from the record. */
+    /** Overleg could be useful, and the record does not say whether it was held. */
     ZINVOL_OVERLEG_ZONDER_UITKOMST(Beginsel.ZORGVULDIGHEID, false),
     /** The outcome of the overleg has no date. */
     OVERLEG_ZONDER_DATUM(Beginsel.ZORGVULDIGHEID, false),
-    /** Whether aangifte was done has no place in the record. */
+    /** The record has no place to say whether aangifte was done. */
     AANGIFTE_NIET_VASTGELEGD(Beginsel.ZORGVULDIGHEID, false),
-    /** It is not known whether there is a begunstigend besluit, and that mattered. */
+    /** Whether there is a begunstigend besluit is not known, and it mattered. */
     BEGUNSTIGEND_BESLUIT_ONBEKEND(Beginsel.ZORGVULDIGHEID, false),
     /** The gedoogbesluit has no end. */
     GEDOOGBESLUIT_ZONDER_EINDDATUM(Beginsel.ZORGVULDIGHEID, false),
-    /** Facts sit badly together, and the record signals that; each signal is a point of its own. */
+    /** Facts sit badly together; each signal in the record is one point. */
     SIGNAAL(Beginsel.ZORGVULDIGHEID, false),
     /** The record names the strategie and its version. */
     STRATEGIE_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
@@ -118,9 +118,9 @@ public enum Verantwoordingscode {
     STANDAARDTYPERING_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
     /** The readings applied are named. */
     LEZINGEN_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
-    /** In a dossier, the next rung was chosen, as in every case in which compliance does not follow. */
+    /** In a dossier, the next rung was chosen, as in every case without compliance. */
     VOLGENDE_TREDE_GEKOZEN(Beginsel.VERBOD_VAN_WILLEKEUR, true),
-    /** It is recorded in what a case that was decided again differs from the record before. */
+    /** What changed since the record before, in a case that was decided again, is recorded. */
     WIJZIGINGEN_GENOEMD(Beginsel.VERBOD_VAN_WILLEKEUR, true),
     /** The lightest combination is chosen. */
     LICHTSTE_GEKOZEN(Beginsel.VERBOD_VAN_WILLEKEUR, true),
@@ -130,9 +130,9 @@ public enum Verantwoordingscode {
     AFWIJKING_VAN_LICHTSTE(Beginsel.VERBOD_VAN_WILLEKEUR, false),
     /** The deviation goes outside the segment. */
     AFWIJKING_BUITEN_SEGMENT(Beginsel.VERBOD_VAN_WILLEKEUR, false),
-    /** No reikwijdte is given, by which a specifieke strategie could be found. */
+    /** No reikwijdte is given, so no specifieke strategie can be found by it. */
     REIKWIJDTE_NIET_OPGEGEVEN(Beginsel.VERBOD_VAN_WILLEKEUR, false),
-    /** A reikwijdte is given; whether a specifieke strategie goes before has no place in the record. */
+    /** A reikwijdte is given; the record has no place to say whether a specifieke strategie goes before. */
     REIKWIJDTE_NIET_GETOETST(Beginsel.VERBOD_VAN_WILLEKEUR, false),
     /** The powers of the instance are given. */
     BEVOEGDHEDEN_OPGEGEVEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
@@ -154,19 +154,19 @@ public enum Verantwoordingscode {
     EEN_STRAF(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
     /** The ground of the gedoogbesluit is given. */
     GEDOOGGROND_GENOEMD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
-    /** The powers of the instance are not given, and one was taken as present. */
+    /** The powers of the instance are not given, and the choice assumes one. */
     BEVOEGDHEDEN_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
     /** The instance has no BOA; police or OM draw up the proces-verbaal. */
     PV_ZONDER_BOA(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
     /** Suspension, withdrawal or closure is chosen, and it is not known whether there is a begunstigend besluit. */
     BESLUITVOORWAARDE_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
-    /** No begunstigend besluit was read as needing none. */
+    /** That there is no begunstigend besluit was read as: none is needed. */
     VERGUNNINGPLICHT_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
     /** It is not given whether there is a contra-indicatie for the chosen BSBM. */
     CONTRA_INDICATIE_NIET_OPGEGEVEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
-    /** Whether the fact of the chosen BSBM is simple and the guilt undisputed has no place in the record. */
+    /** The record has no place to say whether the fact of the chosen BSBM is simple and the guilt undisputed. */
     BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
-    /** Whether there is an adopted gedoogstrategie has no place in the record. */
+    /** The record has no place to say whether there is an adopted gedoogstrategie. */
     GEDOOGSTRATEGIE_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false);
 
     private final Beginsel beginsel;

@@ -5,14 +5,14 @@ import java.util.Objects;
 import nl.lhs.core.strategie.Norm;
 
 /**
- * One thing that supports a principle in a record, or is missing for it.
+ * One point in a record that supports a principle, or that is missing.
  *
  * <p>Example: code {@link Verantwoordingscode#TYPERING_ZONDER_ONDERBOUWING} at {@code
  * /casus/normadressaat/onderbouwing}.
  *
- * @param code the stable name; it says to which principle this belongs, and whether it supports it
- * @param pad a JSON Pointer into the record in its JSON form: where the support or the signal stands, or where what is
- *     missing would stand
+ * @param code the stable name; it gives the principle, and whether this supports it
+ * @param pad a JSON Pointer into the JSON of the record: where the support or the signal stands, or where the missing
+ *     thing would stand
  * @param uitspraak what it is, with its norms
  */
 public record Verantwoordingspunt(Verantwoordingscode code, String pad, Uitspraak uitspraak) {

@@ -4,27 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import nl.lhs.core.Bevinding;
-import nl.lhs.core.Normadressaat;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
- * What can differ between a record and the one before it, by the JSON Pointers under which it stands. Where its value is
- * short, it can be said.
+ * What can differ between a record and the one before it, with the JSON Pointers under which it stands. A constant with
+ * a short value can give that value.
  */
 enum Wijziging {
     BEVINDING(true, "/casus/bevinding", "/casus/kenmerk"),
     DATUM(true, (v, b) -> Optional.of(b.datum(v.casus().bevinding().datum())), "/casus/bevinding/datum"),
     OMSCHRIJVING(true, "/casus/bevinding/omschrijving"),
     OVERTREDING(true, "/casus/bevinding/overtreding"),
-    GEVOLGEN(
-            true,
-            (v, b) -> Optional.of(v.casus().bevinding())
-                    .flatMap(Bevinding::gevolgen)
-                    .map(b::naam),
-            "/casus/bevinding/gevolgen"),
+    GEVOLGEN(true, (v, b) -> v.casus().bevinding().gevolgen().map(b::naam), "/casus/bevinding/gevolgen"),
     BELANGEN(true, "/casus/bevinding/belangen"),
     VOORSCHRIFT(true, "/casus/bevinding/voorschrift"),
     SPOED(true, "/casus/bevinding/spoedeisend"),
@@ -33,12 +26,7 @@ enum Wijziging {
     ASPECTEN(true, "/casus/bevinding/verzwarendeAspecten", "/aspecten"),
     GEDRAGINGEN(true, "/casus/bevinding/ernstigeGedragingen"),
     NORMADRESSAAT(true, "/casus/normadressaat"),
-    TYPERING(
-            true,
-            (v, b) -> Optional.of(v.casus().normadressaat())
-                    .flatMap(Normadressaat::typering)
-                    .map(b::naam),
-            "/casus/normadressaat/typering"),
+    TYPERING(true, (v, b) -> v.casus().normadressaat().typering().map(b::naam), "/casus/normadressaat/typering"),
     ONDERBOUWING(true, "/casus/normadressaat/onderbouwing"),
     BESLUIT(true, "/casus/normadressaat/begunstigendBesluit"),
     BEVOEGDHEDEN(true, "/casus/bevoegdheden"),
@@ -99,8 +87,8 @@ enum Wijziging {
         this.paden = List.of(paden);
     }
 
-    /** What stands under a pointer, or under the nearest one above it that is known. */
-    static Wijziging van(String pad) {
+    /** What stands at a pointer. An unknown pointer is that of the nearest known one above it. */
+    static Wijziging from(String pad) {
         for (String deel = pad; !deel.isEmpty(); deel = deel.substring(0, deel.lastIndexOf('/'))) {
             String gezocht = deel;
             Optional<Wijziging> gevonden = Arrays.stream(values())
@@ -113,12 +101,12 @@ enum Wijziging {
         return ANDERS;
     }
 
-    /** Whether it was given; else it was concluded. */
+    /** True where it was given, false where it was concluded. */
     boolean isOpgave() {
         return opgave;
     }
 
-    /** Whether an explanation of the whole dossier tells it itself. */
+    /** Whether the explanation of a whole dossier tells this elsewhere. */
     boolean isElders() {
         return switch (this) {
             case PAD, KOLOM, SCENARIOS, OVERWOGEN, AFWIJKINGSOORDEEL, AANDACHTSPUNTEN, SIGNALEN, LEZINGEN, REGELS ->
@@ -127,7 +115,7 @@ enum Wijziging {
         };
     }
 
-    /** Its value in a record; empty where the record has none, or none that is short. */
+    /** Its short value in a record; empty where there is none. */
     Optional<String> waarde(Vastlegging vastlegging, Begrippen begrippen) {
         return waarde.apply(vastlegging, begrippen);
     }

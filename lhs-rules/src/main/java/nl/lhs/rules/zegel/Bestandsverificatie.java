@@ -9,18 +9,18 @@ import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
 
 /**
- * What became of the verification of a file of sealed records.
+ * The result of the verification of a file of sealed records.
  *
  * <p>Example: {@code verificateur.verifieerRegister(pad, Optional.of(laatst), r -> {}).isGoed()}.
  *
- * @param aantallen how many lines got each verdict; every verdict is there, also with none
- * @param laatste the hash of the last line of a register: what to give at the next verification. Absent where there is
- *     no line, where the last one cannot be read, and for a file that is no register
+ * @param aantallen how many lines got each verdict; a verdict without lines has 0
+ * @param laatste the hash of the last line of a register, to give at the next verification. Absent where there is no
+ *     line, where the last one cannot be read, and for a file that is no register
  * @param laatsteGevonden whether the hash that was given is in the register; absent where none was given
- * @param afgebroken how many bytes stand after the last line of a register, where a crash left the beginning of a
- *     record, or somebody took away the end of one; the next append sets them aside. 0 where there are none
- * @param afgebrokenIsHeel whether those bytes are a whole sealed record that follows the last line, and lack nothing but
- *     their line end: it may have been acknowledged, and have lost that since
+ * @param afgebroken how many bytes there are after the last line of a register: a crash left the beginning of a record,
+ *     or somebody took away its end. The next append sets them aside
+ * @param afgebrokenIsHeel whether those bytes are a whole sealed record that follows the last line, and lack only their
+ *     line end: it may have been acknowledged, and have lost the line end since
  */
 public record Bestandsverificatie(
         Map<Oordeel, Long> aantallen,
@@ -58,7 +58,7 @@ public record Bestandsverificatie(
 
     /**
      * Whether all is well: every record has one of the first two verdicts, nothing was broken off, and a hash that was
-     * given is there. Of a file without lines that is true.
+     * given is there. A file without lines is well.
      *
      * @return true where all is well
      */

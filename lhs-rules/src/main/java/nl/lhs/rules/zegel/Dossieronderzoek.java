@@ -26,7 +26,7 @@ import nl.lhs.rules.zegel.Verschil.Soort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Looks into one dossier that is JSON, record by record. */
+/** Verifies one dossier that is JSON, record by record. */
 final class Dossieronderzoek {
     private final LhsEngine engine;
     private final JsonNode dossier;
@@ -34,7 +34,7 @@ final class Dossieronderzoek {
     private final List<Fout> fouten;
     private final Optional<Sha256> gezocht;
 
-    /** The records before the one that is looked into; what holds one that cannot be read is absent from there on. */
+    /** The records before the one at hand; absent as soon as one of them cannot be read. */
     private Optional<List<Vastlegging>> ervoor = Optional.of(List.of());
 
     private boolean volledig = true;
@@ -45,7 +45,7 @@ final class Dossieronderzoek {
         this.bomen = dossier.path("vastleggingen");
         this.gezocht = gezocht;
         FoutCollector verzameld = new FoutCollector();
-        DossierReader.check(dossier, verzameld);
+        DossierReader.checkVastleggingen(dossier, verzameld);
         this.fouten = verzameld.list();
     }
 
@@ -91,7 +91,7 @@ final class Dossieronderzoek {
         return uitslag;
     }
 
-    /** In what a record differs from what follows on the records before it. */
+    /** The differences between a record and what follows from the records before it. */
     private List<Verschil> opnieuw(int plaats, JsonNode boom, Herbeslissing beslissing) {
         Optional<Invoer> invoer = beslissing.invoer();
         if (invoer.isEmpty()) {
@@ -120,7 +120,7 @@ final class Dossieronderzoek {
                 .orElse(List.of());
     }
 
-    /** On nothing but its casus and the ground that it names: no record is before it. */
+    /** For the first record: only its casus and the ground that it names count, since no record is before it. */
     private static Vervolg alsEerste(Vervolg v) {
         return v.gebeurtenis().soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING
                 ? new Vervolg(
@@ -137,7 +137,10 @@ final class Dossieronderzoek {
                 : v;
     }
 
-    /** The hash is looked into apart: it is of the record before as it stands, with what this version does not know. */
+    /**
+     * Takes the hash from the record: it is checked elsewhere, against the record before it with all its unknown
+     * fields.
+     */
     private static ObjectNode metVorige(ObjectNode nu, JsonNode boom) {
         if (nu.path("vervolg") instanceof ObjectNode vervolg
                 && boom.at("/vervolg/vorige").isString()) {
@@ -150,12 +153,12 @@ final class Dossieronderzoek {
         try {
             return Optional.of(new Dossier(vastleggingen));
         } catch (OngeldigException e) {
-            // What is wrong with the chain is told at the record that does not fit in it.
+            // The record that does not fit in the chain tells what is wrong.
             return Optional.empty();
         }
     }
 
-    /** The record as this version knows it; absent where it holds values that this version does not know. */
+    /** The record without fields that this version does not know; absent where it has values that it does not know. */
     private static Optional<Vastlegging> bouw(int plaats, JsonNode boom, Herbeslissing beslissing) {
         JsonNode bekend = boom.deepCopy();
         for (Fout fout : beslissing.fouten()) {
@@ -171,11 +174,11 @@ final class Dossieronderzoek {
         try {
             return Optional.of(VastleggingReader.build(bekend));
         } catch (OngeldigException e) {
-            return Optional.empty(); // a record that contradicts itself: deciding it again has told in what
+            return Optional.empty(); // a record that contradicts itself: the new decision has told where
         }
     }
 
-    /** Whether a record stands where it says, in the dossier that it is of. */
+    /** Whether a record is at its own place in its own dossier. */
     private List<Verschil> keten(int plaats, JsonNode boom, List<Sha256> hashes) {
         List<Verschil> verschillen = new ArrayList<>();
         String pad = DossierReader.pad(plaats);

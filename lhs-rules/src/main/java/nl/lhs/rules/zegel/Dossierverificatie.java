@@ -7,21 +7,21 @@ import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
 
 /**
- * What became of the verification of a dossier (<i>dossierverificatie</i>): whether its records follow on each other by
- * their hashes, and whether each is the one that the rules give for what went before and what happened.
+ * The result of the verification of a dossier (<i>dossierverificatie</i>): whether its records follow each other by
+ * their hashes, and whether each is what the rules give for the records before it and the event.
  *
  * <p>Example: {@code verificateur.verifieerDossier(tekst).oordeel()} is {@link Oordeel#GEREPRODUCEERD}.
  *
- * @param oordeel the verdict on the whole: the worst of those on the records, and {@link Oordeel#GEBROKEN} where the
- *     dossier itself is no dossier
- * @param verschillen what was found, record by record, of each what matters most first; paths are those of the dossier.
- *     At most 1,000 are named
- * @param vastleggingen the verdict on each record, in their order; empty where they cannot be told apart
- * @param laatste the hash of the last record, to be kept: it is what shows a later change of that record, or that it is
- *     missing; absent where there is no record
- * @param volledig whether each record after the first was compared with what follows on those before it; false where
- *     one of those holds what this version of the library cannot read, and then the records after it were decided again
- *     each on what it says itself
+ * @param oordeel the verdict on the whole: the worst verdict on a record, or {@link Oordeel#GEBROKEN} where it is no
+ *     dossier
+ * @param verschillen what was found, record by record, the most important first in each; paths are those of the
+ *     dossier; at most 1,000
+ * @param vastleggingen the verdict on each record, in order; empty where the records cannot be told apart
+ * @param laatste the hash of the last record. Keep it: it shows a later change of that record, or that it is missing.
+ *     Absent where there is no record
+ * @param volledig whether each record after the first was compared with what follows from the records before it. False
+ *     where this version of the library cannot read one of those; the records after it were then decided again on what
+ *     they say themselves
  */
 public record Dossierverificatie(
         Oordeel oordeel,

@@ -24,8 +24,8 @@ import nl.lhs.rules.zegel.Verschil.Soort;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One record that is decided again, wherever it stands: which of its faults are in what was decided on, what the rules
- * give for that, and what it all comes to.
+ * One record that is decided again, by itself or in a dossier: which of its faults are in the input, what the rules
+ * give for the input, and the verdict.
  */
 final class Herbeslissing {
     private static final String VERVOLG = "/vervolg";
@@ -40,8 +40,8 @@ final class Herbeslissing {
     /**
      * A record.
      *
-     * @param pad where it stands
-     * @param gevonden the faults of its form, with their paths from the whole; those elsewhere are left alone
+     * @param pad the path of the record
+     * @param gevonden the faults of form, with their paths from the whole; those outside the record do not count
      */
     Herbeslissing(LhsEngine engine, String pad, JsonNode boom, List<Fout> gevonden) {
         this.engine = engine;
@@ -54,7 +54,7 @@ final class Herbeslissing {
                         .map(b -> b.vingerafdruk().hex())
                         .toList()::contains)
                 .isPresent();
-        // Another version may say more of itself; this one does not.
+        // Another version may say more of itself in fields that we do not know.
         this.fouten = gevonden.stream()
                 .filter(f -> isIn(f.pad(), pad))
                 .filter(f -> dezeRegels || f.code() != Foutcode.ONBEKEND_VELD || !isIn(f.pad(), bibliotheekpad()))
@@ -77,7 +77,7 @@ final class Herbeslissing {
         return pad + "/bibliotheek";
     }
 
-    /** Whether a place is in what was decided on. */
+    /** Whether a place is in the input of the decision. */
     private boolean isInvoer(String plaats) {
         return isIn(plaats, pad + "/casus")
                 || plaats.equals(pad + VERVOLG)
@@ -88,12 +88,12 @@ final class Herbeslissing {
         return dezeRegels;
     }
 
-    /** The faults of its form that count. */
+    /** The faults of form that count. */
     List<Fout> fouten() {
         return fouten;
     }
 
-    /** The faults that no decision can show: that it is no record, or does not say which library decided. */
+    /** The faults that no new decision can show: it is no record, or does not say which library decided. */
     List<Fout> onleesbaar() {
         return fouten.stream()
                 .filter(f -> f.pad().equals(pad) || isIn(f.pad(), bibliotheekpad()))
@@ -107,8 +107,8 @@ final class Herbeslissing {
     }
 
     /**
-     * Which files with an agency's own rules the record names that are not there now, or differ, and which are there now and
-     * it does not name. Without the same files nothing can be reproduced, whatever else differs.
+     * The files with an agency's own rules that the record names and that are absent or different now, and those that
+     * are there now and it does not name. Without the same files nothing can be reproduced.
      */
     private List<Verschil> bestanden() {
         List<Regelbestand> toen = bibliotheek().map(Bibliotheek::eigenRegels).orElse(List.of());
@@ -144,7 +144,7 @@ final class Herbeslissing {
                 .orElse(wat + "dat bestand is er nu niet");
     }
 
-    /** What was decided on; absent where it cannot be read, and then there are faults. */
+    /** The input of the decision; absent where it cannot be read, and then there are faults. */
     Optional<Invoer> invoer() {
         if (!invoerfouten.isEmpty() || fouten.stream().anyMatch(f -> f.pad().equals(pad))) {
             return Optional.empty();
@@ -157,13 +157,13 @@ final class Herbeslissing {
     }
 
     /**
-     * What a decision was made on.
+     * The input of a decision.
      *
      * @param vervolg without what was concluded
      */
     record Invoer(Casus casus, Optional<Vervolg> vervolg) {}
 
-    /** What is refused is no differently wrong than what cannot be read. */
+    /** A part that is refused counts as a part that cannot be read. */
     <T> Optional<T> probeer(String deel, Supplier<T> bouw) {
         try {
             return Optional.of(bouw.get());
@@ -173,7 +173,7 @@ final class Herbeslissing {
         }
     }
 
-    /** In what the record differs from what the rules give for what it was decided on. */
+    /** The differences between the record and what the rules give for its input. */
     List<Verschil> opnieuw() {
         return invoer().map(i -> VastleggingWriter.tree(engine.opnieuw(i.casus(), i.vervolg())))
                 .map(nu -> Vergelijking.van(pad, boom, nu))
@@ -181,11 +181,11 @@ final class Herbeslissing {
     }
 
     /**
-     * What it all comes to.
+     * The verdict, and what it rests on.
      *
-     * @param vooraf what breaks it whatever the rules give, and matters more than that
-     * @param opnieuw in what it differs from what the rules give
-     * @param achteraf what breaks it as well
+     * @param vooraf what breaks the record whatever the rules give, and comes first
+     * @param opnieuw the differences from what the rules give
+     * @param achteraf what also breaks the record
      */
     Uitslag uitslag(List<Verschil> vooraf, List<Verschil> opnieuw, List<Verschil> achteraf) {
         if (dezeRegels || !vooraf.isEmpty() || !achteraf.isEmpty()) {

@@ -10,11 +10,11 @@ import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.rules.zegel.Verschil.Soort;
 
 /**
- * Whether each line of a register follows the one before it. After a fault it goes on from the line as it is, so that one
- * fault is told once.
+ * Checks whether each line of a register follows the line before it. After a fault it goes on from the line as it is,
+ * so that one fault is told once.
  */
 final class Keten {
-    /** How many lines back a line is recognised; further back, only that the chain is broken is known. */
+    /** How many lines back a line is recognised; further back, it only shows that the chain is broken. */
     private static final int GEHEUGEN = 10_000;
 
     private static final String PAD = "/zegel/vorige";
@@ -28,7 +28,9 @@ final class Keten {
         }
     };
 
-    /** What the next line may refer to: of a line whose hash was changed, the one it should have had as well. */
+    /**
+     * The hashes that the next line may refer to: where the hash of a line was changed, also the one it should have.
+     */
     private Set<Sha256> aansluiting = Set.of();
 
     private boolean onleesbaar;
@@ -37,7 +39,7 @@ final class Keten {
     /**
      * Takes the next line.
      *
-     * @param zegel its seal; absent where it cannot be read
+     * @param zegel the seal of the line; absent where it cannot be read
      * @param hash the hash that belongs to it; absent where it cannot be read
      * @return the fault in the chain; empty where there is none
      */

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Reads lines as bytes, and never holds more of a line than is needed to see that it is too long. */
+/** Reads lines as bytes. Of a line that is too long it holds no more than shows that. */
 final class Regelstroom {
     private static final int BUFFER = 64 * 1024;
 
     private final InputStream in;
     private final int max;
+    private long rest;
     private final byte[] buffer = new byte[BUFFER];
     private int positie;
     private int einde;
@@ -30,10 +31,12 @@ final class Regelstroom {
      *
      * @param in where they come from
      * @param max the largest number of bytes in a line
+     * @param lengte how many bytes of the input are read at most
      */
-    Regelstroom(InputStream in, int max) {
+    Regelstroom(InputStream in, int max, long lengte) {
         this.in = in;
         this.max = max;
+        this.rest = lengte;
     }
 
     /** The next line; empty at the end of the input. */
@@ -59,7 +62,7 @@ final class Regelstroom {
         return Optional.of(new Regel(teLang ? new byte[0] : regel.toByteArray(), lengte, teLang, gesloten));
     }
 
-    /** Whether a whole line is at hand, so that {@link #lees()} will not wait for input. */
+    /** Whether {@link #lees()} has a whole line at hand, and need not wait for input. */
     boolean heeftRegel() {
         return volgendRegeleinde() < einde;
     }
@@ -74,7 +77,8 @@ final class Regelstroom {
 
     private boolean vul() throws IOException {
         positie = 0;
-        einde = Math.max(0, in.read(buffer));
+        einde = Math.max(0, in.read(buffer, 0, (int) Math.min(BUFFER, rest)));
+        rest -= einde;
         return einde > 0;
     }
 }

@@ -3,13 +3,13 @@ package nl.lhs.rules.zegel;
 import java.util.Objects;
 
 /**
- * What became of the verification of one line of a file.
+ * The result of the verification of one line of a file.
  *
  * <p>Example: {@code perRegel = r -> log.info("regel {}: {}", r.regel(), r.verificatie().oordeel())}.
  *
  * @param regel the number of the line, from 1
- * @param einde how many bytes of the file there are up to and including this line
- * @param verificatie what became of it; in a register, also whether it follows the line before it
+ * @param einde the number of bytes of the file up to and including this line
+ * @param verificatie the result; in a register, also whether the line follows the one before it
  */
 public record Regelverificatie(long regel, long einde, Verificatie verificatie) {
     /**

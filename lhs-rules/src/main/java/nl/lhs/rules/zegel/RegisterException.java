@@ -3,29 +3,29 @@ package nl.lhs.rules.zegel;
 import java.util.Objects;
 
 /**
- * A register that could not be read, or not be added to. The message says what and where, by the number of bytes before
- * it, and holds nothing of a record.
+ * A register that could not be read or added to. The message says what is wrong and after how many bytes, and holds
+ * nothing of a record.
  *
- * <p>Nothing that was offered with the call is recorded, unless the sort is {@link Soort#ONZEKER}.
+ * <p>Nothing of the call is recorded, unless the sort is {@link Soort#ONZEKER}.
  */
 public final class RegisterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What sort of trouble it is. */
     public enum Soort {
-        /** The file is there, and is something else than a register. */
+        /** The file is something else than a register. */
         GEEN_REGISTER,
-        /** The last whole line is no sealed record as it was written: what is there must be verified first. */
+        /** The last whole line is no sealed record as it was written: verify the register first. */
         BESCHADIGD,
-        /** A record is larger than what can be read again. */
+        /** A record is too large to be read again. */
         TE_GROOT,
         /** The file, its lock file or its directory cannot be opened, read or written; the cause says why. */
         ONTOEGANKELIJK,
-        /** The thread was interrupted while it waited for its turn; it is still marked as interrupted. */
+        /** The thread was interrupted while it waited for its turn, and is still marked as interrupted. */
         ONDERBROKEN,
         /**
-         * Writing failed, and so did taking back what was written: the records offered may or may not be in the
-         * register. A verification tells.
+         * Writing failed, and taking it back failed too: the records may or may not be in the register. A verification
+         * tells.
          */
         ONZEKER
     }

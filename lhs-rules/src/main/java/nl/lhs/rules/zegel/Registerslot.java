@@ -15,25 +15,25 @@ import nl.lhs.rules.zegel.RegisterException.Soort;
 /**
  * The lock on a register: one thread of one process at a time.
  *
- * <p>The lock is on a file of its own beside the register, which stays. POSIX ends all locks that a process has on a
- * file as soon as the process closes any descriptor of it: of the register, others in this process may have one; of the
- * lock file, nobody but this class, which has at most one open at a time.
+ * <p>The lock is on a separate file beside the register, which is never removed. POSIX ends all locks of a process on a
+ * file as soon as the process closes any descriptor of that file. Others in this process may have the register open.
+ * Only this class opens the lock file, and at most once at a time.
  */
 final class Registerslot {
     private static final long WACHTTIJD_MS = 2;
 
     private Registerslot() {}
 
-    /** Something to do with files. */
+    /** Work on files. */
     interface Taak<T> {
         T doe() throws IOException;
     }
 
     /**
-     * Does something that changes a register, while nobody else does anything with it.
+     * Runs a task that changes a register, while nobody else reads or changes it.
      *
      * @param bestand the real path of the register
-     * @throws IOException if the task does, or if there is no locking; then the task was not begun
+     * @throws IOException if the task does, or if locking fails; then the task was not begun
      */
     static <T> T schrijvend(Path bestand, Taak<T> taak) throws IOException {
         Path slot = slot(bestand);
@@ -46,8 +46,8 @@ final class Registerslot {
     }
 
     /**
-     * Does something that only reads a register, while nobody changes it. Where there is no lock file, or no right to
-     * read it, it is done all the same.
+     * Runs a task that only reads a register, while nobody changes it. Without a lock file, or without the right to
+     * read it, the task runs without a lock.
      *
      * @param bestand the real path of the register
      * @throws IOException if the task does, or if locking fails
@@ -73,14 +73,14 @@ final class Registerslot {
     private static <T> T vergrendeld(Path slot, boolean gedeeld, Taak<T> taak) throws IOException {
         T uitkomst = null;
         boolean gedaan = false;
-        // Closing the channel gives the lock back.
+        // Closing the channel releases the lock.
         try (FileChannel kanaal =
                 FileChannel.open(slot, gedeeld ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             vergrendel(kanaal, gedeeld);
             uitkomst = taak.doe();
             gedaan = true;
         } catch (IOException e) {
-            // What was done is done, whatever became of the channel.
+            // The task is done, whatever became of the channel.
             if (!gedaan) {
                 throw e;
             }
@@ -93,8 +93,8 @@ final class Registerslot {
             if (wacht(kanaal, gedeeld)) {
                 return;
             }
-            // Threads of two processes that hold one register each and wait for the other are a deadlock to POSIX,
-            // which takes the threads of a process for one. They are none: asking again, without waiting, ends well.
+            // POSIX takes the threads of a process for one. So it sees a deadlock where threads of two processes each
+            // hold one register and wait for the other. It is none: asking again, without waiting, succeeds.
             while (kanaal.tryLock(0, Long.MAX_VALUE, gedeeld) == null) {
                 Thread.sleep(WACHTTIJD_MS);
             }
@@ -109,7 +109,7 @@ final class Registerslot {
         }
     }
 
-    /** Whether waiting for the lock gave it. */
+    /** Waits for the lock; tells whether it got it. */
     private static boolean wacht(FileChannel kanaal, boolean gedeeld) throws IOException {
         try {
             kanaal.lock(0, Long.MAX_VALUE, gedeeld);
@@ -117,7 +117,7 @@ final class Registerslot {
         } catch (FileLockInterruptionException e) {
             throw e;
         } catch (IOException e) {
-            // Java does not tell a deadlock from other trouble; other trouble comes back when it asks again.
+            // Java does not tell a deadlock from other trouble; other trouble comes back when we ask again.
             return false;
         }
     }
@@ -135,7 +135,9 @@ final class Registerslot {
         return bestand.resolveSibling(bestand.getFileName() + ".lock");
     }
 
-    /** Under the one monitor of all locks: closing the new file would end the lock of a thread that had it since. */
+    /**
+     * Called under one monitor for all locks: closing the new file would end the lock of a thread that got it since.
+     */
     private static void maak(Path slot) throws IOException {
         if (!Files.exists(slot)) {
             try {
@@ -148,13 +150,13 @@ final class Registerslot {
         }
     }
 
-    /** What the file is by itself, whatever path leads to it. */
+    /** The identity of the file, whatever path leads to it. */
     private static String sleutel(Path slot) throws IOException {
         Object sleutel = Files.readAttributes(slot, BasicFileAttributes.class).fileKey();
         return sleutel != null ? sleutel.toString() : slot.toRealPath().toString();
     }
 
-    /** One object for each key in this JVM, also where several class loaders have this class: an interned string. */
+    /** One object for each key in this JVM, also with several class loaders: an interned string. */
     private static Object monitor(String sleutel) {
         return ("nl.lhs.rules.zegel.Registerslot " + sleutel).intern();
     }

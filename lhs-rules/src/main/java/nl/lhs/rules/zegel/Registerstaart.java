@@ -11,21 +11,22 @@ import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.internal.json.CanonicalJson;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.Schemas;
+import nl.lhs.rules.internal.json.JsonSchema;
 import nl.lhs.rules.internal.json.Zegelinhoud;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.RegisterException.Soort;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The end of a register, read from behind: memory and time do not grow with the file.
+ * The end of a register, read backwards: memory and time do not grow with the file.
  *
  * @param lengte the number of bytes of the file
- * @param heel the number of bytes up to and including the last line end; what follows was torn off by a crash
+ * @param heel the number of bytes up to and including the last line end; bytes after it are a line that a crash tore
+ *     off
  * @param laatste the hash of the last whole line; empty where there is none
  */
 record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
-    /** How every line begins: these are the first bytes of a sealed record in canonical JSON. */
+    /** The first bytes of every line: a sealed record in canonical JSON begins with them. */
     private static final byte[] BEGIN = "{\"vastlegging\":{".getBytes(StandardCharsets.US_ASCII);
 
     private static final int BLOK = 16 * 1024;
@@ -61,8 +62,8 @@ record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
     }
 
     /**
-     * Whether a line has a hole in it, as when the power went: its end was on disk, and some of it was not. JSON holds no
-     * NUL, and what was acknowledged was on disk as a whole.
+     * Whether a line has a hole, as after a power cut: its end was on disk, and a part of it was not. JSON holds no
+     * NUL, and an acknowledged line was on disk as a whole.
      */
     private static boolean heeftNul(byte[] regel) {
         for (byte b : regel) {
@@ -83,11 +84,11 @@ record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
         eisRegister(kanaal, lengte, laatsteRegeleinde(kanaal, 0, lengte) != GEEN);
     }
 
-    /** A file of another kind must not be added to, nor be set aside as if a crash had left it. */
+    /** Nothing may be added to a file of another kind, and it must not be set aside as if a crash had left it. */
     private static void eisRegister(FileChannel kanaal, long lengte, boolean heeftRegel) throws IOException {
         byte[] begin = lees(kanaal, 0, Math.min(lengte, BEGIN.length));
         int verschil = Arrays.mismatch(begin, BEGIN);
-        // Alike as far as the file goes; or what is left of a first record when the power went: the size was on disk,
+        // The same as far as the file goes; or the rest of a first record after a power cut, when the size was on disk
         // and the contents were not.
         if (verschil < 0 || verschil == begin.length || (!heeftRegel && isNul(kanaal, verschil, lengte))) {
             return;
@@ -146,8 +147,8 @@ record Registerstaart(long lengte, long heel, Optional<Sha256> laatste) {
             throw beschadigd(plaats, "a line that is no JSON object");
         }
         JsonNode zegel = boom.get().path("zegel");
-        if (!zegel.path("formaat").stringValueOpt().equals(Optional.of(Schemas.VERZEGELD_ID))) {
-            throw beschadigd(plaats, "a line that is not of the format " + Schemas.VERZEGELD_ID);
+        if (!zegel.path("formaat").stringValueOpt().equals(Optional.of(JsonSchema.VERZEGELD.id()))) {
+            throw beschadigd(plaats, "a line that is not of the format " + JsonSchema.VERZEGELD.id());
         }
         Sha256 hash = Zegelinhoud.hash(boom.get());
         if (!zegel.path("hash").stringValueOpt().equals(Optional.of(hash.hex()))) {

@@ -1,6 +1,6 @@
 package nl.lhs.rules.zegel;
 
-/** A key that is not right. The message says what was expected, and holds nothing of the key. */
+/** A key that cannot be used. The message says what was expected, and holds nothing of the key. */
 public final class SleutelException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -31,14 +31,14 @@ public final class Sleutels {
      *
      * @param pem PKCS #8, between {@code -----BEGIN PRIVATE KEY-----} and {@code -----END PRIVATE KEY-----}
      * @return the key
-     * @throws SleutelException if it is anything else, an encrypted key among them
+     * @throws SleutelException if it is anything else, such as an encrypted key
      */
     public static PrivateKey prive(String pem) {
         byte[] inhoud = inhoud(pem, "PRIVATE KEY");
         try {
             return eisEd25519(fabriek().generatePrivate(new PKCS8EncodedKeySpec(inhoud)));
         } catch (GeneralSecurityException e) {
-            // What the JDK says may repeat bytes of the key.
+            // No cause, for the message of the JDK may repeat bytes of the key.
             throw new SleutelException("not an Ed25519 private key; expected PKCS #8 in PEM");
         }
     }

@@ -35,13 +35,13 @@ import nl.lhs.rules.zegel.Verschil.Soort;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares a record as it was filed with what the rules give now, field by field. Casus and library are left out: the
- * one is what was decided on, the other who decided.
+ * Compares a record with what the rules give now, field by field. It leaves out the casus, which is the input, and the
+ * library, which decided.
  *
- * <p>Trees are compared and not values, so that a record of another version, with other fields, can be compared too.
+ * <p>It compares trees and not values, so that it can also compare a record of another version with other fields.
  */
 final class Vergelijking {
-    /** What {@code *} stands for in {@link #UITKOMST}: a place in a list, or one of three outcomes of the overleg. */
+    /** What {@code *} means in {@link #UITKOMST}: a place in a list, or one of three outcomes of the overleg. */
     private static final Pattern PLAATS = Pattern.compile("(?<=^overwogen/|^scenarios/)[^/]+|(?<=/)[0-9]+(?=/|$)");
 
     /** The fields that make the outcome; all others are reasoning. */
@@ -86,7 +86,7 @@ final class Vergelijking {
             "afwijking/motivering",
             "termijn");
 
-    /** What happened in a dossier, and where the case stands, is outcome altogether. */
+    /** All of what happened in a dossier, and of where the case is now, is outcome. */
     static final String VERVOLG = "vervolg";
 
     private static final String CASUS = "casus";
@@ -94,7 +94,7 @@ final class Vergelijking {
     private static final Pattern NORM = Pattern.compile("([1-9][0-9]?[.][1-9][0-9]?|B[1-9])-[1-9][0-9]?");
     private static final int KLEIN_GETAL = 99;
 
-    /** What a text may be called by its name: no caller could have written anything about people with it. */
+    /** The texts that may be repeated: no caller can say anything about people with them. */
     private static final Set<String> NAMEN = Stream.<Enum<?>[]>of(
                     Aandachtspuntcode.values(),
                     Aanleiding.values(),
@@ -130,8 +130,8 @@ final class Vergelijking {
     /**
      * The differences, in the order of the fields.
      *
-     * @param pad where the record stands
-     * @param vastgelegd the record as filed
+     * @param pad the path of the record
+     * @param vastgelegd the record
      * @param nu what the rules give for the same casus
      */
     static List<Verschil> van(String pad, JsonNode vastgelegd, JsonNode nu) {
@@ -140,7 +140,7 @@ final class Vergelijking {
         return vergelijking.verschillen;
     }
 
-    /** The same, with the casus: that of a record in a dossier follows from the record before it and the event. */
+    /** The same, with the casus: in a dossier, that follows from the record before it and the event. */
     static List<Verschil> metCasus(String pad, JsonNode vastgelegd, JsonNode nu) {
         Vergelijking vergelijking = new Vergelijking(pad);
         vergelijking.objecten(pad, vastgelegd, nu, Set.of("bibliotheek"));

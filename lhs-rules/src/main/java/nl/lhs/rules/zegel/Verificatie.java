@@ -8,17 +8,16 @@ import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Zegel;
 
 /**
- * What became of the verification (<i>verificatie</i>) of one sealed record.
+ * The result of the verification (<i>verificatie</i>) of one sealed record.
  *
- * <p>Example: {@code verificateur.verifieer(regel).oordeel()} is {@link Oordeel#GEREPRODUCEERD}. Of a record that is
- * broken, seal and library are what it says of itself, and prove nothing.
+ * <p>Example: {@code verificateur.verifieer(regel).oordeel()} is {@link Oordeel#GEREPRODUCEERD}. In a broken record,
+ * seal and library prove nothing: they are what the record says of itself.
  *
  * @param oordeel the verdict
- * @param verschillen what was found, what matters most first; empty for GEREPRODUCEERD, and for
- *     ANDERE_REGELS_ZELFDE_UITKOMST where the reasoning and the files with own rules are the same as well. At most 1,000 are
- *     named
+ * @param verschillen what was found, the most important first, at most 1,000; empty for GEREPRODUCEERD, and for
+ *     ANDERE_REGELS_ZELFDE_UITKOMST where the reasoning and the files with own rules are the same too
  * @param zegel the seal; absent where it cannot be read
- * @param bibliotheek which library decided, by the record; absent where it cannot be read
+ * @param bibliotheek which library decided, as the record says; absent where it cannot be read
  * @param sleutel whether the signature was checked with a key
  */
 public record Verificatie(
@@ -29,13 +28,13 @@ public record Verificatie(
         boolean sleutel) {
     /** The verdicts. The names are stable. */
     public enum Oordeel {
-        /** Intact, and deciding the casus again gives this very record. */
+        /** Intact, and deciding the casus again gives the same record. */
         GEREPRODUCEERD,
         /** Intact, decided by another rule base; the rules of this library come to the same outcome. */
         ANDERE_REGELS_ZELFDE_UITKOMST,
         /** Intact, decided by another rule base; the rules of this library come to another outcome. */
         ANDERE_REGELS_ANDERE_UITKOMST,
-        /** Not what was sealed, or not what these rules decide though it says so. */
+        /** Not what was sealed, or not what these rules decide although it says so. */
         GEBROKEN;
 
         /**
@@ -65,7 +64,7 @@ public record Verificatie(
     }
 
     /**
-     * The hash that the seal holds: what a next record in a chain refers to.
+     * The hash in the seal, to which the next record in a chain refers.
      *
      * @return absent where the seal cannot be read
      */
@@ -82,7 +81,7 @@ public record Verificatie(
         return zegel.flatMap(Zegel::handtekening).isPresent();
     }
 
-    /** The verdict and the paths; no name, which may be of a person. */
+    /** The verdict and the paths; no name, for that may be of a person. */
     @Override
     public String toString() {
         return "Verificatie[" + oordeel + ", " + verschillen + "]";

@@ -5,14 +5,14 @@ import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 
 /**
- * One thing that a verification found: where in the sealed record it is, of which kind, and what it comes to.
+ * One thing that a verification found: where in the sealed record it is, of which kind, and what differs.
  *
  * <p>Example: {@code /vastlegging/interventies/0}, {@link Soort#UITKOMST}, "vastgelegd is WAARSCHUWEN; de regels geven
- * LAST_ONDER_DWANGSOM". The text is Dutch. It names values of the decision that have a name in the strategie, and never a
- * text or a number that a caller wrote, for those may be about people; of a file with own rules its name and hash.
+ * LAST_ONDER_DWANGSOM". The text is Dutch. It names values that have a name in the strategie, and the name and hash of
+ * a file with own rules. It never repeats a text or a number that a caller wrote, for those may be about people.
  *
- * @param pad a JSON Pointer (RFC 6901) into the sealed record; empty for the whole, and for what is missing the pointer
- *     it would have. Fields that the format does not know stand in it as they were written
+ * @param pad a JSON Pointer (RFC 6901) into the sealed record; empty for the whole; for a missing field, the pointer
+ *     that it would have. Unknown fields are in it as they were written
  * @param soort the kind; stable
  * @param tekst what is different, in Dutch; may be reworded between versions
  */
@@ -23,20 +23,22 @@ public record Verschil(String pad, Soort soort, String tekst) {
         VORM,
         /** The hash in the seal is not that of the record. */
         HASH,
-        /** The signature is missing where there must be one, or is not of this record by this key. */
+        /** The signature is missing where there must be one, or this key did not sign this record. */
         HANDTEKENING,
         /** The record does not follow the one before it in the register. */
         KETEN,
-        /** The line of a register is spelled in another way than registers are. */
+        /** The line of a register is not spelled as registers are. */
         SPELLING,
         /** The rules of this library come to another outcome: what is decided, chosen or weighed. */
         UITKOMST,
         /**
-         * A file with rules of the agency's own that the record names is not there now, or is another; or one is there that it
-         * does not name.
+         * A file with the agency's own rules that the record names is absent now, or is another file; or there is one
+         * that it does not name.
          */
         EIGEN_REGELS,
-        /** The rules of this library come to the same in another way: reasons, points, signals, readings, rules. */
+        /**
+         * The rules of this library come to the same outcome in another way: reasons, points, signals, readings, rules.
+         */
         REDENERING
     }
 

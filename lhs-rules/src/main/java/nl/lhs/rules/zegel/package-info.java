@@ -1,6 +1,6 @@
 /**
- * Recording: the seal on a decision record, the register that keeps a chain of them, and the verification of both.
+ * Recording: the seal on a decision record, the register that chains sealed records, and the verification of both.
  *
- * <p>Deciding is pure; what has to do with a moment, a person or a key is here. Source: norm 3.5-1.
+ * <p>Deciding is pure; all that needs a moment, a person or a key is here. Source: norm 3.5-1.
  */
 package nl.lhs.rules.zegel;

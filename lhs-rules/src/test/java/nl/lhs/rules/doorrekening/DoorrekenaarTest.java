@@ -29,7 +29,6 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
-import nl.lhs.rules.doorrekening.DoorrekeningJson;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.orakel.Orakel;
 import nl.lhs.rules.orakel.Verwachting;
@@ -72,7 +71,7 @@ class DoorrekenaarTest {
         vergelijk(100_000, 19);
     }
 
-    /** Counts what the oracle expects, by means of its own. */
+    /** Counts what the oracle expects, in another way. */
     private static void vergelijk(int aantal, int stap) {
         Strategie huidig = Proefstrategieen.mild();
         Strategie nieuw = Proefstrategieen.streng();
@@ -241,7 +240,7 @@ class DoorrekenaarTest {
         assertEquals(List.of(), DoorrekeningJson.validate(DoorrekeningJson.formatIndented(d)));
     }
 
-    /** Two arguments of one kind, apart by their texts only, become one. */
+    /** Two arguments of one kind that differ only in their texts become one. */
     @Test
     void aCaseWithoutItsTextsIsDecidedTheSame() {
         Iterator<Casus> casussen = Casusruimte.steekproef(9_001).iterator();

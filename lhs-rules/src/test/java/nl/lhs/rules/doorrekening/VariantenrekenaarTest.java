@@ -35,10 +35,9 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.doorrekening.VariantenJson;
 import nl.lhs.rules.proef.Casusruimte;
 import nl.lhs.rules.proef.Varianten;
-import nl.lhs.rules.regels.Feitencode;
+import nl.lhs.rules.regels.Feiten;
 import org.junit.jupiter.api.Test;
 
 class VariantenrekenaarTest {
@@ -47,7 +46,9 @@ class VariantenrekenaarTest {
     private static final List<Strategie> TIEN =
             IntStream.range(0, 10).mapToObj(Proefstrategieen::willekeurig).toList();
 
-    /** Each casus several times, written differently, and with more arguments: equal facts, and others as an example. */
+    /**
+     * Each casus several times, written differently, and with more arguments: equal facts, and others as an example.
+     */
     private static List<Casus> casussen(int stap) {
         Random toeval = new Random(stap);
         List<Casus> casussen = new ArrayList<>();
@@ -75,10 +76,6 @@ class VariantenrekenaarTest {
     private static Variantenvergelijking vergelijk(List<Strategie> varianten, List<Casus> casussen) {
         return geteld(Variantenrekenaar.van(ENGINE, LHS, varianten, Werkmodel.BRABANT), casussen)
                 .vergelijking();
-    }
-
-    private static long feiten(Casus casus) {
-        return Feitencode.van(casus, Optional.empty()).waarde();
     }
 
     private static Casus casus(Gevolgen gevolgen, Typering typering) {
@@ -173,20 +170,20 @@ class VariantenrekenaarTest {
 
     /** Notes every casus that is decided, and by which engine it is. */
     private static final class Telengine implements Function<Strategie, Function<Casus, Vastlegging>> {
-        private record Beslist(Strategie strategie, long feiten) {}
+        private record Beslist(Strategie strategie, Feiten feiten) {}
 
         private final ConcurrentLinkedQueue<Beslist> beslist = new ConcurrentLinkedQueue<>();
-        private final Map<Integer, Set<Long>> perEngine = new ConcurrentHashMap<>();
+        private final Map<Integer, Set<Feiten>> perEngine = new ConcurrentHashMap<>();
         private final AtomicInteger engines = new AtomicInteger();
 
         @Override
         public Function<Casus, Vastlegging> apply(Strategie strategie) {
             LhsEngine engine = ENGINE.under(strategie);
-            Set<Long> gezien = ConcurrentHashMap.newKeySet();
+            Set<Feiten> gezien = ConcurrentHashMap.newKeySet();
             perEngine.put(engines.incrementAndGet(), gezien);
             return casus -> {
-                beslist.add(new Beslist(strategie, feiten(casus)));
-                gezien.add(feiten(casus));
+                beslist.add(new Beslist(strategie, Feiten.from(casus)));
+                gezien.add(Feiten.from(casus));
                 return engine.decide(casus);
             };
         }
@@ -195,8 +192,7 @@ class VariantenrekenaarTest {
     @Test
     void eachDistinctSetOfFactsIsDecidedOnceUnderEachStrategie() {
         List<Casus> casussen = casussen(9_001);
-        Set<Long> verschillend =
-                casussen.stream().map(VariantenrekenaarTest::feiten).collect(Collectors.toSet());
+        Set<Feiten> verschillend = casussen.stream().map(Feiten::from).collect(Collectors.toSet());
         assertTrue(verschillend.size() * 3 < casussen.size(), verschillend.size() + " of " + casussen.size());
         Telengine engines = new Telengine();
         Variantenrekenaar rekenaar =
@@ -212,7 +208,7 @@ class VariantenrekenaarTest {
         assertTrue(voorbeelden > 20, "examples: " + voorbeelden);
         assertEquals(verschillend.size() * 11L + 2 * voorbeelden, engines.beslist.size());
         for (Strategie strategie : TIEN) {
-            List<Long> hier = engines.beslist.stream()
+            List<Feiten> hier = engines.beslist.stream()
                     .filter(b -> b.strategie().equals(strategie))
                     .map(Telengine.Beslist::feiten)
                     .toList();
@@ -234,11 +230,11 @@ class VariantenrekenaarTest {
         int wachtenden = 25;
         Telengine engines = new Telengine();
         geteld(Variantenrekenaar.met(engines, wachtenden, LHS, TIEN, Werkmodel.BRABANT), casussen);
-        // What the parts are, counted by another hand; the last part still waits.
+        // The parts, counted in another way; the last part still waits.
         int delen = 0;
-        Set<Long> deel = ConcurrentHashMap.newKeySet();
+        Set<Feiten> deel = ConcurrentHashMap.newKeySet();
         for (Casus casus : casussen) {
-            deel.add(feiten(casus));
+            deel.add(Feiten.from(casus));
             if (deel.size() == wachtenden) {
                 delen++;
                 deel.clear();
@@ -250,11 +246,11 @@ class VariantenrekenaarTest {
         engines.perEngine.values().forEach(gezien -> assertEquals(wachtenden, gezien.size()));
     }
 
-    /** What makes a set wait once, is what the engine decides by. */
+    /** A set waits once by the same facts as the engine decides by. */
     @Test
     void aCaseKeepsItsFactsWithoutItsTexts() {
         for (Casus casus : casussen(9_001)) {
-            assertEquals(feiten(casus), feiten(Kaal.van(casus)));
+            assertEquals(Feiten.from(casus), Feiten.from(Kaal.van(casus)));
         }
     }
 

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The counts of many records, held against a count by another route; and what a count means, case by case. */
+/** The counts of many records, compared with a count by another route; and what a count means, case by case. */
 class InzichttellerTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final LocalDate DAG = LocalDate.of(2026, 3, 4);

@@ -34,10 +34,10 @@ import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VastleggingJson;
 
 /**
- * Many records as a register holds them: dossiers of one to seven records, mixed, each in its order; among them some that
- * come twice, too late, or without the one before.
+ * Many records as a register holds them: dossiers of one to seven records, mixed, each in its order; among them some
+ * that come twice, too late, or without the one before.
  *
- * <p>Deciding takes long, so a few hundred dossiers are decided, and their records written with other kenmerken.
+ * <p>Deciding takes long, so a few hundred dossiers are decided, and their records are repeated with other kenmerken.
  */
 public final class Vastleggingenreeks {
     private static final String CASUS = "Z-sjabloon";
@@ -135,7 +135,7 @@ public final class Vastleggingenreeks {
                 .orElseThrow();
         Dossier dossier = engine.open(casus);
         LocalDate datum = casus.bevinding().datum();
-        // One that goes on and on climbs to the last rung.
+        // A dossier that goes on and on climbs to the last rung.
         boolean hardnekkig = kans(0.1);
         for (int i = hardnekkig ? 6 : random.nextInt(6); i > 0; i--) {
             datum = datum.plusDays(random.nextInt(40));

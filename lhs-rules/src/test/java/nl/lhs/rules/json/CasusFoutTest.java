@@ -226,7 +226,7 @@ class CasusFoutTest {
         assertEquals(verwacht(schending.fout()), fouten(schending.boom()));
     }
 
-    /** Those that leave both dates readable, of which the first comes after the second. */
+    /** Cases with two readable dates, of which the first is after the second. */
     static Stream<Schending> schendingenNaastEenTegenspraak() {
         return schendingen()
                 .filter(s -> s.boom().at("/bevinding/datum").asString("").equals("2026-03-02"))
@@ -270,7 +270,7 @@ class CasusFoutTest {
         tegenspraken().forEach(t -> t.fouten().forEach(f -> codes.add(f.substring(f.indexOf(' ') + 1))));
         Set<String> verwacht = new TreeSet<>(Set.of("DUBBEL"));
         for (Foutcode code : Foutcode.values()) {
-            // What comes after these is for a dossier.
+            // The interventions after these are for a dossier.
             if (code.compareTo(Foutcode.TEGENSTRIJDIG) > 0 && code.compareTo(Foutcode.AFWIJKING_TWEE_STRAFFEN) <= 0) {
                 verwacht.add(code.name());
             }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The form of a text, and what is read from it and written to it. */
+/** The form of a text, and what we read from it and write to it. */
 class CasusJsonTest {
     private static final String KORT =
             "{\"kenmerk\":\"Z\",\"bevinding\":{\"kenmerk\":\"é\",\"datum\":\"2026-03-02\",\"gevolgen\":\"BEPERKT\"},"

@@ -63,8 +63,7 @@ class ControleJsonTest {
         return Voorbeeld.fouten(() -> ControleJson.parse(tekst));
     }
 
-    // ---------------------------------------------------------------------------------------------- what is in a
-    // finding
+    // -------------------------------------------------------------------------------------------- what is in a finding
 
     static List<String> kapot() {
         String goed = casus("Z-1");
@@ -131,8 +130,7 @@ class ControleJsonTest {
         assertEquals(3, ENGINE.decide(controle).overzicht().geweigerd());
     }
 
-    // ------------------------------------------------------------------------------------------------ what is around
-    // them
+    // --------------------------------------------------------------------------------------------- what is around them
 
     @Test
     void theExampleCanBeReadAndIsWrittenBackAsItIs() {
@@ -226,8 +224,7 @@ class ControleJsonTest {
         e.fouten().forEach(f -> assertFalse(f.tekst().contains(geheim)));
     }
 
-    // --------------------------------------------------------------------------------------------------------- how
-    // much
+    // -------------------------------------------------------------------------------------------------------- how much
 
     private static String[] casussen(int aantal) {
         return IntStream.range(0, aantal).mapToObj(i -> casus("Z-" + i)).toArray(String[]::new);
@@ -280,8 +277,7 @@ class ControleJsonTest {
         assertTrue(controle.casussen().get(2).fouten().stream().anyMatch(f -> f.code() == Foutcode.TE_VEEL));
     }
 
-    // ------------------------------------------------------------------------------------------------------- the
-    // record
+    // ------------------------------------------------------------------------------------------------------ the record
 
     private static Controlevastlegging samen() {
         return ENGINE.decide(ControleJson.parse(voorbeeld()));
@@ -294,7 +290,7 @@ class ControleJsonTest {
         return ENGINE.decide(ControleJson.parse(boom.toString()));
     }
 
-    /** Without what changes with every version of the library or of its rules. */
+    /** Leaves out what changes with every version of the library or of its rules. */
     private static String vast(String json) {
         return json.replace(
                         ENGINE.bibliotheek(StrategieJson.lhs17().verwijzing())

@@ -30,7 +30,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Dossiers as JSON: what is written is read back equal, and a record that does not follow on the last is refused. */
+/**
+ * Dossiers as JSON: what is written is equal when read back, and a record that does not follow the last one is refused.
+ */
 class DossierJsonTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final List<Dossier> DOSSIERS = Dossiers.voorbeelden(ENGINE);
@@ -156,7 +158,7 @@ class DossierJsonTest {
         assertFalse(geweigerd(verwisseld).isEmpty());
     }
 
-    /** Whoever makes the hashes anew still cannot hide a record that is missing. */
+    /** New hashes cannot hide a missing record. */
     @Test
     void placesAndKenmerkAndClosingAreCheckedUnderNewHashesToo() {
         ObjectNode weg = json(DOSSIERS.get(1));
@@ -185,7 +187,7 @@ class DossierJsonTest {
         ObjectNode metNull = json(dossier);
         object(metNull, "/vastleggingen/0/casus/normadressaat").putNull("typering");
         assertEquals(verwacht("/vastleggingen/0 ONGELDIG"), geweigerd(metNull));
-        // Spelling and order of fields are no part of it.
+        // Spelling and order of fields do not count.
         assertEquals(
                 DOSSIERS.get(0),
                 DossierJson.parse(DossierJson.format(DOSSIERS.get(0))

@@ -33,14 +33,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Events as JSON: what is written is read back equal, and what does not belong to an event is named. */
+/** Events as JSON: what is written is equal when read back, and a field that does not belong to an event is named. */
 class GebeurtenisJsonTest {
     private static final String CASUS = """
             {"kenmerk":"Z","bevinding":{"kenmerk":"B","datum":"2026-03-02","gevolgen":"BEPERKT"},
              "normadressaat":{"kenmerk":"N"}}
             """;
 
-    /** Of each soort one in which every field is given; of a HERCONTROLE the one without compliance. */
+    /** One event of each soort with every field; the HERCONTROLE is the one without compliance. */
     private static final Map<Soort, String> VOLLEDIG = new EnumMap<>(Map.of(
             Soort.OVERLEG,
             """

@@ -12,7 +12,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Unique personal strings of 12 characters and more, put wherever a caller can write, and looked for afterwards. */
+/**
+ * Unique personal strings of 12 characters and more. Tests put them wherever a caller can write, and look for them
+ * later.
+ */
 final class Geheimen {
     private static final int LENGTE = 12;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -26,7 +29,7 @@ final class Geheimen {
         random = new Random(zaad);
     }
 
-    /** A key of a label, or a name of a field: such a one passes for a plain name. */
+    /** A key of a label or a name of a field: it must look like a plain name. */
     String naam() {
         StringBuilder naam = new StringBuilder("g");
         while (naam.length() < LENGTE + random.nextInt(30)) {
@@ -83,7 +86,7 @@ final class Geheimen {
         return node.isString() && node.asString().startsWith("x") ? JsonNodeFactory.instance.stringNode(tekst()) : node;
     }
 
-    /** Neither a secret stands in a text that is no JSON, nor its beginning, its middle or its end. */
+    /** A text that is no JSON holds no secret, and no beginning, middle or end of one. */
     void staanNietIn(String tekst) {
         for (String geheim : alle) {
             for (int begin : new int[] {0, (geheim.length() - LENGTE) / 2, geheim.length() - LENGTE}) {
@@ -94,7 +97,7 @@ final class Geheimen {
         }
     }
 
-    /** The same for JSON: as it is written, and every key and text in it as it reads. */
+    /** The same for JSON: for its text, and for every key and text in it. */
     void staanNietInJson(String json) {
         staanNietIn(json);
         StringBuilder teksten = new StringBuilder();

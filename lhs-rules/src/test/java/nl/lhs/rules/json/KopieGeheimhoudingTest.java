@@ -1,6 +1,5 @@
 package nl.lhs.rules.json;
 
-import nl.lhs.rules.kopie.KopieJson;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -33,6 +32,7 @@ import nl.lhs.rules.Dossiers;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.internal.json.Vastleggingshash;
 import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.KopieJson;
 import nl.lhs.rules.kopie.NietTeKopierenException;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
 import nl.lhs.rules.zegel.Verzegelaar;
@@ -42,7 +42,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever a record holds about people: nothing of it comes out, in a copy, in a log or in a refusal. */
+/** Nothing that a record holds about people comes out: not in a copy, a log or a refusal. */
 class KopieGeheimhoudingTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final byte[] SLEUTEL =
@@ -179,7 +179,7 @@ class KopieGeheimhoudingTest {
         assertEquals(12, pseudoniemen.size());
     }
 
-    /** All that is no secret is in the copy as it was, in the same place; and a secret has a text in its place. */
+    /** All that is no secret is unchanged in the copy; a secret is replaced by a text. */
     private static void gelijk(String pad, JsonNode origineel, JsonNode kopie, Geheimen geheimen) {
         if (origineel.isString() && geheimen.alle().contains(origineel.asString())) {
             assertTrue(kopie.isString(), pad);
@@ -208,13 +208,13 @@ class KopieGeheimhoudingTest {
         }
     }
 
-    /** A record that somebody or something has been at: it gives a clean copy, or a refusal that says nothing of it. */
+    /** A damaged record gives a clean copy, or a refusal that says nothing of it. */
     @Property(tries = 400)
     void noSecretOccursInARefusal(@ForAll long zaad) {
         kopieerNaIngreep(zaad, zaad % 3 == 0);
     }
 
-    /** Always the same records, so that it shows that the property above meets copies and refusals of every kind. */
+    /** Always the same records, to show that the property above meets copies and refusals of every kind. */
     @Test
     void whatTheRecordsAreTamperedWithGivesCopiesAndRefusalsOfEveryKind() {
         Set<Foutcode> geweigerd = EnumSet.noneOf(Foutcode.class);
@@ -238,7 +238,7 @@ class KopieGeheimhoudingTest {
                 "refusals: " + geweigerd);
     }
 
-    /** The codes of the refusal; none where a copy came. */
+    /** The codes of the refusal; none where there was a copy. */
     private static Set<Foutcode> kopieerNaIngreep(long zaad, boolean inDossier) {
         Geheimen geheimen = new Geheimen(zaad);
         Vastlegging vastlegging = inDossier ? dossier(zaad, geheimen).laatste() : ENGINE.decide(casus(zaad, geheimen));
@@ -312,7 +312,7 @@ class KopieGeheimhoudingTest {
         }
     }
 
-    /** A secret, a value of another type, or one that stands elsewhere in the record. */
+    /** A secret, a value of another type, or a value from elsewhere in the record. */
     private static JsonNode waarde(ObjectNode boom, Random random, Geheimen geheimen) {
         JsonNodeFactory knopen = JsonNodeFactory.instance;
         return switch (random.nextInt(6)) {

@@ -1,6 +1,5 @@
 package nl.lhs.rules.json;
 
-import nl.lhs.rules.kopie.KopieJson;
 import static nl.lhs.rules.json.Voorbeeld.boom;
 import static nl.lhs.rules.json.Voorbeeld.fouten;
 import static nl.lhs.rules.json.Voorbeeld.object;
@@ -27,6 +26,7 @@ import nl.lhs.rules.Dossiers;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.KopieJson;
 import nl.lhs.rules.kopie.NietTeKopierenException;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
 import org.junit.jupiter.api.Test;
@@ -36,13 +36,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A copy as JSON: its form is published, and what is no copy is not read as one. */
+/** A copy as JSON: its form is published, and a text that is no copy is refused. */
 class KopieJsonTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final byte[] SLEUTEL = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
     private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.met(ENGINE, SLEUTEL);
 
-    /** Every field of the schema, but for the gedoogbesluit: it would keep the deviation from being taken over. */
+    /** Every field of the schema but the gedoogbesluit: with that, the deviation would not be taken over. */
     private static Vastlegging volledig() {
         ObjectNode casus = Voorbeeld.volledig();
         casus.remove("gedoogbesluit");
@@ -138,7 +138,7 @@ class KopieJsonTest {
                 over::toString);
     }
 
-    /** Of each event that holds texts, the place of each text, and what a copy has there. */
+    /** For each event with texts: the place of each text, and what a copy has there. */
     @ParameterizedTest
     @CsvSource({
         "0, 1, /vervolg/gebeurtenis/door, (weggelaten)",
@@ -276,7 +276,7 @@ class KopieJsonTest {
 
     @Test
     void theCopyOfTheLargestRecordIsReadBack() {
-        // The shortest text that a record can hold, as often as fits: each becomes longer in the copy.
+        // The shortest text that a record can hold, as often as possible: each becomes longer in the copy.
         VerzwarendArgument kort = VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG, "x");
         Casus casus = CasusJson.parse(Voorbeeld.VOLLEDIG);
         Bevinding bevinding = Bevinding.builder("B", casus.bevinding().datum())

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every constraint of a schema, violated alone at every place of a right text. It reads the schema by itself, and knows
- * nothing of the code under test.
+ * Violates every constraint of a schema, one at a time, at every place of a right text. It reads the schema itself, and
+ * knows nothing of the code under test.
  */
 final class Schendingen {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -217,7 +217,7 @@ final class Schendingen {
             }
             case "uniqueItems" -> {
                 JsonNode first = node.path(0);
-                // A soort that stands there already is what must change of an aspect.
+                // Of a repeated aspect, the soort must change.
                 String at = pad + "/" + node.size() + (first.isObject() ? "/soort" : "");
                 if (!node.isEmpty()) {
                     add("repeats an item", pad, at + " DUBBEL", old -> ((ArrayNode) old).add(first));

@@ -44,7 +44,7 @@ class StrategieJsonTest {
                 .toList();
     }
 
-    /** When the library is built, it is made of its document, without this check. */
+    /** The build makes it from its document, without this check. */
     @Test
     void lhs17IsWhatItsDocumentSaysAndThatIsRightByTheSchema() {
         Strategie gelezen = StrategieJson.parse(Documents.text("strategie/lhs-1.7.json"));

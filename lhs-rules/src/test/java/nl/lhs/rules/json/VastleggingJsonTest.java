@@ -64,7 +64,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Records as JSON: what the engine decides is written, read back equal, and right by the schema. */
+/** Records as JSON: what the engine decides is right by the schema, and equal when read back. */
 class VastleggingJsonTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
 
@@ -285,7 +285,7 @@ class VastleggingJsonTest {
         Set<String> velden = new TreeSet<>();
         verzamel(boom(VastleggingJson.schema()), "", velden);
         velden.removeAll(geraakt);
-        // Free text without constraints but its type is reached too; only the casus is left to its own tests.
+        // This also reaches free text, of which only the type is checked; the casus has its own tests.
         assertEquals(Set.of(), velden);
     }
 
@@ -578,7 +578,7 @@ class VastleggingJsonTest {
     void aStrategieIsReadWhereTheCoreTakesItsName(String id) {
         ObjectNode vastlegging = json(KEUZE);
         object(vastlegging, "/strategie").put("id", id);
-        // The core takes a no-break space for a name; here it is as blank as everywhere in JSON.
+        // The core accepts a no-break space as a name; in JSON it is blank, as everywhere.
         boolean blank = id.codePoints().allMatch(c -> Character.isSpaceChar(c) || c == 0x85);
         assertEquals(
                 aanvaardt(() -> new StrategieVerwijzing(id, "1.7")) && !blank

@@ -38,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a record in a dossier holds beside the decision, as JSON. */
+/** What a record in a dossier holds besides the decision, as JSON. */
 class VervolgJsonTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
 

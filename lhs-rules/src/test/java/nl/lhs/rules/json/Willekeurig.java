@@ -203,7 +203,7 @@ final class Willekeurig {
                 misschien(this::tekst));
     }
 
-    /** A casus that does not contradict itself; what would make it do so is left out. */
+    /** A casus without contradictions: what would make one is left out. */
     Casus casus() {
         Bevinding bevinding = bevinding();
         Casus.Builder b = Casus.builder(kenmerk(), bevinding, normadressaat());
@@ -296,7 +296,7 @@ final class Willekeurig {
         return Sha256.van(tekens(20));
     }
 
-    /** What a record of this casus may hold as JSON knows it, whether or not the rules would give it. */
+    /** What a record of this casus may hold by the form of JSON, whether or not the rules would give it. */
     Vervolg vervolg(Casus casus) {
         Gebeurtenis gebeurtenis = gebeurtenis(casus);
         boolean nieuw = gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING;

@@ -72,7 +72,7 @@ class PseudonimiseerderTest {
                 .casus();
     }
 
-    /** Every pseudonym of a casus in which all kinds of them stand. */
+    /** Every pseudonym of a casus that has all kinds of them. */
     private static List<String> pseudoniemen(Casus casus) {
         List<String> alle = new ArrayList<>(List.of(
                 casus.kenmerk(),
@@ -156,7 +156,7 @@ class PseudonimiseerderTest {
         assertEquals(2, new HashSet<>(labels.values()).size());
     }
 
-    /** So that whoever holds the key can make a pseudonym without this library. */
+    /** Whoever has the key can make a pseudonym without this library. */
     @Test
     void aPseudonymIsAnHmacOfFormatKindAndText() throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
@@ -308,7 +308,7 @@ class PseudonimiseerderTest {
         assertFalse(e.getMessage().contains("JanJansen1234"), e.getMessage());
     }
 
-    /** The second copy has pseudonyms of pseudonyms: whoever needs them to be the same copies the original. */
+    /** The second copy has pseudonyms of pseudonyms: to get the same ones, copy the original. */
     @Test
     void aCopyOfACopyIsACopy() {
         Kopie een =

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SporenruimteTest {
     private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
 
-    /** What is left out bears on nothing that is compared: each casus stands for one that is in. */
+    /** What is left out changes nothing that is compared: each such casus is like one that is in. */
     @Test
     void everyCasusOfTheWholePolicyIsDecidedAsOneOfThese() {
         for (Strategie strategie : List.of(StrategieJson.lhs17(), Proefstrategieen.streng(), Proefstrategieen.mild())) {
@@ -73,7 +73,7 @@ class SporenruimteTest {
                         .orElse(null),
                 casus.normadressaat().begunstigendBesluit(),
                 casus.overleg().map(Overleg::uitkomst),
-                // One that the segment does not hold is as none (reading R11).
+                // One that the segment does not hold counts as none (reading R11).
                 casus.bsbm()
                         .filter(b -> b.opleggen() && segment.contains(Interventie.BSBM))
                         .map(b -> Bsbm.opgelegd()),

@@ -17,9 +17,9 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
-import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Opties.BeideArgumenten;
 import nl.lhs.core.strategie.Opties.Rand;
+import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -37,7 +37,7 @@ class SporentoetsTest {
     private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
     private static final Sporentoets TOETS = Sporentoets.van(ENGINE);
 
-    /** From every segment, without a move: enough for what is planted in a cell. */
+    /** From every segment, without a move: enough for a change in one cell. */
     private static final Predicate<Sporenruimte.Begin> ELK_SEGMENT =
             b -> b.typering().isPresent() && !b.verzachtend() && !b.verzwarend();
 
@@ -62,7 +62,7 @@ class SporentoetsTest {
         assertEquals(List.of(), SporenJson.validate(SporenJson.format(oordeel)));
     }
 
-    /** In the whole input space, which the test above takes a part of. */
+    /** In the whole input space; the test above takes a part of it. */
     @Test
     @Tag("volledig")
     void aCopyIsConsistentInTheWholeInputSpace() {
@@ -111,7 +111,7 @@ class SporentoetsTest {
         assertEquals(verwacht, gevonden);
     }
 
-    /** Where a herstellende intervention needs no power one is always chosen, so that no bestraffende can fall away. */
+    /** A herstellende intervention that needs no power is always chosen, so that no bestraffende can fall away. */
     @Test
     void lossOfAllThatPunishesIsFoundWhereItCanBeWhatIsLeft() {
         Strategie.Builder lokaal = Proefstrategieen.specifiek("LEEG");
@@ -205,7 +205,7 @@ class SporentoetsTest {
         assertEquals(metBsbm, oorzaken(oordeel, Soort.OVERLEG_VERLOREN));
     }
 
-    /** What is lightest locally is no lighter by the national weights than what is lightest nationally. */
+    /** By the national weights, the lightest local intervention is not lighter than the lightest national one. */
     @Test
     void otherWeightsMakeNothingLighter() {
         Strategie.Builder lokaal = Proefstrategieen.specifiek("GEWICHT");
@@ -220,8 +220,8 @@ class SporentoetsTest {
     // --------------------------------------------------------------------------------------------------- options
 
     /**
-     * Each option from each value to each other one: lighter where the specification says that it is. Row 2 goes from light
-     * to heavy with each column, and B2 moves to A1 and to C3; B4 stands at an upper edge and C1 at a lower one.
+     * Each option from each value to each other one: lighter where the specification says that it is. Row 2 goes from
+     * light to heavy with each column, and B2 moves to A1 and to C3; B4 stands at an upper edge and C1 at a lower one.
      */
     @Test
     void aLighterValueOfAnOptionIsFound() {
@@ -309,7 +309,7 @@ class SporentoetsTest {
         assertEquals(List.of(), SporenJson.validate(SporenJson.formatIndented(zwaarder)));
     }
 
-    /** No strategie can make a step fall away, so that one is taken out of a record. */
+    /** No strategie can make a step fall away, so the test takes one out of a record. */
     @Test
     void aStepThatIsSkippedIsFound() {
         Sporentoets.Vergelijker vergelijker = new Sporentoets.Vergelijker(ENGINE, LHS, ENGINE, LHS, List.of());

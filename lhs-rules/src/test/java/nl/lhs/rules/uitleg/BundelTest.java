@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ class BundelTest {
     private static String fout(String nederlands, String engels) {
         return assertThrows(
                         IllegalStateException.class,
-                        () -> Bundel.van("b", SLEUTELS, Map.of(Taal.NEDERLANDS, nederlands, Taal.ENGELS, engels)))
+                        () -> Bundel.of("b", SLEUTELS, Map.of(Taal.NEDERLANDS, nederlands, Taal.ENGELS, engels)))
                 .getMessage();
     }
 
@@ -51,22 +52,41 @@ class BundelTest {
 
     @Test
     void theBundlesOfTheLibraryAreWhole() {
-        Bundel.laad("begrippen", Begrippen.sleutels());
-        Bundel.laad("uitleg", Zin.sleutels());
-        assertThrows(IllegalStateException.class, () -> Bundel.laad("uitleg", Begrippen.sleutels()));
-        assertThrows(IllegalStateException.class, () -> Bundel.laad("bestaatniet", Set.of()));
+        Bundel.load("begrippen", Begrippen.sleutels());
+        Bundel.load("uitleg", Zin.sleutels());
+        assertThrows(IllegalStateException.class, () -> Bundel.load("uitleg", Begrippen.sleutels()));
+        assertThrows(IllegalStateException.class, () -> Bundel.load("bestaatniet", Set.of()));
+    }
+
+    @Test
+    void everySentenceHasThePlacesThatAreFilledIn() {
+        for (Taal taal : Taal.values()) {
+            for (Zin zin : Zin.values()) {
+                assertEquals(Set.copyOf(zin.plaatsen), zin.sjabloon(taal).plaatsen(), zin.name());
+            }
+            for (Zin.Paar paar : Zin.Paar.values()) {
+                assertEquals(Set.copyOf(paar.plaatsen), zonderAantal(paar.sjabloon(taal, 1)), paar.name());
+                assertEquals(Set.copyOf(paar.plaatsen), zonderAantal(paar.sjabloon(taal, 2)), paar.name());
+            }
+        }
+    }
+
+    private static Set<String> zonderAantal(Sjabloon sjabloon) {
+        Set<String> plaatsen = new HashSet<>(sjabloon.plaatsen());
+        plaatsen.remove("aantal");
+        return plaatsen;
     }
 
     @Test
     void apostrophesAndQuotesAreOrdinaryCharacters() {
-        Bundel bundel = Bundel.van(
+        Bundel bundel = Bundel.of(
                 "b",
                 SLEUTELS,
                 Map.of(Taal.NEDERLANDS, "EEN = foto's '{x}' 's\nTWEE = b", Taal.ENGELS, "EEN = {x}\nTWEE = b"));
         assertEquals(
                 "foto's 'y' 's",
                 bundel.sjabloon(Taal.NEDERLANDS, "EEN")
-                        .vul(Map.of("x", List.of(Fragment.tekst("y"))))
+                        .fill(Map.of("x", List.of(Fragment.tekst("y"))))
                         .get(0)
                         .tekst());
     }
@@ -75,16 +95,16 @@ class BundelTest {
     void whatIsFilledInIsNotLookedAtForPlaces() {
         assertEquals(
                 List.of(Fragment.tekst("a {y} {x} b")),
-                Sjabloon.van("a {x} b").vul(Map.of("x", List.of(Fragment.tekst("{y} {x}")))));
+                Sjabloon.parse("a {x} b").fill(Map.of("x", List.of(Fragment.tekst("{y} {x}")))));
     }
 
     @Test
     void aPlaceThatIsNotFilledOrNotThereIsRefused() {
-        Sjabloon sjabloon = Sjabloon.van("a {x}");
-        assertThrows(IllegalArgumentException.class, () -> sjabloon.vul(Map.of()));
+        Sjabloon sjabloon = Sjabloon.parse("a {x}");
+        assertThrows(IllegalArgumentException.class, () -> sjabloon.fill(Map.of()));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> sjabloon.vul(Map.of("x", List.of(Fragment.tekst("1")), "y", List.of(Fragment.tekst("2")))));
+                () -> sjabloon.fill(Map.of("x", List.of(Fragment.tekst("1")), "y", List.of(Fragment.tekst("2")))));
     }
 
     @Test
@@ -93,15 +113,15 @@ class BundelTest {
         assertEquals(
                 "om redenen van politie en Openbaar Ministerie (OM), en het OM (norm 3.3-1, § 3.3).",
                 nederlands
-                        .pas(zin(Taal.NEDERLANDS, "om redenen van politie en OM, en het OM"))
+                        .apply(zin(Taal.NEDERLANDS, "om redenen van politie en OM, en het OM"))
                         .tekst());
         assertEquals(
                 "OM (norm 3.3-1, § 3.3).",
-                nederlands.pas(zin(Taal.NEDERLANDS, "OM")).tekst());
+                nederlands.apply(zin(Taal.NEDERLANDS, "OM")).tekst());
         EersteKeer engels = new EersteKeer(Taal.ENGELS);
         assertEquals(
                 "Consultation (overleg) and consultations, consultation (norm 3.3-1, § 3.3).",
-                engels.pas(zin(Taal.ENGELS, "Consultation and consultations, consultation"))
+                engels.apply(zin(Taal.ENGELS, "Consultation and consultations, consultation"))
                         .tekst());
     }
 

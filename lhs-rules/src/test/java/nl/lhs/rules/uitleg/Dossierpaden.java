@@ -36,7 +36,7 @@ import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.LhsEngine;
 
-/** Paths of events through dossiers, by chance from a seed; what the engine refuses is left out of them. */
+/** Random paths of events through dossiers, from a seed, without the events that the engine refuses. */
 final class Dossierpaden {
     /** The codes that only a record in a dossier can hold. */
     static final Set<Enum<?>> CODES = Stream.<Set<? extends Enum<?>>>of(
@@ -66,12 +66,12 @@ final class Dossierpaden {
         this.toeval = new Random(zaad);
     }
 
-    /** The dossiers at the end of a path of a number of events; more than one where a new overtreding was found. */
+    /** The dossiers at the end of a path; a new overtreding adds one. */
     static List<Dossier> pad(LhsEngine engine, Casus casus, int gebeurtenissen, long zaad) {
         return new Dossierpaden(engine, zaad).loop(casus, gebeurtenissen);
     }
 
-    /** What chance seldom finds: closed while waiting for the overleg, and criminal action where no rung is left. */
+    /** What chance seldom finds: closed while waiting for the overleg, and criminal law where no rung is left. */
     static List<Dossier> zeldzaam(LhsEngine engine) {
         LocalDate begin = LocalDate.of(2026, 3, 4);
         Dossier wachtend = engine.open(casus("W", begin, Gevolgen.AANZIENLIJK));

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The explanation of whole dossiers, pinned as texts to be read. */
+/** The explanations of whole dossiers, compared with pinned texts. */
 class DossieruitlegTest {
     private static final long STAP = 59_999;
     private static final int GEBEURTENISSEN = 8;
 
     private static final LhsEngine ENGINE = LhsEngine.create();
 
-    /** Paths of events from cases all over the input space, and the dossiers that are pinned. */
+    /** Paths from cases all over the input space, and the pinned dossiers. */
     private static List<Dossier> paden() {
         List<Casus> casussen = Casusruimte.steekproef(STAP).toList();
         List<Dossier> paden = new ArrayList<>(IntStream.range(0, casussen.size())

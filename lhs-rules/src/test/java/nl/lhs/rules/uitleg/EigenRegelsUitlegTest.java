@@ -8,8 +8,8 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.rules.EigenRegels;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.eigenregels.EigenRegels;
 import org.junit.jupiter.api.Test;
 
 /** The explanations quote what an agency's own rules say, in its own words. */

@@ -20,13 +20,13 @@ import nl.lhs.rules.orakel.Uitkomsten;
 import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 
-/** One case of every distinct outcome of the whole input space is explained in full, and of every code besides. */
+/** Explains one case of each distinct outcome of the input space, and one of each code. */
 class ElkeUitkomstTest {
     private static final long STAP = 997;
 
     private static final LhsEngine ENGINE = LhsEngine.create();
 
-    /** The codes that a decision holds, each of which has its text. */
+    /** The codes in a decision that have a text. */
     static Set<Enum<?>> codes(Vastlegging v) {
         Set<Enum<?>> codes = new HashSet<>(v.lezingen());
         v.overwogen().stream().map(Overweging::code).forEach(codes::add);
@@ -44,7 +44,7 @@ class ElkeUitkomstTest {
         return alle;
     }
 
-    /** Besides one of every outcome, those of a sample that hold a code which none before them did. */
+    /** One of each outcome, and from a sample each decision with a code that was not seen before. */
     private static List<Vastlegging> vastleggingen(Set<Enum<?>> gezien) {
         List<Vastlegging> vastleggingen = new ArrayList<>(Uitkomsten.eenCasusPerUitkomst().parallelStream()
                 .map(ENGINE::decide)

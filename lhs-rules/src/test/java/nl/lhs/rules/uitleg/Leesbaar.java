@@ -23,19 +23,19 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 
-/** What must hold of every explanation of every record. */
+/** Checks that hold for each explanation of each record. */
 public final class Leesbaar {
     private static final Set<Norm> NORMEN = Norm.omschrijvingen().keySet();
-    /** What is never in a text to be read: something not filled in, or punctuation that a missing part leaves behind. */
+    /** What must never stand in a text: an empty place, or punctuation around a missing part. */
     private static final Pattern FOUT = Pattern.compile(
             "null|  |\\.\\.|,,|;;|::| [.,;:)]|\\( |\\(\\)|“”|[{}\\[\\]]|Optional|[A-Z]+_[A-Z]+|\\.[A-Z]|,\\)");
-    /** Words that stand in nearly every Dutch sentence, and in no English one. */
+    /** Words of which nearly every Dutch sentence has one, and no English sentence. */
     private static final Pattern NEDERLANDS =
             Pattern.compile("\\b(het|een|niet|wordt|worden|zijn|dat|naar|bij|geen|omdat|heeft|voor|met|uit)\\b");
-    /** Norms on what is given, which apply without a rule that says so: a check of the input, the kind of voorschrift. */
+    /** Norms that apply to what is given, without a rule: a check of the input, and the kind of voorschrift. */
     private static final Set<Norm> ZONDER_REGEL = Set.of(Norm.of("3.2-3"), Norm.of("3.4-5"), Norm.of("3.4-6"));
 
-    /** The parts that tell what was given, what happened, and what may come. */
+    /** The parts on what was given, what happened, and what can come. */
     private static final Set<Deelsoort> ZONDER_NORM_VAN_REGEL =
             Set.of(Deelsoort.FEITEN, Deelsoort.VERLOOP, Deelsoort.VERDER);
 
@@ -127,7 +127,7 @@ public final class Leesbaar {
         for (Overweging o : v.overwogen()) {
             String naam = Zin.Reeks.INTERVENTIE
                     .sjabloon(taal, o.interventie())
-                    .vul(Map.of())
+                    .fill(Map.of())
                     .get(0)
                     .tekst();
             assertTrue(keuze.toLowerCase(Locale.ROOT).split(Pattern.quote(naam), -1).length > 2, naam);
@@ -145,7 +145,7 @@ public final class Leesbaar {
         return v.signalen().stream().anyMatch(s -> s.code() == Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT) ? 2 : 1;
     }
 
-    /** In a dossier an outcome of the overleg stays given, also where it does not determine the next rung. */
+    /** In a dossier the outcome of the overleg stays, also where it does not determine the next rung. */
     private static List<Norm> toegepast(Vastlegging v) {
         List<Norm> toegepast = new ArrayList<>(v.normen());
         if (v.vervolg().isPresent() && v.overleg().uitkomst().isPresent()) {
@@ -217,7 +217,7 @@ public final class Leesbaar {
         }
     }
 
-    /** The library's own text, each quotation a letter. */
+    /** The text of the library, with one letter for each quotation. */
     static String eigen(Stream<Uitspraak> uitspraken) {
         return uitspraken
                 .map(u -> u.fragmenten().stream()

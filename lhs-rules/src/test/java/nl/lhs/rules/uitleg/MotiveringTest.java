@@ -32,7 +32,7 @@ import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.proef.Casusruimte;
-import nl.lhs.rules.regels.Punt;
+import nl.lhs.rules.regels.Stap5.Punt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,7 +70,7 @@ class MotiveringTest {
         return Leesbaar.eigen(uitspraken(ENGINE.decide(casus.build()), taal, soort).stream());
     }
 
-    /** The norms of the statement that holds a text, of which there is one. */
+    /** The norms of the one statement that holds a text. */
     private static List<Norm> normen(Casus.Builder casus, Deelsoort soort, String tekst) {
         List<Uitspraak> gevonden = uitspraken(ENGINE.decide(casus.build()), Taal.NEDERLANDS, soort).stream()
                 .filter(u -> u.tekst().contains(tekst))
@@ -195,7 +195,7 @@ class MotiveringTest {
         return gronden;
     }
 
-    /** The ground is in the text of the record only, so that the explanation has to find it itself. */
+    /** The record names the ground only in its text, so the explanation must find it itself. */
     @Test
     void whatIsSaidToOverrideIsWhatTheRecordSaysThatOverrides() throws IOException {
         Map<Punt.Grond, String> vastgelegd = grondenVanDeVastlegging();
@@ -218,7 +218,7 @@ class MotiveringTest {
                     boolean inVastlegging = punt.tekst().contains(": " + vastgelegd.get(grond) + ".");
                     String zin = Zin.Reeks.GROND
                             .sjabloon(Taal.NEDERLANDS, grond)
-                            .vul(Map.of())
+                            .fill(Map.of())
                             .get(0)
                             .tekst();
                     assertEquals(inVastlegging, uitleg.contains(", omdat " + zin), punt.code() + ": " + uitleg);

@@ -44,12 +44,12 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a record offers for each principle, and what is missing. */
+/** What a record has for each principle, and what is missing. */
 class VerantwoordingTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
 
-    /** Nothing given but what is required. */
+    /** Only what is required. */
     private static Casus kaal(Gevolgen gevolgen, Normadressaat normadressaat) {
         return Casus.of(Bevinding.of("B", DATUM, gevolgen), normadressaat);
     }
@@ -111,7 +111,7 @@ class VerantwoordingTest {
                 Normadressaat.of("N"));
     }
 
-    /** A case in which a deviation chooses, and nothing stands in its way. */
+    /** A case in which a deviation decides. */
     private static Casus afwijkend(Interventie... interventies) {
         return kaal(Gevolgen.BEPERKT, Normadressaat.of("N", Typering.ONVERSCHILLIG)).toBuilder()
                 .overleg(Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT))
@@ -119,7 +119,7 @@ class VerantwoordingTest {
                 .build();
     }
 
-    /** Cases that together say everything there is to say. */
+    /** Cases that together give every code. */
     private static List<Vastlegging> vastleggingen() {
         Normadressaat bewust = Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL);
         Normadressaat zonderBesluit = Normadressaat.builder("N")
@@ -187,7 +187,7 @@ class VerantwoordingTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verantwoordingscode.class)));
     }
 
-    /** Records in dossiers, and one of a choice that is no heavier than what was used before. */
+    /** Records in dossiers, among them a choice that is no heavier than the last rung. */
     private static Stream<Vastlegging> inDossiers() {
         Dossier lichter = ENGINE.vervolg(
                 new Dossier(Voorbeelddossiers.nieuw(ENGINE).vastleggingen().subList(0, 2)),
@@ -330,7 +330,7 @@ class VerantwoordingTest {
                 Signaal signaal = v.signalen().get(i);
                 assertEquals(signaal.normen(), gezegd.get(i).uitspraak().normen());
                 assertEquals(
-                        Zin.Reeks.SIGNAAL.sjabloon(taal, signaal.code()).vul(Map.of()),
+                        Zin.Reeks.SIGNAAL.sjabloon(taal, signaal.code()).fill(Map.of()),
                         gezegd.get(i).uitspraak().fragmenten());
             }
         }

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** What a caller wrote is quoted and does nothing, whatever it is. */
+/** Whatever a caller wrote, it is quoted and does nothing. */
 class VijandigeTekstTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final Pattern CITAAT = Pattern.compile("“[^“”]*”");
@@ -97,7 +97,7 @@ class VijandigeTekstTest {
         return List.of(ENGINE.decide(casus(tekst, false)), ENGINE.decide(casus(tekst, true)));
     }
 
-    /** The elements in their order, and what each q holds. */
+    /** The elements in their order, and the text of each q. */
     private static List<String> elementen(String html, Set<String> citaten) throws Exception {
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -14,7 +14,7 @@ import nl.lhs.rules.json.CasusJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The explanations of the sample cases, pinned as texts to be read. */
+/** The explanations of the sample cases, compared with pinned texts. */
 class VoorbeelduitlegTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final Set<String> MET_VERANTWOORDING =

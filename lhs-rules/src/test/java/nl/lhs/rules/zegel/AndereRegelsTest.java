@@ -21,7 +21,7 @@ import nl.lhs.rules.zegel.Verschil.Soort;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Records that another rule base decided, of which this library has the rules or the strategie no longer. */
+/** Records that another rule base decided, whose rules or strategie this library has no longer. */
 class AndereRegelsTest {
     private static final List<Casus> CASUSSEN = Verzegelwerk.voorbeelden();
 
@@ -163,7 +163,7 @@ class AndereRegelsTest {
         Set<String> velden = new TreeSet<>();
         velden("", schema, schema, velden);
         velden.removeIf(v -> v.startsWith("casus") || v.startsWith("bibliotheek"));
-        // What happened in a dossier is outcome altogether.
+        // All of what happened in a dossier is outcome.
         assertTrue(velden.contains(Vergelijking.VERVOLG + "/voorgeschiedenis/eerder"));
         velden.removeIf(v -> v.equals(Vergelijking.VERVOLG) || v.startsWith(Vergelijking.VERVOLG + "/"));
 

@@ -25,7 +25,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * of its records on one line.
  */
 final class Bijschrijver {
-    /** Nobody waits longer for it: it ends by itself where the test that started it is gone. */
+    /** After this time it ends by itself, in case the test that started it is gone. */
     private static final long MAX_NS = 60_000_000_000L;
 
     private static final int IN_REEKS = 12;
@@ -101,7 +101,7 @@ final class Bijschrijver {
             return new Start(System.getProperty("java.class.path"));
         }
 
-        /** Takes half the time of a start, after seconds once: from an archive of classes, which holds those of jars. */
+        /** Halves the time of a start with an archive of classes from jars, which takes seconds to make once. */
         static Start snel(Path map) throws IOException, InterruptedException {
             List<String> jars = new ArrayList<>();
             for (String deel : System.getProperty("java.class.path").split(File.pathSeparator)) {

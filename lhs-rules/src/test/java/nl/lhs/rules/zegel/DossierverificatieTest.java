@@ -45,11 +45,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a verification finds of a dossier, and what somebody must do to hide a change from it. */
+/** What a verification finds in a dossier, and what somebody must do to hide a change. */
 class DossierverificatieTest {
     private static final List<Dossier> DOSSIERS = Dossiers.voorbeelden(ENGINE);
 
-    /** What only the one who was there can say: of the last record nothing tells that it was otherwise. */
+    /** Only a witness can tell: nothing shows that the last record was otherwise. */
     private static final Pattern VRIJ = Pattern.compile("/vastleggingen/[0-9]+/(vervolg/gebeurtenis/(datum|door|reden"
             + "|kenmerk|omschrijving|hersteldOp|hersteltermijn|keuze/motivering|overleg/(datum|toelichting))"
             + "|vervolg/recidive/(kenmerk|vastlegging)|bibliotheek/.*)");
@@ -78,7 +78,7 @@ class DossierverificatieTest {
         return verificatie.verschillen().stream().map(Verschil::pad).toList();
     }
 
-    /** Every hash made anew, from a record on, as whoever changes a record can. */
+    /** All hashes from some record on, made again, as somebody can who changes a record. */
     private static ObjectNode herketend(ObjectNode dossier) {
         ArrayNode lijst = vastleggingen(dossier);
         for (int i = 1; i < lijst.size(); i++) {
@@ -135,9 +135,8 @@ class DossierverificatieTest {
     }
 
     /**
-     * Every change of a record is in its hash, to which the next record holds, and of the last one whoever kept it. Some
-     * are verified whole, of the last record more than of the others: of those it is the only one without another after
-     * it.
+     * Every change of a record shows in its hash. The next record has that hash; of the last record, whoever kept it.
+     * Some changes are verified with a whole dossier, and more of the last record, since no record follows it.
      */
     @Test
     void everyChangeOfAValueIsFound() {
@@ -176,7 +175,7 @@ class DossierverificatieTest {
         assertEquals(List.of(), fouten.stream().limit(20).toList());
     }
 
-    /** Whoever makes the hashes anew as well can change only what nobody but the one who was there can know. */
+    /** Somebody who also makes the hashes again can change only what a witness alone knows. */
     @Test
     void everyChangeOfADecisionIsFoundUnderNewHashesToo() {
         int[] aantal = {0};
@@ -405,7 +404,7 @@ class DossierverificatieTest {
                 v::toString);
         assertEquals(List.of("/vastleggingen/1/vervolg/nog~1iets", "/vastleggingen/1/later"), paden(v));
         assertTrue(v.volledig());
-        // Of a value that is not known, nothing more can be said than that it is refused.
+        // An unknown value can only be refused.
         object(dossier, "/vastleggingen/2/vervolg/gebeurtenis").put("soort", "BEROEP");
         v = verifieer(herketend(dossier));
         assertEquals(Oordeel.ANDERE_REGELS_ANDERE_UITKOMST, v.oordeel());
@@ -441,7 +440,9 @@ class DossierverificatieTest {
         assertEquals(15L, register.aantallen().get(Oordeel.GEREPRODUCEERD));
     }
 
-    /** By itself, a record shows what the rules give for what it says of its history; not that this is the history. */
+    /**
+     * By itself, a record shows what the rules give for its own account of its history, not that this account is true.
+     */
     @Test
     void aSealedRecordOfADossierIsReproducedFromItsOwnHistory() {
         for (Vastlegging v : DOSSIERS.get(1).vastleggingen().subList(1, 5)) {

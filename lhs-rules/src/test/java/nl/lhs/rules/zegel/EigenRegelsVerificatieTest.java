@@ -15,8 +15,8 @@ import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vervolg.Overlegafronding;
-import nl.lhs.rules.EigenRegels;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.eigenregels.EigenRegels;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A record says with which files of own rules it was made; a verification without them says which is missing. */
+/** A record names the files of own rules that it was made with; a verification without them names the missing file. */
 class EigenRegelsVerificatieTest {
     private static final EigenRegels EIGEN = regels("nzkg.drl", "Let op.");
     private static final LhsEngine MET = Verzegelwerk.ENGINE.withEigenRegels(EIGEN);
@@ -100,7 +100,7 @@ class EigenRegelsVerificatieTest {
                 bestanden(v.verschillen()).stream().map(Verschil::tekst).toList());
     }
 
-    /** Sealed anew, so that the seal is right: the fingerprint says these files, the record says none. */
+    /** Sealed again, so that the seal is right: the fingerprint is of these files, and the record names none. */
     @Test
     void aRecordOfTheseRulesThatNamesOtherFilesIsBroken() {
         ObjectNode boom = Verzegelwerk.boom(verzegeld(MET));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ElkeUitkomstTest {
     private static final int DISTINCT = 4489;
 
-    /** How many changes of the record of each outcome are tried; which, goes round. */
+    /** How many changes of the record are tried for each outcome; they take turns. */
     private static final int WIJZIGINGEN = 3;
 
     private static final int PRIEM = 509;

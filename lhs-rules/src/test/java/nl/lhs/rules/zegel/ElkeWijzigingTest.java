@@ -19,7 +19,7 @@ import nl.lhs.rules.zegel.Wijzigingen.Wijziging;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever is changed in a sealed record, it is found, and where it can be told, it is told where. */
+/** Every change in a sealed record is found, and its place is named where it can be known. */
 class ElkeWijzigingTest {
     /** How many records there are besides the samples. */
     private static final int ANDERE = 5;
@@ -50,7 +50,7 @@ class ElkeWijzigingTest {
                 Verificatie verificatie = verificateur.verifieer(Verzegelwerk.tekst(boom));
                 oordeel(w, verificatie).forEach(f -> fouten.add(casussen.get(i).kenmerk() + ": " + f));
             });
-            // All changes were undone: what was found was each of them, and not what was left of another.
+            // All changes were undone: each was found by itself, and not by the rest of another.
             if (verificateur.verifieer(Verzegelwerk.tekst(boom)).oordeel() != Oordeel.GEREPRODUCEERD
                     || !Verzegelwerk.boom(ongewijzigd).equals(boom)) {
                 fouten.add(casussen.get(i).kenmerk() + ": niet hersteld");

@@ -16,7 +16,7 @@ import nl.lhs.rules.zegel.Verificatie.Oordeel;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a caller wrote, names among it, does not come out with a verdict. */
+/** A verdict repeats nothing that a caller wrote, such as names. */
 class GeheimhoudingTest {
     private static final String GEHEIM = "Geheim";
     private static final String CASUS = """

@@ -39,7 +39,7 @@ class RegisterKillTest {
     private static final int BANEN = 2;
     private static final Verificateur VERIFICATEUR = Verificateur.van(LhsEngine.create());
 
-    /** What came of the kills at some registers, one after the other. */
+    /** The results of the kills at some registers, one after the other. */
     private record Uitslag(int kills, int metTwee, int ontvangen, int afgebroken, int regels) {
         Uitslag plus(Uitslag meer) {
             return new Uitslag(
@@ -120,7 +120,7 @@ class RegisterKillTest {
      */
     private record Stand(long lengte, Optional<String> laatste) {}
 
-    /** Opens the register again by adding to it, and holds what came to it against what was acknowledged. */
+    /** Opens the register again by adding to it, and compares its records with what was acknowledged. */
     private static Stand heropen(Path register, Stand stand, List<String> ontvangen) throws IOException {
         String eigen = Register.van(register, Verzegelaar.met(Clock.systemUTC()))
                 .voegToe(Vastleggingen.met("na een kill"))
@@ -145,7 +145,7 @@ class RegisterKillTest {
         return ontbrekend;
     }
 
-    /** Starts processes, kills each at a random moment after it has begun, and gives what they acknowledged. */
+    /** Starts processes, kills each at a random moment after its start, and returns what they acknowledged. */
     private static List<String> ronde(Bijschrijver.Start start, Path register, Random toeval, int processen)
             throws Exception {
         ExecutorService draden = Executors.newFixedThreadPool(processen);
@@ -182,7 +182,7 @@ class RegisterKillTest {
             uit.transferTo(gelezen);
             proces.waitFor();
             String tekst = gelezen.toString(StandardCharsets.US_ASCII);
-            // A line that was not printed to its end was not acknowledged to anybody.
+            // A line that was not printed to its end was not acknowledged.
             return tekst.substring(0, tekst.lastIndexOf('\n') + 1)
                     .lines()
                     .flatMap(regel -> List.of(regel.split(" ")).stream())

@@ -30,7 +30,7 @@ class RegisterStoringTest {
     @TempDir
     private Path map;
 
-    /** A disk that writes in small pieces and counts its steps; something goes wrong at one, or from one on. */
+    /** A disk that writes in small pieces and counts its steps; it fails at one step, or from one step on. */
     private static class Tellend extends Schijf {
         private final List<String> stappen = new ArrayList<>();
         private final int van;

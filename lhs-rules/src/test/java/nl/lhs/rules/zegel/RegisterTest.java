@@ -95,7 +95,7 @@ class RegisterTest {
         byte[] beide = Files.readAllBytes(pad);
         int gevallen = 0;
         for (byte[] na : List.of(new byte[0], "}{\"ÿ\0\u0007".getBytes(StandardCharsets.ISO_8859_1), new byte[5000])) {
-            // The last one lacks nothing but its line end.
+            // The last one lacks only its line end.
             for (int tot = eerste.length + 1; tot < beide.length; tot++) {
                 eisApart(eerste, samen(Arrays.copyOfRange(beide, eerste.length, tot), na));
                 gevallen++;
@@ -112,7 +112,7 @@ class RegisterTest {
         System.out.println("RegisterTest: " + gevallen + " lines torn at every byte were set aside");
     }
 
-    /** The end of a line was on disk when the power went, and some of it was not. */
+    /** After a power cut, the end of a line was on disk, and a part of the line was not. */
     @Test
     void linesWithAHoleAtTheEndAreSetAside() throws IOException {
         register.voegToe(Vastleggingen.klein("eerste"));

@@ -27,7 +27,7 @@ final class Registercontrole {
     private Registercontrole() {}
 
     /**
-     * A line that was held against the description.
+     * A line that was compared with the description.
      *
      * @param hash its hash
      * @param kenmerk that of its casus
@@ -78,7 +78,7 @@ final class Registercontrole {
         return register.resolveSibling(register.getFileName() + ".afgebroken-" + nummer);
     }
 
-    /** What lies in the directory of a register, by name. */
+    /** The files in the directory of a register, by name. */
     static List<String> namen(Path register) throws IOException {
         try (Stream<Path> bestanden = Files.list(register.toAbsolutePath().getParent())) {
             return bestanden.map(b -> b.getFileName().toString()).sorted().toList();

@@ -55,7 +55,7 @@ class RegisterverificatieTest {
         return Verzegelwerk.register(verzegelaar, casussen);
     }
 
-    /** What became of a file, and of which lines what. */
+    /** The result for a file, and for each line. */
     private record Uitslag(Bestandsverificatie geheel, List<Verificatie> regels) {
         /** The numbers of the lines that are broken. */
         List<Integer> gebroken() {

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
 
-/** A disk that is slow, full or broken: what happens before each step is for a test to say. */
-class Schijf implements Register.Toegang {
+/** A disk that is slow, full or broken: a test says what happens before each step. */
+class Schijf implements Registerbestand.Toegang {
     /** Before a file is opened. */
     void opent(Path bestand, Set<? extends OpenOption> opties) throws IOException {}
 
-    /** How many of these bytes are written; by an exception, none. */
+    /** How many of these bytes are written; with an exception, none. */
     int schrijft(Path bestand, int aantal) throws IOException {
         return aantal;
     }

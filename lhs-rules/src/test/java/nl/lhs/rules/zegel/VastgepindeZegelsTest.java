@@ -22,8 +22,8 @@ import nl.lhs.rules.zegel.Verschil.Soort;
 import org.junit.jupiter.api.Test;
 
 /**
- * Records that were sealed by an earlier version: they verify in every later one, or {@code beleidswijzigingen.txt} says
- * which change of policy made their outcome another. The files are never written anew.
+ * Records that were sealed by an earlier version: they verify in every later one, or {@code beleidswijzigingen.txt}
+ * says which change of policy made their outcome another. The files are never written anew.
  */
 class VastgepindeZegelsTest {
     private static final Path MAP = Path.of("src", "test", "resources", "goud", "verzegeld");
@@ -59,7 +59,7 @@ class VastgepindeZegelsTest {
         return wijzigingen;
     }
 
-    /** What is wrong: an outcome that changed without a reason, or a reason for what did not change. */
+    /** What is wrong: an outcome that changed without a reason, or a reason without a change. */
     private static List<String> fouten(Map<String, Verificatie> verificaties, Map<String, String> wijzigingen) {
         List<String> fouten = new ArrayList<>();
         Map<String, String> over = new LinkedHashMap<>(wijzigingen);
@@ -113,7 +113,7 @@ class VastgepindeZegelsTest {
                 assertEquals(b.equals(ONDERTEKEND), v.zegel().handtekening().isPresent(), b));
     }
 
-    /** The file is held against what happens both ways; with other records than these it must say so. */
+    /** The file is compared with what happens in both directions; with other records the test must fail. */
     @Test
     void anOutcomeThatChangedNeedsItsReasonAndAReasonNeedsAChange() {
         String bestand = "zonder-handtekening.json";

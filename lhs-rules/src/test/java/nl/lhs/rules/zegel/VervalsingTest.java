@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a forger does who knows how seals are made. */
+/** What a forger can do who knows how seals are made. */
 class VervalsingTest {
     private static final List<Casus> CASUSSEN = Verzegelwerk.voorbeelden();
     private static final Casus CASUS = CASUSSEN.get(1);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The seal is what the documentation says of it, made again here without the code that makes it. */
+/** The seal is what the documentation says: this makes it again without the code under test. */
 class VerzegelaarTest {
     private static final Vastlegging VASTLEGGING =
             Verzegelwerk.ENGINE.decide(Verzegelwerk.voorbeelden().get(0));

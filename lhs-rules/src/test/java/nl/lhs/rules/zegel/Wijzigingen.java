@@ -92,7 +92,7 @@ final class Wijzigingen {
             }
         }
         for (String veld : List.copyOf(object.propertyNames())) {
-            // Taken out and put back, a field ends up at the end; the order of fields means nothing.
+            // A field that is taken out and put back ends up at the end; the order of fields means nothing.
             JsonNode oud = object.remove(veld);
             meld(pad + "/" + veld, "veld weg");
             object.set(veld + "X", oud);

@@ -1,7 +1,5 @@
 package nl.lhs.examples.cli;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +19,11 @@ import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.sporen.Sporenoordeel;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/** Writes a report or an inzicht to a file, and replaces nothing but one. */
+/** Writes a result to a file. It replaces only an earlier result of the same kind. */
 final class Bewaarder {
-    /** What is written, and what of that may be replaced. */
+    /** A kind of result, with the first characters of each of its forms. */
     enum Soort {
         /** A page or a PDF. */
         RAPPORT("geen HTML-pagina of PDF", "<!DOCTYPE html", "%PDF"),
@@ -34,7 +33,7 @@ final class Bewaarder {
                 "<!DOCTYPE html",
                 "{\"formaat\":\"" + Inzicht.FORMAAT + "\"",
                 "soort,naam,maat,waarde,aantal"),
-        /** A judgement whether strategieen are consistent. */
+        /** A comparison of strategieen. */
         SPOREN(
                 "geen oordeel over strategieën",
                 "<!DOCTYPE html",
@@ -57,22 +56,22 @@ final class Bewaarder {
         }
     }
 
-    /** For everybody, but for whom the umask excludes. */
+    /** The permissions of a new file; the umask takes some away. */
     private static final Set<PosixFilePermission> NIEUW = PosixFilePermissions.fromString("rw-rw-rw-");
 
     private static final int BUFFER = 64 * 1024;
 
     private Bewaarder() {}
 
-    /** Writes what is to be kept. */
+    /** Writes a result to a stream. */
     interface Schrijver {
         void schrijf(OutputStream naar) throws IOException;
     }
 
     /**
-     * Writes a report. Whoever looks at the file while this runs sees the old one or the new one, whole.
+     * Writes a result. A reader of the file sees the old result or the new one, whole, never a part.
      *
-     * @return why it was not written, as a part of a sentence; empty where it was
+     * @return why it was not written, as part of a sentence; empty if it was
      */
     static Optional<String> bewaar(Schrijver pagina, Path pad, Soort soort) throws IOException {
         Optional<String> belet = belet(pad, soort);
@@ -90,7 +89,7 @@ final class Bewaarder {
         return Optional.empty();
     }
 
-    /** Why nothing can be written there, as far as can be seen before it is tried. */
+    /** Why a result cannot be written there, as far as that is clear beforehand. */
     static Optional<String> belet(Path pad, Soort soort) throws IOException {
         if (Files.isDirectory(pad)) {
             return Optional.of("het is een map");
@@ -115,7 +114,7 @@ final class Bewaarder {
         }
     }
 
-    /** Whether nothing is lost but what can be made again: what is empty, holds nothing. */
+    /** Whether the file is empty or holds a result of this kind, so that nothing else is lost. */
     private static boolean isVan(Soort soort, Path pad) throws IOException {
         byte[] begin;
         try (InputStream in = Files.newInputStream(pad)) {
@@ -134,7 +133,7 @@ final class Bewaarder {
         boolean verplaatst = false;
         try {
             if (posix && rechten != NIEUW) {
-                // What the umask took away of them.
+                // The umask took some of them away.
                 Files.setPosixFilePermissions(tijdelijk, rechten);
             }
             schrijf(pagina, tijdelijk);

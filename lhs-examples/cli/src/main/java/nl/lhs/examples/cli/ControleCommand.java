@@ -3,12 +3,7 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Controle;
-import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
-import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.rules.json.ControleJson;
 import nl.lhs.rules.json.ControlevastleggingJson;
@@ -18,14 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lhs controle}: the findings of one inspection. */
+/** {@code lhs controle}: decides the findings of one inspection. */
 @Command(
         name = "controle",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = {
             "Beslist de bevindingen van één controle bij één normadressaat, elk apart, en",
             "zegt wat voor alle samen geldt: de zwaarste klasse, het overleg dat nog moet",
@@ -52,9 +42,6 @@ import picocli.CommandLine.Parameters;
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
 final class ControleCommand extends Beslisopdracht {
-    private static final Fout TE_GROOT =
-            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + ControleJson.MAX_BYTES + " bytes");
-
     @Option(names = "--json", description = "Druk de vastlegging van de controle af als JSON.")
     private boolean json;
 
@@ -62,37 +49,26 @@ final class ControleCommand extends Beslisopdracht {
     private Kleur kleur = new Kleur();
 
     @Parameters(paramLabel = "BESTAND", description = "Een controle als JSON; - is standaardinvoer.")
-    private String bestand;
+    void bestand(String naam) {
+        bestand = naam;
+    }
 
     ControleCommand(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
     }
 
     @Override
-    String bestand() {
-        return bestand;
-    }
-
-    @Override
-    int verwerk(InputStream in, long grootte) throws IOException {
-        Controle controle;
-        try {
-            Optional<byte[]> tekst = leesEen(in, ControleJson.MAX_BYTES);
-            controle = ControleJson.parse(tekst.orElseThrow(() -> new OngeldigException(List.of(TE_GROOT))));
-        } catch (OngeldigException e) {
-            meldFouten(e.fouten());
-            return Lhs.GEWEIGERD;
-        }
+    int process(InputStream in, long grootte) throws IOException {
+        Controle controle =
+                ControleJson.parse(read(in, ControleJson.MAX_BYTES, teGroot(ControleJson.MAX_BYTES)));
         Controlevastlegging samen = engine().decide(controle);
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(
+        print(
                 json
                         ? ControlevastleggingJson.formatIndented(samen) + "\n"
                         : Controleverslag.van(samen, kleur.isAan(omgeving)));
-        uitvoer.spoel();
         int geweigerd = samen.overzicht().geweigerd();
         if (geweigerd > 0) {
-            storing(geweigerd + " van de " + samen.bevindingen().size() + " bevindingen geweigerd");
+            tell(geweigerd + " van de " + samen.bevindingen().size() + " bevindingen geweigerd");
             return Lhs.GEWEIGERD;
         }
         return ExitCode.OK;

@@ -1,10 +1,7 @@
 package nl.lhs.examples.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Interventiesoort;
@@ -20,22 +17,21 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.examples.rapport.basis.Controletekst;
+import nl.lhs.examples.rapport.basis.Woorden;
 
-/** The record of an inspection as a report in Dutch: what holds for all findings first, and then each of them in short. */
+/** The record of an inspection as a report in Dutch: first what holds for all findings, then each one in short. */
 final class Controleverslag {
     private final Controlevastlegging controle;
     private final Controleoverzicht overzicht;
     private final Papier papier;
-    private final Map<String, Integer> nummers = new HashMap<>();
+    private final Controletekst tekst;
 
     private Controleverslag(Controlevastlegging controle, Papier papier) {
         this.controle = controle;
         this.overzicht = controle.overzicht();
         this.papier = papier;
-        for (int i = 0; i < controle.bevindingen().size(); i++) {
-            int nummer = i + 1;
-            controle.bevindingen().get(i).kenmerk().ifPresent(k -> nummers.put(k, nummer));
-        }
+        this.tekst = new Controletekst(controle);
     }
 
     /**
@@ -57,7 +53,7 @@ final class Controleverslag {
                         ? "één bevinding"
                         : controle.bevindingen().size() + " bevindingen"));
         papier.veld("Kenmerk", Tekst.opEenRegel(controle.kenmerk()));
-        vastleggingen().stream()
+        tekst.vastleggingen().stream()
                 .findFirst()
                 .map(v -> v.casus().normadressaat())
                 .ifPresent(n -> papier.veld(
@@ -67,17 +63,13 @@ final class Controleverslag {
                                         .map(naam -> ", " + Tekst.opEenRegel(naam))
                                         .orElse("")));
         papier.veld("Stand", stand(), Stijl.VET);
-        papier.veld("Zwaarste", zwaarste(), Stijl.VET);
+        papier.veld("Zwaarste", tekst.zwaarste(), Stijl.VET);
         papier.veld("Overleg", overzicht.overleg().map(this::overleg).orElse("staat voor geen bevinding open"));
-        papier.veld(
-                "Aangifte",
-                overzicht.aangifte().isEmpty()
-                        ? "voor geen bevinding standaard"
-                        : "standaard, los van de matrix, voor " + genummerd(overzicht.aangifte()));
+        papier.veld("Aangifte", tekst.aangifte());
         for (Interventiesoort soort : Interventiesoort.values()) {
             String keuzes = overzicht.interventies().stream()
                     .filter(k -> k.interventie().soort() == soort)
-                    .map(k -> Woorden.van(k.interventie()) + " (" + genummerd(k.bevindingen()) + ")")
+                    .map(k -> Woorden.van(k.interventie()) + " (" + tekst.bevindingen(k.bevindingen()) + ")")
                     .collect(Collectors.joining("\n"));
             if (!keuzes.isEmpty()) {
                 papier.veld("Gekozen, " + Woorden.van(soort), keuzes);
@@ -88,26 +80,18 @@ final class Controleverslag {
             bevinding(controle.bevindingen().get(i), i + 1);
         }
         papier.leeg();
-        papier.alinea(
-                "",
+        papier.zin(
                 "BOA: buitengewoon opsporingsambtenaar; OM: Openbaar Ministerie. De hele vastlegging van elke bevinding"
-                        + " geeft lhs controle --json.",
-                Stijl.GEWOON);
+                        + " geeft lhs controle --json.");
     }
 
-    /** The strategie that was followed; two findings may fall under two of them. */
+    /** The strategieen that were followed: findings may fall under different ones. */
     private String strategieen() {
         List<StrategieVerwijzing> alle =
-                vastleggingen().stream().map(Vastlegging::strategie).distinct().toList();
+                tekst.vastleggingen().stream().map(Vastlegging::strategie).distinct().toList();
         return alle.isEmpty()
                 ? "Controle zonder beslissing"
                 : alle.stream().map(StrategieVerwijzing::toString).collect(Collectors.joining(" en "));
-    }
-
-    private List<Vastlegging> vastleggingen() {
-        return controle.bevindingen().stream()
-                .flatMap(b -> b.vastlegging().stream())
-                .toList();
     }
 
     private String stand() {
@@ -116,41 +100,20 @@ final class Controleverslag {
                 + " geweigerd";
     }
 
-    private String zwaarste() {
-        return overzicht
-                .klasse()
-                .map(k -> "klasse " + Woorden.van(k) + ", segment "
-                        + overzicht.segmenten().stream().map(Enum::name).collect(Collectors.joining(", ")))
-                .orElse("geen plaats in de matrix");
-    }
-
     private String overleg(Controleoverzicht.Overleg o) {
-        Set<String> moet = vastleggingen().stream()
-                .filter(v -> v.overleg().indicatie().equals(Optional.of(Overlegindicatie.NOODZAKELIJK)))
-                .map(v -> v.casus().kenmerk())
-                .collect(Collectors.toSet());
-        List<String> noodzakelijk =
-                o.bevindingen().stream().filter(moet::contains).toList();
-        List<String> zinvol =
-                o.bevindingen().stream().filter(k -> !moet.contains(k)).toList();
-        String begin = (noodzakelijk.isEmpty() ? "" : "nog noodzakelijk voor " + genummerd(noodzakelijk) + "\n")
-                + (zinvol.isEmpty() ? "" : "kan nog zinvol zijn voor " + genummerd(zinvol) + "\n");
+        Map<Boolean, List<String>> perNoodzaak = tekst.perNoodzaak(o.bevindingen());
+        List<String> noodzakelijk = perNoodzaak.get(true);
+        List<String> zinvol = perNoodzaak.get(false);
+        String begin = (noodzakelijk.isEmpty() ? "" : "nog noodzakelijk voor " + tekst.bevindingen(noodzakelijk) + "\n")
+                + (zinvol.isEmpty() ? "" : "kan nog zinvol zijn voor " + tekst.bevindingen(zinvol) + "\n");
         return begin + (o.bevindingen().size() == 1 ? "" : "één overleg kan voor al deze bevindingen dienen");
-    }
-
-    private String genummerd(List<String> kenmerken) {
-        return (kenmerken.size() == 1 ? "bevinding " : "bevindingen ")
-                + Woorden.opsomming(kenmerken.stream()
-                        .map(k -> String.valueOf(nummers.get(k)))
-                        .toList());
     }
 
     private static String normen(List<Norm> normen) {
         return normen.stream().map(Norm::id).collect(Collectors.joining(", "));
     }
 
-    // ------------------------------------------------------------------------------------------------ finding by
-    // finding
+    // ---- finding by finding
 
     private void bevinding(Bevindinguitkomst b, int nummer) {
         papier.kop("Bevinding " + nummer
@@ -164,8 +127,8 @@ final class Controleverslag {
                 fouten.size() == 1 ? "geweigerd, om één fout" : "geweigerd, om " + fouten.size() + " fouten",
                 Stijl.VET);
         for (Fout f : fouten) {
-            papier.alinea("  ", "/casussen/" + plaats + f.pad(), Stijl.GEWOON);
-            papier.alinea("      ", f.tekst(), Stijl.GEWOON);
+            papier.alinea("  ", "/casussen/" + plaats + f.pad());
+            papier.alinea("      ", f.tekst());
         }
     }
 
@@ -180,12 +143,11 @@ final class Controleverslag {
                 .voorschrift()
                 .ifPresent(s -> papier.veld(
                         "Voorschrift",
-                        Woorden.van(s.soort())
-                                + s.verwijzing().map(t -> ": “" + t + "”").orElse("")));
+                        Woorden.van(s.soort()) + Casusverslag.citaat(s.verwijzing())));
         v.positionering()
                 .ifPresent(p -> papier.veld(
                         "Segment",
-                        p.segment() + ", klasse " + Woorden.van(p.klasse())
+                        Woorden.segment(p)
                                 + (p.pad().size() == 1
                                         ? ""
                                         : ", van "
@@ -197,10 +159,10 @@ final class Controleverslag {
             papier.veld("Aangifte", "standaard, los van de matrix");
         }
         papier.veld("Status", Woorden.van(v.status()));
-        papier.veld("Gekozen", Verslag.gekozen(v), Stijl.VET);
+        papier.veld("Gekozen", Vastleggingsverslag.gekozen(v), Stijl.VET);
         v.overwogen().stream().filter(Overweging::gekozen).forEach(o -> papier.veld("", o.reden()));
         if (!v.scenarios().isEmpty()) {
-            papier.alinea("", "Wat elke uitkomst van het overleg zou geven:", Stijl.GEWOON);
+            papier.zin("Wat elke uitkomst van het overleg zou geven:");
             v.scenarios()
                     .forEach((spoor, interventies) -> papier.veld(
                             "  " + Woorden.van(spoor),

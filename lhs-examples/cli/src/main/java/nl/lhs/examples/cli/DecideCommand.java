@@ -3,38 +3,25 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
-import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
-import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
-import nl.lhs.rules.zegel.RegisterException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code lhs decide}: one casus, or a file of them. */
+/** {@code lhs decide}, or {@code lhs beslis}: decides one casus, or a file of them. */
 @Command(
         name = "decide",
         aliases = "beslis",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = "Beslist een casus, of een bestand vol.",
         footer = {
             "",
@@ -81,14 +68,10 @@ import picocli.CommandLine.Spec;
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
 final class DecideCommand extends Beslisopdracht {
-    /** The largest casus, and with --jsonl the longest line. */
-    static final int MAX_BYTES = CasusJson.MAX_BYTES;
+    /** The fault of a casus, or with --jsonl a line, that is too large. */
+    static final Fout TE_GROOT = teGroot(CasusJson.MAX_BYTES);
 
-    /** More than is read. */
-    static final Fout TE_GROOT =
-            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes");
-
-    /** What comes out, where it is not the report. */
+    /** The form of the output, if not the report. */
     static final class Vorm {
         @Option(names = "--json", description = "Druk de vastlegging af als JSON.")
         private boolean json;
@@ -97,21 +80,13 @@ final class DecideCommand extends Beslisopdracht {
         private boolean jsonl;
     }
 
-    /** What is recorded, and how. */
-    static final class Verzegeling {
-        @Option(
-                names = "--verzegel",
-                description = "Druk de vastlegging af met haar zegel, als JSON; met --jsonl op één regel.")
-        private boolean verzegel;
-    }
-
     @ArgGroup
     private Vorm vorm = new Vorm();
 
-    private Inschrijver inschrijver;
-
-    @Mixin
-    private Verzegeling verzegeling = new Verzegeling();
+    @Option(
+            names = "--verzegel",
+            description = "Druk de vastlegging af met haar zegel, als JSON; met --jsonl op één regel.")
+    private boolean verzegel;
 
     @Mixin
     private Registratie registratie = new Registratie();
@@ -119,115 +94,59 @@ final class DecideCommand extends Beslisopdracht {
     @Mixin
     private Motoroptie motor = new Motoroptie();
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private Kleur kleur = new Kleur();
 
     @Parameters(paramLabel = "BESTAND", description = "Een casus als JSON; - is standaardinvoer.")
-    private String bestand;
+    void bestand(String naam) {
+        bestand = naam;
+    }
+
+    private Inschrijver inschrijver;
 
     DecideCommand(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
     }
 
     @Override
-    String bestand() {
-        return bestand;
-    }
-
-    @Override
-    public Integer call() {
-        eisSamenhang();
-        if (!maakEngine()) {
-            return ExitCode.USAGE;
-        }
-        Optional<Inschrijver> gemaakt = registratie.inschrijver(this, spec.commandLine(), verzegeling.verzegel);
-        if (gemaakt.isEmpty()) {
-            return ExitCode.USAGE;
-        }
-        inschrijver = gemaakt.get();
-        try {
-            return super.call();
-        } catch (RegisterException e) {
-            return storing(registratie.inHetNederlands(e) + gevolg());
-        }
-    }
-
-    @Override
-    int verwerk(InputStream in, long grootte) throws IOException {
-        return vorm.jsonl ? beslisRegels(in, grootte) : beslisEen(in);
-    }
-
-    private void eisSamenhang() {
-        if (vorm.json && verzegeling.verzegel) {
-            throw verkeerd("van --json en --verzegel mag er hoogstens een staan");
+    void prepare() {
+        if (vorm.json && verzegel) {
+            throw misuse("van --json en --verzegel mag er hoogstens een staan");
         }
         if (motor.isBulk() && !vorm.jsonl) {
-            throw verkeerd("--motor bulk gaat alleen met --jsonl; één casus beslist altijd Drools");
+            throw misuse("--motor bulk gaat alleen met --jsonl; één casus beslist altijd Drools");
         }
-        registratie.eisSamenhang(spec.commandLine(), verzegeling.verzegel, "--verzegel of --register");
-    }
-
-    private ParameterException verkeerd(String melding) {
-        return new ParameterException(spec.commandLine(), melding);
+        registratie.check(this, verzegel, "--verzegel of --register");
+        super.prepare();
+        inschrijver = registratie.inschrijver(this, verzegel);
     }
 
     @Override
     String gevolg() {
-        return registratie.gevolg(inschrijver);
+        return inschrijver.gevolg();
     }
 
-    private int beslisEen(InputStream in) throws IOException {
-        Vastlegging vastlegging;
-        try {
-            vastlegging = engine().decide(leesCasus(in));
-        } catch (OngeldigException e) {
-            meldFouten(e.fouten());
-            return Lhs.GEWEIGERD;
+    @Override
+    int process(InputStream in, long grootte) throws IOException {
+        if (vorm.jsonl) {
+            LhsEngine bulk = motor.bij(engine());
+            return answerLines(
+                    in,
+                    grootte,
+                    CasusJson.MAX_BYTES,
+                    TE_GROOT,
+                    tekst -> bulk.decide(CasusJson.parse(tekst)),
+                    inschrijver::schrijfIn);
         }
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
+        Vastlegging vastlegging = engine().decide(CasusJson.parse(read(in, CasusJson.MAX_BYTES, TE_GROOT)));
         Optional<VerzegeldeVastlegging> verzegeld = inschrijver.schrijfIn(vastlegging);
         if (verzegeld.isPresent()) {
-            uitvoer.schrijf(VerzegeldeVastleggingJson.formatIndented(verzegeld.get()) + "\n");
+            print(VerzegeldeVastleggingJson.formatIndented(verzegeld.get()) + "\n");
         } else if (vorm.json) {
-            uitvoer.schrijf(VastleggingJson.formatIndented(vastlegging) + "\n");
+            print(VastleggingJson.formatIndented(vastlegging) + "\n");
         } else {
-            uitvoer.schrijf(Verslag.van(strategie(vastlegging), vastlegging, kleur.isAan(omgeving)));
-        }
-        uitvoer.spoel();
-        return ExitCode.OK;
-    }
-
-    private static Casus leesCasus(InputStream in) throws IOException {
-        return CasusJson.parse(leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT))));
-    }
-
-    private int beslisRegels(InputStream in, long grootte) throws IOException {
-        LhsEngine bulk = motor.bij(engine());
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        Regelverwerker<Vastlegging> beslisser =
-                new Regelverwerker<>(tekst -> beslisRegel(bulk, tekst), inschrijver::schrijfIn, TE_GROOT);
-        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
-            beslisser.verwerk(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
-        } catch (IOException | RegisterException e) {
-            // What was recorded before is printed.
-            uitvoer.spoel();
-            throw e;
-        }
-        if (beslisser.geweigerd() > 0) {
-            storing(beslisser.geweigerd() + " van de " + beslisser.regels() + " regels geweigerd");
-            return Lhs.GEWEIGERD;
+            print(Vastleggingsverslag.van(strategie(vastlegging), vastlegging, kleur.isAan(omgeving)));
         }
         return ExitCode.OK;
-    }
-
-    private static Vastlegging beslisRegel(LhsEngine engine, byte[] tekst) throws Regelverwerker.Geweigerd {
-        try {
-            return engine.decide(CasusJson.parse(tekst));
-        } catch (OngeldigException e) {
-            throw new Regelverwerker.Geweigerd(e.fouten());
-        }
     }
 }

@@ -3,24 +3,16 @@ package nl.lhs.examples.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.rules.Dekking;
-import nl.lhs.rules.LhsEngine;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
-/** {@code lhs dekking}: what carries out each norm. */
+/** {@code lhs dekking}: shows what carries out each norm. */
 @Command(
         name = "dekking",
-        synopsisHeading = "Gebruik: ",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = {
             "Toont welke regels elke norm uitvoeren.",
             "",
@@ -44,13 +36,7 @@ import picocli.CommandLine.ParameterException;
             "  2  verkeerd gebruik, een onbekende norm, eigen regels die niet kunnen worden",
             "     gebruikt, of een andere storing"
         })
-final class DekkingCommand implements Callable<Integer> {
-    private final Omgeving omgeving;
-    private final PrintWriter fout;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
+final class DekkingCommand extends Opdracht {
     @Option(
             names = "--norm",
             paramLabel = "NORM",
@@ -63,50 +49,26 @@ final class DekkingCommand implements Callable<Integer> {
     @Mixin
     private Kleur kleur = new Kleur();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Toon deze hulp.")
-    private boolean help;
-
     DekkingCommand(Omgeving omgeving, PrintWriter fout) {
-        this.omgeving = omgeving;
-        this.fout = fout;
+        super(omgeving, fout);
     }
 
     @Override
-    public Integer call() {
+    int run() {
         Optional<Norm> gevraagd = gevraagd();
-        Optional<LhsEngine> engine = regelopties.bij(omgeving.engine().get(), fout);
-        if (engine.isEmpty()) {
-            return ExitCode.USAGE;
-        }
-        Dekking dekking = engine.get().dekking();
+        Dekking dekking = regelopties.bij(omgeving.engine().get()).dekking();
         boolean metKleur = kleur.isAan(omgeving);
-        String tekst = gevraagd.map(n -> Dekkingsverslag.van(
+        print(gevraagd.map(n -> Dekkingsverslag.van(
                         dekking,
                         dekking.norm(n)
-                                .orElseThrow(() -> new ParameterException(
-                                        spec.commandLine(),
-                                        dekking.strategie() + " kent geen norm " + n
-                                                + (n.isEigen() ? ", en geen eigen regel noemt haar" : ""))),
+                                .orElseThrow(() -> misuse(dekking.strategie() + " kent geen norm " + n
+                                        + (n.isEigen() ? ", en geen eigen regel noemt haar" : ""))),
                         metKleur))
-                .orElseGet(() -> Dekkingsverslag.van(dekking, metKleur));
-        try {
-            Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-            uitvoer.schrijf(tekst);
-            uitvoer.spoel();
-            return ExitCode.OK;
-        } catch (UitvoerException e) {
-            if (!e.isLezerWeg()) {
-                fout.print(new Papier(false)
-                        .alinea("", "lhs: kan niet schrijven naar standaarduitvoer", Papier.Stijl.GEWOON));
-            }
-            return ExitCode.USAGE;
-        }
+                .orElseGet(() -> Dekkingsverslag.van(dekking, metKleur)));
+        return ExitCode.OK;
     }
 
-    /** The letters before the hyphen are capitals; those after it are as they are given. */
+    /** A norm by its id. Capitals do not matter before the hyphen. */
     private static Norm norm(String id) {
         int streep = Math.max(0, id.indexOf('-'));
         return Norm.of(id.substring(0, streep).toUpperCase(Locale.ROOT) + id.substring(streep));
@@ -116,8 +78,7 @@ final class DekkingCommand implements Callable<Integer> {
         try {
             return Optional.ofNullable(norm).map(DekkingCommand::norm);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "ongeldige waarde voor --norm; verwacht: een norm als 3.1-5 of B2-4");
+            throw misuse("ongeldige waarde voor --norm; verwacht: een norm als 3.1-5 of B2-4");
         }
     }
 }

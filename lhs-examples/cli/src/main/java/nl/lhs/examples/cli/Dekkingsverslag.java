@@ -16,7 +16,7 @@ import nl.lhs.rules.Dekking.Lezingdekking;
 import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
 
-/** The table of norms, rules and readings, as a reader gets to see it. */
+/** The table of norms, rules and readings, as text for a terminal. */
 final class Dekkingsverslag {
     private static final int KOLOM = 8;
     private static final String INSPRINGING = " ".repeat(KOLOM);
@@ -39,7 +39,7 @@ final class Dekkingsverslag {
         return verslag.papier.toString();
     }
 
-    /** One norm, followed through. */
+    /** One norm with all that carries it out. */
     static String van(Dekking dekking, Normdekking norm, boolean kleur) {
         Dekkingsverslag verslag = new Dekkingsverslag(dekking, kleur);
         verslag.eenNorm(norm);
@@ -70,13 +70,10 @@ final class Dekkingsverslag {
         String nogNiet = lezingen(Wijze.NOG_NIET).map(Lezingdekking::lezing).collect(Collectors.joining(", "));
         papier.veld("  nog niet", lezingen(Wijze.NOG_NIET).count() + (nogNiet.isEmpty() ? "" : ": " + nogNiet));
         papier.leeg();
-        papier.alinea(
-                "",
-                "Een norm staat in regels als een regel haar noemt: alleen als aandacht, als die regels niets doen"
+        papier.zin("Een norm staat in regels als een regel haar noemt: alleen als aandacht, als die regels niets doen"
                         + " dan de handhaver op haar wijzen. Zij staat in gegevens als de matrix of de volgorde van"
                         + " zwaarte er deel aan heeft, en in een controle als invoer die ertegen ingaat wordt"
-                        + " geweigerd, met de code die erbij staat.",
-                Stijl.GEWOON);
+                        + " geweigerd, met de code die erbij staat.");
     }
 
     private Stream<Normdekking> vanStrategie() {
@@ -106,7 +103,7 @@ final class Dekkingsverslag {
         return ids.isEmpty() ? "0" : ids.size() + ": " + String.join(", ", ids);
     }
 
-    /** Whether rules do no more with the norm than draw attention to it: no choice depends on it. */
+    /** Whether the rules only draw attention to the norm, so that no choice depends on it. */
     private static boolean isAlleenAandacht(Normdekking norm) {
         return norm.norm().isEigen()
                 || !norm.regels().isEmpty()
@@ -149,7 +146,7 @@ final class Dekkingsverslag {
         };
     }
 
-    /** On one line: in which ways the norm is carried out, or why not. */
+    /** How the norm is carried out, or why not, on one line. */
     private static String hoe(Normdekking norm) {
         List<String> delen = new ArrayList<>();
         if (!norm.regels().isEmpty()) {
@@ -169,7 +166,7 @@ final class Dekkingsverslag {
             case NOG_NIET -> delen.add("nog niet: " + norm.toelichting().orElseThrow());
             case NIET_VERANTWOORD -> delen.add("niet verantwoord: geen regel noemt deze norm");
             case REGEL, GEGEVENS, CONTROLE -> {
-                // Said by the parts above.
+                // The parts above say it.
             }
         }
         return String.join("; ", delen);
@@ -258,15 +255,12 @@ final class Dekkingsverslag {
         }
         if (!norm.regels().isEmpty()) {
             papier.leeg();
-            papier.alinea(
-                    "",
-                    "De naam van een regel staat zo in de bestanden met regels en in elke vastlegging waarin zij is"
-                            + " toegepast, met deze norm erbij.",
-                    Stijl.GEWOON);
+            papier.zin("De naam van een regel staat zo in de bestanden met regels en in elke vastlegging waarin zij is"
+                            + " toegepast, met deze norm erbij.");
         }
     }
 
-    /** Of an own rule in which file it stands. */
+    /** The file of an own rule. */
     private String bestand(ToegepasteRegel regel) {
         return dekking.eigenRegels().stream()
                 .filter(b -> b.regels().contains(regel))

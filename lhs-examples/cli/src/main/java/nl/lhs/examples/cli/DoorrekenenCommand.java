@@ -7,41 +7,28 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.lhs.core.Casus;
-import nl.lhs.core.Fout;
-import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.Doorrekenrapport;
 import nl.lhs.examples.rapport.Variantenrapport;
 import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.DoorrekeningCsv;
+import nl.lhs.rules.doorrekening.DoorrekeningJson;
 import nl.lhs.rules.doorrekening.VariantenCsv;
+import nl.lhs.rules.doorrekening.VariantenJson;
 import nl.lhs.rules.doorrekening.Variantenrekenaar;
 import nl.lhs.rules.doorrekening.Variantenvergelijking;
 import nl.lhs.rules.doorrekening.Werkmodel;
 import nl.lhs.rules.json.CasusJson;
-import nl.lhs.rules.doorrekening.DoorrekeningJson;
 import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.rules.doorrekening.VariantenJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code lhs doorrekenen}: what another strategie would change in a file of cases. */
+/** {@code lhs doorrekenen}: shows what another strategie would change in a file of cases. */
 @Command(
         name = "doorrekenen",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description =
                 "Beslist een bestand vol casussen onder de strategie van nu en een of meer andere: wat verandert, en welk"
                         + " werk dat betekent.",
@@ -78,22 +65,7 @@ import picocli.CommandLine.Spec;
             "  2  verkeerd gebruik, een onleesbaar bestand of een geweigerde strategie"
         })
 final class DoorrekenenCommand extends Bestandsopdracht {
-    /** Of so many lines is said why they were refused. */
-    private static final int MAX_MELDINGEN = 1_000;
-
-    /** What comes out, where it is not text for a terminal. */
-    static final class Vorm {
-        @Option(names = "--html", required = true, description = "Maak een HTML-pagina.")
-        private boolean html;
-
-        @Option(names = "--csv", required = true, description = "Maak een tabel in CSV.")
-        private boolean csv;
-
-        @Option(names = "--json", required = true, description = "Maak JSON.")
-        private boolean json;
-    }
-
-    /** How hours are counted. */
+    /** The numbers of the work model. */
     static final class Uren {
         @Option(
                 names = "--uren-toezicht",
@@ -156,7 +128,7 @@ final class DoorrekenenCommand extends Bestandsopdracht {
     private List<Path> nieuw;
 
     @ArgGroup(multiplicity = "0..1")
-    private Vorm vorm = new Vorm();
+    private Vormopties vorm = new Vormopties();
 
     @Option(
             names = "--uit",
@@ -175,11 +147,10 @@ final class DoorrekenenCommand extends Bestandsopdracht {
     @Mixin
     private Kleur kleur = new Kleur();
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "CASUSSEN", description = "Een casus als JSON per regel; - is standaardinvoer.")
-    private String bestand;
+    void bestand(String naam) {
+        bestand = naam;
+    }
 
     private List<Strategie> varianten;
     private Variantenrekenaar rekenaar;
@@ -189,87 +160,44 @@ final class DoorrekenenCommand extends Bestandsopdracht {
     }
 
     @Override
-    String bestand() {
-        return bestand;
-    }
-
-    @Override
-    public Integer call() {
+    void prepare() {
         Werkmodel werk = werk();
-        if (!uit.equals("-")) {
-            Optional<String> belet = beletVooraf(uit, Bewaarder.Soort.DOORREKENING);
-            if (belet.isPresent()) {
-                return nietTeSchrijven(uit, belet.get());
-            }
-        }
+        checkWritable(uit, Bewaarder.Soort.DOORREKENING);
         List<Path> bestanden = new ArrayList<>(nieuw);
         if (huidig != null) {
             bestanden.add(huidig);
         }
-        Optional<List<Strategie>> gelezen = Strategieopties.lees(this, bestanden);
-        if (gelezen.isEmpty()) {
-            return ExitCode.USAGE;
-        }
-        varianten = gelezen.get().subList(0, nieuw.size());
-        Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get().get(nieuw.size());
+        List<Strategie> gelezen = Strategieopties.read(bestanden);
+        varianten = gelezen.subList(0, nieuw.size());
+        Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get(nieuw.size());
         rekenaar = Variantenrekenaar.van(motor.bij(omgeving.engine().get()), nu, varianten, werk);
-        return super.call();
     }
 
     private Werkmodel werk() {
         try {
             return uren.model();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "uren zijn 0 tot en met 1.000.000 en een deel is 0 tot en met 1, met hoogstens zes decimalen");
+            throw misuse("uren zijn 0 tot en met 1.000.000 en een deel is 0 tot en met 1, met hoogstens zes decimalen");
         }
     }
 
     @Override
-    int verwerk(InputStream in, long grootte) throws IOException {
-        List<String> meldingen = new ArrayList<>();
-        Regelverwerker<Casus> lezer = Regelverwerker.zonderUitvoer(DoorrekenenCommand::lees, DecideCommand.TE_GROOT);
-        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
-            lezer.verwerk(
-                    new Regellezer(in, DecideCommand.MAX_BYTES),
-                    new Regelverwerker.Ontvanger<>() {
-                        private long regel;
-
-                        @Override
-                        public void neem(Casus casus) {
-                            regel++;
-                            rekenaar.tel(regel, casus);
-                        }
-
-                        @Override
-                        public void weiger(long nummer, List<Fout> fouten) {
-                            regel++;
-                            rekenaar.telGeweigerd();
-                            if (meldingen.size() < MAX_MELDINGEN) {
-                                meldingen.add(Weigermelding.van(nummer, fouten));
-                            }
-                        }
-                    },
-                    voortgang);
-        }
-        String tekst = varianten.size() == 1
-                ? tekst(rekenaar.doorrekening(varianten.get(0).verwijzing()))
-                : tekst(rekenaar.vergelijking());
-        meldingen.forEach(this::storing);
-        if (lezer.geweigerd() > 0) {
-            storing(Weigermelding.samen(lezer.geweigerd(), lezer.regels(), meldingen.size()));
-        }
-        int code = lever(tekst, uit, Bewaarder.Soort.DOORREKENING);
-        return code == ExitCode.OK && lezer.geweigerd() > 0 ? Lhs.GEWEIGERD : code;
-    }
-
-    private static Casus lees(byte[] tekst) throws Regelverwerker.Geweigerd {
-        try {
-            return CasusJson.parse(tekst);
-        } catch (OngeldigException e) {
-            throw new Regelverwerker.Geweigerd(e.fouten());
-        }
+    int process(InputStream in, long grootte) throws IOException {
+        int code = readLines(
+                in,
+                grootte,
+                CasusJson.MAX_BYTES,
+                DecideCommand.TE_GROOT,
+                CasusJson::parse,
+                (regel, casus) ->
+                        casus.ifPresentOrElse(c -> rekenaar.tel(regel, c), () -> rekenaar.telGeweigerd()));
+        deliver(
+                varianten.size() == 1
+                        ? tekst(rekenaar.doorrekening(varianten.get(0).verwijzing()))
+                        : tekst(rekenaar.vergelijking()),
+                uit,
+                Bewaarder.Soort.DOORREKENING);
+        return code;
     }
 
     private String tekst(Doorrekening d) {

@@ -5,20 +5,21 @@ import java.util.Arrays;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.Overgang;
 import nl.lhs.rules.doorrekening.Stand;
 import nl.lhs.rules.doorrekening.Variantenvergelijking;
 
-/** What other strategieen would change, for a person at a terminal. */
+/** What other strategieen would change, as text for a terminal. */
 final class Doorrekenverslag {
     private Doorrekenverslag() {}
 
-    /** Of one other strategie, with all that goes from what to what. */
+    /** The report of one other strategie, with every change from what to what. */
     static String van(Doorrekening d, Papier papier) {
         papier.titel(
                 Tekst.opEenRegel(d.huidig().verwijzing() + " wordt " + d.nieuw().verwijzing()));
-        papier.veld("Casussen", getal(d.casussen()), Stijl.GEWOON);
+        papier.veld("Casussen", getal(d.casussen()));
         if (d.geweigerd() > 0) {
             papier.veld("Geweigerd", getal(d.geweigerd()) + ", niet meegeteld");
         }
@@ -28,7 +29,7 @@ final class Doorrekenverslag {
         }
         papier.kop("De duidelijkste voorbeelden");
         if (d.voorbeelden().isEmpty()) {
-            papier.alinea("", "geen: elke casus wordt onder beide gelijk beslist", Stijl.GEWOON);
+            papier.zin("geen: elke casus wordt onder beide gelijk beslist");
         }
         for (Overgang o : d.voorbeelden()) {
             papier.alinea("", regel(o), Stijl.VET);
@@ -66,10 +67,10 @@ final class Doorrekenverslag {
     private static void werk(Papier papier, String welke, Doorrekening.Telling t) {
         papier.veld(
                 welke,
-                Beslistekst.uren(t.werklast().totaal()) + " uur: specifiek "
-                        + Beslistekst.uren(t.werklast().specifiek()) + ", algemeen "
-                        + Beslistekst.uren(t.werklast().algemeen()) + ", intake en afhandeling "
-                        + Beslistekst.uren(t.werklast().intake()) + "; "
+                Getallen.uren(t.werklast().totaal()) + " uur: specifiek "
+                        + Getallen.uren(t.werklast().specifiek()) + ", algemeen "
+                        + Getallen.uren(t.werklast().algemeen()) + ", intake en afhandeling "
+                        + Getallen.uren(t.werklast().intake()) + "; "
                         + getal(t.werklast().eersteControles()) + " eerste controles en "
                         + getal(t.werklast().hercontroles()) + " hercontroles, waarvan "
                         + getal(t.wachtZwaarder()) + " na overleg; van " + getal(t.wachtOnzeker())
@@ -77,26 +78,26 @@ final class Doorrekenverslag {
     }
 
     private static String getal(long getal) {
-        return Beslistekst.getal(getal);
+        return Getallen.heel(getal);
     }
 
     private static String deel(long aantal, long geheel) {
-        return geheel == 0 ? "" : " (" + Beslistekst.procent(aantal, geheel) + ")";
+        return geheel == 0 ? "" : " (" + Getallen.procent(aantal, geheel) + ")";
     }
 
     // ------------------------------------------------------------------------------------------- of several variants
 
-    /** Of several, a line for each in every table, and the clearest example of each. */
+    /** The report of several: each has a line in every table, and its clearest example. */
     static String van(Variantenvergelijking v, Papier papier) {
         papier.titel(naam(v.huidig()) + " en " + getal(v.varianten().size()) + " varianten");
-        papier.veld("Casussen", getal(v.casussen()), Stijl.GEWOON);
+        papier.veld("Casussen", getal(v.casussen()));
         if (v.geweigerd() > 0) {
             papier.veld("Geweigerd", getal(v.geweigerd()) + ", niet meegeteld");
         }
         papier.kop("Anders beslist dan nu");
         kolommen(papier, "Anders", "Deel");
         for (Variantenvergelijking.Variant variant : v.varianten()) {
-            String deel = v.casussen() == 0 ? "" : Beslistekst.procent(variant.veranderd(), v.casussen());
+            String deel = v.casussen() == 0 ? "" : Getallen.procent(variant.veranderd(), v.casussen());
             regel(papier, variant, getal(variant.veranderd()), deel);
         }
         papier.kop("Wat er anders is");
@@ -118,7 +119,7 @@ final class Doorrekenverslag {
                         getal(v.tellingHuidig().werklast().hercontroles()),
                         "",
                         getal(v.tellingHuidig().wachtOnzeker()),
-                        Beslistekst.uren(v.tellingHuidig().werklast().totaal()),
+                        Getallen.uren(v.tellingHuidig().werklast().totaal()),
                         ""),
                 naam(v.huidig()) + ", nu");
         for (Variantenvergelijking.Variant variant : v.varianten()) {
@@ -128,7 +129,7 @@ final class Doorrekenverslag {
                     getal(variant.telling().werklast().hercontroles()),
                     teken(BigDecimal.valueOf(v.meerHercontroles(variant))),
                     getal(variant.telling().wachtOnzeker()),
-                    Beslistekst.uren(variant.telling().werklast().totaal()),
+                    Getallen.uren(variant.telling().werklast().totaal()),
                     teken(v.meerUren(variant)));
         }
         papier.kop("Van elke variant het duidelijkste voorbeeld");
@@ -138,10 +139,10 @@ final class Doorrekenverslag {
                     .findFirst()
                     .ifPresentOrElse(
                             o -> {
-                                papier.alinea("    ", regel(o), Stijl.GEWOON);
+                                papier.alinea("    ", regel(o));
                                 voorbeeld(papier, o);
                             },
-                            () -> papier.alinea("    ", "geen: elke casus wordt beslist zoals nu", Stijl.GEWOON)
+                            () -> papier.alinea("    ", "geen: elke casus wordt beslist zoals nu")
                                     .leeg());
         }
         papier.kop("Waarop de uren berusten");
@@ -163,7 +164,7 @@ final class Doorrekenverslag {
         return Tekst.opEenRegel(strategie.verwijzing().toString());
     }
 
-    /** In columns that leave room for the name beside them; however large a number is, a space goes before it. */
+    /** Columns that leave room for a name. A space comes before every number, however large. */
     private static String cellen(String... cellen) {
         StringBuilder regel = new StringBuilder();
         for (String cel : cellen) {
@@ -175,8 +176,8 @@ final class Doorrekenverslag {
     private static String teken(BigDecimal verschil) {
         return switch (verschil.signum()) {
             case 0 -> "0";
-            case 1 -> "+" + Beslistekst.uren(verschil);
-            default -> "-" + Beslistekst.uren(verschil.negate());
+            case 1 -> "+" + Getallen.uren(verschil);
+            default -> "-" + Getallen.uren(verschil.negate());
         };
     }
 

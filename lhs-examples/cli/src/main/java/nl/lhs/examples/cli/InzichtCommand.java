@@ -8,20 +8,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
-import nl.lhs.core.OngeldigException;
-import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.rapport.Inzichtrapport;
 import nl.lhs.rules.inzicht.Groep;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.inzicht.InzichtCsv;
+import nl.lhs.rules.inzicht.InzichtJson;
 import nl.lhs.rules.inzicht.Inzichtteller;
 import nl.lhs.rules.inzicht.Periode;
-import nl.lhs.rules.inzicht.InzichtJson;
 import nl.lhs.rules.inzicht.VastleggingenJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,14 +23,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lhs inzicht}: what many decision records come to. */
+/** {@code lhs inzicht}: counts decision records. */
 @Command(
         name = "inzicht",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = "Telt vastleggingen, per periode en naar een label.",
         footer = {
             "",
@@ -70,26 +59,10 @@ import picocli.CommandLine.Parameters;
 final class InzichtCommand extends Bestandsopdracht {
     private static final int MAX_BYTES = VastleggingenJson.MAX_BYTES;
 
-    /** Of so many lines is said why they were refused. */
-    private static final int MAX_MELDINGEN = 1_000;
-
-    private static final Fout TE_GROOT =
-            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes");
-
-    /** What comes out. */
-    static final class Vorm {
-        @Option(names = "--html", required = true, description = "Maak een HTML-pagina.")
-        private boolean html;
-
-        @Option(names = "--csv", required = true, description = "Maak een tabel in CSV.")
-        private boolean csv;
-
-        @Option(names = "--json", required = true, description = "Maak JSON.")
-        private boolean json;
-    }
+    private static final Fout TE_GROOT = teGroot(MAX_BYTES);
 
     @ArgGroup(multiplicity = "1")
-    private Vorm vorm = new Vorm();
+    private Vormopties vorm = new Vormopties();
 
     @Option(
             names = "--jsonl",
@@ -115,109 +88,40 @@ final class InzichtCommand extends Bestandsopdracht {
     private String label;
 
     @Parameters(paramLabel = "BESTAND", description = "Vastleggingen als JSON; - is standaardinvoer.")
-    private String bestand;
+    void bestand(String naam) {
+        bestand = naam;
+    }
 
     InzichtCommand(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
     }
 
     @Override
-    String bestand() {
-        return bestand;
-    }
-
-    @Override
-    int verwerk(InputStream in, long grootte) throws IOException {
-        Optional<String> belet = uit.equals("-") ? Optional.empty() : beletVooraf(uit, Bewaarder.Soort.INZICHT);
-        if (belet.isPresent()) {
-            return nietTeSchrijven(uit, belet.get());
-        }
-        Weigeringen weigeringen = new Weigeringen();
-        Inzicht inzicht;
+    int process(InputStream in, long grootte) throws IOException {
+        checkWritable(uit, Bewaarder.Soort.INZICHT);
+        Inzichtteller teller = label == null
+                ? Inzichtteller.per(periode)
+                : Inzichtteller.per(periode).label(label);
+        int code = ExitCode.OK;
         if (jsonl) {
-            inzicht = telRegels(in, grootte, weigeringen);
-            weigeringen.meld();
+            code = readLines(
+                    in,
+                    grootte,
+                    MAX_BYTES,
+                    TE_GROOT,
+                    VastleggingenJson::parse,
+                    (regel, gelezen) -> gelezen.ifPresent(v -> v.forEach(teller::tel)));
         } else {
-            try {
-                inzicht = telEen(in);
-            } catch (OngeldigException e) {
-                meldFouten(e.fouten());
-                return Lhs.GEWEIGERD;
-            }
+            VastleggingenJson.parse(read(in, MAX_BYTES, TE_GROOT)).forEach(teller::tel);
         }
+        Inzicht inzicht = teller.inzicht();
         if (label != null
                 && !inzicht.labels().isEmpty()
                 && inzicht.labels().stream().noneMatch(g -> g.soort() == Groep.Soort.NAAM)) {
-            storing("let op: geen enkele vastlegging heeft een label " + label);
+            tell("let op: geen enkele vastlegging heeft een label " + label);
         }
-        int code = uit.equals("-")
-                ? drukAf(inzicht)
-                : bewaar(naar -> schrijf(inzicht, naar), uit, Bewaarder.Soort.INZICHT);
-        return code == ExitCode.OK && weigeringen.aantal > 0 ? Lhs.GEWEIGERD : code;
-    }
-
-    private Inzichtteller teller() {
-        Inzichtteller teller = Inzichtteller.per(periode);
-        return label == null ? teller : teller.label(label);
-    }
-
-    private Inzicht telEen(InputStream in) throws IOException {
-        byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
-        Inzichtteller teller = teller();
-        VastleggingenJson.parse(tekst).forEach(teller::tel);
-        return teller.inzicht();
-    }
-
-    private Inzicht telRegels(InputStream in, long grootte, Weigeringen weigeringen) throws IOException {
-        Inzichtteller teller = teller();
-        Regelverwerker<List<Vastlegging>> lezer = Regelverwerker.zonderUitvoer(InzichtCommand::leesRegel, TE_GROOT);
-        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
-            lezer.verwerk(
-                    new Regellezer(in, MAX_BYTES),
-                    new Regelverwerker.Ontvanger<>() {
-                        @Override
-                        public void neem(List<Vastlegging> vastleggingen) {
-                            vastleggingen.forEach(teller::tel);
-                        }
-
-                        @Override
-                        public void weiger(long nummer, List<Fout> fouten) {
-                            weigeringen.voegToe(nummer, fouten);
-                        }
-                    },
-                    voortgang);
-        }
-        weigeringen.regels = lezer.regels();
-        return teller.inzicht();
-    }
-
-    private static List<Vastlegging> leesRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
-        try {
-            return VastleggingenJson.parse(tekst);
-        } catch (OngeldigException e) {
-            throw new Regelverwerker.Geweigerd(e.fouten());
-        }
-    }
-
-    /** What is wrong with the lines that were refused: kept until the progress bar is gone. */
-    private final class Weigeringen {
-        private final List<String> meldingen = new ArrayList<>();
-        private long aantal;
-        private long regels;
-
-        void voegToe(long nummer, List<Fout> fouten) {
-            aantal++;
-            if (meldingen.size() < MAX_MELDINGEN) {
-                meldingen.add(Weigermelding.van(nummer, fouten));
-            }
-        }
-
-        void meld() {
-            meldingen.forEach(InzichtCommand.this::storing);
-            if (aantal > 0) {
-                storing(Weigermelding.samen(aantal, regels, meldingen.size()));
-            }
-        }
+        deliver(naar -> schrijf(inzicht, naar), uit, Bewaarder.Soort.INZICHT);
+        return code;
     }
 
     private void schrijf(Inzicht inzicht, OutputStream naar) throws IOException {
@@ -231,14 +135,5 @@ final class InzichtCommand extends Bestandsopdracht {
             tekst.write(Inzichtrapport.van(inzicht).html());
         }
         tekst.flush();
-    }
-
-    private int drukAf(Inzicht inzicht) {
-        try {
-            schrijf(inzicht, omgeving.uit());
-        } catch (IOException e) {
-            throw new UitvoerException(e);
-        }
-        return ExitCode.OK;
     }
 }

@@ -2,9 +2,9 @@ package nl.lhs.examples.cli;
 
 import picocli.CommandLine.Option;
 
-/** The option by which what is printed for people has colour. */
+/** The option that chooses colour in reports for people. */
 final class Kleur {
-    /** Whether it has. */
+    /** When to use colour. */
     enum Keuze {
         AUTO,
         JA,

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
 import nl.lhs.rules.json.DossierJson;
-import nl.lhs.rules.kopie.KopieJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.kopie.Kopie;
+import nl.lhs.rules.kopie.KopieJson;
 import nl.lhs.rules.kopie.NietTeKopierenException;
 import nl.lhs.rules.kopie.Pseudonimiseerder;
 import nl.lhs.rules.zegel.Verificateur;
@@ -24,14 +22,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lhs kopie}: copies of decision records without people in them. */
+/** {@code lhs kopie}: copies decision records without the people in them. */
 @Command(
         name = "kopie",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = "Maakt een kopie van een vastlegging zonder personen erin.",
         footer = {
             "",
@@ -68,7 +61,7 @@ final class KopieCommand extends Beslisopdracht {
     /** The largest record, and with --jsonl the longest line. */
     private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
 
-    /** Far more than a key needs; a file that holds more was probably meant to be something else. */
+    /** Far more than a key needs; a larger file is probably something else. */
     private static final int MAX_SLEUTEL = 4096;
 
     private static final byte[] PEM = "-----BEGIN".getBytes(StandardCharsets.US_ASCII);
@@ -95,7 +88,9 @@ final class KopieCommand extends Beslisopdracht {
     @Parameters(
             paramLabel = "BESTAND",
             description = "Een vastlegging als JSON, al of niet verzegeld; - is standaardinvoer.")
-    private String bestand;
+    void bestand(String naam) {
+        bestand = naam;
+    }
 
     private Pseudonimiseerder pseudonimiseerder;
     private Verificateur verificateur;
@@ -105,33 +100,20 @@ final class KopieCommand extends Beslisopdracht {
     }
 
     @Override
-    String bestand() {
-        return bestand;
-    }
-
-    @Override
-    public Integer call() {
-        byte[] sleutel;
-        try (InputStream in = Files.newInputStream(Path.of(sleutelbestand))) {
-            sleutel = zonderRegeleinde(in.readNBytes(MAX_SLEUTEL + 3));
-        } catch (IOException | InvalidPathException e) {
-            return onleesbaar(sleutelbestand, e);
-        }
+    void prepare() {
+        byte[] sleutel = zonderRegeleinde(readFile(sleutelbestand, MAX_SLEUTEL + 3));
         if (Arrays.mismatch(PEM, sleutel) == PEM.length || Arrays.equals(PEM, sleutel)) {
-            return storing("de sleutel in " + sleutelbestand + " is een PEM-sleutel, om mee te ondertekenen of te"
-                    + " controleren; verwacht: willekeurige bytes die nergens anders voor dienen");
+            throw StopException.failure("de sleutel in " + sleutelbestand + " is een PEM-sleutel, om mee te"
+                    + " ondertekenen of te controleren; verwacht: willekeurige bytes die nergens anders voor dienen");
         }
         if (sleutel.length < Pseudonimiseerder.MIN_SLEUTEL || sleutel.length > MAX_SLEUTEL) {
-            return storing("de sleutel in " + sleutelbestand + " is te "
+            throw StopException.failure("de sleutel in " + sleutelbestand + " is te "
                     + (sleutel.length > MAX_SLEUTEL ? "lang" : "kort") + "; verwacht: "
                     + Pseudonimiseerder.MIN_SLEUTEL + " tot en met " + MAX_SLEUTEL + " bytes");
         }
-        if (!maakEngine()) {
-            return ExitCode.USAGE;
-        }
+        super.prepare();
         pseudonimiseerder = Pseudonimiseerder.met(engine(), sleutel);
         verificateur = Verificateur.van(engine());
-        return super.call();
     }
 
     private static byte[] zonderRegeleinde(byte[] sleutel) {
@@ -143,64 +125,27 @@ final class KopieCommand extends Beslisopdracht {
     }
 
     @Override
-    int verwerk(InputStream in, long grootte) throws IOException {
-        return jsonl ? kopieerRegels(in, grootte) : kopieerEen(in);
-    }
-
-    private int kopieerEen(InputStream in) throws IOException {
-        Kopie kopie;
-        try {
-            kopie = kopieer(in);
-        } catch (NietTeKopierenException e) {
-            meldFouten(e.fouten());
-            return Lhs.GEWEIGERD;
+    int process(InputStream in, long grootte) throws IOException {
+        if (jsonl) {
+            return answerLines(
+                    in, grootte, MAX_BYTES, TE_GROOT, tekst -> KopieJson.format(kopieer(tekst)), regels -> regels);
         }
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(KopieJson.formatIndented(kopie) + "\n");
-        uitvoer.spoel();
+        print(KopieJson.formatIndented(kopieer(read(in, MAX_BYTES, TE_GROOT))) + "\n");
         return ExitCode.OK;
     }
 
-    private Kopie kopieer(InputStream in) throws IOException {
-        byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new NietTeKopierenException(List.of(TE_GROOT)));
-        return kopieer(tekst);
-    }
-
-    /** Nothing of a record is in what refuses it: neither in that of the copy, nor in what is said of the seal. */
+    /** No fault holds anything of the record: neither one of the copy, nor one of the seal. */
     private Kopie kopieer(byte[] tekst) {
         Kopie kopie;
         try {
             kopie = KopieJson.kopieer(pseudonimiseerder, tekst);
         } catch (NietTeKopierenException e) {
-            throw DossierJson.isDossier(tekst)
-                    ? new NietTeKopierenException(List.of(DOSSIER))
-                    : new NietTeKopierenException(metGrens(e.fouten()));
+            throw DossierJson.isDossier(tekst) ? new OngeldigException(List.of(DOSSIER)) : withLimits(e.fouten());
         }
         if (VerzegeldeVastleggingJson.isVerzegeld(tekst)
                 && verificateur.verifieer(tekst).oordeel() == Verificatie.Oordeel.GEBROKEN) {
-            throw new NietTeKopierenException(List.of(GEBROKEN));
+            throw new OngeldigException(List.of(GEBROKEN));
         }
         return kopie;
-    }
-
-    private int kopieerRegels(InputStream in, long grootte) throws IOException {
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        Regelverwerker<String> kopieerder = new Regelverwerker<>(this::kopieRegel, regels -> regels, TE_GROOT);
-        try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
-            kopieerder.verwerk(new Regellezer(in, MAX_BYTES), uitvoer, voortgang);
-        }
-        if (kopieerder.geweigerd() > 0) {
-            storing(kopieerder.geweigerd() + " van de " + kopieerder.regels() + " regels geweigerd");
-            return Lhs.GEWEIGERD;
-        }
-        return ExitCode.OK;
-    }
-
-    private String kopieRegel(byte[] tekst) throws Regelverwerker.Geweigerd {
-        try {
-            return KopieJson.format(kopieer(tekst));
-        } catch (NietTeKopierenException e) {
-            throw new Regelverwerker.Geweigerd(e.fouten());
-        }
     }
 }

@@ -51,10 +51,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "het resultaat.",
             "",
             "Omgevingsvariabelen: JAVA_HOME (de JDK), LHS_JAVA_OPTS (opties van de JVM) en",
-            "NO_COLOR (geen kleur)."
+            "NO_COLOR (geen kleur).",
+            "LHS_CDS=nee start zonder het archief van klassen waarmee lhs sneller start."
         })
 public final class Lhs implements Runnable {
-    /** Not every input could be decided. */
+    /** The exit code where input is refused, or is not what it should be. */
     static final int GEWEIGERD = 1;
 
     private final Omgeving omgeving;
@@ -107,7 +108,7 @@ public final class Lhs implements Runnable {
                     .setOut(uit)
                     .setErr(fout)
                     .setColorScheme(Help.defaultColorScheme(kleurVoor(omgeving) ? Ansi.ON : Ansi.OFF))
-                    // A file may be called @lijst.json.
+                    // The name of a file may start with @.
                     .setExpandAtFiles(false)
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setExecutionStrategy(Lhs::voerUit)
@@ -119,7 +120,7 @@ public final class Lhs implements Runnable {
         }
     }
 
-    /** Whether colour fits where nobody asked for it or against it. */
+    /** Whether to use colour where the user did not say so. */
     static boolean kleurVoor(Omgeving omgeving) {
         return omgeving.uitIsTerminal()
                 && omgeving.variabelen().getOrDefault("NO_COLOR", "").isEmpty()
@@ -132,7 +133,7 @@ public final class Lhs implements Runnable {
         throw new ParameterException(spec.commandLine(), "geef een opdracht");
     }
 
-    /** Nothing takes an empty value: as a path it would be the directory in which this runs. */
+    /** Refuses an empty value: as a path it would be the current directory. */
     private static int voerUit(ParseResult gelezen) {
         ParseResult opdracht = gelezen.hasSubcommand() ? gelezen.subcommand() : gelezen;
         if (!opdracht.isUsageHelpRequested()) {
@@ -151,8 +152,7 @@ public final class Lhs implements Runnable {
     private static int verkeerdGebruik(ParameterException e, String[] argumenten) {
         PrintWriter fout = e.getCommandLine().getErr();
         String naam = e.getCommandLine().getCommandSpec().qualifiedName();
-        fout.print(
-                new Papier(false).alinea("", "lhs: " + inHetNederlands(e, List.of(argumenten)), Papier.Stijl.GEWOON));
+        fout.print(Foutmelding.van(inHetNederlands(e, List.of(argumenten))));
         fout.print("Zie: " + naam + " --help\n");
         return ExitCode.USAGE;
     }
@@ -180,7 +180,7 @@ public final class Lhs implements Runnable {
         return e.getMessage();
     }
 
-    /** What is not there: the value of an option that is, or the option or the parameter itself. */
+    /** What is missing: the value of an option, or the whole option or parameter. */
     private static String ontbreekt(List<ArgSpec> missend, List<String> argumenten) {
         ArgSpec eerste = missend.get(0);
         if (eerste.group() != null && eerste.group().exclusive()) {
@@ -200,7 +200,7 @@ public final class Lhs implements Runnable {
                 + (missend.size() == 1 ? " ontbreekt" : " ontbreken");
     }
 
-    /** The values of a choice, as its label names them. */
+    /** The values to choose from, as the label names them. */
     private static String waarden(ArgSpec argument) {
         return opsomming(List.of(argument.paramLabel().split("\\|")), " of ");
     }
@@ -210,7 +210,7 @@ public final class Lhs implements Runnable {
         return (laatste == 0 ? "" : String.join(", ", delen.subList(0, laatste)) + voorLaatste) + delen.get(laatste);
     }
 
-    /** The options of which one can be chosen. */
+    /** The options to choose from. */
     private static String keuze(CommandLine.Model.CommandSpec opdracht) {
         return opsomming(
                 opdracht.argGroups().stream()

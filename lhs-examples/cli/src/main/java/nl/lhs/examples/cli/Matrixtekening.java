@@ -12,8 +12,9 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.examples.cli.Papier.Stuk;
+import nl.lhs.examples.rapport.basis.Woorden;
 
-/** The matrix with the class of each segment, and the way that a finding went through it. */
+/** A drawing of the matrix: the class of each segment, and the way of a finding through it. */
 final class Matrixtekening {
     private static final int CEL = 14;
     private static final String RAND = " ".repeat(17);
@@ -65,14 +66,14 @@ final class Matrixtekening {
         papier.regel(gewoon(kop.toString()));
     }
 
-    /** The words of a column that go beside its letter. */
+    /** The words of a column that fit on the line of its letter. */
     private String eersteRegel(Typering typering) {
         String naam = naam(strategie.label(typering));
         int spatie = naam.lastIndexOf(' ', CEL - 1);
         return naam.length() < CEL || spatie < 0 ? naam : naam.substring(0, spatie);
     }
 
-    /** What the strategie calls a column or a row; whoever wrote it. */
+    /** The name of a column or a row; anyone may have written it. */
     private static String naam(String label) {
         return Tekst.schoon(label);
     }
@@ -81,7 +82,7 @@ final class Matrixtekening {
         return rechtsVullen(" " + rechtsVullen(Woorden.van(strategie.klasse(segment)), 7) + merk(segment), CEL);
     }
 
-    /** What happened in a segment, in a word of at most six letters. */
+    /** What happened in a segment, in at most six letters. */
     private String merk(Segment segment) {
         boolean start = segment == positie.uitgangspositie();
         boolean einde = segment == positie.segment();
@@ -108,7 +109,7 @@ final class Matrixtekening {
         return tekst + " ".repeat(Math.max(0, breedte - tekst.length()));
     }
 
-    /** What does not fit is seen to be cut off. */
+    /** A text that fits; an ellipsis shows that the rest was cut off. */
     private static String kort(String tekst, int breedte) {
         int[] tekens = tekst.codePoints().toArray();
         return tekens.length <= breedte ? tekst : new String(tekens, 0, breedte - 1) + "…";

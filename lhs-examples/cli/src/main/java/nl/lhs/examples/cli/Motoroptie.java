@@ -4,7 +4,7 @@ import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
 import picocli.CommandLine.Option;
 
-/** The option that says what runs the rules where many cases are decided. */
+/** The option that chooses the engine for many cases. */
 final class Motoroptie {
     @Option(
             names = "--motor",
@@ -18,7 +18,7 @@ final class Motoroptie {
         return engine.withMotor(motor == null ? Motor.BULK : motor);
     }
 
-    /** Whether bulk was asked for, which is not for one decision. */
+    /** Whether the user asked for bulk, which cannot decide a single case. */
     boolean isBulk() {
         return motor == Motor.BULK;
     }

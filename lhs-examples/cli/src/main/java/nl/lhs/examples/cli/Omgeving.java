@@ -12,16 +12,16 @@ import java.util.function.Supplier;
 import nl.lhs.rules.LhsEngine;
 
 /**
- * What a run of the command line has around it.
+ * The surroundings of one run of the command line.
  *
  * @param in standard input
- * @param uit standard output: results and nothing else
+ * @param uit standard output, for results only
  * @param fout standard error
- * @param uitIsTerminal whether a person looks at standard output
- * @param foutIsTerminal whether a person looks at standard error
+ * @param uitIsTerminal whether standard output is a terminal
+ * @param foutIsTerminal whether standard error is a terminal
  * @param variabelen the environment variables
- * @param engine makes an engine, where one is needed
- * @param klok tells the moment of a seal
+ * @param engine makes an engine when a subcommand needs one
+ * @param klok gives the moment of a seal
  */
 record Omgeving(
         InputStream in,

@@ -1,13 +1,15 @@
 package nl.lhs.examples.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * What a reader gets to see, line by line: at most {@value #BREEDTE} columns wide, with or without colour.
+ * The lines that a reader sees: at most {@value #BREEDTE} columns wide, with or without colour.
  *
- * <p>Every text is cleaned here, whoever wrote it; the only escape sequences on the paper are its own. Colour repeats
- * what the text says and never says more.
+ * <p>It cleans every text, whoever wrote it; the only escape sequences in the lines are its own. Colour repeats what the
+ * text says, and never says more.
  */
 final class Papier {
     /** The width of a line, in columns and in characters. */
@@ -16,7 +18,7 @@ final class Papier {
     /** Where the text beside a label begins. */
     private static final int KANTLIJN = 26;
 
-    /** How a piece of text looks where there is colour. */
+    /** How a piece of text looks in colour. */
     enum Stijl {
         GEWOON,
         KOP(Style.bold, Style.fg_cyan),
@@ -46,7 +48,7 @@ final class Papier {
         this.kleur = kleur;
     }
 
-    /** An empty line, before what comes next. */
+    /** An empty line. */
     Papier leeg() {
         inhoud.append('\n');
         return this;
@@ -82,7 +84,24 @@ final class Papier {
         return hangend(new Stuk(inspringing, Stijl.GEWOON), tekst, stijl);
     }
 
-    /** A mark such as {@code "[x] "}, and a text that hangs beside it. */
+    /** A plain text of one or more paragraphs, indented. */
+    Papier alinea(String inspringing, String tekst) {
+        return alinea(inspringing, tekst, Stijl.GEWOON);
+    }
+
+    /** A plain text of one or more paragraphs. */
+    Papier zin(String tekst) {
+        return alinea("", tekst);
+    }
+
+    /** The values beside a label, each on one line; nothing where there are none. */
+    Papier lijst(String label, List<String> waarden) {
+        return waarden.isEmpty()
+                ? this
+                : veld(label, waarden.stream().map(Tekst::opEenRegel).collect(Collectors.joining("\n")));
+    }
+
+    /** A mark such as {@code "[x] "}, and a text with a hanging indent beside it. */
     Papier punt(String teken, String tekst) {
         return hangend(new Stuk(teken, Stijl.VET), tekst, Stijl.GEWOON);
     }
@@ -99,7 +118,7 @@ final class Papier {
         return this;
     }
 
-    /** One line of pieces that together fit the width; only for texts of the program itself. */
+    /** One line of pieces that together fit the width; only for the program's own texts. */
     Papier regel(Stuk... stukken) {
         StringBuilder regel = new StringBuilder();
         for (Stuk stuk : stukken) {

@@ -31,14 +31,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lhs rapport}: a decision record as a page. */
+/** {@code lhs rapport}: makes a page of a decision record. */
 @Command(
         name = "rapport",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = {
             "Maakt van een vastlegging één pagina, als HTML of als PDF.",
             "",
@@ -74,7 +69,7 @@ import picocli.CommandLine.Parameters;
 final class RapportCommand extends Beslisopdracht {
     private static final int MAX_BYTES = ControlevastleggingJson.MAX_BYTES;
 
-    /** What comes out. */
+    /** The form of the output. */
     static final class Vorm {
         @Option(names = "--html", required = true, description = "Maak een HTML-pagina.")
         private boolean html;
@@ -98,50 +93,43 @@ final class RapportCommand extends Beslisopdracht {
             paramLabel = "BESTAND",
             description =
                     "Een vastlegging als JSON, al of niet verzegeld, of een dossier of controle; - is standaardinvoer.")
-    private String bestand;
+    void bestand(String naam) {
+        bestand = naam;
+    }
 
     RapportCommand(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
     }
 
     @Override
-    String bestand() {
-        return bestand;
-    }
-
-    @Override
-    int verwerk(InputStream in, long grootte) throws IOException {
+    int process(InputStream in, long grootte) throws IOException {
         if (isInvoer(uit)) {
-            return storing("kan " + uit + " niet schrijven: het is de vastlegging zelf");
+            throw StopException.unwritable(uit, "het is de vastlegging zelf");
         }
         byte[] pagina;
         try {
-            Rapport rapport = rapport(in);
+            Rapport rapport = rapport(read(in, MAX_BYTES, TE_GROOT));
             pagina = vorm.pdf ? rapport.pdf() : rapport.html().getBytes(StandardCharsets.UTF_8);
         } catch (OngeldigException e) {
-            meldFouten(metGrens(e.fouten()));
-            return Lhs.GEWEIGERD;
+            throw withLimits(e.fouten());
         } catch (IllegalArgumentException e) {
-            storing("de vastlegging volgt een strategie die hier niet bekend is; geef haar met --strategie");
-            return Lhs.GEWEIGERD;
+            throw new StopException(
+                    Lhs.GEWEIGERD,
+                    Foutmelding.van("de vastlegging volgt een strategie die hier niet bekend is; geef haar met --strategie"));
         }
-        if (uit.equals("-")) {
-            Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-            uitvoer.schrijf(pagina);
-            uitvoer.spoel();
-            return ExitCode.OK;
-        }
-        return bewaar(naar -> naar.write(pagina), uit, Bewaarder.Soort.RAPPORT);
+        deliver(naar -> naar.write(pagina), uit, Bewaarder.Soort.RAPPORT);
+        return ExitCode.OK;
     }
 
-    private Rapport rapport(InputStream in) throws IOException {
-        byte[] tekst = leesEen(in, MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
+    private Rapport rapport(byte[] tekst) {
         Verificateur verificateur = Verificateur.van(engine());
         if (ControlevastleggingJson.isControlevastlegging(tekst)) {
-            return vanControle(tekst, verificateur);
+            return vanControle(ControlevastleggingJson.parse(tekst), verificateur);
         }
         if (DossierJson.isDossier(tekst)) {
-            return vanDossier(tekst, verificateur);
+            Dossier dossier = DossierJson.parse(tekst);
+            VervolgCommand.checkIntact(verificateur.verifieerDossier(tekst, Optional.empty()));
+            return Rapport.van(dossier, engine().strategieen());
         }
         if (!VerzegeldeVastleggingJson.isVerzegeld(tekst)) {
             return zonderZegel(tekst, verificateur);
@@ -154,7 +142,6 @@ final class RapportCommand extends Beslisopdracht {
         return Rapport.van(verzegeld, verificatie, engine().strategieen());
     }
 
-    /** A seal of this moment says nothing of who decided, but lets the decision be compared. */
     private Rapport zonderZegel(byte[] tekst, Verificateur verificateur) {
         if (ZonderZegel.isKopie(tekst)) {
             throw new OngeldigException(List.of(new Fout(
@@ -168,16 +155,7 @@ final class RapportCommand extends Beslisopdracht {
         return rapport;
     }
 
-    /** The chain of its records is looked into, and each is decided again. */
-    private Rapport vanDossier(byte[] tekst, Verificateur verificateur) {
-        Dossier dossier = DossierJson.parse(tekst);
-        weiger(VervolgCommand.verschillen(verificateur.verifieerDossier(tekst, Optional.empty())));
-        return Rapport.van(dossier, engine().strategieen());
-    }
-
-    /** Each of its records is compared in that way. */
-    private Rapport vanControle(byte[] tekst, Verificateur verificateur) {
-        Controlevastlegging controle = ControlevastleggingJson.parse(tekst);
+    private Rapport vanControle(Controlevastlegging controle, Verificateur verificateur) {
         Rapport rapport = Rapport.van(controle, engine().strategieen());
         List<Fout> fouten = new ArrayList<>();
         for (int i = 0; i < controle.bevindingen().size(); i++) {
@@ -191,7 +169,10 @@ final class RapportCommand extends Beslisopdracht {
         return rapport;
     }
 
-    /** What these rules decide otherwise, though the record says that they decided it; else nothing. */
+    /**
+     * How the record differs from what these rules decide, if it names these rules; empty for no difference. It seals the
+     * record first, because a verification needs a seal.
+     */
     private List<Fout> verschillen(Vastlegging vastlegging, Verificateur verificateur, String pad) {
         Verificatie verificatie = verificateur.verifieer(VerzegeldeVastleggingJson.format(
                 Verzegelaar.met(omgeving.klok()).verzegel(vastlegging)));
@@ -226,7 +207,7 @@ final class RapportCommand extends Beslisopdracht {
                     && Files.isRegularFile(Path.of(naar))
                     && Files.isSameFile(Path.of(bestand), Path.of(naar));
         } catch (InvalidPathException e) {
-            return false; // writing to it says so
+            return false; // the write will report it
         }
     }
 }

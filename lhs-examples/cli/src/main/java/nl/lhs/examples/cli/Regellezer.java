@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Reads lines as bytes, and never holds more of a line than is needed to see that it is too long.
+ * Reads lines as bytes. It never holds more of a line than the longest one allowed.
  *
- * <p>A line ends at a line feed or at the end of the input; a carriage return before it and a byte order mark before
- * the first line do not belong to it. Decoding is left to the reader of the line, who can refuse one badly encoded line
+ * <p>A line ends at a line feed or at the end of the input. A carriage return before that end, and a byte order mark
+ * before the first line, are no part of a line. The caller decodes the bytes, so that it can refuse one badly encoded line
  * and go on.
  */
 final class Regellezer {
@@ -29,7 +29,7 @@ final class Regellezer {
      * A line.
      *
      * @param tekst its bytes without the line end; empty where it is too long
-     * @param teLang whether it is longer than is read
+     * @param teLang whether it is longer than the maximum
      */
     record Regel(byte[] tekst, boolean teLang) {}
 
@@ -58,7 +58,7 @@ final class Regellezer {
             geopend = true;
             int regeleinde = volgendRegeleinde();
             int lengte = regeleinde - positie;
-            // One more than the largest line, for a carriage return.
+            // One byte more than the longest line, for a carriage return.
             teLang |= lengte > max + 1 - regel.size();
             if (!teLang) {
                 regel.write(buffer, positie, lengte);
@@ -80,7 +80,7 @@ final class Regellezer {
         return volgendRegeleinde() < einde;
     }
 
-    /** How many bytes were taken from the input so far. */
+    /** How many bytes were read so far. */
     long gelezen() {
         return gelezen;
     }
@@ -95,7 +95,7 @@ final class Regellezer {
 
     private void slaBomOver() throws IOException {
         vul();
-        // What begins like a byte order mark may still be coming in; anything else is not waited for.
+        // Wait for more input only if it begins like a byte order mark.
         while (einde > 0 && einde < BOM.length && buffer[0] == BOM[0]) {
             int erbij = in.read(buffer, einde, BOM.length - einde);
             if (erbij < 0) {

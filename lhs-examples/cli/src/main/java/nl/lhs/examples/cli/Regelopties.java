@@ -1,19 +1,21 @@
 package nl.lhs.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.lhs.rules.EigenRegels;
-import nl.lhs.rules.EigenRegelsException;
+import nl.lhs.rules.eigenregels.EigenRegels;
+import nl.lhs.rules.eigenregels.EigenRegelsException;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.Regelfout;
+import nl.lhs.rules.eigenregels.Regelfout;
+import nl.lhs.rules.eigenregels.EigenRegels;
+import nl.lhs.rules.eigenregels.EigenRegelsException;
+import nl.lhs.rules.eigenregels.Regelfout;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** The option that adds rules of the agency's own. */
+/** The option that adds the agency's own rules. */
 final class Regelopties {
     @Option(
             names = "--regels",
@@ -24,10 +26,10 @@ final class Regelopties {
                             + " dit programma: geef alleen een bestand van een plaats waarvan code mag worden geladen.")
     private List<Path> bestanden = List.of();
 
-    /** The engine with the rules; empty where a file cannot be read or is refused, and that has been told then. */
-    Optional<LhsEngine> bij(LhsEngine engine, PrintWriter fout) {
+    /** The engine with these rules. */
+    LhsEngine bij(LhsEngine engine) {
         if (bestanden.isEmpty()) {
-            return Optional.of(engine);
+            return engine;
         }
         List<EigenRegels> gelezen = new ArrayList<>();
         List<Regelfout> fouten = new ArrayList<>();
@@ -37,29 +39,12 @@ final class Regelopties {
             } catch (EigenRegelsException e) {
                 fouten.addAll(e.fouten());
             } catch (IOException | InvalidPathException e) {
-                fout.print(new Papier(false)
-                        .alinea(
-                                "",
-                                "lhs: kan " + bestand + " niet lezen: " + Bestandsopdracht.reden(e),
-                                Papier.Stijl.GEWOON));
-                return Optional.empty();
+                throw StopException.unreadable(bestand.toString(), e);
             }
         }
-        if (fouten.isEmpty()) {
-            try {
-                return Optional.of(engine.withEigenRegels(gelezen));
-            } catch (EigenRegelsException e) {
-                fouten.addAll(e.fouten());
-            }
+        if (!fouten.isEmpty()) {
+            throw new StopException(ExitCode.USAGE, Foutmelding.eigenRegels(fouten));
         }
-        meld(fouten, fout);
-        return Optional.empty();
-    }
-
-    /** Each on one line, however long: so an editor finds the place. */
-    static void meld(List<Regelfout> fouten, PrintWriter fout) {
-        int aantal = fouten.size();
-        fout.print("lhs: eigen regels zijn geweigerd, om " + (aantal == 1 ? "één fout" : aantal + " fouten") + ":\n");
-        fouten.forEach(f -> fout.print(Tekst.opEenRegel(f.toString()) + "\n"));
+        return engine.withEigenRegels(gelezen);
     }
 }

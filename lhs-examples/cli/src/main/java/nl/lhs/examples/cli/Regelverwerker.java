@@ -5,94 +5,65 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.lhs.core.Fout;
+import nl.lhs.core.OngeldigException;
 import nl.lhs.examples.cli.Regellezer.Regel;
 import nl.lhs.rules.json.FoutenJson;
 
 /**
- * Goes through a file line by line, and does something with each, in the same order; mostly, it answers: one line out
- * for each line in.
+ * Goes through a file line by line, in order.
  *
- * <p>Lines that are at hand are answered side by side, in batches small enough for any heap. A line is never kept
- * waiting for the next, so that another program can offer one, read the answer, and go on.
+ * <p>It parses the lines at hand in parallel, in batches that fit in any heap. It never waits for the next line while it
+ * has one, so that another program can write a line, read the answer, and go on.
  *
- * @param <T> what is made of a line
+ * @param <T> the value of a line
  */
 final class Regelverwerker<T> {
     private static final int MAX_REGELS = 256;
     private static final int MAX_BYTES = 1024 * 1024;
 
-    private final Verwerker<T> verwerker;
-    private final Afronder<T> afronder;
+    private final Function<byte[], T> parse;
     private final Fout teGroot;
     private long regels;
     private long geweigerd;
 
     /**
-     * What answers.
+     * A new one, for one file.
      *
-     * @param verwerker makes something of a line, for several lines at once
-     * @param afronder makes the lines out of all that was made of a batch, in its order
-     * @param teGroot what is said of a line that is too long to be read
+     * @param parse makes something of a line, or refuses it with an {@link OngeldigException}; several at once
+     * @param teGroot the fault of a line that is too long to be read
      */
-    Regelverwerker(Verwerker<T> verwerker, Afronder<T> afronder, Fout teGroot) {
-        this.verwerker = verwerker;
-        this.afronder = afronder;
+    Regelverwerker(Function<byte[], T> parse, Fout teGroot) {
+        this.parse = parse;
         this.teGroot = teGroot;
-    }
-
-    /** Makes something of a line. */
-    interface Verwerker<T> {
-        T verwerk(byte[] tekst) throws Geweigerd;
-    }
-
-    /** Makes lines of a batch, one for each. */
-    interface Afronder<T> {
-        List<String> rondAf(List<T> alle);
-    }
-
-    /** Takes what was made of a line, or why nothing was, in the order of the lines. */
-    interface Ontvanger<T> {
-        void neem(T inhoud);
-
-        void weiger(long nummer, List<Fout> fouten);
-    }
-
-    /** A line to which there is no answer. */
-    static final class Geweigerd extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<Fout> fouten;
-
-        Geweigerd(List<Fout> fouten) {
-            super("a line that is refused", null, false, false);
-            this.fouten = fouten;
-        }
     }
 
     /** One line in, with its number. */
     private record Vraag(long nummer, Regel regel) {}
 
-    /** What came of a line: something, or what is wrong with it. */
-    private record Antwoord<T>(long nummer, Optional<T> inhoud, List<Fout> fouten) {}
+    /** The value of a line, or its faults. */
+    record Antwoord<T>(long nummer, Optional<T> inhoud, List<Fout> fouten) {}
 
-    /** Takes what is made of a batch of lines. */
+    /** Takes the answers of a batch; {@code wacht} says whether the next line is not there yet. */
     private interface Batch<T> {
         void neem(List<Antwoord<T>> antwoorden, boolean wacht);
     }
 
-    /** Writes a line for each line. */
-    void verwerk(Regellezer lezer, Uitvoer uitvoer, Voortgang voortgang) throws IOException {
-        verwerk(
+    /** Writes a line for each line; {@code format} makes those of a batch, in its order. */
+    void answer(Regellezer lezer, Function<List<T>, List<String>> format, Uitvoer uitvoer, Voortgang voortgang)
+            throws IOException {
+        process(
                 lezer,
                 (antwoorden, wacht) -> {
-                    Iterator<String> afgerond = afronder.rondAf(antwoorden.stream()
+                    Iterator<String> regelsUit = format.apply(antwoorden.stream()
                                     .flatMap(a -> a.inhoud().stream())
                                     .toList())
                             .iterator();
                     for (Antwoord<T> antwoord : antwoorden) {
                         uitvoer.schrijf((antwoord.inhoud().isPresent()
-                                        ? afgerond.next()
+                                        ? regelsUit.next()
                                         : FoutenJson.format(antwoord.nummer(), antwoord.fouten()))
                                 + "\n");
                     }
@@ -104,20 +75,12 @@ final class Regelverwerker<T> {
         uitvoer.spoel();
     }
 
-    /** Hands over what is made of each line, and writes nothing. */
-    static <T> Regelverwerker<T> zonderUitvoer(Verwerker<T> verwerker, Fout teGroot) {
-        return new Regelverwerker<>(verwerker, alle -> List.of(), teGroot);
+    /** Hands over each line, and writes nothing. */
+    void read(Regellezer lezer, Consumer<Antwoord<T>> take, Voortgang voortgang) throws IOException {
+        process(lezer, (antwoorden, wacht) -> antwoorden.forEach(take), voortgang);
     }
 
-    void verwerk(Regellezer lezer, Ontvanger<T> ontvanger, Voortgang voortgang) throws IOException {
-        verwerk(
-                lezer,
-                (antwoorden, wacht) -> antwoorden.forEach(a ->
-                        a.inhoud().ifPresentOrElse(ontvanger::neem, () -> ontvanger.weiger(a.nummer(), a.fouten()))),
-                voortgang);
-    }
-
-    private void verwerk(Regellezer lezer, Batch<T> batch, Voortgang voortgang) throws IOException {
+    private void process(Regellezer lezer, Batch<T> batch, Voortgang voortgang) throws IOException {
         List<Vraag> vragen = vragen(lezer);
         while (!vragen.isEmpty()) {
             List<Antwoord<T>> antwoorden =
@@ -129,7 +92,7 @@ final class Regelverwerker<T> {
         }
     }
 
-    /** The next line, and as many after it as are at hand; none at the end of the input. */
+    /** The next line, and the lines after it that are at hand; none at the end of the input. */
     private List<Vraag> vragen(Regellezer lezer) throws IOException {
         List<Vraag> vragen = new ArrayList<>();
         long bytes = 0;
@@ -151,9 +114,9 @@ final class Regelverwerker<T> {
         }
         try {
             return new Antwoord<>(
-                    vraag.nummer(), Optional.of(verwerker.verwerk(vraag.regel().tekst())), List.of());
-        } catch (Geweigerd e) {
-            return geweigerd(vraag, e.fouten);
+                    vraag.nummer(), Optional.of(parse.apply(vraag.regel().tekst())), List.of());
+        } catch (OngeldigException e) {
+            return geweigerd(vraag, e.fouten());
         }
     }
 

@@ -1,20 +1,18 @@
 package nl.lhs.examples.cli;
 
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.examples.cli.Papier.Stijl;
-import nl.lhs.examples.rapport.basis.Beslistekst;
 import nl.lhs.examples.rapport.Sporenrapport;
+import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.rules.LhsEngine;
-import nl.lhs.rules.sporen.SporenJson;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.sporen.SporenJson;
 import nl.lhs.rules.sporen.Sporenbevinding;
 import nl.lhs.rules.sporen.Sporenoordeel;
 import nl.lhs.rules.sporen.Sporentoets;
@@ -25,14 +23,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lhs sporen}: whether a local strategie is consistent with the national one. */
+/** {@code lhs sporen}: checks whether a local strategie is consistent with the national one. */
 @Command(
         name = "sporen",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = "Beslist elk geval onder een lokale en de landelijke strategie, en meldt wat verschilt.",
         footer = {
             "",
@@ -54,11 +47,11 @@ import picocli.CommandLine.Parameters;
             "  1  zij spoort niet",
             "  2  verkeerd gebruik, een onleesbaar bestand of een geweigerde strategie"
         })
-final class SporenCommand extends Bestandsopdracht {
+final class SporenCommand extends Opdracht {
     @Option(names = "--met", paramLabel = "LANDELIJK", description = "De strategie waarmee wordt vergeleken, als JSON.")
     private Path met;
 
-    /** What comes out, where it is not text for a terminal. */
+    /** The form of the output, if not text for a terminal. */
     static final class Vorm {
         @Option(names = "--html", required = true, description = "Maak een HTML-pagina, met beide matrices.")
         private boolean html;
@@ -87,7 +80,7 @@ final class SporenCommand extends Bestandsopdracht {
     @Parameters(paramLabel = "LOKAAL", description = "Een strategie als JSON.")
     private Path lokaal;
 
-    /** Holds the second strategie against the first, and tells each part of the input space that is done. */
+    /** Compares two strategieen, and reports each part of the input space that is done. */
     interface Toets {
         Sporenoordeel toets(LhsEngine engine, Strategie landelijk, Strategie lokaal, IntConsumer voortgang);
     }
@@ -108,28 +101,12 @@ final class SporenCommand extends Bestandsopdracht {
     }
 
     @Override
-    String bestand() {
-        return lokaal.toString();
-    }
-
-    @Override
-    public Integer call() {
-        List<Path> bestanden = new ArrayList<>(List.of(lokaal));
-        if (met != null) {
-            bestanden.add(met);
-        }
-        Optional<List<Strategie>> gelezen = Strategieopties.lees(this, bestanden);
-        if (gelezen.isEmpty()) {
-            return ExitCode.USAGE;
-        }
-        Strategie hier = gelezen.get().get(0);
-        Strategie daar = met != null ? gelezen.get().get(1) : hier.basis().orElseGet(StrategieJson::lhs17);
-        if (!uit.equals("-")) {
-            Optional<String> belet = beletVooraf(uit, Bewaarder.Soort.SPOREN);
-            if (belet.isPresent()) {
-                return nietTeSchrijven(uit, belet.get());
-            }
-        }
+    int run() {
+        List<Strategie> gelezen =
+                Strategieopties.read(met == null ? List.of(lokaal) : List.of(lokaal, met));
+        Strategie hier = gelezen.get(0);
+        Strategie daar = met != null ? gelezen.get(1) : hier.basis().orElseGet(StrategieJson::lhs17);
+        checkWritable(uit, Bewaarder.Soort.SPOREN);
         Sporenoordeel oordeel;
         try (Voortgang voortgang = Voortgang.delen(omgeving, Sporentoets.delen())) {
             oordeel = toets.toets(motor.bij(omgeving.engine().get()), daar, hier, voortgang::stap);
@@ -139,26 +116,26 @@ final class SporenCommand extends Bestandsopdracht {
                 : vorm.json
                         ? SporenJson.formatIndented(oordeel) + "\n"
                         : verslag(oordeel, new Papier(kleur.isAan(omgeving)));
-        int code = lever(tekst, uit, Bewaarder.Soort.SPOREN);
-        return code != ExitCode.OK || oordeel.spoort() ? code : Lhs.GEWEIGERD;
+        deliver(tekst, uit, Bewaarder.Soort.SPOREN);
+        return oordeel.spoort() ? ExitCode.OK : Lhs.GEWEIGERD;
     }
 
-    /** The judgement for a person at a terminal. */
+    /** The judgement as text for a terminal. */
     static String verslag(Sporenoordeel oordeel, Papier papier) {
         papier.titel(Tekst.opEenRegel(oordeel.lokaal().verwijzing() + " vergeleken met "
                 + oordeel.landelijk().verwijzing()));
         papier.veld("Oordeel", oordeel.spoort() ? "spoort" : "spoort niet", Stijl.VET);
-        papier.veld("Beslist", Beslistekst.getal(oordeel.beslist()) + " gevallen, onder beide");
+        papier.veld("Beslist", Getallen.heel(oordeel.beslist()) + " gevallen, onder beide");
         papier.kop("Waarin de strategieën verschillen");
         if (oordeel.verschillen().isEmpty()) {
-            papier.alinea("", "niets dat de beslissing raakt", Stijl.GEWOON);
+            papier.zin("niets dat de beslissing raakt");
         }
         for (Strategiewijziging v : oordeel.verschillen()) {
             papier.punt("- ", Beslistekst.van(v));
         }
         papier.kop("Wat anders wordt beslist");
         if (oordeel.bevindingen().isEmpty()) {
-            papier.alinea("", "niets", Stijl.GEWOON);
+            papier.zin("niets");
         }
         for (Sporenbevinding b : oordeel.bevindingen()) {
             bevinding(papier, b);
@@ -170,7 +147,7 @@ final class SporenCommand extends Bestandsopdracht {
         papier.alinea(
                 "",
                 Beslistekst.van(b.soort()) + (b.soort().isSporend() ? "" : " (spoort niet)") + ", in "
-                        + Beslistekst.getal(b.aantal()) + (b.aantal() == 1 ? " geval" : " gevallen"),
+                        + Getallen.heel(b.aantal()) + (b.aantal() == 1 ? " geval" : " gevallen"),
                 Stijl.VET);
         for (Strategiewijziging v : b.oorzaken()) {
             papier.punt("    door       ", Beslistekst.van(v));
@@ -181,10 +158,5 @@ final class SporenCommand extends Bestandsopdracht {
         papier.punt("    landelijk  ", Beslistekst.van(b.landelijk()));
         papier.punt("    lokaal     ", Beslistekst.van(b.lokaal()));
         papier.leeg();
-    }
-
-    @Override
-    int verwerk(InputStream in, long grootte) {
-        throw new IllegalStateException("strategieen are read together, not as one stream");
     }
 }

@@ -1,11 +1,12 @@
 package nl.lhs.examples.cli;
 
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.strategie.Strategiebereik;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.rules.json.StrategieJson;
 import picocli.CommandLine.Command;
@@ -16,11 +17,6 @@ import picocli.CommandLine.Parameters;
 /** {@code lhs strategie}: checks documents of strategieen, or prints that of LHS 1.7. */
 @Command(
         name = "strategie",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = "Controleert strategieën, of drukt LHS 1.7 af als voorbeeld om mee te beginnen.",
         footer = {
             "",
@@ -38,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "  0  alles is in orde",
             "  2  verkeerd gebruik, een onleesbaar bestand of een geweigerde strategie"
         })
-final class StrategieCommand extends Bestandsopdracht {
+final class StrategieCommand extends Opdracht {
     @Option(names = "--schema", description = "Druk het JSON Schema van een strategie af.")
     private boolean schema;
 
@@ -50,36 +46,20 @@ final class StrategieCommand extends Bestandsopdracht {
     }
 
     @Override
-    String bestand() {
-        return bestanden.isEmpty() ? "-" : bestanden.get(0).toString();
-    }
-
-    @Override
-    public Integer call() {
-        try {
-            return druk();
-        } catch (UitvoerException e) {
-            return e.isLezerWeg() ? ExitCode.USAGE : storing("kan niet schrijven naar standaarduitvoer");
-        }
-    }
-
-    private int druk() throws UitvoerException {
-        StringBuilder tekst = new StringBuilder();
-        if (schema) {
-            tekst.append(StrategieJson.schema());
-        } else if (bestanden.isEmpty()) {
-            tekst.append(StrategieJson.formatIndented(StrategieJson.lhs17())).append('\n');
-        } else {
-            Optional<List<Strategie>> gelezen = Strategieopties.lees(this, bestanden);
-            if (gelezen.isEmpty()) {
-                return ExitCode.USAGE;
-            }
-            gelezen.get().forEach(s -> tekst.append(samenvatting(s)));
-        }
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(tekst.toString());
-        uitvoer.spoel();
+    int run() {
+        print(tekst());
         return ExitCode.OK;
+    }
+
+    private String tekst() {
+        if (schema) {
+            return StrategieJson.schema();
+        }
+        return bestanden.isEmpty()
+                ? StrategieJson.formatIndented(StrategieJson.lhs17()) + "\n"
+                : Strategieopties.read(bestanden).stream()
+                        .map(StrategieCommand::samenvatting)
+                        .collect(Collectors.joining());
     }
 
     private static String samenvatting(Strategie s) {
@@ -100,21 +80,13 @@ final class StrategieCommand extends Bestandsopdracht {
     }
 
     private static String bereik(Strategie s) {
-        return s.bereik()
-                .map(b -> String.join(
-                        "; ",
-                        List.of(deel("gebied", b.gebied()), deel("groep", b.groep()), deel("thema", b.thema())).stream()
-                                .filter(d -> !d.isEmpty())
-                                .toList()))
-                .orElseThrow();
+        Strategiebereik b = s.bereik().orElseThrow();
+        return Stream.of(deel("gebied", b.gebied()), deel("groep", b.groep()), deel("thema", b.thema()))
+                .filter(d -> !d.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String deel(String soort, List<String> waarden) {
         return waarden.isEmpty() ? "" : soort + " " + Tekst.opEenRegel(String.join(" of ", waarden));
-    }
-
-    @Override
-    int verwerk(InputStream in, long grootte) {
-        throw new IllegalStateException("files are read together, not one by one");
     }
 }

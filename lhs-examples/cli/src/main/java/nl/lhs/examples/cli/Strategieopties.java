@@ -1,15 +1,10 @@
 package nl.lhs.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lhs.core.Fout;
@@ -18,9 +13,10 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.StrategieJson;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** The option that says under which strategieen is decided, and the engine for them. */
+/** The option that names the strategieen to decide under. */
 final class Strategieopties {
     @Option(
             names = "--strategie",
@@ -31,50 +27,41 @@ final class Strategieopties {
                             + " berust. Zonder deze optie geldt LHS 1.7, ongeacht de datum.")
     private List<Path> bestanden = List.of();
 
-    /** Empty where a file cannot be read or is refused; that has been told then. */
-    Optional<LhsEngine> engine(Bestandsopdracht bij) {
-        LhsEngine lhs17 = bij.omgeving.engine().get();
-        if (bestanden.isEmpty()) {
-            return Optional.of(lhs17);
-        }
-        return lees(bij, bestanden).map(lhs17::underOneOf);
+    /** The engine that decides under these strategieen. */
+    LhsEngine bij(LhsEngine lhs17) {
+        return bestanden.isEmpty() ? lhs17 : lhs17.underOneOf(read(bestanden));
     }
 
-    /** Reads strategieen that may rest on each other; empty where that fails, and that has been told then. */
-    static Optional<List<Strategie>> lees(Bestandsopdracht bij, List<Path> bestanden) {
-        List<byte[]> documenten = new ArrayList<>();
-        for (Path bestand : bestanden) {
-            try (InputStream in = Files.newInputStream(bestand)) {
-                // What is larger is refused by its size, and need not be read to its end for that.
-                documenten.add(in.readNBytes(2 * StrategieJson.MAX_BYTES));
-            } catch (IOException | InvalidPathException e) {
-                bij.onleesbaar(bestand.toString(), e);
-                return Optional.empty();
-            }
-        }
+    /** Reads strategieen that may rest on each other. */
+    static List<Strategie> read(List<Path> bestanden) {
+        // Twice the limit is enough to refuse a document that is too large.
+        List<byte[]> documenten = bestanden.stream()
+                .map(b -> Opdracht.readFile(b.toString(), 2 * StrategieJson.MAX_BYTES))
+                .toList();
         try {
-            return Optional.of(StrategieJson.parseAll(documenten));
+            return StrategieJson.parseAll(documenten);
         } catch (OngeldigException e) {
-            meld(bij, bestanden, documenten, perDocument(e.fouten()));
-            return Optional.empty();
+            throw new StopException(ExitCode.USAGE, melding(bestanden, documenten, perDocument(e.fouten())));
         }
     }
 
-    private static void meld(
-            Bestandsopdracht bij, List<Path> bestanden, List<byte[]> documenten, Map<Integer, List<Fout>> fouten) {
+    private static String melding(
+            List<Path> bestanden, List<byte[]> documenten, Map<Integer, List<Fout>> fouten) {
         Set<Integer> dubbel = fouten.keySet().stream()
                 .filter(i -> fouten.get(i).stream().anyMatch(Strategieopties::isDubbel))
                 .collect(Collectors.toSet());
+        StringBuilder melding = new StringBuilder();
         fouten.forEach((i, hier) -> {
             if (dubbel.contains(i)) {
-                bij.storing(bestanden.get(eerder(documenten, dubbel, i)) + " en " + bestanden.get(i)
-                        + " hebben dezelfde id en versie; verwacht: elke strategie met een eigen id en versie");
+                melding.append(Foutmelding.van(bestanden.get(eerder(documenten, dubbel, i)) + " en " + bestanden.get(i)
+                        + " hebben dezelfde id en versie; verwacht: elke strategie met een eigen id en versie"));
             }
             List<Fout> rest = hier.stream().filter(f -> !isDubbel(f)).toList();
             if (!rest.isEmpty()) {
-                bij.meldFouten(bestanden.get(i).toString(), rest);
+                melding.append(Foutmelding.geweigerd(bestanden.get(i).toString(), rest));
             }
         });
+        return melding.toString();
     }
 
     private static boolean isDubbel(Fout fout) {
@@ -82,8 +69,8 @@ final class Strategieopties {
     }
 
     /**
-     * Which document has the name of a later one. Only the later one is told to be wrong; put before those that have names of
-     * their own, it makes the earlier one the wrong one.
+     * The document with the same name as a later one. The parser reports only the later one; with that one first, it reports
+     * the earlier one.
      */
     private static int eerder(List<byte[]> documenten, Set<Integer> dubbel, int later) {
         List<Integer> plaatsen = new ArrayList<>(List.of(later));

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 
 /**
- * Text on its way to a terminal: made harmless, measured and broken into lines.
+ * Cleans, measures and breaks text for a terminal.
  *
- * <p>What a caller wrote is not to be trusted: an escape sequence can hide or change what the reader sees, and a bidi
- * control can show a text in another order than it has.
+ * <p>Do not trust what a caller wrote: an escape sequence can hide or change what the reader sees, and a bidi control can
+ * change the order in which the reader sees it.
  */
 final class Tekst {
-    /** Stands where a character was that must not reach a terminal, so that the reader sees that there was one. */
+    /** Replaces a character that must not reach a terminal, so that the reader sees that there was one. */
     private static final int VERVANGING = 0xFFFD;
 
     private static final Pattern REGELEINDE = Pattern.compile("\\R");
@@ -25,8 +25,8 @@ final class Tekst {
     private Tekst() {}
 
     /**
-     * One line without controls: each run of white space becomes a space, each character that could steer a terminal
-     * or hide text a replacement character, and invisible marks for breaking words disappear.
+     * One line without controls. Each run of white space becomes a space. A replacement character takes the place of each
+     * character that could steer a terminal or hide text. Invisible marks for breaking words disappear.
      */
     static String schoon(String tekst) {
         StringBuilder schoon = new StringBuilder();
@@ -53,12 +53,12 @@ final class Tekst {
         };
     }
 
-    /** Text on one line, so that what the caller wrote cannot look like an entry of its own. */
+    /** Text on one line, so that a line break in it cannot look like a new entry. */
     static String opEenRegel(String tekst) {
         return REGELEINDE.matcher(tekst).replaceAll(" / ");
     }
 
-    /** The paragraphs of a text, each {@linkplain #schoon clean}; empty ones left out, but never all of them. */
+    /** The paragraphs of a text, each {@linkplain #schoon clean}, without empty ones; at least one. */
     static List<String> alineas(String tekst) {
         List<String> alineas = REGELEINDE
                 .splitAsStream(tekst)
@@ -69,15 +69,15 @@ final class Tekst {
     }
 
     /**
-     * How much room a text takes on a terminal. An accent that stands on the letter before it counts too, so that a
-     * line never has more characters than columns either.
+     * The width of a text on a terminal. A combining accent counts as one column, so that a line never has more characters
+     * than columns.
      */
     static int breedte(String tekst) {
         return tekst.codePoints().map(c -> Math.max(1, WCWidth.wcwidth(c))).sum();
     }
 
     /**
-     * Breaks a clean text into lines; a word that does not fit on one line is cut.
+     * Breaks a clean text into lines. It cuts a word that does not fit on one line.
      *
      * @param tekst words with single spaces
      * @param breedte room for the text, at least 2
@@ -103,7 +103,7 @@ final class Tekst {
     }
 
     private static List<String> knip(String woord, int breedte) {
-        // A pile of accents can be wider than a line; then it is cut as well.
+        // A letter with many accents can be wider than a line; cut it too.
         List<String> tekens = TEKEN.matcher(woord)
                 .results()
                 .map(MatchResult::group)

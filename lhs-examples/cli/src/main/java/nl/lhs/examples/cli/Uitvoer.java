@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Standard output: UTF-8 with line feeds, whatever the machine prefers. */
+/** Buffered standard output, in UTF-8 with line feeds on every machine. */
 final class Uitvoer {
     private final OutputStream uit;
 
@@ -25,7 +25,7 @@ final class Uitvoer {
         }
     }
 
-    /** Hands over what was written; must be called at the end. */
+    /** Empties the buffer; call it at the end. */
     void spoel() {
         try {
             uit.flush();

@@ -2,7 +2,7 @@ package nl.lhs.examples.cli;
 
 import java.io.IOException;
 
-/** Standard output takes no more; told from input that cannot be read. */
+/** Standard output cannot be written. It differs from an {@link IOException}, by which input cannot be read. */
 final class UitvoerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ final class UitvoerException extends RuntimeException {
         super(cause);
     }
 
-    /** Whether the reader simply went away, as {@code head} does. */
+    /** Whether the reader stopped reading, as {@code head} does. */
     boolean isLezerWeg() {
         return String.valueOf(getCause().getMessage()).contains("Broken pipe");
     }

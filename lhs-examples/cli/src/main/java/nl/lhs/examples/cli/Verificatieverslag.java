@@ -10,6 +10,7 @@ import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.rules.zegel.Bestandsverificatie;
 import nl.lhs.rules.zegel.Dossierverificatie;
 import nl.lhs.rules.zegel.Regelverificatie;
@@ -18,9 +19,9 @@ import nl.lhs.rules.zegel.Verificatie.Oordeel;
 import nl.lhs.rules.zegel.Verschil;
 import nl.lhs.rules.zegel.Verschil.Soort;
 
-/** What became of a verification, in Dutch, for whoever must say whether a record can be relied on. */
+/** The result of a verification in Dutch, for the reader who must say whether to rely on a record. */
 final class Verificatieverslag {
-    /** More differences than this are counted, not told; the first tells what to look at. */
+    /** The most differences to show; the report counts the rest. */
     private static final int MEESTE = 40;
 
     private final Verificatie verificatie;
@@ -36,7 +37,7 @@ final class Verificatieverslag {
     /**
      * The report on one record.
      *
-     * @param verificatie what became of it
+     * @param verificatie the result
      * @param nu the library that decided it again
      * @param kleur whether the reader's terminal shows colour
      */
@@ -49,7 +50,7 @@ final class Verificatieverslag {
     /**
      * The report on a dossier.
      *
-     * @param verificatie what became of it
+     * @param verificatie the result
      * @param nu the library that decided each record again
      * @param kleur whether the reader's terminal shows colour
      */
@@ -97,7 +98,7 @@ final class Verificatieverslag {
                         + " in dat deze versie niet kent";
     }
 
-    /** One line on one line of a file, without line end. */
+    /** The report on one line of a file: one line, without its end. */
     static String regel(Regelverificatie regel) {
         Verificatie v = regel.verificatie();
         String kop = "regel " + regel.regel() + ": " + kort(v.oordeel());
@@ -114,7 +115,7 @@ final class Verificatieverslag {
         return kop + ": " + plaats(eerste) + " " + eerste.tekst() + (meer == 0 ? "" : " (en nog " + meer + ")");
     }
 
-    /** The counts, and what was found of the whole; some lines. */
+    /** The report on a whole file: the counts, and what was found at its end; several lines. */
     static String telling(Bestandsverificatie geheel, boolean register) {
         StringBuilder tekst = new StringBuilder();
         if (geheel.afgebroken() > 0) {
@@ -256,10 +257,10 @@ final class Verificatieverslag {
         papier.kop(oordeel == Oordeel.GEBROKEN ? "Wat niet klopt" : "Wat verschilt");
         for (Verschil v : verschillen.subList(0, Math.min(MEESTE, verschillen.size()))) {
             papier.alinea("", plaats(v), Stijl.VET);
-            papier.alinea("    ", v.tekst(), Stijl.GEWOON);
+            papier.alinea("    ", v.tekst());
         }
         if (verschillen.size() > MEESTE) {
-            papier.alinea("", "en nog " + (verschillen.size() - MEESTE), Stijl.GEWOON);
+            papier.zin("en nog " + (verschillen.size() - MEESTE));
         }
     }
 
@@ -286,10 +287,10 @@ final class Verificatieverslag {
         bibliotheek.eigenRegels().forEach(r -> hash(papier, "Eigen regels uit " + r.naam(), r.sha256()));
     }
 
-    /** On a line of its own, so that it can be copied whole. */
+    /** A hash on a line of its own, so that a reader can copy it whole. */
     private static void hash(Papier papier, String label, Sha256 hash) {
         papier.alinea("", label + ":", Stijl.VET);
-        papier.alinea("    ", hash.hex(), Stijl.GEWOON);
+        papier.alinea("    ", hash.hex());
     }
 
     private static String moment(Instant moment) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.List;
@@ -23,7 +21,6 @@ import nl.lhs.rules.zegel.Sleutels;
 import nl.lhs.rules.zegel.Verificateur;
 import nl.lhs.rules.zegel.Verificatie;
 import nl.lhs.rules.zegel.Verschil;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,14 +29,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** {@code lhs verifieer}: whether a sealed record, a file of them, a register or a dossier is what it was. */
+/** {@code lhs verifieer}: checks whether a sealed record, a file of them, a register or a dossier was changed. */
 @Command(
         name = "verifieer",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = {
             "Controleert een verzegelde vastlegging, een bestand vol of een dossier.",
             "",
@@ -97,7 +89,7 @@ final class VerifieerCommand extends Beslisopdracht {
     private static final int MAX_BYTES = VerzegeldeVastleggingJson.MAX_BYTES;
     private static final int MAX_SLEUTEL = 10_000;
 
-    /** What is in the file, where it is not one record. */
+    /** The content of the file, if not one record. */
     static final class Vorm {
         @Option(names = "--jsonl", description = "Lees één verzegelde vastlegging per regel.")
         private boolean jsonl;
@@ -105,9 +97,6 @@ final class VerifieerCommand extends Beslisopdracht {
         @Option(names = "--register", description = "Lees een register, en controleer ook de keten.")
         private boolean register;
     }
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
 
     @ArgGroup
     private Vorm vorm = new Vorm();
@@ -129,7 +118,9 @@ final class VerifieerCommand extends Beslisopdracht {
     private Kleur kleur = new Kleur();
 
     @Parameters(paramLabel = "BESTAND", description = "Wat wordt gecontroleerd; - is standaardinvoer.")
-    private String bestand;
+    void bestand(String naam) {
+        bestand = naam;
+    }
 
     private Optional<Sha256> gezocht = Optional.empty();
     private Verificateur verificateur;
@@ -139,56 +130,41 @@ final class VerifieerCommand extends Beslisopdracht {
     }
 
     @Override
-    String bestand() {
-        return bestand;
-    }
-
-    @Override
-    public Integer call() {
+    void prepare() {
         if (laatste != null && vorm.jsonl) {
             throw laatsteHoortErNiet();
         }
         gezocht = laatste();
-        if (!maakEngine()) {
-            return ExitCode.USAGE;
-        }
-        try {
-            Optional<PublicKey> publiek = sleutel == null ? Optional.empty() : Optional.of(publiek(Path.of(sleutel)));
-            Verificateur zonderSleutel = Verificateur.van(engine());
-            verificateur = publiek.map(zonderSleutel::sleutel).orElse(zonderSleutel);
-        } catch (SleutelException e) {
-            return storing(sleutel + " is geen publieke sleutel; verwacht: een Ed25519-sleutel in PEM, tussen"
-                    + " -----BEGIN PUBLIC KEY----- en -----END PUBLIC KEY-----");
-        } catch (IOException | InvalidPathException e) {
-            return onleesbaar(sleutel, e);
-        }
-        return super.call();
+        super.prepare();
+        Verificateur zonderSleutel = Verificateur.van(engine());
+        verificateur = sleutel == null ? zonderSleutel : zonderSleutel.sleutel(publiek());
     }
 
     private ParameterException laatsteHoortErNiet() {
-        return new ParameterException(spec.commandLine(), "--laatste kan alleen met --register, of bij een dossier");
+        return misuse("--laatste kan alleen met --register, of bij een dossier");
     }
 
     private Optional<Sha256> laatste() {
         try {
             return Optional.ofNullable(laatste).map(h -> Sha256.parse(h.toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "ongeldige waarde voor --laatste; verwacht: 64 cijfers en letters a tot en met f");
+            throw misuse("ongeldige waarde voor --laatste; verwacht: 64 cijfers en letters a tot en met f");
         }
     }
 
-    private static PublicKey publiek(Path pad) throws IOException {
-        try (InputStream in = Files.newInputStream(pad)) {
-            return Sleutels.publiek(new String(in.readNBytes(MAX_SLEUTEL), StandardCharsets.ISO_8859_1));
+    private PublicKey publiek() {
+        try {
+            return Sleutels.publiek(new String(readFile(sleutel, MAX_SLEUTEL), StandardCharsets.ISO_8859_1));
+        } catch (SleutelException e) {
+            throw StopException.failure(sleutel + " is geen publieke sleutel; verwacht: een Ed25519-sleutel in PEM,"
+                    + " tussen -----BEGIN PUBLIC KEY----- en -----END PUBLIC KEY-----");
         }
     }
 
     @Override
-    int verwerk(InputStream in, long grootte) throws IOException {
+    int process(InputStream in, long grootte) throws IOException {
         if (vorm.register) {
-            // A register in a file may be added to meanwhile.
+            // Another program may add to the file meanwhile.
             return grootte == Voortgang.ONBEKEND
                     ? regels(grootte, perRegel -> verificateur.verifieerRegister(in, gezocht, perRegel))
                     : regels(grootte, perRegel -> verificateur.verifieerRegister(Path.of(bestand), gezocht, perRegel));
@@ -196,7 +172,7 @@ final class VerifieerCommand extends Beslisopdracht {
         if (vorm.jsonl) {
             return regels(grootte, perRegel -> verificateur.verifieerRegels(in, perRegel));
         }
-        Optional<byte[]> tekst = leesEen(in, DossierJson.MAX_BYTES);
+        Optional<byte[]> tekst = read(in, DossierJson.MAX_BYTES);
         if (tekst.filter(DossierJson::isDossier).isPresent()) {
             return dossier(tekst.get());
         }
@@ -205,29 +181,28 @@ final class VerifieerCommand extends Beslisopdracht {
         }
         Optional<String> zonderZegel = tekst.flatMap(ZonderZegel::watIsDit);
         if (zonderZegel.isPresent()) {
-            storing(naam() + ": dit is " + zonderZegel.get() + "; er is niets om te controleren");
+            tell(naam() + ": dit is " + zonderZegel.get() + "; er is niets om te controleren");
             return Lhs.GEWEIGERD;
         }
         Verificatie verificatie = tekst.map(verificateur::verifieer).orElseGet(this::teGroot);
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(Verificatieverslag.van(verificatie, nu(verificatie.bibliotheek()), kleur.isAan(omgeving)));
-        uitvoer.spoel();
-        return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
+        print(Verificatieverslag.van(verificatie, nu(verificatie.bibliotheek()), kleur.isAan(omgeving)));
+        return code(verificatie.oordeel().isGoed());
     }
 
-    private int dossier(byte[] tekst) throws UitvoerException {
+    private int dossier(byte[] tekst) {
         if (sleutel != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--sleutel kan niet bij een dossier: dat draagt geen handtekening");
+            throw misuse("--sleutel kan niet bij een dossier: dat draagt geen handtekening");
         }
         Dossierverificatie verificatie = verificateur.verifieerDossier(tekst, gezocht);
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(Verificatieverslag.van(verificatie, nu(Optional.empty()), kleur.isAan(omgeving)));
-        uitvoer.spoel();
-        return verificatie.oordeel().isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
+        print(Verificatieverslag.van(verificatie, nu(Optional.empty()), kleur.isAan(omgeving)));
+        return code(verificatie.oordeel().isGoed());
     }
 
-    /** More than is read: whatever it begins with, it is no sealed record. */
+    private static int code(boolean isGoed) {
+        return isGoed ? ExitCode.OK : Lhs.GEWEIGERD;
+    }
+
+    /** The verdict on an input that is too large to be a sealed record. */
     private Verificatie teGroot() {
         return new Verificatie(
                 Verificatie.Oordeel.GEBROKEN,
@@ -238,7 +213,7 @@ final class VerifieerCommand extends Beslisopdracht {
                 sleutel != null);
     }
 
-    /** What goes through the lines of a file. */
+    /** Verifies the lines of a file. */
     private interface Doorloper {
         Bestandsverificatie doorloop(Consumer<Regelverificatie> perRegel) throws IOException;
     }
@@ -254,6 +229,6 @@ final class VerifieerCommand extends Beslisopdracht {
         }
         uitvoer.schrijf(Verificatieverslag.telling(geheel, vorm.register));
         uitvoer.spoel();
-        return geheel.isGoed() ? ExitCode.OK : Lhs.GEWEIGERD;
+        return code(geheel.isGoed());
     }
 }

@@ -1,12 +1,10 @@
 package nl.lhs.examples.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
@@ -19,25 +17,17 @@ import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Dossierverificatie;
-import nl.lhs.rules.zegel.RegisterException;
 import nl.lhs.rules.zegel.Verificateur;
 import nl.lhs.rules.zegel.Verificatie;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code lhs vervolg}: what follows from something that happened after the first decision. */
+/** {@code lhs vervolg}: decides what follows an event in a dossier. */
 @Command(
         name = "vervolg",
-        synopsisHeading = "Gebruik: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        descriptionHeading = "%n",
         description = {
             "Zet een dossier voort: beslist wat volgt op een gebeurtenis.",
             "",
@@ -77,8 +67,7 @@ import picocli.CommandLine.Spec;
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
 final class VervolgCommand extends Beslisopdracht {
-    private static final Fout TE_GROOT =
-            new Fout("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + DossierJson.MAX_BYTES + " bytes");
+    private static final Fout TE_GROOT = teGroot(DossierJson.MAX_BYTES);
 
     @Option(names = "--json", description = "Druk het dossier af als JSON, met de vastlegging die erbij komt.")
     private boolean json;
@@ -93,13 +82,12 @@ final class VervolgCommand extends Beslisopdracht {
             index = "0",
             paramLabel = "DOSSIER",
             description = "Een dossier als JSON, of de vastlegging waarmee het begint; - is standaardinvoer.")
-    private String bestand;
+    void bestand(String naam) {
+        bestand = naam;
+    }
 
     @Parameters(index = "1", paramLabel = "GEBEURTENIS", description = "Wat er is gebeurd, als JSON.")
     private String gebeurtenis;
-
-    @Spec
-    private CommandSpec spec;
 
     private Inschrijver inschrijver;
 
@@ -108,81 +96,47 @@ final class VervolgCommand extends Beslisopdracht {
     }
 
     @Override
-    String bestand() {
-        return bestand;
-    }
-
-    @Override
-    public Integer call() {
-        registratie.eisSamenhang(spec.commandLine(), false, "--register");
-        Optional<Inschrijver> gemaakt = registratie.inschrijver(this, spec.commandLine(), false);
-        if (gemaakt.isEmpty()) {
-            return ExitCode.USAGE;
-        }
-        inschrijver = gemaakt.get();
-        try {
-            return super.call();
-        } catch (RegisterException e) {
-            return storing(registratie.inHetNederlands(e) + gevolg());
-        }
+    void prepare() {
+        registratie.check(this, false, "--register");
+        inschrijver = registratie.inschrijver(this, false);
+        super.prepare();
     }
 
     @Override
     String gevolg() {
-        return registratie.gevolg(inschrijver);
+        return inschrijver.gevolg();
     }
 
     @Override
-    int verwerk(InputStream in, long grootte) throws IOException {
-        Dossier dossier;
-        try {
-            dossier = leesDossier(in);
-        } catch (OngeldigException e) {
-            meldFouten(e.fouten());
-            return Lhs.GEWEIGERD;
-        }
-        Optional<Gebeurtenis> gelezen;
-        try {
-            gelezen = leesGebeurtenis();
-        } catch (OngeldigException e) {
-            meldFouten(gebeurtenis, e.fouten());
-            return Lhs.GEWEIGERD;
-        }
-        if (gelezen.isEmpty()) {
-            return ExitCode.USAGE;
-        }
+    int process(InputStream in, long grootte) throws IOException {
+        Dossier dossier = dossier(read(in, DossierJson.MAX_BYTES, TE_GROOT));
+        byte[] tekst = readFile(gebeurtenis, 2 * GebeurtenisJson.MAX_BYTES + 1);
+        Gebeurtenis gelezen;
         Dossier verder;
         try {
-            verder = engine().vervolg(dossier, gelezen.get());
+            gelezen = GebeurtenisJson.parse(
+                    read(new ByteArrayInputStream(tekst), GebeurtenisJson.MAX_BYTES, DecideCommand.TE_GROOT));
+            verder = engine().vervolg(dossier, gelezen);
         } catch (OngeldigException e) {
-            meldFouten(gebeurtenis, e.fouten());
-            return Lhs.GEWEIGERD;
+            throw StopException.refusal(gebeurtenis, e.fouten());
         }
         String alsJson = json ? DossierJson.formatIndented(verder) + "\n" : "";
         if (alsJson.getBytes(StandardCharsets.UTF_8).length > DossierJson.MAX_BYTES) {
-            meldFouten(List.of(TE_GROOT));
-            return Lhs.GEWEIGERD;
+            throw new OngeldigException(List.of(TE_GROOT));
         }
         inschrijver.schrijfIn(verder.laatste());
-        if (gelezen.get().soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING) {
-            storing("dit is een nieuw dossier; het eerdere blijft zoals het is");
+        if (gelezen.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING) {
+            tell("dit is een nieuw dossier; het eerdere blijft zoals het is");
         }
-        Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        uitvoer.schrijf(
-                json ? alsJson : Verslag.van(strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
-        uitvoer.spoel();
+        print(json ? alsJson : Vastleggingsverslag.van(strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
         return ExitCode.OK;
     }
 
-    /** A dossier that is not what it says it is, is not followed up. */
-    private Dossier leesDossier(InputStream in) throws IOException {
-        byte[] tekst = leesEen(in, DossierJson.MAX_BYTES).orElseThrow(() -> new OngeldigException(List.of(TE_GROOT)));
+    /** Refuses a dossier that is broken. */
+    private Dossier dossier(byte[] tekst) {
         if (DossierJson.isDossier(tekst)) {
             Dossier dossier = DossierJson.parse(tekst);
-            List<Fout> fouten = verschillen(Verificateur.van(engine()).verifieerDossier(tekst, Optional.empty()));
-            if (!fouten.isEmpty()) {
-                throw new OngeldigException(fouten);
-            }
+            checkIntact(Verificateur.van(engine()).verifieerDossier(tekst, Optional.empty()));
             return dossier;
         }
         return Dossier.van(
@@ -191,24 +145,11 @@ final class VervolgCommand extends Beslisopdracht {
                         : VastleggingJson.parse(tekst));
     }
 
-    /** What breaks a dossier; else nothing. */
-    static List<Fout> verschillen(Dossierverificatie verificatie) {
-        if (verificatie.oordeel() != Verificatie.Oordeel.GEBROKEN) {
-            return List.of();
-        }
-        return verificatie.verschillen().stream()
-                .map(v -> new Fout(v.pad(), Foutcode.TEGENSTRIJDIG, v.tekst()))
-                .toList();
-    }
-
-    /** The event; empty where it cannot be read, which is told. */
-    private Optional<Gebeurtenis> leesGebeurtenis() {
-        try (InputStream in = Files.newInputStream(Path.of(gebeurtenis))) {
-            return Optional.of(GebeurtenisJson.parse(leesEen(in, GebeurtenisJson.MAX_BYTES)
-                    .orElseThrow(() -> new OngeldigException(List.of(DecideCommand.TE_GROOT)))));
-        } catch (IOException | InvalidPathException e) {
-            onleesbaar(gebeurtenis, e);
-            return Optional.empty();
+    static void checkIntact(Dossierverificatie verificatie) {
+        if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
+            throw new OngeldigException(verificatie.verschillen().stream()
+                    .map(v -> new Fout(v.pad(), Foutcode.TEGENSTRIJDIG, v.tekst()))
+                    .toList());
         }
     }
 }

@@ -7,14 +7,14 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far the work is, on standard error, for whoever looks at it there. */
+/** The progress bar on standard error, where that is a terminal. */
 final class Voortgang implements AutoCloseable {
-    /** The size of an input that does not say how long it is. */
+    /** The size of an input of unknown length. */
     static final long ONBEKEND = -1;
 
     private static final long MIB = 1024 * 1024;
 
-    /** Null where nobody looks. */
+    /** Null where standard error is no terminal. */
     private final ProgressBar balk;
 
     Voortgang(Omgeving omgeving, long grootte) {
@@ -25,7 +25,7 @@ final class Voortgang implements AutoCloseable {
         balk = omgeving.foutIsTerminal() ? balk(omgeving, grootte, eenheid, perEenheid) : null;
     }
 
-    /** Of work that has a number of parts. */
+    /** A bar for work in a number of parts. */
     static Voortgang delen(Omgeving omgeving, int delen) {
         return new Voortgang(omgeving, delen, "", 1);
     }
@@ -48,7 +48,7 @@ final class Voortgang implements AutoCloseable {
         }
     }
 
-    /** So many parts more are done. */
+    /** Counts parts that are done. */
     void stap(int delen) {
         if (balk != null) {
             balk.stepBy(delen);

@@ -1,2 +1,2 @@
-/** The command line {@code lhs}: decides one casus as a readable report, or a file of them as JSON lines. */
+/** The command line {@code lhs}. {@code Opdracht} is the skeleton of its subcommands; each has a class of its own. */
 package nl.lhs.examples.cli;

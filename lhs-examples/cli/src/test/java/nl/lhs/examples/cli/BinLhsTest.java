@@ -22,13 +22,13 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher, in a tree of its own, with a Maven and a Java that only say how they were called. */
+/** The launcher in a tree of its own. Its Maven and its Java only print how they were called. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class BinLhsTest {
     private static final String MAVEN = "echo bouw >>\"$LOG\"; echo druk; cd -- \"$(dirname -- \"$5\")\" &&"
             + " mkdir -p lhs-examples/cli/target && echo jar >lhs-examples/cli/target/lhs.jar";
     private static final String JAVA = "for a in \"$@\"; do printf '[%s]' \"$a\"; done; exit 7";
-    /** With what the JVM does where it is to make an archive of classes; to be told how. */
+    /** A Java that makes an archive of classes as the test says. */
     private static final String MAAKT = "case $1 in -XX:ArchiveClassesAtExit=*) echo \"$@\" >>\"$LOG.archief\"; ";
 
     private static final String JAVA_MET_ARCHIEF = MAAKT + "echo klassen >\"${1#*=}\"; exit;; esac; " + JAVA;
@@ -65,7 +65,7 @@ class BinLhsTest {
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    /** What a run of the launcher came to. */
+    /** The result of a run of the launcher. */
     private record Start(int code, String uit, String fout) {}
 
     private Process begin(Path lhs, Map<String, String> omgeving, String... args) throws IOException {
@@ -258,7 +258,7 @@ class BinLhsTest {
         }
     }
 
-    /** The one archive in a directory, where nothing else was left of making it. */
+    /** The one archive in a directory; making it left nothing else. */
     private static Path archief(Path map) throws IOException {
         List<Path> archieven = archieven(map);
         assertEquals(1, archieven.size(), archieven::toString);
@@ -410,7 +410,7 @@ class BinLhsTest {
         assertEquals(0, keerGearchiveerd());
     }
 
-    /** As the tests may run as root, for whom no permission is an obstacle: by an ln that cannot. */
+    /** Uses an ln that fails, because the tests may run as root, who may write everywhere. */
     private void alleenLezen() throws IOException {
         script("ln", "case $3 in */target/*) echo mis >&2; exit 1;; esac; PATH=${PATH#*:} exec ln \"$@\"");
     }

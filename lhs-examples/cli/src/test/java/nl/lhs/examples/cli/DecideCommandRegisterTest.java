@@ -174,7 +174,7 @@ class DecideCommandRegisterTest {
         assertEquals(0, u.code(), u.fout());
         String regel = u.uit().strip();
         VerzegeldeVastlegging verzegeld = VerzegeldeVastleggingJson.parse(regel);
-        // A line is canonical: what was signed is the line without these two.
+        // A line is canonical: the signature is over the line without these two.
         String hash = "\"hash\":\"" + verzegeld.zegel().hash().hex() + "\",";
         String handtekening = "\"handtekening\":\""
                 + verzegeld.zegel().handtekening().orElseThrow().waarde() + "\",";

@@ -163,10 +163,10 @@ class DecideCommandTest {
     }
 
     private static String verslag(boolean kleur) {
-        return Verslag.van(StrategieJson.lhs17(), VASTLEGGING, kleur);
+        return Vastleggingsverslag.van(StrategieJson.lhs17(), VASTLEGGING, kleur);
     }
 
-    /** A message as it is broken into lines. */
+    /** A message with its line breaks. */
     private static String melding(String tekst) {
         return new Papier(false).alinea("", tekst, Papier.Stijl.GEWOON).toString();
     }

@@ -49,7 +49,7 @@ class DekkingCommandTest {
         assertEquals(kleur, Uitvoering.van("dekking", "--kleur=ja").uit());
     }
 
-    /** Read without line breaks, for a name may go over two lines. */
+    /** The text without line breaks, because a name may take two lines. */
     @Test
     void every_norm_every_rule_and_every_reading_is_in_the_table() {
         String tabel = Uitvoering.van("dekking").uit().replaceAll("\\s+", " ");
@@ -60,7 +60,7 @@ class DekkingCommandTest {
                 .forEach(l -> assertTrue(tabel.contains(" " + l.lezing() + " " + l.omschrijving() + " "), l::lezing));
     }
 
-    /** From the table a reader finds the line of a record, and the other way round. */
+    /** The table and a record use the same names of rules. */
     @Test
     void a_rule_of_a_record_is_in_the_table_of_each_of_its_norms() {
         Vastlegging vastlegging =

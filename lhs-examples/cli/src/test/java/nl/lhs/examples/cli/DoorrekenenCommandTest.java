@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.examples.rapport.Doorrekenrapport;
 import nl.lhs.examples.rapport.Variantenrapport;
 import nl.lhs.rules.Proefstrategieen;
@@ -159,7 +159,7 @@ class DoorrekenenCommandTest {
         assertEquals("Geachte", Files.readString(Path.of(ander)));
     }
 
-    /** A heap that cannot hold the file, let alone what is made of it. */
+    /** A heap that is smaller than the file. */
     @Test
     void aFileIsCalculatedInConstantMemory() throws Exception {
         Path groot = map.resolve("groot.jsonl");
@@ -199,7 +199,7 @@ class DoorrekenenCommandTest {
         return Proefstrategieen.willekeurig(nummer);
     }
 
-    /** As many variants, each in a file of its own, behind what goes before them. */
+    /** So many variants, each in a file of its own, after the first arguments. */
     private String[] metVarianten(int aantal, String... verder) throws IOException {
         List<String> args = new ArrayList<>(List.of("doorrekenen"));
         for (int i = 0; i < aantal; i++) {
@@ -251,13 +251,13 @@ class DoorrekenenCommandTest {
                     () -> naam + " has not its line in each table of " + tekst);
             assertTrue(
                     tekst.contains(String.format(
-                            " %9s %9s  %s", v.veranderd(), Beslistekst.procent(v.veranderd(), REGELS), naam)),
+                            " %9s %9s  %s", v.veranderd(), Getallen.procent(v.veranderd(), REGELS), naam)),
                     tekst);
             assertTrue(tekst.contains("Regel " + v.voorbeelden().get(0).regel() + ", zoals "), tekst);
         }
     }
 
-    /** With one variant nothing is set side by side, and it is told from what to what cases go. */
+    /** One variant has no comparison; the report says from what to what cases go. */
     @Test
     void oneVariantIsToldOfAsBefore() throws IOException {
         String regels = regels();
@@ -292,7 +292,7 @@ class DoorrekenenCommandTest {
         assertTrue(fout.contains(map.resolve("v1.json") + " en " + dubbel + " hebben dezelfde id en versie;"), fout);
         assertEquals("", u.uit());
 
-        // The strategie of now is no variant of itself, and what is wrong besides is told too.
+        // The strategie of now is no variant of itself; other faults are reported too.
         String kapot = bestand("kapot.json", "{}");
         Uitvoering huidig =
                 Uitvoering.van(metVarianten(2, "--huidig", dubbel, "--nieuw", kapot, "--csv", "is-er-niet.jsonl"));
@@ -327,7 +327,7 @@ class DoorrekenenCommandTest {
         assertTrue(hulp.contains("lhs doorrekenen --nieuw a.json --nieuw b.json --nieuw c.json"), hulp);
     }
 
-    /** A heap that cannot hold what engines keep of so many sets of facts under so many strategieen. */
+    /** A heap that is too small if every engine kept what it decided under so many strategieen. */
     @Test
     void manyVariantsAreCalculatedInTheMemoryOfOne() throws Exception {
         Path bestand = map.resolve("verschillend.jsonl");

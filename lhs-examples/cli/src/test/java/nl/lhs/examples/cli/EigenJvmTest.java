@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only shows in a process of its own. */
+/** Behaviour that shows only in a JVM of its own. */
 class EigenJvmTest {
     @TempDir
     private Path map;

@@ -20,14 +20,14 @@ import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file of 100,000 lines in a small heap, each line of the output held against the oracle. */
+/** A file of 100,000 lines in a small heap; the oracle checks each line of the output. */
 class GrootBestandTest {
     private static final int REGELS = 100_000;
 
-    /** A line in so many is bad; prime to the number of kinds of badness, so that all occur. */
+    /** One line in so many is bad. It has no divisor in common with the number of kinds, so that all kinds occur. */
     private static final int SLECHT_IN = 997;
 
-    /** By taking one in so many, the sample runs through the whole input space. */
+    /** One case in so many, so that the sample covers the whole input space. */
     private static final int STAP = 19;
 
     private static final List<String> SLECHT = List.of(

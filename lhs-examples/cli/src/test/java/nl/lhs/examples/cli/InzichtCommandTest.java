@@ -75,7 +75,7 @@ class InzichtCommandTest {
                 tel(REGELS, "--csv", "--periode", "jaar").uit());
     }
 
-    /** As the help shows it, and the README. */
+    /** The command in the help and in the README. */
     @Test
     void whatDecideWritesCanBeCounted() throws IOException {
         Path vastleggingen = map.resolve("vastleggingen.jsonl");
@@ -205,8 +205,8 @@ class InzichtCommandTest {
     }
 
     /**
-     * In a heap that holds a fraction of the records, and of which a dossier may take some 64 bytes. The whole of a
-     * million records in 256 MB takes minutes, and was measured by hand.
+     * In a heap that holds a fraction of the records; a dossier may take about 64 bytes of it. A million records in 256 MB
+     * take minutes; that was measured by hand.
      */
     @Test
     void manyRecordsAreCountedInASmallHeapAsAnotherRouteHasThem() throws Exception {

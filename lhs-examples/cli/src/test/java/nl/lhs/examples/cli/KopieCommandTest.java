@@ -244,7 +244,7 @@ class KopieCommandTest {
         }
     }
 
-    /** In a process of its own, where every library underneath says all that it can say. */
+    /** In a JVM of its own, where every library logs as much as it can. */
     @Test
     void nothing_of_a_record_is_logged_at_any_level() throws Exception {
         Map<String, String> geheimen = Map.of("V-", "geheimA1b2C3d4E5", "N-", "geheimF6g7H8i9J0");
@@ -277,7 +277,7 @@ class KopieCommandTest {
         String fout = Files.readString(map.resolve("fout"));
         assertEquals(1, code);
         assertEquals(Uitvoering.casussen().size() + 1, uit.lines().count());
-        // Nothing may be logged at all; what is, goes to standard error.
+        // Nothing may be logged; a log would go to standard error.
         assertEquals(
                 "org.slf4j.simple.SimpleLoggerFactory",
                 LoggerFactory.getILoggerFactory().getClass().getName());

@@ -19,17 +19,27 @@ class LhsTest {
         assertEquals(0, u.code());
         assertEquals("", u.fout());
         assertTrue(u.uit().startsWith("Gebruik: lhs "), u.uit());
-        // The list shows the first line of what a subcommand says of itself: it must be a sentence.
+        // The list shows the first line of each description: it must be a sentence.
         List<String> opdrachten = u.uit()
                 .substring(u.uit().indexOf("Opdrachten:\n") + 12, u.uit().indexOf("\nMeer over"))
                 .replaceAll("\n {4,}", " ")
                 .lines()
                 .toList();
         for (String opdracht : List.of("decide", "verifieer", "rapport", "kopie", "inzicht", "dekking")) {
-            assertTrue(opdrachten.stream().anyMatch(o -> o.matches("  " + opdracht + " +[A-Z][^.]*\\.")), u.uit());
+            assertTrue(opdrachten.stream().anyMatch(o -> o.matches("  " + opdracht + "(, beslis)? +[A-Z][^.]*\\.")), u.uit());
         }
         assertTrue(u.uit().contains("Afsluitcodes: 0"), u.uit());
-        assertTrue(u.uit().contains("LHS_JAVA_OPTS"), u.uit());
+        for (String variabele : List.of("JAVA_HOME", "LHS_JAVA_OPTS", "NO_COLOR", "LHS_CDS=nee")) {
+            assertTrue(u.uit().contains(variabele), u.uit());
+        }
+    }
+
+    @Test
+    void beslisIsAnotherNameOfDecide() {
+        String casus = Uitvoering.casussen().get(0);
+
+        assertEquals(Uitvoering.metInvoer(casus, "decide", "-"), Uitvoering.metInvoer(casus, "beslis", "-"));
+        assertEquals(Uitvoering.van("decide", "--help"), Uitvoering.van("beslis", "--help"));
     }
 
     @Test
@@ -90,7 +100,7 @@ class LhsTest {
             delimiter = '|',
             value = {
                 "''                             | geef een opdracht             | lhs",
-                "beslis                         | onbekende opdracht: beslis    | lhs",
+                "besluit                        | onbekende opdracht: besluit   | lhs",
                 "--foo                          | onbekende optie: --foo        | lhs",
                 "decide                         | BESTAND ontbreekt             | lhs decide",
                 "decide --json                  | BESTAND ontbreekt             | lhs decide",
@@ -151,7 +161,7 @@ class LhsTest {
                 u.fout().matches("lhs: (BESTAND|de waarde van --[a-z]+) is leeg; verwacht: \\S+\nZie: .*\n"), u.fout());
     }
 
-    /** The program breaks a longer line, in the middle of a sentence. */
+    /** Picocli breaks a longer line in the middle of a sentence. */
     @Test
     void everyLineOfTheHelpIsShownAsItWasWritten() {
         for (Class<?> opdracht :

@@ -177,7 +177,7 @@ class RapportCommandTest {
                 u::fout);
         assertEquals(List.of(), bestanden());
 
-        // Who was decided by other rules, may have decided otherwise.
+        // Other rules may decide otherwise.
         String vanAnderen =
                 anders.replace(VASTLEGGING.bibliotheek().vingerafdruk().hex(), "ab".repeat(32));
         assertEquals(0, rapport(vanAnderen, "--html", "-").code());

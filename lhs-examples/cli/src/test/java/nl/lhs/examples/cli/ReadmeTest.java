@@ -20,7 +20,7 @@ import nl.lhs.rules.json.CasusJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what the library does. */
+/** The library does what the README shows. */
 class ReadmeTest {
     private static final Path WORTEL = Path.of("..", "..");
     private static final Path CASUS = Path.of("..", "voorbeelden", "casus.json");
@@ -41,7 +41,7 @@ class ReadmeTest {
     @TempDir
     private Path map;
 
-    /** Compiles and runs a program of the README; what it prints. */
+    /** Compiles and runs a program of the README; its output. */
     private String uitvoer(String klasse, String... argumenten) throws Exception {
         Path bron = Files.writeString(map.resolve(klasse + ".java"), blok("java", "class " + klasse));
         String klassenpad = System.getProperty("java.class.path");
@@ -143,7 +143,7 @@ class ReadmeTest {
     void theReportOnTheFirstScreenIsPartOfTheReport() throws IOException {
         LhsEngine engine = LhsEngine.create();
         Vastlegging vastlegging = engine.decide(CasusJson.parse(Files.readAllBytes(CASUS)));
-        String verslag = VerslagGoldenTest.verslag(vastlegging.casus(), false);
+        String verslag = VastleggingsverslagGoldenTest.verslag(vastlegging.casus(), false);
         assertTrue(verslag.startsWith(blok("text", "Gekozen  ")), verslag);
         assertTrue(verslag.contains(blok("text", "START")), verslag);
     }

@@ -70,7 +70,7 @@ class RegellezerTest {
         assertEquals(5, lezer.gelezen());
     }
 
-    /** Reads in one go, and byte by byte: that must not make a difference. */
+    /** Reads at once, and byte by byte: both must give the same. */
     private static List<String> regels(String tekst, int max) throws IOException {
         List<String> regels = regels(stroom(tekst), max);
         assertEquals(regels, regels(druppels(stroom(tekst)), max));

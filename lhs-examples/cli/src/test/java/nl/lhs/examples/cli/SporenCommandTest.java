@@ -36,7 +36,7 @@ class SporenCommandTest {
     @TempDir
     private Path map;
 
-    /** The whole input space: it takes a while. */
+    /** The whole input space; this takes long. */
     @Test
     @Tag("volledig")
     void aJudgementComesWhereItIsAskedForAndTheExitCodeSaysItToo() throws IOException {
@@ -48,7 +48,7 @@ class SporenCommandTest {
         assertEquals(List.of(), SporenJson.validate(Files.readString(uit)));
     }
 
-    /** What comes out of a judgement that another made, of the strategieen that were asked for. */
+    /** The output for a judgement made here, of the strategieen in the arguments. */
     @Test
     void eachFormComesWhereItIsAskedForAndTheExitCodeSaysItToo() throws IOException {
         String lhs = Files.writeString(map.resolve("lhs.json"), StrategieJson.formatIndented(StrategieJson.lhs17()))
@@ -75,7 +75,7 @@ class SporenCommandTest {
                         List.of("--uit", map.resolve("gelijk.txt").toString(), lhs)));
     }
 
-    /** Of a strategie that differs from the other, one lighter case is found; of an equal one nothing. */
+    /** A judgement with one lighter case where the strategieen differ, and none where they are equal. */
     private static int voerUit(ByteArrayOutputStream fout, List<String> args) {
         Omgeving omgeving = new Omgeving(
                 InputStream.nullInputStream(),

@@ -62,7 +62,7 @@ class StrategieoptiesTest {
         assertTrue(u.uit().contains("- /segmenten/C2/klasse: MIDDEN wordt ZWAAR"), u::uit);
     }
 
-    /** Names of columns and rows are those of the strategie; what does not fit is seen to be cut off. */
+    /** Columns and rows have the names of the strategie; an ellipsis shows that a name was cut off. */
     @Test
     void theMatrixIsDrawnWithTheNamesOfTheStrategie() throws IOException {
         String lokaal = Files.readString(Path.of(LOKAAL))

@@ -18,14 +18,14 @@ import nl.lhs.rules.LhsEngine;
  * One run of the command line, within this JVM.
  *
  * @param code the exit code
- * @param uit what came to standard output
- * @param fout what came to standard error
+ * @param uit standard output
+ * @param fout standard error
  */
 record Uitvoering(int code, String uit, String fout) {
-    /** One for all: a new one takes a second. */
+    /** One engine for all tests: a new one takes a second. */
     static final LhsEngine ENGINE = LhsEngine.create();
 
-    /** A seal has this moment. */
+    /** The moment of every seal. */
     static final Clock KLOK = Clock.fixed(Instant.parse("2026-04-01T08:30:00.123Z"), ZoneOffset.UTC);
 
     static Uitvoering van(String... args) {
@@ -54,7 +54,7 @@ record Uitvoering(int code, String uit, String fout) {
         return new Uitvoering(code, uit.toString(StandardCharsets.UTF_8), fout.toString(StandardCharsets.UTF_8));
     }
 
-    /** What comes to standard output, as bytes. */
+    /** Standard output, as bytes. */
     static byte[] bytes(byte[] invoer, String... args) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         Lhs.voerUit(

@@ -167,7 +167,7 @@ class VerifieerCommandTest {
                 .hex();
         String anders = "ab".repeat(32);
         String json = register(VERZEGELAAR).get(0).replace(nu, anders);
-        // A seal for the changed record, by way of what the library reads.
+        // Let the library make a seal for the changed record.
         VerzegeldeVastlegging gelezen = VerzegeldeVastleggingJson.parse(json);
         String verzegeld = VerzegeldeVastleggingJson.format(VERZEGELAAR.verzegel(gelezen.vastlegging()));
 

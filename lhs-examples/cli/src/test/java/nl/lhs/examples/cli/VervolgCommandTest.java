@@ -138,7 +138,7 @@ class VervolgCommandTest {
     void aDossierThatSaysTheseRulesDecidedOtherwiseIsRefused() throws IOException {
         String tekst = Files.readString(vervolg(begin, voorbeeld("termijn.json")));
         int laatste = tekst.lastIndexOf("\"OPEN\"");
-        // The last record is bound by no hash, but by the decision that is made again.
+        // No hash protects the last record, but a new decision does.
         Path vervalst =
                 bewaar("vervalst.json", tekst.substring(0, laatste) + "\"GEBRUIKT\"" + tekst.substring(laatste + 6));
 

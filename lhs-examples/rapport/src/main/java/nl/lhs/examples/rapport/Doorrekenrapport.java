@@ -1,10 +1,10 @@
 package nl.lhs.examples.rapport;
 
-import nl.lhs.examples.rapport.basis.RapportException;
 import java.util.Objects;
+import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Doorrekenmaker;
 import nl.lhs.examples.rapport.internal.Schrift;
-import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.examples.rapport.internal.Paginasjabloon;
 import nl.lhs.rules.doorrekening.Doorrekening;
 
 /**
@@ -14,14 +14,14 @@ import nl.lhs.rules.doorrekening.Doorrekening;
  * Files.writeString(Path.of("verschil.html"), Doorrekenrapport.van(doorrekenaar.doorrekening()).html());
  * }</pre>
  *
- * <p>It shows how many cases would be decided otherwise and how, the clearest examples, and the work in hours with what it
- * rests on. Of a table at most {@value #MAX_REGELS} lines are shown, with the number that there are. The same doorrekening
- * gives the same page, to the byte.
+ * <p>It shows how many cases change and how, the clearest examples, and the work in hours with its assumptions. A table
+ * shows at most {@value #MAX_REGELS} lines, and says how many there are. The same doorrekening gives the same page, to the
+ * byte.
  *
  * <p>Immutable and safe for use by several threads. Source: norm 1.2-1.
  */
 public final class Doorrekenrapport {
-    /** The most lines of a from-to table that are shown; those of most cases are. */
+    /** The most lines that a from-to table shows: those with most cases. */
     public static final int MAX_REGELS = Doorrekenmaker.MAX_REGELS;
 
     private static final String SJABLOON = "doorrekening.ftlh";
@@ -49,6 +49,6 @@ public final class Doorrekenrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Sjabloon.html(SJABLOON, Doorrekenmaker.van(doorrekening, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Doorrekenmaker.van(doorrekening, Schrift.alles()));
     }
 }

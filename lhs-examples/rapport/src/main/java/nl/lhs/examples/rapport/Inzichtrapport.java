@@ -1,36 +1,36 @@
 package nl.lhs.examples.rapport;
 
-import nl.lhs.examples.rapport.basis.RapportException;
 import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Inzichtmaker;
 import nl.lhs.examples.rapport.internal.Schrift;
-import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.examples.rapport.internal.Paginasjabloon;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.json.StrategieJson;
 
 /**
- * A report of an inzicht (<i>inzichtrapport</i>): what many decision records come to, for those who must answer for them.
+ * A report of an inzicht (<i>inzichtrapport</i>): the counts of many decision records, for those who must answer for them.
  *
  * <pre>{@code
  * Files.writeString(Path.of("inzicht.html"), Inzichtrapport.van(teller.inzicht()).html());
  * }</pre>
  *
- * <p>It shows the counts of all records, with the matrix as a map of where the overtredingen stand, then the counts per
- * period, per value of the label and per normadressaat; of the last three at most {@value #MAX_PERIODEN}, {@value
- * #MAX_LABELS} and {@value #MAX_NORMADRESSATEN}, with the number that there are. Every number stands as a number; shades
- * and lengths only repeat it. The same inzicht gives the same page, to the byte.
+ * <p>It shows the counts of all records with a map of the matrix, then the counts per period, per value of the label and
+ * per normadressaat. It shows at most {@value #MAX_PERIODEN} periods, {@value #MAX_LABELS} values and {@value
+ * #MAX_NORMADRESSATEN} normadressaten, and says how many there are. Every number is in the text; shades and lengths only
+ * repeat it. The same inzicht gives the same page, to the byte.
  *
  * <p>Immutable and safe for use by several threads. Source: norm 3.5-1.
  */
 public final class Inzichtrapport {
-    /** The most periods that are shown; the last ones are. */
+    /** The most periods on the page: the last ones. */
     public static final int MAX_PERIODEN = Inzichtmaker.MAX_PERIODEN;
 
-    /** The most values of the label that are shown; those with most overtredingen are. */
+    /** The most values of the label on the page: those with most overtredingen. */
     public static final int MAX_LABELS = Inzichtmaker.MAX_LABELS;
 
-    /** The most normadressaten that are shown; those with most overtredingen are. */
+    /** The most normadressaten on the page: those with most overtredingen. */
     public static final int MAX_NORMADRESSATEN = Inzichtmaker.MAX_NORMADRESSATEN;
 
     private static final Strategie STRATEGIE = StrategieJson.lhs17();
@@ -59,6 +59,6 @@ public final class Inzichtrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Sjabloon.html(SJABLOON, Inzichtmaker.van(STRATEGIE, inzicht, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Inzichtmaker.van(STRATEGIE, inzicht, Schrift.alles()));
     }
 }

@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport;
 
-import nl.lhs.examples.rapport.basis.RapportException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -15,13 +14,14 @@ import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.core.vastlegging.Zegel;
-import nl.lhs.examples.rapport.internal.Beeldmaker;
-import nl.lhs.examples.rapport.internal.Controlebeeld;
-import nl.lhs.examples.rapport.internal.Dossierbeeld;
+import nl.lhs.examples.rapport.basis.RapportException;
+import nl.lhs.examples.rapport.internal.Controlemaker;
+import nl.lhs.examples.rapport.internal.Dossiermaker;
 import nl.lhs.examples.rapport.internal.Lettertypen;
 import nl.lhs.examples.rapport.internal.PdfMaker;
 import nl.lhs.examples.rapport.internal.Schrift;
-import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.examples.rapport.internal.Paginasjabloon;
+import nl.lhs.examples.rapport.internal.Vastleggingsmaker;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.zegel.Verificatie;
 
@@ -34,12 +34,11 @@ import nl.lhs.rules.zegel.Verificatie;
  * Files.write(Path.of("rapport.pdf"), rapport.pdf());
  * }</pre>
  *
- * <p>It shows all that the record holds: the outcome first, then the case, the way through the matrix, each step with
- * what was concluded, what was considered with the reasons, and the norms, readings and rules. The same record with the
- * same verification gives the same page, to the byte. A report is not the record, and proves nothing by itself: the sealed record does.
+ * <p>It shows all that the record holds: first the outcome, then the case, the way through the matrix, the conclusions of
+ * each step, the interventions considered with the reasons, and the norms, readings and rules. The same record with the
+ * same verification gives the same page, to the byte. A report proves nothing by itself: the sealed record does.
  *
- * <p>What a caller wrote is shown as a quotation, on the page as text and nothing else. Immutable and safe for use by
- * several threads. Source: norm 3.5-1.
+ * <p>It quotes what a caller wrote, as plain text. Immutable and safe for use by several threads. Source: norm 3.5-1.
  */
 public final class Rapport {
     private static final List<Strategie> LHS_17 = List.of(StrategieJson.lhs17());
@@ -62,11 +61,11 @@ public final class Rapport {
         Strategie strategie = strategie(vastlegging, strategieen);
         return new Rapport(
                 "vastlegging.ftlh",
-                schrift -> Beeldmaker.van(strategie, vastlegging, zegel, verificatie, schrift),
+                schrift -> Vastleggingsmaker.van(strategie, vastlegging, zegel, verificatie, schrift),
                 zegel.map(Zegel::moment));
     }
 
-    /** The strategie of a record, of which the matrix is drawn. */
+    /** The strategie of a record; the page draws its matrix. */
     private static Strategie strategie(Vastlegging vastlegging, Collection<Strategie> strategieen) {
         return strategieen.stream()
                 .filter(s -> s.verwijzing().equals(vastlegging.strategie()))
@@ -81,15 +80,15 @@ public final class Rapport {
      *
      * @param vastlegging the record
      * @return its report
-     * @throws IllegalArgumentException if it was made by another strategie than LHS 1.7, of which the matrix and the norms
-     *     are not known here
+     * @throws IllegalArgumentException if it was made by another strategie than LHS 1.7: this class has only the matrix and
+     *     the norms of that one
      */
     public static Rapport van(Vastlegging vastlegging) {
         return van(vastlegging, LHS_17);
     }
 
     /**
-     * The same of a record by one of some strategieen.
+     * The report of a record by one of some strategieen.
      *
      * @param vastlegging the record
      * @param strategieen such as {@code engine.strategieen()}
@@ -112,7 +111,7 @@ public final class Rapport {
     }
 
     /**
-     * The report of a sealed decision record that was verified. It says with which verdict, and whether the signature was
+     * The report of a sealed decision record that was verified. It shows the verdict, and says whether the signature was
      * checked.
      *
      * <pre>{@code
@@ -121,20 +120,20 @@ public final class Rapport {
      * }</pre>
      *
      * @param verzegeld the record with its seal
-     * @param verificatie what became of the verification of that record
+     * @param verificatie the verification of that record
      * @return its report
      * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7, if the verification is of
-     *     a record with another seal, or if it found the record to be broken: of that, no report is made
+     *     a record with another seal, or if it says that the record is broken
      */
     public static Rapport van(VerzegeldeVastlegging verzegeld, Verificatie verificatie) {
         return van(verzegeld, verificatie, LHS_17);
     }
 
     /**
-     * The same of a record by one of some strategieen.
+     * The report of a record by one of some strategieen.
      *
      * @param verzegeld the record with its seal
-     * @param verificatie what became of the verification of that record
+     * @param verificatie the verification of that record
      * @param strategieen such as {@code engine.strategieen()}
      * @return its report
      * @throws IllegalArgumentException as {@link #van(VerzegeldeVastlegging, Verificatie)}, or if it was made by none of
@@ -152,9 +151,9 @@ public final class Rapport {
     }
 
     /**
-     * The report of a dossier: how the case stands now first, then what happened when, the rungs, the places in the matrix,
-     * the reasons of the whole history, and of each record its key fields with its hash. It is not a report of each record
-     * in full: {@link #van(Vastlegging)} makes those.
+     * The report of a dossier: first how the case stands now, then what happened when, the rungs, the places in the matrix,
+     * the reasons of the whole history, and the key fields and the hash of each record. {@link #van(Vastlegging)} makes the
+     * full report of one record.
      *
      * @param dossier the dossier
      * @return its report
@@ -175,12 +174,12 @@ public final class Rapport {
     public static Rapport van(Dossier dossier, Collection<Strategie> strategieen) {
         dossier.vastleggingen().forEach(v -> strategie(v, strategieen));
         Strategie strategie = strategie(dossier.laatste(), strategieen);
-        return new Rapport("dossier.ftlh", schrift -> Dossierbeeld.van(strategie, dossier, schrift), Optional.empty());
+        return new Rapport("dossier.ftlh", schrift -> Dossiermaker.van(strategie, dossier, schrift), Optional.empty());
     }
 
     /**
-     * The report of an inspection: the overview of all findings first, and then each of them, a refused one with what is
-     * wrong with it. It says that it is not sealed.
+     * The report of an inspection: first the overview of all findings, then each of them; a refused one has its faults. The
+     * report says that it is not sealed.
      *
      * @param controle the record of the inspection
      * @return its report
@@ -191,8 +190,8 @@ public final class Rapport {
     }
 
     /**
-     * The same of an inspection by one of some strategieen. It has one matrix: findings that fall under two strategieen
-     * have a report each, of {@link #van(Vastlegging, Collection)}.
+     * The same of an inspection by one of some strategieen. It has one matrix: where findings fall under two strategieen,
+     * use {@link #van(Vastlegging, Collection)} for each finding.
      *
      * @param controle the record of the inspection
      * @param strategieen such as {@code engine.strategieen()}
@@ -211,7 +210,7 @@ public final class Rapport {
         }
         Strategie strategie = gevolgd.isEmpty() ? LHS_17.get(0) : gevolgd.get(0);
         return new Rapport(
-                "controle.ftlh", schrift -> Controlebeeld.van(strategie, controle, schrift), Optional.empty());
+                "controle.ftlh", schrift -> Controlemaker.van(strategie, controle, schrift), Optional.empty());
     }
 
     /**
@@ -221,22 +220,21 @@ public final class Rapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Sjabloon.html(sjabloon, pagina.apply(Schrift.alles()));
+        return Paginasjabloon.html(sjabloon, pagina.apply(Schrift.alles()));
     }
 
     /**
      * The report as a PDF on A4, tagged for screen readers (PDF/UA), with its fonts inside.
      *
-     * <p>Its fonts hold the Latin, Greek and Cyrillic scripts. Any other character of a text is shown as □, and a note
-     * says so; the page of {@link #html()} has no such limit. Its date of creation is the moment of the seal, and absent
-     * without one.
+     * <p>Its fonts have the Latin, Greek and Cyrillic scripts. It shows any other character as □, with a note; the page of
+     * {@link #html()} has no such limit. Its date of creation is the moment of the seal; without a seal it has none.
      *
      * @return the bytes of the file
      * @throws RapportException if it cannot be made
      */
     public byte[] pdf() {
         Schrift schrift = Schrift.met(Lettertypen.get()::kan, Lettertypen.VERVANGING);
-        return PdfMaker.pdf(Sjabloon.pdf(sjabloon, pagina.apply(schrift)), moment);
+        return PdfMaker.pdf(Paginasjabloon.pdf(sjabloon, pagina.apply(schrift)), moment);
     }
 
     /**
@@ -244,7 +242,7 @@ public final class Rapport {
      *
      * @param uit where to
      * @throws IOException if the stream fails
-     * @throws RapportException if the PDF cannot be made; nothing was written then
+     * @throws RapportException if the PDF cannot be made; it wrote nothing then
      */
     public void pdf(OutputStream uit) throws IOException {
         uit.write(pdf());

@@ -1,23 +1,22 @@
 package nl.lhs.examples.rapport;
 
-import nl.lhs.examples.rapport.basis.RapportException;
 import java.util.Objects;
+import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Schrift;
-import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.examples.rapport.internal.Paginasjabloon;
 import nl.lhs.examples.rapport.internal.Sporenmaker;
 import nl.lhs.rules.sporen.Sporenoordeel;
 
 /**
- * A report of a comparison of two strategieen: whether the local one is consistent with the national one, for those who
- * must decide on it.
+ * A report that says whether a local strategie is consistent with the national one, for those who must decide on it.
  *
  * <pre>{@code
  * Sporenoordeel oordeel = Sporentoets.van(engine).toets(landelijk, lokaal);
  * Files.writeString(Path.of("sporen.html"), Sporenrapport.van(oordeel).html());
  * }</pre>
  *
- * <p>It shows both matrices side by side with the segments that differ marked, the differences, and what is decided
- * otherwise through which of them, with an example. The same judgement gives the same page, to the byte.
+ * <p>It shows both matrices side by side with a mark on each segment that differs, the differences, and which decisions
+ * change by which of them, with an example. The same judgement gives the same page, to the byte.
  *
  * <p>Immutable and safe for use by several threads. Source: norm 1.2-1.
  */
@@ -47,6 +46,6 @@ public final class Sporenrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Sjabloon.html(SJABLOON, Sporenmaker.van(oordeel, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Sporenmaker.van(oordeel, Schrift.alles()));
     }
 }

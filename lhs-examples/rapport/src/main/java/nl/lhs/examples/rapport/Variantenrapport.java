@@ -1,9 +1,9 @@
 package nl.lhs.examples.rapport;
 
-import nl.lhs.examples.rapport.basis.RapportException;
 import java.util.Objects;
+import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Schrift;
-import nl.lhs.examples.rapport.internal.Sjabloon;
+import nl.lhs.examples.rapport.internal.Paginasjabloon;
 import nl.lhs.examples.rapport.internal.Variantenmaker;
 import nl.lhs.rules.doorrekening.Variantenvergelijking;
 
@@ -15,9 +15,8 @@ import nl.lhs.rules.doorrekening.Variantenvergelijking;
  * Files.writeString(Path.of("varianten.html"), Variantenrapport.van(rekenaar.vergelijking()).html());
  * }</pre>
  *
- * <p>Each variant has a row: how many cases would be decided otherwise, in all and by each measure, and the work in hours
- * beside that of now. From its row a reader gets to its clearest examples. The same comparison gives the same page, to the
- * byte.
+ * <p>Each variant has a row: how many cases change, in all and by each measure, and the work in hours beside that of now.
+ * Its row links to its clearest examples. The same comparison gives the same page, to the byte.
  *
  * <p>Immutable and safe for use by several threads. Source: norm 1.2-1.
  */
@@ -47,6 +46,6 @@ public final class Variantenrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Sjabloon.html(SJABLOON, Variantenmaker.van(vergelijking, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Variantenmaker.van(vergelijking, Schrift.alles()));
     }
 }

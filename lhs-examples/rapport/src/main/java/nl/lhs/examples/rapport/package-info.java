@@ -1,7 +1,7 @@
 /**
- * A decision record for people: as one HTML page that needs nothing else, and as a PDF.
+ * Reports for people: an HTML page that needs nothing else, and a PDF of some of them.
  *
- * <p>Start at {@link nl.lhs.examples.rapport.Rapport}. Both are in Dutch, hold the same, and depend on the record only:
- * no clock, no network, no font or language of the machine.
+ * <p>Start at {@link nl.lhs.examples.rapport.Rapport}. Reports are in Dutch. They depend only on what they report: on no
+ * clock, no network, and no font or language of the machine.
  */
 package nl.lhs.examples.rapport;

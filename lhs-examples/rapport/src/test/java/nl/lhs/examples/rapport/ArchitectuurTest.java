@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** How the report is built. */
+/** The packages of the report. */
 class ArchitectuurTest {
     @Test
     void thePackagesStandAboveEachOtherInNoCircle() {

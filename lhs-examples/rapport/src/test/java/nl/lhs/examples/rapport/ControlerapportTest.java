@@ -54,7 +54,7 @@ class ControlerapportTest {
         return new Pagina(Rapport.van(c).html());
     }
 
-    /** What stands in the rows of a table, cell by cell. */
+    /** The cells of a table, row by row. */
     private static List<String> rijen(Pagina pagina, String klasse) {
         return pagina.elementen("table").stream()
                 .filter(t -> t.getAttribute("class").equals(klasse))

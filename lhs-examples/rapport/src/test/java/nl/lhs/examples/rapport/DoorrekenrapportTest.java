@@ -1,6 +1,7 @@
 package nl.lhs.examples.rapport;
 
 import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.basis.Getallen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,17 +39,17 @@ class DoorrekenrapportTest {
         Pagina pagina = new Pagina(Doorrekenrapport.van(d).html());
         String tekst = pagina.tekst();
         assertTrue(tekst.contains("1.000 casussen doorgerekend"), tekst);
-        assertTrue(tekst.contains(Beslistekst.getal(d.veranderd()) + " anders beslist"), tekst);
+        assertTrue(tekst.contains(Getallen.heel(d.veranderd()) + " anders beslist"), tekst);
         for (Stand.Maat maat : List.of(Stand.Maat.SEGMENT, Stand.Maat.KLASSE, Stand.Maat.OVERLEG)) {
             for (Doorrekening.Regel r : d.tabel(maat)) {
                 String regel = Beslistekst.waarde(maat, r.van()) + " " + Beslistekst.waarde(maat, r.naar()) + " "
-                        + Beslistekst.getal(r.aantal()) + " " + Beslistekst.procent(r.aantal(), 1_000);
+                        + Getallen.heel(r.aantal()) + " " + Getallen.procent(r.aantal(), 1_000);
                 assertEquals(!r.van().equals(r.naar()), tekst.contains(regel), regel);
             }
         }
         assertTrue(tekst.contains("Totaal (S + A + I), uren "
-                + Beslistekst.uren(d.tellingHuidig().werklast().totaal()) + " "
-                + Beslistekst.uren(d.tellingNieuw().werklast().totaal())));
+                + Getallen.uren(d.tellingHuidig().werklast().totaal()) + " "
+                + Getallen.uren(d.tellingNieuw().werklast().totaal())));
         assertTrue(tekst.contains("Een hercontrole (handhavingscontrole) kost 2 uur."), tekst);
         assertEquals(
                 d.voorbeelden().size(),

@@ -38,7 +38,7 @@ import org.w3c.dom.Element;
 class DossierrapportTest {
     private static final List<Dossier> ALLE = alle();
 
-    /** The dossiers of the explanations, and how those of them that are closed or follow a proposal stood before. */
+    /** The dossiers of the explanations, and an earlier state of those that are closed or follow a proposal. */
     private static List<Dossier> alle() {
         List<Dossier> alle =
                 new ArrayList<>(Voorbeelddossiers.alle(Voorbeelden.ENGINE).values());
@@ -74,7 +74,7 @@ class DossierrapportTest {
         return tekst(metKlasse(pagina(dossier), "uitkomst").get(0));
     }
 
-    /** What stands in the rows of the ladder. */
+    /** The rows of the ladder. */
     private static List<String> treden(Pagina pagina) {
         return pagina.elementen("table").stream()
                 .filter(t -> t.getAttribute("class").equals("treden"))

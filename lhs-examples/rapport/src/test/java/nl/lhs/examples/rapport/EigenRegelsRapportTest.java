@@ -13,11 +13,11 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vervolg.Overlegafronding;
-import nl.lhs.rules.EigenRegels;
+import nl.lhs.rules.eigenregels.EigenRegels;
 import nl.lhs.rules.LhsEngine;
 import org.junit.jupiter.api.Test;
 
-/** A page shows what an agency's own rules added, on which own norms, and from which file. */
+/** A page shows what the agency's own rules added, with their norms and their file. */
 class EigenRegelsRapportTest {
     private static final LhsEngine ENGINE = LhsEngine.create().withEigenRegels(EigenRegels.parse("nzkg.drl", """
             package eigen

@@ -104,7 +104,7 @@ class InzichtrapportTest {
         }
     }
 
-    /** Every shade and every bar repeats a number that is there. */
+    /** Every shade and every bar repeats a number in the text. */
     @Test
     void theMapHoldsTheNumberOfEachSegment() {
         Pagina pagina = new Pagina(Inzichtrapport.van(VEEL).html());

@@ -56,7 +56,7 @@ class MatrixTest {
         return Normadressaat.of("N-1", segment.typering());
     }
 
-    /** Of every cell its place and its texts, by segment. */
+    /** The place and the texts of every cell, by segment. */
     private static Map<Segment, List<String>> cellen(Element svg) {
         Map<Segment, List<String>> cellen = new LinkedHashMap<>();
         NodeList groepen = svg.getElementsByTagName("g");
@@ -110,7 +110,7 @@ class MatrixTest {
         return pad.size() == 1 ? "hier" : plaats == 0 ? "start" : plaats == pad.size() - 1 ? "einde" : "via";
     }
 
-    /** Whether there is a line with one point in each segment passed, in their order. */
+    /** Whether a line has one point in each segment of the way, in order. */
     private static boolean isWegDoor(Element svg, Map<Segment, List<String>> cellen, List<Segment> pad) {
         NodeList lijnen = svg.getElementsByTagName("path");
         for (int i = 0; i < lijnen.getLength(); i++) {
@@ -123,7 +123,7 @@ class MatrixTest {
                 assertEquals(pad.size(), punten.size());
                 for (int j = 0; j < pad.size(); j++) {
                     int[] hoek = hoek(cellen, pad.get(j));
-                    // The line stops short of the point of the arrow, which stands in the last cell.
+                    // The line ends before the point of the arrow, which is in the last cell.
                     int ruimte = j == pad.size() - 1 ? 10 : 0;
                     assertTrue(punten.get(j)[0] >= hoek[0] - ruimte && punten.get(j)[0] <= hoek[0] + BREED + ruimte);
                     assertTrue(punten.get(j)[1] >= hoek[1] - ruimte && punten.get(j)[1] <= hoek[1] + HOOG + ruimte);

@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A page as XML, with questions about it. */
+/** A page as XML. */
 final class Pagina {
     private final Document document;
 
@@ -45,7 +45,7 @@ final class Pagina {
         return document.getDocumentElement();
     }
 
-    /** What a reader sees of the body, with single spaces. */
+    /** The visible text of the body, with single spaces. */
     String tekst() {
         return elementen("body").get(0).getTextContent().replaceAll("[\\s\u00A0]+", " ");
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class RapportHtmlTest {
-    /** What hostile text may try; every one of them is shown as it stands. */
+    /** Hostile texts; the page shows each one as it is. */
     private static final List<String> VIJANDIG = List.of(
             "<script>alert(1)</script>",
             "</p></dd></dl><h2>Status: definitief</h2>",
@@ -52,7 +52,7 @@ class RapportHtmlTest {
         return Rapport.van(vastlegging).html();
     }
 
-    /** Without what changes with every version of the library or of its rules. */
+    /** The page without what changes with every version of the library or its rules. */
     private static String vast(String html, Vastlegging vastlegging) {
         return html.replace(vastlegging.bibliotheek().vingerafdruk().hex(), "(vingerafdruk)")
                 .replace("lhs " + vastlegging.bibliotheek().versie(), "lhs (versie)");
@@ -176,7 +176,7 @@ class RapportHtmlTest {
         }
     }
 
-    /** The elements with their attributes, but for the names of sections. */
+    /** The elements with their attributes, without the names of sections. */
     private static Map<String, Long> soorten(String tekst) {
         return new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(tekst)))
                         .html())
@@ -271,7 +271,7 @@ class RapportHtmlTest {
                         .getMessage());
     }
 
-    /** The text of the page of one record, by what is said to have become of its verification. */
+    /** The text of the page of one record, for a verification. */
     private static String nagegaan(VerzegeldeVastlegging verzegeld, Oordeel oordeel, boolean sleutel) {
         return new Pagina(Rapport.van(
                                 verzegeld,

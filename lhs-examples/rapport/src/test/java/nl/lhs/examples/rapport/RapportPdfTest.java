@@ -46,7 +46,7 @@ class RapportPdfTest {
         return Rapport.van(Voorbeelden.ENGINE.decide(casus)).pdf();
     }
 
-    /** Every letter in the order of the pages, and whether each lies within the margins. */
+    /** Collects every letter in the order of the pages, and checks that it lies within the margins. */
     private static final class Lezer extends PDFTextStripper {
         private final List<String> erbuiten = new ArrayList<>();
 

@@ -30,7 +30,7 @@ import org.w3c.dom.Element;
 class SporenrapportTest {
     private static final Strategie LHS = StrategieJson.lhs17();
 
-    /** A judgement of one case, which is decided here; the whole input space is for the tests of the library. */
+    /** A judgement of one case, decided here; the tests of the library cover the whole input space. */
     private static Sporenoordeel oordeel(Strategie lokaal, Sporenbevinding.Soort soort) {
         LhsEngine hier = Voorbeelden.ENGINE.under(lokaal);
         Casus casus = Casus.of(
@@ -114,7 +114,7 @@ class SporenrapportTest {
         assertFalse(tekst.contains("anders beslist in"), tekst);
     }
 
-    /** Names of columns and rows come from a document of another hand; what does not fit is seen to be cut off. */
+    /** Columns and rows have the names of the document; an ellipsis shows that a name was cut off. */
     @Test
     void namesOfColumnsAndRowsAreThoseOfTheStrategieAndTextOnly() {
         String html = Sporenrapport.van(oordeel(lokaal(), Sporenbevinding.Soort.ZWAARDER))

@@ -1,6 +1,6 @@
 package nl.lhs.examples.rapport;
 
-import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.basis.Getallen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,7 +43,7 @@ class VariantenrapportTest {
     }
 
     private static String teken(long getal) {
-        return (getal > 0 ? "+" : getal < 0 ? "\u2212" : "") + Beslistekst.getal(Math.abs(getal));
+        return (getal > 0 ? "+" : getal < 0 ? "\u2212" : "") + Getallen.heel(Math.abs(getal));
     }
 
     @Test
@@ -55,23 +55,23 @@ class VariantenrapportTest {
         assertTrue(tekst.contains("5 varianten"), tekst);
         for (Variantenvergelijking.Variant variant : v.varianten()) {
             StringBuilder regel = new StringBuilder(variant.strategie().verwijzing() + " "
-                    + variant.strategie().titel() + " " + Beslistekst.getal(variant.veranderd()) + " "
-                    + Beslistekst.procent(variant.veranderd(), 1_000));
+                    + variant.strategie().titel() + " " + Getallen.heel(variant.veranderd()) + " "
+                    + Getallen.procent(variant.veranderd(), 1_000));
             for (Stand.Maat maat : Stand.Maat.values()) {
-                regel.append(' ').append(Beslistekst.getal(variant.veranderd(maat)));
+                regel.append(' ').append(Getallen.heel(variant.veranderd(maat)));
             }
             assertTrue(tekst.contains(regel), () -> regel + " is not in " + tekst);
             String werk = variant.strategie().verwijzing() + " "
-                    + Beslistekst.getal(variant.telling().werklast().hercontroles()) + " "
+                    + Getallen.heel(variant.telling().werklast().hercontroles()) + " "
                     + teken(v.meerHercontroles(variant)) + " "
-                    + Beslistekst.getal(variant.telling().wachtZwaarder()) + " "
-                    + Beslistekst.getal(variant.telling().wachtOnzeker()) + " "
-                    + Beslistekst.uren(variant.telling().werklast().specifiek()) + " "
-                    + Beslistekst.uren(variant.telling().werklast().totaal());
+                    + Getallen.heel(variant.telling().wachtZwaarder()) + " "
+                    + Getallen.heel(variant.telling().wachtOnzeker()) + " "
+                    + Getallen.uren(variant.telling().werklast().specifiek()) + " "
+                    + Getallen.uren(variant.telling().werklast().totaal());
             assertTrue(tekst.contains(werk), () -> werk + " is not in " + tekst);
         }
         assertTrue(tekst.contains(
-                "LHS 1.7 " + Beslistekst.getal(v.tellingHuidig().werklast().hercontroles()) + " 0 "));
+                "LHS 1.7 " + Getallen.heel(v.tellingHuidig().werklast().hercontroles()) + " 0 "));
         assertEquals(
                 v.varianten().stream().mapToInt(x -> x.voorbeelden().size() + 1).sum(),
                 1 // KOPIE has no table, since it changes nothing

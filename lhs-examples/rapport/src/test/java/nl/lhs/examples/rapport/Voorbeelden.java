@@ -100,7 +100,7 @@ final class Voorbeelden {
         }
     }
 
-    /** A case with the same text in every place where a caller writes; the short ones get the first 200 characters. */
+    /** A case with the same text in every field of the caller; short fields get its first 200 characters. */
     static Casus metTekst(String tekst) {
         String kort = tekst.codePointCount(0, tekst.length()) > 200
                 ? tekst.substring(0, tekst.offsetByCodePoints(0, 200)).strip()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Belang;
@@ -36,7 +37,7 @@ public final class CasusReader {
 
     /** All faults of a casus, with paths within it: those of the schema and the contradictions. */
     public static void check(JsonNode casus, FoutCollector fouten) {
-        SchemaValidator.CASUS.validate(casus, fouten);
+        JsonSchema.CASUS.validate(casus, fouten);
         contradictions(casus).forEach(fouten::add);
     }
 
@@ -161,28 +162,22 @@ public final class CasusReader {
                 .map(n -> new Voorschrift(value(Voorschrift.Soort.class, n.path("soort")), text(n, "verwijzing")))
                 .ifPresent(bevinding::voorschrift);
         bool(node.path("spoedeisend")).ifPresent(bevinding::spoedeisend);
-        optional(node, "verzachtendeArgumenten")
-                .map(list -> each(
-                        list,
-                        n -> new VerzachtendArgument(
-                                value(VerzachtendArgument.Soort.class, n.path("soort")), text(n, "toelichting"))))
+        list(node, "verzachtendeArgumenten", VerzachtendArgument.Soort.class, "toelichting", VerzachtendArgument::new)
                 .ifPresent(bevinding::verzachtendeArgumenten);
-        optional(node, "verzwarendeArgumenten")
-                .map(list -> each(
-                        list,
-                        n -> new VerzwarendArgument(
-                                value(VerzwarendArgument.Soort.class, n.path("soort")), text(n, "toelichting"))))
+        list(node, "verzwarendeArgumenten", VerzwarendArgument.Soort.class, "toelichting", VerzwarendArgument::new)
                 .ifPresent(bevinding::verzwarendeArgumenten);
-        optional(node, "verzwarendeAspecten")
-                .map(list -> each(
-                        list,
-                        n -> new VerzwarendAspect(
-                                value(VerzwarendAspect.Soort.class, n.path("soort")), text(n, "onderbouwing"))))
+        list(node, "verzwarendeAspecten", VerzwarendAspect.Soort.class, "onderbouwing", VerzwarendAspect::new)
                 .ifPresent(bevinding::verzwarendeAspecten);
         optional(node, "ernstigeGedragingen")
                 .map(n -> names(ErnstigeGedraging.class, n))
                 .ifPresent(bevinding::ernstigeGedragingen);
         return bevinding.build();
+    }
+
+    private static <E extends Enum<E>, T> Optional<List<T>> list(
+            JsonNode node, String field, Class<E> soort, String text, BiFunction<E, Optional<String>, T> make) {
+        return optional(node, field)
+                .map(list -> each(list, n -> make.apply(value(soort, n.path("soort")), text(n, text))));
     }
 
     private static Normadressaat normadressaat(JsonNode node) {

@@ -10,9 +10,12 @@ import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import tools.jackson.databind.JsonNode;
 
-/** From text to controle. A finding that is wrong keeps its place, with its faults; the others are read all the same. */
+/** From text to controle. A finding with faults keeps its place, and the others are still read. */
 public final class ControleReader {
-    /** So that a text made to be wrong in every byte cannot fill the memory with faults: characters of paths and texts. */
+    /**
+     * The most characters in the paths and texts of faults, so that a text that is wrong in every byte cannot fill the
+     * memory.
+     */
     private static final int MAX_FOUTTEKST = 4 * 1024 * 1024;
 
     private final int maxCasus;
@@ -44,7 +47,7 @@ public final class ControleReader {
     private Controle read(Optional<String> text) {
         Optional<Json.Parts> parts = text.flatMap(t -> Json.parts(t, "casussen", Controle.MAX_CASUSSEN, fouten));
         Optional<JsonNode> shell = parts.flatMap(p -> Json.read(p.shell(), fouten));
-        shell.ifPresent(s -> SchemaValidator.CONTROLE_OMSLAG.validate(s, fouten));
+        shell.ifPresent(s -> JsonSchema.CONTROLE_OMSLAG.validate(s, fouten));
         if (parts.isPresent() && parts.get().count() > Controle.MAX_CASUSSEN) {
             fouten.add(
                     "/casussen",
@@ -66,7 +69,7 @@ public final class ControleReader {
         return controle.orElseThrow();
     }
 
-    /** Where findings contradict each other, that is told beside what else is wrong. */
+    /** Adds the contradictions between findings to the other faults. */
     private Optional<Controle> controle(String kenmerk, List<Controlecasus> casussen) {
         if (casussen.isEmpty()) {
             return Optional.empty();
@@ -95,7 +98,7 @@ public final class ControleReader {
                 .filter(k -> Fout.vanKenmerk("", k).isEmpty());
     }
 
-    /** At least one. */
+    /** As many faults as there is room for, and at least one. */
     private List<Fout> zoveelAlsPast(List<Fout> alle) {
         List<Fout> past = new ArrayList<>();
         for (Fout fout : alle) {

@@ -4,7 +4,6 @@ import java.util.List;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
 import nl.lhs.core.Fout;
-import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
 import nl.lhs.core.vastlegging.Controlevastlegging;
@@ -18,7 +17,7 @@ public final class ControleWriter {
     /** A controle in which no finding was refused. */
     public static ObjectNode tree(Controle c) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.CONTROLE_ID);
+        node.put("formaat", JsonSchema.CONTROLE.id());
         node.put("kenmerk", c.kenmerk());
         ArrayNode casussen = node.putArray("casussen");
         c.casussen().forEach(casus -> {
@@ -32,7 +31,7 @@ public final class ControleWriter {
 
     public static ObjectNode tree(Controlevastlegging c) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.CONTROLEVASTLEGGING_ID);
+        node.put("formaat", JsonSchema.CONTROLEVASTLEGGING.id());
         node.put("kenmerk", c.kenmerk());
         node.set("overzicht", overzicht(c.overzicht()));
         ArrayNode bevindingen = node.putArray("bevindingen");
@@ -66,11 +65,11 @@ public final class ControleWriter {
                         (k, child) -> child.put("soort", k.interventie().soort().name())
                                 .put("interventie", k.interventie().name())
                                 .set("bevindingen", teksten(k.bevindingen()))));
-        node.set("punten", CasusWriter.objects(o.punten(), (p, child) -> {
-            child.put("code", p.code().name());
-            child.set("normen", teksten(p.normen().stream().map(Norm::id).toList()));
-            child.put("tekst", p.tekst());
-        }));
+        node.set(
+                "punten",
+                CasusWriter.objects(
+                        o.punten(),
+                        (p, child) -> child.setAll(VastleggingWriter.punt(p.code(), p.normen(), p.tekst()))));
         return node;
     }
 
@@ -87,7 +86,8 @@ public final class ControleWriter {
         node.set("fouten", CasusWriter.objects(b.fouten(), (f, child) -> fout(f.onder(plaats), child)));
     }
 
-    private static void fout(Fout f, ObjectNode node) {
+    /** A fault, into its node. */
+    public static void fout(Fout f, ObjectNode node) {
         node.put("pad", f.pad()).put("fout", f.tekst()).put("code", f.code().name());
     }
 

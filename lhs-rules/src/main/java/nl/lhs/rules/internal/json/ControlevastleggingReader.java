@@ -16,12 +16,11 @@ import tools.jackson.databind.JsonNode;
 
 /** From tree to controlevastlegging. */
 public final class ControlevastleggingReader {
-
     private ControlevastleggingReader() {}
 
-    /** The faults of the schema and of the records within, and a fault of a finding that cannot be one. */
+    /** The faults of the schema, of the records within, and of what is told as a fault of a finding. */
     public static void check(JsonNode tree, FoutCollector fouten) {
-        SchemaValidator.CONTROLEVASTLEGGING.validate(tree, fouten);
+        JsonSchema.CONTROLEVASTLEGGING.validate(tree, fouten);
         JsonNode bevindingen = tree.path("bevindingen");
         for (int i = 0; i < bevindingen.size(); i++) {
             JsonNode bevinding = bevindingen.path(i);
@@ -37,10 +36,8 @@ public final class ControlevastleggingReader {
         for (int j = 0; j < lijst.size(); j++) {
             JsonNode fout = lijst.path(j);
             if (fout.path("pad").isString() && binnen(fout, i).isEmpty()) {
-                fouten.add(
-                        plaats + j + "/pad",
-                        Foutcode.TEGENSTRIJDIG,
-                        "is van een andere bevinding; verwacht: " + ControleWriter.plaats(i));
+                fouten.contradiction(
+                        plaats + j + "/pad", "is van een andere bevinding; verwacht: " + ControleWriter.plaats(i));
             }
             if (fout.path("code").isString()
                     && CasusReader.name(Foutcode.class, fout.path("code")).isEmpty()) {
@@ -102,7 +99,7 @@ public final class ControlevastleggingReader {
                                         f.path("fout").stringValue()))));
     }
 
-    /** The overview is not read but made again; what is there must be that. */
+    /** The overview is made again from the findings; the text must hold that same overview. */
     private static void controleerOverzicht(JsonNode gegeven, JsonNode gemaakt) {
         Set<String> velden = new LinkedHashSet<>(gemaakt.propertyNames());
         velden.addAll(gegeven.propertyNames());
@@ -116,7 +113,7 @@ public final class ControlevastleggingReader {
         }
     }
 
-    /** In whatever order the fields of an object stand. */
+    /** Whatever the order of the fields of an object. */
     private static boolean isGelijk(JsonNode a, JsonNode b) {
         if (a.isMissingNode() || b.isMissingNode()) {
             return a.isMissingNode() && b.isMissingNode();

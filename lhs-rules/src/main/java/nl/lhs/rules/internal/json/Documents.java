@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON documents that lie in the jar. */
+/** The JSON documents in the jar. */
 public final class Documents {
     private Documents() {}
 

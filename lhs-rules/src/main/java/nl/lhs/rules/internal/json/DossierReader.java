@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
@@ -17,26 +16,20 @@ public final class DossierReader {
 
     private DossierReader() {}
 
-    /**
-     * Reads a dossier: its faults are those of the schema and of each record within, then those of the chain, and where
-     * there is none of all these, those that its parts show together.
-     *
-     * @return absent where there are faults
-     */
-    public static Optional<Dossier> read(JsonNode tree, FoutCollector fouten) {
+    /** The faults of the schema, of each record within, and of the hashes that chain the records. */
+    public static void check(JsonNode tree, FoutCollector fouten) {
         // Half a surrogate pair has no canonical form, and so no hash.
         boolean heel = fouten.isEmpty();
-        check(tree, fouten);
+        checkVastleggingen(tree, fouten);
         JsonNode vastleggingen = tree.path(VASTLEGGINGEN);
         if (heel && vastleggingen.isArray()) {
-            keten(vastleggingen).forEach(i -> anderHash(i, fouten));
+            keten(vastleggingen, fouten);
         }
-        return fouten.isEmpty() ? build(tree, fouten) : Optional.empty();
     }
 
     /** The faults of the schema, and of each record within. */
-    public static void check(JsonNode tree, FoutCollector fouten) {
-        SchemaValidator.DOSSIER.validate(tree, fouten);
+    public static void checkVastleggingen(JsonNode tree, FoutCollector fouten) {
+        JsonSchema.DOSSIER.validate(tree, fouten);
         JsonNode vastleggingen = tree.path(VASTLEGGINGEN);
         for (int i = 0; i < vastleggingen.size(); i++) {
             VastleggingReader.checkContents(vastleggingen.get(i), pad(i), fouten);
@@ -48,61 +41,55 @@ public final class DossierReader {
         return "/" + VASTLEGGINGEN + "/" + plaats;
     }
 
-    /** The places of the records that point to another one than the record before them, as that stands here. */
-    private static List<Integer> keten(JsonNode vastleggingen) {
-        return IntStream.range(1, vastleggingen.size())
-                .filter(i -> vastleggingen
-                        .get(i)
-                        .at("/vervolg/vorige")
-                        .stringValueOpt()
-                        .filter(v -> !v.equals(
-                                Vastleggingshash.van(vastleggingen.get(i - 1)).hex()))
-                        .isPresent())
-                .boxed()
-                .toList();
+    /** Each record after the first must point to the record before it, as that is here. */
+    private static void keten(JsonNode vastleggingen, FoutCollector fouten) {
+        for (int i = 1; i < vastleggingen.size(); i++) {
+            Optional<String> vorige = vastleggingen.get(i).at("/vervolg/vorige").stringValueOpt();
+            if (vorige.isPresent()
+                    && !vorige.get()
+                            .equals(Vastleggingshash.van(vastleggingen.get(i - 1))
+                                    .hex())) {
+                fouten.contradiction(
+                        pad(i) + "/vervolg/vorige",
+                        "is niet de hash van de vastlegging ervoor: een van beide is veranderd, of er ontbreekt een");
+            }
+        }
     }
 
-    private static void anderHash(int plaats, FoutCollector fouten) {
-        fouten.add(
-                pad(plaats) + "/vervolg/vorige",
-                Foutcode.TEGENSTRIJDIG,
-                "is niet de hash van de vastlegging ervoor: een van beide is veranderd, of er ontbreekt een");
-    }
-
-    private static Optional<Dossier> build(JsonNode tree, FoutCollector fouten) {
+    /**
+     * Builds a dossier in which {@link #check} found nothing.
+     *
+     * @throws OngeldigException if it contradicts itself all the same
+     */
+    public static Dossier build(JsonNode tree) {
+        FoutCollector fouten = new FoutCollector();
         List<Vastlegging> vastleggingen = new ArrayList<>();
         JsonNode bomen = tree.path(VASTLEGGINGEN);
         for (int i = 0; i < bomen.size(); i++) {
             JsonNode boom = bomen.get(i);
+            String pad = pad(i);
             try {
-                vastleggingen.add(VastleggingReader.build(boom));
+                Vastlegging vastlegging = VastleggingReader.build(boom);
+                vastleggingen.add(vastlegging);
+                // The next record points to the text that we would write of this one, and to no other.
+                if (!isGeschreven(boom, vastlegging)) {
+                    fouten.add(
+                            pad,
+                            Foutcode.ONGELDIG,
+                            "is anders opgeschreven dan een vastlegging wordt; verwacht: geen null, en elk veld dat er"
+                                    + " altijd is");
+                }
             } catch (OngeldigException e) {
-                String pad = pad(i);
                 e.fouten().forEach(f -> fouten.add(f.onder(pad)));
-                continue;
-            }
-            // Else the next record would point to another text than is written of this one.
-            if (!isGeschreven(boom, vastleggingen.get(vastleggingen.size() - 1))) {
-                fouten.add(
-                        pad(i),
-                        Foutcode.ONGELDIG,
-                        "is anders opgeschreven dan een vastlegging wordt; verwacht: geen null, en elk veld dat er"
-                                + " altijd is");
             }
         }
-        if (!fouten.isEmpty()) {
-            return Optional.empty();
+        fouten.throwIfAny();
+        Dossier dossier = new Dossier(vastleggingen);
+        if (!dossier.kenmerk().equals(tree.path("kenmerk").stringValue())) {
+            fouten.add("/kenmerk", Foutcode.ANDER_KENMERK, "is niet het kenmerk van de casus in dit dossier");
         }
-        try {
-            Dossier dossier = new Dossier(vastleggingen);
-            if (!dossier.kenmerk().equals(tree.path("kenmerk").stringValue())) {
-                fouten.add("/kenmerk", Foutcode.ANDER_KENMERK, "is niet het kenmerk van de casus in dit dossier");
-            }
-            return Optional.of(dossier).filter(d -> fouten.isEmpty());
-        } catch (OngeldigException e) {
-            e.fouten().forEach(fouten::add);
-            return Optional.empty();
-        }
+        fouten.throwIfAny();
+        return dossier;
     }
 
     private static boolean isGeschreven(JsonNode boom, Vastlegging vastlegging) {

@@ -10,7 +10,7 @@ public final class DossierWriter {
 
     public static ObjectNode tree(Dossier dossier) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.DOSSIER_ID);
+        node.put("formaat", JsonSchema.DOSSIER.id());
         node.put("kenmerk", dossier.kenmerk());
         ArrayNode vastleggingen = node.putArray("vastleggingen");
         dossier.vastleggingen().forEach(v -> vastleggingen.add(VastleggingWriter.tree(v)));

@@ -1,5 +1,6 @@
 package nl.lhs.rules.internal.json;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,24 +18,12 @@ import tools.jackson.databind.JsonNode;
  */
 public record Expectation(JsonNode document, JsonNode node) {
     private static final Pattern INDEX = Pattern.compile("\\d{1,7}");
-    private static final Map<String, JsonNode> DOCUMENTS = Map.ofEntries(
-            Map.entry(Schemas.CASUS_ID, Json.trusted(Schemas.CASUS)),
-            Map.entry(Schemas.VASTLEGGING_ID, Json.trusted(Schemas.VASTLEGGING)),
-            Map.entry(Schemas.VERZEGELD_ID, Json.trusted(Schemas.VERZEGELD)),
-            Map.entry(Schemas.KOPIE_ID, Json.trusted(Schemas.KOPIE)),
-            Map.entry(Schemas.GEBEURTENIS_ID, Json.trusted(Schemas.GEBEURTENIS)),
-            Map.entry(Schemas.DOSSIER_ID, Json.trusted(Schemas.DOSSIER)),
-            Map.entry(Schemas.CONTROLE_ID, Json.trusted(Schemas.CONTROLE)),
-            Map.entry(Schemas.CONTROLE_OMSLAG_ID, Json.trusted(Schemas.controleOmslag())),
-            Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Json.trusted(Schemas.CONTROLEVASTLEGGING)),
-            Map.entry(Schemas.DOORREKENING_ID, Json.trusted(Schemas.DOORREKENING)),
-            Map.entry(Schemas.VARIANTEN_ID, Json.trusted(Schemas.VARIANTEN)),
-            Map.entry(Schemas.SPOREN_ID, Json.trusted(Schemas.SPOREN)),
-            Map.entry(Schemas.STRATEGIE_ID, Json.trusted(Schemas.STRATEGIE)),
-            Map.entry(Schemas.INZICHT_ID, Json.trusted(Schemas.INZICHT)));
+    private static final Map<String, JsonNode> DOCUMENTS = Arrays.stream(JsonSchema.values())
+            .collect(Collectors.toMap(JsonSchema::id, schema -> Json.trusted(schema.text())));
 
-    static Expectation ofRoot(String id) {
-        return new Expectation(DOCUMENTS.get(id), DOCUMENTS.get(id));
+    static Expectation ofRoot(JsonSchema schema) {
+        JsonNode root = DOCUMENTS.get(schema.id());
+        return new Expectation(root, root);
     }
 
     /** What the keyword at a place in a schema belongs to, such as {@code urn:lhs:casus:1#/$defs/kenmerk/pattern}. */
@@ -48,8 +37,8 @@ public record Expectation(JsonNode document, JsonNode node) {
      * As much of a path as the format knows: it ends before the first part that is a key or a field of the caller's
      * own.
      */
-    public static String knownPart(String id, String pad) {
-        Expectation expected = ofRoot(id);
+    public static String knownPart(JsonSchema schema, String pad) {
+        Expectation expected = ofRoot(schema);
         StringBuilder known = new StringBuilder();
         String[] parts = pad.split("/", -1);
         for (int i = 1; i < parts.length; i++) {
@@ -66,7 +55,10 @@ public record Expectation(JsonNode document, JsonNode node) {
         return known.toString();
     }
 
-    /** The fields that an object may have, where a condition of the schema forbids some, one of them at this place. */
+    /**
+     * The fields that are left to an object where a condition of the schema forbids some; one of those is at this
+     * place.
+     */
     static List<String> allowedBeside(String location) {
         String[] parts = location.split("#", 2);
         JsonNode document = DOCUMENTS.get(parts[0]);
@@ -79,12 +71,12 @@ public record Expectation(JsonNode document, JsonNode node) {
     }
 
     /**
-     * The pointers to every place of an object, and of the objects within it: not into lists, nor to keys of the caller's
-     * own.
+     * The pointers to every place of an object, and of the objects within it: not into lists, nor to keys of the
+     * caller's own.
      */
-    static Set<String> places(String id) {
+    static Set<String> places(JsonSchema schema) {
         Set<String> places = new LinkedHashSet<>();
-        ofRoot(id).places("", places);
+        ofRoot(schema).places("", places);
         return places;
     }
 

@@ -23,6 +23,10 @@ public final class FoutCollector {
         add(new Fout(pad, code, tekst));
     }
 
+    void contradiction(String pad, String tekst) {
+        add(pad, Foutcode.TEGENSTRIJDIG, tekst);
+    }
+
     public void add(Fout fout) {
         if (fouten.size() < MAX) {
             fouten.add(fout);
@@ -31,7 +35,7 @@ public final class FoutCollector {
         }
     }
 
-    /** There are faults that were not added. */
+    /** Notes that there are faults which were not added. */
     public void more() {
         meer = true;
     }

@@ -6,16 +6,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * Values that recur in record after record, each with the text that it is written as, so that it is made once.
+ * Keeps values that recur in many records, each with its text, so that a text is made once.
  *
- * <p>For what the rules say, of which there is a finite number, and not for what a caller gives. There is room for all of
- * it; should records from elsewhere have filled that, the rest is made anew each time.
+ * <p>Only for what the rules conclude, never for what a caller gives. There is room for all that the rules can
+ * conclude; if records from elsewhere fill that room, the text of other values is made anew each time.
  *
  * @param <T> with {@code equals} and {@code hashCode}
  */
 final class Fragmenten<T> {
     static final int MEESTE = 1_000;
-    /** What is longer is not of the rules. */
+    /** A longer text does not come from the rules. */
     private static final int LANGSTE = 1_000;
 
     private final ConcurrentHashMap<T, JsonNode> bewaard = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ final class Fragmenten<T> {
         this.boom = boom;
     }
 
-    /** A node that is written as that of the value is, and cannot be looked into. */
+    /** A node that writes the text of the value; it has no fields to look into. */
     JsonNode van(T waarde) {
         JsonNode eerder = bewaard.get(waarde);
         if (eerder != null) {

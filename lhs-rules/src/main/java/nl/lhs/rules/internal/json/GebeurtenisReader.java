@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
@@ -28,11 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** From tree to event. */
 public final class GebeurtenisReader {
-    /** Stands in for what cannot be read, so that the rest can be looked at. */
+    /** Stands in for a casus, so that the rest of an event can be checked without it. */
     private static final Casus ENIG =
             Casus.of(Bevinding.builder("-", LocalDate.EPOCH).overtreding(false).build(), Normadressaat.of("-"));
 
-    /** What decides on the meaning of the other fields: where one of them cannot be read, nothing contradicts it. */
+    /** The fields that give the others their meaning: where one of them has a fault, no contradiction can be found. */
     private static final Set<String> BEPALEND = Set.of("", "soort", "datum", "nageleefd", "overleg", "last", "stap");
 
     private static final Map<String, String> VERVANGING = Map.of("door", "-", "kenmerk", "-", "reden", "-");
@@ -41,13 +40,13 @@ public final class GebeurtenisReader {
 
     /** All faults of an event, with paths within it: those of the schema, of its casus, and its contradictions. */
     public static void check(JsonNode gebeurtenis, FoutCollector fouten) {
-        SchemaValidator.GEBEURTENIS.validate(gebeurtenis, fouten);
+        JsonSchema.GEBEURTENIS.validate(gebeurtenis, fouten);
         CasusReader.contradictions(gebeurtenis.path("casus")).forEach(f -> fouten.add(f.onder("/casus")));
         contradictions(gebeurtenis, fouten.list()).forEach(fouten::add);
     }
 
     /**
-     * In what an event contradicts itself, as far as it can be read. What is wrong with its casus is left to others.
+     * The contradictions in an event, as far as it can be read. The faults of its casus are left to others.
      *
      * @param bekend the faults that are known, with paths within the event
      */
@@ -93,7 +92,7 @@ public final class GebeurtenisReader {
         return build(node, Optional.empty());
     }
 
-    /** Builds an event in a record, whose casus is that of the record. */
+    /** Builds an event in a record; its casus is that of the record. */
     static Gebeurtenis build(JsonNode node, Optional<Casus> vanVastlegging) {
         Optional<String> door = node.path("door").stringValueOpt();
         Optional<LocalDate> hersteltermijn = date(node, "hersteltermijn");
@@ -120,7 +119,7 @@ public final class GebeurtenisReader {
                         node.path("omschrijving").stringValueOpt(),
                         node.path("nageleefd").booleanValue(),
                         date(node, "hersteldOp"),
-                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> keuze(k))),
+                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> CasusReader.afwijking(k))),
                         hersteltermijn);
             case NIEUWE_OVERTREDING -> new NieuweOvertreding(door, casus(node, vanVastlegging));
             case TERMIJN -> new Termijnstelling(datum(node), door, hersteltermijn.orElseThrow());
@@ -142,10 +141,6 @@ public final class GebeurtenisReader {
         return onder("/overleg", () -> CasusReader.overleg(node));
     }
 
-    private static Afwijking keuze(JsonNode node) {
-        return CasusReader.afwijking(node);
-    }
-
     private static LocalDate datum(JsonNode node) {
         return date(node, "datum").orElseThrow();
     }
@@ -154,7 +149,7 @@ public final class GebeurtenisReader {
         return node.path(field).stringValueOpt().flatMap(SchemaValidator::date);
     }
 
-    /** Builds a part, whose faults have their paths from the whole. */
+    /** Builds a part; its faults get their paths from the whole. */
     static <T> T onder(String pad, Supplier<T> deel) {
         try {
             return deel.get();

@@ -30,7 +30,7 @@ public final class GebeurtenisWriter {
         return gebeurtenis instanceof NieuweOvertreding nieuw ? Optional.of(nieuw.casus()) : Optional.empty();
     }
 
-    /** An event in a record, whose casus is that of the record and not repeated. */
+    /** An event in a record, without the casus, which is that of the record. */
     static ObjectNode inVastlegging(Gebeurtenis gebeurtenis) {
         ObjectNode node = Json.NODES.objectNode();
         node.put("soort", gebeurtenis.soort().name());

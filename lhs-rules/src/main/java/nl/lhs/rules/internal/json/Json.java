@@ -32,16 +32,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Text to tree and back. Nothing that the JSON parser says is passed on: its messages repeat the text.
+ * Text to tree and back. No message of the JSON parser is passed on, for it repeats the text.
  */
 public final class Json {
     public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** No string and no key is longer than this; how long a text may be is for a caller to say. */
+    /** The longest string and the longest key. The caller says how long a whole text may be. */
     public static final int MAX_STRING = 2 * 1024 * 1024;
-    /** A vastlegging is five deep. What is deeper is wrong anyway, and must not exhaust the stack. */
+    /** A vastlegging is five deep. A deeper text is wrong anyway, and must not exhaust the stack. */
     private static final int MAX_DEPTH = 64;
-    /** So that a value that is too deep is refused by itself; what is deeper still takes the whole with it. */
+    /** Up to this depth, a value that is too deep is refused by itself; beyond it, the whole text is refused. */
     private static final int MAX_DEPTH_TO_SPLIT = 10_000;
     /** Numbers are at most 7; reading one of a million digits would take long. */
     private static final int MAX_DIGITS = 1000;
@@ -49,7 +49,7 @@ public final class Json {
     private static final char BOM = '\uFEFF';
     private static final byte[] BOM_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    // The keys of users are not kept in a table that all texts share.
+    // Keys of users must not stay in a table that all texts share.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -65,7 +65,7 @@ public final class Json {
     private static final class Mappers {
         static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
 
-        /** Finds where values begin and end, in a text whose values are read after that, by the limits above. */
+        /** Finds where values begin and end. The values are read after that, by the limits above. */
         static final JsonMapper SPLITTER = JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(MAX_DEPTH_TO_SPLIT)
@@ -101,7 +101,9 @@ public final class Json {
                 .writeValueAsString(node);
     }
 
-    /** Writes piece by piece what may be too large to hold as a tree. Closing it flushes the writer, and leaves it open. */
+    /**
+     * Writes a text that may be too large for a tree, piece by piece. Closing it flushes the writer and leaves it open.
+     */
     public static JsonGenerator generator(Writer writer) {
         return Mappers.MAPPER
                 .writer()
@@ -145,12 +147,12 @@ public final class Json {
         return Mappers.MAPPER.readTree(text);
     }
 
-    /** Empty where the text is no JSON at all; also where it is, there may be faults. */
+    /** Empty where the text is no JSON at all. A tree may come with faults, such as a key that occurs twice. */
     public static Optional<JsonNode> read(byte[] text, int maxBytes, FoutCollector fouten) {
         return text(text, maxBytes, fouten).flatMap(t -> read(t, fouten));
     }
 
-    /** Empty where the text is no JSON at all; also where it is, there may be faults. */
+    /** Empty where the text is no JSON at all. A tree may come with faults, such as a key that occurs twice. */
     public static Optional<JsonNode> read(String text, int maxBytes, FoutCollector fouten) {
         return text(text, maxBytes, fouten).flatMap(t -> read(t, fouten));
     }
@@ -180,7 +182,10 @@ public final class Json {
         }
     }
 
-    /** The text itself, where it can be written down and is not too large: without a mark and white space around it. */
+    /**
+     * The text itself, where it is whole Unicode and not too large: without a byte order mark and white space around
+     * it.
+     */
     static Optional<String> text(String text, int maxBytes, FoutCollector fouten) {
         int from = !text.isEmpty() && text.charAt(0) == BOM ? 1 : 0;
         int to = text.length();
@@ -191,7 +196,7 @@ public final class Json {
             to--;
         }
         try {
-            // No character takes less than one byte: what is longer need not be encoded to know that it is too large.
+            // Each character takes at least one byte, so a longer text is too large without encoding it.
             if (to - from > maxBytes
                     || StandardCharsets.UTF_8
                                     .newEncoder()
@@ -209,10 +214,10 @@ public final class Json {
     }
 
     /**
-     * A text that holds a list, the items of which are to be read one by one, each as a text of its own.
+     * A text with a list, of which each item is read as a text of its own.
      *
-     * @param shell the text with {@code null} in the place of each item; without the items that are too many
-     * @param items the texts of the items, in their order; at most as many as there may be
+     * @param shell the text with {@code null} for each item; items that are too many are left out
+     * @param items the texts of the items in their order, up to the number that there may be
      * @param count how many items there are
      */
     record Parts(String shell, List<String> items, long count) {}
@@ -284,8 +289,8 @@ public final class Json {
                 fouten.add("", Foutcode.GEEN_JSON, "is leeg; verwacht: één JSON-object");
                 return Optional.empty();
             }
-            // Half a surrogate pair can only be written as an escape, for the text itself was checked; in a key the
-            // parser refuses it.
+            // The text itself was checked, so only an escape can hold half a surrogate pair; in a key the parser
+            // refuses it.
             JsonNode node = value(parser, text.contains("\\u"), fouten);
             if (parser.nextToken() != null) {
                 fouten.add("", Foutcode.GEEN_JSON, "heeft nog tekst na de JSON-waarde; verwacht: één JSON-object");

@@ -28,14 +28,14 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 
 /**
- * LHS 1.7 as Java. Its document is {@code strategie/lhs-1.7.json}; this says the same, because to read JSON takes much of the
- * time in which an application starts. A test holds the two against each other.
+ * LHS 1.7 as Java, the same as its document {@code strategie/lhs-1.7.json}. An application starts faster when it need
+ * not read JSON. A test compares the two.
  */
 public final class Lhs17 {
     /** The strategie. */
     public static final Strategie STRATEGIE = strategie();
 
-    /** The SHA-256 of what a fingerprint takes of it: its document on one line, ended by a line feed. */
+    /** The SHA-256 of its part of a fingerprint: its document on one line, with a line feed after it. */
     public static final String HASH = "157eb04dae2870f63b8e811466f139f36c896b0cbf266227940b9e7b73b2603c";
 
     private Lhs17() {}
@@ -52,7 +52,7 @@ public final class Lhs17 {
         s.label(Gevolgen.BEPERKT, "beperkt");
         s.label(Gevolgen.VAN_BELANG, "van belang");
         s.label(Gevolgen.AANZIENLIJK, "aanzienlijk");
-        for (Interventie interventie : Interventie.values()) { // they stand from light to heavy
+        for (Interventie interventie : Interventie.values()) { // in order from light to heavy
             s.gewicht(interventie, interventie.ordinal() + 1);
         }
 

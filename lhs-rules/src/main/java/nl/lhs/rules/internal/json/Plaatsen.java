@@ -3,14 +3,14 @@ package nl.lhs.rules.internal.json;
 import java.util.Collections;
 import java.util.Set;
 
-/** The places that {@link Wijzigingen} can name, whatever the records: none holds a key of the caller's own. */
+/** All places that {@link Wijzigingen} can name. None holds a key of the caller's own. */
 public final class Plaatsen {
     private static final Set<String> ALLE = alle();
 
     private Plaatsen() {}
 
     private static Set<String> alle() {
-        Set<String> plaatsen = Expectation.places(Schemas.VASTLEGGING_ID);
+        Set<String> plaatsen = Expectation.places(JsonSchema.VASTLEGGING);
         plaatsen.removeIf(p -> Wijzigingen.BUITEN.contains(p.split("/", -1)[1]));
         return Collections.unmodifiableSet(plaatsen);
     }

@@ -17,20 +17,26 @@ import com.networknt.schema.regex.RegularExpressions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.lhs.core.Foutcode;
 import tools.jackson.databind.JsonNode;
 
 /** Checks a tree by one of the published schemas, and says in Dutch what is wrong with it. */
-public final class SchemaValidator {
+final class SchemaValidator {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String BLANK_PATTERN = "\\S";
     /** Where the schema of events forbids the fields that belong to another soort. */
-    private static final String OTHER_EVENT = Schemas.GEBEURTENIS_ID + "#/$defs/velden";
+    private static final String OTHER_EVENT = JsonSchema.GEBEURTENIS.id() + "#/$defs/velden";
+
+    /** Each made on first use: who reads a casus does not wait for the schemas of dossiers and sporen. */
+    private static final Map<JsonSchema, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     /** Made on first use: an engine starts without any schema. */
     private static final class Register {
@@ -38,21 +44,8 @@ public final class SchemaValidator {
                 Dialect.builder(Dialects.getDraft202012())
                         .format(new DateFormat())
                         .build(),
-                builder -> builder.schemas(Map.ofEntries(
-                                Map.entry(Schemas.CASUS_ID, Schemas.CASUS),
-                                Map.entry(Schemas.VASTLEGGING_ID, Schemas.VASTLEGGING),
-                                Map.entry(Schemas.VERZEGELD_ID, Schemas.VERZEGELD),
-                                Map.entry(Schemas.KOPIE_ID, Schemas.KOPIE),
-                                Map.entry(Schemas.GEBEURTENIS_ID, Schemas.GEBEURTENIS),
-                                Map.entry(Schemas.DOSSIER_ID, Schemas.DOSSIER),
-                                Map.entry(Schemas.CONTROLE_ID, Schemas.CONTROLE),
-                                Map.entry(Schemas.CONTROLE_OMSLAG_ID, Schemas.controleOmslag()),
-                                Map.entry(Schemas.CONTROLEVASTLEGGING_ID, Schemas.CONTROLEVASTLEGGING),
-                                Map.entry(Schemas.SPOREN_ID, Schemas.SPOREN),
-                                Map.entry(Schemas.DOORREKENING_ID, Schemas.DOORREKENING),
-                                Map.entry(Schemas.VARIANTEN_ID, Schemas.VARIANTEN),
-                                Map.entry(Schemas.STRATEGIE_ID, Schemas.STRATEGIE),
-                                Map.entry(Schemas.INZICHT_ID, Schemas.INZICHT)))
+                builder -> builder.schemas(Arrays.stream(JsonSchema.values())
+                                .collect(Collectors.toMap(JsonSchema::id, JsonSchema::text)))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .pathType(PathType.JSON_POINTER)
@@ -62,40 +55,14 @@ public final class SchemaValidator {
         private Register() {}
     }
 
-    public static final SchemaValidator CASUS = new SchemaValidator(Schemas.CASUS_ID);
-    public static final SchemaValidator VASTLEGGING = new SchemaValidator(Schemas.VASTLEGGING_ID);
+    private SchemaValidator() {}
 
-    public static final SchemaValidator VERZEGELD = new SchemaValidator(Schemas.VERZEGELD_ID);
-    public static final SchemaValidator KOPIE = new SchemaValidator(Schemas.KOPIE_ID);
-    public static final SchemaValidator GEBEURTENIS = new SchemaValidator(Schemas.GEBEURTENIS_ID);
-    public static final SchemaValidator DOSSIER = new SchemaValidator(Schemas.DOSSIER_ID);
-    public static final SchemaValidator INZICHT = new SchemaValidator(Schemas.INZICHT_ID);
-    public static final SchemaValidator CONTROLEVASTLEGGING = new SchemaValidator(Schemas.CONTROLEVASTLEGGING_ID);
-    public static final SchemaValidator DOORREKENING = new SchemaValidator(Schemas.DOORREKENING_ID);
-    public static final SchemaValidator VARIANTEN = new SchemaValidator(Schemas.VARIANTEN_ID);
-    public static final SchemaValidator SPOREN = new SchemaValidator(Schemas.SPOREN_ID);
-    public static final SchemaValidator STRATEGIE = new SchemaValidator(Schemas.STRATEGIE_ID);
-    static final SchemaValidator CONTROLE_OMSLAG = new SchemaValidator(Schemas.CONTROLE_OMSLAG_ID);
-
-    private final String id;
-    /** Made on first use: who reads a casus does not wait for the schemas of dossiers and sporen. */
-    private volatile Schema schema;
-
-    private SchemaValidator(String id) {
-        this.id = id;
-    }
-
-    private Schema schema() {
-        if (schema == null) {
-            synchronized (Register.REGISTRY) {
-                if (schema == null) {
-                    Schema made = Register.REGISTRY.getSchema(SchemaLocation.of(id));
-                    made.initializeValidators();
-                    schema = made;
-                }
-            }
+    private static Schema make(JsonSchema schema) {
+        synchronized (Register.REGISTRY) {
+            Schema made = Register.REGISTRY.getSchema(SchemaLocation.of(schema.id()));
+            made.initializeValidators();
+            return made;
         }
-        return schema;
     }
 
     /** Reads what {@code format: date} allows: a day that exists, as four digits, two and two. */
@@ -114,17 +81,17 @@ public final class SchemaValidator {
         }
     }
 
-    public void validate(JsonNode tree, FoutCollector fouten) {
-        Schema schema = schema();
+    static void validate(JsonSchema id, JsonNode tree, FoutCollector fouten) {
+        Schema schema = SCHEMAS.computeIfAbsent(id, SchemaValidator::make);
         ExecutionContext context = schema.createExecutionContext();
         BoundedErrors errors = new BoundedErrors();
         context.setErrors(errors);
         schema.validate(context, tree);
-        // The validator reports a list once for each item that stands in it already; one report is enough to find all.
+        // The validator reports a list once for each repeated item; one report is enough to find them all.
         Set<NodePath> lists = new HashSet<>();
         for (Error error : errors) {
             if (!error.getKeyword().equals("uniqueItems") || lists.add(error.getInstanceLocation())) {
-                translate(error, fouten);
+                translate(id, error, fouten);
             }
         }
         if (errors.isFull()) {
@@ -132,7 +99,7 @@ public final class SchemaValidator {
         }
     }
 
-    private void translate(Error error, FoutCollector fouten) {
+    private static void translate(JsonSchema id, Error error, FoutCollector fouten) {
         NodePath path = error.getInstanceLocation();
         Expectation expected = Expectation.ofRoot(id);
         String pad = "";
@@ -168,7 +135,7 @@ public final class SchemaValidator {
             }
             case "format" -> fouten.add(pad, Foutcode.GEEN_DATUM, "is geen bestaande datum; verwacht: jjjj-mm-dd");
             case "minLength", "pattern" -> {
-                // Not the place in the value: two schemas may each have a pattern for it.
+                // By the place in the schema: two schemas may each have a pattern for one place in the value.
                 JsonNode broken = Expectation.ofKeyword(
                                 error.getSchemaLocation().toString())
                         .node();
@@ -193,18 +160,13 @@ public final class SchemaValidator {
                         "telt " + text.codePointCount(0, text.length()) + " tekens; verwacht: hoogstens "
                                 + expected.number("maxLength"));
             }
-            case "minItems" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minItems")));
-            case "maxItems" ->
+            case "minItems", "minProperties" ->
+                fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number(error.getKeyword())));
+            case "maxItems", "maxProperties" ->
                 fouten.add(
                         pad,
                         Foutcode.TE_VEEL,
-                        "telt er " + node.size() + "; verwacht: hoogstens " + expected.number("maxItems"));
-            case "minProperties" -> fouten.add(pad, Foutcode.TE_WEINIG, tooFew(node, expected.number("minProperties")));
-            case "maxProperties" ->
-                fouten.add(
-                        pad,
-                        Foutcode.TE_VEEL,
-                        "telt er " + node.size() + "; verwacht: hoogstens " + expected.number("maxProperties"));
+                        "telt er " + node.size() + "; verwacht: hoogstens " + expected.number(error.getKeyword()));
             case "uniqueItems" -> repeated(pad, node, fouten);
             // Only conditions use these: those of a vastlegging, and of an event.
             case "const", "not", "false" ->
@@ -224,17 +186,17 @@ public final class SchemaValidator {
     private static void contradicts(String pad, Expectation expected, String place, FoutCollector fouten) {
         if (place.startsWith(OTHER_EVENT)) {
             if (!expected.node().isObject()) {
-                return; // no field of any event here: that is told already
+                return; // no event has this field, and that is told already
             }
             fouten.add(
                     pad,
                     Foutcode.ONBEKEND_VELD,
                     "is geen veld van een gebeurtenis van deze soort; verwacht: "
                             + Expectation.oneOf(Expectation.allowedBeside(place)));
-        } else if (place.startsWith(Schemas.GEBEURTENIS_ID)) {
-            fouten.add(pad, Foutcode.TEGENSTRIJDIG, "past niet bij de rest van de gebeurtenis");
+        } else if (place.startsWith(JsonSchema.GEBEURTENIS.id())) {
+            fouten.contradiction(pad, "past niet bij de rest van de gebeurtenis");
         } else {
-            fouten.add(pad, Foutcode.TEGENSTRIJDIG, "past niet bij de rest van de vastlegging");
+            fouten.contradiction(pad, "past niet bij de rest van de vastlegging");
         }
     }
 
@@ -257,7 +219,7 @@ public final class SchemaValidator {
         return (node.isEmpty() ? "is leeg" : "telt er " + node.size()) + "; verwacht: ten minste " + least;
     }
 
-    /** The validator names the list; what must change is each item that stands in it already. */
+    /** The validator names the list; we name each repeated item, since that must change. */
     private static void repeated(String pad, JsonNode list, FoutCollector fouten) {
         Set<JsonNode> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
@@ -268,8 +230,8 @@ public final class SchemaValidator {
     }
 
     /**
-     * More than are reported, since the validator may report one fault several times; but not more than fit in memory
-     * with ease.
+     * More errors than we report, since the validator may report one fault several times, but few enough for the
+     * memory.
      */
     private static final class BoundedErrors extends ArrayList<Error> {
         private static final long serialVersionUID = 1L;
@@ -298,8 +260,8 @@ public final class SchemaValidator {
     }
 
     /**
-     * Patterns in which {@code \S} is what Unicode does not call White_Space: a no-break space is blank, and a letter of
-     * any script is not.
+     * Patterns in which {@code \S} is what Unicode does not call White_Space: a no-break space is blank, and a letter
+     * of any script is not.
      */
     private static final class UnicodeExpressions implements RegularExpressionFactory {
         @Override

@@ -31,7 +31,7 @@ public final class StrategieReader {
     /** Checks a tree by the schema. */
     public static void check(JsonNode tree, FoutCollector fouten) {
         FoutCollector eigen = new FoutCollector();
-        SchemaValidator.STRATEGIE.validate(tree, eigen);
+        JsonSchema.STRATEGIE.validate(tree, eigen);
         eigen.list().forEach(f -> fouten.add(buitenDeMatrix(f) ? onbereikbaar(f) : f));
     }
 
@@ -49,7 +49,7 @@ public final class StrategieReader {
                         + " rij 1 tot en met 4, zoals C4");
     }
 
-    /** What a tree rests on, where that can be read. */
+    /** The strategie that a tree rests on, where that can be read. */
     public static Optional<StrategieVerwijzing> berustOp(JsonNode tree) {
         return CasusReader.optional(tree, "berustOp").flatMap(StrategieReader::verwijzing);
     }
@@ -65,9 +65,9 @@ public final class StrategieReader {
     }
 
     /**
-     * Builds a strategie of a tree that is right by the schema.
+     * Builds a strategie from a tree that is right by the schema.
      *
-     * @param basis what it rests on, where it rests on anything
+     * @param basis the strategie that it rests on, if any
      * @throws OngeldigException with everything that is wrong all the same
      */
     public static Strategie build(JsonNode tree, Optional<Strategie> basis) {

@@ -22,7 +22,7 @@ public final class StrategieWriter {
 
     public static ObjectNode tree(Strategie s) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.STRATEGIE_ID);
+        node.put("formaat", JsonSchema.STRATEGIE.id());
         node.setAll(verwijzing(s.verwijzing()));
         node.put("titel", s.titel());
         s.vaststelling()

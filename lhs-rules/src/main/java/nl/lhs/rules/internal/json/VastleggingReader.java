@@ -47,13 +47,13 @@ public final class VastleggingReader {
 
     private VastleggingReader() {}
 
-    /** The faults of the schema, of the casus, and of what JSON says twice. */
+    /** The faults of the schema, of the casus, and of fields that say one thing twice. */
     public static void check(JsonNode vastlegging, FoutCollector fouten) {
-        SchemaValidator.VASTLEGGING.validate(vastlegging, fouten);
+        JsonSchema.VASTLEGGING.validate(vastlegging, fouten);
         checkContents(vastlegging, "", fouten);
     }
 
-    /** The faults that no schema finds; a record that stands within another value has a path there. */
+    /** The faults that no schema finds; {@code plaats} is the path of a record within another value, else empty. */
     public static void checkContents(JsonNode vastlegging, String plaats, FoutCollector fouten) {
         FoutCollector eigen = new FoutCollector();
         CasusReader.contradictions(vastlegging.path("casus")).forEach(f -> eigen.add(f.onder("/casus")));
@@ -74,10 +74,7 @@ public final class VastleggingReader {
         JsonNode aantal = aspecten.path("aantal");
         JsonNode soorten = aspecten.path("soorten");
         if (aantal.isNumber() && soorten.isArray() && aantal.doubleValue() != soorten.size()) {
-            fouten.add(
-                    "/aspecten/aantal",
-                    Foutcode.TEGENSTRIJDIG,
-                    "is niet het aantal soorten; verwacht: " + soorten.size());
+            fouten.contradiction("/aspecten/aantal", "is niet het aantal soorten; verwacht: " + soorten.size());
         }
     }
 
@@ -88,9 +85,8 @@ public final class VastleggingReader {
                     name(Interventie.class, overweging, "interventie").map(Interventie::soort);
             Optional<Interventiesoort> soort = name(Interventiesoort.class, overweging, "soort");
             if (expected.isPresent() && soort.isPresent() && !soort.equals(expected)) {
-                fouten.add(
+                fouten.contradiction(
                         "/overwogen/" + i + "/soort",
-                        Foutcode.TEGENSTRIJDIG,
                         "is niet de soort van de interventie; verwacht: " + expected.get());
             }
         }
@@ -100,9 +96,8 @@ public final class VastleggingReader {
         Optional<Segment> start = name(Segment.class, positionering, "uitgangspositie");
         Optional<Typering> typering = name(Typering.class, positionering, "typering");
         if (start.isPresent() && typering.isPresent() && start.get().typering() != typering.get()) {
-            fouten.add(
+            fouten.contradiction(
                     "/positionering/typering",
-                    Foutcode.TEGENSTRIJDIG,
                     "is niet de kolom van de uitgangspositie; verwacht: "
                             + start.get().typering());
         }
@@ -111,10 +106,7 @@ public final class VastleggingReader {
             return;
         }
         if (start.isPresent() && differs(start.get(), pad.path(0))) {
-            fouten.add(
-                    "/positionering/pad/0",
-                    Foutcode.TEGENSTRIJDIG,
-                    "is niet de uitgangspositie; verwacht: " + start.get());
+            fouten.contradiction("/positionering/pad/0", "is niet de uitgangspositie; verwacht: " + start.get());
         }
         Optional<Segment> segment = name(Segment.class, positionering, "segment");
         if (segment.isPresent() && differs(segment.get(), pad.path(pad.size() - 1))) {
@@ -124,14 +116,12 @@ public final class VastleggingReader {
                     "is niet het segment waar het pad eindigt; verwacht: " + segment.get());
         }
         if (IntStream.range(1, pad.size()).anyMatch(i -> leaps(pad.path(i - 1), pad.path(i)))) {
-            fouten.add(
-                    "/positionering/pad",
-                    Foutcode.TEGENSTRIJDIG,
-                    "slaat een segment over; verwacht: elk segment naast het vorige");
+            fouten.contradiction(
+                    "/positionering/pad", "slaat een segment over; verwacht: elk segment naast het vorige");
         }
     }
 
-    /** Staying in one segment is not a leap: by the schema that is a repeated value. */
+    /** A segment that follows itself is no leap: the schema refuses it as a repeated value. */
     private static boolean leaps(JsonNode from, JsonNode to) {
         Optional<Segment> start = CasusReader.name(Segment.class, from);
         return CasusReader.name(Segment.class, to)
@@ -174,7 +164,7 @@ public final class VastleggingReader {
                 CasusReader.optional(node, "beleid").map(VastleggingReader::beleid));
     }
 
-    /** Which library decided, by a vastlegging with whose {@code bibliotheek} nothing is wrong. */
+    /** Which library decided, by a record without faults in {@code bibliotheek}. */
     public static Bibliotheek bibliotheek(JsonNode vastlegging) {
         return new Bibliotheek(
                 vastlegging.at("/bibliotheek/versie").stringValue(),

@@ -2,7 +2,6 @@ package nl.lhs.rules.internal.json;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Aandachtspunt;
@@ -23,14 +22,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class VastleggingWriter {
     private VastleggingWriter() {}
 
-    /** The parts that recur in record after record, as nodes that can be looked into. */
+    /** Makes the parts that recur in many records, as nodes with fields. */
     private static final Delen LOS = new Delen(
             VastleggingWriter::overweging,
             VastleggingWriter::aandachtspunt,
             VastleggingWriter::signaal,
             VastleggingWriter::regel);
 
-    /** The same, each as the text that it is written as. */
+    /** Makes the same parts as ready texts. */
     private static final Delen GESCHREVEN = new Delen(
             new Fragmenten<>(VastleggingWriter::overweging)::van,
             new Fragmenten<>(VastleggingWriter::aandachtspunt)::van,
@@ -63,13 +62,7 @@ public final class VastleggingWriter {
         node.set("overleg", overleg(v.overleg()));
         CasusWriter.name(node, "spoor", v.spoor());
         node.set("interventies", CasusWriter.names(v.interventies()));
-        if (!v.scenarios().isEmpty()) {
-            ObjectNode scenarios = node.putObject("scenarios");
-            for (Spoor spoor : Spoor.values()) {
-                List<Interventie> interventies = v.scenarios().get(spoor);
-                scenarios.set(spoor.name(), CasusWriter.names(interventies));
-            }
-        }
+        scenarios(node, v);
         if (!v.overwogen().isEmpty()) {
             node.set("overwogen", list(v.overwogen(), delen.overweging));
         }
@@ -88,6 +81,16 @@ public final class VastleggingWriter {
         v.vervolg().ifPresent(w -> node.set("vervolg", VervolgWriter.tree(w)));
         v.beleid().ifPresent(b -> node.set("beleid", beleid(b)));
         return node;
+    }
+
+    /** Writes what each outcome of the overleg would give, where the decision waits for it. */
+    public static void scenarios(ObjectNode node, Vastlegging v) {
+        if (!v.scenarios().isEmpty()) {
+            ObjectNode scenarios = node.putObject("scenarios");
+            for (Spoor spoor : Spoor.values()) {
+                scenarios.set(spoor.name(), CasusWriter.names(v.scenarios().get(spoor)));
+            }
+        }
     }
 
     private static <T> ArrayNode list(List<T> values, Function<T, JsonNode> item) {
@@ -115,19 +118,17 @@ public final class VastleggingWriter {
     }
 
     private static ObjectNode aandachtspunt(Aandachtspunt a) {
-        ObjectNode node = Json.NODES.objectNode();
-        node.put("code", a.code().name());
-        node.set("normen", normen(a.normen()));
-        node.put("tekst", a.tekst());
-        return node;
+        return punt(a.code(), a.normen(), a.tekst());
     }
 
     private static ObjectNode signaal(Signaal s) {
-        ObjectNode node = Json.NODES.objectNode();
-        node.put("code", s.code().name());
-        node.set("normen", normen(s.normen()));
-        node.put("tekst", s.tekst());
-        return node;
+        return punt(s.code(), s.normen(), s.tekst());
+    }
+
+    static ObjectNode punt(Enum<?> code, List<Norm> normen, String tekst) {
+        ObjectNode node = Json.NODES.objectNode().put("code", code.name());
+        node.set("normen", normen(normen));
+        return node.put("tekst", tekst);
     }
 
     private static ObjectNode regel(ToegepasteRegel r) {

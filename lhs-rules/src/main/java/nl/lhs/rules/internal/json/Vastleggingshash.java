@@ -4,7 +4,7 @@ import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
 import tools.jackson.databind.JsonNode;
 
-/** By which a record in a dossier points to the one before it: the SHA-256 of its canonical JSON. */
+/** The hash by which a record points to the record before it in a dossier: SHA-256 of the canonical JSON. */
 public final class Vastleggingshash {
     private Vastleggingshash() {}
 
@@ -13,7 +13,7 @@ public final class Vastleggingshash {
         return van(VastleggingWriter.tree(vastlegging));
     }
 
-    /** The hash of a record as it stands in JSON. */
+    /** The hash of a record as it is in JSON. */
     public static Sha256 van(JsonNode vastlegging) {
         return Sha256.van(CanonicalJson.of(vastlegging));
     }

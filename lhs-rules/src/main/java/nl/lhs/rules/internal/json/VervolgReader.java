@@ -25,16 +25,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** From tree to what a record in a dossier holds beside the decision. */
 public final class VervolgReader {
-    /** The fields that are decided on, or repeated; the others are concluded. */
+    /** The fields on which is decided, or that are repeated; all others are concluded. */
     public static final Set<String> INVOER = Set.of(
             "volgnummer", "vorige", "gebeurtenis", "voorgeschiedenis", "hersteltermijn", "recidive", "wijzigingen");
 
     private VervolgReader() {}
 
     /**
-     * Builds it of a tree that is right by the schema.
+     * Builds it from a tree that is right by the schema.
      *
-     * @param casus that of the record, which is also that of a herziening and of a new overtreding
+     * @param casus the casus of the record, which is also that of a herziening and of a new overtreding
      * @throws nl.lhs.core.OngeldigException if it contradicts itself all the same; paths are within it
      */
     public static Vervolg build(JsonNode node, Casus casus) {
@@ -55,7 +55,7 @@ public final class VervolgReader {
     }
 
     /**
-     * Builds only what is decided on, and what a record repeats of it: the fields of {@link #INVOER}.
+     * Builds only the fields of {@link #INVOER}.
      *
      * @throws nl.lhs.core.OngeldigException as {@link #build}
      */

@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 public final class VerzegeldReader {
     private VerzegeldReader() {}
 
-    /** The faults of the schema and of the record within, and a moment or a signature that is none. */
+    /** The faults of the schema and of the record within, and those of the moment and the signature. */
     public static void check(JsonNode verzegeld, FoutCollector fouten) {
-        SchemaValidator.VERZEGELD.validate(verzegeld, fouten);
+        JsonSchema.VERZEGELD.validate(verzegeld, fouten);
         VastleggingReader.checkContents(verzegeld.path("vastlegging"), "/vastlegging", fouten);
         JsonNode zegel = verzegeld.path("zegel");
         Set<String> paden = fouten.list().stream().map(Fout::pad).collect(Collectors.toSet());
@@ -39,7 +39,7 @@ public final class VerzegeldReader {
                         "is geen handtekening; verwacht: 64 bytes in base64"));
     }
 
-    /** Only the one spelling that is written. */
+    /** A moment in the one spelling that we write. */
     private static Optional<Instant> moment(String tekst) {
         try {
             return Optional.of(Instant.parse(tekst)).filter(m -> m.toString().equals(tekst));
@@ -65,7 +65,7 @@ public final class VerzegeldReader {
         return new VerzegeldeVastlegging(VastleggingReader.build(node.path("vastlegging")), zegel(node));
     }
 
-    /** Builds the seal of a sealed record, in the seal of which {@link #check} found nothing. */
+    /** Builds the seal of a sealed record, where {@link #check} found nothing in the seal. */
     public static Zegel zegel(JsonNode verzegeld) {
         JsonNode zegel = verzegeld.path("zegel");
         return new Zegel(

@@ -19,7 +19,7 @@ public final class VerzegeldWriter {
 
     private static ObjectNode zegel(Zegel zegel) {
         ObjectNode node = Json.NODES.objectNode();
-        node.put("formaat", Schemas.VERZEGELD_ID);
+        node.put("formaat", JsonSchema.VERZEGELD.id());
         node.put("moment", zegel.moment().toString());
         zegel.door().ifPresent(door -> node.put("door", door));
         zegel.vorige().map(Sha256::hex).ifPresent(vorige -> node.put("vorige", vorige));

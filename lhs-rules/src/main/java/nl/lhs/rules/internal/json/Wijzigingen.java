@@ -13,10 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What differs between two records of a dossier, in the casus and in what was concluded. */
 public final class Wijzigingen {
-    /** What says how was decided, and not what. */
+    /** The fields that say how was decided, not what. */
     static final List<String> BUITEN = List.of("vervolg", "bibliotheek", "regels");
 
-    /** Its keys are the caller's own, and no places of the record. */
+    /** Its keys are the caller's own: they are no places of the record. */
     private static final String LABELS = "/casus/labels";
 
     private Wijzigingen() {}
@@ -26,8 +26,8 @@ public final class Wijzigingen {
      *
      * @param vorige the record before
      * @param nieuwe the new record
-     * @return JSON Pointers, in the order of the record; a list counts as one value, and so does an object that only one
-     *     of the two has
+     * @return JSON Pointers, in the order of the record; a list counts as one value, and so does an object that only
+     *     one of the two has
      */
     public static List<String> tussen(Vastlegging vorige, Vastlegging nieuwe) {
         List<String> paden = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Wijzigingen {
         return boom;
     }
 
-    /** What an agency's own rules add is left out: a dossier would otherwise follow up differently with them. */
+    /** Leaves out what an agency's own rules add: with these, the next steps of a dossier would be others. */
     private static void zonderEigen(JsonNode lijst, Enum<?> eigen) {
         if (lijst instanceof ArrayNode array) {
             array.removeIf(n -> n.path("code").stringValue("").equals(eigen.name()));

@@ -5,11 +5,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a seal is put on: the tree of a sealed record as it stands, known fields and unknown ones, in canonical form.
+ * What a seal covers: the tree of a sealed record as it is, with known and unknown fields, in canonical form.
  *
- * <p>The signature is of everything but hash and signature; the hash is of everything but the hash, the signature
- * included. So nothing can be changed, added or left out under the hash, and the hash cannot be made anew under the
- * signature.
+ * <p>The signature covers all but the hash and itself; the hash covers all but itself. So any change breaks the hash,
+ * and a new hash for a changed record does not mend the signature.
  */
 public final class Zegelinhoud {
     private Zegelinhoud() {}
@@ -25,7 +24,7 @@ public final class Zegelinhoud {
     }
 
     private static JsonNode zonder(JsonNode verzegeld, String... velden) {
-        // Only what is on the way to the seal is copied; the record, which is large, is shared.
+        // Copies the outer object and the seal; the record, which is large, is shared.
         ObjectNode kopie = Json.NODES.objectNode();
         verzegeld.forEachEntry(kopie::set);
         if (verzegeld.path("zegel") instanceof ObjectNode zegel) {

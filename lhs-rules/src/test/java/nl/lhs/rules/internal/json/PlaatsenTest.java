@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 class PlaatsenTest {
     @Test
     void theSchemaOfACopyNamesEveryPlaceThatCanDiffer() {
-        List<String> inSchema = Json.trusted(Schemas.KOPIE)
+        List<String> inSchema = Json.trusted(JsonSchema.KOPIE.text())
                 .at("/$defs/plaats/enum")
                 .valueStream()
                 .map(JsonNode::asString)

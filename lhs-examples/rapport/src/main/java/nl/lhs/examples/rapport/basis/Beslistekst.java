@@ -21,25 +21,21 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.doorrekening.Stand;
 import nl.lhs.rules.doorrekening.Werkmodel;
 import nl.lhs.rules.sporen.Sporenbevinding;
-import nl.lhs.rules.uitleg.Begrippen;
-import nl.lhs.rules.uitleg.Taal;
 
 /**
- * Cases, decisions and differences between strategieen in a few Dutch words, for who compares many of them.
+ * Cases, decisions and differences between strategieen in a few Dutch words, for a reader who compares many.
  *
- * <p>Example: {@code Beslistekst.van(vastlegging)} is {@code "C1 (licht), overleg niet geïndiceerd: waarschuwen"}. It holds
- * nothing that a caller wrote: no kenmerk, no name and no text of its own.
+ * <p>Example: {@code Beslistekst.van(vastlegging)} is {@code "C1 (licht), overleg niet geïndiceerd: waarschuwen"}. Nothing in it
+ * was written by a caller: no kenmerk, no name and no text.
  */
 public final class Beslistekst {
-    private static final Begrippen BEGRIPPEN = Begrippen.van(Taal.NEDERLANDS);
-
     private Beslistekst() {}
 
     /**
-     * What of a casus bears on what is chosen.
+     * The facts of a casus that matter for the choice.
      *
      * @param casus the casus
-     * @return one or more parts of a sentence
+     * @return one or more phrases
      */
     public static List<String> van(Casus casus) {
         Bevinding bevinding = casus.bevinding();
@@ -47,10 +43,10 @@ public final class Beslistekst {
         if (!bevinding.overtreding()) {
             delen.add("geen overtreding");
         }
-        bevinding.gevolgen().ifPresent(g -> delen.add("gevolgen " + naam(g)));
+        bevinding.gevolgen().ifPresent(g -> delen.add("gevolgen " + Woorden.van(g)));
         delen.add(casus.normadressaat()
                 .typering()
-                .map(t -> "normadressaat " + naam(t))
+                .map(t -> "normadressaat " + Woorden.van(t))
                 .orElse("normadressaat niet te typeren"));
         if (!bevinding.verzachtendeArgumenten().isEmpty()) {
             delen.add("verzachtend argument");
@@ -69,7 +65,7 @@ public final class Beslistekst {
         casus.bsbm()
                 .ifPresent(
                         b -> delen.add(b.opleggen() ? "strafbeschikking opgelegd" : "strafbeschikking niet opgelegd"));
-        casus.overleg().map(Overleg::uitkomst).ifPresent(s -> delen.add("uitkomst van het overleg: " + naam(s)));
+        casus.overleg().map(Overleg::uitkomst).ifPresent(s -> delen.add("uitkomst van het overleg: " + Woorden.van(s)));
         casus.gedoogbesluit().ifPresent(g -> delen.add("gedoogbesluit"));
         casus.afwijking()
                 .map(Afwijking::interventies)
@@ -85,20 +81,20 @@ public final class Beslistekst {
      */
     public static String van(Vastlegging v) {
         return v.positionering()
-                        .map(p -> p.segment() + " (" + naam(p.klasse()) + "), ")
+                        .map(p -> p.segment() + " (" + Woorden.van(p.klasse()) + "), ")
                         .orElse("")
-                + v.overleg().indicatie().map(i -> "overleg " + naam(i) + ": ").orElse("")
+                + v.overleg().indicatie().map(i -> "overleg " + Woorden.van(i) + ": ").orElse("")
                 + keuze(v);
     }
 
     private static String keuze(Vastlegging v) {
         return switch (v.uitkomst()) {
-            case GEEN_OVERTREDING, GEDOGEN, HERPOSITIONEREN -> naam(v.uitkomst());
+            case GEEN_OVERTREDING, GEDOGEN, HERPOSITIONEREN -> Woorden.van(v.uitkomst());
             case INTERVENIEREN ->
                 v.status() == Status.WACHT_OP_OVERLEG
                         ? "wacht; bij "
                                 + Arrays.stream(Spoor.values())
-                                        .map(s -> naam(s) + " "
+                                        .map(s -> Woorden.van(s) + " "
                                                 + gekozen(v.scenarios().get(s)))
                                         .collect(Collectors.joining(", bij "))
                         : gekozen(v.interventies());
@@ -106,7 +102,7 @@ public final class Beslistekst {
     }
 
     /**
-     * Interventions, as they are chosen together.
+     * Interventions that are chosen together.
      *
      * @param interventies none or more
      * @return their names with + between them, or {@code "niets"}
@@ -114,7 +110,7 @@ public final class Beslistekst {
     public static String gekozen(List<Interventie> interventies) {
         return interventies.isEmpty()
                 ? "niets"
-                : interventies.stream().map(Beslistekst::naam).collect(Collectors.joining(" + "));
+                : interventies.stream().map(Woorden::van).collect(Collectors.joining(" + "));
     }
 
     /**
@@ -137,7 +133,7 @@ public final class Beslistekst {
         String[] delen = verschil.plaats().split("/");
         return switch (delen[1]) {
             case "segmenten" -> "Segment " + delen[2] + ", " + delen[3];
-            case "gewichten" -> "Gewicht van " + naam(Interventie.valueOf(delen[2]));
+            case "gewichten" -> "Gewicht van " + Woorden.van(Interventie.valueOf(delen[2]));
             default ->
                 switch (delen[2]) {
                     case "beideArgumenten" -> "Verzachtende en verzwarende argumenten samen";
@@ -150,7 +146,7 @@ public final class Beslistekst {
     }
 
     /**
-     * What stands there nationally.
+     * What the national strategie says there.
      *
      * @param verschil the difference
      * @return for example {@code "midden"}
@@ -160,7 +156,7 @@ public final class Beslistekst {
     }
 
     /**
-     * What stands there locally.
+     * What the local strategie says there.
      *
      * @param verschil the difference
      * @return for example {@code "zwaar"}
@@ -177,13 +173,13 @@ public final class Beslistekst {
 
     private static String waarde(String plaats, String naam) {
         if (plaats.endsWith("/klasse")) {
-            return naam(Klasse.valueOf(naam));
+            return Woorden.van(Klasse.valueOf(naam));
         }
         if (plaats.startsWith("/segmenten/")) {
-            return naam(Interventie.valueOf(naam));
+            return Woorden.van(Interventie.valueOf(naam));
         }
         if (plaats.endsWith("/standaardtypering")) {
-            return naam(Typering.valueOf(naam));
+            return Woorden.van(Typering.valueOf(naam));
         }
         return switch (naam) {
             case "OPHEFFEN" -> "heffen elkaar op";
@@ -198,7 +194,7 @@ public final class Beslistekst {
     }
 
     /**
-     * What is decided otherwise.
+     * A kind of difference in decisions.
      *
      * @param soort the kind
      * @return a heading
@@ -215,7 +211,7 @@ public final class Beslistekst {
     }
 
     /**
-     * What decisions are compared by.
+     * A measure by which decisions are compared.
      *
      * @param maat the measure
      * @return a heading
@@ -249,7 +245,7 @@ public final class Beslistekst {
     /**
      * A value of a from-to table, in words.
      *
-     * @param maat by what is compared
+     * @param maat the measure
      * @param code as {@link Stand#waarde} gives it
      * @return for example {@code "waarschuwen + bestuurlijke boete"}
      */
@@ -259,13 +255,13 @@ public final class Beslistekst {
         }
         return switch (maat) {
             case SEGMENT -> code;
-            case KLASSE -> naam(Klasse.valueOf(code));
-            case OVERLEG -> naam(Overlegindicatie.valueOf(code));
+            case KLASSE -> Woorden.van(Klasse.valueOf(code));
+            case OVERLEG -> Woorden.van(Overlegindicatie.valueOf(code));
             case INTERVENTIES -> keuze(code);
             case SCENARIOS ->
                 Arrays.stream(code.split(";"))
                         .map(s -> s.split(":"))
-                        .map(s -> "bij " + naam(Spoor.valueOf(s[0])) + " " + keuze(s[1]))
+                        .map(s -> "bij " + Woorden.van(Spoor.valueOf(s[0])) + " " + keuze(s[1]))
                         .collect(Collectors.joining(", "));
         };
     }
@@ -274,7 +270,7 @@ public final class Beslistekst {
         return switch (code) {
             case "NIETS" -> "niets";
             case "WACHT_OP_OVERLEG" -> "wacht op overleg";
-            case "GEDOGEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> naam(Uitkomst.valueOf(code));
+            case "GEDOGEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> Woorden.van(Uitkomst.valueOf(code));
             default ->
                 gekozen(Arrays.stream(code.split("\\+"))
                         .map(Interventie::valueOf)
@@ -283,7 +279,7 @@ public final class Beslistekst {
     }
 
     /**
-     * What the hours of a doorrekening rest on.
+     * The assumptions behind the hours of a doorrekening.
      *
      * @param w how hours are counted
      * @return sentences, the numbers in them included
@@ -308,16 +304,6 @@ public final class Beslistekst {
     }
 
     /**
-     * A number of hours.
-     *
-     * @param uren the hours
-     * @return with at most one decimal
-     */
-    public static String uren(BigDecimal uren) {
-        return Getallen.uren(uren);
-    }
-
-    /**
      * A difference in hours.
      *
      * @param uren the hours
@@ -326,38 +312,13 @@ public final class Beslistekst {
     public static String verschil(BigDecimal uren) {
         return switch (uren.signum()) {
             case 0 -> "geen";
-            case 1 -> uren(uren) + " uur meer";
-            default -> uren(uren.negate()) + " uur minder";
+            case 1 -> Getallen.uren(uren) + " uur meer";
+            default -> Getallen.uren(uren.negate()) + " uur minder";
         };
     }
 
-    /**
-     * A number.
-     *
-     * @param getal the number
-     * @return for example {@code "12.345"}
-     */
-    public static String getal(long getal) {
-        return Getallen.heel(getal);
-    }
-
-    /**
-     * A part of a whole.
-     *
-     * @param aantal the part
-     * @param geheel the whole; not 0
-     * @return for example {@code "12,3%"}
-     */
-    public static String procent(long aantal, long geheel) {
-        return Getallen.procent(aantal, geheel);
-    }
-
     private static String interventies(List<Interventie> interventies) {
-        return BEGRIPPEN.opsomming(
-                interventies.stream().sorted().map(Beslistekst::naam).toList());
-    }
-
-    private static String naam(Enum<?> begrip) {
-        return BEGRIPPEN.naam(begrip);
+        return Woorden.opsomming(
+                interventies.stream().sorted().map(Woorden::van).toList());
     }
 }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 
-/** Numbers as they are read in Dutch. */
+/** Numbers in Dutch form. */
 public final class Getallen {
     private Getallen() {}
 
@@ -52,7 +52,7 @@ public final class Getallen {
     }
 
     /**
-     * A number of a model, all of it.
+     * A number of a model, with all its decimals.
      *
      * @param getal the number
      * @return for example {@code 0,015}

@@ -1,10 +1,10 @@
 package nl.lhs.examples.rapport.basis;
 
 /**
- * A report could not be made, by a fault of the library or what it is built on; never by what a record holds.
+ * A report could not be made, by a fault of this library or one that it uses; never by the content of a record.
  *
- * <p>The message says in which part and why. It holds nothing of the record, and so there is no cause either, of which
- * that could not be promised; the stack trace is the one of the cause.
+ * <p>The message says in which part and why, and holds nothing of the record. There is no cause, because its message might
+ * hold some; the stack trace is that of the cause.
  */
 public final class RapportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class RapportException extends RuntimeException {
      * A report that could not be made.
      *
      * @param message in which part, and why; nothing of the record
-     * @param oorzaak of which the class and the stack trace are kept, and not the message
+     * @param oorzaak the cause; this keeps its class and its stack trace, not its message
      */
     public RapportException(String message, Throwable oorzaak) {
         super(message + " (" + oorzaak.getClass().getName() + ")");

@@ -1,2 +1,2 @@
-/** What all pages have in common: the words for a decision, numbers as they are written in Dutch, and what can go wrong. */
+/** What all reports share, those on a terminal too: Dutch words and numbers, and the exception of a report. */
 package nl.lhs.examples.rapport.basis;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that the page of an inspection shows, in the order in which it shows it; values without any markup.
+ * All that the page of an inspection shows, in the order of the page; values without markup.
  *
  * @param titel the title of the document
  * @param strategie name and version of the strategie
@@ -14,19 +14,19 @@ import java.util.Map;
  * @param volledig whether every finding was decided, and none waits
  * @param zwaarste the heaviest class and its segments, in words
  * @param kern the essence beside it
- * @param voorbehoud what the reader must know of the whole before relying on it
+ * @param voorbehoud a warning before the reader relies on it
  * @param bevindingen the findings, a line each
  * @param matrix the drawing with all findings in it; one, or none where no finding has a place
  * @param nummers what stands in a segment of it, by the name of the segment
  * @param interventies what is chosen, by soort
- * @param geenKeuze what is said where nothing is chosen; empty where something is
- * @param punten what to mind over all findings
+ * @param geenKeuze the sentence where nothing is chosen; empty where something is
+ * @param punten points of attention over all findings
  * @param delen a section for each finding
  * @param samen what holds for all findings, in prose
  * @param lezingen the readings applied in any finding
  * @param normen the norms that applied in any finding
  * @param herkomst which library decided, by which strategie
- * @param vervanging what stands for a character that could not be shown
+ * @param vervanging what replaces a character that the page cannot show
  * @param vervangen whether there was such a character
  */
 public record Controlepagina(
@@ -76,7 +76,7 @@ public record Controlepagina(
      * The findings in one segment of the drawing.
      *
      * @param merken what is drawn: a number each, the last one perhaps a count of those that do not fit
-     * @param woorden the same for one who does not see it
+     * @param woorden the same, for a reader who cannot see it
      */
     public record Nummers(List<String> merken, String woorden) {}
 

@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.examples.rapport.basis.Getallen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +9,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Regel;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Tabel;
-import nl.lhs.examples.rapport.internal.Doorrekenpagina.Tegel;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Voorbeeld;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Werkregel;
 import nl.lhs.rules.doorrekening.Doorrekening;
@@ -20,7 +19,7 @@ import nl.lhs.rules.doorrekening.Overgang;
 import nl.lhs.rules.doorrekening.Stand;
 import nl.lhs.rules.doorrekening.Werklast;
 
-/** Says of a doorrekening what its page shows. */
+/** Says what the page of a doorrekening shows. */
 public final class Doorrekenmaker {
     /** See {@code Doorrekenrapport.MAX_REGELS}. */
     public static final int MAX_REGELS = 50;
@@ -50,7 +49,7 @@ public final class Doorrekenmaker {
                 .totaal()
                 .subtract(d.tellingHuidig().werklast().totaal());
         return new Doorrekenpagina(
-                naam(d.huidig()) + " wordt " + naam(d.nieuw()),
+                schrift.naam(d.huidig()) + " wordt " + schrift.naam(d.nieuw()),
                 bereik(),
                 List.of(
                         new Tegel(Getallen.heel(d.casussen()), "casussen doorgerekend"),
@@ -67,11 +66,6 @@ public final class Doorrekenmaker {
                 d.voorbeelden().stream().map(Doorrekenmaker::voorbeeld).toList(),
                 werk(),
                 Beslistekst.aannames(d.werk()));
-    }
-
-    private String naam(Strategie strategie) {
-        return schrift.regel(strategie.titel()) + " ("
-                + schrift.regel(strategie.verwijzing().toString()) + ")";
     }
 
     private List<String> bereik() {
@@ -161,7 +155,7 @@ public final class Doorrekenmaker {
         return new Werkregel(naam, Getallen.uren(nu), Getallen.uren(straks), teken(straks.subtract(nu)), totaal);
     }
 
-    /** With a plus where it is more. */
+    /** A difference with its sign. */
     static String teken(BigDecimal verschil) {
         return (verschil.signum() > 0 ? "+" : verschil.signum() < 0 ? "\u2212" : "") + Getallen.uren(verschil.abs());
     }

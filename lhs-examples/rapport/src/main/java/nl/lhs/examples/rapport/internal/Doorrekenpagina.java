@@ -3,8 +3,7 @@ package nl.lhs.examples.rapport.internal;
 import java.util.List;
 
 /**
- * All that the page of a doorrekening shows, in the order in which it shows it; values without any markup, numbers as they
- * are read in Dutch.
+ * All that the page of a doorrekening shows, in the order of the page; values without markup, numbers in Dutch form.
  *
  * @param titel what becomes what
  * @param bereik which cases were calculated, in sentences
@@ -22,14 +21,6 @@ public record Doorrekenpagina(
         List<Voorbeeld> voorbeelden,
         List<Werkregel> werk,
         List<String> aannames) {
-    /**
-     * A number that matters.
-     *
-     * @param aantal the number
-     * @param naam of what
-     */
-    public record Tegel(String aantal, String naam) {}
-
     /**
      * A from-to table.
      *

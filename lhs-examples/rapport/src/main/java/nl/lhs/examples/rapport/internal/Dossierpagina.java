@@ -8,7 +8,7 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Keuze;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
 
 /**
- * All that the page of a dossier shows, in the order in which it shows it; values without any markup.
+ * All that the page of a dossier shows, in the order of the page; values without markup.
  *
  * @param titel the title of the document
  * @param strategie name and version of the strategie
@@ -20,13 +20,13 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  * @param gekozen what stands now, light to heavy
  * @param geenKeuze why nothing stands; empty where something does
  * @param kern the essence beside what stands
- * @param voorbehoud what the reader must know of the whole before relying on it; empty where there is nothing
+ * @param voorbehoud a warning before the reader relies on it; empty for none
  * @param tijdlijn what happened, in its order
  * @param matrix the drawing of the places over time; one, or none where there is no overtreding
  * @param merken per segment, which records stand in it
  * @param treden the rungs of the segment as it is now
- * @param buiten what was used before and is no rung of it; empty where there is nothing
- * @param signalen what sits badly together in what was given, in the last record
+ * @param buiten what was used before and is not among the rungs; empty for nothing
+ * @param signalen facts that do not fit together, in the last record
  * @param zaak who and what
  * @param feiten what was found and given, as in the last record
  * @param motivering the reasons in prose
@@ -34,8 +34,8 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  * @param lezingen the readings applied in any of them
  * @param normen the norms that applied in any of them
  * @param bewijs whether the records follow on each other by their hashes, in a sentence
- * @param vervanging what stands for a character that could not be shown
- * @param vervangen whether characters of the texts could not be shown
+ * @param vervanging what replaces a character that the page cannot show
+ * @param vervangen whether the texts have such characters
  */
 public record Dossierpagina(
         String titel,

@@ -1,12 +1,8 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.examples.rapport.basis.Getallen;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Gevolgen;
@@ -17,27 +13,22 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Status;
-import nl.lhs.examples.rapport.internal.Inzichtpagina.Blok;
+import nl.lhs.examples.rapport.basis.Getallen;
+import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Cel;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Groepentabel;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Groepregel;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Kaart;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Naam;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Segmentregel;
-import nl.lhs.examples.rapport.internal.Inzichtpagina.Staaf;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Stuk;
-import nl.lhs.examples.rapport.internal.Inzichtpagina.Tegel;
-import nl.lhs.rules.inzicht.Afwijkingsrichting;
-import nl.lhs.rules.inzicht.Dagen;
-import nl.lhs.rules.inzicht.Dagklasse;
 import nl.lhs.rules.inzicht.Groep;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.inzicht.Maat;
 import nl.lhs.rules.inzicht.Normadressaatstand;
 import nl.lhs.rules.inzicht.Telling;
-import nl.lhs.rules.inzicht.Tredestand;
 
-/** Says of an inzicht what its page shows. */
+/** Says what the page of an inzicht shows. */
 public final class Inzichtmaker {
     /** See {@code Inzichtrapport.MAX_PERIODEN}. */
     public static final int MAX_PERIODEN = 60;
@@ -53,53 +44,24 @@ public final class Inzichtmaker {
     private static final List<Typering> KOLOMMEN = List.of(Typering.values());
     private static final int TINTEN = 5;
 
-    private static final Map<Enum<?>, String> WOORDEN = Map.ofEntries(
-            Map.entry(Afwijkingsrichting.GEEN, "niet afgeweken"),
-            Map.entry(Afwijkingsrichting.LICHTER, "lichter dan het advies"),
-            Map.entry(Afwijkingsrichting.GELIJK, "gelijk aan het advies"),
-            Map.entry(Afwijkingsrichting.ZWAARDER, "zwaarder dan het advies"),
-            Map.entry(Afwijkingsrichting.ANDERS, "anders: deels zwaarder, deels lichter"),
-            Map.entry(Tredestand.TREDE_1, "trede 1, de lichtste"),
-            Map.entry(Tredestand.TREDE_2, "trede 2"),
-            Map.entry(Tredestand.TREDE_3, "trede 3"),
-            Map.entry(Tredestand.TREDE_4, "trede 4"),
-            Map.entry(Tredestand.TREDE_5, "trede 5"),
-            Map.entry(Tredestand.TREDE_6_OF_HOGER, "trede 6 of hoger"),
-            Map.entry(Tredestand.BUITEN_DE_TREDEN, "buiten de treden van het segment"),
-            Map.entry(Tredestand.NIET_AF_TE_LEIDEN, "niet af te leiden: afgeweken zonder dossier"),
-            Map.entry(Tredestand.GEEN_TREDE_OVER, "geen trede over: herpositioneren voorgesteld"),
-            Map.entry(Tredestand.GEEN, "niets bestuurlijks gekozen"),
-            Map.entry(Dagklasse.DAGEN_0_TOT_7, "0 tot en met 7 dagen"),
-            Map.entry(Dagklasse.DAGEN_8_TOT_14, "8 tot en met 14 dagen"),
-            Map.entry(Dagklasse.DAGEN_15_TOT_28, "15 tot en met 28 dagen"),
-            Map.entry(Dagklasse.DAGEN_29_TOT_56, "29 tot en met 56 dagen"),
-            Map.entry(Dagklasse.DAGEN_57_OF_MEER, "57 dagen of meer"),
-            Map.entry(Dagklasse.VOOR_DE_BEVINDING, "voor de datum van de bevinding"),
-            Map.entry(Dagklasse.ONBEKEND, "datum niet opgegeven"),
-            Map.entry(Maat.Typeringsbron.GEGEVEN, "getypeerd"),
-            Map.entry(Maat.Typeringsbron.STANDAARD, "niet te typeren: kolom B als uitgangspunt"),
-            Map.entry(Maat.Aangifte.STANDAARD, "aangifte standaard"),
-            Map.entry(Maat.Aangifte.NIET_STANDAARD, "aangifte niet standaard"),
-            Map.entry(Maat.Dossierstand.OPEN, "geen herstel vastgelegd"),
-            Map.entry(Maat.Dossierstand.AFGESLOTEN, "hersteld en afgesloten"),
-            Map.entry(Status.WACHT_OP_OVERLEG, "wacht op de uitkomst van het overleg"));
-
     private final Strategie strategie;
     private final Inzicht inzicht;
     private final Telling totaal;
+    private final Inzichtblokken blokken;
     private final Schrift schrift;
 
     private Inzichtmaker(Strategie strategie, Inzicht inzicht, Schrift schrift) {
         this.strategie = strategie;
         this.inzicht = inzicht;
         this.totaal = inzicht.totaal();
+        this.blokken = new Inzichtblokken(totaal);
         this.schrift = schrift;
     }
 
     /**
      * What the page of an inzicht shows.
      *
-     * @param strategie the strategie, of which the matrix is drawn
+     * @param strategie the strategie with the matrix
      * @param inzicht the counts
      * @param schrift what characters the page can show
      * @return the page
@@ -118,10 +80,10 @@ public final class Inzichtmaker {
                 kaart(Maat.SEGMENT, "Waar de overtredingen eindigen", "Eindsegment"),
                 kaart(Maat.UITGANGSPOSITIE, "Waar de overtredingen beginnen", "Uitgangspositie"),
                 segmenten(),
-                plaats(),
-                overleg(),
-                interventies(),
-                vervolg(),
+                blokken.plaats(),
+                blokken.overleg(),
+                blokken.interventies(),
+                blokken.vervolg(),
                 perioden(),
                 labels(),
                 inzicht.label().map(schrift::regel).orElse(""),
@@ -130,20 +92,6 @@ public final class Inzichtmaker {
                         .map(this::naam)
                         .toList(),
                 meerNormadressaten());
-    }
-
-    private static String deel(long aantal, long geheel) {
-        return aantal == 0 || geheel == 0 ? "" : Getallen.procent(aantal, geheel);
-    }
-
-    /** A length that a drawing takes: with a point, and not without end. */
-    private static String lengte(long aantal, long grootste) {
-        double lengte = grootste == 0 ? 0 : 100.0 * aantal / grootste;
-        return String.format(Locale.ROOT, "%.2f", lengte);
-    }
-
-    private static String woord(Enum<?> begrip) {
-        return WOORDEN.containsKey(begrip) ? WOORDEN.get(begrip) : Woorden.van(begrip);
     }
 
     private String bereik() {
@@ -252,7 +200,7 @@ public final class Inzichtmaker {
                         KOLOMMEN.indexOf(typering),
                         RIJEN.indexOf(gevolgen),
                         Getallen.heel(aantal),
-                        deel(aantal, totaal.overtredingen()),
+                        Inzichtblokken.deel(aantal, totaal.overtredingen()),
                         aantal == 0 ? 0 : (int) Math.max(1, Math.ceil((double) TINTEN * aantal / grootste))));
             }
         }
@@ -281,111 +229,6 @@ public final class Inzichtmaker {
                         Getallen.heel(totaal.aantal(Maat.UITGANGSPOSITIE, s)),
                         Getallen.heel(totaal.aantal(Maat.SEGMENT, s))))
                 .toList();
-    }
-
-    /** A measure of which each overtreding has one value. */
-    private Blok verdeling(String kop, String uitleg, Maat maat, String slot) {
-        return blok(kop, uitleg, maat, totaal.per(maat), totaal.som(maat), slot);
-    }
-
-    /** A measure of which an overtreding may have several values, or none. */
-    private Blok telling(String kop, String uitleg, Maat maat) {
-        return blok(kop, uitleg, maat, totaal.per(maat), 0, "");
-    }
-
-    private static Blok blok(
-            String kop, String uitleg, Maat maat, Map<Enum<?>, Long> aantallen, long geheel, String slot) {
-        long grootste = geheel > 0
-                ? geheel
-                : aantallen.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<Staaf> staven = new ArrayList<>();
-        if (grootste == 0) {
-            return new Blok("maat-" + maat.veld(), kop, uitleg, false, staven, "Er zijn er geen.");
-        }
-        aantallen.forEach((waarde, aantal) -> staven.add(
-                new Staaf(woord(waarde), Getallen.heel(aantal), deel(aantal, geheel), lengte(aantal, grootste))));
-        return new Blok("maat-" + maat.veld(), kop, uitleg, geheel > 0, staven, slot);
-    }
-
-    /** Without the values of which there are none, where these only make the list long. */
-    private Blok zonderNullen(String kop, String uitleg, Maat maat, Enum<?>... altijd) {
-        Map<Enum<?>, Long> aantallen = new LinkedHashMap<>(totaal.per(maat));
-        aantallen.entrySet().removeIf(e -> e.getValue() == 0 && !List.of(altijd).contains(e.getKey()));
-        return blok(kop, uitleg, maat, aantallen, totaal.som(maat), "");
-    }
-
-    private List<Blok> plaats() {
-        return List.of(
-                verdeling("Klasse", "Overtredingen naar de klasse van hun eindsegment.", Maat.KLASSE, ""),
-                verdeling(
-                        "Verplaatsing",
-                        "Overtredingen die door verzachtende of verzwarende argumenten zijn verplaatst.",
-                        Maat.VERPLAATSING,
-                        ""),
-                verdeling("Typering", "Of de normadressaat getypeerd kon worden.", Maat.TYPERING, ""));
-    }
-
-    private List<Blok> overleg() {
-        return List.of(
-                verdeling("Indicatie", "Of overleg met politie en OM aangewezen is.", Maat.OVERLEGINDICATIE, ""),
-                verdeling("Stand", "Of de beslissing compleet is.", Maat.STATUS, ""),
-                verdeling(
-                        "Uitkomst", "Overtredingen waarvan het overleg een uitkomst heeft.", Maat.OVERLEGUITKOMST, ""),
-                verdeling(
-                        "Wachttijd",
-                        "Dagen van de bevinding tot het overleg.",
-                        Maat.WACHTTIJD,
-                        duur(totaal.wachttijd())),
-                verdeling("Aangifte", "Of aangifte buiten de matrix om standaard is.", Maat.AANGIFTE, ""));
-    }
-
-    private static String duur(Dagen dagen) {
-        return dagen.gemiddelde().isEmpty()
-                ? ""
-                : "Gemiddeld " + Getallen.decimaal(dagen.gemiddelde().getAsDouble()) + " dagen, ten hoogste "
-                        + Getallen.heel(dagen.grootste(), "dag", "dagen") + ", over "
-                        + Getallen.heel(dagen.aantal(), "overtreding", "overtredingen")
-                        + " waarvan beide datums bekend zijn.";
-    }
-
-    private List<Blok> interventies() {
-        return List.of(
-                telling(
-                        "Gekozen",
-                        "Hoe vaak een interventie in de laatste stand van een dossier is gekozen. Eén overtreding kan"
-                                + " er meer hebben.",
-                        Maat.INTERVENTIE),
-                telling(
-                        "Opgelegd",
-                        "Hoe vaak een sanctie is opgelegd of een proces-verbaal is gekozen, over het hele verloop van"
-                                + " de dossiers. Wat alleen blijft staan, telt niet opnieuw.",
-                        Maat.OPGELEGD),
-                verdeling(
-                        "Afwijkingen",
-                        "Of de handhaver is afgeweken van de lichtste passende interventie (norm 3.4-2). Zwaarder is:"
-                                + " in geen soort lichter, en in ten minste één soort zwaarder; de soorten zijn"
-                                + " herstellend, bestraffend en strafrecht.",
-                        Maat.AFWIJKING,
-                        ""),
-                verdeling("Uitkomst van de beslissing", "Alle dossiers naar hun laatste stand.", Maat.UITKOMST, ""));
-    }
-
-    private List<Blok> vervolg() {
-        return List.of(
-                zonderNullen(
-                        "Trede",
-                        "Tot welke trede van het segment is doorgepakt (norm 3.4-4). Een eerste beslissing voor de"
-                                + " lichtste interventie staat op trede 1.",
-                        Maat.TREDE,
-                        Tredestand.TREDE_1,
-                        Tredestand.TREDE_2,
-                        Tredestand.TREDE_3),
-                verdeling("Dossiers", "Of een hercontrole heeft vastgesteld dat is hersteld.", Maat.DOSSIER, ""),
-                verdeling(
-                        "Hersteltijd",
-                        "Dagen van de bevinding tot het herstel, van de afgesloten dossiers.",
-                        Maat.HERSTELTIJD,
-                        duur(totaal.hersteltijd())));
     }
 
     private Groepentabel perioden() {
@@ -430,7 +273,7 @@ public final class Inzichtmaker {
         for (Klasse klasse : Klasse.values()) {
             long aantal = t.aantal(Maat.KLASSE, klasse);
             if (aantal > 0) {
-                delen.add(new Stuk(Woorden.van(klasse), lengte(tot, grootste), lengte(aantal, grootste)));
+                delen.add(new Stuk(Woorden.van(klasse), Inzichtblokken.lengte(tot, grootste), Inzichtblokken.lengte(aantal, grootste)));
             }
             tot += aantal;
         }

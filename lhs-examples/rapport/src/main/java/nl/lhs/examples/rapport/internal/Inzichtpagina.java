@@ -3,14 +3,13 @@ package nl.lhs.examples.rapport.internal;
 import java.util.List;
 
 /**
- * All that the page of an inzicht shows, in the order in which it shows it; values without any markup, numbers as they
- * are read in Dutch.
+ * All that the page of an inzicht shows, in the order of the page; values without markup, numbers in Dutch form.
  *
  * @param strategie name and version of the strategie
  * @param bereik which records were counted, in a sentence
  * @param leeg whether there is nothing to show
  * @param kern the numbers that matter most
- * @param voorbehoud what the reader must know of the counts before relying on them, in sentences
+ * @param voorbehoud warnings before the reader relies on the counts
  * @param einde the map of the segments in which the overtredingen ended
  * @param begin the map of the segments in which they started
  * @param segmenten both, as numbers
@@ -22,7 +21,7 @@ import java.util.List;
  * @param labels per value of the label
  * @param label the key of the label; empty where none was asked for
  * @param normadressaten who stands in C3, C4 or column D
- * @param meerNormadressaten how many there are and are shown, in a sentence; empty where all are shown
+ * @param meerNormadressaten how many there are and how many the page shows, in a sentence; empty where it shows all
  */
 public record Inzichtpagina(
         String strategie,
@@ -43,18 +42,10 @@ public record Inzichtpagina(
         List<Naam> normadressaten,
         String meerNormadressaten) {
     /**
-     * A number that matters.
-     *
-     * @param aantal the number
-     * @param naam of what
-     */
-    public record Tegel(String aantal, String naam) {}
-
-    /**
      * The matrix as a map.
      *
-     * @param titel what it is, for one who does not see it
-     * @param beschrijving all that can be seen in it, in words
+     * @param titel what it is, for a reader who cannot see it
+     * @param beschrijving all that it shows, in words
      * @param bijschrift what it shows
      * @param kolommen the columns, left to right
      * @param rijen the rows, top to bottom
@@ -99,7 +90,7 @@ public record Inzichtpagina(
      * @param uitleg what a count means
      * @param delen whether each is a part of one whole
      * @param staven the values; none where there is nothing to count
-     * @param slot what more there is to say; empty where there is nothing
+     * @param slot a last sentence; empty for none
      */
     public record Blok(String id, String kop, String uitleg, boolean delen, List<Staaf> staven, String slot) {}
 

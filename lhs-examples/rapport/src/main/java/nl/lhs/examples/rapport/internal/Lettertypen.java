@@ -12,9 +12,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The fonts that a PDF embeds: Liberation Sans, regular and bold, and Liberation Mono for what must be compared. */
+/** The fonts that a PDF embeds: Liberation Sans, regular and bold, and Liberation Mono for hashes. */
 public final class Lettertypen {
-    /** A square, for a character that the fonts do not have; they do not have U+FFFD either. */
+    /** A square, for a character that the fonts lack; they lack U+FFFD too. */
     public static final char VERVANGING = '\u25A1';
 
     static final String SANS = "Liberation Sans";
@@ -22,7 +22,7 @@ public final class Lettertypen {
 
     private static final String MAP = "/liberation/";
 
-    /** A font file, with the family and weight by which styles name it. */
+    /** A font file, with its family and weight in the style sheets. */
     record Bestand(String naam, String familie, int gewicht) {
         InputStream open() {
             return new ByteArrayInputStream(inhoud());
@@ -81,8 +81,7 @@ public final class Lettertypen {
     }
 
     /**
-     * Whether a character is shown as it should. Scripts that are written from right to left are not, whatever glyphs
-     * there are.
+     * Whether the PDF shows a character correctly. It never does for scripts that run from right to left.
      *
      * @param teken a code point
      * @return true if both weights have it

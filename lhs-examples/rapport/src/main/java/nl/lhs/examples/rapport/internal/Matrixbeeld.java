@@ -2,7 +2,9 @@ package nl.lhs.examples.rapport.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,17 +14,18 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.examples.rapport.basis.Woorden;
 
 /**
- * The matrix as it is drawn: four columns, four rows from heavy to light, and what stands in each cell.
+ * A drawing of the matrix: four columns, four rows from heavy to light, and what is in each cell.
  *
- * @param titel what it is, for one who does not see it
- * @param beschrijving all that can be seen in it, in words
- * @param bijschrift the way through the matrix in one sentence, for everyone
+ * @param titel what it is, for a reader who cannot see it
+ * @param beschrijving all that it shows, in words
+ * @param bijschrift the way through the matrix in one sentence, for every reader
  * @param kolommen the columns, left to right
  * @param rijen the rows, top to bottom
  * @param cellen the segments, row by row
- * @param weg the segments passed, start and end included
+ * @param weg the segments on the way, start and end included
  */
 public record Matrixbeeld(
         String titel,
@@ -35,7 +38,7 @@ public record Matrixbeeld(
     private static final List<Gevolgen> RIJEN =
             Stream.of(Gevolgen.values()).sorted(Comparator.reverseOrder()).toList();
     private static final List<Typering> KOLOMMEN = List.of(Typering.values());
-    /** So many letters go into the width of a cell. */
+    /** So many letters fit in the width of a cell. */
     private static final int BREEDTE = 13;
 
     /**
@@ -67,12 +70,41 @@ public record Matrixbeeld(
                 bijschrift(strategie, positie));
     }
 
-    /** Without a way through it: what stands in its cells is for the page to draw. */
+    /** The segments in their order, and the numbers (from 1) of the places in each. */
+    static Map<Segment, List<Integer>> plaatsen(List<Optional<Positionering>> posities) {
+        Map<Segment, List<Integer>> plaatsen = new LinkedHashMap<>();
+        for (int i = 0; i < posities.size(); i++) {
+            int nummer = i + 1;
+            posities.get(i).ifPresent(p -> plaatsen.computeIfAbsent(p.segment(), s -> new ArrayList<>())
+                    .add(nummer));
+        }
+        return plaatsen;
+    }
+
+    /** The same drawing with a way through it. */
+    Matrixbeeld withWeg(List<Segment> segmenten) {
+        Segment laatste = segmenten.get(segmenten.size() - 1);
+        Map<String, Cel> perSegment = new LinkedHashMap<>();
+        for (Cel c : cellen) {
+            boolean isLaatste = c.segment().equals(laatste.name());
+            perSegment.put(c.segment(), new Cel(c.segment(), c.kolom(), c.rij(), c.klasse(), c.merk(), isLaatste));
+        }
+        return new Matrixbeeld(
+                titel,
+                beschrijving,
+                bijschrift,
+                kolommen,
+                rijen,
+                List.copyOf(perSegment.values()),
+                segmenten.stream().map(s -> perSegment.get(s.name())).toList());
+    }
+
+    /** A drawing without a way through it; the page draws what is in the cells. */
     static Matrixbeeld van(Strategie strategie, String titel, String bijschrift, Schrift schrift) {
         return van(strategie, schrift, Optional.empty(), titel, bijschrift);
     }
 
-    /** The same, with a word in some of its cells. */
+    /** The same, with a word in some cells. */
     static Matrixbeeld van(
             Strategie strategie, String titel, String bijschrift, Set<Segment> welke, String merk, Schrift schrift) {
         Matrixbeeld zonder = van(strategie, titel, bijschrift, schrift);
@@ -163,7 +195,7 @@ public record Matrixbeeld(
         return segment + " " + Woorden.van(strategie.klasse(segment));
     }
 
-    /** Words in two lines at most, of which none is wider than a cell; what does not fit is seen to be cut off. */
+    /** Words on one or two lines, none wider than a cell. An ellipsis shows that the rest was cut off. */
     static List<String> regels(String woorden) {
         if (woorden.length() <= BREEDTE) {
             return List.of(woorden);

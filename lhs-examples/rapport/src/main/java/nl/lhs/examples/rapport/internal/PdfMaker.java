@@ -47,12 +47,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Makes a PDF of a page: tagged (PDF/UA), fonts embedded, nothing fetched, and the same page always the same file.
+ * Makes a PDF of a page: tagged (PDF/UA), with its fonts inside. It fetches nothing; the same page gives the same file.
  */
 public final class PdfMaker {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    /** Whether this thread makes a page: others may use the same engine in another way. */
+    /** Whether this thread makes a page. Other code in this JVM may use the same engine in another way. */
     private static final ThreadLocal<Boolean> BEZIG = ThreadLocal.withInitial(() -> false);
 
     static {
@@ -62,7 +62,7 @@ public final class PdfMaker {
 
     private PdfMaker() {}
 
-    /** What the engine has to say comes back as a {@link Diagnostic}; a log gets nothing of it. */
+    /** Keeps the engine out of the logs: its messages come back as a {@link Diagnostic}. */
     private static final class Stil implements XRLogger {
         private final XRLogger anders = new JDKXRLogger();
 
@@ -88,8 +88,8 @@ public final class PdfMaker {
     }
 
     /**
-     * The engine asks for fonts that it does not use. For these the fonts of the machine would be sought, and what was
-     * found be written to the home of the user.
+     * Answers when the engine asks for fonts that it does not use. Otherwise the engine would search the machine for fonts,
+     * and write a list of them to the home directory of the user.
      */
     private static final class GeenZoektocht implements FontMapper {
         private final FontMapper anders;
@@ -121,7 +121,7 @@ public final class PdfMaker {
     /**
      * A page as a PDF.
      *
-     * @param pagina XML, as {@link Sjabloon#pdf} gives it
+     * @param pagina XML, as {@link Paginasjabloon#pdf} gives it
      * @param moment the date of creation that it gets; empty for none
      * @return the bytes of the file
      */
@@ -185,7 +185,7 @@ public final class PdfMaker {
         }
     }
 
-    /** The engine gives every table a head and a foot, which say nothing where they are empty. */
+    /** Removes the empty heads and feet that the engine gives every table. */
     private static void zonderLegeDelen(PDStructureNode knoop) {
         for (Object kind : knoop.getKids()) {
             if (kind instanceof PDStructureElement deel) {
@@ -197,7 +197,7 @@ public final class PdfMaker {
         }
     }
 
-    /** The engine takes date and identity of a file from the clock; here they come from what it shows. */
+    /** Sets the date and the identity of the file, which the engine would take from the clock. */
     private static void zonderKlok(PDDocument pdf, String pagina, Optional<Instant> moment) {
         pdf.getDocumentInformation()
                 .setCreationDate(moment.map(m -> GregorianCalendar.from(m.atZone(ZoneOffset.UTC)))
@@ -208,8 +208,8 @@ public final class PdfMaker {
     }
 
     /**
-     * Draws the letters of drawings: the fonts of the machine, by which the engine would draw them, may be others or
-     * missing.
+     * Replaces the text in drawings by outlines. The engine would use the fonts of the machine for it, and these differ or
+     * are missing.
      */
     private static void tekenLetters(Document document) {
         NodeList teksten = document.getElementsByTagNameNS(SVG, "text");

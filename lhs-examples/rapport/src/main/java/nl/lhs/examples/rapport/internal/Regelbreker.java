@@ -3,8 +3,8 @@ package nl.lhs.examples.rapport.internal;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where a line may end: after a space, and after a hyphen between letters. So the id of a norm, a date or a kenmerk stays
- * in one piece where it fits, on every JDK.
+ * Says where a line may end: after a space, and after a hyphen between letters. So the id of a norm, a date or a kenmerk
+ * stays in one piece where it fits, on every JDK.
  */
 final class Regelbreker implements FSTextBreaker {
     private static final int KLAAR = -1;
@@ -18,7 +18,7 @@ final class Regelbreker implements FSTextBreaker {
         plaats = 0;
     }
 
-    /** The next place, the end of the text included; -1 after that. */
+    /** The next place, or the end of the text; -1 after that. */
     @Override
     public int next() {
         if (plaats >= tekst.length()) {

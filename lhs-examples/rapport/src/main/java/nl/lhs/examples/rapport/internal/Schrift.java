@@ -4,15 +4,19 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import nl.lhs.core.strategie.Strategie;
 
 /**
- * Text on its way to a page: made harmless, and seen to be complete.
+ * Cleans text for a page, and counts what the page cannot show.
  *
- * <p>What a caller wrote is not to be trusted: a control character makes a page unreadable for a parser, and a mark that
- * changes the direction of writing shows a text in another order than it has. A character that cannot be shown is
- * replaced by one that can, and counted, so that nothing disappears unseen.
+ * <p>Do not trust what a caller wrote: a parser cannot read a page with a control character, and a mark for the direction
+ * of writing changes the order in which a reader sees a text. Another character replaces one that the page cannot show;
+ * the page says how many there are.
  */
 public final class Schrift {
+    /** So many characters fit on the last line of a page. */
+    private static final int VOET = 50;
+
     private static final Pattern REGELEINDE = Pattern.compile("\\R");
     private static final Pattern AANHALING = Pattern.compile(
             "[\"\u00AB\u00BB\u02BA\u02EE\u201C-\u201F\u2033\u2036\u275D\u275E\u2E42\u301D-\u301F\uFF02]");
@@ -30,7 +34,7 @@ public final class Schrift {
     }
 
     /**
-     * For a page of which the reader brings the fonts.
+     * For a page that uses the fonts of the reader.
      *
      * @return a new one
      */
@@ -39,10 +43,10 @@ public final class Schrift {
     }
 
     /**
-     * For a page with a font of its own. Letters with their accents are composed, since a font holds them so.
+     * For a page with a font of its own. It composes letters with their accents, as a font has them.
      *
      * @param kan whether the font can show a character
-     * @param vervanging what stands for one that it cannot
+     * @param vervanging replaces a character that it cannot show
      * @return a new one
      */
     public static Schrift met(IntPredicate kan, char vervanging) {
@@ -50,7 +54,7 @@ public final class Schrift {
     }
 
     /**
-     * How many characters were replaced until now.
+     * How many characters were replaced so far.
      *
      * @return 0 or more
      */
@@ -62,17 +66,29 @@ public final class Schrift {
         return vervanging;
     }
 
-    /** Text on one line, so that what a caller wrote cannot look like an entry of its own. */
+    /** Text on one line, so that a line break in it cannot look like a new entry. */
     String regel(String tekst) {
         return schoon(REGELEINDE.matcher(tekst).replaceAll(" / "));
     }
 
-    /** The same, to stand between “ and ” in running text: without a mark by which a quotation seems to end or begin. */
+    /** The same, for between “ and ” in a sentence: quotation marks in it become apostrophes. */
     String citaat(String tekst) {
         return AANHALING.matcher(regel(tekst)).replaceAll("’");
     }
 
-    /** The paragraphs of a text; empty ones left out, but never all of them. */
+    /** A strategie by its title, id and version. */
+    String naam(Strategie strategie) {
+        return regel(strategie.titel()) + " (" + regel(strategie.verwijzing().toString()) + ")";
+    }
+
+    /** As much of a clean text as fits on the last line of a page. */
+    static String kort(String tekst) {
+        return tekst.codePointCount(0, tekst.length()) <= VOET
+                ? tekst
+                : tekst.substring(0, tekst.offsetByCodePoints(0, VOET - 1)) + "…";
+    }
+
+    /** The paragraphs of a text, without empty ones; at least one. */
     List<String> alineas(String tekst) {
         List<String> alineas = REGELEINDE
                 .splitAsStream(tekst)
@@ -100,7 +116,7 @@ public final class Schrift {
         return schoon.toString().strip();
     }
 
-    /** Marks for breaking words, which show nothing by themselves. */
+    /** Marks for breaking words; they show nothing. */
     private static boolean isOnzichtbaar(int teken) {
         return teken == 0xAD || teken == 0x200B || teken == 0x2060 || teken == 0xFEFF;
     }
@@ -108,7 +124,7 @@ public final class Schrift {
     private static boolean isGevaarlijk(int teken) {
         return switch (Character.getType(teken)) {
             case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            // Joiners are letters' business; the other format characters can change what a reader sees.
+            // Letters need joiners; the other format characters can change what a reader sees.
             case Character.FORMAT -> teken != 0x200C && teken != 0x200D;
             default -> false;
         };

@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.examples.rapport.basis.Getallen;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,15 +8,16 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.examples.rapport.basis.Beslistekst;
+import nl.lhs.examples.rapport.basis.Getallen;
+import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Geval;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Groep;
-import nl.lhs.examples.rapport.internal.Sporenpagina.Tegel;
 import nl.lhs.examples.rapport.internal.Sporenpagina.Verschil;
-import nl.lhs.rules.sporen.Sporenbevinding;
 import nl.lhs.rules.sporen.Sporenbevinding.Soort;
+import nl.lhs.rules.sporen.Sporenbevinding;
 import nl.lhs.rules.sporen.Sporenoordeel;
 
-/** Says of a comparison of two strategieen what its page shows. */
+/** Says what the page of a comparison of two strategieen shows. */
 public final class Sporenmaker {
     private final Sporenoordeel oordeel;
     private final Schrift schrift;
@@ -41,7 +41,7 @@ public final class Sporenmaker {
     private Sporenpagina pagina() {
         Set<Segment> anders = verschillendeSegmenten();
         return new Sporenpagina(
-                naam(oordeel.lokaal()) + ", vergeleken met " + naam(oordeel.landelijk()),
+                schrift.naam(oordeel.lokaal()) + ", vergeleken met " + schrift.naam(oordeel.landelijk()),
                 oordeel.spoort(),
                 oordeel.spoort()
                         ? "De lokale strategie spoort met de landelijke."
@@ -58,11 +58,6 @@ public final class Sporenmaker {
                         .filter(s -> aantal(s) > 0)
                         .map(this::groep)
                         .toList());
-    }
-
-    private String naam(Strategie strategie) {
-        return schrift.regel(strategie.titel()) + " ("
-                + schrift.regel(strategie.verwijzing().toString()) + ")";
     }
 
     private String grondslag() {
@@ -95,7 +90,7 @@ public final class Sporenmaker {
     private Matrixbeeld matrix(Strategie strategie, Set<Segment> anders) {
         return Matrixbeeld.van(
                 strategie,
-                naam(strategie),
+                schrift.naam(strategie),
                 anders.isEmpty()
                         ? "Elk segment is gelijk in de andere matrix."
                         : "Verschillend van de andere matrix: "

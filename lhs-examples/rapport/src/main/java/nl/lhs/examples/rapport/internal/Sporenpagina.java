@@ -3,18 +3,17 @@ package nl.lhs.examples.rapport.internal;
 import java.util.List;
 
 /**
- * All that the page of a comparison of two strategieen shows, in the order in which it shows it; values without any markup,
- * numbers as they are read in Dutch.
+ * All that the page of a comparison of two strategieen shows, in the order of the page; values without markup, numbers in Dutch form.
  *
  * @param titel what is compared with what
  * @param spoort whether the local strategie is consistent with the national one
  * @param oordeel the same in a sentence
- * @param grondslag what the judgement rests on, in a sentence
+ * @param grondslag the basis of the judgement, in a sentence
  * @param kern the numbers that matter most
  * @param landelijk the matrix of the national strategie
  * @param lokaal the matrix of the local one
- * @param verschillen in what the two differ, as data
- * @param groepen what is decided otherwise, the gravest first
+ * @param verschillen the differences between the two documents
+ * @param groepen the kinds of difference in decisions, the gravest first
  */
 public record Sporenpagina(
         String titel,
@@ -27,35 +26,27 @@ public record Sporenpagina(
         List<Verschil> verschillen,
         List<Groep> groepen) {
     /**
-     * A number that matters.
-     *
-     * @param aantal the number
-     * @param naam of what
-     */
-    public record Tegel(String aantal, String naam) {}
-
-    /**
      * A difference between the two documents.
      *
      * @param waar the place, in words
-     * @param landelijk what stands there nationally
-     * @param lokaal what stands there locally
+     * @param landelijk what the national one says there
+     * @param lokaal what the local one says there
      */
     public record Verschil(String waar, String landelijk, String lokaal) {}
 
     /**
-     * What is otherwise in one way.
+     * One kind of difference in decisions.
      *
      * @param id of its heading
-     * @param kop what is otherwise
+     * @param kop the kind
      * @param uitleg what that means, in a sentence
      * @param spoort whether this is consistent
-     * @param gevallen through what, how often, and the simplest example
+     * @param gevallen by what, how often, and the simplest example
      */
     public record Groep(String id, String kop, String uitleg, boolean spoort, List<Geval> gevallen) {}
 
     /**
-     * What is otherwise in one way through the same differences.
+     * Decisions that change in one way, by the same differences.
      *
      * @param door the differences
      * @param aantal how many cases

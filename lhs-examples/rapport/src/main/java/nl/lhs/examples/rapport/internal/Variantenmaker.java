@@ -1,20 +1,19 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.examples.rapport.basis.Getallen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.basis.Beslistekst;
-import nl.lhs.examples.rapport.internal.Doorrekenpagina.Tegel;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.examples.rapport.internal.Variantenpagina.Variant;
 import nl.lhs.examples.rapport.internal.Variantenpagina.Werk;
 import nl.lhs.rules.doorrekening.Doorrekening;
 import nl.lhs.rules.doorrekening.Stand;
 import nl.lhs.rules.doorrekening.Variantenvergelijking;
 
-/** Says of a comparison of variants what its page shows. */
+/** Says what the page of a comparison of variants shows. */
 public final class Variantenmaker {
     private final Variantenvergelijking v;
     private final Schrift schrift;

@@ -3,8 +3,7 @@ package nl.lhs.examples.rapport.internal;
 import java.util.List;
 
 /**
- * All that the page of several variants shows, in the order in which it shows it; values without any markup, numbers as they
- * are read in Dutch.
+ * All that the page of several variants shows, in the order of the page; values without markup, numbers in Dutch form.
  *
  * @param titel what becomes what
  * @param bereik which cases were calculated, in sentences
@@ -17,7 +16,7 @@ import java.util.List;
 public record Variantenpagina(
         String titel,
         List<String> bereik,
-        List<Doorrekenpagina.Tegel> kern,
+        List<Tegel> kern,
         List<String> maten,
         List<Variant> varianten,
         Werk huidig,

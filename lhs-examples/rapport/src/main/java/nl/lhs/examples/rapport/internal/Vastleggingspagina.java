@@ -1,18 +1,23 @@
 package nl.lhs.examples.rapport.internal;
 
 import java.util.List;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.rules.uitleg.Uitspraak;
 
 /**
- * All that the page of a decision record shows, in the order in which it shows it; values without any markup.
+ * All that the page of a decision record shows, in the order of the page; values without any markup.
  *
  * @param titel the title of the document
  * @param strategie name and version of the strategie
  * @param kenmerk of the case
  * @param kort as much of the kenmerk as fits at the foot of a page
- * @param uitkomst what the decision comes to
+ * @param uitkomst the outcome of the decision
  * @param status whether it is complete
- * @param definitief whether nothing is waited for
- * @param voorbehoud what the reader must know of the whole before relying on it; empty where there is nothing
+ * @param definitief whether it waits for nothing
+ * @param voorbehoud a warning before the reader relies on it; empty for none
  * @param gekozen what was chosen, light to heavy
  * @param geenKeuze why nothing was chosen; empty where something was
  * @param kern the essence beside the choice
@@ -24,21 +29,21 @@ import java.util.List;
  * @param stap3 the overleg
  * @param scenarios while waiting, what each outcome would give
  * @param stap4 the choice
- * @param vervolg what the record holds as one in a dossier; empty where it is none
+ * @param vervolg the place of the record in a dossier; empty where it is in none
  * @param overwogen what was considered
- * @param aandachtspunten what to mind
- * @param signalen what sits badly together in what was given
+ * @param aandachtspunten the points of attention
+ * @param signalen facts that do not fit together
  * @param motivering the reasons in prose
- * @param beginselen how the record answers to the principles
+ * @param beginselen how the record meets the principles
  * @param lezingen the readings applied
  * @param normen the norms that applied
  * @param regels the rules that fired, by step
  * @param herkomst which library decided, by which strategie
  * @param verzegeld whether the record is sealed
  * @param zegel the seal; empty where there is none
- * @param nagegaan what was verified when the page was made, in sentences; empty where nothing was
- * @param vervanging what stands for a character that could not be shown
- * @param vervangen how many characters of the texts could not be shown
+ * @param nagegaan the result of the verification, in sentences; empty where there was none
+ * @param vervanging what replaces a character that the page cannot show
+ * @param vervangen how many such characters the texts have
  */
 public record Vastleggingspagina(
         String titel,
@@ -92,7 +97,7 @@ public record Vastleggingspagina(
     public record Scenario(String uitkomst, String interventies) {}
 
     /**
-     * What became of one intervention.
+     * An intervention that was considered.
      *
      * @param interventie the intervention
      * @param soort its kind
@@ -103,7 +108,7 @@ public record Vastleggingspagina(
     public record Overwogen(String interventie, String soort, String stand, String soortStand, String reden) {}
 
     /**
-     * A remark with the norms on which it rests.
+     * A remark with its norms.
      *
      * @param tekst the remark
      * @param normen the norms, in words
@@ -122,9 +127,21 @@ public record Vastleggingspagina(
      * A statement.
      *
      * @param stukken its text, without the last full stop
-     * @param verwijzing the norms and readings on which it rests, in words
+     * @param verwijzing its norms and readings, in words
      */
-    public record Zin(List<Stuk> stukken, String verwijzing) {}
+    public record Zin(List<Stuk> stukken, String verwijzing) {
+        static List<Zin> van(List<Uitspraak> uitspraken, Schrift schrift) {
+            return uitspraken.stream()
+                    .map(u -> new Zin(
+                            u.fragmenten().stream()
+                                    .map(f -> f.isCitaat()
+                                            ? new Stuk(schrift.citaat(f.tekst()), true)
+                                            : new Stuk(f.tekst(), false))
+                                    .toList(),
+                            Woorden.verwijzing(u.normen(), u.lezingen())))
+                    .toList();
+        }
+    }
 
     /**
      * A part of the reasons.
@@ -135,11 +152,11 @@ public record Vastleggingspagina(
     public record Hoofdstuk(String kop, List<List<Zin>> alineas) {}
 
     /**
-     * How the record answers to a principle.
+     * How the record meets a principle.
      *
      * @param kop the principle
      * @param steun what supports it
-     * @param ontbreekt what is missing
+     * @param ontbreekt what it lacks
      */
     public record Toets(String kop, List<Zin> steun, List<Zin> ontbreekt) {}
 
@@ -147,10 +164,43 @@ public record Vastleggingspagina(
      * A source.
      *
      * @param id its id
-     * @param plaats where it stands; empty where it stands in no text
+     * @param plaats its place in the text; empty for none
      * @param tekst what it says
      */
-    public record Bron(String id, String plaats, String tekst) {}
+    public record Bron(String id, String plaats, String tekst) {
+        static Bron van(Lezing lezing) {
+            return new Bron(lezing.name(), "", Woorden.van(lezing));
+        }
+
+        static Bron van(Norm norm) {
+            return new Bron(
+                    norm.id(),
+                    norm.paragraaf(),
+                    norm.omschrijving()
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "norm " + norm + " is not one that the strategie has")));
+        }
+
+        /** The readings of several records, each once. */
+        static List<Bron> lezingen(List<Vastlegging> vastleggingen) {
+            return vastleggingen.stream()
+                    .flatMap(v -> v.lezingen().stream())
+                    .distinct()
+                    .sorted()
+                    .map(Bron::van)
+                    .toList();
+        }
+
+        /** The norms of several records, each once. */
+        static List<Bron> normen(List<Vastlegging> vastleggingen) {
+            return vastleggingen.stream()
+                    .flatMap(v -> v.normen().stream())
+                    .distinct()
+                    .sorted()
+                    .map(Bron::van)
+                    .toList();
+        }
+    }
 
     /**
      * The rules of one step.

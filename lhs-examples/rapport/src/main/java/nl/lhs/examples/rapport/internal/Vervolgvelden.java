@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,10 @@ import nl.lhs.core.vervolg.Lastgang;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Trede;
+import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
 
-/** Says of a record in a dossier what a page shows beside its decision. */
+/** Says what a page shows of a record's place in a dossier. */
 final class Vervolgvelden {
     private final Vastlegging vastlegging;
     private final Vervolg vervolg;
@@ -33,7 +33,7 @@ final class Vervolgvelden {
         this.schrift = schrift;
     }
 
-    /** Everything, for the page of the record. */
+    /** All fields, for the page of the record. */
     List<Veld> alles() {
         List<Veld> velden = new ArrayList<>();
         velden.add(Veld.tekst("Plaats in het dossier", "vastlegging " + vervolg.volgnummer()));
@@ -57,11 +57,11 @@ final class Vervolgvelden {
                             .toList()));
         }
         velden.addAll(stand());
-        vervolg.vorige().ifPresent(v -> velden.add(new Veld("Hash van de vorige", List.of(Waarde.code(v.hex())))));
+        vervolg.vorige().ifPresent(v -> velden.add(Veld.code("Hash van de vorige", v.hex())));
         return velden;
     }
 
-    /** What was given with the event, and what it changed. */
+    /** The event, and what it changed. */
     List<Veld> gebeurtenis() {
         Gebeurtenis g = vervolg.gebeurtenis();
         List<Veld> velden = new ArrayList<>();
@@ -70,25 +70,16 @@ final class Vervolgvelden {
             velden.add(Veld.opgave("Kenmerk", schrift.regel(hercontrole.kenmerk())));
             velden.add(Veld.tekst("Nageleefd", Woorden.jaNee(hercontrole.nageleefd())));
             hercontrole.hersteldOp().ifPresent(d -> velden.add(Veld.tekst("Hersteld op", Woorden.datum(d))));
-            hercontrole.omschrijving().ifPresent(o -> velden.add(citaat("Wat is gevonden", o)));
+            hercontrole.omschrijving().ifPresent(o -> velden.add(Veld.citaat("Wat is gevonden", o, schrift)));
             hercontrole.keuze().ifPresent(k -> velden.add(keuze(k)));
         } else if (g instanceof Herziening herziening) {
-            velden.add(citaat("Reden", herziening.reden()));
+            velden.add(Veld.citaat("Reden", herziening.reden(), schrift));
         } else if (g instanceof Overlegafronding overleg) {
-            velden.add(new Veld(
+            velden.add(Veld.metCitaat(
                     "Uitkomst van het overleg",
-                    List.of(new Waarde(
-                            Woorden.van(overleg.overleg().uitkomst())
-                                    + overleg.overleg()
-                                            .datum()
-                                            .map(d -> ", " + Woorden.datum(d))
-                                            .orElse(""),
-                            "",
-                            "",
-                            overleg.overleg()
-                                    .toelichting()
-                                    .map(schrift::alineas)
-                                    .orElse(List.of())))));
+                    Stapvelden.uitkomst(overleg.overleg()),
+                    overleg.overleg().toelichting(),
+                    schrift));
             if (overleg.bsbmTerugnemen()) {
                 velden.add(Veld.tekst("Strafbeschikking", "de instantie ziet ervan af"));
             }
@@ -97,16 +88,17 @@ final class Vervolgvelden {
         }
         vervolg.recidive().ifPresent(r -> velden.add(recidive(r)));
         if (!vervolg.wijzigingen().isEmpty()) {
-            velden.add(new Veld("Anders dan de vorige", List.of(Waarde.code(String.join(" ", vervolg.wijzigingen())))));
+            velden.add(Veld.code("Anders dan de vorige", String.join(" ", vervolg.wijzigingen())));
         }
         return velden;
     }
 
     private Veld keuze(Afwijking keuze) {
-        return new Veld(
+        return Veld.metCitaat(
                 "Keuze van de handhaver",
-                List.of(new Waarde(
-                        Woorden.interventies(keuze.interventies()), "", "", schrift.alineas(keuze.motivering()))));
+                Woorden.interventies(keuze.interventies()),
+                Optional.of(keuze.motivering()),
+                schrift);
     }
 
     private Veld recidive(Recidivevoorstel r) {
@@ -121,11 +113,7 @@ final class Vervolgvelden {
                         Waarde.code(r.vastlegging().hex())));
     }
 
-    private Veld citaat(String label, String tekst) {
-        return new Veld(label, List.of(new Waarde("", "", "", schrift.alineas(tekst))));
-    }
-
-    /** How the case stands after the record: the term, the steps of lasts, and what comes next. */
+    /** How the case stands after the record: the term, the steps of a last, and what follows without compliance. */
     List<Veld> stand() {
         List<Veld> velden = stap();
         if (vervolg.hersteldOp().isEmpty()) {
@@ -134,25 +122,22 @@ final class Vervolgvelden {
         return velden;
     }
 
-    /** The same without what comes next where compliance does not follow. */
+    /** The same, without what follows without compliance. */
     List<Veld> stap() {
         List<Veld> velden = new ArrayList<>();
         if (vervolg.hersteldOp().isPresent()) {
             return velden;
         }
-        hersteltermijn().ifPresent(velden::add);
+        if (!vastlegging.interventies().isEmpty()) {
+            velden.add(Veld.tekst(
+                    "Hersteltermijn",
+                    vervolg.hersteltermijn()
+                            .map(d -> "tot en met " + Woorden.datum(d))
+                            .orElse("niet gesteld")));
+        }
         vervolg.lasten().forEach(l -> velden.add(Veld.tekst("Volgende stap", last(l))));
         vervolg.herpositionering().ifPresent(h -> velden.add(Veld.tekst("Voorstel", herpositionering(h))));
         return velden;
-    }
-
-    private Optional<Veld> hersteltermijn() {
-        if (vastlegging.interventies().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> tot = vervolg.hersteltermijn();
-        return Optional.of(Veld.tekst(
-                "Hersteltermijn", tot.map(d -> "tot en met " + Woorden.datum(d)).orElse("niet gesteld")));
     }
 
     private static String last(Lastgang last) {
@@ -174,7 +159,7 @@ final class Vervolgvelden {
                 : "herpositioneren naar segment " + h.segment() + ", door een herziening die dat overneemt";
     }
 
-    /** What follows where compliance does not; empty where that does not follow from the rungs. */
+    /** What follows without compliance; empty where the rungs do not say so. */
     private Optional<String> volgende() {
         if (vervolg.trede().isEmpty()) {
             return Optional.empty();
@@ -192,7 +177,7 @@ final class Vervolgvelden {
                 + (inzet.zonderNaleving() ? " (naleving bleef uit)" : " (door een latere beslissing vervangen)"));
     }
 
-    /** A rung: what stands together on it. */
+    /** The interventions of one rung. */
     static String trede(List<Interventie> interventies) {
         return Woorden.opsomming(interventies.stream().map(Woorden::van).toList());
     }

@@ -1,5 +1,5 @@
 /**
- * How the pages of {@link nl.lhs.examples.rapport} are made: what a page shows, as values without any markup, the
- * templates that give it its form, and the engine that makes a PDF of it. Not API.
+ * Makes the pages of {@link nl.lhs.examples.rapport}. A <i>maker</i> says what a page shows, a <i>pagina</i> holds that as
+ * values without markup, a template gives it its form, and an engine makes a PDF of it. Not API.
  */
 package nl.lhs.examples.rapport.internal;

@@ -1,0 +1,306 @@
+package nl.lhs.examples.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Segment;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Aandachtspunt;
+import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Beleid;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.examples.rapport.basis.Woorden;
+
+/**
+ * A decision record as a report in Dutch, for the inspector who acts on it and the lawyer who defends it: the steps of the
+ * strategie in order, each with its facts, its conclusions and its reasons.
+ */
+final class Vastleggingsverslag {
+    private static final String INSPRINGING = "  ";
+
+    private final Strategie strategie;
+    private final Vastlegging vastlegging;
+    private final Casus casus;
+    private final Papier papier;
+
+    private Vastleggingsverslag(Strategie strategie, Vastlegging vastlegging, Papier papier) {
+        this.strategie = strategie;
+        this.vastlegging = vastlegging;
+        this.casus = vastlegging.casus();
+        this.papier = papier;
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param strategie the strategie that was followed
+     * @param vastlegging the record
+     * @param kleur whether the reader's terminal shows colour
+     * @return lines of at most {@value Papier#BREEDTE} columns, each ended by a line feed
+     */
+    static String van(Strategie strategie, Vastlegging vastlegging, boolean kleur) {
+        Papier papier = new Papier(kleur);
+        new Vastleggingsverslag(strategie, vastlegging, papier).schrijf();
+        return papier.toString();
+    }
+
+    private void schrijf() {
+        kop();
+        Casusverslag.schrijf(casus, papier);
+        stap1();
+        stap2();
+        stap3();
+        stap4();
+        vastlegging.vervolg().ifPresent(new Vervolgverslag(vastlegging, papier)::schrijf);
+        overwogen();
+        aandachtspunten();
+        signalen();
+        stap5();
+    }
+
+    private void kop() {
+        papier.titel(strategie.titel() + " (" + vastlegging.strategie() + "): vastlegging van een beslissing");
+        Normadressaat n = casus.normadressaat();
+        papier.veld("Kenmerk", Tekst.opEenRegel(casus.kenmerk()));
+        papier.veld(
+                "Bevinding",
+                Tekst.opEenRegel(casus.bevinding().kenmerk()) + ", "
+                        + Woorden.datum(casus.bevinding().datum()));
+        papier.veld(
+                "Normadressaat",
+                Tekst.opEenRegel(n.kenmerk())
+                        + n.naam().map(naam -> ", " + Tekst.opEenRegel(naam)).orElse("")
+                        + n.soort().map(s -> " (" + Woorden.van(s) + ")").orElse(""));
+        papier.veld("Uitkomst", Woorden.van(vastlegging.uitkomst()), Stijl.VET);
+        papier.veld("Status", Woorden.van(vastlegging.status()));
+        papier.veld("Gekozen", gekozen(vastlegging), Stijl.VET);
+    }
+
+    /** The choice, or why nothing was chosen. */
+    static String gekozen(Vastlegging vastlegging) {
+        if (!vastlegging.interventies().isEmpty()) {
+            return Woorden.interventies(vastlegging.interventies());
+        }
+        return switch (vastlegging.uitkomst()) {
+            case GEEN_OVERTREDING -> "niets; de bevinding is geen overtreding";
+            case GEDOGEN -> "niets; er is een gedoogbesluit";
+            case HERPOSITIONEREN -> "niets nieuws; het segment heeft geen trede meer, en wat is ingezet blijft staan";
+            case INTERVENIEREN ->
+                vastlegging.status() == Status.WACHT_OP_OVERLEG
+                        ? "nog niets; eerst het overleg"
+                        : "niets; geen herstellende of bestraffende interventie is beschikbaar";
+        };
+    }
+
+    private boolean wacht() {
+        return vastlegging.status() == Status.WACHT_OP_OVERLEG;
+    }
+
+    private void stap1() {
+        papier.kop("Stap 1. Plaats in de matrix");
+        vastlegging
+                .positionering()
+                .ifPresentOrElse(
+                        this::positie,
+                        () -> papier.zin("De bevinding is geen overtreding en krijgt geen plaats in de matrix."));
+    }
+
+    private void positie(Positionering p) {
+        papier.leeg();
+        new Matrixtekening(strategie, p).teken(papier);
+        papier.leeg();
+        papier.veld("Uitgangspositie", Woorden.uitgangspositie(p));
+        papier.veld("Verplaatsing", Woorden.verplaatsing(p, " > "));
+        papier.veld("Segment", Woorden.segment(p), Stijl.VET);
+    }
+
+    private void stap2() {
+        papier.kop("Stap 2. Verzwarende aspecten");
+        if (vastlegging.aspecten().isEmpty()) {
+            papier.zin("Geen van de zeven verzwarende aspecten is genoemd.");
+            return;
+        }
+        papier.veld("Aantal", vastlegging.aspecten().size() + " van de 7");
+        papier.lijst(
+                "Aspecten",
+                casus.bevinding().verzwarendeAspecten().stream()
+                        .sorted((a, b) -> a.soort().compareTo(b.soort()))
+                        .map(a -> Woorden.van(a.soort()) + Casusverslag.citaat(a.onderbouwing()))
+                        .toList());
+    }
+
+    private void stap3() {
+        papier.kop("Stap 3. Overleg met politie en Openbaar Ministerie (OM)");
+        vastlegging.overleg().indicatie().ifPresent(i -> papier.veld("Overleg", Woorden.van(i)));
+        papier.veld("Aangifte", aangifte());
+        papier.veld("Uitkomst", overlegUitkomst());
+        if (wacht()) {
+            papier.leeg();
+            papier.zin("Er wordt gewacht op de uitkomst van het overleg. Elke uitkomst zou dit geven:");
+            vastlegging
+                    .scenarios()
+                    .forEach((spoor, interventies) -> papier.veld(
+                            INSPRINGING + Woorden.van(spoor),
+                            interventies.isEmpty() ? "niets beschikbaar" : Woorden.interventies(interventies)));
+        }
+    }
+
+    private String aangifte() {
+        if (!vastlegging.overleg().aangifte()) {
+            return "niet standaard";
+        }
+        return "standaard, los van de matrix\n"
+                + casus.bevinding().ernstigeGedragingen().stream()
+                        .map(g -> Woorden.van(g) + ": " + Woorden.van(g.soort()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String overlegUitkomst() {
+        return casus.overleg()
+                .map(o -> Woorden.van(o.uitkomst())
+                        + o.datum().map(d -> ", " + Woorden.datum(d)).orElse("")
+                        + Casusverslag.citaat(o.toelichting()))
+                .orElse(wacht() ? "nog geen" : "niet opgegeven");
+    }
+
+    private void stap4() {
+        papier.kop("Stap 4. Interventie");
+        papier.veld("Gekozen", vastlegging.interventies().isEmpty() ? gekozen(vastlegging) : gekozenMetSoort(), Stijl.VET);
+        vastlegging.spoor().ifPresent(s -> papier.veld("Spoor", Woorden.van(s)));
+        vastlegging.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.van(t)));
+        vastlegging
+                .afwijking()
+                .ifPresentOrElse(this::afwijking, () -> casus.afwijking().ifPresent(this::nietOvergenomen));
+    }
+
+    private String gekozenMetSoort() {
+        return vastlegging.interventies().stream()
+                .map(i -> i.omschrijving() + " (" + Woorden.van(i.soort()) + ")")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void afwijking(Afwijkingsoordeel a) {
+        papier.veld(
+                "Afwijking",
+                "de handhaver kiest zelf, " + (a.binnenSegment() ? "binnen" : "ook buiten") + " het segment");
+        papier.veld(
+                INSPRINGING + "aanbevolen was",
+                a.aanbevolen().isEmpty() ? "niets" : Woorden.interventies(a.aanbevolen()));
+        papier.veld(INSPRINGING + "motivering", "“" + a.motivering() + "”");
+    }
+
+    private void nietOvergenomen(Afwijking a) {
+        papier.veld("Afwijking", "opgegeven, maar niet overgenomen; zie de aandachtspunten");
+        papier.veld(INSPRINGING + "opgegeven", Woorden.interventies(a.interventies()));
+        papier.veld(INSPRINGING + "motivering", "“" + a.motivering() + "”");
+    }
+
+    private void overwogen() {
+        if (vastlegging.overwogen().isEmpty()) {
+            return;
+        }
+        papier.kop("Wat is overwogen, van licht naar zwaar");
+        for (Overweging o : vastlegging.overwogen()) {
+            String stand = o.gekozen() ? "gekozen" : o.beschikbaar() ? "beschikbaar" : "niet beschikbaar";
+            String teken = o.gekozen() ? "[x] " : o.beschikbaar() ? "[ ] " : "[-] ";
+            papier.alinea(
+                    teken,
+                    o.interventie().omschrijving() + " (" + Woorden.van(o.soort()) + ", " + stand + ")",
+                    o.gekozen() ? Stijl.VET : o.beschikbaar() ? Stijl.GEWOON : Stijl.ZACHT);
+            papier.alinea("    ", o.reden());
+        }
+        papier.leeg();
+        papier.zin("[x] gekozen; [ ] beschikbaar, niet gekozen; [-] niet beschikbaar");
+    }
+
+    private void aandachtspunten() {
+        if (vastlegging.aandachtspunten().isEmpty()) {
+            return;
+        }
+        papier.kop("Aandachtspunten");
+        for (Aandachtspunt punt : vastlegging.aandachtspunten()) {
+            metNormen(punt.tekst(), punt.normen());
+        }
+    }
+
+    private void signalen() {
+        if (vastlegging.signalen().isEmpty()) {
+            return;
+        }
+        papier.kop("Signalen: gegevens die slecht bij elkaar passen");
+        for (Signaal signaal : vastlegging.signalen()) {
+            metNormen(signaal.tekst(), signaal.normen());
+        }
+    }
+
+    private void metNormen(String tekst, List<Norm> normen) {
+        papier.punt("- ", tekst + " [" + normen.stream().map(Norm::id).collect(Collectors.joining(", ")) + "]");
+    }
+
+    private void stap5() {
+        papier.kop("Stap 5. Verantwoording");
+        vastlegging.beleid().ifPresent(this::beleid);
+        if (!vastlegging.lezingen().isEmpty()) {
+            papier.zin("Waar de tekst van de strategie deze casus openliet, is zij zo gelezen:");
+            vastlegging.lezingen().forEach(l -> bron(links(l.name(), 8), l.omschrijving()));
+            papier.leeg();
+        }
+        papier.zin("De normen waaraan is getoetst, in eigen woorden:");
+        vastlegging
+                .normen()
+                .forEach(n -> bron(
+                        links(n.id(), 8) + links(n.paragraaf(), 11),
+                        n.omschrijving().orElse("")));
+        papier.leeg();
+        papier.zin("De regels die dat deden:");
+        Map<Integer, List<ToegepasteRegel>> perStap = vastlegging.regels().stream()
+                .collect(Collectors.groupingBy(ToegepasteRegel::stap, TreeMap::new, Collectors.toList()));
+        perStap.forEach((stap, regels) -> bron(
+                links("stap " + stap, 8),
+                regels.stream().map(ToegepasteRegel::regel).collect(Collectors.joining("; "))));
+        papier.leeg();
+        papier.zin("BOA: buitengewoon opsporingsambtenaar; BSBM: bestuurlijke strafbeschikking milieu; LOB: last onder"
+                + " bestuursdwang; LOD: last onder dwangsom; OM: Openbaar Ministerie; PV: proces-verbaal.");
+        papier.zin("Beslist met lhs " + vastlegging.bibliotheek().versie() + ", volgens " + vastlegging.strategie()
+                + ". Vingerafdruk van regels en strategie:");
+        papier.alinea(INSPRINGING, vastlegging.bibliotheek().vingerafdruk().hex());
+        vastlegging.bibliotheek().eigenRegels().forEach(r -> {
+            papier.zin("Met eigen regels van de instantie uit " + r.naam() + ", met SHA-256:");
+            papier.alinea(INSPRINGING, r.sha256().hex());
+        });
+    }
+
+    private void beleid(Beleid beleid) {
+        beleid.berustOp().ifPresent(b -> {
+            papier.zin("Gevolgd is een specifieke strategie, die berust op " + Tekst.opEenRegel(b.toString())
+                    + " en daarvoor gaat (norm 1.2-1).");
+            if (!beleid.gewijzigd().isEmpty()) {
+                papier.zin("Van wat hier aan de orde is, wijzigt zij:");
+                beleid.gewijzigd().forEach(w -> papier.punt(INSPRINGING + "- ", Tekst.opEenRegel(w.toString())));
+            }
+            papier.leeg();
+        });
+    }
+
+    private void bron(String vooraan, String tekst) {
+        papier.punt(INSPRINGING + vooraan, tekst);
+    }
+
+    private static String links(String tekst, int breedte) {
+        return tekst + " ".repeat(Math.max(1, breedte - tekst.length()));
+    }
+}

@@ -1,0 +1,131 @@
+package nl.lhs.examples.rapport.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.lhs.core.Bevinding;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Reikwijdte;
+import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.internal.Veld.Waarde;
+
+/** Says what a page shows of a casus: what the caller gave. */
+final class Casusvelden {
+    static final String KENMERK = "Kenmerk van de zaak";
+    static final String NORMADRESSAAT = "Normadressaat";
+
+    private final Casus casus;
+    private final Schrift schrift;
+
+    Casusvelden(Casus casus, Schrift schrift) {
+        this.casus = casus;
+        this.schrift = schrift;
+    }
+
+    /** Who, what and when. */
+    List<Veld> zaak() {
+        List<Veld> velden = new ArrayList<>();
+        velden.add(opgave(KENMERK, casus.kenmerk()));
+        velden.add(opgave("Kenmerk van de bevinding", casus.bevinding().kenmerk()));
+        velden.add(Veld.tekst(
+                "Datum van de bevinding", Woorden.datum(casus.bevinding().datum())));
+        Normadressaat n = casus.normadressaat();
+        velden.add(new Veld(
+                NORMADRESSAAT,
+                Stream.of(
+                                n.naam().map(this::opgave),
+                                Optional.of(opgave(n.kenmerk())),
+                                n.soort().map(s -> Waarde.tekst(Woorden.van(s))))
+                        .flatMap(Optional::stream)
+                        .toList()));
+        casus.reikwijdte().ifPresent(r -> velden.addAll(reikwijdte(r)));
+        casus.labels()
+                .filter(l -> !l.isEmpty())
+                .ifPresent(l -> velden.add(new Veld(
+                        "Labels",
+                        l.entrySet().stream()
+                                .map(e -> new Waarde(
+                                        schrift.regel(e.getKey()) + ":", schrift.regel(e.getValue()), "", List.of()))
+                                .toList())));
+        return velden;
+    }
+
+    private List<Veld> reikwijdte(Reikwijdte r) {
+        return Stream.of(
+                        r.gebied().map(g -> opgave("Gebied", g)),
+                        r.groep().map(g -> opgave("Groep", g)),
+                        r.thema().map(t -> opgave("Thema", t)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What was found and given. */
+    List<Veld> feiten() {
+        Bevinding b = casus.bevinding();
+        Normadressaat n = casus.normadressaat();
+        List<Veld> velden = new ArrayList<>();
+        b.omschrijving().ifPresent(o -> velden.add(Veld.citaat("Omschrijving", o, schrift)));
+        velden.add(Veld.tekst("Overtreding", Woorden.jaNee(b.overtreding())));
+        b.gevolgen().ifPresent(g -> velden.add(Veld.tekst("Gevolgen", Woorden.van(g) + " (rij " + g.rij() + ")")));
+        lijst(velden, "Belangen", b.belangen(), t -> Waarde.tekst(Woorden.van(t)));
+        b.voorschrift()
+                .ifPresent(v -> velden.add(
+                        Veld.metCitaat("Voorschrift", Woorden.van(v.soort()), v.verwijzing(), schrift)));
+        if (b.spoedeisend()) {
+            velden.add(Veld.tekst("Spoedeisend", "ja"));
+        }
+        velden.add(Veld.metCitaat(
+                "Typering",
+                n.typering()
+                        .map(t -> Woorden.van(t) + " (kolom " + t.kolom() + ")")
+                        .orElse("niet getypeerd"),
+                n.onderbouwing(),
+                schrift));
+        lijst(
+                velden,
+                "Verzachtend argument",
+                b.verzachtendeArgumenten(),
+                a -> Waarde.metCitaat(Woorden.van(a.soort()), a.toelichting(), schrift));
+        lijst(
+                velden,
+                "Verzwarend argument",
+                b.verzwarendeArgumenten(),
+                a -> Waarde.metCitaat(Woorden.van(a.soort()), a.toelichting(), schrift));
+        lijst(velden, "Ernstige gedraging", b.ernstigeGedragingen(), g -> Waarde.tekst(Woorden.van(g)));
+        velden.add(Veld.tekst(
+                "Begunstigend besluit",
+                n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend")));
+        velden.add(Veld.tekst(
+                "Bevoegdheden", casus.bevoegdheden().map(Woorden::bevoegdheden).orElse("niet opgegeven")));
+        casus.bsbm().ifPresent(s -> velden.add(Veld.tekst("Strafbeschikking", Woorden.strafbeschikking(s))));
+        casus.gedoogbesluit().ifPresent(g -> velden.add(gedoogbesluit(g)));
+        return velden;
+    }
+
+    private Veld gedoogbesluit(Gedoogbesluit g) {
+        String grond = "grond: " + Woorden.van(g.grond())
+                + g.tot().map(d -> "; tot en met " + Woorden.datum(d)).orElse("");
+        return new Veld(
+                "Gedoogbesluit", List.of(opgave(g.kenmerk()), Waarde.metCitaat(grond, g.motivering(), schrift)));
+    }
+
+    private Veld opgave(String label, String opgave) {
+        return Veld.opgave(label, schrift.regel(opgave));
+    }
+
+    private Waarde opgave(String opgave) {
+        return Waarde.opgave(schrift.regel(opgave));
+    }
+
+    private static <T> void lijst(
+            List<Veld> velden, String label, Collection<T> dingen, Function<T, Waarde> waarde) {
+        if (!dingen.isEmpty()) {
+            velden.add(new Veld(label, dingen.stream().map(waarde).toList()));
+        }
+    }
+}

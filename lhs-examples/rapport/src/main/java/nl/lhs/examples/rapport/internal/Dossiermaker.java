@@ -1,0 +1,280 @@
+package nl.lhs.examples.rapport.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Segment;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Trede;
+import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.internal.Dossierpagina.Blad;
+import nl.lhs.examples.rapport.internal.Dossierpagina.Trap;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
+import nl.lhs.examples.rapport.internal.Veld.Waarde;
+import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.uitleg.Motivering;
+
+/** Says what the page of a dossier shows. */
+public final class Dossiermaker {
+    private final Strategie strategie;
+    private final Dossier dossier;
+    private final List<Vastlegging> vastleggingen;
+    private final Vastlegging laatste;
+    private final Tijdlijn tijdlijn;
+    private final Schrift schrift;
+
+    private Dossiermaker(Strategie strategie, Dossier dossier, Schrift schrift) {
+        this.strategie = strategie;
+        this.dossier = dossier;
+        this.vastleggingen = dossier.vastleggingen();
+        this.laatste = dossier.laatste();
+        this.tijdlijn = new Tijdlijn(vastleggingen);
+        this.schrift = schrift;
+    }
+
+    /**
+     * What the page of a dossier shows.
+     *
+     * @param strategie the strategie that was followed
+     * @param dossier the dossier
+     * @param schrift what characters the page can show
+     * @return the page
+     */
+    public static Dossierpagina van(Strategie strategie, Dossier dossier, Schrift schrift) {
+        return new Dossiermaker(strategie, dossier, schrift).pagina();
+    }
+
+    private Dossierpagina pagina() {
+        String kenmerk = schrift.regel(dossier.kenmerk());
+        Vastleggingspagina nu = Vastleggingsmaker.zonderZegel(strategie, laatste, schrift);
+        return new Dossierpagina(
+                "Dossier: " + kenmerk,
+                nu.strategie(),
+                kenmerk,
+                Schrift.kort(kenmerk),
+                dossier.isAfgesloten() ? "gesloten" : "open",
+                dossier.isAfgesloten() ? "gesloten" : nu.definitief() ? "definitief" : "wacht",
+                kop(),
+                nu.gekozen(),
+                nu.geenKeuze(),
+                kern(),
+                sluitAan() ? "" : "Let op: de vastleggingen sluiten niet op elkaar aan. Zie Herkomst en bewijs.",
+                tijdlijn.momenten(),
+                matrix(),
+                merken(),
+                treden(),
+                buiten(),
+                nu.signalen(),
+                nu.zaak(),
+                nu.feiten(),
+                Motivering.van(dossier).delen().stream()
+                        .map(d -> new Hoofdstuk(
+                                d.kop(),
+                                d.alineas().stream()
+                                        .map(a -> Zin.van(a, schrift))
+                                        .toList()))
+                        .toList(),
+                IntStream.range(0, vastleggingen.size()).mapToObj(this::blad).toList(),
+                Bron.lezingen(vastleggingen),
+                Bron.normen(vastleggingen),
+                bewijs(),
+                String.valueOf(schrift.vervanging()),
+                schrift.vervangen() > 0);
+    }
+
+    // ----------------------------------------------------------------------------------------- how the case stands now
+
+    private String kop() {
+        return dossier.hersteldOp()
+                .map(d -> "hersteld op " + Woorden.datum(d))
+                .orElseGet(() -> laatste.status() == Status.WACHT_OP_OVERLEG
+                        ? "wacht op het overleg"
+                        : Woorden.van(laatste.uitkomst()));
+    }
+
+    private List<Veld> kern() {
+        List<Veld> velden = new ArrayList<>();
+        laatste.positionering()
+                .ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
+        Optional<Vervolg> vervolg = laatste.vervolg();
+        vervolg.filter(v -> v.trede().isPresent() && laatste.positionering().isPresent())
+                .ifPresent(v -> velden.add(Veld.tekst(
+                        "Trede",
+                        v.trede().getAsInt() + " van de " + v.treden().size()
+                                + " die in dit segment beschikbaar zijn")));
+        laatste.afwijking()
+                .ifPresent(
+                        a -> velden.add(Veld.tekst("Afwijking", "de handhaver koos gemotiveerd zelf; zie Motivering")));
+        if (!dossier.isAfgesloten()) {
+            laatste.termijn().ifPresent(t -> velden.add(Veld.tekst("Regel voor de termijn", Woorden.van(t))));
+            vervolg.ifPresent(v -> velden.addAll(new Vervolgvelden(laatste, v, schrift).stand()));
+            if (laatste.status() == Status.WACHT_OP_OVERLEG) {
+                velden.add(Veld.tekst("Volgende stap", "overleg met politie en Openbaar Ministerie"));
+            }
+        }
+        vervolg.flatMap(Vervolg::recidive)
+                .filter(r -> r.voorgesteld())
+                .ifPresent(r -> velden.add(Veld.tekst("Recidive", "voorgesteld, nog niet meegeteld")));
+        velden.add(Veld.tekst("Laatste gebeurtenis", Tijdlijn.aanleiding(laatste)));
+        return velden;
+    }
+
+    // ------------------------------------------------------------------------------------- the places, and the rungs
+
+    /** The segments in their order, and the numbers of the records in each. */
+    private Map<Segment, List<Integer>> plaatsen() {
+        return Matrixbeeld.plaatsen(
+                vastleggingen.stream().map(Vastlegging::positionering).toList());
+    }
+
+    private Map<String, String> merken() {
+        return plaatsen().entrySet().stream()
+                .collect(Collectors.toMap(e -> e.getKey().name(), e -> reeks(e.getValue())));
+    }
+
+    /** Numbers, with a dash for those in a row: {@code "1–3, 5"}. */
+    static String reeks(List<Integer> nummers) {
+        List<String> delen = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < nummers.size(); i++) {
+            if (i + 1 == nummers.size() || nummers.get(i + 1) != nummers.get(i) + 1) {
+                delen.add(begin == i ? "" + nummers.get(i) : nummers.get(begin) + "–" + nummers.get(i));
+                begin = i + 1;
+            }
+        }
+        return String.join(", ", delen);
+    }
+
+    private List<Matrixbeeld> matrix() {
+        Map<Segment, List<Integer>> plaatsen = plaatsen();
+        if (plaatsen.isEmpty()) {
+            return List.of();
+        }
+        List<Segment> weg = new ArrayList<>();
+        vastleggingen.stream()
+                .flatMap(v -> v.positionering().stream())
+                .map(Positionering::segment)
+                .filter(s -> weg.isEmpty() || weg.get(weg.size() - 1) != s)
+                .forEach(weg::add);
+        String bijschrift = weg.size() == 1
+                ? "De overtreding staat in alle vastleggingen in segment " + weg.get(0) + "."
+                : "De overtreding ging van segment "
+                        + weg.stream().map(Segment::name).collect(Collectors.joining(" naar ")) + ". "
+                        + plaatsen.entrySet().stream()
+                                .map(e -> e.getKey() + ": vastlegging " + reeks(e.getValue()))
+                                .collect(Collectors.joining("; "))
+                        + ".";
+        Matrixbeeld leeg = Matrixbeeld.van(
+                strategie, "Matrix van de strategie met de plaats van de overtreding", bijschrift, schrift);
+        return List.of(leeg.withWeg(weg));
+    }
+
+    private List<Trap> treden() {
+        List<Trede> treden = laatste.vervolg().map(Vervolg::treden).orElse(List.of());
+        return IntStream.range(0, treden.size())
+                .mapToObj(i -> new Trap(
+                        i + 1,
+                        Vervolgvelden.trede(treden.get(i).interventies()),
+                        Woorden.van(treden.get(i).stand()),
+                        treden.get(i).stand().name().toLowerCase(Locale.ROOT),
+                        wanneer(treden.get(i).interventies())))
+                .toList();
+    }
+
+    /** The records in which a rung was chosen. */
+    private String wanneer(List<Interventie> trede) {
+        List<Integer> nummers = IntStream.range(0, vastleggingen.size())
+                .filter(i -> Vervolgvelden.bestuurlijk(vastleggingen.get(i).interventies())
+                        .equals(trede))
+                .mapToObj(i -> i + 1)
+                .toList();
+        return nummers.isEmpty() ? "" : "vastlegging " + reeks(nummers);
+    }
+
+    private String buiten() {
+        List<List<Interventie>> treden = laatste.vervolg().map(Vervolg::treden).orElse(List.of()).stream()
+                .map(Trede::interventies)
+                .toList();
+        return laatste.vervolg().map(v -> v.voorgeschiedenis().eerder()).orElse(List.of()).stream()
+                .map(Inzet::interventies)
+                .filter(i -> !treden.contains(i))
+                .map(i -> Vervolgvelden.trede(i) + " (" + wanneer(i) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    // -------------------------------------------------------------------------------------------------- the records
+
+    private Blad blad(int i) {
+        Vastlegging v = vastleggingen.get(i);
+        List<Veld> velden = new ArrayList<>();
+        Optional<Vervolgvelden> vervolg = v.vervolg().map(vv -> new Vervolgvelden(v, vv, schrift));
+        vervolg.ifPresent(vv -> velden.addAll(vv.gebeurtenis()));
+        if (tijdlijn.blijft(i)) {
+            velden.add(Veld.tekst("Beslissing", "ongewijzigd ten opzichte van vastlegging " + i));
+        } else {
+            velden.addAll(beslist(v));
+        }
+        vervolg.ifPresent(vv -> velden.addAll(vv.stap()));
+        if (!v.signalen().isEmpty()) {
+            velden.add(new Veld(
+                    "Signalen",
+                    v.signalen().stream()
+                            .map(s -> Waarde.tekst(schrift.regel(s.tekst())))
+                            .toList()));
+        }
+        velden.add(Veld.code("Hash", VastleggingJson.hash(v).hex()));
+        return new Blad(i + 1, Tijdlijn.hoofdletter(Tijdlijn.aanleiding(v)), velden);
+    }
+
+    private static List<Veld> beslist(Vastlegging v) {
+        List<Veld> velden = new ArrayList<>();
+        velden.add(Veld.tekst("Uitkomst", Woorden.van(v.uitkomst()) + "; " + Woorden.van(v.status())));
+        v.positionering()
+                .ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
+        v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
+        velden.add(
+                Veld.tekst("Gekozen", v.interventies().isEmpty() ? "niets" : Woorden.interventies(v.interventies())));
+        v.afwijking().ifPresent(a -> velden.add(Stapvelden.aanbevolen(a)));
+        return velden;
+    }
+
+    private boolean sluitAan() {
+        return IntStream.range(1, vastleggingen.size())
+                .allMatch(i -> vastleggingen
+                        .get(i)
+                        .vervolg()
+                        .flatMap(Vervolg::vorige)
+                        .equals(Optional.of(VastleggingJson.hash(vastleggingen.get(i - 1)))));
+    }
+
+    private String bewijs() {
+        String keten = vastleggingen.size() == 1
+                ? "Het dossier telt één vastlegging."
+                : sluitAan()
+                        ? "Elke vastlegging na de eerste noemt de hash van de vorige; bij het maken van dit rapport klopten"
+                                + " die."
+                        : "De vastleggingen sluiten niet op elkaar aan: niet elke hash die een vastlegging van de vorige"
+                                + " noemt, klopt.";
+        TreeSet<String> regels = vastleggingen.stream()
+                .map(v -> v.bibliotheek().vingerafdruk().hex())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return keten
+                + (regels.size() == 1
+                        ? " Alle vastleggingen zijn met dezelfde regels gemaakt."
+                        : " De vastleggingen zijn met " + regels.size() + " versies van de regels gemaakt.");
+    }
+}

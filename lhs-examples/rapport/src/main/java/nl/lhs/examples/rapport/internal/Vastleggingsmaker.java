@@ -1,0 +1,180 @@
+package nl.lhs.examples.rapport.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.ToegepasteRegel;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Zegel;
+import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Keuze;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Overwogen;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Scenario;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Stapregels;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Toets;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
+import nl.lhs.rules.uitleg.Motivering;
+import nl.lhs.rules.uitleg.Uitspraak;
+import nl.lhs.rules.uitleg.Verantwoording;
+import nl.lhs.rules.uitleg.Verantwoordingspunt;
+import nl.lhs.rules.zegel.Verificatie;
+
+/** Says what the page of a decision record shows. */
+public final class Vastleggingsmaker {
+    private final Strategie strategie;
+    private final Vastlegging vastlegging;
+    private final Optional<Zegel> zegel;
+    private final Optional<Verificatie> verificatie;
+    private final Schrift schrift;
+
+    private Vastleggingsmaker(
+            Strategie strategie,
+            Vastlegging vastlegging,
+            Optional<Zegel> zegel,
+            Optional<Verificatie> verificatie,
+            Schrift schrift) {
+        this.strategie = strategie;
+        this.vastlegging = vastlegging;
+        this.zegel = zegel;
+        this.verificatie = verificatie;
+        this.schrift = schrift;
+    }
+
+    /**
+     * What the page of a record shows.
+     *
+     * @param strategie the strategie that was followed
+     * @param vastlegging the record
+     * @param zegel its seal; empty where it is not sealed
+     * @param verificatie the verification of the seal; empty where it was not verified
+     * @param schrift what characters the page can show
+     * @return the page
+     */
+    public static Vastleggingspagina van(
+            Strategie strategie,
+            Vastlegging vastlegging,
+            Optional<Zegel> zegel,
+            Optional<Verificatie> verificatie,
+            Schrift schrift) {
+        return new Vastleggingsmaker(strategie, vastlegging, zegel, verificatie, schrift).pagina();
+    }
+
+    static Vastleggingspagina zonderZegel(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
+        return van(strategie, vastlegging, Optional.empty(), Optional.empty(), schrift);
+    }
+
+    private Vastleggingspagina pagina() {
+        String kenmerk = schrift.regel(vastlegging.casus().kenmerk());
+        Casusvelden casus = new Casusvelden(vastlegging.casus(), schrift);
+        Stapvelden stappen = new Stapvelden(vastlegging, schrift);
+        return new Vastleggingspagina(
+                "Vastlegging van een beslissing: " + kenmerk,
+                strategie.titel() + " (" + vastlegging.strategie() + ")",
+                kenmerk,
+                Schrift.kort(kenmerk),
+                Woorden.van(vastlegging.uitkomst()),
+                Woorden.van(vastlegging.status()),
+                !stappen.wacht(),
+                voorbehoud(),
+                vastlegging.interventies().stream()
+                        .map(i -> new Keuze(Woorden.van(i), Woorden.van(i.soort())))
+                        .toList(),
+                stappen.geenKeuze(),
+                stappen.kern(),
+                casus.zaak(),
+                casus.feiten(),
+                vastlegging.positionering().stream()
+                        .map(p -> Matrixbeeld.van(strategie, p, schrift))
+                        .toList(),
+                vastlegging.positionering().map(Stapvelden::plaats).orElse(List.of()),
+                stappen.aspecten(),
+                stappen.overleg(),
+                vastlegging.scenarios().entrySet().stream()
+                        .map(e -> new Scenario(
+                                Woorden.van(e.getKey()),
+                                e.getValue().isEmpty() ? "niets beschikbaar" : Woorden.interventies(e.getValue())))
+                        .toList(),
+                stappen.keuze(),
+                vastlegging
+                        .vervolg()
+                        .map(v -> new Vervolgvelden(vastlegging, v, schrift).alles())
+                        .orElse(List.of()),
+                vastlegging.overwogen().stream().map(this::overwogen).toList(),
+                vastlegging.aandachtspunten().stream()
+                        .map(a -> punt(a.tekst(), a.normen()))
+                        .toList(),
+                vastlegging.signalen().stream()
+                        .map(s -> punt(s.tekst(), s.normen()))
+                        .toList(),
+                Motivering.van(vastlegging).delen().stream()
+                        .map(d -> new Hoofdstuk(
+                                d.kop(), d.alineas().stream().map(this::zinnen).toList()))
+                        .toList(),
+                Verantwoording.van(vastlegging).beginselen().stream()
+                        .map(t -> new Toets(t.kop(), punten(t.steun()), punten(t.ontbreekt())))
+                        .toList(),
+                vastlegging.lezingen().stream().map(Bron::van).toList(),
+                vastlegging.normen().stream().map(Bron::van).toList(),
+                regels(),
+                Herkomstvelden.herkomst(strategie, vastlegging, schrift),
+                zegel.isPresent(),
+                zegel.map(z -> Herkomstvelden.zegel(z, schrift)).orElse(List.of()),
+                verificatie.map(Herkomstvelden::nagegaan).orElse(""),
+                String.valueOf(schrift.vervanging()),
+                schrift.vervangen());
+    }
+
+    private String voorbehoud() {
+        if (zegel.isEmpty()) {
+            return "Niet verzegeld: een latere wijziging van de vastlegging is niet te zien.";
+        }
+        return verificatie
+                .filter(v -> v.oordeel() == Verificatie.Oordeel.ANDERE_REGELS_ANDERE_UITKOMST)
+                .map(v -> "Let op: de regels waarmee dit rapport is gemaakt, komen in deze zaak op een andere uitkomst"
+                        + " uit dan de regels waarmee is beslist.")
+                .orElse("");
+    }
+
+    private Overwogen overwogen(Overweging o) {
+        String stand = o.gekozen() ? "gekozen" : o.beschikbaar() ? "beschikbaar" : "niet beschikbaar";
+        return new Overwogen(
+                Woorden.van(o.interventie()),
+                Woorden.van(o.soort()),
+                stand,
+                stand.replace(' ', '-'),
+                schrift.regel(o.reden()));
+    }
+
+    private Punt punt(String tekst, List<Norm> normen) {
+        return new Punt(schrift.regel(tekst), Woorden.verwijzing(normen, List.of()));
+    }
+
+    private List<Stapregels> regels() {
+        Map<Integer, List<Punt>> perStap = vastlegging.regels().stream()
+                .collect(Collectors.groupingBy(
+                        ToegepasteRegel::stap,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                r -> new Punt(schrift.regel(r.regel()), Woorden.verwijzing(r.normen(), r.lezingen())),
+                                Collectors.toList())));
+        return perStap.entrySet().stream()
+                .map(e -> new Stapregels(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private List<Zin> punten(List<Verantwoordingspunt> punten) {
+        return zinnen(punten.stream().map(Verantwoordingspunt::uitspraak).toList());
+    }
+
+    private List<Zin> zinnen(List<Uitspraak> uitspraken) {
+        return Zin.van(uitspraken, schrift);
+    }
+}

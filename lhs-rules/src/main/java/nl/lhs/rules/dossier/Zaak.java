@@ -1,0 +1,123 @@
+package nl.lhs.rules.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.lhs.core.Afwijking;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.rules.internal.json.Vastleggingshash;
+import nl.lhs.rules.vastlegging.Oordeel;
+import nl.lhs.rules.vastlegging.Vervolgopdracht;
+import nl.lhs.rules.vastlegging.Vervolgopdracht.Termijnstand;
+
+/** A dossier in which something happened: what the handlers of events share. */
+final class Zaak {
+    private final Beslisser beslisser;
+    private final Dossierstand stand;
+    private final Toetsing toetsing = new Toetsing();
+
+    Zaak(Beslisser beslisser, Dossier dossier) {
+        this.beslisser = beslisser;
+        stand = new Dossierstand(dossier);
+    }
+
+    Dossierstand stand() {
+        return stand;
+    }
+
+    Toetsing toetsing() {
+        return toetsing;
+    }
+
+    Oordeel decide(Casus casus, Vervolgopdracht opdracht) {
+        return beslisser.decide(casus, opdracht);
+    }
+
+    /** Decides on the facts as they were: the decision stays, with another history. */
+    Vastlegging recordUnchanged(
+            Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Optional<LocalDate> hersteltermijn) {
+        return decide(stand.casus(), opdracht(gebeurtenis, voorgeschiedenis, Termijnstand.of(hersteltermijn)))
+                .record(List.of());
+    }
+
+    /** Decides again, on other facts than the record before; a term stays with the rung that it was set for. */
+    Vastlegging recordAnew(Gebeurtenis gebeurtenis, Casus casus, Aanleiding aanleiding) {
+        List<Inzet> eerder = new ArrayList<>(stand.ingezet());
+        if (stand.staat(eerder)) {
+            eerder.remove(eerder.size() - 1);
+        }
+        Voorgeschiedenis geschiedenis =
+                new Voorgeschiedenis(aanleiding, eerder, List.of(), stand.gezet(stand.trede(), List.of()));
+        return decide(casus, opdracht(gebeurtenis, geschiedenis, termijn(gebeurtenis)))
+                .recordAfter(stand.laatste());
+    }
+
+    private Termijnstand termijn(Gebeurtenis gebeurtenis) {
+        boolean staatEen = gebeurtenis.hersteltermijn().isEmpty()
+                && stand.hersteltermijn().isPresent()
+                && !stand.trede().isEmpty();
+        return staatEen
+                ? new Termijnstand(stand.hersteltermijn(), stand.trede())
+                : Termijnstand.of(gebeurtenis.hersteltermijn());
+    }
+
+    Vervolgopdracht opdracht(Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Termijnstand termijn) {
+        return new Vervolgopdracht(
+                stand.dossier().vastleggingen().size() + 1,
+                Optional.of(Vastleggingshash.van(stand.laatste())),
+                gebeurtenis,
+                voorgeschiedenis,
+                termijn,
+                Optional.empty());
+    }
+
+    void eisOvertreding() {
+        toetsing.eis(
+                stand.casus().bevinding().overtreding(),
+                "",
+                Foutcode.GEEN_OVERTREDING_IN_DOSSIER,
+                "kan niet: het dossier gaat niet over een overtreding; verwacht: eerst een herziening (norm 3.1-1)");
+    }
+
+    void eisNietVoorBevinding(Casus casus, Gebeurtenis gebeurtenis) {
+        LocalDate bevinding = casus.bevinding().datum();
+        toetsing.eis(
+                !gebeurtenis.datum().isBefore(bevinding),
+                "/datum",
+                Foutcode.TE_VROEG,
+                "ligt voor de bevinding van " + bevinding + "; verwacht: die dag of later");
+    }
+
+    /** Puts a deviation in a casus; false where it cannot be, which is noted. */
+    boolean zet(Casus.Builder casus, List<Interventie> interventies, String motivering, UnaryOperator<Fout> plaats) {
+        try {
+            casus.afwijking(new Afwijking(interventies, motivering));
+            return true;
+        } catch (OngeldigException e) {
+            e.fouten().forEach(f -> toetsing.meld(plaats.apply(f.onder("/afwijking"))));
+            return false;
+        }
+    }
+
+    /** Builds a casus; empty where it contradicts itself, which is noted. */
+    Optional<Casus> build(Casus.Builder casus, UnaryOperator<Fout> plaats) {
+        try {
+            return Optional.of(casus.build());
+        } catch (OngeldigException e) {
+            e.fouten().forEach(f -> toetsing.meld(plaats.apply(f)));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.lhs.rules.internal.json;
+
+import java.util.List;
+import nl.lhs.core.Fout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The published schemas. The text of each is read on first use. */
+public enum JsonSchema {
+    CASUS("urn:lhs:casus:1"),
+    VASTLEGGING("urn:lhs:vastlegging:1"),
+    VERZEGELD("urn:lhs:verzegeld:1"),
+    KOPIE("urn:lhs:kopie:1"),
+    GEBEURTENIS("urn:lhs:gebeurtenis:1"),
+    DOSSIER("urn:lhs:dossier:1"),
+    INZICHT("urn:lhs:inzicht:1"),
+    CONTROLE("urn:lhs:controle:1"),
+    CONTROLEVASTLEGGING("urn:lhs:controlevastlegging:1"),
+    SPOREN("urn:lhs:sporen:1"),
+    DOORREKENING("urn:lhs:doorrekening:1"),
+    VARIANTEN("urn:lhs:doorrekening-varianten:1"),
+    STRATEGIE("urn:lhs:strategie:1"),
+
+    /** The schema of a controle in which a finding may be anything: findings are read one by one. Not published. */
+    CONTROLE_OMSLAG("urn:lhs:controle:1:omslag") {
+        @Override
+        String read() {
+            ObjectNode schema = (ObjectNode) Json.trusted(CONTROLE.text());
+            schema.put("$id", id());
+            ((ObjectNode) schema.at("/properties/casussen")).remove("items");
+            return Json.line(schema);
+        }
+    };
+
+    private final String id;
+    private String text;
+
+    JsonSchema(String id) {
+        this.id = id;
+    }
+
+    /** Its {@code $id}, which is also the name and the version of the format. */
+    public String id() {
+        return id;
+    }
+
+    /** The schema itself. */
+    public String text() {
+        if (text == null) { // two threads may both read it, and read the same
+            text = read();
+        }
+        return text;
+    }
+
+    String read() {
+        return Documents.text("json/" + id.split(":")[2] + ".schema.json");
+    }
+
+    /** Adds what is wrong with a tree by this schema. */
+    public void validate(JsonNode tree, FoutCollector fouten) {
+        SchemaValidator.validate(this, tree, fouten);
+    }
+
+    /** The faults of a text by this schema alone, in the order of their paths. */
+    public List<Fout> validate(String text, int maxBytes) {
+        FoutCollector fouten = new FoutCollector();
+        Json.read(text, maxBytes, fouten).ifPresent(tree -> validate(tree, fouten));
+        return fouten.list();
+    }
+}

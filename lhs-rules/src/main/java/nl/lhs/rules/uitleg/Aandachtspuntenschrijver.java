@@ -1,0 +1,56 @@
+package nl.lhs.rules.uitleg;
+
+import java.util.List;
+import nl.lhs.core.vastlegging.Aandachtspunt;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.rules.regels.Stap5.Punt;
+
+/** Writes the part on the points of attention: a paragraph for each. */
+final class Aandachtspuntenschrijver extends Deelschrijver {
+    Aandachtspuntenschrijver(Pen pen) {
+        super(pen);
+    }
+
+    @Override
+    void write() {
+        vastlegging.aandachtspunten().forEach(punt -> {
+            alinea();
+            say(Pen.zinnen(punt(punt), afwijking(punt)), Grondslag.from(punt));
+        });
+    }
+
+    private List<Fragment> punt(Aandachtspunt punt) {
+        return pen.zin(
+                Zin.Reeks.AANDACHTSPUNT,
+                punt.code(),
+                "aantal",
+                begrippen.getal(vastlegging.aspecten().size()),
+                "grond",
+                pen.zin(Zin.Reeks.GROND, grond()),
+                "tekst",
+                Fragment.citaat(punt.tekst()));
+    }
+
+    /** What the deviation was, where it does not count. */
+    private List<Fragment> afwijking(Aandachtspunt punt) {
+        return casus.afwijking()
+                .filter(a -> punt.code() == Aandachtspuntcode.AFWIJKING_TELT_NIET)
+                .map(a -> pen.zin(
+                        Zin.AFWIJKING_INHOUD, pen.interventies(a.interventies()), Fragment.citaat(a.motivering())))
+                .orElse(List.of());
+    }
+
+    /** What decided, in the order of reading R10. */
+    private Punt.Grond grond() {
+        return switch (vastlegging.uitkomst()) {
+            case GEEN_OVERTREDING -> Punt.Grond.GEEN_OVERTREDING;
+            case GEDOGEN -> Punt.Grond.GEDOOGBESLUIT;
+            case INTERVENIEREN, HERPOSITIONEREN -> {
+                if (isWaiting()) {
+                    yield Punt.Grond.GEEN_UITKOMST;
+                }
+                yield vastlegging.afwijking().isPresent() ? Punt.Grond.AFWIJKING : Punt.Grond.BSBM;
+            }
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package nl.lhs.rules.uitleg;
+
+import static nl.lhs.rules.uitleg.Verantwoordingscode.*;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Overweging;
+
+/** The points on the powers that the choice needs, and on punishing once. */
+final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
+    private static final Set<Interventie> AFHANKELIJK_VAN_BESLUIT =
+            EnumSet.of(Interventie.SCHORSEN_OF_INTREKKEN, Interventie.EXPLOITATIEVERBOD_OF_SLUITING);
+
+    private final List<Interventie> gekozen = vastlegging.interventies();
+
+    Bevoegdheidsverantwoording(Pen pen) {
+        super(pen);
+    }
+
+    @Override
+    void write() {
+        if (gekozen.isEmpty()) {
+            report(
+                    NIETS_INGEZET,
+                    "/interventies",
+                    isOvertreding() ? Grondslag.of("B2-1") : pen.grondslag(Regelgroep.GEEN_OVERTREDING));
+        } else if (gekozen.stream().noneMatch(Interventie::vereistBevoegdheid)) {
+            report(GEEN_BEVOEGDHEID_NODIG, "/interventies", "B2-1");
+        }
+        if (isOvertreding()) {
+            opgave();
+        }
+        besluit();
+        if (gekozen.contains(Interventie.PROCES_VERBAAL) && casus.overleg().isPresent()) {
+            report(PV_UIT_OVERLEG, "/overleg/uitkomst", "3.3-4", "3.4-3");
+        }
+        if (gekozen.contains(Interventie.BSBM)) {
+            casus.bsbm().ifPresent(this::bsbm);
+            report(BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD, "/casus/bsbm", Regelgroep.BSBM_VOORWAARDE);
+        }
+        straf();
+    }
+
+    private void opgave() {
+        casus.bevoegdheden().ifPresent(bevoegdheden -> {
+            report(BEVOEGDHEDEN_OPGEGEVEN, "/casus/bevoegdheden", "B2-1");
+            List<Interventie> vragend = gekozen.stream()
+                    .filter(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)
+                    .toList();
+            if (!vragend.isEmpty() && bevoegdheden.containsAll(vragend)) {
+                report(BEVOEGDHEID_VOOR_KEUZE, "/casus/bevoegdheden", "B2-1");
+            }
+        });
+        reportFrom(Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND, BEVOEGDHEDEN_ONBEKEND, "/casus/bevoegdheden");
+        reportFrom(Aandachtspuntcode.PV_ZONDER_BOA, PV_ZONDER_BOA, "/casus/bevoegdheden");
+    }
+
+    private void besluit() {
+        String pad = "/casus/normadressaat/begunstigendBesluit";
+        boolean bekend = casus.normadressaat().begunstigendBesluit().isPresent();
+        List<Interventie> overwogen =
+                vastlegging.overwogen().stream().map(Overweging::interventie).toList();
+        if (bekend && isAfhankelijk(overwogen)) {
+            report(BESLUITVOORWAARDE_BEKEND, pad, Regelgroep.BEGUNSTIGEND_BESLUIT);
+        }
+        reportFrom(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND, BEGUNSTIGEND_BESLUIT_ONBEKEND, pad);
+        if (!bekend && isAfhankelijk(gekozen)) {
+            report(
+                    BESLUITVOORWAARDE_ONBEKEND,
+                    pad,
+                    pen.grondslag(Regelgroep.BEGUNSTIGEND_BESLUIT).with(Lezing.R9));
+        }
+        reportFrom(Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET, VERGUNNINGPLICHT_ONBEKEND, pad);
+    }
+
+    private static boolean isAfhankelijk(Collection<Interventie> interventies) {
+        return interventies.stream().anyMatch(AFHANKELIJK_VAN_BESLUIT::contains);
+    }
+
+    private void bsbm(Bsbm bsbm) {
+        if (bsbm.feitInFeitenboekje()) {
+            report(BSBM_VOORWAARDEN, "/casus/bsbm/feitInFeitenboekje", Regelgroep.BSBM_VOORWAARDE);
+        }
+        if (!bsbm.contraIndicatie()) {
+            report(
+                    bsbm.contraIndicatieOpgave().isPresent()
+                            ? CONTRA_INDICATIE_UITGESLOTEN
+                            : CONTRA_INDICATIE_NIET_OPGEGEVEN,
+                    "/casus/bsbm/contraIndicatie",
+                    Regelgroep.BSBM_VOORWAARDE);
+        }
+    }
+
+    /** Says that the fact is punished once: by one of the chosen interventions, and by none before. */
+    private void straf() {
+        boolean eerder = vastlegging.vervolg().stream()
+                .flatMap(v -> v.voorgeschiedenis().eerder().stream())
+                .flatMap(i -> i.interventies().stream())
+                .anyMatch(Bevoegdheidsverantwoording::isStraf);
+        if (!eerder
+                && gekozen.stream().filter(Bevoegdheidsverantwoording::isStraf).count() == 1) {
+            report(
+                    EEN_STRAF,
+                    "/interventies",
+                    Grondslag.of(isDoorpakken() ? "3.4-4" : "3.4-2").with(Lezing.R5));
+        }
+    }
+
+    private static boolean isStraf(Interventie interventie) {
+        return interventie.soort() != Interventiesoort.HERSTELLEND;
+    }
+}

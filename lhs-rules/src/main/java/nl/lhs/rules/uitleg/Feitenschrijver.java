@@ -1,0 +1,118 @@
+package nl.lhs.rules.uitleg;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.lhs.core.Bsbm;
+import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Voorschrift;
+import nl.lhs.core.strategie.StrategieVerwijzing;
+import nl.lhs.core.vastlegging.Beleid;
+import nl.lhs.rules.json.StrategieJson;
+
+/** Writes the part on the facts: what was found, at whom, and what else was given. */
+final class Feitenschrijver extends Deelschrijver {
+    private static final StrategieVerwijzing LHS = StrategieJson.lhs17().verwijzing();
+
+    Feitenschrijver(Pen pen) {
+        super(pen);
+    }
+
+    @Override
+    void write() {
+        say(
+                pen.zin(Zin.STRATEGIE, Fragment.citaat(casus.kenmerk()), strategie(vastlegging.strategie())),
+                Grondslag.VASTLEGGING);
+        vastlegging.beleid().ifPresent(this::beleid);
+        casus.reikwijdte().ifPresent(this::reikwijdte);
+        say(
+                Pen.zinnen(
+                        pen.zin(
+                                bevinding.overtreding() ? Zin.BEVINDING_OVERTREDING : Zin.BEVINDING_GEEN_OVERTREDING,
+                                Fragment.citaat(bevinding.kenmerk()),
+                                begrippen.datum(bevinding.datum())),
+                        citaat(Zin.OMSCHRIJVING, bevinding.omschrijving())),
+                "3.1-1");
+        bevinding.voorschrift().ifPresent(this::voorschrift);
+        if (!bevinding.belangen().isEmpty()) {
+            List<String> belangen =
+                    bevinding.belangen().stream().map(begrippen::naam).toList();
+            say(pen.zin(belangen.size(), Zin.Paar.BELANG, begrippen.opsomming(belangen)), "3.1-2");
+        }
+        normadressaat(casus.normadressaat());
+        if (isOvertreding()) {
+            onlyOfOvertreding();
+        }
+    }
+
+    private void beleid(Beleid beleid) {
+        beleid.berustOp().ifPresent(b -> say(pen.zin(Zin.STRATEGIE_SPECIFIEK, strategie(b)), Regelgroep.STRATEGIE));
+        Strategieschrijver schrijver = new Strategieschrijver(pen);
+        beleid.gewijzigd().forEach(w -> say(schrijver.wijziging(w), Regelgroep.STRATEGIE));
+    }
+
+    private List<Fragment> strategie(StrategieVerwijzing strategie) {
+        return strategie.equals(LHS)
+                ? pen.zin(Zin.STRATEGIE_LHS, strategie.versie())
+                : pen.zin(Zin.STRATEGIE_ANDERS, Fragment.citaat(strategie.id()), Fragment.citaat(strategie.versie()));
+    }
+
+    private void reikwijdte(Reikwijdte r) {
+        List<List<Fragment>> onderdelen = new ArrayList<>();
+        onderdelen.add(citaat(Zin.GEBIED, r.gebied()));
+        onderdelen.add(citaat(Zin.GROEP, r.groep()));
+        onderdelen.add(citaat(Zin.THEMA, r.thema()));
+        onderdelen.removeIf(List::isEmpty);
+        say(pen.zin(Zin.REIKWIJDTE, begrippen.opsommingVan(onderdelen)), "1.2-1");
+    }
+
+    private void voorschrift(Voorschrift v) {
+        List<Fragment> soort = pen.zin(Zin.Reeks.VOORSCHRIFT, v.soort());
+        say(
+                v.verwijzing()
+                        .map(t -> pen.zin(Zin.VOORSCHRIFT_VERWIJZING, Fragment.citaat(t), soort))
+                        .orElseGet(() -> pen.zin(Zin.VOORSCHRIFT, soort)),
+                Grondslag.from(bevinding.voorschrift()));
+    }
+
+    private void normadressaat(Normadressaat n) {
+        Fragment kenmerk = Fragment.citaat(n.kenmerk());
+        boolean getypeerd =
+                vastlegging.positionering().filter(p -> !p.typeringStandaard()).isPresent();
+        say(
+                Pen.zinnen(
+                        n.naam()
+                                .map(naam -> pen.zin(Zin.NORMADRESSAAT_NAAM, Fragment.citaat(naam), kenmerk))
+                                .orElseGet(() -> pen.zin(Zin.NORMADRESSAAT, kenmerk)),
+                        n.soort()
+                                .map(soort -> pen.zin(Zin.Reeks.PERSOON, soort))
+                                .orElse(List.of())),
+                getypeerd ? pen.grondslag(Regelgroep.KOLOM) : Grondslag.VASTLEGGING);
+    }
+
+    private void onlyOfOvertreding() {
+        casus.normadressaat()
+                .begunstigendBesluit()
+                .ifPresent(besluit ->
+                        say(pen.zin(besluit ? Zin.BESLUIT_WEL : Zin.BESLUIT_GEEN), Regelgroep.BEGUNSTIGEND_BESLUIT));
+        casus.bevoegdheden()
+                .ifPresent(bevoegdheden -> say(
+                        bevoegdheden.isEmpty()
+                                ? pen.zin(Zin.BEVOEGDHEID_GEEN)
+                                : pen.interventiezin(Zin.Paar.BEVOEGDHEID, bevoegdheden),
+                        "B2-1"));
+        casus.bsbm().ifPresent(this::bsbm);
+        if (bevinding.spoedeisend()) {
+            say(pen.zin(Zin.SPOED), "3.3-8", "B2-7");
+        }
+    }
+
+    private void bsbm(Bsbm bsbm) {
+        List<List<Fragment>> onderdelen = new ArrayList<>();
+        onderdelen.add(pen.zin(bsbm.feitInFeitenboekje() ? Zin.BSBM_FEIT_WEL : Zin.BSBM_FEIT_NIET));
+        bsbm.contraIndicatieOpgave()
+                .ifPresent(contra -> onderdelen.add(pen.zin(contra ? Zin.BSBM_CONTRA_WEL : Zin.BSBM_CONTRA_GEEN)));
+        onderdelen.add(pen.zin(bsbm.opleggen() ? Zin.BSBM_OPLEGGEN_WEL : Zin.BSBM_OPLEGGEN_NIET));
+        say(pen.zin(Zin.BSBM, begrippen.opsommingVan(onderdelen)), Regelgroep.BSBM_VOORWAARDE);
+    }
+}

@@ -1,0 +1,174 @@
+package nl.lhs.rules.uitleg;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Segment;
+import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.vastlegging.Afwijkingsoordeel;
+import nl.lhs.core.vastlegging.Overweging;
+import nl.lhs.core.vastlegging.Redencode;
+
+/** Writes the part on the choice: what was chosen, and why everything else was not (step 4). */
+final class Keuzeschrijver extends Deelschrijver {
+    /** The statements that say what was chosen. */
+    final List<Uitspraak> keuzes = new ArrayList<>();
+
+    private final Tredeschrijver trede;
+
+    Keuzeschrijver(Pen pen) {
+        super(pen);
+        this.trede = new Tredeschrijver(pen);
+    }
+
+    @Override
+    void write() {
+        switch (vastlegging.uitkomst()) {
+            case GEEN_OVERTREDING -> say(pen.zin(Zin.KEUZE_GEEN_OVERTREDING), Regelgroep.GEEN_OVERTREDING);
+            case GEDOGEN -> {
+                casus.gedoogbesluit().ifPresent(this::gedoogbesluit);
+                overwogen();
+            }
+            case INTERVENIEREN -> {
+                overwogen();
+                if (isWaiting()) {
+                    say(
+                            pen.zin(Zin.KEUZE_WACHT),
+                            pen.grondslag(Regelgroep.WACHTEN).with(Lezing.R7));
+                } else {
+                    trede.treden().forEach(this::keuze);
+                    gekozen();
+                }
+            }
+            case HERPOSITIONEREN -> {
+                overwogen();
+                trede.treden().forEach(this::keuze);
+                strafrechtBlijft();
+                keuze(
+                        Pen.zinnen(pen.zin(Zin.KEUZE_HERPOSITIONEREN), trede.herpositionering()),
+                        pen.grondslag(Regelgroep.HERPOSITIONERING));
+            }
+        }
+        Redengroep.group(vastlegging, o -> !o.gekozen() && !staand().contains(o.interventie()))
+                .forEach(this::nietGekozen);
+    }
+
+    private void keuze(Uitspraak uitspraak) {
+        keuzes.add(uitspraak);
+        say(uitspraak);
+    }
+
+    private void keuze(List<Fragment> tekst, Grondslag grondslag) {
+        keuze(pen.uitspraak(tekst, grondslag));
+    }
+
+    private void gedoogbesluit(Gedoogbesluit g) {
+        say(
+                Pen.zinnen(
+                        pen.zin(
+                                Zin.GEDOOGBESLUIT,
+                                Fragment.citaat(g.kenmerk()),
+                                pen.zin(Zin.Reeks.GEDOOGGROND, g.grond())),
+                        g.tot()
+                                .map(d -> pen.zin(Zin.GEDOOGBESLUIT_TOT, begrippen.datum(d)))
+                                .orElse(List.of()),
+                        pen.zin(Zin.GEDOGEN),
+                        citaat(Zin.GEDOOGBESLUIT_MOTIVERING, g.motivering())),
+                Regelgroep.GEDOGEN);
+    }
+
+    private void overwogen() {
+        List<Interventie> overwogen =
+                vastlegging.overwogen().stream().map(Overweging::interventie).toList();
+        say(pen.interventiezin(Zin.Paar.OVERWOGEN, overwogen, segment()), Regelgroep.OVERWOGEN);
+    }
+
+    private Segment segment() {
+        return vastlegging.positionering().orElseThrow().segment();
+    }
+
+    private void gekozen() {
+        if (vastlegging.interventies().isEmpty()) {
+            say(pen.zin(Zin.NIETS, segment()), Regelgroep.NIETS);
+        }
+        vastlegging
+                .afwijking()
+                .ifPresentOrElse(
+                        this::afwijking,
+                        () -> Redengroep.group(vastlegging, Overweging::gekozen).forEach(this::gekozen));
+        List<Interventie> onzeker = vastlegging.overwogen().stream()
+                .filter(o -> o.gekozen() && !o.beschikbaar())
+                .map(Overweging::interventie)
+                .toList();
+        if (!onzeker.isEmpty()) {
+            say(
+                    pen.interventiezin(Zin.Paar.GEKOZEN_ONZEKER, onzeker),
+                    pen.grondslag(Regelgroep.BEGUNSTIGEND_BESLUIT).with(Lezing.R9));
+        }
+        vastlegging.spoor().ifPresent(spoor -> say(pen.zin(Zin.SPOOR, begrippen.naam(spoor)), spoorgrond()));
+    }
+
+    private void gekozen(Redengroep reden, List<Interventie> gekozen) {
+        if (reden.code() == Redencode.BLIJFT_STAAN) {
+            strafrechtBlijft();
+            return;
+        }
+        boolean eerste = gekozen.contains(vastlegging.interventies().get(0));
+        keuze(
+                pen.zin(
+                        eerste ? Zin.GEKOZEN : Zin.GEKOZEN_OOK,
+                        pen.interventies(gekozen),
+                        pen.zin(Zin.Reeks.REDEN, reden.code())),
+                Grondslag.from(reden.code()));
+    }
+
+    /** What stands of criminal law since before a hercontrole: it was not chosen now, and it stays. */
+    private List<Interventie> staand() {
+        return vastlegging.vervolg().map(v -> v.voorgeschiedenis().strafrecht()).orElse(List.of());
+    }
+
+    private void strafrechtBlijft() {
+        if (!staand().isEmpty()) {
+            keuze(pen.zin(Zin.STRAFRECHT_BLIJFT, pen.interventies(staand())), Grondslag.from(Redencode.BLIJFT_STAAN));
+        }
+    }
+
+    private Grondslag spoorgrond() {
+        if (pen.isBsbmOpgelegd()) {
+            return Grondslag.of("3.3-3", "B2-3");
+        }
+        return Grondslag.of(vastlegging.overleg().uitkomst().isPresent() ? "3.3-4" : "3.3-7");
+    }
+
+    private void afwijking(Afwijkingsoordeel a) {
+        List<Interventie> staand = staand();
+        List<Interventie> gekozen = vastlegging.interventies().stream()
+                .filter(i -> !staand.contains(i))
+                .toList();
+        keuze(
+                pen.zin(Zin.AFWIJKING, pen.interventies(gekozen), Fragment.citaat(a.motivering())),
+                pen.grondslag(Regelgroep.AFWIJKING));
+        strafrechtBlijft();
+        List<Fragment> grens = pen.zin(a.binnenSegment() ? Zin.AFWIJKING_BINNEN : Zin.AFWIJKING_BUITEN);
+        Grondslag grondslag = pen.grondslag(Regelgroep.AFWIJKINGSGRENS);
+        if (trede.isTredeGezocht()) {
+            keuze(Pen.zinnen(trede.zonderKeuze(a), grens), grondslag.plus(Grondslag.DOORPAKKEN));
+        } else {
+            keuze(Pen.zinnen(aanbevolen(a.aanbevolen()), grens), grondslag);
+        }
+    }
+
+    private List<Fragment> aanbevolen(List<Interventie> aanbevolen) {
+        if (aanbevolen.equals(vastlegging.interventies())) {
+            return pen.zin(Zin.AFWIJKING_GELIJK);
+        }
+        return aanbevolen.isEmpty() ? pen.zin(Zin.AFWIJKING_GEEN) : pen.interventiezin(Zin.Paar.AFWIJKING, aanbevolen);
+    }
+
+    private void nietGekozen(Redengroep groep, List<Interventie> interventies) {
+        say(
+                Pen.hoofdletter(pen.interventiezin(groep.nietGekozen(), interventies, groep.reden(pen))),
+                groep.grondslag());
+    }
+}

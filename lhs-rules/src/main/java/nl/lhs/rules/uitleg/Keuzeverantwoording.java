@@ -1,0 +1,73 @@
+package nl.lhs.rules.uitleg;
+
+import static nl.lhs.rules.uitleg.Verantwoordingscode.*;
+
+import java.util.List;
+import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Signaal;
+import nl.lhs.core.vastlegging.Uitkomst;
+
+/** The points on what was chosen or tolerated, and the signals. */
+final class Keuzeverantwoording extends Verantwoordingsdeel {
+    Keuzeverantwoording(Pen pen) {
+        super(pen);
+    }
+
+    @Override
+    void write() {
+        casus.gedoogbesluit()
+                .filter(g -> vastlegging.uitkomst() == Uitkomst.GEDOGEN)
+                .ifPresent(this::gedoogbesluit);
+        keuze();
+        signalen(vastlegging.signalen());
+    }
+
+    private void gedoogbesluit(Gedoogbesluit g) {
+        report(GEDOOGGROND_GENOEMD, "/casus/gedoogbesluit/grond", Regelgroep.GEDOGEN);
+        report(GEDOOGSTRATEGIE_NIET_VASTGELEGD, "/casus/gedoogbesluit", Regelgroep.GEDOGEN);
+        report(
+                g.tot().isPresent() ? GEDOOGBESLUIT_TIJDELIJK : GEDOOGBESLUIT_ZONDER_EINDDATUM,
+                "/casus/gedoogbesluit/tot",
+                Regelgroep.GEDOGEN);
+        report(
+                g.motivering().isPresent() ? GEDOOGBESLUIT_GEMOTIVEERD : GEDOOGBESLUIT_ZONDER_MOTIVERING,
+                "/casus/gedoogbesluit/motivering",
+                Regelgroep.GEDOGEN);
+    }
+
+    private void keuze() {
+        if (!vastlegging.overwogen().isEmpty()) {
+            report(
+                    REDEN_PER_INTERVENTIE,
+                    "/overwogen",
+                    pen.grondslag(Regelgroep.OVERWOGEN).plus(Grondslag.VASTLEGGING));
+        }
+        if (vastlegging.spoor().isPresent() && !vastlegging.interventies().isEmpty() && !isDoorpakken()) {
+            report(LICHTSTE_GEKOZEN, "/interventies", Regelgroep.LICHTSTE);
+        }
+        reportFrom(Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT, ZWAAR_ZONDER_STRAFRECHT, "/interventies");
+        reportFrom(Aandachtspuntcode.PROPORTIONALITEIT, EVENREDIGHEID_NIET_GEMOTIVEERD, "/interventies");
+        int punten = vastlegging.aandachtspunten().size();
+        if (punten > 0) {
+            report(
+                    AANDACHTSPUNTEN_GENOEMD,
+                    "/aandachtspunten",
+                    Grondslag.VASTLEGGING,
+                    "aantal",
+                    begrippen.getal(punten));
+        }
+    }
+
+    private void signalen(List<Signaal> signalen) {
+        for (int i = 0; i < signalen.size(); i++) {
+            Signaal signaal = signalen.get(i);
+            report(
+                    SIGNAAL,
+                    "/signalen/" + i,
+                    Grondslag.from(signaal),
+                    "signaal",
+                    pen.zin(Zin.Reeks.SIGNAAL, signaal.code(), "tekst", Fragment.citaat(signaal.tekst())));
+        }
+    }
+}
