@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the library is to reach beside the others.
+ * A goal of the library beside the others, and whether it is reached.
  *
  * @param wat what is held against what
- * @param verhouding the one over the other; or a size, where that is what is bounded
+ * @param verhouding the one divided by the other; or a size, where a size is bounded
  * @param eis whether that is to be {@code hoogstens} or {@code minstens} the bound, or {@code onder} it
  * @param grens the bound
  * @param streven what is aimed at beyond the bound; empty where the bound is all

@@ -19,13 +19,12 @@ import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
 
 /**
- * The policy as rules of Evrete, written in Java: a rule looks at the facts of the casus and at what others concluded, each
- * with a condition of its own, and adds a conclusion. There is no order among them and no "otherwise": of the rules that
- * answer one question, exactly one fits. All that fit fire, before what they conclude is looked at: in its other mode
- * Evrete 4.0.3 drops the rules after the first that concludes something.
+ * The policy as rules of Evrete, written in Java: a rule looks at the facts of the casus and at what others concluded,
+ * each with a condition of its own, and adds a conclusion. They have no order and no "otherwise": of the rules that
+ * answer one question, exactly one fits. All that fit fire before Evrete looks at what they conclude, since in its
+ * other mode Evrete 4.0.3 drops the rules after the first that concludes something.
  *
- * <p>Two settings make it faster here, and both are public: sessions are emptied and used again, and it works in the thread
- * that asks.
+ * <p>Two public settings make it faster here: sessions are emptied and used again, and it works in the calling thread.
  */
 public final class Evrete implements Mededinger {
     private static final String GEEN = Gegevens.GEEN;
@@ -345,7 +344,7 @@ public final class Evrete implements Mededinger {
         return vraagstuk.antwoord;
     }
 
-    /** Does at once, in the thread that asks, what Evrete would hand to threads of its own. */
+    /** Runs at once, in the calling thread, what Evrete would hand to threads of its own. */
     private static final class EigenDraad extends AbstractExecutorService {
         @Override
         public void execute(Runnable werk) {

@@ -11,7 +11,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 
-/** Whether all decide alike: without that, no two figures can be compared. */
+/** Checks that all decide alike; otherwise no two figures can be compared. */
 public final class Gelijkheid {
     private final LhsEngine engine;
     private final Map<String, Function<Casus, Vastlegging>> rekenwijzen;
@@ -30,7 +30,7 @@ public final class Gelijkheid {
                 Stream.of(Deelnemer.values()).map(Deelnemer::maak).toList());
     }
 
-    /** With others to hold the library against: by name those that make a record, and those that do not. */
+    /** Compares the library with others: by name those that make a record, and those that do not. */
     Gelijkheid(LhsEngine engine, Map<String, Function<Casus, Vastlegging>> rekenwijzen, List<Mededinger> mededingers) {
         this.engine = engine;
         this.rekenwijzen = rekenwijzen;
@@ -46,7 +46,7 @@ public final class Gelijkheid {
     }
 
     /**
-     * Lets all decide each casus, the library in every way that it has, in as many threads as there are cores.
+     * Lets all decide each casus, the library in each of its ways, with a thread for each core.
      *
      * @param casussen what they are given
      * @return the first disagreement; empty where there is none

@@ -1,6 +1,5 @@
 package nl.lhs.examples.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,8 +55,8 @@ import tools.jackson.databind.node.ObjectNode;
  * How the cost of a piece of work grows with its size: findings in an inspection, events in a dossier, records in a
  * register, strategieen to choose among, and variants that a file of cases is calculated under.
  *
- * <p>Measured in this process, in rounds after rounds that are not counted; what is told of the rounds is the median, the
- * lowest and the highest. What takes seconds at a time is measured once, and says so by having one figure for all three.
+ * <p>It measures in this process, in rounds that come after warm-up rounds, and gives the median, the lowest and the highest
+ * of them. What takes seconds at a time it measures once: its three figures are the same.
  */
 public final class Groei {
     private static final LocalDate MAART = LocalDate.of(2026, 3, 2);
@@ -66,11 +64,8 @@ public final class Groei {
     /** So many records are added to a register at a time. */
     private static final int PARTIJ = 1_000;
 
-    /** Decisions before the first measurement, by count: on a busy machine some seconds are not enough. */
+    /** Decisions before the first measurement. A count, since some seconds are not enough on a busy machine. */
     private static final int OPWARMING = 20_000;
-
-    private static final long RONDE = 100_000_000;
-    private static final long RONDE_LANG = 1_000_000_000;
 
     private static final int[] BEVINDINGEN = {1, 10, 100, 1_000};
     private static final int[] GEBEURTENISSEN = {1, 2, 5, 10, 20, 50};
@@ -79,36 +74,11 @@ public final class Groei {
 
     private final boolean lang;
     private final LhsEngine engine = LhsEngine.create();
-    private final List<Punt> punten = new ArrayList<>();
-
-    /** What the work gave last, so that it is not left out. */
-    private Object uitkomst;
-
-    /**
-     * A point of a curve.
-     *
-     * @param wat which curve
-     * @param omvang the size of the work
-     * @param us microseconds, the median of the rounds
-     * @param laagste of the fastest round
-     * @param hoogste of the slowest
-     * @param cpu microseconds of all processors together, those for compiling and collecting included: the median
-     * @param stuks into how many parts the work can be divided: 1 where it cannot
-     * @param mib how much more memory is in use after a collection than before the work, in MiB; 0 where that is not measured
-     */
-    record Punt(String wat, int omvang, double us, double laagste, double hoogste, double cpu, int stuks, double mib) {
-        Punt(String wat, int omvang, double us, double laagste, double hoogste, double cpu, int stuks) {
-            this(wat, omvang, us, laagste, hoogste, cpu, stuks, 0);
-        }
-    }
-
-    /** A piece of work, of which the n-th time may do something else than the one before. */
-    private interface Werk {
-        Object doe(int keer);
-    }
+    private final Groeimeter meter;
 
     private Groei(boolean lang) {
         this.lang = lang;
+        this.meter = new Groeimeter(lang);
     }
 
     /**
@@ -125,9 +95,9 @@ public final class Groei {
         Path json = map.resolve("metingen.json");
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode metingen = Files.exists(json) ? (ObjectNode) mapper.readTree(json) : mapper.createObjectNode();
-        metingen.set("groei", mapper.valueToTree(groei.punten));
+        metingen.set("groei", mapper.valueToTree(groei.meter.punten()));
         Files.writeString(json, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(metingen));
-        String tabel = groei.tabel();
+        String tabel = groei.meter.tabel();
         Files.writeString(map.resolve("metingen.md"), tabel, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         System.out.println(tabel);
     }
@@ -155,13 +125,13 @@ public final class Groei {
         LhsEngine zonderBewaring = engine.withoutBewaring();
         List<Casus> casussen = Jaarmix.casussen(1_000).toList();
         for (int i = 0; i < OPWARMING; i++) {
-            uitkomst = zonderBewaring.decide(casussen.get(i % casussen.size()));
+            meter.keep(zonderBewaring.decide(casussen.get(i % casussen.size())));
         }
     }
 
     // ---------------------------------------------------------------------------------------------------- the curves
 
-    /** The findings of the file in their order, so that what is kept is used as often whatever the size. */
+    /** Takes the findings of the file in their order, so that what the engine keeps is used as often at every size. */
     private void controle() {
         List<Casus> casussen = Jaarmix.casussen(lang ? 50_000 : 10_000).toList();
         Normadressaat normadressaat = casussen.get(0).normadressaat();
@@ -173,7 +143,7 @@ public final class Groei {
                                     .map(c -> met(c, normadressaat))
                                     .toList()))
                     .toList();
-            perStuk("one inspection: findings", n, n, controles.size(), i -> engine.decide(controles.get(i)));
+            meter.perStuk("one inspection: findings", n, n, controles.size(), i -> engine.decide(controles.get(i)));
         }
     }
 
@@ -202,10 +172,10 @@ public final class Groei {
         int keren = lang ? 3_000 : 300;
         for (int n : GEBEURTENISSEN) {
             Gebeurtenis laatste = Hercontrole.nietNageleefd("B-" + n, dag(n).plusDays(1));
-            perStuk("one more event, after others", n - 1, 1, keren, i -> engine.vervolg(tot[n - 1], laatste));
+            meter.perStuk("one more event, after others", n - 1, 1, keren, i -> engine.vervolg(tot[n - 1], laatste));
         }
         for (int n : GEBEURTENISSEN) {
-            perStuk("a dossier from its first decision: events", n, n, keren, keer -> {
+            meter.perStuk("a dossier from its first decision: events", n, n, keren, keer -> {
                 Dossier dossier = engine.open(casus);
                 for (int i = 1; i <= n; i++) {
                     dossier = engine.vervolg(dossier, gebeurtenis(casus, i));
@@ -217,7 +187,8 @@ public final class Groei {
         for (int n : GEBEURTENISSEN) {
             String json = DossierJson.format(tot[n]);
             eisGoed(verificateur.verifieerDossier(json).oordeel().isGoed());
-            perStuk("a dossier read and verified: events", n, n, keren, keer -> verificateur.verifieerDossier(json));
+            meter.perStuk(
+                    "a dossier read and verified: events", n, n, keren, keer -> verificateur.verifieerDossier(json));
         }
     }
 
@@ -258,13 +229,13 @@ public final class Groei {
                 Files.deleteIfExists(bestand);
                 Register register = Register.van(bestand, Verzegelaar.met(Clock.systemUTC()));
                 List<VerzegeldeVastlegging> laatste = new ArrayList<>();
-                eenmaal("a register, added to by 1,000 at a time: records", n, () -> {
+                meter.eenmaal("a register, added to by 1,000 at a time: records", n, () -> {
                     for (int i = 0; i < n; i += PARTIJ) {
                         laatste.clear();
                         laatste.addAll(register.voegToe(partij));
                     }
                 });
-                eenmaal("a register verified: records", n, () -> {
+                meter.eenmaal("a register verified: records", n, () -> {
                     try {
                         eisGoed(Verificateur.van(engine)
                                 .verifieerRegister(
@@ -277,7 +248,7 @@ public final class Groei {
                         throw new UncheckedIOException(e);
                     }
                 });
-                perStuk("one more record, on disk, after others", n, 1, 20, i -> register.voegToe(partij.get(i)));
+                meter.perStuk("one more record, on disk, after others", n, 1, 20, i -> register.voegToe(partij.get(i)));
             }
         } finally {
             Files.deleteIfExists(bestand);
@@ -292,7 +263,8 @@ public final class Groei {
         for (int n : STRATEGIEEN) {
             List<Strategie> alle =
                     IntStream.range(0, n).mapToObj(Groei::strategie).toList();
-            perStuk("an engine made, to choose among strategieen", n, 1, lang ? 5 : 1, i -> engine.underOneOf(alle));
+            meter.perStuk(
+                    "an engine made, to choose among strategieen", n, 1, lang ? 5 : 1, i -> engine.underOneOf(alle));
             engines.add(engine.underOneOf(alle));
         }
         for (int i = 0; i < STRATEGIEEN.length; i++) {
@@ -306,7 +278,7 @@ public final class Groei {
                             .build())
                     .toList();
             hier.forEach(kiest::decide);
-            perStuk(
+            meter.perStuk(
                     "a decision under one of strategieen, the rules not run",
                     n,
                     1,
@@ -316,19 +288,20 @@ public final class Groei {
     }
 
     private static Strategie strategie(int nummer) {
-        return StrategieJson.lhs17()
-                .specifiek(
-                        new StrategieVerwijzing("GROEI-" + nummer, "1"),
-                        "Verzonnen strategie " + nummer,
-                        Strategiebereik.gebied("gebied " + nummer))
-                .vastgesteld(new Vaststelling("het bestuur", LocalDate.of(2025, 12, 1)))
-                .geldig(Geldigheid.vanaf(LocalDate.of(2026, 1, 1)))
+        return specifiek("GROEI-" + nummer, "Verzonnen strategie " + nummer, "gebied " + nummer)
                 .build();
     }
 
+    private static Strategie.Builder specifiek(String id, String titel, String gebied) {
+        return StrategieJson.lhs17()
+                .specifiek(new StrategieVerwijzing(id, "1"), titel, Strategiebereik.gebied(gebied))
+                .vastgesteld(new Vaststelling("het bestuur", LocalDate.of(2025, 12, 1)))
+                .geldig(Geldigheid.vanaf(LocalDate.of(2026, 1, 1)));
+    }
+
     /**
-     * A file that is read once, whatever the number of variants. The memory is the most of when all sets of facts wait to be
-     * decided and when all are counted; while they are decided, one engine keeps some more.
+     * A file is read once, whatever the number of variants. Memory is taken twice, when all sets of facts wait to be decided
+     * and when all are counted, and the most counts; while they are decided, one engine keeps some more.
      */
     private void varianten(Path map) throws IOException {
         int aantal = lang ? Jaarmix.AANTAL : 10_000;
@@ -341,23 +314,23 @@ public final class Groei {
                 long voor = inGebruik();
                 Variantenrekenaar rekenaar =
                         Variantenrekenaar.van(engine, StrategieJson.lhs17(), varianten, Werkmodel.BRABANT);
-                long beginCpu = cpu();
+                long beginCpu = Groeimeter.cpu();
                 long begin = System.nanoTime();
                 tel(bestand, rekenaar);
                 long duur = System.nanoTime() - begin;
-                long cpu = cpu() - beginCpu;
+                long cpu = Groeimeter.cpu() - beginCpu;
                 long wachtend = inGebruik() - voor;
-                beginCpu = cpu();
+                beginCpu = Groeimeter.cpu();
                 begin = System.nanoTime();
                 Variantenvergelijking vergelijking = rekenaar.vergelijking();
                 duur += System.nanoTime() - begin;
-                cpu += cpu() - beginCpu;
+                cpu += Groeimeter.cpu() - beginCpu;
                 long geteld = inGebruik() - voor;
                 // That it can still be asked keeps the counts in memory until here.
                 eisGoed(vergelijking.casussen() == aantal
                         && vergelijking.varianten().stream().allMatch(v -> v.veranderd() > 0)
                         && rekenaar.vergelijking().equals(vergelijking));
-                punten.add(new Punt(
+                meter.add(new Groeimeter.Punt(
                         String.format(Locale.ROOT, "a file of %,d cases under so many variants", aantal),
                         n,
                         duur / 1e3,
@@ -382,15 +355,10 @@ public final class Groei {
         }
     }
 
-    /** Of the number other classes in the ternary system: each changes something, and no two change the same. */
+    /** Each digit of the number in base 3 shifts the class of one segment: each variant differs, and no two are the same. */
     private static Strategie variant(int nummer) {
         Strategie lhs = StrategieJson.lhs17();
-        Strategie.Builder variant = lhs.specifiek(
-                        new StrategieVerwijzing("VARIANT-" + nummer, "1"),
-                        "Verzonnen variant " + nummer,
-                        Strategiebereik.gebied("gebied"))
-                .vastgesteld(new Vaststelling("het bestuur", LocalDate.of(2025, 12, 1)))
-                .geldig(Geldigheid.vanaf(LocalDate.of(2026, 1, 1)));
+        Strategie.Builder variant = specifiek("VARIANT-" + nummer, "Verzonnen variant " + nummer, "gebied");
         int cijfers = nummer + 1;
         Klasse[] klassen = Klasse.values();
         for (Segment segment : Segment.values()) {
@@ -407,77 +375,9 @@ public final class Groei {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    // ---------------------------------------------------------------------------------------------------- measuring
-
-    /** Measures in rounds of so many times, or fewer where that takes long; those before them make it warm. */
-    private void perStuk(String wat, int omvang, int stuks, int keren, Werk werk) {
-        int rondes = lang ? 9 : 5;
-        int opwarming = lang ? 5 : 2;
-        double[] us = new double[rondes];
-        double[] cpu = new double[rondes];
-        int plaats = 0;
-        for (int r = -opwarming; r < rondes; r++) {
-            long beginCpu = cpu();
-            long begin = System.nanoTime();
-            int gedaan = 0;
-            while (gedaan < keren && System.nanoTime() - begin < (lang ? RONDE_LANG : RONDE)) {
-                uitkomst = werk.doe(plaats % keren);
-                plaats++;
-                gedaan++;
-            }
-            if (r >= 0) {
-                us[r] = (System.nanoTime() - begin) / 1e3 / gedaan;
-                cpu[r] = (cpu() - beginCpu) / 1e3 / gedaan;
-            }
-        }
-        Arrays.sort(us);
-        Arrays.sort(cpu);
-        punten.add(new Punt(wat, omvang, us[rondes / 2], us[0], us[rondes - 1], cpu[rondes / 2], stuks));
-    }
-
-    private void eenmaal(String wat, int omvang, Runnable werk) {
-        eenmaal(wat, omvang, omvang, werk);
-    }
-
-    private void eenmaal(String wat, int omvang, int stuks, Runnable werk) {
-        long beginCpu = cpu();
-        long begin = System.nanoTime();
-        werk.run();
-        double us = (System.nanoTime() - begin) / 1e3;
-        punten.add(new Punt(wat, omvang, us, us, us, (cpu() - beginCpu) / 1e3, stuks));
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
     private static void eisGoed(boolean goed) {
         if (!goed) {
             throw new IllegalStateException("what was just made does not verify");
         }
-    }
-
-    // ------------------------------------------------------------------------------------------------------ the table
-
-    private String tabel() {
-        StringBuilder uit = new StringBuilder("\n| how cost grows | size | µs | lowest to highest | µs for each |"
-                + " µs of all processors | MiB kept |\n|---|---:|---:|---:|---:|---:|---:|\n");
-        for (Punt p : punten) {
-            uit.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %,d | %s | %s | %s | %s | %s |%n",
-                    p.wat,
-                    p.omvang,
-                    getal(p.us),
-                    p.laagste == p.hoogste ? "once" : getal(p.laagste) + "–" + getal(p.hoogste),
-                    p.stuks == 1 ? "" : getal(p.us / p.stuks),
-                    getal(p.cpu),
-                    p.mib == 0 ? "" : getal(p.mib)));
-        }
-        return uit.toString();
-    }
-
-    private static String getal(double us) {
-        return String.format(Locale.ROOT, us < 100 ? "%,.1f" : "%,.0f", us);
     }
 }

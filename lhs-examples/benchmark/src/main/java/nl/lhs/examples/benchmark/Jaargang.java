@@ -12,8 +12,8 @@ import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
 
 /**
- * What the library keeps, and what that is worth, when a year is decided: with nothing kept, with all of the same year kept,
- * and with the year before kept.
+ * What it is worth to keep conclusions while a year is decided: with nothing kept, with all of the same year kept, and
+ * with the year before kept.
  *
  * @param wat which of those
  * @param treffers for which share of the casussen the conclusions were at hand, by {@link Geheugen}
@@ -86,8 +86,8 @@ record Jaargang(String wat, double treffers, double ns) {
     }
 
     /**
-     * What an engine remembers of the facts that it met, computed and not observed: two generations of 32,768, of which the
-     * older is forgotten when the younger is full, and what is met again moves to the younger.
+     * A model of what an engine keeps of the facts that it met: two generations of 32,768. The older is forgotten when
+     * the younger is full; what is met again moves to the younger.
      */
     static final class Geheugen {
         private static final int MEESTE = 32_768;

@@ -26,8 +26,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * The executable model of the library in sessions of Drools, and nothing else of the library: the same rules and facts, and
- * sessions that are used again as the library does, but no listener, no check and no record.
+ * The executable model of the library in sessions of Drools, without the rest of the library: the same rules and facts,
+ * and sessions that are used again, but no listener, no check and no record.
  */
 public final class KaleDrools implements Mededinger {
     /** The list by which Drools itself finds the compiled rules in a jar; a line of its own says by which version. */

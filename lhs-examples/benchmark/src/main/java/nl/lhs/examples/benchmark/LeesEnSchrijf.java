@@ -20,19 +20,16 @@ import nl.lhs.rules.json.VastleggingJson;
 
 /**
  * What {@code lhs decide --jsonl} cannot do without: it reads a file of casussen, a line each, and for each writes what
- * the command writes, ready-made. What the command takes beyond this is the price of deciding.
+ * the command writes, ready-made. What the command takes on top of this is the price of deciding.
  *
  * <p>Of each line it does what the command does before it decides, by the same {@link CasusJson}: it decodes, parses,
  * validates by the schema and the contradictions, and builds the {@link Casus}, of several lines at once on all cores.
  * There are two forms:
  *
- * <ul>
- *   <li>{@code bytes} copies the line from a file that the command wrote, so that the output is the same byte for byte.
- *       It decides nothing, makes no record and formats none. That it reads the lines that it writes is work that the
- *       command does not have;
- *   <li>{@code opmaak} formats a record to JSON for each casus: one of {@value #GEMAAKT} that were decided at the start, in
- *       turn. The lines are those of other casussen, and as long on average. It decides nothing else.
- * </ul>
+ * <ul> <li>{@code bytes} copies the line from a file that the command wrote, so that the output is the same byte for
+ * byte. It decides nothing, makes no record and formats none. It does read the lines that it writes, which the command
+ * does not; <li>{@code opmaak} formats a record to JSON for each casus: one of {@value #GEMAAKT} that were decided at
+ * the start, in turn. The lines are those of other casussen, and as long on average. It decides nothing else. </ul>
  *
  * <p>Neither knows refused lines, progress, a register or a seal.
  */

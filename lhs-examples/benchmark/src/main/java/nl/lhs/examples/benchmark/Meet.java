@@ -31,8 +31,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds all against each other, and then measures: what a decision costs in time and memory, what a second thread adds,
- * and how long a process takes to its first decision. Nothing is measured where two disagree.
+ * Checks that all decide alike, and then measures what a decision costs in time and memory, what a second thread adds,
+ * and how long a process takes to its first decision. It measures nothing where two disagree.
  */
 public final class Meet {
     private static final String ALLOCATIE = "gc.alloc.rate.norm";

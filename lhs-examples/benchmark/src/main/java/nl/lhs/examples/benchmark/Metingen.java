@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Metingen {
-    /** Decisions before the first round: those that run many rules are not warm after some seconds. */
+    /** Decisions before the first round. A count, since those that run many rules are not warm after some seconds. */
     private static final int OPWARMING = 30_000;
 
     /** Who decides, and what; one for all threads. */
@@ -42,7 +42,7 @@ public class Metingen {
         public void maak(Blackhole gat) {
             casussen = Jaarmix.casussen(Jaarmix.AANTAL).toArray(Casus[]::new);
             beslis = beslisser(wie);
-            // Of the library the whole file, so that what can be kept of it is kept.
+            // The library decides the whole file first, so that it has kept what it can keep.
             int eerst = Rekenwijze.LHS.name().equals(wie) ? casussen.length : OPWARMING;
             for (int i = 0; i < eerst; i++) {
                 gat.consume(beslis.apply(casussen[i]));

@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What {@code lhs decide --jsonl} takes for a large file, beside the two forms of {@link LeesEnSchrijf}: each a process of
- * its own from start to end, in a heap of 256 MiB, with its output to a file.
+ * Measures what {@code lhs decide --jsonl} takes for a large file, beside the two forms of {@link LeesEnSchrijf}. Each
+ * is a process of its own, from start to end, in a heap of 256 MiB, with its output to a file.
  *
  * <p>Needs a POSIX shell, which tells how much processor time a process took, and some 12 kB of disk for each casus.
  */

@@ -1,2 +1,2 @@
-/** For who has a file of findings: decide them all, and see what it comes to. */
+/** For whoever has a file of findings: decide them all, and count the outcomes. */
 package nl.lhs.examples.bestand;

@@ -1,2 +1,2 @@
-/** For those who have Drools already, and take the rules themselves. */
+/** For whoever uses Drools already, and wants only the rules. */
 package nl.lhs.examples.drools;

@@ -1,2 +1,2 @@
-/** For who builds an application: the engine in about twenty lines. */
+/** For whoever builds an application: the engine in about twenty lines. */
 package nl.lhs.examples.inbedden;

@@ -1,2 +1,2 @@
-/** For who keeps cases over time: wait for the overleg, and decide again. */
+/** For whoever keeps cases over time: wait for the overleg, and decide again. */
 package nl.lhs.examples.overleg;
