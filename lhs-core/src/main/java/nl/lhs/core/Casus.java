@@ -362,7 +362,7 @@ public final class Casus {
          *
          * @return this
          */
-        public Builder zonderAfwijking() {
+        public Builder withoutAfwijking() {
             this.afwijking = Optional.empty();
             return this;
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One inspection (<i>controle</i>) at one normadressaat, with its findings in the order in which they are to be treated.
  *
  * <pre>{@code
- * Controle controle = Controle.van("C-2026-011", List.of(opslag, lozing, administratie));
+ * Controle controle = Controle.of("C-2026-011", List.of(opslag, lozing, administratie));
  * Controlevastlegging samen = engine.decide(controle);
  * }</pre>
  *
@@ -24,7 +24,7 @@ public record Controle(String kenmerk, List<Controlecasus> casussen) {
     public static final int MAX_CASUSSEN = 1_000;
 
     /**
-     * An inspection; most callers use {@link #van(String, List)}.
+     * An inspection; most callers use {@link #of(String, List)}.
      *
      * @param kenmerk see {@link #kenmerk()}
      * @param casussen see {@link #casussen()}
@@ -74,8 +74,8 @@ public record Controle(String kenmerk, List<Controlecasus> casussen) {
      * @return the inspection
      * @throws OngeldigException as the constructor says
      */
-    public static Controle van(String kenmerk, List<Casus> casussen) {
-        return new Controle(kenmerk, casussen.stream().map(Controlecasus::van).toList());
+    public static Controle of(String kenmerk, List<Casus> casussen) {
+        return new Controle(kenmerk, casussen.stream().map(Controlecasus::of).toList());
     }
 
     /** {@return how many findings were refused} */

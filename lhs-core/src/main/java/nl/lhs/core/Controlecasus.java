@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One finding as it was offered in a {@link Controle}: a casus, or what is wrong with what was offered as one.
  *
- * <p>Example: {@code Controlecasus.van(casus)}. A refused finding comes from reading. It keeps its place, and the
+ * <p>Example: {@code Controlecasus.of(casus)}. A refused finding comes from reading. It keeps its place, and the
  * findings around it are still decided.
  *
  * @param casus the casus; absent where it was refused
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Controlecasus(Optional<Casus> casus, Optional<String> kenmerk, List<Fout> fouten) {
     /**
-     * A finding; most callers use {@link #van(Casus)}.
+     * A finding; most callers use {@link #of(Casus)}.
      *
      * @param casus see {@link #casus()}
      * @param kenmerk see {@link #kenmerk()}
@@ -42,7 +42,7 @@ public record Controlecasus(Optional<Casus> casus, Optional<String> kenmerk, Lis
      * @param casus the casus
      * @return the finding
      */
-    public static Controlecasus van(Casus casus) {
+    public static Controlecasus of(Casus casus) {
         return new Controlecasus(Optional.of(casus), Optional.of(casus.kenmerk()), List.of());
     }
 

@@ -33,7 +33,7 @@ class ControleTest {
 
     @Test
     void aFindingHasTheKenmerkOfItsCasus() {
-        Controle controle = Controle.van("C-1", List.of(casus("Z-1", "N-1"), casus("Z-2", "N-1")));
+        Controle controle = Controle.of("C-1", List.of(casus("Z-1", "N-1"), casus("Z-2", "N-1")));
 
         assertEquals(
                 List.of(Optional.of("Z-1"), Optional.of("Z-2")),
@@ -46,7 +46,7 @@ class ControleTest {
         assertEquals(
                 List.of("/casussen/2/normadressaat/kenmerk ANDERE_NORMADRESSAAT"),
                 fouten(() ->
-                        Controle.van("C-1", List.of(casus("Z-1", "N-1"), casus("Z-2", "N-1"), casus("Z-3", "N-2")))));
+                        Controle.of("C-1", List.of(casus("Z-1", "N-1"), casus("Z-2", "N-1"), casus("Z-3", "N-2")))));
     }
 
     @Test
@@ -57,8 +57,8 @@ class ControleTest {
                         "C-1",
                         List.of(
                                 geweigerd("Z-0"),
-                                Controlecasus.van(casus("Z-1", "N-1")),
-                                Controlecasus.van(casus("Z-2", "N-2"))))));
+                                Controlecasus.of(casus("Z-1", "N-1")),
+                                Controlecasus.of(casus("Z-2", "N-2"))))));
     }
 
     @Test
@@ -67,7 +67,7 @@ class ControleTest {
         Casus getypeerd = Casus.builder("Z-3", anders.bevinding(), Normadressaat.of("N-1", Typering.CALCULEREND))
                 .build();
 
-        assertDoesNotThrow(() -> Controle.van("C-1", List.of(casus("Z-1", "N-1"), anders, getypeerd)));
+        assertDoesNotThrow(() -> Controle.of("C-1", List.of(casus("Z-1", "N-1"), anders, getypeerd)));
     }
 
     @Test
@@ -77,10 +77,10 @@ class ControleTest {
                 fouten(() -> new Controle(
                         "C-1",
                         List.of(
-                                Controlecasus.van(casus("Z-1", "N-1")),
+                                Controlecasus.of(casus("Z-1", "N-1")),
                                 geweigerd("Z-2"),
                                 geweigerd("Z-1"),
-                                Controlecasus.van(casus("Z-2", "N-1"))))));
+                                Controlecasus.of(casus("Z-2", "N-1"))))));
     }
 
     @Test
@@ -96,11 +96,11 @@ class ControleTest {
                 .mapToObj(i -> casus("Z-" + i, "N"))
                 .toList();
 
-        assertEquals(List.of("/casussen TE_WEINIG", "/kenmerk LEEG"), fouten(() -> Controle.van(" ", List.of())));
-        assertEquals(1000, Controle.van("C", duizend).casussen().size());
+        assertEquals(List.of("/casussen TE_WEINIG", "/kenmerk LEEG"), fouten(() -> Controle.of(" ", List.of())));
+        assertEquals(1000, Controle.of("C", duizend).casussen().size());
         assertEquals(
                 List.of("/casussen TE_VEEL"),
-                fouten(() -> Controle.van(
+                fouten(() -> Controle.of(
                         "C",
                         IntStream.rangeClosed(0, Controle.MAX_CASUSSEN)
                                 .mapToObj(i -> casus("Z-" + i, "N"))

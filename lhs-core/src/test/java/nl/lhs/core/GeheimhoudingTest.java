@@ -77,7 +77,7 @@ class GeheimhoudingTest {
     private static final String GEHEIM = "Jan Jansen";
 
     private static final Optional<String> TEKST = Optional.of(GEHEIM);
-    private static final Sha256 HASH = Sha256.van("hash");
+    private static final Sha256 HASH = Sha256.of("hash");
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
     private static final Fout FOUT = new Fout("/labels/" + GEHEIM, Foutcode.LEEG, "is leeg");
     private static final Gedoogbesluit.Grond GROND = Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK;
@@ -173,7 +173,7 @@ class GeheimhoudingTest {
                 Instant.EPOCH,
                 Optional.of(GEHEIM),
                 Optional.of(HASH),
-                Optional.of(Handtekening.van(new byte[64])),
+                Optional.of(Handtekening.of(new byte[64])),
                 HASH);
     }
 
@@ -206,7 +206,7 @@ class GeheimhoudingTest {
     }
 
     private static Controlevastlegging controle() {
-        return Controlevastlegging.van(GEHEIM, List.of(Bevindinguitkomst.van(vastlegging(Uitkomst.INTERVENIEREN))));
+        return Controlevastlegging.of(GEHEIM, List.of(Bevindinguitkomst.of(vastlegging(Uitkomst.INTERVENIEREN))));
     }
 
     private static Strategie.Builder strategie() {
@@ -275,12 +275,12 @@ class GeheimhoudingTest {
                 signaal(),
                 regel(),
                 HASH,
-                Handtekening.van(new byte[64]),
+                Handtekening.of(new byte[64]),
                 zegel(),
                 new VerzegeldeVastlegging(vastlegging(Uitkomst.INTERVENIEREN), zegel()),
                 new Regelbestand("nzkg.drl", HASH),
                 new Bibliotheek("1.0.0", HASH),
-                Controle.van(GEHEIM, List.of(zonderGedoogbesluit().build())),
+                Controle.of(GEHEIM, List.of(zonderGedoogbesluit().build())),
                 Controlecasus.geweigerd(TEKST, List.of(FOUT)),
                 Bevindinguitkomst.geweigerd(TEKST, List.of(FOUT)),
                 controle(),
@@ -290,7 +290,7 @@ class GeheimhoudingTest {
                 new Controleoverzicht.Punt(
                         Controleoverzicht.Puntcode.TYPERING_VERSCHILT, List.of(Norm.of("3.1-3")), "Ga dat na."),
                 vastlegging(Uitkomst.INTERVENIEREN),
-                Dossier.van(vastlegging(Uitkomst.INTERVENIEREN)),
+                Dossier.of(vastlegging(Uitkomst.INTERVENIEREN)),
                 vervolg(),
                 new Recidivevoorstel(true, GEHEIM, HASH),
                 new Inzet(List.of(Interventie.WAARSCHUWEN), true),
@@ -387,13 +387,13 @@ class GeheimhoudingTest {
                                         normadressaat().build())
                                 .build(),
                         () -> new Zegel(Instant.MAX, Optional.of(lang), Optional.empty(), Optional.empty(), HASH),
-                        () -> Controle.van(
+                        () -> Controle.of(
                                 lang,
                                 List.of(
                                         casus().build(),
                                         zonderGedoogbesluit().build(),
                                         Casus.of(bevinding().build(), Normadressaat.of(GEHEIM + "2")))),
-                        () -> Controlevastlegging.van(
+                        () -> Controlevastlegging.of(
                                 lang,
                                 List.of(
                                         Bevindinguitkomst.geweigerd(TEKST, List.of(FOUT)),

@@ -11,7 +11,7 @@ public final class Weigering {
     private Weigering() {}
 
     /** Runs what must be refused, and gives the faults, such as {@code "/kenmerk LEEG"}. */
-    public static List<String> van(Executable poging) {
+    public static List<String> from(Executable poging) {
         return kort(assertThrows(OngeldigException.class, poging).fouten());
     }
 
@@ -22,6 +22,6 @@ public final class Weigering {
 
     /** Asserts that something is refused with exactly these faults. */
     public static void verwacht(Executable poging, String... fouten) {
-        assertEquals(List.of(fouten), van(poging));
+        assertEquals(List.of(fouten), from(poging));
     }
 }

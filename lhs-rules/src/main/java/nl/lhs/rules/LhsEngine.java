@@ -80,7 +80,7 @@ public final class LhsEngine {
      */
     private record Inrichting(
             Regelbasis regels, Teksten teksten, List<EigenRegels> eigenRegels, boolean bewaart, Motor motor) {
-        static Inrichting van(Regelbasis regels) {
+        static Inrichting from(Regelbasis regels) {
             return new Inrichting(regels, Teksten.laad(), List.of(), true, Motor.DROOLS);
         }
 
@@ -124,7 +124,7 @@ public final class LhsEngine {
      * @throws LhsEngineException as {@link #create()}
      */
     public static LhsEngine create(Strategie strategie) {
-        return met(strategie, Regelbasis.load());
+        return of(strategie, Regelbasis.load());
     }
 
     /**
@@ -139,7 +139,7 @@ public final class LhsEngine {
      * @throws LhsEngineException as {@link #create()}
      */
     public static LhsEngine choosing(List<Strategie> strategieen) {
-        return new LhsEngine(Strategiekeuze.uit(strategieen), Inrichting.van(Regelbasis.load()));
+        return new LhsEngine(Strategiekeuze.uit(strategieen), Inrichting.from(Regelbasis.load()));
     }
 
     /**
@@ -229,9 +229,9 @@ public final class LhsEngine {
     }
 
     /** With other rules than those of the library, for tests of the machinery. */
-    static LhsEngine met(Strategie strategie, Regelbasis regels) {
+    static LhsEngine of(Strategie strategie, Regelbasis regels) {
         return new LhsEngine(
-                Strategiekeuze.vast(Objects.requireNonNull(strategie, "strategie")), Inrichting.van(regels));
+                Strategiekeuze.vast(Objects.requireNonNull(strategie, "strategie")), Inrichting.from(regels));
     }
 
     /**
@@ -278,7 +278,7 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Controlevastlegging decide(Controle controle) {
-        return Controlevastlegging.van(
+        return Controlevastlegging.of(
                 controle.kenmerk(),
                 controle.casussen().stream()
                         .map(c -> c.casus()
@@ -289,7 +289,7 @@ public final class LhsEngine {
 
     private Bevindinguitkomst uitkomst(Casus casus) {
         try {
-            return Bevindinguitkomst.van(decide(casus));
+            return Bevindinguitkomst.of(decide(casus));
         } catch (OngeldigException e) { // no strategie fits, or two
             return Bevindinguitkomst.geweigerd(Optional.of(casus.kenmerk()), e.fouten());
         }
@@ -375,7 +375,7 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Dossier open(Casus casus) {
-        return Dossier.van(decide(casus));
+        return Dossier.of(decide(casus));
     }
 
     /**
@@ -476,11 +476,11 @@ public final class LhsEngine {
     }
 
     /** The same engine without one row of the tables beside the rules: for tests of what it matters. */
-    LhsEngine zonderRij(String naam) {
+    LhsEngine withoutRij(String naam) {
         return new LhsEngine(
                 keuze,
                 new Inrichting(
-                        regels.zonderRij(naam),
+                        regels.withoutRij(naam),
                         inrichting.teksten(),
                         inrichting.eigenRegels(),
                         false,

@@ -34,11 +34,11 @@ final class Normenlijst {
     private Normenlijst() {}
 
     static Normenlijst laad() {
-        return van(Bronnen.lees(BESTAND));
+        return from(Bronnen.lees(BESTAND));
     }
 
     /** Reads the list, and names everything that is wrong with it. */
-    static Normenlijst van(String tekst) {
+    static Normenlijst from(String tekst) {
         Normenlijst lijst = new Normenlijst();
         int nummer = 0;
         for (String regel : tekst.lines().toList()) {

@@ -35,7 +35,7 @@ class DekkingTest {
     }
 
     private static Dekking dekking(Map<String, String> bronnen) {
-        return LhsEngine.met(LHS, Regelcompiler.van(bronnen)).dekking();
+        return LhsEngine.of(LHS, Regelcompiler.from(bronnen)).dekking();
     }
 
     private static Normdekking norm(Dekking dekking, String id) {
@@ -177,7 +177,7 @@ class DekkingTest {
                 "R14 controle LEEG                 | line 2: R14 is no reading of the library; expected nog-niet",
             })
     void aLineOfTheListThatIsNotRightIsNamed(String regel, String fout) {
-        LhsEngineException e = assertThrows(LhsEngineException.class, () -> Normenlijst.van("# kop\n" + regel + "\n"));
+        LhsEngineException e = assertThrows(LhsEngineException.class, () -> Normenlijst.from("# kop\n" + regel + "\n"));
         assertEquals("nl/lhs/rules/normen.txt cannot be used:\n" + fout, e.getMessage());
     }
 
@@ -189,13 +189,13 @@ class DekkingTest {
                 "3.1-5 controle LEEG\n3.1-5 mens iets",
                 "3.1-5 controle LEEG\n3.1-5 controle LEEG",
                 "R13 nog-niet iets\nR13 nog-niet iets anders")) {
-            fouten.add(assertThrows(LhsEngineException.class, () -> Normenlijst.van(tekst))
+            fouten.add(assertThrows(LhsEngineException.class, () -> Normenlijst.from(tekst))
                     .getMessage());
         }
         assertTrue(fouten.stream().allMatch(f -> f.endsWith(" is accounted for already")), fouten::toString);
         assertEquals(
                 2,
-                Normenlijst.van("3.1-5 controle LEEG\n3.1-5 controle TE_LANG")
+                Normenlijst.from("3.1-5 controle LEEG\n3.1-5 controle TE_LANG")
                         .regels()
                         .size());
     }

@@ -216,9 +216,9 @@ class DossierTest {
                 .build());
         Overlegafronding straf = Overlegafronding.of(APRIL, Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT));
         geweigerd(dossier, straf, "/overleg/uitkomst", Foutcode.BSBM_NAAST_STRAFRECHT);
-        dossier = vervolg(dossier, straf.metBsbmTerug());
+        dossier = vervolg(dossier, straf.withBsbmTerug());
         assertEquals(List.of(VT, PV), dossier.laatste().interventies());
-        geweigerd(dossier, straf.metBsbmTerug(), "/bsbmTerugnemen", Foutcode.BSBM_NIET_OPGELEGD);
+        geweigerd(dossier, straf.withBsbmTerug(), "/bsbmTerugnemen", Foutcode.BSBM_NIET_OPGELEGD);
     }
 
     @Test
@@ -247,17 +247,17 @@ class DossierTest {
     void aHandhaverMayChooseAnotherRungWithReasons() {
         Dossier dossier = vervolg(
                 ENGINE.open(b3(Spoor.BESTUURS_EN_STRAFRECHT).build()),
-                nietNageleefd(1).metKeuze(Afwijking.of("De lozing is ernstig.", STIL)));
+                nietNageleefd(1).withKeuze(Afwijking.of("De lozing is ernstig.", STIL)));
         assertEquals(List.of(STIL, PV), dossier.laatste().interventies());
         assertEquals(
                 List.of(LOD, PV), dossier.laatste().afwijking().orElseThrow().aanbevolen());
-        dossier = vervolg(dossier, nietNageleefd(2).metKeuze(Afwijking.of("Toch nog eens.", LOD)));
+        dossier = vervolg(dossier, nietNageleefd(2).withKeuze(Afwijking.of("Toch nog eens.", LOD)));
         assertTrue(heeft(dossier.laatste(), Aandachtspuntcode.KEUZE_NIET_ZWAARDER));
         dossier = vervolg(dossier, nietNageleefd(3));
         assertEquals(List.of(LOB, PV), dossier.laatste().interventies());
         geweigerd(
                 dossier,
-                nietNageleefd(4).metKeuze(Afwijking.of("Boete.", BOETE)),
+                nietNageleefd(4).withKeuze(Afwijking.of("Boete.", BOETE)),
                 "/keuze/interventies/0",
                 Foutcode.AFWIJKING_TWEE_STRAFFEN);
     }
@@ -321,7 +321,7 @@ class DossierTest {
         assertEquals("Z-2", dossier.kenmerk());
         assertTrue(laatste(dossier).recidive().orElseThrow().voorgesteld());
         assertEquals(
-                Vastleggingshash.van(oud.laatste()),
+                Vastleggingshash.from(oud.laatste()),
                 laatste(dossier).recidive().orElseThrow().vastlegging());
         assertEquals(Segment.B2, dossier.laatste().positionering().orElseThrow().segment());
         assertTrue(heeft(dossier.laatste(), Aandachtspuntcode.RECIDIVE_VOORGESTELD));
@@ -345,7 +345,7 @@ class DossierTest {
         Dossier dossier = vervolg(
                 ENGINE.open(b3(Spoor.BESTUURS_EN_STRAFRECHT).build()),
                 Termijnstelling.of(MAART, APRIL),
-                nietNageleefd(1).metKeuze(Afwijking.of("Ernstig.", LOB)),
+                nietNageleefd(1).withKeuze(Afwijking.of("Ernstig.", LOB)),
                 Lastzetting.of(APRIL.plusDays(1), LOB, Laststap.VOORNEMEN),
                 Overlegafronding.of(APRIL.plusDays(2), Overleg.of(Spoor.BESTUURSRECHT)),
                 nietNageleefd(3),

@@ -85,7 +85,7 @@ public final class Dossiers {
                         .overleg(Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT))
                         .build()),
                 new Termijnstelling(MAART, Optional.of("team Zuid"), APRIL),
-                Hercontrole.nietNageleefd("B-2", APRIL.plusDays(1)).metHersteltermijn(APRIL.plusDays(9)),
+                Hercontrole.nietNageleefd("B-2", APRIL.plusDays(1)).withHersteltermijn(APRIL.plusDays(9)),
                 new Lastzetting(
                         APRIL.plusDays(2),
                         Optional.of("jurist"),

@@ -484,7 +484,7 @@ class EigenRegelsTest {
     void theHashIsOfTheTextWithLineFeeds() {
         String drl = met("Feiten()", PUNT);
         Regelbestand bestand = EigenRegels.parse("x.drl", drl).bestand();
-        assertEquals(new Regelbestand("x.drl", Sha256.van(drl)), bestand);
+        assertEquals(new Regelbestand("x.drl", Sha256.of(drl)), bestand);
         assertEquals(
                 bestand, EigenRegels.parse("x.drl", drl.replace("\n", "\r\n")).bestand());
     }
@@ -579,7 +579,7 @@ class EigenRegelsTest {
         EigenRegels voorbeeld = EigenRegels.read(Path.of("..", "lhs-examples", "voorbeelden", "eigen-regels.drl"));
         assertEquals("EigenRegels[eigen-regels.drl, 3]", voorbeeld.toString());
         assertEquals(
-                Sha256.van(Files.readString(
+                Sha256.of(Files.readString(
                                 Path.of("..", "lhs-examples", "voorbeelden", "eigen-regels.drl"),
                                 StandardCharsets.UTF_8)
                         .replace("\r\n", "\n")),

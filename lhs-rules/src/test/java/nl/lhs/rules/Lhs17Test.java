@@ -151,7 +151,7 @@ class Lhs17Test {
     void theStrategieIsThatOfItsDocument() {
         assertEquals(Regelbanken.strategie(Bronnen.lees("nl/lhs/rules/strategie/lhs-1.7.json")), StrategieJson.lhs17());
         assertEquals(
-                Sha256.van(StrategieJson.format(StrategieJson.lhs17()) + "\n").hex(), Lhs17.HASH);
+                Sha256.of(StrategieJson.format(StrategieJson.lhs17()) + "\n").hex(), Lhs17.HASH);
     }
 
     @Test

@@ -305,8 +305,8 @@ class NormenEnRegelsTest {
         Set<String> zonderEffect = new TreeSet<>();
         for (String rij : RIJEN) {
             Map<StrategieVerwijzing, LhsEngine> zonder = new HashMap<>();
-            ENGINES.forEach((strategie, engine) -> zonder.put(strategie, engine.zonderRij(rij)));
-            LhsEngine lhs = ENGINE.zonderRij(rij);
+            ENGINES.forEach((strategie, engine) -> zonder.put(strategie, engine.withoutRij(rij)));
+            LhsEngine lhs = ENGINE.withoutRij(rij);
             if (steekproef.stream()
                     .filter(v -> v.regels().stream().anyMatch(r -> r.regel().equals(rij)))
                     .limit(40)

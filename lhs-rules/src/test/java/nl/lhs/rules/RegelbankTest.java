@@ -43,7 +43,7 @@ class RegelbankTest {
     }
 
     private static String fout(String drl) {
-        return assertThrows(LhsEngineException.class, () -> Regelcompiler.van(Map.of("proef.drl", drl)))
+        return assertThrows(LhsEngineException.class, () -> Regelcompiler.from(Map.of("proef.drl", drl)))
                 .getMessage();
     }
 
@@ -52,7 +52,7 @@ class RegelbankTest {
         Map<String, String> bronnen = new LinkedHashMap<>();
         Regelbanken.bestanden().forEach(b -> bronnen.put(b, Regelbanken.lees(b)));
         bronnen.put("extra.drl", drl);
-        return LhsEngine.met(LHS, Regelcompiler.van(bronnen));
+        return LhsEngine.of(LHS, Regelcompiler.from(bronnen));
     }
 
     private static void bevat(String tekst, String... delen) {

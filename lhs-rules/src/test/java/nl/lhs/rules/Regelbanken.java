@@ -47,7 +47,7 @@ public final class Regelbanken {
     public static LhsEngine metExtra(String drl) {
         Map<String, String> bronnen = bronnen();
         bronnen.put("extra.drl", drl);
-        return LhsEngine.met(StrategieJson.lhs17(), Regelcompiler.van(bronnen));
+        return LhsEngine.of(StrategieJson.lhs17(), Regelcompiler.from(bronnen));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Regelbanken {
     public static LhsEngine metAnder(String bestand, UnaryOperator<String> wijziging) {
         Map<String, String> bronnen = bronnen();
         bronnen.computeIfPresent(bestand, (b, tekst) -> wijziging.apply(tekst));
-        return LhsEngine.met(StrategieJson.lhs17(), Regelcompiler.van(bronnen));
+        return LhsEngine.of(StrategieJson.lhs17(), Regelcompiler.from(bronnen));
     }
 
     /**

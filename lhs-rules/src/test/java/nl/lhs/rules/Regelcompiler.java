@@ -26,11 +26,11 @@ final class Regelcompiler {
     private Regelcompiler() {}
 
     /** Rules from source text by file name, beside the tables of the library. */
-    static Regelbasis van(Map<String, String> bronnen) {
+    static Regelbasis from(Map<String, String> bronnen) {
         Map<String, String> hashes = new HashMap<>(Regelbasis.load().bronnen());
         hashes.keySet().removeIf(bestand -> bestand.endsWith(".drl"));
         bronnen.forEach((bestand, tekst) ->
-                hashes.put(bestand, Sha256.van(tekst.replace("\r\n", "\n")).hex()));
+                hashes.put(bestand, Sha256.of(tekst.replace("\r\n", "\n")).hex()));
         return Regelbasis.of(compileer(bronnen), hashes);
     }
 

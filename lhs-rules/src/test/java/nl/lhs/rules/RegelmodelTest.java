@@ -34,7 +34,7 @@ class RegelmodelTest {
     private static final Strategie LHS = StrategieJson.lhs17();
     private static final Map<String, String> BRONNEN = Regelbanken.bronnen();
     private static final LhsEngine GEBOUWD = LhsEngine.create();
-    private static final LhsEngine VERTAALD = LhsEngine.met(LHS, Regelcompiler.van(BRONNEN));
+    private static final LhsEngine VERTAALD = LhsEngine.of(LHS, Regelcompiler.from(BRONNEN));
 
     /** Of each rule its package and what it says of itself, by its name. */
     private static Map<String, List<Object>> regels(KieBase kieBase) {
@@ -83,13 +83,13 @@ class RegelmodelTest {
         Map<String, String> hashes = Regelbasis.load().bronnen();
         assertTrue(hashes.keySet().stream().anyMatch(b -> b.endsWith(".tabel")), hashes.toString());
         hashes.forEach((bestand, hash) -> {
-            assertTrue(fout(hash, Sha256.van(hash).hex()).getMessage().contains("not those of " + bestand), bestand);
+            assertTrue(fout(hash, Sha256.of(hash).hex()).getMessage().contains("not those of " + bestand), bestand);
         });
     }
 
     @Test
     void rulesThatWereBuiltWithAnotherCoreAreRefused() {
-        LhsEngineException e = fout(Sha256.van(Bronnen.kern()).hex(), "0".repeat(64));
+        LhsEngineException e = fout(Sha256.of(Bronnen.kern()).hex(), "0".repeat(64));
         assertTrue(e.getMessage().contains("another lhs-core"), e.getMessage());
         assertTrue(e.getMessage().contains("both of one version"), e.getMessage());
     }

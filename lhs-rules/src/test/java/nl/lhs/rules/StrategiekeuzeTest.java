@@ -164,7 +164,7 @@ class StrategiekeuzeTest {
                         Normadressaat.of("N-1", Typering.ONVERSCHILLIG))
                 .build();
         Controlevastlegging controle =
-                laat.decide(Controle.van("C-1", List.of(casus(Proefstrategieen.VANAF, "WAD"), vroeg)));
+                laat.decide(Controle.of("C-1", List.of(casus(Proefstrategieen.VANAF, "WAD"), vroeg)));
         assertEquals(1, controle.overzicht().geweigerd());
         assertEquals(
                 Foutcode.GEEN_STRATEGIE,
@@ -174,12 +174,12 @@ class StrategiekeuzeTest {
     @Test
     void aSealedRecordIsDecidedAgainUnderItsStrategieAndWithoutItTheDifferenceIsShown() {
         String verzegeld = VerzegeldeVastleggingJson.format(
-                Verzegelaar.met(Clock.systemUTC()).verzegel(KIEST.decide(casus(Proefstrategieen.VANAF, "WAD"))));
+                Verzegelaar.of(Clock.systemUTC()).verzegel(KIEST.decide(casus(Proefstrategieen.VANAF, "WAD"))));
         assertEquals(
                 Verificatie.Oordeel.GEREPRODUCEERD,
-                Verificateur.van(KIEST).verifieer(verzegeld).oordeel());
+                Verificateur.of(KIEST).verifieer(verzegeld).oordeel());
         assertEquals(
                 Verificatie.Oordeel.ANDERE_REGELS_ANDERE_UITKOMST,
-                Verificateur.van(LHS).verifieer(verzegeld).oordeel());
+                Verificateur.of(LHS).verifieer(verzegeld).oordeel());
     }
 }

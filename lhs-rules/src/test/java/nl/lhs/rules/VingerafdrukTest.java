@@ -230,7 +230,7 @@ class VingerafdrukTest {
         Map<String, String> regels = Regelbasis.load().bronnen();
         for (String bestand : regels.keySet()) {
             Map<String, String> anders = new HashMap<>(regels);
-            anders.put(bestand, Sha256.van("anders").hex());
+            anders.put(bestand, Sha256.of("anders").hex());
             gezien.add(new Vingerafdruk(anders, TEKSTEN, List.of()).van(LHS));
         }
         gezien.add(new Vingerafdruk(regels, TEKSTEN + "# anders\n", List.of()).van(LHS));

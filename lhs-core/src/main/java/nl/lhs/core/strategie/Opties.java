@@ -6,7 +6,7 @@ import nl.lhs.core.Typering;
 /**
  * What a strategie chooses where the text leaves a choice open.
  *
- * <p>Example: {@code Opties.STANDAARD.metRand(Opties.Rand.GEEN_VERPLAATSING)}. Immutable; no nulls.
+ * <p>Example: {@code Opties.STANDAARD.withRand(Opties.Rand.GEEN_VERPLAATSING)}. Immutable; no nulls.
  *
  * @param beideArgumenten what verzachtende and verzwarende argumenten do together (reading R3)
  * @param rand how far a move goes at the edge of the matrix (reading R2)
@@ -58,7 +58,7 @@ public record Opties(
      * @param waarde the other
      * @return new choices
      */
-    public Opties metBeideArgumenten(BeideArgumenten waarde) {
+    public Opties withBeideArgumenten(BeideArgumenten waarde) {
         return new Opties(waarde, rand, standaardtypering, bsbmVervangtOverlegInZwaar);
     }
 
@@ -68,7 +68,7 @@ public record Opties(
      * @param waarde the other
      * @return new choices
      */
-    public Opties metRand(Rand waarde) {
+    public Opties withRand(Rand waarde) {
         return new Opties(beideArgumenten, waarde, standaardtypering, bsbmVervangtOverlegInZwaar);
     }
 
@@ -78,7 +78,7 @@ public record Opties(
      * @param waarde the other
      * @return new choices
      */
-    public Opties metStandaardtypering(Typering waarde) {
+    public Opties withStandaardtypering(Typering waarde) {
         return new Opties(beideArgumenten, rand, waarde, bsbmVervangtOverlegInZwaar);
     }
 
@@ -88,7 +88,7 @@ public record Opties(
      * @param waarde the other
      * @return new choices
      */
-    public Opties metBsbmVervangtOverlegInZwaar(boolean waarde) {
+    public Opties withBsbmVervangtOverlegInZwaar(boolean waarde) {
         return new Opties(beideArgumenten, rand, standaardtypering, waarde);
     }
 

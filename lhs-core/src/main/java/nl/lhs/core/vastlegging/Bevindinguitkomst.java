@@ -18,7 +18,7 @@ import nl.lhs.core.OngeldigException;
  */
 public record Bevindinguitkomst(Optional<Vastlegging> vastlegging, Optional<String> kenmerk, List<Fout> fouten) {
     /**
-     * An outcome; most callers use {@link #van(Vastlegging)}.
+     * An outcome; most callers use {@link #of(Vastlegging)}.
      *
      * @param vastlegging see {@link #vastlegging()}
      * @param kenmerk see {@link #kenmerk()}
@@ -45,7 +45,7 @@ public record Bevindinguitkomst(Optional<Vastlegging> vastlegging, Optional<Stri
      * @param vastlegging its record
      * @return the outcome
      */
-    public static Bevindinguitkomst van(Vastlegging vastlegging) {
+    public static Bevindinguitkomst of(Vastlegging vastlegging) {
         return new Bevindinguitkomst(
                 Optional.of(vastlegging), Optional.of(vastlegging.casus().kenmerk()), List.of());
     }

@@ -57,7 +57,7 @@ public final class Controlevastlegging {
      *     kenmerk, or a record is about another normadressaat than the first, was decided by another library than the first, or
      *     is no first decision. Two findings may follow two strategieen, by their date and reikwijdte
      */
-    public static Controlevastlegging van(String kenmerk, List<Bevindinguitkomst> bevindingen) {
+    public static Controlevastlegging of(String kenmerk, List<Bevindinguitkomst> bevindingen) {
         return new Controlevastlegging(kenmerk, bevindingen);
     }
 

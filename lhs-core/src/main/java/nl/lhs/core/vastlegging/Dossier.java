@@ -70,7 +70,7 @@ public record Dossier(List<Vastlegging> vastleggingen) {
      * @return the dossier
      * @throws OngeldigException if it is no first record
      */
-    public static Dossier van(Vastlegging eerste) {
+    public static Dossier of(Vastlegging eerste) {
         return new Dossier(List.of(eerste));
     }
 

@@ -42,7 +42,7 @@ public record Handtekening(String waarde) {
      * @return the signature
      * @throws IllegalArgumentException if there are more or fewer
      */
-    public static Handtekening van(byte[] bytes) {
+    public static Handtekening of(byte[] bytes) {
         return new Handtekening(Base64.getEncoder().encodeToString(bytes));
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A file with rules of an agency's own (<i>regelbestand</i>), as a record names it, so that one can find the file and
  * see that it is the same.
  *
- * <p>Example: {@code new Regelbestand("nzkg.drl", Sha256.van(tekst))}.
+ * <p>Example: {@code new Regelbestand("nzkg.drl", Sha256.of(tekst))}.
  *
  * @param naam the name of the file, without a folder: 1 to 100 letters, digits, points, hyphens and low lines, of which the
  *     first is a letter or a digit

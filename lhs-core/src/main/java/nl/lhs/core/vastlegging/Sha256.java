@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A SHA-256. It shows any change in the bytes that it was made of.
  *
- * <p>Example: {@code Sha256.van("abc")} prints {@code ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad}.
+ * <p>Example: {@code Sha256.of("abc")} prints {@code ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad}.
  *
  * @param hex 64 hexadecimal digits, in lower case
  */
@@ -48,7 +48,7 @@ public record Sha256(String hex) {
      * @param bytes any number of bytes
      * @return their hash
      */
-    public static Sha256 van(byte[] bytes) {
+    public static Sha256 of(byte[] bytes) {
         try {
             return new Sha256(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
@@ -63,8 +63,8 @@ public record Sha256(String hex) {
      * @param tekst the text; its bytes in UTF-8 are what is hashed
      * @return its hash
      */
-    public static Sha256 van(String tekst) {
-        return van(tekst.getBytes(StandardCharsets.UTF_8));
+    public static Sha256 of(String tekst) {
+        return of(tekst.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The 64 digits. */

@@ -298,10 +298,10 @@ public record Vastlegging(
      * @return true where all but {@code bibliotheek} is equal
      */
     public boolean isZelfdeBeslissing(Vastlegging ander) {
-        return equals(ander.metBibliotheek(bibliotheek));
+        return equals(ander.withBibliotheek(bibliotheek));
     }
 
-    private Vastlegging metBibliotheek(Bibliotheek andere) {
+    private Vastlegging withBibliotheek(Bibliotheek andere) {
         return new Vastlegging(
                 strategie,
                 casus,

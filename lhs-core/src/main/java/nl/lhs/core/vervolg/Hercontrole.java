@@ -138,7 +138,7 @@ public record Hercontrole(
      * @return the event
      * @throws OngeldigException as the constructor
      */
-    public Hercontrole metKeuze(Afwijking keuze) {
+    public Hercontrole withKeuze(Afwijking keuze) {
         return new Hercontrole(
                 datum, door, kenmerk, omschrijving, nageleefd, hersteldOp, Optional.of(keuze), hersteltermijn);
     }
@@ -150,7 +150,7 @@ public record Hercontrole(
      * @return the event
      * @throws OngeldigException as the constructor
      */
-    public Hercontrole metHersteltermijn(LocalDate hersteltermijn) {
+    public Hercontrole withHersteltermijn(LocalDate hersteltermijn) {
         return new Hercontrole(
                 datum, door, kenmerk, omschrijving, nageleefd, hersteldOp, keuze, Optional.of(hersteltermijn));
     }

@@ -55,7 +55,7 @@ public record Overlegafronding(
     }
 
     /** {@return the same event, by which the instance also takes back the BSBM} */
-    public Overlegafronding metBsbmTerug() {
+    public Overlegafronding withBsbmTerug() {
         return new Overlegafronding(datum, door, overleg, true, hersteltermijn);
     }
 

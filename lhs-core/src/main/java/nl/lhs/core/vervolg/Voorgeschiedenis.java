@@ -85,7 +85,7 @@ public record Voorgeschiedenis(
      * @param gezet see {@link #gezet()}
      * @return the history
      */
-    public Voorgeschiedenis metGezet(Map<Interventie, List<Laststap>> gezet) {
+    public Voorgeschiedenis withGezet(Map<Interventie, List<Laststap>> gezet) {
         return new Voorgeschiedenis(aanleiding, eerder, strafrecht, gezet);
     }
 

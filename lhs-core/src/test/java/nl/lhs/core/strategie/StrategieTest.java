@@ -89,10 +89,10 @@ class StrategieTest {
                 .gewicht(Interventie.WAARSCHUWEN, 3)
                 .gewicht(Interventie.BESTUURLIJK_GESPREK, 2)
                 .opties(Opties.STANDAARD
-                        .metRand(Opties.Rand.GEEN_VERPLAATSING)
-                        .metBeideArgumenten(Opties.BeideArgumenten.VERZACHTEND_GAAT_VOOR)
-                        .metStandaardtypering(Typering.GOEDWILLEND)
-                        .metBsbmVervangtOverlegInZwaar(false))
+                        .withRand(Opties.Rand.GEEN_VERPLAATSING)
+                        .withBeideArgumenten(Opties.BeideArgumenten.VERZACHTEND_GAAT_VOOR)
+                        .withStandaardtypering(Typering.GOEDWILLEND)
+                        .withBsbmVervangtOverlegInZwaar(false))
                 .build();
         assertEquals(
                 List.of(

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of a record that check themselves. */
 class OnderdelenTest {
-    private static final Sha256 HASH = Sha256.van("hash");
+    private static final Sha256 HASH = Sha256.of("hash");
     private static final List<Norm> NORM = List.of(Norm.of("3.1-6"));
 
     private static Positionering positionering(Typering typering, Segment start, List<Segment> pad, Segment eind) {

@@ -83,7 +83,7 @@ class VastleggingTest {
                 new ToegepasteRegel(1, "rij uit gevolgen", List.of(Norm.of("3.1-2"), Norm.of("3.1-1")), List.of()),
                 new ToegepasteRegel(
                         4, "de lichtste volstaat", List.of(Norm.of("3.1-10"), Norm.of("3.1-2")), List.of(Lezing.R5)));
-        Bibliotheek bibliotheek = new Bibliotheek("1.0.0", Sha256.van("regels"));
+        Bibliotheek bibliotheek = new Bibliotheek("1.0.0", Sha256.of("regels"));
 
         Vastlegging maak() {
             return new Vastlegging(
@@ -686,7 +686,7 @@ class VastleggingTest {
     void theLibraryThatDecidedPlaysNoPartInTheComparisonOfDecisions() {
         Vastlegging een = definitief().maak();
         Vastlegging ander = definitief()
-                .met(d -> d.bibliotheek = new Bibliotheek("2.0.0", Sha256.van("andere regels")))
+                .met(d -> d.bibliotheek = new Bibliotheek("2.0.0", Sha256.of("andere regels")))
                 .maak();
 
         assertTrue(een.isZelfdeBeslissing(ander));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZegelTest {
-    private static final Sha256 HASH = Sha256.van("abc");
+    private static final Sha256 HASH = Sha256.of("abc");
 
     private static Zegel zegel(Instant moment, String door) {
         return new Zegel(moment, Optional.ofNullable(door), Optional.empty(), Optional.empty(), HASH);
@@ -35,14 +35,14 @@ class ZegelTest {
         String verwacht = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
         assertEquals(verwacht, HASH.hex());
-        assertEquals(HASH, Sha256.van("abc".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(HASH, Sha256.of("abc".getBytes(StandardCharsets.US_ASCII)));
         assertEquals(HASH, Sha256.parse(verwacht));
         assertEquals(verwacht, HASH.toString());
     }
 
     @Test
     void theHashOfATextIsThatOfItsUtf8() {
-        assertEquals(Sha256.van(new byte[] {(byte) 0xC3, (byte) 0xAB}), Sha256.van("ë"));
+        assertEquals(Sha256.of(new byte[] {(byte) 0xC3, (byte) 0xAB}), Sha256.of("ë"));
     }
 
     @ParameterizedTest
@@ -63,12 +63,12 @@ class ZegelTest {
     void aSignatureIs64BytesInOneSpelling() {
         byte[] bytes = new byte[64];
         Arrays.fill(bytes, (byte) 7);
-        Handtekening handtekening = Handtekening.van(bytes);
+        Handtekening handtekening = Handtekening.of(bytes);
 
         assertArrayEquals(bytes, handtekening.bytes());
         assertEquals(handtekening, new Handtekening(handtekening.waarde()));
-        assertThrows(IllegalArgumentException.class, () -> Handtekening.van(new byte[63]));
-        assertThrows(IllegalArgumentException.class, () -> Handtekening.van(new byte[65]));
+        assertThrows(IllegalArgumentException.class, () -> Handtekening.of(new byte[63]));
+        assertThrows(IllegalArgumentException.class, () -> Handtekening.of(new byte[65]));
         String waarde = handtekening.waarde();
         for (String anders : List.of(
                 "",

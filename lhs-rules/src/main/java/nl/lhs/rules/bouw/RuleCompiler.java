@@ -166,6 +166,6 @@ public final class RuleCompiler {
 
     /** With line feeds for line ends, whatever those of the checkout are. */
     private static Sha256 sha256(String text) {
-        return Sha256.van(text.replace("\r\n", "\n"));
+        return Sha256.of(text.replace("\r\n", "\n"));
     }
 }

@@ -19,7 +19,7 @@ final class Casusgroep {
         if (isEenvoudiger(zijn, nummer)) {
             feiten = zijn;
             regel = nummer;
-            casus = Kaal.van(een);
+            casus = Kaal.from(een);
         }
     }
 

@@ -9,7 +9,7 @@ import nl.lhs.rules.LhsEngine;
  * Decides cases under two strategieen, and counts what changes.
  *
  * <pre>{@code
- * Doorrekenaar doorrekenaar = Doorrekenaar.van(LhsEngine.create(), huidig, nieuw, Werkmodel.BRABANT);
+ * Doorrekenaar doorrekenaar = Doorrekenaar.of(LhsEngine.create(), huidig, nieuw, Werkmodel.BRABANT);
  * for (Casus casus : casussen) {
  *     doorrekenaar.tel(++regel, doorrekenaar.beslis(casus));
  * }
@@ -72,7 +72,7 @@ public final class Doorrekenaar {
      * @param werk how hours are counted
      * @return a count that is still empty
      */
-    public static Doorrekenaar van(LhsEngine engine, Strategie huidig, Strategie nieuw, Werkmodel werk) {
+    public static Doorrekenaar of(LhsEngine engine, Strategie huidig, Strategie nieuw, Werkmodel werk) {
         return new Doorrekenaar(engine, huidig, nieuw, werk);
     }
 
@@ -83,7 +83,7 @@ public final class Doorrekenaar {
      * @return what is to be counted
      */
     public Beslissing beslis(Casus casus) {
-        return new Beslissing(casus, Stand.van(huidig.decide(casus)), Stand.van(nieuw.decide(casus)));
+        return new Beslissing(casus, Stand.from(huidig.decide(casus)), Stand.from(nieuw.decide(casus)));
     }
 
     /**

@@ -18,7 +18,7 @@ final class Kaal {
 
     private Kaal() {}
 
-    static Casus van(Casus casus) {
+    static Casus from(Casus casus) {
         Bevinding b = casus.bevinding();
         Bevinding.Builder bevinding = Bevinding.builder(ANONIEM, b.datum())
                 .overtreding(b.overtreding())

@@ -124,7 +124,7 @@ final class Overgangsteller {
         Paar paar = weg.paar();
         Vastlegging nu = huidig.apply(weg.groep().casus());
         Vastlegging straks = nieuw.apply(weg.groep().casus());
-        if (!Stand.van(nu).equals(paar.huidig()) || !Stand.van(straks).equals(paar.nieuw())) {
+        if (!Stand.from(nu).equals(paar.huidig()) || !Stand.from(straks).equals(paar.nieuw())) {
             throw new IllegalStateException(
                     "the case of line " + weg.regel() + " is decided otherwise without its texts");
         }

@@ -81,7 +81,7 @@ public record Stand(
      * @param v the record
      * @return its decision
      */
-    public static Stand van(Vastlegging v) {
+    public static Stand from(Vastlegging v) {
         return new Stand(
                 v.uitkomst(),
                 v.status(),

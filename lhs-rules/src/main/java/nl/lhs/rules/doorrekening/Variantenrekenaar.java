@@ -19,7 +19,7 @@ import nl.lhs.rules.regels.Feiten;
  * Decides cases under the present strategie and several others in one pass, and counts what each would change.
  *
  * <pre>{@code
- * Variantenrekenaar rekenaar = Variantenrekenaar.van(LhsEngine.create(), huidig, List.of(a, b, c), Werkmodel.BRABANT);
+ * Variantenrekenaar rekenaar = Variantenrekenaar.of(LhsEngine.create(), huidig, List.of(a, b, c), Werkmodel.BRABANT);
  * for (Casus casus : casussen) {
  *     rekenaar.tel(++regel, casus);
  * }
@@ -89,14 +89,14 @@ public final class Variantenrekenaar {
      * @return a count that is still empty
      * @throws IllegalArgumentException if there is no variant, or two have the same id and versie
      */
-    public static Variantenrekenaar van(LhsEngine engine, Strategie huidig, List<Strategie> varianten, Werkmodel werk) {
+    public static Variantenrekenaar of(LhsEngine engine, Strategie huidig, List<Strategie> varianten, Werkmodel werk) {
         Objects.requireNonNull(engine, "engine");
         // A new engine each time: what an engine keeps of one strategie is of no use for the next, and goes with it.
-        return met(s -> engine.under(s)::decide, WACHTENDEN, huidig, varianten, werk);
+        return of(s -> engine.under(s)::decide, WACHTENDEN, huidig, varianten, werk);
     }
 
     /** For tests: another way to decide, and other bounds. */
-    static Variantenrekenaar met(
+    static Variantenrekenaar of(
             Function<Strategie, Function<Casus, Vastlegging>> engines,
             int wachtenden,
             Strategie huidig,
@@ -211,7 +211,7 @@ public final class Variantenrekenaar {
     }
 
     private Stand stand(Vastlegging vastlegging) {
-        Stand stand = Stand.van(vastlegging);
+        Stand stand = Stand.from(vastlegging);
         Stand eerder = standen.putIfAbsent(stand, stand);
         return eerder == null ? stand : eerder;
     }

@@ -130,7 +130,7 @@ final class HercontroleHandler {
 
     /** The facts stay; the deviation is what the handhaver chooses now, with what stands under criminal law. */
     private Optional<Casus> casus(Hercontrole hercontrole, List<Interventie> strafrecht) {
-        Casus.Builder casus = stand.casus().toBuilder().zonderAfwijking();
+        Casus.Builder casus = stand.casus().toBuilder().withoutAfwijking();
         if (hercontrole.keuze().isEmpty()) {
             return zaak.build(casus, UnaryOperator.identity());
         }

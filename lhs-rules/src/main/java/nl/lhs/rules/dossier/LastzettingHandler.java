@@ -56,7 +56,7 @@ final class LastzettingHandler {
         gezet.put(zetting.last(), stappen);
         return zaak.recordUnchanged(
                 zetting,
-                stand.geschiedenis().metGezet(gezet),
+                stand.geschiedenis().withGezet(gezet),
                 zetting.hersteltermijn().or(stand::hersteltermijn));
     }
 }

@@ -75,8 +75,8 @@ final class NieuweOvertredingHandler {
                 Voorgeschiedenis.geen(Aanleiding.NIEUWE_OVERTREDING),
                 Termijnstand.of(Optional.empty()),
                 Optional.of(
-                        new Vervolgopdracht.Grond(stand.dossier().kenmerk(), Vastleggingshash.van(stand.laatste()))));
-        return Dossier.van(zaak.decide(casus, opdracht).record(List.of()));
+                        new Vervolgopdracht.Grond(stand.dossier().kenmerk(), Vastleggingshash.from(stand.laatste()))));
+        return Dossier.of(zaak.decide(casus, opdracht).record(List.of()));
     }
 
     private static Optional<String> verwijzing(Casus casus) {

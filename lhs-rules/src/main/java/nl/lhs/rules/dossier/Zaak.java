@@ -76,7 +76,7 @@ final class Zaak {
     Vervolgopdracht opdracht(Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Termijnstand termijn) {
         return new Vervolgopdracht(
                 stand.dossier().vastleggingen().size() + 1,
-                Optional.of(Vastleggingshash.van(stand.laatste())),
+                Optional.of(Vastleggingshash.from(stand.laatste())),
                 gebeurtenis,
                 voorgeschiedenis,
                 termijn,

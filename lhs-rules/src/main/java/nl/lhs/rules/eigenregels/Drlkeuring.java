@@ -366,9 +366,7 @@ final class Drlkeuring {
             return;
         }
         String tekst = gevolg.get().tekst();
-        if (tekst.isBlank()
-                || tekst.length() > LANGSTE_TEKST
-                || tekst.chars().anyMatch(Character::isISOControl)) {
+        if (tekst.isBlank() || tekst.length() > LANGSTE_TEKST || tekst.chars().anyMatch(Character::isISOControl)) {
             fout(
                     plaats,
                     naam(regel) + " heeft geen bruikbare tekst; verwacht: 1 tot en met " + LANGSTE_TEKST

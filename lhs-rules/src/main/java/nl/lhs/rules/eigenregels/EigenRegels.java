@@ -146,7 +146,7 @@ public final class EigenRegels {
             throw geweigerd(naam, "begint met een byte order mark; verwacht: UTF-8 zonder");
         }
         Drlkeuring keuring = new Drlkeuring(naam, tekst);
-        return new EigenRegels(new Regelbestand(naam, Sha256.van(tekst)), keuring.toevoegingen(), keuring.kieBase());
+        return new EigenRegels(new Regelbestand(naam, Sha256.of(tekst)), keuring.toevoegingen(), keuring.kieBase());
     }
 
     /**

@@ -37,7 +37,7 @@ public final class Regelbasis {
     }
 
     /** The same rules without one row of the tables: for tests of what it matters. */
-    public Regelbasis zonderRij(String naam) {
+    public Regelbasis withoutRij(String naam) {
         Tabellen andere = Tabellen.BIBLIOTHEEK.zonder(naam);
         return new Regelbasis(bronnen, beslissing.met(andere), () -> dossier().met(andere));
     }

@@ -53,14 +53,14 @@ public final class Regelmodel {
             } else if (delen[0].equals("text")) {
                 model.hashes.put(delen[1], delen[2]);
             } else if (delen[0].equals("core")
-                    && !delen[1].equals(Sha256.van(Bronnen.kern()).hex())) {
+                    && !delen[1].equals(Sha256.of(Bronnen.kern()).hex())) {
                 throw new LhsEngineException("lhs-rules was built with another lhs-core than the one that is there;"
                         + " expected both of one version, or build lhs-rules again");
             }
         }
         model.hashes.forEach((bestand, hash) -> {
             String tekst = Bronnen.lees("nl/lhs/rules/" + bestand).replace("\r\n", "\n");
-            if (!Sha256.van(tekst).hex().equals(hash)) {
+            if (!Sha256.of(tekst).hex().equals(hash)) {
                 throw new LhsEngineException(
                         "the compiled rules are not those of " + bestand + "; build the library again");
             }

@@ -32,14 +32,14 @@ public enum Afwijkingsrichting {
      * @param vastlegging the record
      * @return GEEN where no deviation was taken over
      */
-    public static Afwijkingsrichting van(Vastlegging vastlegging) {
+    public static Afwijkingsrichting from(Vastlegging vastlegging) {
         return vastlegging
                 .afwijking()
-                .map(a -> van(vastlegging.interventies(), a.aanbevolen()))
+                .map(a -> from(vastlegging.interventies(), a.aanbevolen()))
                 .orElse(GEEN);
     }
 
-    private static Afwijkingsrichting van(List<Interventie> gekozen, List<Interventie> aanbevolen) {
+    private static Afwijkingsrichting from(List<Interventie> gekozen, List<Interventie> aanbevolen) {
         boolean lichter = false;
         boolean zwaarder = false;
         for (Interventiesoort soort : Interventiesoort.values()) {

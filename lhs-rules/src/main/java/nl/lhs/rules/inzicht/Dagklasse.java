@@ -3,7 +3,7 @@ package nl.lhs.rules.inzicht;
 /**
  * How many days passed, in classes (<i>dagklasse</i>): one week, two, four, eight, and more.
  *
- * <p>Example: {@code Dagklasse.van(7)} is {@link #DAGEN_0_TOT_7}, {@code Dagklasse.van(8)} {@link #DAGEN_8_TOT_14}.
+ * <p>Example: {@code Dagklasse.of(7)} is {@link #DAGEN_0_TOT_7}, {@code Dagklasse.of(8)} {@link #DAGEN_8_TOT_14}.
  */
 public enum Dagklasse {
     /** 0 to 7 days. */
@@ -35,7 +35,7 @@ public enum Dagklasse {
      * @param dagen the number; below 0 where the later day is before the day of the bevinding
      * @return never ONBEKEND
      */
-    public static Dagklasse van(long dagen) {
+    public static Dagklasse of(long dagen) {
         for (Dagklasse klasse : values()) {
             if (klasse.van <= dagen && dagen <= klasse.tot) {
                 return klasse;

@@ -165,8 +165,8 @@ final class Dossierboek {
                 dossier,
                 Veld.AANGIFTE,
                 (v.overleg().aangifte() ? Maat.Aangifte.STANDAARD : Maat.Aangifte.NIET_STANDAARD).ordinal());
-        zet(dossier, Veld.AFWIJKING, Afwijkingsrichting.van(v).ordinal());
-        zet(dossier, Veld.TREDE, Tredestand.van(v).ordinal());
+        zet(dossier, Veld.AFWIJKING, Afwijkingsrichting.from(v).ordinal());
+        zet(dossier, Veld.TREDE, Tredestand.from(v).ordinal());
         zet(dossier, Veld.GEKOZEN, bits(v.interventies()));
         zet(
                 dossier,
@@ -232,7 +232,7 @@ final class Dossierboek {
         return switch (dagen) {
             case DAGEN_ONBEKEND -> Dagklasse.ONBEKEND;
             case DAGEN_VOOR -> Dagklasse.VOOR_DE_BEVINDING;
-            default -> Dagklasse.van(dagen - (long) DAGEN_VANAF);
+            default -> Dagklasse.of(dagen - (long) DAGEN_VANAF);
         };
     }
 }

@@ -45,7 +45,7 @@ public enum Tredestand {
      * @param vastlegging the record
      * @return GEEN for a record that chooses nothing administrative, such as one that waits for the overleg
      */
-    public static Tredestand van(Vastlegging vastlegging) {
+    public static Tredestand from(Vastlegging vastlegging) {
         if (vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN) {
             return GEEN_TREDE_OVER;
         }
@@ -57,7 +57,7 @@ public enum Tredestand {
             int trede = vervolg.get().trede().orElse(0);
             return trede == 0 ? BUITEN_DE_TREDEN : TREDEN.get(Math.min(trede, TREDEN.size()) - 1);
         }
-        return switch (Afwijkingsrichting.van(vastlegging)) {
+        return switch (Afwijkingsrichting.from(vastlegging)) {
             case GEEN, GELIJK -> TREDE_1;
             default -> NIET_AF_TE_LEIDEN;
         };

@@ -90,7 +90,7 @@ public final class VastleggingJson {
      * @return its hash
      */
     public static Sha256 hash(Vastlegging vastlegging) {
-        return Vastleggingshash.van(vastlegging);
+        return Vastleggingshash.from(vastlegging);
     }
 
     /**

@@ -24,7 +24,7 @@ import nl.lhs.rules.LhsEngine;
  * <pre>{@code
  * byte[] sleutel = new byte[32];
  * SecureRandom.getInstanceStrong().nextBytes(sleutel); // keep it, apart from the copies
- * Pseudonimiseerder pseudonimiseerder = Pseudonimiseerder.met(engine, sleutel);
+ * Pseudonimiseerder pseudonimiseerder = Pseudonimiseerder.of(engine, sleutel);
  * Kopie kopie = pseudonimiseerder.kopieer(vastlegging);
  * String regel = KopieJson.format(kopie);
  * }</pre>
@@ -68,7 +68,7 @@ public final class Pseudonimiseerder {
      * @return what makes copies
      * @throws IllegalArgumentException if the key is shorter
      */
-    public static Pseudonimiseerder met(LhsEngine engine, byte[] sleutel) {
+    public static Pseudonimiseerder of(LhsEngine engine, byte[] sleutel) {
         return new Pseudonimiseerder(
                 Objects.requireNonNull(engine, "engine"), new Sleutel(Objects.requireNonNull(sleutel, "sleutel")));
     }

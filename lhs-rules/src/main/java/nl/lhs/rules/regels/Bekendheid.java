@@ -8,7 +8,7 @@ public enum Bekendheid {
     NEE,
     ONBEKEND;
 
-    static Bekendheid van(Optional<Boolean> waarde) {
+    static Bekendheid from(Optional<Boolean> waarde) {
         return waarde.map(w -> w ? JA : NEE).orElse(ONBEKEND);
     }
 }

@@ -22,7 +22,7 @@ public interface Doorpakken {
     /** Step 4, in a dossier: the criminal action that is chosen or stays, beside the rungs, light to heavy. */
     record Strafkant(List<Interventie> interventies) implements Conclusie {
         /** What of these is criminal action. */
-        public static Strafkant van(List<Interventie> interventies) {
+        public static Strafkant from(List<Interventie> interventies) {
             return new Strafkant(Rang.strafrecht(interventies));
         }
 
@@ -86,14 +86,14 @@ public interface Doorpakken {
         /** The last of some rungs; none of them is used again. */
         public static Ondergrens laatste(Strategie strategie, List<List<Interventie>> treden) {
             return new Ondergrens(
-                    treden.isEmpty() ? Rang.GEEN : Rang.van(strategie, treden.get(treden.size() - 1)), treden);
+                    treden.isEmpty() ? Rang.GEEN : Rang.of(strategie, treden.get(treden.size() - 1)), treden);
         }
 
         /** The heaviest of some rungs; none of them is used again. */
         public static Ondergrens zwaarste(Strategie strategie, List<List<Interventie>> treden) {
             return new Ondergrens(
                     treden.stream()
-                            .map(t -> Rang.van(strategie, t))
+                            .map(t -> Rang.of(strategie, t))
                             .max(Comparator.naturalOrder())
                             .orElse(Rang.GEEN),
                     treden);
@@ -102,7 +102,7 @@ public interface Doorpakken {
         /** The first of some rungs that is heavier, and not used before; empty where there is none. */
         public List<Interventie> eersteErboven(Strategie strategie, List<List<Interventie>> treden) {
             return treden.stream()
-                    .filter(t -> Rang.van(strategie, t).compareTo(rang) > 0 && !nietMeer.contains(t))
+                    .filter(t -> Rang.of(strategie, t).compareTo(rang) > 0 && !nietMeer.contains(t))
                     .findFirst()
                     .orElse(List.of());
         }
@@ -111,7 +111,7 @@ public interface Doorpakken {
         public Tredetoets toets(Strategie strategie, List<Interventie> gekozen) {
             return new Tredetoets(
                     nietMeer.contains(Rang.trede(gekozen)),
-                    Rang.van(strategie, gekozen).compareTo(rang) > 0);
+                    Rang.of(strategie, gekozen).compareTo(rang) > 0);
         }
 
         /** Whether an intervention is no heavier than what stands on the rung of its kind, or of a heavier kind. */
@@ -132,7 +132,7 @@ public interface Doorpakken {
     /** Step 4, in a dossier: the lasts that a choice puts aside before they were carried out. */
     record Opzijgezet(List<Interventie> onvoltooid) implements Conclusie {
         /** Those of the rung used last that are not chosen again. */
-        public static Opzijgezet van(Voorgeschiedenis geschiedenis, List<Interventie> gekozen) {
+        public static Opzijgezet of(Voorgeschiedenis geschiedenis, List<Interventie> gekozen) {
             return new Opzijgezet(geschiedenis.onvoltooid().stream()
                     .filter(i -> !gekozen.contains(i))
                     .toList());
@@ -150,7 +150,7 @@ public interface Doorpakken {
          * @param overslaan what may be skipped where it is not taken yet and comes next
          * @param besluitAchteraf whether the decision may follow after the execution
          */
-        public static Lastvoortgang van(
+        public static Lastvoortgang of(
                 Interventie last,
                 Map<Interventie, List<Laststap>> gezet,
                 List<Laststap> overslaan,

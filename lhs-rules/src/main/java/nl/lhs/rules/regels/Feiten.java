@@ -106,7 +106,7 @@ public record Feiten(
                 fraudeert,
                 bevinding.spoedeisend(),
                 bevinding.voorschrift().map(Voorschrift::soort).orElse(null),
-                Bekendheid.van(casus.normadressaat().begunstigendBesluit()),
+                Bekendheid.from(casus.normadressaat().begunstigendBesluit()),
                 casus.bevoegdheden().map(Feiten::set).orElse(null),
                 bsbm != null && bsbm.opleggen(),
                 bsbm != null && !bsbm.feitInFeitenboekje(),

@@ -14,7 +14,7 @@ public record Rang(int bestraffend, int herstellend) implements Comparable<Rang>
     public static final Rang GEEN = new Rang(0, 0);
 
     /** How heavy these are together; criminal action does not count. */
-    public static Rang van(Strategie strategie, List<Interventie> interventies) {
+    public static Rang of(Strategie strategie, List<Interventie> interventies) {
         return new Rang(
                 zwaarste(strategie, interventies, Interventiesoort.BESTRAFFEND),
                 zwaarste(strategie, interventies, Interventiesoort.HERSTELLEND));

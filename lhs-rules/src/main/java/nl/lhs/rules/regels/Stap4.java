@@ -44,7 +44,7 @@ public interface Stap4 {
     record Aanbod(Map<Interventie, Redencode> belet, List<Interventie> herstellende, List<Interventie> bestraffende)
             implements Conclusie {
         /** What is left of the segment's interventions, light to heavy. */
-        public static Aanbod van(List<Interventie> segment, Belet bevoegdheid, Belet besluit, Belet bsbm) {
+        public static Aanbod of(List<Interventie> segment, Belet bevoegdheid, Belet besluit, Belet bsbm) {
             Map<Interventie, Redencode> belet = new EnumMap<>(Interventie.class);
             for (Belet b : List.of(bevoegdheid, besluit, bsbm)) {
                 b.interventies().forEach(i -> belet.putIfAbsent(i, b.reden()));
@@ -150,7 +150,7 @@ public interface Stap4 {
     /** Step 4: what norm 3.4-2 or 3.4-4 gives for a way, light to heavy. */
     record Advies(Weg weg, List<Interventie> interventies) implements Conclusie {
         /** The administrative part and the part under criminal law, where there are any. */
-        public static Advies van(Strategie strategie, Weg weg, Interventie bestuursdeel, Interventie strafdeel) {
+        public static Advies of(Strategie strategie, Weg weg, Interventie bestuursdeel, Interventie strafdeel) {
             return new Advies(
                     weg,
                     strategie.vanLichtNaarZwaar(Stream.of(bestuursdeel, strafdeel)
@@ -171,7 +171,7 @@ public interface Stap4 {
             List<Interventie> strafrecht =
                     uitkomst.isStrafrechtelijk() ? List.of(Interventie.PROCES_VERBAAL) : List.of();
             return new Advies(
-                    Weg.van(uitkomst), samen(strategie, trede, strafrecht).interventies());
+                    Weg.from(uitkomst), samen(strategie, trede, strafrecht).interventies());
         }
 
         @Override

@@ -57,7 +57,7 @@ public interface Stap5 {
         }
 
         /** A point that a row of the table gives a decision, with what its text names of it. */
-        public static Punt van(Aandachtsrij rij, Beeld beeld) {
+        public static Punt of(Aandachtsrij rij, Beeld beeld) {
             return switch (rij.code()) {
                 case TYPERING_STANDAARD -> new Punt(rij.code(), rij, 0, beeld.standaard());
                 case ASPECTEN_GEVEN_REDEN_VOOR_STRAFRECHT ->
@@ -85,14 +85,14 @@ public interface Stap5 {
      */
     record Reden(Rij rij, Interventie interventie, Redencode code, Interventie vergeleken) implements Conclusie {
         /** The reason that a row of the table gives. */
-        public static Reden van(Redenrij rij, Beeld beeld, Interventie interventie) {
+        public static Reden of(Redenrij rij, Beeld beeld, Interventie interventie) {
             boolean vergelijkt =
                     rij.code() == Redencode.LICHTERE_GAAT_VOOR || rij.code() == Redencode.HERSTELLENDE_GAAT_VOOR;
             return new Reden(rij, interventie, rij.code(), vergelijkt ? beeld.bestuursdeel() : null);
         }
 
         /** The reason that a row of the table gives where a rung was sought. */
-        public static Reden van(Vervolgrij rij, Interventie interventie) {
+        public static Reden of(Vervolgrij rij, Interventie interventie) {
             return new Reden(rij, interventie, rij.code(), null);
         }
 
@@ -139,12 +139,12 @@ public interface Stap5 {
             Map<Interventie, Redencode> belet)
             implements Conclusie {
         /** The segment, of which nothing is chosen. */
-        public static Overzicht van(List<Interventie> segment, Map<Interventie, Redencode> belet) {
+        public static Overzicht of(List<Interventie> segment, Map<Interventie, Redencode> belet) {
             return new Overzicht(segment, segment, List.of(), belet);
         }
 
         /** The segment and what is chosen outside it. */
-        public static Overzicht van(
+        public static Overzicht of(
                 Strategie strategie,
                 List<Interventie> segment,
                 List<Interventie> gekozen,
@@ -156,10 +156,10 @@ public interface Stap5 {
 
         /** Those of a kind that are chosen. */
         public List<Interventie> gekozen(Interventiesoort soort) {
-            return van(gekozen, soort);
+            return of(gekozen, soort);
         }
 
-        private static List<Interventie> van(List<Interventie> interventies, Interventiesoort soort) {
+        private static List<Interventie> of(List<Interventie> interventies, Interventiesoort soort) {
             List<Interventie> daarvan = new ArrayList<>();
             for (Interventie i : interventies) {
                 if (i.soort() == soort) {

@@ -43,7 +43,7 @@ public record Tabellen(
         List<Conclusie> punten = new ArrayList<>();
         for (Aandachtsrij rij : aandachtspunten.rijen()) {
             if (rij.geldt(beeld)) {
-                punten.add(Punt.van(rij, beeld));
+                punten.add(Punt.of(rij, beeld));
             }
         }
         return new Noteringen(aandachtspunten.bestand(), punten);
@@ -66,7 +66,7 @@ public record Tabellen(
         for (Interventie interventie : beeld.overwogen()) {
             for (Redenrij rij : redenen.rijen()) {
                 if (rij.geldt(beeld, interventie)) {
-                    reden.add(Reden.van(rij, beeld, interventie));
+                    reden.add(Reden.of(rij, beeld, interventie));
                 }
             }
         }
@@ -79,7 +79,7 @@ public record Tabellen(
         for (Interventie interventie : beeld.overwogen()) {
             for (Vervolgrij rij : vervolgredenen.rijen()) {
                 if (rij.geldt(beeld, interventie)) {
-                    reden.add(Reden.van(rij, interventie));
+                    reden.add(Reden.of(rij, interventie));
                 }
             }
         }

@@ -20,7 +20,7 @@ public enum Weg {
     }
 
     /** The way of an outcome of the overleg. */
-    public static Weg van(Spoor spoor) {
+    public static Weg from(Spoor spoor) {
         return valueOf(spoor.name());
     }
 

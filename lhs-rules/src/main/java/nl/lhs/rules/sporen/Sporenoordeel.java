@@ -8,7 +8,7 @@ import nl.lhs.core.strategie.Strategiewijziging;
 /**
  * What a local strategie decides otherwise than the national one.
  *
- * <p>Example: {@code Sporentoets.van(engine).toets(landelijk, lokaal).spoort()}.
+ * <p>Example: {@code Sporentoets.of(engine).toets(landelijk, lokaal).spoort()}.
  *
  * @param landelijk the national strategie
  * @param lokaal the local strategie

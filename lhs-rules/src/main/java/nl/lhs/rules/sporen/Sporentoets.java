@@ -33,7 +33,7 @@ import nl.lhs.rules.sporen.Sporenbevinding.Soort;
  * Compares a local strategie with the national one: it decides the whole input space under both.
  *
  * <pre>{@code
- * Sporenoordeel oordeel = Sporentoets.van(LhsEngine.create()).toets(StrategieJson.lhs17(), lokaal);
+ * Sporenoordeel oordeel = Sporentoets.of(LhsEngine.create()).toets(StrategieJson.lhs17(), lokaal);
  * oordeel.spoort(); // false where overleg is lost, something lighter is chosen, or a step is skipped
  * }</pre>
  *
@@ -63,7 +63,7 @@ public final class Sporentoets {
      * @param engine the engine; its own strategieen do not count
      * @return the test
      */
-    public static Sporentoets van(LhsEngine engine) {
+    public static Sporentoets of(LhsEngine engine) {
         return new Sporentoets(Objects.requireNonNull(engine, "engine"));
     }
 

@@ -4,7 +4,7 @@ package nl.lhs.rules.uitleg;
  * The principles of proper administration (<i>beginselen van behoorlijk bestuur</i>) that a record must answer to, in
  * the order of norm 3.5-1.
  *
- * <p>Example: {@code Begrippen.van(Taal.NEDERLANDS).naam(Beginsel.MOTIVERING)} is {@code "motiveringsbeginsel"}.
+ * <p>Example: {@code Begrippen.from(Taal.NEDERLANDS).naam(Beginsel.MOTIVERING)} is {@code "motiveringsbeginsel"}.
  */
 public enum Beginsel {
     /** Motiveringsbeginsel: the decision rests on reasons that people can know. */

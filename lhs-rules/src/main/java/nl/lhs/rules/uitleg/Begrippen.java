@@ -45,7 +45,7 @@ import nl.lhs.core.vervolg.Trede;
  * The names of the domain in running text (<i>begrippen</i>): for each code one word, in one place.
  *
  * <pre>{@code
- * Begrippen begrippen = Begrippen.van(Taal.NEDERLANDS);
+ * Begrippen begrippen = Begrippen.from(Taal.NEDERLANDS);
  * begrippen.naam(Typering.BEWUST_EN_STRUCTUREEL); // "bewust en structureel"
  * begrippen.datum(LocalDate.of(2026, 3, 4)); // "4 maart 2026"
  * begrippen.paragraaf(Norm.of("B2-4")); // "bijlage 2"
@@ -142,7 +142,7 @@ public final class Begrippen {
      * @param taal the language
      * @return always the same object for a language
      */
-    public static Begrippen van(Taal taal) {
+    public static Begrippen from(Taal taal) {
         Begrippen begrippen = ALLE.get(taal);
         if (begrippen == null) {
             throw new NullPointerException("taal");

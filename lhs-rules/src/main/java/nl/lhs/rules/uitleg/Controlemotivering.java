@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * order, and a last chapter on all of them together.
  *
  * <pre>{@code
- * Controlemotivering motivering = Motivering.van(engine.decide(controle));
+ * Controlemotivering motivering = Motivering.from(engine.decide(controle));
  * String brief = motivering.tekst();
  * }</pre>
  *
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record Controlemotivering(Taal taal, List<Hoofdstuk> hoofdstukken) {
     /**
-     * A motivering; most callers use {@link Motivering#van(nl.lhs.core.vastlegging.Controlevastlegging)}.
+     * A motivering; most callers use {@link Motivering#from(nl.lhs.core.vastlegging.Controlevastlegging)}.
      *
      * @param taal see {@link #taal()}
      * @param hoofdstukken see {@link #hoofdstukken()}

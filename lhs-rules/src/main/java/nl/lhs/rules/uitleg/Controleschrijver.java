@@ -54,7 +54,7 @@ final class Controleschrijver {
                 .orElseGet(() -> pen.zin(Zin.KOP_BEVINDING_NAAMLOOS, nummer));
         return new Hoofdstuk(
                 String.join("", kop.stream().map(Opmaak::tekst).toList()),
-                b.vastlegging().map(v -> Motivering.van(v, taal)),
+                b.vastlegging().map(v -> Motivering.from(v, taal)),
                 b.vastlegging().isPresent()
                         ? List.of()
                         : metUitleg(List.of(

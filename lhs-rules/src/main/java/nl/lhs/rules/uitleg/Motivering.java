@@ -15,7 +15,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * why this rung, and what comes next.
  *
  * <pre>{@code
- * Motivering motivering = Motivering.van(engine.decide(casus));
+ * Motivering motivering = Motivering.from(engine.decide(casus));
  * String brief = motivering.tekst();
  * String pagina = motivering.html();
  * }</pre>
@@ -29,7 +29,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  */
 public record Motivering(Taal taal, List<Deel> delen) {
     /**
-     * A motivering; most callers use {@link #van(Vastlegging)}.
+     * A motivering; most callers use {@link #from(Vastlegging)}.
      *
      * @param taal see {@link #taal()}
      * @param delen see {@link #delen()}
@@ -45,8 +45,8 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * @param vastlegging the record
      * @return the motivering
      */
-    public static Motivering van(Vastlegging vastlegging) {
-        return van(vastlegging, Taal.NEDERLANDS);
+    public static Motivering from(Vastlegging vastlegging) {
+        return from(vastlegging, Taal.NEDERLANDS);
     }
 
     /**
@@ -56,7 +56,7 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * @param taal the language
      * @return the motivering
      */
-    public static Motivering van(Vastlegging vastlegging, Taal taal) {
+    public static Motivering from(Vastlegging vastlegging, Taal taal) {
         return new Motivering(
                 taal, new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen(new EersteKeer(taal)));
     }
@@ -65,10 +65,10 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * The reasons of a whole dossier, in Dutch.
      *
      * @param dossier the dossier
-     * @return the motivering; see {@link #van(Dossier, Taal)}
+     * @return the motivering; see {@link #from(Dossier, Taal)}
      */
-    public static Motivering van(Dossier dossier) {
-        return van(dossier, Taal.NEDERLANDS);
+    public static Motivering from(Dossier dossier) {
+        return from(dossier, Taal.NEDERLANDS);
     }
 
     /**
@@ -83,7 +83,7 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * @param taal the language
      * @return the motivering; its first part is a {@link Deelsoort#DOSSIER}
      */
-    public static Motivering van(Dossier dossier, Taal taal) {
+    public static Motivering from(Dossier dossier, Taal taal) {
         return new Motivering(taal, new Dossierschrijver(dossier, taal).write());
     }
 
@@ -93,8 +93,8 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * @param controle the record of the inspection
      * @return the motivering
      */
-    public static Controlemotivering van(Controlevastlegging controle) {
-        return van(controle, Taal.NEDERLANDS);
+    public static Controlemotivering from(Controlevastlegging controle) {
+        return from(controle, Taal.NEDERLANDS);
     }
 
     /**
@@ -104,7 +104,7 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * @param taal the language
      * @return the motivering
      */
-    public static Controlemotivering van(Controlevastlegging controle, Taal taal) {
+    public static Controlemotivering from(Controlevastlegging controle, Taal taal) {
         return new Controlemotivering(taal, new Controleschrijver(controle, taal).write());
     }
 

@@ -27,7 +27,7 @@ final class Pen {
     Pen(Vastlegging vastlegging, Taal taal) {
         this.vastlegging = vastlegging;
         this.taal = taal;
-        this.begrippen = Begrippen.van(taal);
+        this.begrippen = Begrippen.from(taal);
     }
 
     /** For statements on several records; these rest on no reading. */

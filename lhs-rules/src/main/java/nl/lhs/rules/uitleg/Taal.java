@@ -3,7 +3,7 @@ package nl.lhs.rules.uitleg;
 /**
  * The language of an explanation (<i>taal</i>). Where you can leave it out, it is Dutch.
  *
- * <p>Example: {@code Motivering.van(vastlegging, Taal.ENGELS)}.
+ * <p>Example: {@code Motivering.from(vastlegging, Taal.ENGELS)}.
  */
 public enum Taal {
     /** Dutch. */

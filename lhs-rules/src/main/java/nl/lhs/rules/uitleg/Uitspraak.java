@@ -42,7 +42,7 @@ public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen,
      * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; lezing R2"}
      */
     public String verwijzing() {
-        return Begrippen.van(taal).verwijzing(normen, lezingen);
+        return Begrippen.from(taal).verwijzing(normen, lezingen);
     }
 
     /**

@@ -10,7 +10,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * it, and what is missing. It does not judge: the reader decides whether the record suffices.
  *
  * <pre>{@code
- * Verantwoording verantwoording = Verantwoording.van(engine.decide(casus));
+ * Verantwoording verantwoording = Verantwoording.from(engine.decide(casus));
  * for (Beginseltoets toets : verantwoording.beginselen()) {
  *     toets.ontbreekt().forEach(punt -> meld(punt.code(), punt.pad()));
  * }
@@ -23,7 +23,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  */
 public record Verantwoording(Taal taal, List<Beginseltoets> beginselen) {
     /**
-     * A verantwoording; most callers use {@link #van(Vastlegging)}.
+     * A verantwoording; most callers use {@link #from(Vastlegging)}.
      *
      * @param taal see {@link #taal()}
      * @param beginselen see {@link #beginselen()}
@@ -39,8 +39,8 @@ public record Verantwoording(Taal taal, List<Beginseltoets> beginselen) {
      * @param vastlegging the record
      * @return the verantwoording
      */
-    public static Verantwoording van(Vastlegging vastlegging) {
-        return van(vastlegging, Taal.NEDERLANDS);
+    public static Verantwoording from(Vastlegging vastlegging) {
+        return from(vastlegging, Taal.NEDERLANDS);
     }
 
     /**
@@ -50,7 +50,7 @@ public record Verantwoording(Taal taal, List<Beginseltoets> beginselen) {
      * @param taal the language
      * @return the verantwoording
      */
-    public static Verantwoording van(Vastlegging vastlegging, Taal taal) {
+    public static Verantwoording from(Vastlegging vastlegging, Taal taal) {
         return new Verantwoording(taal, new Verantwoordingschrijver(vastlegging, taal).write());
     }
 

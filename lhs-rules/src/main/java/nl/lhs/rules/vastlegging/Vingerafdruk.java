@@ -57,11 +57,11 @@ public final class Vingerafdruk {
         StringBuilder lijst = new StringBuilder();
         delen.forEach(
                 (naam, hash) -> lijst.append(hash).append("  ").append(naam).append('\n'));
-        return Sha256.van(lijst.toString());
+        return Sha256.of(lijst.toString());
     }
 
     private static String hash(String tekst) {
-        return Sha256.van(tekst.replace("\r\n", "\n")).hex();
+        return Sha256.of(tekst.replace("\r\n", "\n")).hex();
     }
 
     /** The Java sources that count, as paths within the jars. */

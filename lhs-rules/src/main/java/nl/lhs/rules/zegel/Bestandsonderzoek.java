@@ -120,10 +120,10 @@ final class Bestandsonderzoek {
         FoutCollector fouten = new FoutCollector();
         if (regel.teLang()) {
             fouten.add("", Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes op een regel");
-            return Zegelonderzoek.van(engine, sleutel, Optional.empty(), fouten);
+            return Zegelonderzoek.of(engine, sleutel, Optional.empty(), fouten);
         }
         Optional<JsonNode> boom = Json.read(regel.tekst(), MAX_BYTES, fouten);
-        Zegelonderzoek onderzoek = Zegelonderzoek.van(engine, sleutel, boom, fouten);
+        Zegelonderzoek onderzoek = Zegelonderzoek.of(engine, sleutel, boom, fouten);
         boolean anders = keten.isPresent()
                 && onderzoek.hash().isPresent()
                 && !Arrays.equals(regel.tekst(), CanonicalJson.of(boom.orElseThrow()));

@@ -53,7 +53,7 @@ final class Dossieronderzoek {
         List<Verschil> verschillen = new ArrayList<>(Herbeslissing.vorm(fouten.stream()
                 .filter(f -> !f.pad().startsWith("/vastleggingen/"))
                 .toList()));
-        List<Sha256> hashes = bomen.valueStream().map(Vastleggingshash::van).toList();
+        List<Sha256> hashes = bomen.valueStream().map(Vastleggingshash::from).toList();
         if (gezocht.isPresent() && !hashes.contains(gezocht.get())) {
             verschillen.add(new Verschil(
                     "/vastleggingen",
@@ -100,7 +100,7 @@ final class Dossieronderzoek {
         String pad = DossierReader.pad(plaats);
         Optional<Vervolg> vervolg = invoer.get().vervolg();
         if (plaats == 0) {
-            return Vergelijking.van(
+            return Vergelijking.of(
                     pad,
                     boom,
                     VastleggingWriter.tree(

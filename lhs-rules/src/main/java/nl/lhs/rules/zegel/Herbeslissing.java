@@ -176,7 +176,7 @@ final class Herbeslissing {
     /** The differences between the record and what the rules give for its input. */
     List<Verschil> opnieuw() {
         return invoer().map(i -> VastleggingWriter.tree(engine.opnieuw(i.casus(), i.vervolg())))
-                .map(nu -> Vergelijking.van(pad, boom, nu))
+                .map(nu -> Vergelijking.of(pad, boom, nu))
                 .orElse(List.of());
     }
 

@@ -20,7 +20,7 @@ import nl.lhs.rules.zegel.RegisterException.Soort;
  * A register: one file to which sealed decision records are added, each holding the hash of the one before it.
  *
  * <pre>{@code
- * Register register = Register.van(Path.of("register.jsonl"), Verzegelaar.met(Clock.systemUTC()));
+ * Register register = Register.of(Path.of("register.jsonl"), Verzegelaar.of(Clock.systemUTC()));
  * VerzegeldeVastlegging verzegeld = register.voegToe(engine.decide(casus)); // on disk when it returns
  * Sha256 laatste = verzegeld.zegel().hash(); // keep it elsewhere: it shows a loss of the end of the file
  * }</pre>
@@ -74,7 +74,7 @@ public final class Register {
      * @param verzegelaar seals what is added
      * @return the register
      */
-    public static Register van(Path pad, Verzegelaar verzegelaar) {
+    public static Register of(Path pad, Verzegelaar verzegelaar) {
         return new Register(pad, verzegelaar, FileChannel::open);
     }
 
@@ -117,7 +117,7 @@ public final class Register {
         List<Path> apart = new ArrayList<>();
         List<VerzegeldeVastlegging> verzegeld;
         try {
-            Registerbestand bestand = Registerbestand.van(pad, toegang);
+            Registerbestand bestand = Registerbestand.of(pad, toegang);
             if (bestand.isEr() && !Registerslot.isEr(bestand.pad())) {
                 bestand.eisRegister(); // before a lock file is made beside it
             }
@@ -138,7 +138,7 @@ public final class Register {
      */
     public Optional<Sha256> laatste() {
         try {
-            Registerbestand bestand = Registerbestand.van(pad, toegang);
+            Registerbestand bestand = Registerbestand.of(pad, toegang);
             return bestand.isEr() ? Registerslot.lezend(bestand.pad(), bestand::laatste) : Optional.empty();
         } catch (IOException e) {
             throw ontoegankelijk(e);

@@ -41,7 +41,7 @@ final class Registerbestand {
     }
 
     /** The file that a path leads to. Links are resolved, so that every path to it uses one lock. */
-    static Registerbestand van(Path pad, Toegang toegang) throws IOException {
+    static Registerbestand of(Path pad, Toegang toegang) throws IOException {
         Path volledig = pad.toAbsolutePath();
         if (Files.exists(volledig)) {
             if (!Files.isRegularFile(volledig)) {

@@ -134,7 +134,7 @@ final class Vergelijking {
      * @param vastgelegd the record
      * @param nu what the rules give for the same casus
      */
-    static List<Verschil> van(String pad, JsonNode vastgelegd, JsonNode nu) {
+    static List<Verschil> of(String pad, JsonNode vastgelegd, JsonNode nu) {
         Vergelijking vergelijking = new Vergelijking(pad);
         vergelijking.objecten(pad, vastgelegd, nu, BUITEN);
         return vergelijking.verschillen;
@@ -175,7 +175,7 @@ final class Vergelijking {
         }
         int eerste = 0;
         while (eerste < Math.min(vastgelegd.size(), nu.size())
-                && van("", lijst(vastgelegd, eerste), lijst(nu, eerste)).isEmpty()) {
+                && of("", lijst(vastgelegd, eerste), lijst(nu, eerste)).isEmpty()) {
             eerste++;
         }
         meld(pad + "/" + eerste, "vastgelegd is " + omschrijving(vastgelegd) + "; de regels geven " + omschrijving(nu));

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  * same record.
  *
  * <pre>{@code
- * Verificateur verificateur = Verificateur.van(engine).sleutel(Sleutels.publiek(pem));
+ * Verificateur verificateur = Verificateur.of(engine).sleutel(Sleutels.publiek(pem));
  * Verificatie verificatie = verificateur.verifieer(regel);
  * verificatie.oordeel();     // GEREPRODUCEERD
  * verificatie.verschillen(); // []
@@ -60,7 +60,7 @@ public final class Verificateur {
      * @param engine decides each casus again
      * @return what verifies
      */
-    public static Verificateur van(LhsEngine engine) {
+    public static Verificateur of(LhsEngine engine) {
         return new Verificateur(Objects.requireNonNull(engine, "engine"), Optional.empty());
     }
 
@@ -104,7 +104,7 @@ public final class Verificateur {
     }
 
     private Verificatie verifieer(Optional<JsonNode> gelezen, FoutCollector fouten) {
-        return Zegelonderzoek.van(engine, sleutel, gelezen, fouten).verificatie();
+        return Zegelonderzoek.of(engine, sleutel, gelezen, fouten).verificatie();
     }
 
     /**

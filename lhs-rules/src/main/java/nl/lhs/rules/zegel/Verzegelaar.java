@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * Puts the seal on decision records.
  *
  * <pre>{@code
- * Verzegelaar verzegelaar = Verzegelaar.met(Clock.systemUTC()).door("team Zuid").sleutel(Sleutels.prive(pem));
+ * Verzegelaar verzegelaar = Verzegelaar.of(Clock.systemUTC()).door("team Zuid").sleutel(Sleutels.prive(pem));
  * VerzegeldeVastlegging verzegeld = verzegelaar.verzegel(engine.decide(casus));
  * }</pre>
  *
@@ -47,7 +47,7 @@ public final class Verzegelaar {
      * @param klok tells the moment; a seal holds it in milliseconds
      * @return what seals
      */
-    public static Verzegelaar met(Clock klok) {
+    public static Verzegelaar of(Clock klok) {
         return new Verzegelaar(Objects.requireNonNull(klok, "klok"), Optional.empty(), Optional.empty());
     }
 
@@ -118,7 +118,7 @@ public final class Verzegelaar {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(sleutel);
             signature.update(inhoud);
-            return Handtekening.van(signature.sign());
+            return Handtekening.of(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new SleutelException("the private key does not sign", e);
         }

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 record Zegelonderzoek(Verificatie verificatie, Optional<Sha256> hash) {
 
     /** Looks into what was read of a record: its tree, if it is JSON, and the faults that the parser found. */
-    static Zegelonderzoek van(
+    static Zegelonderzoek of(
             LhsEngine engine, Optional<PublicKey> sleutel, Optional<JsonNode> gelezen, FoutCollector fouten) {
         gelezen.ifPresent(boom -> CanonicalJson.checkNumbers(boom, fouten));
         if (gelezen.isEmpty() || !fouten.isEmpty()) {

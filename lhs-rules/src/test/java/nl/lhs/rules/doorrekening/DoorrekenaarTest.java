@@ -41,7 +41,7 @@ class DoorrekenaarTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
 
     private static Doorrekening reken(Strategie huidig, Strategie nieuw, List<Casus> casussen) {
-        Doorrekenaar doorrekenaar = Doorrekenaar.van(ENGINE, huidig, nieuw, Werkmodel.BRABANT);
+        Doorrekenaar doorrekenaar = Doorrekenaar.of(ENGINE, huidig, nieuw, Werkmodel.BRABANT);
         for (int i = 0; i < casussen.size(); i++) {
             doorrekenaar.tel(i + 1, doorrekenaar.beslis(casussen.get(i)));
         }
@@ -247,9 +247,9 @@ class DoorrekenaarTest {
         int aantal = 0;
         while (casussen.hasNext() && aantal < 300) {
             Casus casus = casussen.next();
-            Casus kaal = Kaal.van(casus);
+            Casus kaal = Kaal.from(casus);
             for (LhsEngine engine : List.of(ENGINE, ENGINE.under(Proefstrategieen.streng()))) {
-                assertEquals(Stand.van(engine.decide(casus)), Stand.van(engine.decide(kaal)));
+                assertEquals(Stand.from(engine.decide(casus)), Stand.from(engine.decide(kaal)));
             }
             assertEquals("-", kaal.kenmerk());
             assertTrue(Kaal.feiten(kaal) <= Kaal.feiten(casus));
@@ -260,7 +260,7 @@ class DoorrekenaarTest {
 
     @Test
     void linesThatAreNoCasusAreCountedApart() {
-        Doorrekenaar doorrekenaar = Doorrekenaar.van(ENGINE, LHS, LHS, Werkmodel.BRABANT);
+        Doorrekenaar doorrekenaar = Doorrekenaar.of(ENGINE, LHS, LHS, Werkmodel.BRABANT);
         doorrekenaar.telGeweigerd();
         doorrekenaar.tel(
                 2,

@@ -70,11 +70,11 @@ class VariantenrekenaarTest {
     }
 
     private static Variantenrekenaar met(int wachtenden, List<Strategie> varianten) {
-        return Variantenrekenaar.met(s -> ENGINE.under(s)::decide, wachtenden, LHS, varianten, Werkmodel.BRABANT);
+        return Variantenrekenaar.of(s -> ENGINE.under(s)::decide, wachtenden, LHS, varianten, Werkmodel.BRABANT);
     }
 
     private static Variantenvergelijking vergelijk(List<Strategie> varianten, List<Casus> casussen) {
-        return geteld(Variantenrekenaar.van(ENGINE, LHS, varianten, Werkmodel.BRABANT), casussen)
+        return geteld(Variantenrekenaar.of(ENGINE, LHS, varianten, Werkmodel.BRABANT), casussen)
                 .vergelijking();
     }
 
@@ -94,13 +94,13 @@ class VariantenrekenaarTest {
     @Test
     void eachVariantIsCountedAsIfItWereCalculatedAlone() {
         List<Casus> casussen = casussen(7_001);
-        Variantenrekenaar ineens = geteld(Variantenrekenaar.van(ENGINE, LHS, TIEN, Werkmodel.BRABANT), casussen);
+        Variantenrekenaar ineens = geteld(Variantenrekenaar.of(ENGINE, LHS, TIEN, Werkmodel.BRABANT), casussen);
         Variantenrekenaar inDelen = geteld(met(37, TIEN), casussen);
         Variantenvergelijking vergelijking = ineens.vergelijking();
         assertEquals(vergelijking, inDelen.vergelijking());
         long anders = 0;
         for (Strategie variant : TIEN) {
-            Doorrekenaar alleen = Doorrekenaar.van(ENGINE, LHS, variant, Werkmodel.BRABANT);
+            Doorrekenaar alleen = Doorrekenaar.of(ENGINE, LHS, variant, Werkmodel.BRABANT);
             for (int i = 0; i < casussen.size(); i++) {
                 alleen.tel(i + 1, alleen.beslis(casussen.get(i)));
             }
@@ -145,7 +145,7 @@ class VariantenrekenaarTest {
     @Test
     void countingGoesOnAfterTheCountsWereAskedFor() {
         List<Casus> casussen = casussen(20_011);
-        Variantenrekenaar rekenaar = Variantenrekenaar.van(ENGINE, LHS, TIEN, Werkmodel.BRABANT);
+        Variantenrekenaar rekenaar = Variantenrekenaar.of(ENGINE, LHS, TIEN, Werkmodel.BRABANT);
         for (int i = 0; i < casussen.size(); i++) {
             rekenaar.tel(i + 1, casussen.get(i));
             if (i % 100 == 0) {
@@ -196,7 +196,7 @@ class VariantenrekenaarTest {
         assertTrue(verschillend.size() * 3 < casussen.size(), verschillend.size() + " of " + casussen.size());
         Telengine engines = new Telengine();
         Variantenrekenaar rekenaar =
-                Variantenrekenaar.met(engines, Variantenrekenaar.WACHTENDEN, LHS, TIEN, Werkmodel.BRABANT);
+                Variantenrekenaar.of(engines, Variantenrekenaar.WACHTENDEN, LHS, TIEN, Werkmodel.BRABANT);
         geteld(rekenaar, casussen);
         assertEquals(0, engines.beslist.size(), "all sets wait");
         Variantenvergelijking vergelijking = rekenaar.vergelijking();
@@ -229,7 +229,7 @@ class VariantenrekenaarTest {
         List<Casus> casussen = casussen(20_011);
         int wachtenden = 25;
         Telengine engines = new Telengine();
-        geteld(Variantenrekenaar.met(engines, wachtenden, LHS, TIEN, Werkmodel.BRABANT), casussen);
+        geteld(Variantenrekenaar.of(engines, wachtenden, LHS, TIEN, Werkmodel.BRABANT), casussen);
         // The parts, counted in another way; the last part still waits.
         int delen = 0;
         Set<Feiten> deel = ConcurrentHashMap.newKeySet();
@@ -250,7 +250,7 @@ class VariantenrekenaarTest {
     @Test
     void aCaseKeepsItsFactsWithoutItsTexts() {
         for (Casus casus : casussen(9_001)) {
-            assertEquals(Feiten.from(casus), Feiten.from(Kaal.van(casus)));
+            assertEquals(Feiten.from(casus), Feiten.from(Kaal.from(casus)));
         }
     }
 
@@ -258,7 +258,7 @@ class VariantenrekenaarTest {
 
     @Test
     void linesThatAreNoCasusAreCountedOnceAndNotForEachVariant() {
-        Variantenrekenaar rekenaar = Variantenrekenaar.van(ENGINE, LHS, TIEN, Werkmodel.BRABANT);
+        Variantenrekenaar rekenaar = Variantenrekenaar.of(ENGINE, LHS, TIEN, Werkmodel.BRABANT);
         rekenaar.telGeweigerd();
         rekenaar.tel(2, casus(Gevolgen.BEPERKT, Typering.CALCULEREND));
         rekenaar.telGeweigerd();
@@ -286,12 +286,12 @@ class VariantenrekenaarTest {
         List<Strategie> tweemaal = List.of(TIEN.get(0), TIEN.get(1), TIEN.get(0));
         String melding = assertThrows(
                         IllegalArgumentException.class,
-                        () -> Variantenrekenaar.van(ENGINE, LHS, tweemaal, Werkmodel.BRABANT))
+                        () -> Variantenrekenaar.of(ENGINE, LHS, tweemaal, Werkmodel.BRABANT))
                 .getMessage();
         assertEquals("two variants are called V-0 1; expected each id and versie once", melding);
         assertThrows(
-                IllegalArgumentException.class, () -> Variantenrekenaar.van(ENGINE, LHS, List.of(), Werkmodel.BRABANT));
-        Variantenrekenaar rekenaar = Variantenrekenaar.van(ENGINE, LHS, TIEN, Werkmodel.BRABANT);
+                IllegalArgumentException.class, () -> Variantenrekenaar.of(ENGINE, LHS, List.of(), Werkmodel.BRABANT));
+        Variantenrekenaar rekenaar = Variantenrekenaar.of(ENGINE, LHS, TIEN, Werkmodel.BRABANT);
         assertThrows(IllegalArgumentException.class, () -> rekenaar.doorrekening(new StrategieVerwijzing("V-0", "2")));
         assertEquals(Optional.empty(), rekenaar.vergelijking().variant(new StrategieVerwijzing("V-0", "2")));
         Variantenvergelijking v = rekenaar.vergelijking();

@@ -95,7 +95,7 @@ class InzichttellerTest {
         List<String> regels = REEKS.regels(20_000);
         Inzicht inzicht = tel(Inzichtteller.per(Periode.MAAND).label("gemeente"), regels);
 
-        Map<String, Long> verwacht = Natelling.van(regels.stream(), MAAND);
+        Map<String, Long> verwacht = Natelling.of(regels.stream(), MAAND);
         assertEquals(verwacht, csv(inzicht));
         // Every value that can be occurs, or the comparison says nothing of it: no segment has a sixth rung, and repair
         // has a day, which lies not before the bevinding.
@@ -114,7 +114,7 @@ class InzichttellerTest {
     void theCountsPerQuarterAreThoseOfACountByAnotherRoute() {
         List<String> regels = REEKS.regels(800);
         assertEquals(
-                Natelling.van(regels.stream(), KWARTAAL),
+                Natelling.of(regels.stream(), KWARTAAL),
                 csv(tel(Inzichtteller.per(Periode.KWARTAAL).label("gemeente"), regels)));
     }
 
@@ -300,7 +300,7 @@ class InzichttellerTest {
     }
 
     private static Afwijkingsrichting richting(Typering typering, Gevolgen gevolgen, Interventie... keuze) {
-        return Afwijkingsrichting.van(ENGINE.decide(casus("Z", gevolgen, typering)
+        return Afwijkingsrichting.from(ENGINE.decide(casus("Z", gevolgen, typering)
                 .overleg(Overleg.of(Spoor.BESTUURSRECHT))
                 .afwijking(new Afwijking(List.of(keuze), "passender"))
                 .build()));
@@ -326,13 +326,13 @@ class InzichttellerTest {
         assertEquals(Afwijkingsrichting.ANDERS, richting(b, rij3, Interventie.BESTUURLIJKE_BOETE));
         assertEquals(
                 Afwijkingsrichting.GEEN,
-                Afwijkingsrichting.van(
+                Afwijkingsrichting.from(
                         ENGINE.decide(casus("Z", Gevolgen.BEPERKT, b).build())));
     }
 
     @Test
     void everyNumberOfDaysHasOneClass() {
-        assertEquals(Dagklasse.VOOR_DE_BEVINDING, Dagklasse.van(-1));
+        assertEquals(Dagklasse.VOOR_DE_BEVINDING, Dagklasse.of(-1));
         for (int dagen = 0; dagen < 100; dagen++) {
             assertEquals(
                     dagen <= 7
@@ -342,7 +342,7 @@ class InzichttellerTest {
                                     : dagen <= 28
                                             ? Dagklasse.DAGEN_15_TOT_28
                                             : dagen <= 56 ? Dagklasse.DAGEN_29_TOT_56 : Dagklasse.DAGEN_57_OF_MEER,
-                    Dagklasse.van(dagen));
+                    Dagklasse.of(dagen));
         }
     }
 

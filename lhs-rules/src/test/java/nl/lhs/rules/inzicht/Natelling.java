@@ -50,7 +50,7 @@ public final class Natelling {
     }
 
     /** Counts records in JSON; the period of a date as text, such as its first seven characters. */
-    public static Map<String, Long> van(Stream<String> regels, UnaryOperator<String> periode) {
+    public static Map<String, Long> of(Stream<String> regels, UnaryOperator<String> periode) {
         Natelling natelling = new Natelling(periode);
         Map<String, List<JsonNode>> dossiers = new LinkedHashMap<>();
         regels.map(JSON::readTree).forEach(v -> natelling.bewaar(v, dossiers));

@@ -158,7 +158,7 @@ public final class Vastleggingenreeks {
             case 3 -> new Termijnstelling(datum, Optional.empty(), datum.plusDays(3));
             case 4 ->
                 Hercontrole.nietNageleefd("B-h", datum)
-                        .metKeuze(new Afwijking(List.of(Interventie.TIJDELIJK_STILLEGGEN), "nodig"));
+                        .withKeuze(new Afwijking(List.of(Interventie.TIJDELIJK_STILLEGGEN), "nodig"));
             default -> Hercontrole.nietNageleefd("B-h", datum);
         };
     }

@@ -51,7 +51,7 @@ class CasusFoutTest {
     }
 
     static Stream<Schending> schendingen() {
-        return Schendingen.van(CasusJson.schema(), Voorbeeld.volledig()).stream();
+        return Schendingen.of(CasusJson.schema(), Voorbeeld.volledig()).stream();
     }
 
     /** All contradictions of the contract, each from a casus in which every field is given. */

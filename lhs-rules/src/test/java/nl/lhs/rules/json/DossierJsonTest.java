@@ -95,7 +95,7 @@ class DossierJsonTest {
         assertEquals(DOSSIERS.get(0).kenmerk(), dossier.path("kenmerk").asString());
         for (int i = 1; i < 5; i++) {
             assertEquals(
-                    Vastleggingshash.van(DOSSIERS.get(0).vastleggingen().get(i - 1))
+                    Vastleggingshash.from(DOSSIERS.get(0).vastleggingen().get(i - 1))
                             .hex(),
                     vastleggingen(dossier).get(i).at("/vervolg/vorige").asString());
         }
@@ -180,7 +180,7 @@ class DossierJsonTest {
 
     @Test
     void aRecordThatIsWrittenOtherwiseThanARecordIsIsRefused() {
-        Dossier dossier = Dossier.van(ENGINE.decide(CasusJson.parse("""
+        Dossier dossier = Dossier.of(ENGINE.decide(CasusJson.parse("""
                 {"kenmerk":"Z","bevinding":{"kenmerk":"B","datum":"2026-03-02","gevolgen":"BEPERKT"},
                  "normadressaat":{"kenmerk":"N"}}
                 """)));
@@ -200,7 +200,7 @@ class DossierJsonTest {
         ArrayNode lijst = vastleggingen(dossier);
         for (int i = 1; i < lijst.size(); i++) {
             object(lijst.get(i), "/vervolg")
-                    .put("vorige", Vastleggingshash.van(lijst.get(i - 1)).hex());
+                    .put("vorige", Vastleggingshash.from(lijst.get(i - 1)).hex());
         }
         return dossier;
     }

@@ -136,7 +136,7 @@ class GebeurtenisJsonTest {
 
     static Stream<Schending> schendingen() {
         return Stream.concat(VOLLEDIG.values().stream(), Stream.of(NAGELEEFD))
-                .flatMap(v -> Schendingen.van(GebeurtenisJson.schema(), boom(v)).stream()
+                .flatMap(v -> Schendingen.of(GebeurtenisJson.schema(), boom(v)).stream()
                         // Those within a casus are tested there. An event of another soort has other faults, tested
                         // below.
                         .filter(s ->

@@ -47,7 +47,7 @@ class KopieGeheimhoudingTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final byte[] SLEUTEL =
             "een sleutel van ruim 32 bytes om te proberen".getBytes(StandardCharsets.UTF_8);
-    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.met(ENGINE, SLEUTEL);
+    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.of(ENGINE, SLEUTEL);
 
     private static Casus casus(long zaad, Geheimen geheimen) {
         ObjectNode boom = (ObjectNode) Voorbeeld.boom(CasusJson.format(new Willekeurig(zaad).casus()));
@@ -101,7 +101,7 @@ class KopieGeheimhoudingTest {
         String voor = VastleggingJson.format(origineel);
         byte[] vreemd = bytes(Voorbeeld.tekst(metEigenTeksten(origineel, geheimen)));
         byte[] verzegeld =
-                bytes(VerzegeldeVastleggingJson.format(Verzegelaar.met(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                bytes(VerzegeldeVastleggingJson.format(Verzegelaar.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                         .door(geheimen.naam())
                         .verzegel(origineel)));
         byte[] vreemdVoor = vreemd.clone();
@@ -153,7 +153,7 @@ class KopieGeheimhoudingTest {
     @Test
     void noHashOfAnOriginalIsInACopyAndCopiesOfOneDossierStillShowTheirOrder() {
         List<Dossier> dossiers = Dossiers.voorbeelden(ENGINE);
-        Pseudonimiseerder anders = Pseudonimiseerder.met(ENGINE, bytes("een andere sleutel van ook 32 bytes of meer"));
+        Pseudonimiseerder anders = Pseudonimiseerder.of(ENGINE, bytes("een andere sleutel van ook 32 bytes of meer"));
         Set<String> pseudoniemen = new HashSet<>();
         for (Dossier dossier : dossiers) {
             for (Vastlegging v : dossier.vastleggingen()) {
@@ -161,7 +161,7 @@ class KopieGeheimhoudingTest {
                 String json = KopieJson.format(kopie) + KopieJson.format(anders.kopieer(v));
                 dossiers.forEach(d -> d.vastleggingen()
                         .forEach(w -> assertFalse(
-                                json.contains(Vastleggingshash.van(w).hex()))));
+                                json.contains(Vastleggingshash.from(w).hex()))));
                 v.vervolg().flatMap(Vervolg::vorige).ifPresent(h -> {
                     String pseudoniem = kopie.vastlegging()
                             .vervolg()

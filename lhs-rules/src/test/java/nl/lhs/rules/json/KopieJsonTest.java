@@ -40,7 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 class KopieJsonTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final byte[] SLEUTEL = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
-    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.met(ENGINE, SLEUTEL);
+    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.of(ENGINE, SLEUTEL);
 
     /** Every field of the schema but the gedoogbesluit: with that, the deviation would not be taken over. */
     private static Vastlegging volledig() {

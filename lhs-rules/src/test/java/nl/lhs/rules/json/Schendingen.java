@@ -55,7 +55,7 @@ final class Schendingen {
         this.documents = documents;
     }
 
-    static List<Schending> van(String schema, JsonNode text) {
+    static List<Schending> of(String schema, JsonNode text) {
         Schendingen s = new Schendingen(text, documents());
         JsonNode document = Voorbeeld.boom(schema);
         s.visit(document, document, "");

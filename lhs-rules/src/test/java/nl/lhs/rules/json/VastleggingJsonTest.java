@@ -260,7 +260,7 @@ class VastleggingJsonTest {
                 .put("naam", "nzkg.drl")
                 .put("sha256", "0123456789abcdef".repeat(4));
         return Stream.of(metLezing, json(AFWIJKING), json(WACHT), json(GEEN))
-                .flatMap(v -> Schendingen.van(VastleggingJson.schema(), v).stream())
+                .flatMap(v -> Schendingen.of(VastleggingJson.schema(), v).stream())
                 // Those within casus and vervolg are tested there; one of each kind of fault is enough here.
                 .filter(s ->
                         !s.fout().startsWith("/casus/bevinding/") && !s.fout().startsWith("/vervolg/"))

@@ -133,7 +133,7 @@ class VervolgJsonTest {
         assertEquals(List.of(), VastleggingJson.validate(regel));
         assertEquals(vastlegging, VastleggingJson.parse(regel));
         assertEquals(regel, VastleggingJson.format(VastleggingJson.parse(regel)));
-        assertEquals(Vastleggingshash.van(vastlegging), Vastleggingshash.van(boom(regel)));
+        assertEquals(Vastleggingshash.from(vastlegging), Vastleggingshash.from(boom(regel)));
     }
 
     @Property(tries = 200)
@@ -186,23 +186,23 @@ class VervolgJsonTest {
     @Test
     void theHashOfARecordChangesWithEveryFieldOfItsVervolg() {
         ObjectNode vastlegging = met(NIET_NAGELEEFD);
-        var hash = Vastleggingshash.van(vastlegging);
+        var hash = Vastleggingshash.from(vastlegging);
         for (String veld : List.copyOf(object(vastlegging, "/vervolg").propertyNames())) {
             ObjectNode anders = vastlegging.deepCopy();
             object(anders, "/vervolg").remove(veld);
-            assertNotEquals(hash, Vastleggingshash.van(anders), veld);
+            assertNotEquals(hash, Vastleggingshash.from(anders), veld);
         }
         // The order of fields and the spelling mean nothing.
         ObjectNode omgekeerd = Voorbeeld.MAPPER.createObjectNode();
         List.copyOf(vastlegging.propertyNames()).stream()
                 .sorted((a, b) -> b.compareTo(a))
                 .forEach(n -> omgekeerd.set(n, vastlegging.get(n)));
-        assertEquals(hash, Vastleggingshash.van(boom(omgekeerd.toPrettyString())));
+        assertEquals(hash, Vastleggingshash.from(boom(omgekeerd.toPrettyString())));
     }
 
     static Stream<Schending> schendingen() {
         return vastleggingen()
-                .flatMap(v -> Schendingen.van(VastleggingJson.schema(), v).stream())
+                .flatMap(v -> Schendingen.of(VastleggingJson.schema(), v).stream())
                 .filter(s -> s.fout().startsWith("/vervolg/"))
                 .filter(s -> !s.fout().startsWith("/vervolg/gebeurtenis/soort "))
                 .collect(Collectors.toMap(Schending::fout, s -> s, (een, twee) -> een))

@@ -20,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 class VerzegeldeVastleggingJsonTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
-    private static final Verzegelaar VERZEGELAAR = Verzegelaar.met(
+    private static final Verzegelaar VERZEGELAAR = Verzegelaar.of(
                     Clock.fixed(Instant.parse("2026-03-16T09:41:07Z"), ZoneOffset.UTC))
             .door("team \"Zuid\" \u20ac");
 
     private static VerzegeldeVastlegging verzegeld(String casus) {
-        return VERZEGELAAR.verzegel(ENGINE.decide(CasusJson.parse(casus)), Sha256.van("vorige"));
+        return VERZEGELAAR.verzegel(ENGINE.decide(CasusJson.parse(casus)), Sha256.of("vorige"));
     }
 
     private static ObjectNode boom() {

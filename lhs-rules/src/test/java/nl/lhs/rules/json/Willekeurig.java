@@ -293,7 +293,7 @@ final class Willekeurig {
     }
 
     private Sha256 hash() {
-        return Sha256.van(tekens(20));
+        return Sha256.of(tekens(20));
     }
 
     /** What a record of this casus may hold by the form of JSON, whether or not the rules would give it. */

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PseudonimiseerderTest {
     private static final LhsEngine ENGINE = LhsEngine.create();
     private static final byte[] SLEUTEL = sleutel(1);
-    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.met(ENGINE, SLEUTEL);
+    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.of(ENGINE, SLEUTEL);
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
 
     private static byte[] sleutel(int eerste) {
@@ -117,7 +117,7 @@ class PseudonimiseerderTest {
 
     @Test
     void anotherMakerOfCopiesWithTheSameKeyGivesTheSamePseudonyms() {
-        Pseudonimiseerder ander = Pseudonimiseerder.met(LhsEngine.create(), SLEUTEL.clone());
+        Pseudonimiseerder ander = Pseudonimiseerder.of(LhsEngine.create(), SLEUTEL.clone());
 
         assertEquals(kopie(allesHetzelfde("gelijk")), kopie(ander, allesHetzelfde("gelijk")));
     }
@@ -127,7 +127,7 @@ class PseudonimiseerderTest {
         Set<String> een = new HashSet<>();
         pseudoniemen(kopie(allesHetzelfde("gelijk"))).forEach(p -> een.add(cijfers(p)));
         for (int i = 2; i < 20; i++) {
-            for (String p : pseudoniemen(kopie(Pseudonimiseerder.met(ENGINE, sleutel(i)), allesHetzelfde("gelijk")))) {
+            for (String p : pseudoniemen(kopie(Pseudonimiseerder.of(ENGINE, sleutel(i)), allesHetzelfde("gelijk")))) {
                 assertFalse(een.contains(cijfers(p)), p);
             }
         }
@@ -171,7 +171,7 @@ class PseudonimiseerderTest {
     @Test
     void theCallersKeyMayBeWipedAfterwards() {
         byte[] sleutel = SLEUTEL.clone();
-        Pseudonimiseerder pseudonimiseerder = Pseudonimiseerder.met(ENGINE, sleutel);
+        Pseudonimiseerder pseudonimiseerder = Pseudonimiseerder.of(ENGINE, sleutel);
         Arrays.fill(sleutel, (byte) 0);
 
         assertEquals(kopie(casus("Z", "B", "N")), kopie(pseudonimiseerder, casus("Z", "B", "N")));
@@ -184,7 +184,7 @@ class PseudonimiseerderTest {
 
         assertEquals(
                 "a key of " + lengte + " bytes; expected 32 or more",
-                assertThrows(IllegalArgumentException.class, () -> Pseudonimiseerder.met(ENGINE, sleutel))
+                assertThrows(IllegalArgumentException.class, () -> Pseudonimiseerder.of(ENGINE, sleutel))
                         .getMessage());
     }
 
@@ -192,11 +192,11 @@ class PseudonimiseerderTest {
     void nothingIsNull() {
         assertEquals(
                 "engine",
-                assertThrows(NullPointerException.class, () -> Pseudonimiseerder.met(null, SLEUTEL))
+                assertThrows(NullPointerException.class, () -> Pseudonimiseerder.of(null, SLEUTEL))
                         .getMessage());
         assertEquals(
                 "sleutel",
-                assertThrows(NullPointerException.class, () -> Pseudonimiseerder.met(ENGINE, null))
+                assertThrows(NullPointerException.class, () -> Pseudonimiseerder.of(ENGINE, null))
                         .getMessage());
         assertThrows(NullPointerException.class, () -> PSEUDONIMISEERDER.kopieer(null));
         assertThrows(NullPointerException.class, () -> new Kopie(null));

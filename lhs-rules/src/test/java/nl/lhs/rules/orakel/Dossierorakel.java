@@ -764,7 +764,7 @@ final class Dossierorakel {
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
-        Casus.Builder nieuw = staat.casus().toBuilder().zonderAfwijking();
+        Casus.Builder nieuw = staat.casus().toBuilder().withoutAfwijking();
         hercontrole
                 .keuze()
                 .ifPresent(k -> nieuw.afwijking(new Afwijking(met(k.interventies(), straf), k.motivering())));

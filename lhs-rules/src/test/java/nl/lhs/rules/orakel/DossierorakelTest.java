@@ -81,7 +81,7 @@ class DossierorakelTest {
     }
 
     private static Hercontrole keuze(int dag, Interventie... keuze) {
-        return nietNageleefd(dag).metKeuze(Afwijking.of("Dit past beter.", keuze));
+        return nietNageleefd(dag).withKeuze(Afwijking.of("Dit past beter.", keuze));
     }
 
     private static Overlegafronding overleg(int dag, Spoor spoor) {

@@ -113,7 +113,7 @@ class DossierpadenTest {
                 Gebeurtenis gebeurtenis = poging.gebeurtenis();
                 Antwoord antwoord = Dossierorakel.na(staat, gebeurtenis);
                 Dossierverwachting.Resultaat resultaat =
-                        Dossierverwachting.van(ENGINE::vervolg, historie.dossier(), gebeurtenis);
+                        Dossierverwachting.of(ENGINE::vervolg, historie.dossier(), gebeurtenis);
                 Sha256 hash = historie.hashes().get(historie.hashes().size() - 1);
                 assertEquals(
                         List.of(),

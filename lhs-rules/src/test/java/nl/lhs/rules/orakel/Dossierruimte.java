@@ -260,7 +260,7 @@ final class Dossierruimte {
         p.poog("niet nageleefd", n -> Hercontrole.nietNageleefd("B-2", nu));
         p.poog(
                 "niet nageleefd, met termijn",
-                n -> Hercontrole.nietNageleefd("B-2", nu).metHersteltermijn(nu.plusDays(14)));
+                n -> Hercontrole.nietNageleefd("B-2", nu).withHersteltermijn(nu.plusDays(14)));
         p.poog("niet nageleefd, voor de bevinding", n -> Hercontrole.nietNageleefd("B-2", begin.minusDays(1)));
         p.poog("niet nageleefd, lang daarna", n -> Hercontrole.nietNageleefd("B-2", nu.plusYears(1)));
         p.poog("nageleefd", n -> Hercontrole.nageleefd("B-2", nu, nu));
@@ -304,18 +304,18 @@ final class Dossierruimte {
         for (List<Interventie> keuze : keuzes) {
             p.poog(
                     "niet nageleefd, keuze " + keuze,
-                    n -> Hercontrole.nietNageleefd("B-2", nu).metKeuze(new Afwijking(keuze, MOTIVERING)));
+                    n -> Hercontrole.nietNageleefd("B-2", nu).withKeuze(new Afwijking(keuze, MOTIVERING)));
         }
         p.poog(
                 "niet nageleefd, keuze met termijn",
                 n -> Hercontrole.nietNageleefd("B-2", nu)
-                        .metKeuze(Afwijking.of(MOTIVERING, VERSCHERPT_TOEZICHT))
-                        .metHersteltermijn(nu.plusDays(14)));
+                        .withKeuze(Afwijking.of(MOTIVERING, VERSCHERPT_TOEZICHT))
+                        .withHersteltermijn(nu.plusDays(14)));
         p.poog(
                 "niet nageleefd, keuze voor de bevinding",
                 n -> Hercontrole.nietNageleefd(
                                 "B-2", staat.casus().bevinding().datum().minusDays(1))
-                        .metKeuze(Afwijking.of(MOTIVERING, BESTUURLIJKE_BOETE)));
+                        .withKeuze(Afwijking.of(MOTIVERING, BESTUURLIJKE_BOETE)));
     }
 
     private static void overleggen(Pogingen p, Staat staat) {
@@ -324,7 +324,7 @@ final class Dossierruimte {
             p.poog("overleg " + spoor, n -> Overlegafronding.of(nu, Overleg.of(spoor)));
             p.poog(
                     "overleg " + spoor + ", bsbm terug",
-                    n -> Overlegafronding.of(nu, Overleg.of(spoor)).metBsbmTerug());
+                    n -> Overlegafronding.of(nu, Overleg.of(spoor)).withBsbmTerug());
             p.poog(
                     "overleg " + spoor + ", met termijn",
                     n -> new Overlegafronding(
@@ -413,7 +413,7 @@ final class Dossierruimte {
             Segment hier = segment.orElseThrow();
             for (Optional<Segment> buur : List.of(hier.rechts(), hier.links(), hier.boven(), hier.onder())) {
                 buur.ifPresent(b -> {
-                    h.poog("naar " + b, () -> verplaatst(casus.toBuilder().zonderAfwijking(), casus, b));
+                    h.poog("naar " + b, () -> verplaatst(casus.toBuilder().withoutAfwijking(), casus, b));
                     h.poog(
                             "naar " + b + " na overleg",
                             () -> verplaatst(kaal(casus), casus, b).overleg(Overleg.of(Spoor.BESTUURSRECHT)));
@@ -438,7 +438,7 @@ final class Dossierruimte {
                             .bsbm(Bsbm.opgelegd())
                             .afwijking(Afwijking.of(MOTIVERING, BSBM, binnen(hier))));
         }
-        h.poog("zonder afwijking", () -> casus.toBuilder().zonderAfwijking());
+        h.poog("zonder afwijking", () -> casus.toBuilder().withoutAfwijking());
         h.poog("gedogen", () -> casus.toBuilder().gedoogbesluit(gedoogbesluit(Optional.empty())));
         h.poog(
                 "gedogen tot",

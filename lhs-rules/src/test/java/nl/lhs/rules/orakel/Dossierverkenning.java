@@ -213,7 +213,7 @@ final class Dossierverkenning {
      * @param stap 1 to try all events in each place; n to try, of those that lead no further, every n-th, beginning at
      *     another one in each place
      */
-    static Dossierverkenning van(
+    static Dossierverkenning of(
             List<Casus> begin,
             Function<Casus, Dossier> opener,
             Optional<Dossierverwachting.Engine> engine,
@@ -289,7 +289,7 @@ final class Dossierverkenning {
             if (engine.isPresent()) {
                 List<String> anders;
                 try {
-                    Dossierverwachting.Resultaat resultaat = Dossierverwachting.van(
+                    Dossierverwachting.Resultaat resultaat = Dossierverwachting.of(
                             engine.orElseThrow(), punt.dossier().orElseThrow(), gebeurtenis);
                     na = resultaat.dossier();
                     anders = Dossierverwachting.verschillen(

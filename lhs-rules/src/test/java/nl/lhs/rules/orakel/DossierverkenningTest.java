@@ -24,7 +24,7 @@ class DossierverkenningTest {
             .subList(0, 2);
 
     private static Dossierverkenning verken(Dossierverwachting.Engine engine) {
-        return Dossierverkenning.van(BEGIN, ENGINE::open, Optional.of(engine), Kijk.TREDEN, 11);
+        return Dossierverkenning.of(BEGIN, ENGINE::open, Optional.of(engine), Kijk.TREDEN, 11);
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Dossierverwachting {
     /** What an engine made of an event: faults or a dossier. */
     record Resultaat(Set<Weigering> geweigerd, Optional<Dossier> dossier) {}
 
-    static Resultaat van(Engine engine, Dossier dossier, Gebeurtenis gebeurtenis) {
+    static Resultaat of(Engine engine, Dossier dossier, Gebeurtenis gebeurtenis) {
         try {
             return new Resultaat(Set.of(), Optional.of(engine.vervolg(dossier, gebeurtenis)));
         } catch (OngeldigException e) {
@@ -49,7 +49,7 @@ final class Dossierverwachting {
     /** The hash of a record: SHA-256 of its JSON in the form of RFC 8785. */
     static Sha256 hash(Vastlegging v) {
         try {
-            return Sha256.van(new JsonCanonicalizer(VastleggingJson.format(v)).getEncodedUTF8());
+            return Sha256.of(new JsonCanonicalizer(VastleggingJson.format(v)).getEncodedUTF8());
         } catch (IOException e) {
             throw new IllegalStateException("a record that is no JSON", e);
         }

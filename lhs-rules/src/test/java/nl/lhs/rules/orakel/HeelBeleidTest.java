@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class HeelBeleidTest {
     @Test
     void everyDecisionOfTheProductAndOfEverySingleVariationIsWhatTheOracleExpects() throws Exception {
-        Vergelijking vergelijking = Vergelijking.van(
+        Vergelijking vergelijking = Vergelijking.of(
                 Invoerruimte.heelBeleid(), LhsEngine.create().withMotor(Motor.BULK)::decide, procent -> {});
 
         System.out.print(vergelijking.tellingentekst("The whole policy"));

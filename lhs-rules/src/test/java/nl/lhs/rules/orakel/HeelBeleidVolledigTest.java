@@ -20,7 +20,7 @@ class HeelBeleidVolledigTest {
 
     @Test
     void everyDecisionWithAnySubsetOfPowersOrAnySubsetOfAspectsIsWhatTheOracleExpects() throws Exception {
-        Vergelijking vergelijking = Vergelijking.van(Invoerruimte.elkeDeelverzameling(), ENGINE::decide, VOORTGANG);
+        Vergelijking vergelijking = Vergelijking.of(Invoerruimte.elkeDeelverzameling(), ENGINE::decide, VOORTGANG);
 
         System.out.print(vergelijking.tellingentekst("Every subset"));
         assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);
@@ -31,7 +31,7 @@ class HeelBeleidVolledigTest {
     @Test
     void everyNthDecisionWithAnySubsetOfBothIsWhatTheOracleExpects() throws Exception {
         int stap = Integer.getInteger("volledig.stap", 499);
-        Vergelijking vergelijking = Vergelijking.van(Invoerruimte.volledig(), ENGINE::decide, VOORTGANG, stap);
+        Vergelijking vergelijking = Vergelijking.of(Invoerruimte.volledig(), ENGINE::decide, VOORTGANG, stap);
 
         System.out.print(vergelijking.tellingentekst("The full product, every input of " + stap));
         assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);

@@ -26,7 +26,7 @@ class HeelDossierTest {
     }
 
     private static Dossierverkenning verken(Kijk kijk, Set<Segment> segmenten, Set<Segment> metElkeMacht, int stap) {
-        Dossierverkenning verkenning = Dossierverkenning.van(
+        Dossierverkenning verkenning = Dossierverkenning.of(
                 Dossierruimte.begin(segmenten, metElkeMacht), ENGINE::open, Optional.of(ENGINE::vervolg), kijk, stap);
         System.out.print(verkenning.telling(kijk + " " + segmenten + ", every event of " + stap));
         assertEquals(0, verkenning.afwijkend(), verkenning::voorbeelden);

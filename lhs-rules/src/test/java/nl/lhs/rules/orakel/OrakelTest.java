@@ -57,7 +57,7 @@ class OrakelTest {
     @TestFactory
     Stream<DynamicTest> theSampleCasesAreAsWorkedOutByHand() {
         return Stream.of(
-                        geval("V-01: A1 needs no more than a word", van(gevonden(VRIJWEL_NIHIL), GOEDWILLEND), """
+                        geval("V-01: A1 needs no more than a word", of(gevonden(VRIJWEL_NIHIL), GOEDWILLEND), """
                                 uitkomst: INTERVENIEREN, DEFINITIEF
                                 typering: GOEDWILLEND
                                 pad: A1, GEEN, LICHT
@@ -71,7 +71,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-02: who cannot be typed starts from B",
-                                van(gevonden(BEPERKT), Normadressaat.builder("N-02")),
+                                of(gevonden(BEPERKT), Normadressaat.builder("N-02")),
                                 """
                                 uitkomst: INTERVENIEREN, DEFINITIEF
                                 typering: ONVERSCHILLIG, standaard
@@ -89,7 +89,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-03: recidive moves B3 to C4, and the overleg comes first",
-                                van(
+                                of(
                                         gevonden(VAN_BELANG)
                                                 .verzwarendArgument(recidive())
                                                 .verzwarendAspect(aspect(VerzwarendAspect.Soort.FINANCIEEL_VOORDEEL)),
@@ -116,7 +116,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-04: legalisatie mitigates; from A3 only down is left",
-                                van(
+                                of(
                                         gevonden(VAN_BELANG)
                                                 .verzachtendArgument(VerzachtendArgument.of(
                                                         VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK)),
@@ -135,7 +135,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-05: D4 with criminal law beside the lightest herstellende",
-                                van(gevonden(AANZIENLIJK), adressaat(BEWUST_EN_STRUCTUREEL, true))
+                                of(gevonden(AANZIENLIJK), adressaat(BEWUST_EN_STRUCTUREEL, true))
                                         .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
                                 """
                                 uitkomst: INTERVENIEREN, DEFINITIEF
@@ -156,7 +156,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-06: an imposed BSBM waives the overleg",
-                                van(gevonden(BEPERKT), CALCULEREND).bsbm(Bsbm.opgelegd()),
+                                of(gevonden(BEPERKT), CALCULEREND).bsbm(Bsbm.opgelegd()),
                                 """
                                 uitkomst: INTERVENIEREN, DEFINITIEF
                                 typering: CALCULEREND
@@ -177,7 +177,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-07: no overtreding is not positioned, but refusing entry still asks for aangifte",
-                                van(
+                                of(
                                         Bevinding.builder("B-07", DATUM)
                                                 .overtreding(false)
                                                 .ernstigeGedraging(ErnstigeGedraging.WEIGEREN_TOEGANG),
@@ -192,7 +192,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-08: without power for a herstellende, the boete is left",
-                                van(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                                of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
                                         .bevoegdheden(List.of(BESTUURLIJKE_BOETE))
                                         .overleg(Overleg.of(BESTUURSRECHT)),
                                 """
@@ -213,7 +213,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-09: a motivated deviation within the segment is taken over",
-                                van(gevonden(BEPERKT), ONVERSCHILLIG)
+                                of(gevonden(BEPERKT), ONVERSCHILLIG)
                                         .afwijking(
                                                 Afwijking.of("Brieven helpen niet.", WAARSCHUWEN, BESTUURLIJK_GESPREK)),
                                 """
@@ -233,7 +233,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-10: criminal action in A1 is the OM's to take",
-                                van(
+                                of(
                                                 gevonden(VRIJWEL_NIHIL)
                                                         .verzwarendAspect(
                                                                 aspect(VerzwarendAspect.Soort.NORMBEVESTIGING)),
@@ -254,7 +254,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-11: a gedoogbesluit leaves the overleg indicated and chooses nothing",
-                                van(gevonden(VAN_BELANG), CALCULEREND).gedoogbesluit(gedogen()),
+                                of(gevonden(VAN_BELANG), CALCULEREND).gedoogbesluit(gedogen()),
                                 """
                                 uitkomst: GEDOGEN, DEFINITIEF
                                 typering: CALCULEREND
@@ -274,7 +274,7 @@ class OrakelTest {
                                 """),
                         geval(
                                 "V-12: mitigating and aggravating arguments cancel out",
-                                van(
+                                of(
                                         gevonden(AANZIENLIJK)
                                                 .verzachtendArgument(overigVerzachtend())
                                                 .verzwarendArgument(recidive()),
@@ -309,7 +309,7 @@ class OrakelTest {
     @TestFactory
     Stream<DynamicTest> aFindingIsPositionedAsWorkedOutByHand() {
         return regels(
-                geval("R1: D1 is MIDDEN", van(gevonden(VRIJWEL_NIHIL), BEWUST_EN_STRUCTUREEL), """
+                geval("R1: D1 is MIDDEN", of(gevonden(VRIJWEL_NIHIL), BEWUST_EN_STRUCTUREEL), """
                         uitkomst: INTERVENIEREN, WACHT_OP_OVERLEG
                         pad: D1, GEEN, MIDDEN
                         scenario BESTUURSRECHT: WAARSCHUWEN
@@ -319,7 +319,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R2: D4 stays D4",
-                        van(gevonden(AANZIENLIJK).verzwarendArgument(recidive()), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(AANZIENLIJK).verzwarendArgument(recidive()), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of())
                                 .overleg(Overleg.of(STRAFRECHT)),
                         """
@@ -330,28 +330,28 @@ class OrakelTest {
                         """),
                 geval(
                         "R2: A1 stays A1",
-                        van(gevonden(VRIJWEL_NIHIL).verzachtendArgument(overigVerzachtend()), GOEDWILLEND),
+                        of(gevonden(VRIJWEL_NIHIL).verzachtendArgument(overigVerzachtend()), GOEDWILLEND),
                         """
                         pad: A1, VERZACHTEND, LICHT
                         lezingen: R2 R5
                         """),
                 geval(
                         "R2: from D1 an aggravating argument only goes up, and D2 is not R1's",
-                        van(gevonden(VRIJWEL_NIHIL).verzwarendArgument(recidive()), BEWUST_EN_STRUCTUREEL),
+                        of(gevonden(VRIJWEL_NIHIL).verzwarendArgument(recidive()), BEWUST_EN_STRUCTUREEL),
                         """
                         pad: D1 > D2, VERZWAREND, MIDDEN
                         lezingen: R2 R7 R9
                         """),
                 geval(
                         "R2: from B1 a mitigating argument only goes left",
-                        van(gevonden(VRIJWEL_NIHIL).verzachtendArgument(overigVerzachtend()), ONVERSCHILLIG),
+                        of(gevonden(VRIJWEL_NIHIL).verzachtendArgument(overigVerzachtend()), ONVERSCHILLIG),
                         """
                         pad: B1 > A1, VERZACHTEND, LICHT
                         lezingen: R2 R5
                         """),
                 geval(
                         "R2: an edge is named with a gedoogbesluit too",
-                        van(gevonden(AANZIENLIJK).verzwarendArgument(recidive()), CALCULEREND)
+                        of(gevonden(AANZIENLIJK).verzwarendArgument(recidive()), CALCULEREND)
                                 .gedoogbesluit(gedogen())
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -363,7 +363,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R3: arguments of both kinds at an edge stop no step",
-                        van(
+                        of(
                                 gevonden(VRIJWEL_NIHIL)
                                         .verzachtendArgument(overigVerzachtend())
                                         .verzwarendArgument(recidive()),
@@ -374,14 +374,14 @@ class OrakelTest {
                         """),
                 geval(
                         "3.1-5: left, then down",
-                        van(gevonden(BEPERKT).verzachtendArgument(overigVerzachtend()), CALCULEREND),
+                        of(gevonden(BEPERKT).verzachtendArgument(overigVerzachtend()), CALCULEREND),
                         """
                         pad: C2 > B2 > B1, VERZACHTEND, LICHT
                         lezingen: R5
                         """),
                 geval(
                         "3.1-7: two arguments of a kind give one move",
-                        van(
+                        of(
                                 gevonden(BEPERKT)
                                         .verzwarendArgument(recidive())
                                         .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG)),
@@ -392,7 +392,7 @@ class OrakelTest {
                         """),
                 geval(
                         "3.2-1: the aspects stand in the order of the norm, and move nothing",
-                        van(
+                        of(
                                 gevonden(VRIJWEL_NIHIL)
                                         .verzwarendAspect(aspect(VerzwarendAspect.Soort.WAARHEIDSVINDING))
                                         .verzwarendAspect(aspect(VerzwarendAspect.Soort.STATUS_VOORBEELDFUNCTIE)),
@@ -413,11 +413,11 @@ class OrakelTest {
         return regels(
                 geval(
                         "3.3-6: sabotage asks for aangifte, whatever the segment",
-                        van(gevonden(VRIJWEL_NIHIL).ernstigeGedraging(ErnstigeGedraging.SABOTAGE), GOEDWILLEND),
+                        of(gevonden(VRIJWEL_NIHIL).ernstigeGedraging(ErnstigeGedraging.SABOTAGE), GOEDWILLEND),
                         "overleg: NIET_GEINDICEERD, aangifte\n"),
                 geval(
                         "R4: a PV in LICHT follows only from the overleg",
-                        van(gevonden(VAN_BELANG), GOEDWILLEND).overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
+                        of(gevonden(VAN_BELANG), GOEDWILLEND).overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
                         """
                         overleg: NIET_GEINDICEERD, BESTUURS_EN_STRAFRECHT
                         spoor: BESTUURS_EN_STRAFRECHT
@@ -428,7 +428,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R4: without criminal action in the overleg there is no PV in LICHT",
-                        van(gevonden(VAN_BELANG), GOEDWILLEND).overleg(Overleg.of(BESTUURSRECHT)),
+                        of(gevonden(VAN_BELANG), GOEDWILLEND).overleg(Overleg.of(BESTUURSRECHT)),
                         """
                         interventies: WAARSCHUWEN
                         overwogen: PROCES_VERBAAL beschikbaar niet gekozen OVERLEG_ZONDER_STRAFRECHT
@@ -436,7 +436,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R6: B1 holds no PV",
-                        van(gevonden(VRIJWEL_NIHIL), ONVERSCHILLIG).overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
+                        of(gevonden(VRIJWEL_NIHIL), ONVERSCHILLIG).overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
                         """
                         interventies: AANSPREKEN_INFORMEREN PROCES_VERBAAL
                         aandachtspunten: BEVOEGDHEDEN_ONBEKEND PV_BUITEN_SEGMENT
@@ -444,7 +444,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R7: waiting does not stand in the way of what is urgent",
-                        van(gevonden(BEPERKT).spoedeisend(true), CALCULEREND),
+                        of(gevonden(BEPERKT).spoedeisend(true), CALCULEREND),
                         """
                         uitkomst: INTERVENIEREN, WACHT_OP_OVERLEG
                         aandachtspunten: OVERLEG_VOLGENS_AFSPRAKEN SPOED_WACHT_NIET BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST
@@ -452,7 +452,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R7: a deviation does not bypass the overleg",
-                        van(gevonden(BEPERKT), CALCULEREND)
+                        of(gevonden(BEPERKT), CALCULEREND)
                                 .afwijking(Afwijking.of("Spreekt vanzelf.", LAST_ONDER_DWANGSOM)),
                         """
                         uitkomst: INTERVENIEREN, WACHT_OP_OVERLEG
@@ -463,7 +463,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R7: each scenario with the powers there are",
-                        van(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL).bevoegdheden(List.of(BESTUURLIJKE_BOETE)),
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL).bevoegdheden(List.of(BESTUURLIJKE_BOETE)),
                         """
                         scenario BESTUURSRECHT: BESTUURLIJKE_BOETE
                         scenario BESTUURS_EN_STRAFRECHT: PROCES_VERBAAL
@@ -474,7 +474,7 @@ class OrakelTest {
                         """),
                 geval(
                         "3.3-7: ZWAAR without criminal action",
-                        van(gevonden(VAN_BELANG), CALCULEREND).overleg(Overleg.of(BESTUURSRECHT)),
+                        of(gevonden(VAN_BELANG), CALCULEREND).overleg(Overleg.of(BESTUURSRECHT)),
                         """
                         spoor: BESTUURSRECHT
                         interventies: VERSCHERPT_TOEZICHT
@@ -489,7 +489,7 @@ class OrakelTest {
         return regels(
                 geval(
                         "R5: a bestraffende beside the PV where no herstellende is available",
-                        van(gevonden(AANZIENLIJK), adressaat(BEWUST_EN_STRUCTUREEL, true))
+                        of(gevonden(AANZIENLIJK), adressaat(BEWUST_EN_STRUCTUREEL, true))
                                 .bevoegdheden(List.of(SCHORSEN_OF_INTREKKEN))
                                 .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
                         """
@@ -502,7 +502,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R5: no boete beside a PV",
-                        van(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(BESTUURLIJKE_BOETE))
                                 .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
                         """
@@ -514,7 +514,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R5: nothing available",
-                        van(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of())
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -525,7 +525,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R10: a deviation may leave out all but the imposed BSBM",
-                        van(gevonden(BEPERKT), adressaat(CALCULEREND, true))
+                        of(gevonden(BEPERKT), adressaat(CALCULEREND, true))
                                 .bevoegdheden(List.of(BSBM, BESTUURLIJKE_BOETE))
                                 .bsbm(Bsbm.opgelegd())
                                 .afwijking(Afwijking.of("Zo is het.", BSBM)),
@@ -538,7 +538,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R5: with an imposed BSBM and no administrative intervention, the spoor is STRAFRECHT",
-                        van(gevonden(AANZIENLIJK), CALCULEREND)
+                        of(gevonden(AANZIENLIJK), CALCULEREND)
                                 .bevoegdheden(List.of(BSBM))
                                 .bsbm(Bsbm.opgelegd()),
                         """
@@ -551,7 +551,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R5: schorsen beside an imposed BSBM",
-                        van(gevonden(AANZIENLIJK), adressaat(CALCULEREND, true))
+                        of(gevonden(AANZIENLIJK), adressaat(CALCULEREND, true))
                                 .bevoegdheden(List.of(BSBM, SCHORSEN_OF_INTREKKEN))
                                 .bsbm(Bsbm.opgelegd()),
                         """
@@ -564,14 +564,14 @@ class OrakelTest {
                         """),
                 geval(
                         "R8: spoed where the segment holds no LOB",
-                        van(gevonden(BEPERKT).spoedeisend(true), ONVERSCHILLIG),
+                        of(gevonden(BEPERKT).spoedeisend(true), ONVERSCHILLIG),
                         """
                         aandachtspunten: BEVOEGDHEDEN_ONBEKEND WAARSCHUWINGSBRIEF
                         lezingen: R5 R9
                         """),
                 geval(
                         "R8: row 4 without the power for LOB",
-                        van(gevonden(AANZIENLIJK), ONVERSCHILLIG)
+                        of(gevonden(AANZIENLIJK), ONVERSCHILLIG)
                                 .bevoegdheden(List.of(LAST_ONDER_DWANGSOM))
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -580,7 +580,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R9: without a known besluit neither schorsen nor sluiten is chosen",
-                        van(gevonden(AANZIENLIJK), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(AANZIENLIJK), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(SCHORSEN_OF_INTREKKEN))
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -592,7 +592,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R9: a deviation may",
-                        van(gevonden(AANZIENLIJK), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(AANZIENLIJK), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(SCHORSEN_OF_INTREKKEN))
                                 .overleg(Overleg.of(BESTUURSRECHT))
                                 .afwijking(Afwijking.of("De vergunning is ons bekend.", SCHORSEN_OF_INTREKKEN)),
@@ -605,7 +605,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R9: what the instance may not do anyway is not unknown",
-                        van(gevonden(AANZIENLIJK), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(AANZIENLIJK), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(LAST_ONDER_DWANGSOM))
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -615,7 +615,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R12: false is read as needing no permit",
-                        van(gevonden(VAN_BELANG), adressaat(BEWUST_EN_STRUCTUREEL, false))
+                        of(gevonden(VAN_BELANG), adressaat(BEWUST_EN_STRUCTUREEL, false))
                                 .bevoegdheden(List.of(EXPLOITATIEVERBOD_OF_SLUITING, SCHORSEN_OF_INTREKKEN))
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -627,7 +627,7 @@ class OrakelTest {
                         """),
                 geval(
                         "B2-7, B2-4: LOB in spoed",
-                        van(gevonden(BEPERKT).spoedeisend(true), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(BEPERKT).spoedeisend(true), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(LAST_ONDER_BESTUURSDWANG))
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -637,7 +637,7 @@ class OrakelTest {
                         """),
                 geval(
                         "B2-8, B2-10: stilleggen",
-                        van(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(TIJDELIJK_STILLEGGEN))
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -646,7 +646,7 @@ class OrakelTest {
                         """),
                 geval(
                         "B2-11: a boete beside LOD, in spoed",
-                        van(gevonden(BEPERKT).spoedeisend(true), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(BEPERKT).spoedeisend(true), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(LAST_ONDER_DWANGSOM, BESTUURLIJKE_BOETE))
                                 .overleg(Overleg.of(BESTUURSRECHT))
                                 .afwijking(Afwijking.of("Voordeel afromen.", BESTUURLIJKE_BOETE, LAST_ONDER_DWANGSOM)),
@@ -658,17 +658,17 @@ class OrakelTest {
                         """),
                 geval(
                         "3.4-5: a gedragsvoorschrift",
-                        van(
+                        of(
                                 gevonden(BEPERKT).voorschrift(voorschrift(Voorschrift.Soort.GEDRAGSVOORSCHRIFT)),
                                 GOEDWILLEND),
                         "termijn: GEEN_OF_ZEER_KORT\n"),
                 geval(
                         "3.4-6: any other voorschrift",
-                        van(gevonden(BEPERKT).voorschrift(voorschrift(Voorschrift.Soort.OVERIG)), GOEDWILLEND),
+                        of(gevonden(BEPERKT).voorschrift(voorschrift(Voorschrift.Soort.OVERIG)), GOEDWILLEND),
                         "termijn: NAAR_URGENTIE\n"),
                 geval(
                         "a PV outside the segment's powers in a deviation rests on R5",
-                        van(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(LAST_ONDER_DWANGSOM))
                                 .overleg(Overleg.of(STRAFRECHT))
                                 .afwijking(Afwijking.of("Beide.", LAST_ONDER_DWANGSOM, PROCES_VERBAAL)),
@@ -685,7 +685,7 @@ class OrakelTest {
         return regels(
                 geval(
                         "R10: no overtreding goes before all",
-                        van(Bevinding.builder("B-1", DATUM).overtreding(false), CALCULEREND)
+                        of(Bevinding.builder("B-1", DATUM).overtreding(false), CALCULEREND)
                                 .gedoogbesluit(gedogen())
                                 .bsbm(Bsbm.opgelegd())
                                 .overleg(Overleg.of(BESTUURSRECHT))
@@ -699,7 +699,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R10: with a gedoogbesluit a BSBM is not imposed and waives no overleg",
-                        van(gevonden(BEPERKT), CALCULEREND)
+                        of(gevonden(BEPERKT), CALCULEREND)
                                 .gedoogbesluit(gedogen())
                                 .bsbm(Bsbm.opgelegd())
                                 .afwijking(Afwijking.of("Toch.", BSBM, VERSCHERPT_TOEZICHT)),
@@ -713,7 +713,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R10: in LICHT a gedoogbesluit overrides nothing",
-                        van(gevonden(BEPERKT), ONVERSCHILLIG).gedoogbesluit(gedogen()),
+                        of(gevonden(BEPERKT), ONVERSCHILLIG).gedoogbesluit(gedogen()),
                         """
                         uitkomst: GEDOGEN, DEFINITIEF
                         overleg: NIET_GEINDICEERD
@@ -722,9 +722,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R10: an imposed BSBM goes before the outcome of the overleg",
-                        van(gevonden(BEPERKT), CALCULEREND)
-                                .bsbm(Bsbm.opgelegd())
-                                .overleg(Overleg.of(BESTUURSRECHT)),
+                        of(gevonden(BEPERKT), CALCULEREND).bsbm(Bsbm.opgelegd()).overleg(Overleg.of(BESTUURSRECHT)),
                         """
                         overleg: NIET_GEINDICEERD, BESTUURSRECHT
                         spoor: BESTUURS_EN_STRAFRECHT
@@ -734,7 +732,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R10: a deviation goes before an imposed BSBM",
-                        van(gevonden(BEPERKT), CALCULEREND)
+                        of(gevonden(BEPERKT), CALCULEREND)
                                 .bevoegdheden(List.of(BSBM, LAST_ONDER_DWANGSOM))
                                 .bsbm(Bsbm.opgelegd())
                                 .afwijking(Afwijking.of("Dwangsom erbij.", BSBM, LAST_ONDER_DWANGSOM)),
@@ -746,7 +744,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R11: column D holds no BSBM, so the overleg is not waived",
-                        van(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL).bsbm(Bsbm.opgelegd()),
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL).bsbm(Bsbm.opgelegd()),
                         """
                         uitkomst: INTERVENIEREN, WACHT_OP_OVERLEG
                         overleg: NOODZAKELIJK
@@ -756,7 +754,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R11: in A1 the decision is as without it",
-                        van(gevonden(VRIJWEL_NIHIL), GOEDWILLEND).bsbm(Bsbm.opgelegd()),
+                        of(gevonden(VRIJWEL_NIHIL), GOEDWILLEND).bsbm(Bsbm.opgelegd()),
                         """
                         spoor: BESTUURSRECHT
                         interventies: AANSPREKEN_INFORMEREN
@@ -765,7 +763,7 @@ class OrakelTest {
                         """),
                 geval(
                         "R11: unless a deviation contains it",
-                        van(gevonden(VRIJWEL_NIHIL), GOEDWILLEND)
+                        of(gevonden(VRIJWEL_NIHIL), GOEDWILLEND)
                                 .bsbm(Bsbm.opgelegd())
                                 .afwijking(Afwijking.of("Beter.", BSBM, WAARSCHUWEN)),
                         """
@@ -778,7 +776,7 @@ class OrakelTest {
                         """),
                 geval(
                         "B2-3: a fact outside the Feitenboekje",
-                        van(gevonden(VAN_BELANG), GOEDWILLEND).bsbm(new Bsbm(false, Optional.of(true), false)),
+                        of(gevonden(VAN_BELANG), GOEDWILLEND).bsbm(new Bsbm(false, Optional.of(true), false)),
                         """
                         overwogen: BSBM niet beschikbaar niet gekozen FEIT_NIET_IN_FEITENBOEKJE
                         aandachtspunten: GEEN_BSBM_DAN_VAAK_OVERLEG BEVOEGDHEDEN_ONBEKEND WAARSCHUWINGSBRIEF
@@ -786,7 +784,7 @@ class OrakelTest {
                         """),
                 geval(
                         "B2-3: a contra-indicatie, after the overleg",
-                        van(gevonden(VAN_BELANG), GOEDWILLEND)
+                        of(gevonden(VAN_BELANG), GOEDWILLEND)
                                 .bsbm(new Bsbm(true, Optional.of(true), false))
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
@@ -795,7 +793,7 @@ class OrakelTest {
                         """),
                 geval(
                         "B2-1 goes before B2-3",
-                        van(gevonden(VAN_BELANG), GOEDWILLEND)
+                        of(gevonden(VAN_BELANG), GOEDWILLEND)
                                 .bevoegdheden(List.of())
                                 .bsbm(new Bsbm(false, Optional.empty(), false)),
                         """
@@ -849,12 +847,12 @@ class OrakelTest {
         return Normadressaat.builder("N-1").typering(typering).begunstigendBesluit(begunstigendBesluit);
     }
 
-    private static Casus.Builder van(Bevinding.Builder bevinding, Normadressaat.Builder normadressaat) {
+    private static Casus.Builder of(Bevinding.Builder bevinding, Normadressaat.Builder normadressaat) {
         return Casus.builder("Z-1", bevinding.build(), normadressaat.build());
     }
 
-    private static Casus.Builder van(Bevinding.Builder bevinding, Typering typering) {
-        return van(bevinding, Normadressaat.builder("N-1").typering(typering));
+    private static Casus.Builder of(Bevinding.Builder bevinding, Typering typering) {
+        return of(bevinding, Normadressaat.builder("N-1").typering(typering));
     }
 
     private static VerzwarendArgument recidive() {

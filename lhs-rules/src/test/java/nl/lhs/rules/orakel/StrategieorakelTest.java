@@ -138,8 +138,8 @@ class StrategieorakelTest {
     @TestFactory
     Stream<DynamicTest> whatTheOptionsAskIsAsWorkedOutByHand() {
         Opties standaard = Opties.STANDAARD;
-        Opties nergensHeen = standaard.metRand(Opties.Rand.GEEN_VERPLAATSING);
-        Opties geenVervanging = standaard.metBsbmVervangtOverlegInZwaar(false);
+        Opties nergensHeen = standaard.withRand(Opties.Rand.GEEN_VERPLAATSING);
+        Opties geenVervanging = standaard.withBsbmVervangtOverlegInZwaar(false);
         Casus.Builder beide = casus(Gevolgen.BEPERKT, Optional.of(Typering.ONVERSCHILLIG), b -> zwaar(zacht(b)));
         Casus.Builder opgelegdInC3 = casus(Gevolgen.VAN_BELANG, Optional.of(Typering.CALCULEREND), b -> b)
                 .bsbm(Bsbm.opgelegd());
@@ -151,12 +151,12 @@ class StrategieorakelTest {
                                 List.of("pad: B2, OPGEHEVEN, LICHT", "lezingen: R3 R5 R9")),
                         new Geval(
                                 "both kinds move as verzwarende do",
-                                standaard.metBeideArgumenten(Opties.BeideArgumenten.VERZWAREND_GAAT_VOOR),
+                                standaard.withBeideArgumenten(Opties.BeideArgumenten.VERZWAREND_GAAT_VOOR),
                                 beide.build(),
                                 List.of("pad: B2 > C2 > C3, VERZWAREND, ZWAAR", "lezingen: R7 R9")),
                         new Geval(
                                 "both kinds move as verzachtende do",
-                                standaard.metBeideArgumenten(Opties.BeideArgumenten.VERZACHTEND_GAAT_VOOR),
+                                standaard.withBeideArgumenten(Opties.BeideArgumenten.VERZACHTEND_GAAT_VOOR),
                                 beide.build(),
                                 List.of("pad: B2 > A2 > A1, VERZACHTEND, LICHT", "lezingen: R5")),
                         new Geval(
@@ -173,7 +173,7 @@ class StrategieorakelTest {
                                 List.of("pad: A3 > B3 > B4, VERZWAREND, MIDDEN")),
                         new Geval(
                                 "who cannot be typed starts from D",
-                                standaard.metStandaardtypering(Typering.BEWUST_EN_STRUCTUREEL),
+                                standaard.withStandaardtypering(Typering.BEWUST_EN_STRUCTUREEL),
                                 casus(Gevolgen.VRIJWEL_NIHIL, Optional.empty(), b -> b)
                                         .build(),
                                 List.of(
@@ -275,20 +275,20 @@ class StrategieorakelTest {
                         opties(
                                 "verzwarend goes first",
                                 "positionering",
-                                standaard.metBeideArgumenten(Opties.BeideArgumenten.VERZWAREND_GAAT_VOOR)),
+                                standaard.withBeideArgumenten(Opties.BeideArgumenten.VERZWAREND_GAAT_VOOR)),
                         opties(
                                 "verzachtend goes first",
                                 "positionering",
-                                standaard.metBeideArgumenten(Opties.BeideArgumenten.VERZACHTEND_GAAT_VOOR)),
+                                standaard.withBeideArgumenten(Opties.BeideArgumenten.VERZACHTEND_GAAT_VOOR)),
                         opties(
                                 "no move at the edge",
                                 "positionering",
-                                standaard.metRand(Opties.Rand.GEEN_VERPLAATSING)),
+                                standaard.withRand(Opties.Rand.GEEN_VERPLAATSING)),
                         opties(
                                 "another default column",
                                 "positionering",
-                                standaard.metStandaardtypering(Typering.CALCULEREND)),
-                        opties("no waiver in ZWAAR", "scenarios", standaard.metBsbmVervangtOverlegInZwaar(false)),
+                                standaard.withStandaardtypering(Typering.CALCULEREND)),
+                        opties("no waiver in ZWAAR", "scenarios", standaard.withBsbmVervangtOverlegInZwaar(false)),
                         new Geplant(
                                 "another class",
                                 "status",

@@ -51,19 +51,19 @@ final class Vergelijking {
      * @param voortgang told each percentage that is reached
      * @return what came of it
      */
-    static Vergelijking van(List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang)
+    static Vergelijking of(List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang)
             throws InterruptedException, ExecutionException {
-        return van(blokken, beslisser, voortgang, 1);
+        return of(blokken, beslisser, voortgang, 1);
     }
 
     /** The same for every n-th input of a block, beginning at another one in each. */
-    static Vergelijking van(List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang, int stap)
+    static Vergelijking of(List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang, int stap)
             throws InterruptedException, ExecutionException {
-        return van(Orakel.lhs17(), blokken, beslisser, voortgang, stap);
+        return of(Orakel.lhs17(), blokken, beslisser, voortgang, stap);
     }
 
     /** The same under another strategie. */
-    static Vergelijking van(
+    static Vergelijking of(
             Orakel orakel, List<Blok> blokken, Function<Casus, Vastlegging> beslisser, IntConsumer voortgang, int stap)
             throws InterruptedException, ExecutionException {
         int draden = Runtime.getRuntime().availableProcessors();

@@ -32,7 +32,7 @@ class VergelijkingTest {
                 Bevinding.of("B-1", Invoerruimte.DATUM, Gevolgen.AANZIENLIJK),
                 Normadressaat.of("N-1", Typering.BEWUST_EN_STRUCTUREEL));
 
-        Vergelijking vergelijking = Vergelijking.van(BLOKKEN, casus -> engine.decide(andere), procent -> {});
+        Vergelijking vergelijking = Vergelijking.of(BLOKKEN, casus -> engine.decide(andere), procent -> {});
 
         assertEquals(WEL_CASUS, vergelijking.afwijkend());
         assertTrue(
@@ -42,7 +42,7 @@ class VergelijkingTest {
 
     @Test
     void aCasusThatIsNotDecidedIsADifference() throws Exception {
-        Vergelijking vergelijking = Vergelijking.van(
+        Vergelijking vergelijking = Vergelijking.of(
                 BLOKKEN,
                 casus -> {
                     throw new IllegalStateException("geen beslissing");

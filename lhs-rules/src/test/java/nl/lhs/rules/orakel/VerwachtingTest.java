@@ -107,7 +107,7 @@ class VerwachtingTest {
                 signalen,
                 w.lezingen(),
                 regels,
-                new Bibliotheek("test", Sha256.van("test")),
+                new Bibliotheek("test", Sha256.of("test")),
                 Optional.empty(),
                 Optional.of(w.kader().beleid()));
     }
@@ -215,7 +215,7 @@ class VerwachtingTest {
                                 b -> b.kader = kader(
                                         LHS,
                                         new Beleid(
-                                                BELEID.opties().metBsbmVervangtOverlegInZwaar(false),
+                                                BELEID.opties().withBsbmVervangtOverlegInZwaar(false),
                                                 Optional.empty(),
                                                 List.of()))),
                         anders(

@@ -362,11 +362,11 @@ public abstract class Strategieproef {
         Vastlegging v = beslis(casus);
         v.positionering().map(Positionering::segment).ifPresent(segment -> {
             Segment zwaarder = segment(
-                    Varianten.van(casus.bevinding())
+                    Varianten.from(casus.bevinding())
                             .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE)),
                     casus);
             Segment lichter = segment(
-                    Varianten.van(casus.bevinding())
+                    Varianten.from(casus.bevinding())
                             .verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG)),
                     casus);
             eis(isNietVoorbij(segment, zwaarder), "a verzwarend argument moves right and up, not to " + zwaarder, v);

@@ -105,7 +105,7 @@ class StrategieproefTest {
 
     private static Casus met(Casus casus, UnaryOperator<Bevinding.Builder> anders) {
         return casus.toBuilder()
-                .bevinding(anders.apply(Varianten.van(casus.bevinding())).build())
+                .bevinding(anders.apply(Varianten.from(casus.bevinding())).build())
                 .build();
     }
 
@@ -235,7 +235,7 @@ class StrategieproefTest {
                 andereStrategie(
                         "thePositionIsThatOfTheMatrixAndTheOptions",
                         "the edge stops the whole move",
-                        b -> b.opties(Opties.STANDAARD.metRand(Opties.Rand.GEEN_VERPLAATSING))),
+                        b -> b.opties(Opties.STANDAARD.withRand(Opties.Rand.GEEN_VERPLAATSING))),
                 andereCasus(
                         "anArgumentMovesAFindingItsOwnWayOnly",
                         "arguments plead the other way",

@@ -34,7 +34,7 @@ public final class Varianten {
      * @param b the other
      * @return a builder, to change what should differ
      */
-    public static Bevinding.Builder van(Bevinding b) {
+    public static Bevinding.Builder from(Bevinding b) {
         Bevinding.Builder kopie = Bevinding.builder(b.kenmerk(), b.datum())
                 .overtreding(b.overtreding())
                 .spoedeisend(b.spoedeisend())
@@ -59,7 +59,7 @@ public final class Varianten {
     public static Casus inAndereVolgorde(Casus casus, Random toeval) {
         Bevinding b = casus.bevinding();
         Casus.Builder ander = casus.toBuilder()
-                .bevinding(van(b).verzachtendeArgumenten(geschud(b.verzachtendeArgumenten(), toeval))
+                .bevinding(from(b).verzachtendeArgumenten(geschud(b.verzachtendeArgumenten(), toeval))
                         .verzwarendeArgumenten(geschud(b.verzwarendeArgumenten(), toeval))
                         .verzwarendeAspecten(geschud(b.verzwarendeAspecten(), toeval))
                         .ernstigeGedragingen(geschud(b.ernstigeGedragingen(), toeval))
@@ -86,7 +86,7 @@ public final class Varianten {
      */
     public static Casus metMeerArgumenten(Casus casus) {
         Bevinding b = casus.bevinding();
-        Bevinding.Builder meer = van(b);
+        Bevinding.Builder meer = from(b);
         if (!b.verzachtendeArgumenten().isEmpty()) {
             meer.verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG));
         }
@@ -106,7 +106,7 @@ public final class Varianten {
     public static Casus metAndereTeksten(Casus casus) {
         Bevinding b = casus.bevinding();
         Normadressaat n = casus.normadressaat();
-        Bevinding bevinding = van(b).omschrijving(TEKST)
+        Bevinding bevinding = from(b).omschrijving(TEKST)
                 .verzachtendeArgumenten(b.verzachtendeArgumenten().stream()
                         .map(a -> new VerzachtendArgument(a.soort(), Optional.of(TEKST)))
                         .toList())

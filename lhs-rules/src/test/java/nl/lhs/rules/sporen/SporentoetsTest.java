@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class SporentoetsTest {
     private static final Strategie LHS = StrategieJson.lhs17();
     private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
-    private static final Sporentoets TOETS = Sporentoets.van(ENGINE);
+    private static final Sporentoets TOETS = Sporentoets.of(ENGINE);
 
     /** From every segment, without a move: enough for a change in one cell. */
     private static final Predicate<Sporenruimte.Begin> ELK_SEGMENT =
@@ -197,7 +197,7 @@ class SporentoetsTest {
         }
         assertEquals(List.of(), toets(lokaal).bevindingen());
 
-        Opties vraagtOverleg = Opties.STANDAARD.metBsbmVervangtOverlegInZwaar(false);
+        Opties vraagtOverleg = Opties.STANDAARD.withBsbmVervangtOverlegInZwaar(false);
         Sporenoordeel oordeel = toets(
                 Proefstrategieen.specifiek("ZWAAR").opties(vraagtOverleg).build(),
                 lokaal.opties(vraagtOverleg).build(),
@@ -230,8 +230,8 @@ class SporentoetsTest {
         for (BeideArgumenten van : beide) {
             for (BeideArgumenten naar : beide) {
                 vergelijk(
-                        Opties.STANDAARD.metBeideArgumenten(van),
-                        Opties.STANDAARD.metBeideArgumenten(naar),
+                        Opties.STANDAARD.withBeideArgumenten(van),
+                        Opties.STANDAARD.withBeideArgumenten(naar),
                         "/opties/beideArgumenten",
                         b -> begint(b, Segment.B2) && b.verzachtend() && b.verzwarend(),
                         beide.indexOf(naar) - beide.indexOf(van));
@@ -240,8 +240,8 @@ class SporentoetsTest {
         for (Typering van : Typering.values()) {
             for (Typering naar : Typering.values()) {
                 vergelijk(
-                        Opties.STANDAARD.metStandaardtypering(van),
-                        Opties.STANDAARD.metStandaardtypering(naar),
+                        Opties.STANDAARD.withStandaardtypering(van),
+                        Opties.STANDAARD.withStandaardtypering(naar),
                         "/opties/standaardtypering",
                         b -> b.typering().isEmpty()
                                 && b.gevolgen() == Gevolgen.BEPERKT
@@ -253,8 +253,8 @@ class SporentoetsTest {
         // A verzwarende move is lost, and so is a verzachtende one: lighter in either direction.
         for (int teken : new int[] {-1, 1}) {
             vergelijk(
-                    Opties.STANDAARD.metRand(teken < 0 ? Rand.ZO_VER_MOGELIJK : Rand.GEEN_VERPLAATSING),
-                    Opties.STANDAARD.metRand(teken < 0 ? Rand.GEEN_VERPLAATSING : Rand.ZO_VER_MOGELIJK),
+                    Opties.STANDAARD.withRand(teken < 0 ? Rand.ZO_VER_MOGELIJK : Rand.GEEN_VERPLAATSING),
+                    Opties.STANDAARD.withRand(teken < 0 ? Rand.GEEN_VERPLAATSING : Rand.ZO_VER_MOGELIJK),
                     "/opties/rand",
                     b -> begint(b, Segment.B4) && b.verzwarend() && !b.verzachtend()
                             || begint(b, Segment.C1) && b.verzachtend() && !b.verzwarend(),
@@ -287,7 +287,7 @@ class SporentoetsTest {
     @Test
     void overlegThatABsbmWaivesOnlyLocallyIsFound() {
         Strategie vraagt = Proefstrategieen.specifiek("VRAAGT")
-                .opties(Opties.STANDAARD.metBsbmVervangtOverlegInZwaar(false))
+                .opties(Opties.STANDAARD.withBsbmVervangtOverlegInZwaar(false))
                 .build();
         Sporenoordeel verlies = toets(vraagt, LHS, ELK_SEGMENT);
         assertEquals(Set.of("/opties/bsbmVervangtOverlegInZwaar"), oorzaken(verlies, Soort.OVERLEG_VERLOREN));

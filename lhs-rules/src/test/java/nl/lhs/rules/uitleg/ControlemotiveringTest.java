@@ -42,7 +42,7 @@ class ControlemotiveringTest {
     }
 
     private static Controlecasus casus(String kenmerk, Bevinding.Builder bevinding, Typering typering) {
-        return Controlecasus.van(Casus.builder(kenmerk, bevinding.build(), Normadressaat.of("N-1", typering))
+        return Controlecasus.of(Casus.builder(kenmerk, bevinding.build(), Normadressaat.of("N-1", typering))
                 .build());
     }
 
@@ -56,7 +56,7 @@ class ControlemotiveringTest {
 
     /** What is said in the last chapter. */
     private static String samen(Controlevastlegging c, Taal taal) {
-        List<Controlemotivering.Hoofdstuk> alle = Motivering.van(c, taal).hoofdstukken();
+        List<Controlemotivering.Hoofdstuk> alle = Motivering.from(c, taal).hoofdstukken();
         return alle.get(alle.size() - 1).uitspraken().stream()
                 .map(Uitspraak::tekst)
                 .collect(Collectors.joining("\n"));
@@ -68,7 +68,7 @@ class ControlemotiveringTest {
         for (Taal taal : Taal.values()) {
             Goud.vergelijk(
                     "controle/motivering-" + taal.code() + ".txt",
-                    Motivering.van(samen, taal).tekst());
+                    Motivering.from(samen, taal).tekst());
         }
         Leesbaar.controleer(samen);
     }
@@ -130,7 +130,7 @@ class ControlemotiveringTest {
                 Alle bevindingen samen
 
                 In controle “C-1” zijn twee bevindingen opgegeven: over twee is niet beslist, omdat de opgave niet klopt (norm 3.5-1, § 3.5).
-                """, Motivering.van(c).tekst());
+                """, Motivering.from(c).tekst());
         Leesbaar.controleer(c);
     }
 
@@ -141,7 +141,7 @@ class ControlemotiveringTest {
                 vijandig,
                 casus(vijandig, bevinding(Gevolgen.BEPERKT), Typering.ONVERSCHILLIG),
                 geweigerd(Optional.of(vijandig + "2"), 1));
-        Controlemotivering m = Motivering.van(c);
+        Controlemotivering m = Motivering.from(c);
 
         assertFalse(m.html().contains("<script>"));
         assertTrue(m.tekst().lines().noneMatch("Bevinding 9"::equals));
@@ -153,7 +153,7 @@ class ControlemotiveringTest {
     @Test
     void thereIsNoHeadingBelowTheSixthLevel() {
         Controlemotivering m =
-                Motivering.van(beslis("C", casus("Z-1", bevinding(Gevolgen.BEPERKT), Typering.ONVERSCHILLIG)));
+                Motivering.from(beslis("C", casus("Z-1", bevinding(Gevolgen.BEPERKT), Typering.ONVERSCHILLIG)));
 
         assertTrue(m.html(5).contains("<h6>De feiten</h6>"));
         assertThrows(IllegalArgumentException.class, () -> m.html(6));

@@ -144,7 +144,7 @@ final class Dossierpaden {
                                 Optional.empty())
                         : herziening(dossier.laatste().casus());
             case 7 -> NieuweOvertreding.of(nieuw(dossier.laatste().casus()));
-            case 8 -> Hercontrole.nietNageleefd("H", dag).metKeuze(Afwijking.of("Dit past beter.", een(TREDEN)));
+            case 8 -> Hercontrole.nietNageleefd("H", dag).withKeuze(Afwijking.of("Dit past beter.", een(TREDEN)));
             default ->
                 new Hercontrole(
                         dag,

@@ -75,7 +75,7 @@ class DossieruitlegTest {
         for (Taal taal : Taal.values()) {
             Goud.vergelijk(
                     "motivering/" + dossier.kenmerk() + "-" + taal.code() + ".txt",
-                    Motivering.van(dossier, taal).tekst());
+                    Motivering.from(dossier, taal).tekst());
         }
     }
 
@@ -86,10 +86,10 @@ class DossieruitlegTest {
         for (Taal taal : Taal.values()) {
             Goud.vergelijk(
                     "motivering/" + dossier.kenmerk() + "-laatste-" + taal.code() + ".txt",
-                    Motivering.van(laatste, taal).tekst());
+                    Motivering.from(laatste, taal).tekst());
         }
         Goud.vergelijk(
                 "verantwoording/" + dossier.kenmerk() + "-laatste.txt",
-                Verantwoording.van(laatste).tekst());
+                Verantwoording.from(laatste).tekst());
     }
 }

@@ -38,22 +38,22 @@ class EigenRegelsUitlegTest {
     @Test
     void aMotiveringQuotesAPointWithItsOwnNorms() {
         bevat(
-                Motivering.van(VASTLEGGING).tekst(),
+                Motivering.from(VASTLEGGING).tekst(),
                 "Volgens een eigen regel van de instantie geldt: “Bel <de> jurist {nu}” (eigen normen NZKG-2.1 en"
                         + " NZKG-4).");
         bevat(
-                Motivering.van(VASTLEGGING, Taal.ENGELS).tekst(),
+                Motivering.from(VASTLEGGING, Taal.ENGELS).tekst(),
                 "A rule of the agency's own says: “Bel <de> jurist {nu}” (own norms NZKG-2.1 and NZKG-4).");
-        bevat(Motivering.van(VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
+        bevat(Motivering.from(VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
     }
 
     @Test
     void aVerantwoordingQuotesASignalWithItsOwnNorms() {
         bevat(
-                Verantwoording.van(VASTLEGGING).tekst(),
+                Verantwoording.from(VASTLEGGING).tekst(),
                 "Volgens een eigen regel van de instantie valt op: “Twee opgaven verschillen.” (eigen norm NZKG-3)");
         bevat(
-                Verantwoording.van(VASTLEGGING, Taal.ENGELS).tekst(),
+                Verantwoording.from(VASTLEGGING, Taal.ENGELS).tekst(),
                 "A rule of the agency's own draws attention to this: “Twee opgaven verschillen.” (own norm NZKG-3)");
     }
 }

@@ -63,7 +63,7 @@ public final class Leesbaar {
                 .flatMap(v -> v.lezingen().stream())
                 .collect(Collectors.toSet());
         for (Taal taal : Taal.values()) {
-            Motivering m = Motivering.van(dossier, taal);
+            Motivering m = Motivering.from(dossier, taal);
             assertEquals(
                     dossier.vastleggingen().size() - 1,
                     m.delen().stream()
@@ -84,11 +84,11 @@ public final class Leesbaar {
      */
     public static void controleer(Controlevastlegging c) {
         for (Taal taal : Taal.values()) {
-            Controlemotivering m = Motivering.van(c, taal);
+            Controlemotivering m = Motivering.from(c, taal);
             assertEquals(c.bevindingen().size() + 1, m.hoofdstukken().size());
             for (int i = 0; i < c.bevindingen().size(); i++) {
                 assertEquals(
-                        c.bevindingen().get(i).vastlegging().map(v -> Motivering.van(v, taal)),
+                        c.bevindingen().get(i).vastlegging().map(v -> Motivering.from(v, taal)),
                         m.hoofdstukken().get(i).motivering());
             }
             m.hoofdstukken()
@@ -106,7 +106,7 @@ public final class Leesbaar {
     }
 
     private static void motivering(Vastlegging v, Taal taal) {
-        Motivering m = Motivering.van(v, taal);
+        Motivering m = Motivering.from(v, taal);
         List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
         assertEquals(soorten.stream().sorted().distinct().toList(), soorten);
         assertTrue(soorten.containsAll(Set.of(Deelsoort.FEITEN, Deelsoort.POSITIE, Deelsoort.KEUZE)));
@@ -169,7 +169,7 @@ public final class Leesbaar {
     }
 
     private static void verantwoording(Vastlegging v, Taal taal) {
-        Verantwoording verantwoording = Verantwoording.van(v, taal);
+        Verantwoording verantwoording = Verantwoording.from(v, taal);
         assertEquals(
                 List.of(Beginsel.values()),
                 verantwoording.beginselen().stream()

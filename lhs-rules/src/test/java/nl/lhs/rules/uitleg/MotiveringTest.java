@@ -60,7 +60,7 @@ class MotiveringTest {
     }
 
     private static List<Uitspraak> uitspraken(Vastlegging v, Taal taal, Deelsoort soort) {
-        return Motivering.van(v, taal).delen().stream()
+        return Motivering.from(v, taal).delen().stream()
                 .filter(d -> d.soort() == soort)
                 .flatMap(d -> d.uitspraken().stream())
                 .toList();

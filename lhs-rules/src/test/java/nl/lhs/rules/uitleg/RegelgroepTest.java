@@ -86,8 +86,8 @@ class RegelgroepTest {
     @Test
     void aRecordCanBeExplainedWithoutTheRulesThatFired() {
         for (Taal taal : Taal.values()) {
-            assertTrue(Motivering.van(met(), taal).tekst().contains("3.5-1"));
-            assertTrue(Verantwoording.van(met(), taal).tekst().contains("3.5-1"));
+            assertTrue(Motivering.from(met(), taal).tekst().contains("3.5-1"));
+            assertTrue(Verantwoording.from(met(), taal).tekst().contains("3.5-1"));
         }
     }
 }

@@ -174,14 +174,14 @@ class VerantwoordingTest {
     }
 
     private static Set<Verantwoordingscode> steun(Casus casus) {
-        return Verantwoording.van(ENGINE.decide(casus)).beginselen().stream()
+        return Verantwoording.from(ENGINE.decide(casus)).beginselen().stream()
                 .flatMap(t -> t.steun().stream())
                 .map(Verantwoordingspunt::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verantwoordingscode.class)));
     }
 
     private static Set<Verantwoordingscode> ontbreekt(Casus casus) {
-        return Verantwoording.van(ENGINE.decide(casus)).beginselen().stream()
+        return Verantwoording.from(ENGINE.decide(casus)).beginselen().stream()
                 .flatMap(t -> t.ontbreekt().stream())
                 .map(Verantwoordingspunt::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verantwoordingscode.class)));
@@ -192,14 +192,14 @@ class VerantwoordingTest {
         Dossier lichter = ENGINE.vervolg(
                 new Dossier(Voorbeelddossiers.nieuw(ENGINE).vastleggingen().subList(0, 2)),
                 Hercontrole.nietNageleefd("H", LocalDate.of(2026, 9, 20))
-                        .metKeuze(Afwijking.of("Dit past hier beter.", Interventie.VERSCHERPT_TOEZICHT)));
+                        .withKeuze(Afwijking.of("Dit past hier beter.", Interventie.VERSCHERPT_TOEZICHT)));
         return Stream.concat(
                 Voorbeelddossiers.alle(ENGINE).values().stream().flatMap(d -> d.vastleggingen().stream()),
                 Stream.of(lichter.laatste()));
     }
 
     private static Set<Verantwoordingscode> codes(Vastlegging vastlegging) {
-        return punten(Verantwoording.van(vastlegging)).stream()
+        return punten(Verantwoording.from(vastlegging)).stream()
                 .map(Verantwoordingspunt::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verantwoordingscode.class)));
     }
@@ -229,7 +229,7 @@ class VerantwoordingTest {
     void everyCodeIsSaidOfSomeRecord() {
         Set<Verantwoordingscode> gezegd = EnumSet.noneOf(Verantwoordingscode.class);
         Stream.concat(vastleggingen().stream(), inDossiers())
-                .forEach(v -> punten(Verantwoording.van(v)).forEach(p -> gezegd.add(p.code())));
+                .forEach(v -> punten(Verantwoording.from(v)).forEach(p -> gezegd.add(p.code())));
         assertEquals(EnumSet.complementOf(EnumSet.copyOf(gezegd)), EnumSet.noneOf(Verantwoordingscode.class));
     }
 
@@ -244,7 +244,7 @@ class VerantwoordingTest {
         for (Vastlegging v :
                 Stream.concat(vastleggingen().stream(), inDossiers()).toList()) {
             JsonNode record = mapper.readTree(VastleggingJson.format(v));
-            for (Verantwoordingspunt p : punten(Verantwoording.van(v))) {
+            for (Verantwoordingspunt p : punten(Verantwoording.from(v))) {
                 JsonPointer pad = JsonPointer.compile(p.pad());
                 if (p.code() == Verantwoordingscode.SIGNAAL) {
                     assertTrue(record.at(pad).has("code"), p.code() + " at " + pad);
@@ -320,7 +320,7 @@ class VerantwoordingTest {
                 List.of(Signaalcode.RECIDIVE_ZONDER_TYPERING, Signaalcode.VERZACHTEND_BIJ_SPOED),
                 v.signalen().stream().map(Signaal::code).toList());
         for (Taal taal : Taal.values()) {
-            List<Verantwoordingspunt> gezegd = punten(Verantwoording.van(v, taal)).stream()
+            List<Verantwoordingspunt> gezegd = punten(Verantwoording.from(v, taal)).stream()
                     .filter(p -> p.code() == Verantwoordingscode.SIGNAAL)
                     .toList();
             assertEquals(
@@ -356,7 +356,7 @@ class VerantwoordingTest {
     @Test
     void anOverlegThatCouldBeUsefulIsNotSaidToBeIndicated() {
         assertTrue(ontbreekt(zinvol()).contains(Verantwoordingscode.ZINVOL_OVERLEG_ZONDER_UITKOMST));
-        assertFalse(Verantwoording.van(ENGINE.decide(zinvol())).tekst().contains("is geïndiceerd"));
+        assertFalse(Verantwoording.from(ENGINE.decide(zinvol())).tekst().contains("is geïndiceerd"));
     }
 
     @Test
@@ -371,8 +371,9 @@ class VerantwoordingTest {
     @Test
     void aHeadingLevelThatHtmlDoesNotHaveIsRefused() {
         Vastlegging v = ENGINE.decide(volledig());
-        assertThrows(IllegalArgumentException.class, () -> Verantwoording.van(v).html(6));
-        assertThrows(IllegalArgumentException.class, () -> Motivering.van(v).html(0));
-        assertTrue(Motivering.van(v).html(6).startsWith("<h6>De feiten</h6>\n<p>"));
+        assertThrows(
+                IllegalArgumentException.class, () -> Verantwoording.from(v).html(6));
+        assertThrows(IllegalArgumentException.class, () -> Motivering.from(v).html(0));
+        assertTrue(Motivering.from(v).html(6).startsWith("<h6>De feiten</h6>\n<p>"));
     }
 }

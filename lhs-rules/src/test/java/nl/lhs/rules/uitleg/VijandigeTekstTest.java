@@ -118,8 +118,8 @@ class VijandigeTekstTest {
     void aTextOfTheCallerChangesNothingOutsideItsQuotations(String tekst) throws Exception {
         for (Taal taal : Taal.values()) {
             for (int i = 0; i < 2; i++) {
-                Motivering vijandig = Motivering.van(vastleggingen(tekst).get(i), taal);
-                Motivering gewoon = Motivering.van(vastleggingen("gewoon").get(i), taal);
+                Motivering vijandig = Motivering.from(vastleggingen(tekst).get(i), taal);
+                Motivering gewoon = Motivering.from(vastleggingen("gewoon").get(i), taal);
                 assertEquals(
                         CITAAT.matcher(gewoon.tekst()).replaceAll("Q"),
                         CITAAT.matcher(vijandig.tekst()).replaceAll("Q"));
@@ -128,8 +128,8 @@ class VijandigeTekstTest {
                 assertEquals(Set.of(Opmaak.citaat(tekst)), citaten);
                 assertTrue(vijandig.tekst().contains("“" + Opmaak.citaat(tekst) + "”"));
                 assertEquals(
-                        Verantwoording.van(vastleggingen("gewoon").get(i), taal),
-                        Verantwoording.van(vastleggingen(tekst).get(i), taal));
+                        Verantwoording.from(vastleggingen("gewoon").get(i), taal),
+                        Verantwoording.from(vastleggingen(tekst).get(i), taal));
             }
         }
     }
@@ -138,7 +138,7 @@ class VijandigeTekstTest {
     @MethodSource("teksten")
     void noCharacterThatSteersTheReaderComesOut(String tekst) {
         for (Vastlegging v : vastleggingen(tekst)) {
-            Motivering m = Motivering.van(v);
+            Motivering m = Motivering.from(v);
             for (String uit : List.of(m.tekst().replace("\n", ""), m.html().replace("\n", ""))) {
                 uit.codePoints()
                         .forEach(c -> assertFalse(
@@ -159,7 +159,7 @@ class VijandigeTekstTest {
     @Test
     void aPlaceholderOfTheCallerStaysAsItIs() {
         String tekst = "{0} {zaak} {reden} ${java.version}";
-        assertTrue(Motivering.van(vastleggingen(tekst).get(0)).tekst().contains("In zaak “" + tekst + "” is"));
+        assertTrue(Motivering.from(vastleggingen(tekst).get(0)).tekst().contains("In zaak “" + tekst + "” is"));
     }
 
     @Test
@@ -184,15 +184,16 @@ class VijandigeTekstTest {
     void theNameOfAnotherStrategieIsAQuotationToo() {
         Vastlegging v = vastleggingen("x").get(0);
         Vastlegging andere = Records.with(v, "strategie", new StrategieVerwijzing("<b>", "1”"));
-        assertTrue(
-                Motivering.van(andere).tekst().startsWith("De feiten\n\nIn zaak “x” is strategie “<b>”, versie “1’”,"));
-        assertTrue(Motivering.van(andere).html().contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));
+        assertTrue(Motivering.from(andere)
+                .tekst()
+                .startsWith("De feiten\n\nIn zaak “x” is strategie “<b>”, versie “1’”,"));
+        assertTrue(Motivering.from(andere).html().contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));
     }
 
     @Test
     void nothingOfTheCallerIsInAToString() {
         Vastlegging v = vastleggingen("geheim").get(1);
-        assertFalse(Motivering.van(v).toString().contains("geheim"));
-        assertFalse(Verantwoording.van(v).toString().contains("geheim"));
+        assertFalse(Motivering.from(v).toString().contains("geheim"));
+        assertFalse(Verantwoording.from(v).toString().contains("geheim"));
     }
 }

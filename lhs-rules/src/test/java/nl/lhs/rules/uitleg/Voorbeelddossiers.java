@@ -101,7 +101,7 @@ public final class Voorbeelddossiers {
                         Optional.of(dag(5, 20))),
                 Lastzetting.of(dag(4, 16), Interventie.LAST_ONDER_DWANGSOM, Laststap.VOORNEMEN),
                 Hercontrole.nietNageleefd("B-3", dag(6, 1))
-                        .metKeuze(Afwijking.of(
+                        .withKeuze(Afwijking.of(
                                 "Een dwangsom kwam te laat; de waterkwaliteit kan niet wachten.",
                                 Interventie.TIJDELIJK_STILLEGGEN)),
                 Hercontrole.nageleefd("B-4", dag(7, 1), dag(6, 28)));

@@ -41,7 +41,7 @@ class VoorbeelduitlegTest {
     void theMotiveringOfASampleCaseIsAsPinned(Casus casus) {
         Vastlegging vastlegging = ENGINE.decide(casus);
         for (Taal taal : Taal.values()) {
-            Motivering motivering = Motivering.van(vastlegging, taal);
+            Motivering motivering = Motivering.from(vastlegging, taal);
             String bestand = "motivering/" + casus.kenmerk() + "-" + taal.code();
             Goud.vergelijk(bestand + ".txt", motivering.tekst());
             if (casus.kenmerk().startsWith("Z-")) {
@@ -56,7 +56,7 @@ class VoorbeelduitlegTest {
         if (!MET_VERANTWOORDING.contains(casus.kenmerk())) {
             return;
         }
-        Verantwoording verantwoording = Verantwoording.van(ENGINE.decide(casus));
+        Verantwoording verantwoording = Verantwoording.from(ENGINE.decide(casus));
         Goud.vergelijk("verantwoording/" + casus.kenmerk() + ".txt", verantwoording.tekst());
         if (casus.kenmerk().startsWith("Z-")) {
             Goud.vergelijk("verantwoording/" + casus.kenmerk() + ".html", verantwoording.html());

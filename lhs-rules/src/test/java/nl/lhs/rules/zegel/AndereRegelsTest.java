@@ -102,7 +102,7 @@ class AndereRegelsTest {
     @Test
     void theOtherRuleBaseVerifiesItsOwnRecordsAndTellsOursApart() {
         LhsEngine toen = Regelbanken.metAnder("stap2-aspecten.drl", tekst -> tekst + "\n// later\n");
-        Verificateur verificateur = Verificateur.van(toen);
+        Verificateur verificateur = Verificateur.of(toen);
         for (Casus casus : CASUSSEN) {
             assertEquals(
                     Oordeel.GEREPRODUCEERD,

@@ -58,7 +58,7 @@ final class Bijschrijver {
             Random toeval = new Random(Long.parseLong(args[1]) + i);
             Register register = new Register(
                     Path.of(args[i]),
-                    Verzegelaar.met(Clock.systemUTC()).door(naam),
+                    Verzegelaar.of(Clock.systemUTC()).door(naam),
                     args[3].equals("traag") ? new TrageSchijf() : FileChannel::open);
             Thread draad = new Thread(() -> schrijfBij(register, naam, toeval, aantal));
             draad.setUncaughtExceptionHandler((d, e) -> {

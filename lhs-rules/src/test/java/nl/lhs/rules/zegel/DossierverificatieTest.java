@@ -83,7 +83,7 @@ class DossierverificatieTest {
         ArrayNode lijst = vastleggingen(dossier);
         for (int i = 1; i < lijst.size(); i++) {
             if (lijst.get(i).path("vervolg") instanceof ObjectNode vervolg) {
-                vervolg.put("vorige", Vastleggingshash.van(lijst.get(i - 1)).hex());
+                vervolg.put("vorige", Vastleggingshash.from(lijst.get(i - 1)).hex());
             }
         }
         return dossier;
@@ -94,7 +94,7 @@ class DossierverificatieTest {
         assertEquals(List.of(), v.verschillen());
         assertEquals(Oordeel.GEREPRODUCEERD, v.oordeel());
         assertEquals(Collections.nCopies(dossier.vastleggingen().size(), Oordeel.GEREPRODUCEERD), v.vastleggingen());
-        assertEquals(Optional.of(Vastleggingshash.van(dossier.laatste())), v.laatste());
+        assertEquals(Optional.of(Vastleggingshash.from(dossier.laatste())), v.laatste());
         assertTrue(v.volledig());
         assertEquals(
                 v,
@@ -144,14 +144,15 @@ class DossierverificatieTest {
         List<String> fouten = new ArrayList<>();
         for (Dossier dossier : DOSSIERS) {
             ObjectNode boom = json(dossier);
-            Optional<Sha256> laatste = Optional.of(Vastleggingshash.van(dossier.laatste()));
+            Optional<Sha256> laatste = Optional.of(Vastleggingshash.from(dossier.laatste()));
             List<Sha256> hashes =
-                    dossier.vastleggingen().stream().map(Vastleggingshash::van).toList();
-            Wijzigingen.van(boom, w -> {
+                    dossier.vastleggingen().stream().map(Vastleggingshash::from).toList();
+            Wijzigingen.of(boom, w -> {
                 boolean inVastlegging = w.pad().matches("/vastleggingen/[0-4]/.*");
                 int plaats = inVastlegging ? w.pad().charAt("/vastleggingen/".length()) - '0' : -1;
                 if (inVastlegging
-                        && Vastleggingshash.van(vastleggingen(boom).get(plaats)).equals(hashes.get(plaats))) {
+                        && Vastleggingshash.from(vastleggingen(boom).get(plaats))
+                                .equals(hashes.get(plaats))) {
                     fouten.add(w + " leaves the hash as it was");
                 }
                 if (inVastlegging && aantal[0]++ % (plaats == 4 ? 13 : 211) != 0) {
@@ -183,7 +184,7 @@ class DossierverificatieTest {
         List<String> fouten = new ArrayList<>();
         for (Dossier dossier : DOSSIERS) {
             ObjectNode boom = json(dossier);
-            Wijzigingen.van(boom, w -> {
+            Wijzigingen.of(boom, w -> {
                 // A hash that was changed is made anew, and is then what it was.
                 if (!w.pad().matches("/vastleggingen/[1-4]/.*")
                         || w.pad().endsWith("/vervolg/vorige")
@@ -321,7 +322,7 @@ class DossierverificatieTest {
     void theHashOfAnEarlierVerificationShowsThatTheEndIsMissingAndThatTheDossierGrew() {
         Dossier dossier = DOSSIERS.get(1);
         Optional<Sha256> bewaard =
-                Optional.of(Vastleggingshash.van(dossier.vastleggingen().get(3)));
+                Optional.of(Vastleggingshash.from(dossier.vastleggingen().get(3)));
         byte[] heel = DossierJson.format(dossier).getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 Oordeel.GEREPRODUCEERD,
@@ -378,7 +379,7 @@ class DossierverificatieTest {
                 anders.bibliotheek(StrategieJson.lhs17().verwijzing()).orElseThrow());
         Dossier dossier = ENGINE.open(DOSSIERS.get(0).vastleggingen().get(0).casus());
         dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-2", LocalDate.of(2026, 4, 2)));
-        Dossierverificatie v = Verificateur.van(anders).verifieerDossier(DossierJson.format(dossier));
+        Dossierverificatie v = Verificateur.of(anders).verifieerDossier(DossierJson.format(dossier));
         assertEquals(Oordeel.ANDERE_REGELS_ANDERE_UITKOMST, v.oordeel());
         assertEquals("/vastleggingen/0/interventies/0", paden(v).get(0));
         assertTrue(paden(v).stream().anyMatch(p -> p.startsWith("/vastleggingen/1/vervolg/treden")), v::toString);

@@ -52,7 +52,7 @@ class EigenRegelsVerificatieTest {
     }
 
     private static Verificatie verifieer(LhsEngine nu, String json) {
-        return Verificateur.van(nu).verifieer(json);
+        return Verificateur.of(nu).verifieer(json);
     }
 
     private static List<Verschil> bestanden(List<Verschil> verschillen) {
@@ -132,8 +132,8 @@ class EigenRegelsVerificatieTest {
         String json = DossierJson.format(dossier);
         assertEquals(
                 Oordeel.GEREPRODUCEERD,
-                Verificateur.van(MET).verifieerDossier(json).oordeel());
-        Dossierverificatie zonder = Verificateur.van(Verzegelwerk.ENGINE).verifieerDossier(json);
+                Verificateur.of(MET).verifieerDossier(json).oordeel());
+        Dossierverificatie zonder = Verificateur.of(Verzegelwerk.ENGINE).verifieerDossier(json);
         assertEquals(Oordeel.ANDERE_REGELS_ZELFDE_UITKOMST, zonder.oordeel(), zonder.toString());
         assertEquals(
                 List.of("/vastleggingen/0/bibliotheek/eigenRegels/0", "/vastleggingen/1/bibliotheek/eigenRegels/0"),

@@ -61,7 +61,7 @@ class ElkeUitkomstTest {
     private static int wijzig(int nummer, String json, Queue<String> fouten) {
         var boom = Verzegelwerk.boom(json);
         int[] teller = {0, 0};
-        Wijzigingen.van(boom, w -> {
+        Wijzigingen.of(boom, w -> {
             // Every change of a record has the same chance to be tried, and all together try each of them often.
             if (teller[1] < WIJZIGINGEN && (teller[0]++ + (long) nummer * PRIEM) % 401 == 0) {
                 teller[1]++;

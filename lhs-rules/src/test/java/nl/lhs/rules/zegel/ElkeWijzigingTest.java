@@ -45,7 +45,7 @@ class ElkeWijzigingTest {
                     ondertekend ? Verzegelwerk.MET_SLEUTEL : Verzegelwerk.ZONDER_SLEUTEL, casussen.get(i));
             String ongewijzigd = Verzegelwerk.tekst(boom);
             Verificateur verificateur = i % 8 == 0 ? Verzegelwerk.MET_PUBLIEKE_SLEUTEL : Verzegelwerk.VERIFICATEUR;
-            Wijzigingen.van(boom, w -> {
+            Wijzigingen.of(boom, w -> {
                 soorten.merge(w.soort(), 1, Integer::sum);
                 Verificatie verificatie = verificateur.verifieer(Verzegelwerk.tekst(boom));
                 oordeel(w, verificatie).forEach(f -> fouten.add(casussen.get(i).kenmerk() + ": " + f));

@@ -38,7 +38,7 @@ class GeheimhoudingTest {
         TreeSet<String> oordelen = new TreeSet<>();
         List<String> fouten = new ArrayList<>();
         int[] aantal = {0};
-        Wijzigingen.van(boom, w -> {
+        Wijzigingen.of(boom, w -> {
             ObjectNode zonder = boom.deepCopy();
             List<ObjectNode> vormen = new ArrayList<>(List.of(zonder));
             if (boom.get("zegel") instanceof ObjectNode) {

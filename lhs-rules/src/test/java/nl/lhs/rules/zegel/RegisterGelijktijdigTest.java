@@ -52,11 +52,10 @@ class RegisterGelijktijdigTest {
     @Test
     void batchesOfThreadsStandInOnePiece() throws Exception {
         Path pad = map.resolve("register.jsonl");
-        Verzegelaar verzegelaar = Verzegelaar.met(Clock.systemUTC());
+        Verzegelaar verzegelaar = Verzegelaar.of(Clock.systemUTC());
         List<Register> registers = List.of(
-                Register.van(pad, verzegelaar),
-                Register.van(
-                        Files.createSymbolicLink(map.resolve("link"), map).resolve("register.jsonl"), verzegelaar));
+                Register.of(pad, verzegelaar),
+                Register.of(Files.createSymbolicLink(map.resolve("link"), map).resolve("register.jsonl"), verzegelaar));
         ExecutorService draden = Executors.newFixedThreadPool(DRADEN);
         List<Future<List<String>>> lopend = new ArrayList<>();
         for (int i = 0; i < DRADEN * REEKSEN; i++) {
@@ -125,7 +124,7 @@ class RegisterGelijktijdigTest {
         private Schrijver() {}
 
         static List<String> schrijf(Path pad, String naam) {
-            Register register = Register.van(pad, Verzegelaar.met(Clock.systemUTC()));
+            Register register = Register.of(pad, Verzegelaar.of(Clock.systemUTC()));
             List<String> hashes = new ArrayList<>();
             for (int i = 0; i < REEKSEN; i++) {
                 hashes.add(String.join(" ", hashes(register.voegToe(Vastleggingen.reeks(naam + i, 3)))));

@@ -37,7 +37,7 @@ class RegisterKillTest {
     private static final int MAX_WACHT_US = 120_000;
 
     private static final int BANEN = 2;
-    private static final Verificateur VERIFICATEUR = Verificateur.van(LhsEngine.create());
+    private static final Verificateur VERIFICATEUR = Verificateur.of(LhsEngine.create());
 
     /** The results of the kills at some registers, one after the other. */
     private record Uitslag(int kills, int metTwee, int ontvangen, int afgebroken, int regels) {
@@ -122,7 +122,7 @@ class RegisterKillTest {
 
     /** Opens the register again by adding to it, and compares its records with what was acknowledged. */
     private static Stand heropen(Path register, Stand stand, List<String> ontvangen) throws IOException {
-        String eigen = Register.van(register, Verzegelaar.met(Clock.systemUTC()))
+        String eigen = Register.of(register, Verzegelaar.of(Clock.systemUTC()))
                 .voegToe(Vastleggingen.met("na een kill"))
                 .zegel()
                 .hash()

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that fails, and threads that are interrupted, at every step there is. */
 class RegisterStoringTest {
-    private static final Verzegelaar VERZEGELAAR = Verzegelaar.met(Clock.systemUTC());
+    private static final Verzegelaar VERZEGELAAR = Verzegelaar.of(Clock.systemUTC());
     private static final int STUK = 300;
 
     @TempDir
@@ -77,7 +77,7 @@ class RegisterStoringTest {
     private Path register(int nummer, String staart) throws IOException {
         Path pad = Files.createDirectory(map.resolve("r" + nummer)).resolve("register.jsonl");
         if (!staart.equals("geen register")) {
-            Register.van(pad, VERZEGELAAR).voegToe(Vastleggingen.klein("erkend"));
+            Register.of(pad, VERZEGELAAR).voegToe(Vastleggingen.klein("erkend"));
             Files.writeString(pad, staart, StandardOpenOption.APPEND);
         }
         return pad;
@@ -211,7 +211,7 @@ class RegisterStoringTest {
 
     /** The next append, on a disk that works again, gives a whole chain with all that was acknowledged. */
     private static void eisBruikbaar(Path pad, String staart) throws IOException {
-        String hash = Register.van(pad, VERZEGELAAR)
+        String hash = Register.of(pad, VERZEGELAAR)
                 .voegToe(Vastleggingen.klein("daarna"))
                 .zegel()
                 .hash()

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RegisterTest {
     private static final Verzegelaar VERZEGELAAR =
-            Verzegelaar.met(Clock.fixed(Instant.parse("2026-04-01T08:30:00Z"), ZoneOffset.UTC));
+            Verzegelaar.of(Clock.fixed(Instant.parse("2026-04-01T08:30:00Z"), ZoneOffset.UTC));
 
     @TempDir
     private Path map;
@@ -41,7 +41,7 @@ class RegisterTest {
     @BeforeEach
     void begin() {
         pad = map.resolve("register.jsonl");
-        register = Register.van(pad, VERZEGELAAR);
+        register = Register.of(pad, VERZEGELAAR);
     }
 
     private static String hash(VerzegeldeVastlegging verzegeld) {
@@ -59,7 +59,7 @@ class RegisterTest {
         List<VerzegeldeVastlegging> verwacht = new ArrayList<>();
         verwacht.add(register.voegToe(Vastleggingen.klein("een")));
         verwacht.addAll(register.voegToe(Vastleggingen.reeks("twee", 3)));
-        verwacht.add(Register.van(pad, VERZEGELAAR).voegToe(Vastleggingen.klein("drie")));
+        verwacht.add(Register.of(pad, VERZEGELAAR).voegToe(Vastleggingen.klein("drie")));
 
         assertEquals(
                 verwacht,
@@ -271,11 +271,11 @@ class RegisterTest {
 
     @Test
     void aDirectoryALinkThatLeadsNowhereAndAMissingDirectoryAreRefused() throws IOException {
-        register = Register.van(map, VERZEGELAAR);
+        register = Register.of(map, VERZEGELAAR);
         assertEquals(Soort.GEEN_REGISTER, weigering());
-        register = Register.van(map.resolve("weg").resolve("register"), VERZEGELAAR);
+        register = Register.of(map.resolve("weg").resolve("register"), VERZEGELAAR);
         assertEquals(Soort.ONTOEGANKELIJK, weigering());
-        register = Register.van(Files.createSymbolicLink(map.resolve("link"), map.resolve("niets")), VERZEGELAAR);
+        register = Register.of(Files.createSymbolicLink(map.resolve("link"), map.resolve("niets")), VERZEGELAAR);
         assertEquals(Soort.ONTOEGANKELIJK, weigering());
         assertEquals(List.of("link"), Registercontrole.namen(pad));
     }
@@ -293,10 +293,9 @@ class RegisterTest {
         Path link = Files.createSymbolicLink(elders.resolve("link"), pad.toAbsolutePath());
         register.voegToe(Vastleggingen.klein("een"));
         Files.writeString(pad, "{", StandardOpenOption.APPEND);
-        Register.van(link, VERZEGELAAR).voegToe(Vastleggingen.klein("twee"));
-        Register.van(elders.resolve("..").resolve("register.jsonl"), VERZEGELAAR)
-                .voegToe(Vastleggingen.klein("drie"));
-        Register.van(Path.of("").toAbsolutePath().relativize(pad.toAbsolutePath()), VERZEGELAAR)
+        Register.of(link, VERZEGELAAR).voegToe(Vastleggingen.klein("twee"));
+        Register.of(elders.resolve("..").resolve("register.jsonl"), VERZEGELAAR).voegToe(Vastleggingen.klein("drie"));
+        Register.of(Path.of("").toAbsolutePath().relativize(pad.toAbsolutePath()), VERZEGELAAR)
                 .voegToe(Vastleggingen.klein("vier"));
 
         assertEquals(4, Registercontrole.heel(pad).size());
@@ -357,7 +356,7 @@ class RegisterTest {
     @Test
     void aClockMayGoBack() throws IOException {
         Instant later = Instant.parse("2026-05-01T00:00:00Z");
-        Register.van(pad, Verzegelaar.met(Clock.fixed(later, ZoneOffset.UTC))).voegToe(Vastleggingen.klein("een"));
+        Register.of(pad, Verzegelaar.of(Clock.fixed(later, ZoneOffset.UTC))).voegToe(Vastleggingen.klein("een"));
         VerzegeldeVastlegging twee = register.voegToe(Vastleggingen.klein("twee"));
         assertTrue(twee.zegel().moment().isBefore(later));
         assertEquals(2, Registercontrole.heel(pad).size());
@@ -368,7 +367,7 @@ class RegisterTest {
         register.voegToe(Vastleggingen.klein("een"));
         Files.writeString(pad, "{", StandardOpenOption.APPEND);
         byte[] inhoud = Files.readAllBytes(pad);
-        Register kapot = Register.van(pad, Verzegelaar.met(Clock.fixed(Instant.MAX, ZoneOffset.UTC)));
+        Register kapot = Register.of(pad, Verzegelaar.of(Clock.fixed(Instant.MAX, ZoneOffset.UTC)));
         assertThrows(RuntimeException.class, () -> kapot.voegToe(Vastleggingen.klein("twee")));
         assertArrayEquals(inhoud, Files.readAllBytes(pad));
         assertFalse(Files.exists(Registercontrole.opzij(pad, 1)));

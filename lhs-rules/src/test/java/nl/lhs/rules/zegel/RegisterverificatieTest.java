@@ -130,7 +130,7 @@ class RegisterverificatieTest {
             assertEquals(Optional.of(true), uitslag.geheel().laatsteGevonden());
             assertTrue(uitslag.geheel().isGoed());
         }
-        Uitslag uitslag = verifieer(Verzegelwerk.VERIFICATEUR, bestand, Optional.of(Sha256.van("elders")));
+        Uitslag uitslag = verifieer(Verzegelwerk.VERIFICATEUR, bestand, Optional.of(Sha256.of("elders")));
         assertEquals(Optional.of(false), uitslag.geheel().laatsteGevonden());
         assertFalse(uitslag.geheel().isGoed());
         assertEquals(List.of(), uitslag.gebroken());
@@ -256,7 +256,7 @@ class RegisterverificatieTest {
                 .map(r -> VerzegeldeVastleggingJson.parse(r).vastlegging().casus())
                 .toList();
         List<Casus> minder = casussen.subList(1, casussen.size());
-        Verzegelaar vervalser = Verzegelaar.met(Verzegelwerk.KLOK)
+        Verzegelaar vervalser = Verzegelaar.of(Verzegelwerk.KLOK)
                 .door("team Zuid")
                 .sleutel(Verzegelwerk.sleutels().getPrivate());
         for (Verzegelaar v : List.of(Verzegelwerk.ZONDER_SLEUTEL, vervalser)) {
@@ -395,7 +395,7 @@ class RegisterverificatieTest {
     @Test
     void anAppendThatIsUnderWayIsNoTail(@TempDir Path map) throws Exception {
         Path pad = map.resolve("register.jsonl");
-        Register register = Register.van(pad, Verzegelwerk.ZONDER_SLEUTEL);
+        Register register = Register.of(pad, Verzegelwerk.ZONDER_SLEUTEL);
         Vastlegging vastlegging =
                 Verzegelwerk.ENGINE.decide(Verzegelwerk.voorbeelden().get(0));
         register.voegToe(vastlegging);

@@ -68,7 +68,7 @@ class VervalsingTest {
         List<String> fouten = new ArrayList<>();
         for (Casus casus : CASUSSEN) {
             ObjectNode boom = boom(ZONDER_SLEUTEL, casus);
-            Wijzigingen.van(boom, w -> {
+            Wijzigingen.of(boom, w -> {
                 if (w.pad().startsWith("/zegel")
                         || w.pad().equals("/vastlegging")
                         || w.pad().startsWith("/vastlegging/casus")

@@ -56,7 +56,7 @@ class VerzegelaarTest {
     @MethodSource("casussen")
     void hashAndSignatureAreOfTheCanonicalForm(Casus casus) throws Exception {
         VerzegeldeVastlegging verzegeld =
-                Verzegelwerk.MET_SLEUTEL.verzegel(Verzegelwerk.ENGINE.decide(casus), Sha256.van("de vorige"));
+                Verzegelwerk.MET_SLEUTEL.verzegel(Verzegelwerk.ENGINE.decide(casus), Sha256.of("de vorige"));
         ObjectNode boom = Verzegelwerk.boom(VerzegeldeVastleggingJson.formatIndented(verzegeld));
         ObjectNode zegel = Verzegelwerk.zegel(boom);
         assertEquals(canoniek(boom), VerzegeldeVastleggingJson.formatCanonical(verzegeld));
@@ -101,7 +101,7 @@ class VerzegelaarTest {
     @Test
     void theMomentIsHeldInMilliseconds() {
         Instant fijn = Instant.parse("2026-03-16T09:41:07.250999999Z");
-        Verzegelaar verzegelaar = Verzegelaar.met(Clock.fixed(fijn, ZoneOffset.UTC));
+        Verzegelaar verzegelaar = Verzegelaar.of(Clock.fixed(fijn, ZoneOffset.UTC));
         assertEquals(
                 Instant.parse("2026-03-16T09:41:07.250Z"),
                 verzegelaar.verzegel(VASTLEGGING).zegel().moment());

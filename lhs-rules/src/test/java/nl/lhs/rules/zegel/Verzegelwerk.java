@@ -30,10 +30,10 @@ final class Verzegelwerk {
     static final LhsEngine ENGINE = LhsEngine.create();
     static final Clock KLOK = Clock.fixed(Instant.parse("2026-03-16T09:41:07.250Z"), ZoneOffset.UTC);
     static final KeyPair SLEUTELS = sleutels();
-    static final Verzegelaar ZONDER_SLEUTEL = Verzegelaar.met(KLOK);
+    static final Verzegelaar ZONDER_SLEUTEL = Verzegelaar.of(KLOK);
     static final Verzegelaar MET_SLEUTEL =
-            Verzegelaar.met(KLOK).door("team Zuid").sleutel(SLEUTELS.getPrivate());
-    static final Verificateur VERIFICATEUR = Verificateur.van(ENGINE);
+            Verzegelaar.of(KLOK).door("team Zuid").sleutel(SLEUTELS.getPrivate());
+    static final Verificateur VERIFICATEUR = Verificateur.of(ENGINE);
     static final Verificateur MET_PUBLIEKE_SLEUTEL = VERIFICATEUR.sleutel(SLEUTELS.getPublic());
 
     private Verzegelwerk() {}
@@ -91,7 +91,7 @@ final class Verzegelwerk {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(sleutel);
             signature.update(Zegelinhoud.ondertekend(boom));
-            zegel(boom).put("handtekening", Handtekening.van(signature.sign()).waarde());
+            zegel(boom).put("handtekening", Handtekening.of(signature.sign()).waarde());
             return herzegeld(boom);
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);

@@ -72,7 +72,7 @@ final class Wijzigingen {
      * @param boom is changed and put back
      * @param daarna is called while the change stands
      */
-    static void van(ObjectNode boom, Consumer<Wijziging> daarna) {
+    static void of(ObjectNode boom, Consumer<Wijziging> daarna) {
         new Wijzigingen(daarna).object("", boom);
     }
 

@@ -28,7 +28,7 @@ public record Antwoord(
      * @param vastlegging the record
      * @return its outputs
      */
-    public static Antwoord van(Vastlegging vastlegging) {
+    public static Antwoord from(Vastlegging vastlegging) {
         return new Antwoord(
                 vastlegging.positionering().map(p -> p.segment()).orElse(null),
                 vastlegging.positionering().map(p -> p.klasse()).orElse(null),

@@ -35,7 +35,7 @@ public final class CamundaDmn implements Mededinger {
     @Override
     public Antwoord beslis(Casus casus) {
         Map<String, Object> gegevens = new HashMap<>();
-        Gegevens.van(casus).zetOp(gegevens::put);
+        Gegevens.from(casus).zetOp(gegevens::put);
         DmnDecisionResultEntries uit =
                 engine.evaluateDecision(besluit, gegevens).getSingleResult();
         return Gegevens.antwoord(casus, uit::getEntry);

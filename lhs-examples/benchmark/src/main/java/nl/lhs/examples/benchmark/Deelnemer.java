@@ -47,7 +47,7 @@ public enum Deelnemer {
 
         @Override
         public Antwoord beslis(Casus casus) {
-            return Antwoord.van(engine.decide(casus));
+            return Antwoord.from(engine.decide(casus));
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Doel(String wat, double verhouding, String eis, double grens, Optional<Double> streven, boolean gehaald) {
     /** All that a run of {@link Meet} can tell. */
-    static List<Doel> van(Cijfers cijfers) {
+    static List<Doel> from(Cijfers cijfers) {
         double gezien = cijfers.ns(Rekenwijze.LHS.name());
         double nieuw = cijfers.ns(Rekenwijze.LHS_ALLE_REGELS.name());
         double openL = cijfers.ns(Deelnemer.OPENL.name());

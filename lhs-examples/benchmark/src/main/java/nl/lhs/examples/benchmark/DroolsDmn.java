@@ -35,7 +35,7 @@ public final class DroolsDmn implements Mededinger {
     @Override
     public Antwoord beslis(Casus casus) {
         DMNContext context = runtime.newContext();
-        Gegevens.van(casus).zetOp(context::set);
+        Gegevens.from(casus).zetOp(context::set);
         DMNResult resultaat = runtime.evaluateByName(model, context, GEVRAAGD);
         if (resultaat.hasErrors()) {
             throw new IllegalStateException(resultaat.getMessages().toString());

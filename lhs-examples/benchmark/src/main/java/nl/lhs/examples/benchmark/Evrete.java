@@ -336,7 +336,7 @@ public final class Evrete implements Mededinger {
         StatefulSession gebruikt = vrij.poll();
         StatefulSession sessie = gebruikt == null ? kennis.newStatefulSession(ActivationMode.CONTINUOUS) : gebruikt;
         Vraagstuk vraagstuk = new Vraagstuk(casus);
-        sessie.insertAndFire(Gegevens.van(casus), vraagstuk);
+        sessie.insertAndFire(Gegevens.from(casus), vraagstuk);
         sessie.clear();
         if (!vrij.offer(sessie)) {
             sessie.close();

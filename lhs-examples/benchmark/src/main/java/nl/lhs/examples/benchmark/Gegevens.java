@@ -46,7 +46,7 @@ public record Gegevens(
      * @param casus the casus
      * @return what the tables look at
      */
-    public static Gegevens van(Casus casus) {
+    public static Gegevens from(Casus casus) {
         Bevinding bevinding = casus.bevinding();
         List<Interventie> bevoegd = casus.bevoegdheden().orElse(null);
         return new Gegevens(

@@ -57,7 +57,7 @@ public final class Gelijkheid {
 
     private Stream<String> verschil(Casus casus) {
         Vastlegging vastlegging = engine.decide(casus);
-        Antwoord verwacht = Antwoord.van(vastlegging);
+        Antwoord verwacht = Antwoord.from(vastlegging);
         return Stream.concat(
                 rekenwijzen.entrySet().stream()
                         .flatMap(w -> verschil(w.getKey(), w.getValue().apply(casus), vastlegging).stream()),

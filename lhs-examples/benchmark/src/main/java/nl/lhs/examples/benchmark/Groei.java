@@ -137,7 +137,7 @@ public final class Groei {
         Normadressaat normadressaat = casussen.get(0).normadressaat();
         for (int n : BEVINDINGEN) {
             List<Controle> controles = IntStream.range(0, casussen.size() / n)
-                    .mapToObj(i -> Controle.van(
+                    .mapToObj(i -> Controle.of(
                             "C-" + i,
                             casussen.subList(i * n, (i + 1) * n).stream()
                                     .map(c -> met(c, normadressaat))
@@ -183,7 +183,7 @@ public final class Groei {
                 return dossier;
             });
         }
-        Verificateur verificateur = Verificateur.van(engine);
+        Verificateur verificateur = Verificateur.of(engine);
         for (int n : GEBEURTENISSEN) {
             String json = DossierJson.format(tot[n]);
             eisGoed(verificateur.verifieerDossier(json).oordeel().isGoed());
@@ -227,7 +227,7 @@ public final class Groei {
         try {
             for (int n : groottes) {
                 Files.deleteIfExists(bestand);
-                Register register = Register.van(bestand, Verzegelaar.met(Clock.systemUTC()));
+                Register register = Register.of(bestand, Verzegelaar.of(Clock.systemUTC()));
                 List<VerzegeldeVastlegging> laatste = new ArrayList<>();
                 meter.eenmaal("a register, added to by 1,000 at a time: records", n, () -> {
                     for (int i = 0; i < n; i += PARTIJ) {
@@ -237,7 +237,7 @@ public final class Groei {
                 });
                 meter.eenmaal("a register verified: records", n, () -> {
                     try {
-                        eisGoed(Verificateur.van(engine)
+                        eisGoed(Verificateur.of(engine)
                                 .verifieerRegister(
                                         bestand,
                                         Optional.of(
@@ -313,7 +313,7 @@ public final class Groei {
                         IntStream.range(0, n).mapToObj(Groei::variant).toList();
                 long voor = inGebruik();
                 Variantenrekenaar rekenaar =
-                        Variantenrekenaar.van(engine, StrategieJson.lhs17(), varianten, Werkmodel.BRABANT);
+                        Variantenrekenaar.of(engine, StrategieJson.lhs17(), varianten, Werkmodel.BRABANT);
                 long beginCpu = Groeimeter.cpu();
                 long begin = System.nanoTime();
                 tel(bestand, rekenaar);

@@ -107,7 +107,7 @@ public final class Meet {
         Map<String, Object> bestand = bestand();
         System.err.println("deciding a year with and without what is kept");
         Cijfers cijfers = new Cijfers(metingen, starts, Jaargang.meet(duur.rondes));
-        List<Doel> doelen = Doel.van(cijfers);
+        List<Doel> doelen = Doel.from(cijfers);
         Files.writeString(
                 map.resolve("metingen.json"),
                 JsonMapper.builder()

@@ -72,7 +72,7 @@ public final class OpenL implements Mededinger {
 
     @Override
     public Antwoord beslis(Casus casus) {
-        Gegevens g = Gegevens.van(casus);
+        Gegevens g = Gegevens.from(casus);
         String richting = beleid.richting(g.verzachtend(), g.verzwarend());
         String segment = beleid.segment(
                 g.overtreding(), beleid.kolom(g.typering(), richting), beleid.rij(g.gevolgen(), richting));

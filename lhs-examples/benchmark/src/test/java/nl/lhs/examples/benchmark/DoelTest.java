@@ -42,7 +42,7 @@ class DoelTest {
 
     @Test
     void theRatiosAndWhatIsReached() {
-        List<Doel> doelen = Doel.van(CIJFERS);
+        List<Doel> doelen = Doel.from(CIJFERS);
         assertEquals(
                 List.of(0.2, 0.7, 1.25, 0.25, 3.5, 1.0, 0.6, 0.475, 0.8),
                 doelen.stream().map(Doel::verhouding).toList());
@@ -53,7 +53,7 @@ class DoelTest {
 
     @Test
     void whatWasNotMeasuredIsNotReached() {
-        List<Doel> doelen = Doel.van(new Cijfers(List.of(), Map.of(), List.of()));
+        List<Doel> doelen = Doel.from(new Cijfers(List.of(), Map.of(), List.of()));
         assertTrue(doelen.stream().noneMatch(Doel::gehaald));
     }
 
@@ -62,7 +62,7 @@ class DoelTest {
         Map<String, Object> omgeving =
                 Map.of("processor", "p", "kernen", 2, "jdk", "j", "os", "o", "versies", new Properties());
         Map<String, Object> bestand = Map.of("casussen", 1, "verschillendeFeiten", 1L);
-        String tabel = new Verslag(omgeving, bestand, true, CIJFERS, Doel.van(CIJFERS)).tabel();
+        String tabel = new Verslag(omgeving, bestand, true, CIJFERS, Doel.from(CIJFERS)).tabel();
         for (String regel : List.of(
                 "| lhs, facts seen before | 700 | 0 | 700–700 | 0 | 1.00 | 600 (500–900) |",
                 "| Drools DMN, no record | 50,000 | 0 | 50,000–50,000 | 0 | 71.4 | 1,000 (900–1,100) |",

@@ -20,31 +20,31 @@ final class Casusverslag {
         papier.kop("Wat is gevonden");
         b.omschrijving().ifPresent(o -> papier.veld("Omschrijving", "“" + o + "”"));
         papier.veld("Overtreding", Woorden.jaNee(b.overtreding()));
-        b.gevolgen().ifPresent(g -> papier.veld("Gevolgen", Woorden.van(g) + " (rij " + g.rij() + ")"));
-        papier.lijst("Belangen", b.belangen().stream().map(Woorden::van).toList());
-        b.voorschrift().ifPresent(v -> papier.veld("Voorschrift", Woorden.van(v.soort()) + citaat(v.verwijzing())));
+        b.gevolgen().ifPresent(g -> papier.veld("Gevolgen", Woorden.from(g) + " (rij " + g.rij() + ")"));
+        papier.lijst("Belangen", b.belangen().stream().map(Woorden::from).toList());
+        b.voorschrift().ifPresent(v -> papier.veld("Voorschrift", Woorden.from(v.soort()) + citaat(v.verwijzing())));
         if (b.spoedeisend()) {
             papier.veld("Spoedeisend", "ja");
         }
         papier.veld(
                 "Typering",
                 n.typering()
-                                .map(t -> Woorden.van(t) + " (kolom " + t.kolom() + ")")
+                                .map(t -> Woorden.from(t) + " (kolom " + t.kolom() + ")")
                                 .orElse("niet getypeerd")
                         + citaat(n.onderbouwing()));
         papier.lijst(
                 "Verzachtend argument",
                 b.verzachtendeArgumenten().stream()
-                        .map(a -> Woorden.van(a.soort()) + citaat(a.toelichting()))
+                        .map(a -> Woorden.from(a.soort()) + citaat(a.toelichting()))
                         .toList());
         papier.lijst(
                 "Verzwarend argument",
                 b.verzwarendeArgumenten().stream()
-                        .map(a -> Woorden.van(a.soort()) + citaat(a.toelichting()))
+                        .map(a -> Woorden.from(a.soort()) + citaat(a.toelichting()))
                         .toList());
         papier.lijst(
                 "Ernstige gedraging",
-                b.ernstigeGedragingen().stream().map(Woorden::van).toList());
+                b.ernstigeGedragingen().stream().map(Woorden::from).toList());
         papier.veld(
                 "Begunstigend besluit",
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend"));
@@ -69,7 +69,7 @@ final class Casusverslag {
     private static String gedoogbesluit(Gedoogbesluit g) {
         return g.kenmerk()
                 + g.tot().map(d -> ", tot en met " + Woorden.datum(d)).orElse("") + "\ngrond: "
-                + Woorden.van(g.grond())
+                + Woorden.from(g.grond())
                 + g.motivering().map(m -> "\nmotivering: “" + m + "”").orElse("");
     }
 

@@ -64,7 +64,7 @@ final class ControleCommand extends Beslisopdracht {
         print(
                 json
                         ? ControlevastleggingJson.formatIndented(samen) + "\n"
-                        : Controleverslag.van(samen, kleur.isAan(omgeving)));
+                        : Controleverslag.of(samen, kleur.isAan(omgeving)));
         int geweigerd = samen.overzicht().geweigerd();
         if (geweigerd > 0) {
             tell(geweigerd + " van de " + samen.bevindingen().size() + " bevindingen geweigerd");

@@ -41,7 +41,7 @@ final class Controleverslag {
      * @param kleur whether the reader's terminal shows colour
      * @return lines of at most {@value Papier#BREEDTE} columns, each ended by a line feed
      */
-    static String van(Controlevastlegging controle, boolean kleur) {
+    static String of(Controlevastlegging controle, boolean kleur) {
         Papier papier = new Papier(kleur);
         new Controleverslag(controle, papier).schrijf();
         return papier.toString();
@@ -69,10 +69,10 @@ final class Controleverslag {
         for (Interventiesoort soort : Interventiesoort.values()) {
             String keuzes = overzicht.interventies().stream()
                     .filter(k -> k.interventie().soort() == soort)
-                    .map(k -> Woorden.van(k.interventie()) + " (" + tekst.bevindingen(k.bevindingen()) + ")")
+                    .map(k -> Woorden.from(k.interventie()) + " (" + tekst.bevindingen(k.bevindingen()) + ")")
                     .collect(Collectors.joining("\n"));
             if (!keuzes.isEmpty()) {
-                papier.veld("Gekozen, " + Woorden.van(soort), keuzes);
+                papier.veld("Gekozen, " + Woorden.from(soort), keuzes);
             }
         }
         overzicht.punten().forEach(p -> papier.veld("Let op", p.tekst() + " [" + normen(p.normen()) + "]"));
@@ -144,7 +144,7 @@ final class Controleverslag {
                 .bevinding()
                 .voorschrift()
                 .ifPresent(
-                        s -> papier.veld("Voorschrift", Woorden.van(s.soort()) + Casusverslag.citaat(s.verwijzing())));
+                        s -> papier.veld("Voorschrift", Woorden.from(s.soort()) + Casusverslag.citaat(s.verwijzing())));
         v.positionering()
                 .ifPresent(p -> papier.veld(
                         "Segment",
@@ -159,17 +159,17 @@ final class Controleverslag {
         if (v.overleg().aangifte()) {
             papier.veld("Aangifte", "standaard, los van de matrix");
         }
-        papier.veld("Status", Woorden.van(v.status()));
+        papier.veld("Status", Woorden.from(v.status()));
         papier.veld("Gekozen", Vastleggingsverslag.gekozen(v), Stijl.VET);
         v.overwogen().stream().filter(Overweging::gekozen).forEach(o -> papier.veld("", o.reden()));
         if (!v.scenarios().isEmpty()) {
             papier.zin("Wat elke uitkomst van het overleg zou geven:");
             v.scenarios()
                     .forEach((spoor, interventies) -> papier.veld(
-                            "  " + Woorden.van(spoor),
+                            "  " + Woorden.from(spoor),
                             interventies.isEmpty() ? "niets beschikbaar" : Woorden.interventies(interventies)));
         }
-        v.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.van(t)));
+        v.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.from(t)));
         for (Aandachtspunt punt : v.aandachtspunten()) {
             papier.punt("- ", punt.tekst() + " [" + normen(punt.normen()) + "]");
         }
@@ -179,10 +179,10 @@ final class Controleverslag {
     }
 
     private static String overleg(Vastlegging v, Overlegindicatie indicatie) {
-        return Woorden.van(indicatie)
+        return Woorden.from(indicatie)
                 + v.overleg()
                         .uitkomst()
-                        .map(u -> "; uitkomst: " + Woorden.van(u))
+                        .map(u -> "; uitkomst: " + Woorden.from(u))
                         .orElse(v.status() == Status.WACHT_OP_OVERLEG ? "; nog geen uitkomst" : "");
     }
 }

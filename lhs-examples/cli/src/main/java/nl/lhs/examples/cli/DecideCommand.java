@@ -145,7 +145,7 @@ final class DecideCommand extends Beslisopdracht {
         } else if (vorm.json) {
             print(VastleggingJson.formatIndented(vastlegging) + "\n");
         } else {
-            print(Vastleggingsverslag.van(strategie(vastlegging), vastlegging, kleur.isAan(omgeving)));
+            print(Vastleggingsverslag.of(strategie(vastlegging), vastlegging, kleur.isAan(omgeving)));
         }
         return ExitCode.OK;
     }

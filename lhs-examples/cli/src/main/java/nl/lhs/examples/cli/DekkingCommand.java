@@ -58,13 +58,13 @@ final class DekkingCommand extends Opdracht {
         Optional<Norm> gevraagd = gevraagd();
         Dekking dekking = regelopties.bij(omgeving.engine().get()).dekking();
         boolean metKleur = kleur.isAan(omgeving);
-        print(gevraagd.map(n -> Dekkingsverslag.van(
+        print(gevraagd.map(n -> Dekkingsverslag.of(
                         dekking,
                         dekking.norm(n)
                                 .orElseThrow(() -> misuse(dekking.strategie() + " kent geen norm " + n
                                         + (n.isEigen() ? ", en geen eigen regel noemt haar" : ""))),
                         metKleur))
-                .orElseGet(() -> Dekkingsverslag.van(dekking, metKleur)));
+                .orElseGet(() -> Dekkingsverslag.of(dekking, metKleur)));
         return ExitCode.OK;
     }
 

@@ -29,7 +29,7 @@ final class Dekkingsverslag {
         this.papier = new Papier(kleur);
     }
 
-    static String van(Dekking dekking, boolean kleur) {
+    static String of(Dekking dekking, boolean kleur) {
         Dekkingsverslag verslag = new Dekkingsverslag(dekking, kleur);
         verslag.kop();
         verslag.normen();
@@ -40,7 +40,7 @@ final class Dekkingsverslag {
     }
 
     /** One norm with all that carries it out. */
-    static String van(Dekking dekking, Normdekking norm, boolean kleur) {
+    static String of(Dekking dekking, Normdekking norm, boolean kleur) {
         Dekkingsverslag verslag = new Dekkingsverslag(dekking, kleur);
         verslag.eenNorm(norm);
         return verslag.papier.toString();

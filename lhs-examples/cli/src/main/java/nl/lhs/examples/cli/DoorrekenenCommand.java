@@ -170,7 +170,7 @@ final class DoorrekenenCommand extends Bestandsopdracht {
         List<Strategie> gelezen = Strategieopties.read(bestanden);
         varianten = gelezen.subList(0, nieuw.size());
         Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get(nieuw.size());
-        rekenaar = Variantenrekenaar.van(motor.bij(omgeving.engine().get()), nu, varianten, werk);
+        rekenaar = Variantenrekenaar.of(motor.bij(omgeving.engine().get()), nu, varianten, werk);
     }
 
     private Werkmodel werk() {
@@ -201,25 +201,25 @@ final class DoorrekenenCommand extends Bestandsopdracht {
 
     private String tekst(Doorrekening d) {
         if (vorm.html) {
-            return Doorrekenrapport.van(d).html();
+            return Doorrekenrapport.from(d).html();
         }
         if (vorm.csv) {
             return DoorrekeningCsv.format(d);
         }
         return vorm.json
                 ? DoorrekeningJson.formatIndented(d) + "\n"
-                : Doorrekenverslag.van(d, new Papier(kleur.isAan(omgeving)));
+                : Doorrekenverslag.of(d, new Papier(kleur.isAan(omgeving)));
     }
 
     private String tekst(Variantenvergelijking v) {
         if (vorm.html) {
-            return Variantenrapport.van(v).html();
+            return Variantenrapport.from(v).html();
         }
         if (vorm.csv) {
             return VariantenCsv.format(v);
         }
         return vorm.json
                 ? VariantenJson.formatIndented(v) + "\n"
-                : Doorrekenverslag.van(v, new Papier(kleur.isAan(omgeving)));
+                : Doorrekenverslag.of(v, new Papier(kleur.isAan(omgeving)));
     }
 }

@@ -16,7 +16,7 @@ final class Doorrekenverslag {
     private Doorrekenverslag() {}
 
     /** The report of one other strategie, with every change from what to what. */
-    static String van(Doorrekening d, Papier papier) {
+    static String of(Doorrekening d, Papier papier) {
         papier.titel(
                 Tekst.opEenRegel(d.huidig().verwijzing() + " wordt " + d.nieuw().verwijzing()));
         papier.veld("Casussen", getal(d.casussen()));
@@ -56,7 +56,7 @@ final class Doorrekenverslag {
         if (d.veranderd(maat) == 0) {
             return;
         }
-        papier.kop(Beslistekst.van(maat) + ": " + getal(d.veranderd(maat)) + " anders");
+        papier.kop(Beslistekst.from(maat) + ": " + getal(d.veranderd(maat)) + " anders");
         d.tabel(maat).stream()
                 .filter(r -> !r.van().equals(r.naar()))
                 .forEach(r -> papier.punt(
@@ -88,7 +88,7 @@ final class Doorrekenverslag {
     // ------------------------------------------------------------------------------------------- of several variants
 
     /** The report of several: each has a line in every table, and its clearest example. */
-    static String van(Variantenvergelijking v, Papier papier) {
+    static String of(Variantenvergelijking v, Papier papier) {
         papier.titel(naam(v.huidig()) + " en " + getal(v.varianten().size()) + " varianten");
         papier.veld("Casussen", getal(v.casussen()));
         if (v.geweigerd() > 0) {
@@ -190,9 +190,9 @@ final class Doorrekenverslag {
 
     private static void voorbeeld(Papier papier, Overgang o) {
         papier.punt(
-                "    casus   ", String.join("; ", Beslistekst.van(o.voorbeeld().casus())));
-        papier.punt("    huidig  ", Beslistekst.van(o.voorbeeld()));
-        papier.punt("    nieuw   ", Beslistekst.van(o.voorbeeldNieuw()));
+                "    casus   ", String.join("; ", Beslistekst.from(o.voorbeeld().casus())));
+        papier.punt("    huidig  ", Beslistekst.from(o.voorbeeld()));
+        papier.punt("    nieuw   ", Beslistekst.from(o.voorbeeldNieuw()));
         papier.leeg();
     }
 }

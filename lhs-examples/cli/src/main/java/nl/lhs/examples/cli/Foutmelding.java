@@ -25,7 +25,7 @@ final class Foutmelding {
 
     private Foutmelding() {}
 
-    static String van(String tekst) {
+    static String from(String tekst) {
         return new Papier(false).zin("lhs: " + tekst).toString();
     }
 

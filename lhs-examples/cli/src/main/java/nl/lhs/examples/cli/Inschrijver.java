@@ -33,7 +33,7 @@ final class Inschrijver {
     Inschrijver(Verzegelaar verzegelaar, Optional<Path> pad, boolean toontZegel, Consumer<Path> bijApart) {
         this.verzegelaar = verzegelaar;
         this.pad = pad;
-        this.register = pad.map(p -> Register.van(p, verzegelaar).bijApart(bijApart));
+        this.register = pad.map(p -> Register.of(p, verzegelaar).bijApart(bijApart));
         this.toontZegel = toontZegel;
     }
 

@@ -132,7 +132,7 @@ final class InzichtCommand extends Bestandsopdracht {
             InzichtJson.schrijf(inzicht, tekst);
             tekst.write("\n");
         } else {
-            tekst.write(Inzichtrapport.van(inzicht).html());
+            tekst.write(Inzichtrapport.from(inzicht).html());
         }
         tekst.flush();
     }

@@ -112,8 +112,8 @@ final class KopieCommand extends Beslisopdracht {
                     + Pseudonimiseerder.MIN_SLEUTEL + " tot en met " + MAX_SLEUTEL + " bytes");
         }
         super.prepare();
-        pseudonimiseerder = Pseudonimiseerder.met(engine(), sleutel);
-        verificateur = Verificateur.van(engine());
+        pseudonimiseerder = Pseudonimiseerder.of(engine(), sleutel);
+        verificateur = Verificateur.of(engine());
     }
 
     private static byte[] zonderRegeleinde(byte[] sleutel) {

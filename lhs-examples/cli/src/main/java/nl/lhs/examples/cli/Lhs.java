@@ -152,7 +152,7 @@ public final class Lhs implements Runnable {
     private static int verkeerdGebruik(ParameterException e, String[] argumenten) {
         PrintWriter fout = e.getCommandLine().getErr();
         String naam = e.getCommandLine().getCommandSpec().qualifiedName();
-        fout.print(Foutmelding.van(inHetNederlands(e, List.of(argumenten))));
+        fout.print(Foutmelding.from(inHetNederlands(e, List.of(argumenten))));
         fout.print("Zie: " + naam + " --help\n");
         return ExitCode.USAGE;
     }

@@ -76,7 +76,7 @@ abstract class Opdracht implements Callable<Integer> {
 
     /** Says something on standard error, and goes on. */
     final void tell(String melding) {
-        fout.print(Foutmelding.van(melding));
+        fout.print(Foutmelding.from(melding));
     }
 
     final ParameterException misuse(String melding) {

@@ -115,7 +115,7 @@ final class RapportCommand extends Beslisopdracht {
         } catch (IllegalArgumentException e) {
             throw new StopException(
                     Lhs.GEWEIGERD,
-                    Foutmelding.van(
+                    Foutmelding.from(
                             "de vastlegging volgt een strategie die hier niet bekend is; geef haar met --strategie"));
         }
         deliver(naar -> naar.write(pagina), uit, Bewaarder.Soort.RAPPORT);
@@ -123,14 +123,14 @@ final class RapportCommand extends Beslisopdracht {
     }
 
     private Rapport rapport(byte[] tekst) {
-        Verificateur verificateur = Verificateur.van(engine());
+        Verificateur verificateur = Verificateur.of(engine());
         if (ControlevastleggingJson.isControlevastlegging(tekst)) {
             return vanControle(ControlevastleggingJson.parse(tekst), verificateur);
         }
         if (DossierJson.isDossier(tekst)) {
             Dossier dossier = DossierJson.parse(tekst);
             VervolgCommand.checkIntact(verificateur.verifieerDossier(tekst, Optional.empty()));
-            return Rapport.van(dossier, engine().strategieen());
+            return Rapport.from(dossier, engine().strategieen());
         }
         if (!VerzegeldeVastleggingJson.isVerzegeld(tekst)) {
             return zonderZegel(tekst, verificateur);
@@ -140,7 +140,7 @@ final class RapportCommand extends Beslisopdracht {
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
             throw new OngeldigException(fouten(verificatie, ""));
         }
-        return Rapport.van(verzegeld, verificatie, engine().strategieen());
+        return Rapport.from(verzegeld, verificatie, engine().strategieen());
     }
 
     private Rapport zonderZegel(byte[] tekst, Verificateur verificateur) {
@@ -151,13 +151,13 @@ final class RapportCommand extends Beslisopdracht {
                     "is een kopie zonder personen; verwacht: een vastlegging, al of niet verzegeld")));
         }
         Vastlegging vastlegging = VastleggingJson.parse(tekst);
-        Rapport rapport = Rapport.van(vastlegging, engine().strategieen());
+        Rapport rapport = Rapport.from(vastlegging, engine().strategieen());
         weiger(verschillen(vastlegging, verificateur, ""));
         return rapport;
     }
 
     private Rapport vanControle(Controlevastlegging controle, Verificateur verificateur) {
-        Rapport rapport = Rapport.van(controle, engine().strategieen());
+        Rapport rapport = Rapport.from(controle, engine().strategieen());
         List<Fout> fouten = new ArrayList<>();
         for (int i = 0; i < controle.bevindingen().size(); i++) {
             String pad = "/bevindingen/" + i + "/vastlegging";
@@ -175,8 +175,8 @@ final class RapportCommand extends Beslisopdracht {
      * record first, because a verification needs a seal.
      */
     private List<Fout> verschillen(Vastlegging vastlegging, Verificateur verificateur, String pad) {
-        Verificatie verificatie = verificateur.verifieer(VerzegeldeVastleggingJson.format(
-                Verzegelaar.met(omgeving.klok()).verzegel(vastlegging)));
+        Verificatie verificatie = verificateur.verifieer(
+                VerzegeldeVastleggingJson.format(Verzegelaar.of(omgeving.klok()).verzegel(vastlegging)));
         List<Fout> fouten = new ArrayList<>();
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
             fouten.add(new Fout(

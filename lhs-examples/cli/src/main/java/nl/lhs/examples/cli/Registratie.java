@@ -51,7 +51,7 @@ final class Registratie {
     }
 
     private Verzegelaar verzegelaar(Opdracht bij) {
-        Verzegelaar verzegelaar = Verzegelaar.met(bij.omgeving.klok());
+        Verzegelaar verzegelaar = Verzegelaar.of(bij.omgeving.klok());
         if (door != null) {
             try {
                 verzegelaar = verzegelaar.door(door);

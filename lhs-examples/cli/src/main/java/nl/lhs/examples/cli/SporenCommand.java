@@ -91,8 +91,7 @@ final class SporenCommand extends Opdracht {
         this(
                 omgeving,
                 fout,
-                (engine, landelijk, lokaal, voortgang) ->
-                        Sporentoets.van(engine).toets(landelijk, lokaal, voortgang));
+                (engine, landelijk, lokaal, voortgang) -> Sporentoets.of(engine).toets(landelijk, lokaal, voortgang));
     }
 
     SporenCommand(Omgeving omgeving, PrintWriter fout, Toets toets) {
@@ -111,7 +110,7 @@ final class SporenCommand extends Opdracht {
             oordeel = toets.toets(motor.bij(omgeving.engine().get()), daar, hier, voortgang::stap);
         }
         String tekst = vorm.html
-                ? Sporenrapport.van(oordeel).html()
+                ? Sporenrapport.from(oordeel).html()
                 : vorm.json
                         ? SporenJson.formatIndented(oordeel) + "\n"
                         : verslag(oordeel, new Papier(kleur.isAan(omgeving)));
@@ -130,7 +129,7 @@ final class SporenCommand extends Opdracht {
             papier.zin("niets dat de beslissing raakt");
         }
         for (Strategiewijziging v : oordeel.verschillen()) {
-            papier.punt("- ", Beslistekst.van(v));
+            papier.punt("- ", Beslistekst.from(v));
         }
         papier.kop("Wat anders wordt beslist");
         if (oordeel.bevindingen().isEmpty()) {
@@ -145,17 +144,17 @@ final class SporenCommand extends Opdracht {
     private static void bevinding(Papier papier, Sporenbevinding b) {
         papier.alinea(
                 "",
-                Beslistekst.van(b.soort()) + (b.soort().isSporend() ? "" : " (spoort niet)") + ", in "
+                Beslistekst.from(b.soort()) + (b.soort().isSporend() ? "" : " (spoort niet)") + ", in "
                         + Getallen.heel(b.aantal()) + (b.aantal() == 1 ? " geval" : " gevallen"),
                 Stijl.VET);
         for (Strategiewijziging v : b.oorzaken()) {
-            papier.punt("    door       ", Beslistekst.van(v));
+            papier.punt("    door       ", Beslistekst.from(v));
         }
         papier.punt(
                 "    zoals      ",
-                String.join("; ", Beslistekst.van(b.landelijk().casus())));
-        papier.punt("    landelijk  ", Beslistekst.van(b.landelijk()));
-        papier.punt("    lokaal     ", Beslistekst.van(b.lokaal()));
+                String.join("; ", Beslistekst.from(b.landelijk().casus())));
+        papier.punt("    landelijk  ", Beslistekst.from(b.landelijk()));
+        papier.punt("    lokaal     ", Beslistekst.from(b.lokaal()));
         papier.leeg();
     }
 }

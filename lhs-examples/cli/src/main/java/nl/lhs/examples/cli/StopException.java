@@ -17,7 +17,7 @@ final class StopException extends RuntimeException {
 
     /** A fault in the surroundings, such as a file that cannot be read: exit code 2. */
     static StopException failure(String melding) {
-        return new StopException(ExitCode.USAGE, Foutmelding.van(melding));
+        return new StopException(ExitCode.USAGE, Foutmelding.from(melding));
     }
 
     /** Input that is refused: exit code 1. */

@@ -52,7 +52,7 @@ final class Strategieopties {
         StringBuilder melding = new StringBuilder();
         fouten.forEach((i, hier) -> {
             if (dubbel.contains(i)) {
-                melding.append(Foutmelding.van(bestanden.get(eerder(documenten, dubbel, i)) + " en " + bestanden.get(i)
+                melding.append(Foutmelding.from(bestanden.get(eerder(documenten, dubbel, i)) + " en " + bestanden.get(i)
                         + " hebben dezelfde id en versie; verwacht: elke strategie met een eigen id en versie"));
             }
             List<Fout> rest = hier.stream().filter(f -> !isDubbel(f)).toList();

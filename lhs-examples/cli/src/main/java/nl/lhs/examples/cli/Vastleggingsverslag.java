@@ -48,7 +48,7 @@ final class Vastleggingsverslag {
      * @param kleur whether the reader's terminal shows colour
      * @return lines of at most {@value Papier#BREEDTE} columns, each ended by a line feed
      */
-    static String van(Strategie strategie, Vastlegging vastlegging, boolean kleur) {
+    static String of(Strategie strategie, Vastlegging vastlegging, boolean kleur) {
         Papier papier = new Papier(kleur);
         new Vastleggingsverslag(strategie, vastlegging, papier).schrijf();
         return papier.toString();
@@ -80,9 +80,9 @@ final class Vastleggingsverslag {
                 "Normadressaat",
                 Tekst.opEenRegel(n.kenmerk())
                         + n.naam().map(naam -> ", " + Tekst.opEenRegel(naam)).orElse("")
-                        + n.soort().map(s -> " (" + Woorden.van(s) + ")").orElse(""));
-        papier.veld("Uitkomst", Woorden.van(vastlegging.uitkomst()), Stijl.VET);
-        papier.veld("Status", Woorden.van(vastlegging.status()));
+                        + n.soort().map(s -> " (" + Woorden.from(s) + ")").orElse(""));
+        papier.veld("Uitkomst", Woorden.from(vastlegging.uitkomst()), Stijl.VET);
+        papier.veld("Status", Woorden.from(vastlegging.status()));
         papier.veld("Gekozen", gekozen(vastlegging), Stijl.VET);
     }
 
@@ -135,13 +135,13 @@ final class Vastleggingsverslag {
                 "Aspecten",
                 casus.bevinding().verzwarendeAspecten().stream()
                         .sorted((a, b) -> a.soort().compareTo(b.soort()))
-                        .map(a -> Woorden.van(a.soort()) + Casusverslag.citaat(a.onderbouwing()))
+                        .map(a -> Woorden.from(a.soort()) + Casusverslag.citaat(a.onderbouwing()))
                         .toList());
     }
 
     private void stap3() {
         papier.kop("Stap 3. Overleg met politie en Openbaar Ministerie (OM)");
-        vastlegging.overleg().indicatie().ifPresent(i -> papier.veld("Overleg", Woorden.van(i)));
+        vastlegging.overleg().indicatie().ifPresent(i -> papier.veld("Overleg", Woorden.from(i)));
         papier.veld("Aangifte", aangifte());
         papier.veld("Uitkomst", overlegUitkomst());
         if (wacht()) {
@@ -150,7 +150,7 @@ final class Vastleggingsverslag {
             vastlegging
                     .scenarios()
                     .forEach((spoor, interventies) -> papier.veld(
-                            INSPRINGING + Woorden.van(spoor),
+                            INSPRINGING + Woorden.from(spoor),
                             interventies.isEmpty() ? "niets beschikbaar" : Woorden.interventies(interventies)));
         }
     }
@@ -161,13 +161,13 @@ final class Vastleggingsverslag {
         }
         return "standaard, los van de matrix\n"
                 + casus.bevinding().ernstigeGedragingen().stream()
-                        .map(g -> Woorden.van(g) + ": " + Woorden.van(g.soort()))
+                        .map(g -> Woorden.from(g) + ": " + Woorden.from(g.soort()))
                         .collect(Collectors.joining("\n"));
     }
 
     private String overlegUitkomst() {
         return casus.overleg()
-                .map(o -> Woorden.van(o.uitkomst())
+                .map(o -> Woorden.from(o.uitkomst())
                         + o.datum().map(d -> ", " + Woorden.datum(d)).orElse("")
                         + Casusverslag.citaat(o.toelichting()))
                 .orElse(wacht() ? "nog geen" : "niet opgegeven");
@@ -177,8 +177,8 @@ final class Vastleggingsverslag {
         papier.kop("Stap 4. Interventie");
         papier.veld(
                 "Gekozen", vastlegging.interventies().isEmpty() ? gekozen(vastlegging) : gekozenMetSoort(), Stijl.VET);
-        vastlegging.spoor().ifPresent(s -> papier.veld("Spoor", Woorden.van(s)));
-        vastlegging.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.van(t)));
+        vastlegging.spoor().ifPresent(s -> papier.veld("Spoor", Woorden.from(s)));
+        vastlegging.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.from(t)));
         vastlegging
                 .afwijking()
                 .ifPresentOrElse(this::afwijking, () -> casus.afwijking().ifPresent(this::nietOvergenomen));
@@ -186,7 +186,7 @@ final class Vastleggingsverslag {
 
     private String gekozenMetSoort() {
         return vastlegging.interventies().stream()
-                .map(i -> i.omschrijving() + " (" + Woorden.van(i.soort()) + ")")
+                .map(i -> i.omschrijving() + " (" + Woorden.from(i.soort()) + ")")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -216,7 +216,7 @@ final class Vastleggingsverslag {
             String teken = o.gekozen() ? "[x] " : o.beschikbaar() ? "[ ] " : "[-] ";
             papier.alinea(
                     teken,
-                    o.interventie().omschrijving() + " (" + Woorden.van(o.soort()) + ", " + stand + ")",
+                    o.interventie().omschrijving() + " (" + Woorden.from(o.soort()) + ", " + stand + ")",
                     o.gekozen() ? Stijl.VET : o.beschikbaar() ? Stijl.GEWOON : Stijl.ZACHT);
             papier.alinea("    ", o.reden());
         }

@@ -41,7 +41,7 @@ final class Verificatieverslag {
      * @param nu the library that decided it again
      * @param kleur whether the reader's terminal shows colour
      */
-    static String van(Verificatie verificatie, Bibliotheek nu, boolean kleur) {
+    static String of(Verificatie verificatie, Bibliotheek nu, boolean kleur) {
         Papier papier = new Papier(kleur);
         new Verificatieverslag(verificatie, nu, papier).schrijf();
         return papier.toString();
@@ -54,7 +54,7 @@ final class Verificatieverslag {
      * @param nu the library that decided each record again
      * @param kleur whether the reader's terminal shows colour
      */
-    static String van(Dossierverificatie verificatie, Bibliotheek nu, boolean kleur) {
+    static String of(Dossierverificatie verificatie, Bibliotheek nu, boolean kleur) {
         Papier papier = new Papier(kleur);
         papier.titel("Verificatie van een dossier");
         papier.veld("Oordeel", kort(verificatie.oordeel()), Stijl.VET);

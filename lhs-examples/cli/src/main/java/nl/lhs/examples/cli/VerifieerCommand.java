@@ -136,7 +136,7 @@ final class VerifieerCommand extends Beslisopdracht {
         }
         gezocht = laatste();
         super.prepare();
-        Verificateur zonderSleutel = Verificateur.van(engine());
+        Verificateur zonderSleutel = Verificateur.of(engine());
         verificateur = sleutel == null ? zonderSleutel : zonderSleutel.sleutel(publiek());
     }
 
@@ -185,7 +185,7 @@ final class VerifieerCommand extends Beslisopdracht {
             return Lhs.GEWEIGERD;
         }
         Verificatie verificatie = tekst.map(verificateur::verifieer).orElseGet(this::teGroot);
-        print(Verificatieverslag.van(verificatie, nu(verificatie.bibliotheek()), kleur.isAan(omgeving)));
+        print(Verificatieverslag.of(verificatie, nu(verificatie.bibliotheek()), kleur.isAan(omgeving)));
         return code(verificatie.oordeel().isGoed());
     }
 
@@ -194,7 +194,7 @@ final class VerifieerCommand extends Beslisopdracht {
             throw misuse("--sleutel kan niet bij een dossier: dat draagt geen handtekening");
         }
         Dossierverificatie verificatie = verificateur.verifieerDossier(tekst, gezocht);
-        print(Verificatieverslag.van(verificatie, nu(Optional.empty()), kleur.isAan(omgeving)));
+        print(Verificatieverslag.of(verificatie, nu(Optional.empty()), kleur.isAan(omgeving)));
         return code(verificatie.oordeel().isGoed());
     }
 

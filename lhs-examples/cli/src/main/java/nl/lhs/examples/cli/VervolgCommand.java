@@ -131,8 +131,7 @@ final class VervolgCommand extends Beslisopdracht {
         print(
                 json
                         ? alsJson
-                        : Vastleggingsverslag.van(
-                                strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
+                        : Vastleggingsverslag.of(strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
         return ExitCode.OK;
     }
 
@@ -140,10 +139,10 @@ final class VervolgCommand extends Beslisopdracht {
     private Dossier dossier(byte[] tekst) {
         if (DossierJson.isDossier(tekst)) {
             Dossier dossier = DossierJson.parse(tekst);
-            checkIntact(Verificateur.van(engine()).verifieerDossier(tekst, Optional.empty()));
+            checkIntact(Verificateur.of(engine()).verifieerDossier(tekst, Optional.empty()));
             return dossier;
         }
-        return Dossier.van(
+        return Dossier.of(
                 VerzegeldeVastleggingJson.isVerzegeld(tekst)
                         ? VerzegeldeVastleggingJson.parse(tekst).vastlegging()
                         : VastleggingJson.parse(tekst));

@@ -29,7 +29,7 @@ final class Vervolgverslag {
         papier.veld("Vastlegging", Integer.toString(v.volgnummer()));
         papier.veld(
                 "Gebeurtenis",
-                Woorden.van(g.soort()) + ", " + Woorden.datum(g.datum())
+                Woorden.from(g.soort()) + ", " + Woorden.datum(g.datum())
                         + g.door().map(d -> ", door " + Tekst.opEenRegel(d)).orElse(""));
         gebeurtenis(g);
         v.recidive()
@@ -48,7 +48,7 @@ final class Vervolgverslag {
                 IntStream.range(0, v.treden().size())
                         .mapToObj(i -> (i + 1) + ". "
                                 + Woorden.interventies(v.treden().get(i).interventies()) + " ("
-                                + Woorden.van(v.treden().get(i).stand()) + ")")
+                                + Woorden.from(v.treden().get(i).stand()) + ")")
                         .toList());
         stand(v);
         papier.lijst("Anders dan de vorige", v.wijzigingen());
@@ -62,7 +62,7 @@ final class Vervolgverslag {
         } else if (g instanceof Herziening herziening) {
             papier.veld("  reden", "“" + herziening.reden() + "”");
         } else if (g instanceof Lastzetting last) {
-            papier.veld("  gezette stap", Woorden.van(last.last()) + ": " + Woorden.van(last.stap()));
+            papier.veld("  gezette stap", Woorden.from(last.last()) + ": " + Woorden.from(last.stap()));
         }
     }
 
@@ -103,12 +103,12 @@ final class Vervolgverslag {
     }
 
     private static String last(Lastgang last) {
-        return Woorden.van(last.last()) + ": "
-                + last.volgende().map(Woorden::van).orElse("alle stappen zijn gezet")
+        return Woorden.from(last.last()) + ": "
+                + last.volgende().map(Woorden::from).orElse("alle stappen zijn gezet")
                 + (last.overslaan().isEmpty()
                         ? ""
                         : "; bij spoed over te slaan: "
-                                + last.overslaan().stream().map(Woorden::van).collect(Collectors.joining(", ")))
+                                + last.overslaan().stream().map(Woorden::from).collect(Collectors.joining(", ")))
                 + (last.besluitAchteraf() ? "; bij spoed kan de beschikking na de uitvoering komen" : "");
     }
 }

@@ -38,7 +38,7 @@ class ControleCommandTest {
 
     @Test
     void theExampleReadsAsPinned() {
-        Uitvoering uitvoering = Uitvoering.van("controle", BESTAND);
+        Uitvoering uitvoering = Uitvoering.from("controle", BESTAND);
 
         assertEquals("", uitvoering.fout());
         assertEquals(0, uitvoering.code());
@@ -67,7 +67,7 @@ class ControleCommandTest {
 
     @Test
     void asJsonItIsTheRecordOfTheInspection() {
-        Uitvoering heel = Uitvoering.van("controle", "--json", BESTAND);
+        Uitvoering heel = Uitvoering.from("controle", "--json", BESTAND);
         assertEquals(0, heel.code());
         assertEquals(beslis(VOORBEELD), ControlevastleggingJson.parse(heel.uit()));
 
@@ -87,8 +87,8 @@ class ControleCommandTest {
         assertTrue(
                 uitvoering.fout().contains("is geweigerd, om één fout:\n  /casussen/3/kenmerk\n"), uitvoering.fout());
         assertEquals(1, Uitvoering.metInvoer("{", "controle", "-").code());
-        assertEquals(2, Uitvoering.van("controle", "bestaat-niet.json").code());
-        assertEquals(2, Uitvoering.van("controle").code());
+        assertEquals(2, Uitvoering.from("controle", "bestaat-niet.json").code());
+        assertEquals(2, Uitvoering.from("controle").code());
     }
 
     @Test
@@ -107,7 +107,7 @@ class ControleCommandTest {
             String vastlegging =
                     Uitvoering.metInvoer(json, "controle", "--json", "-").uit();
             assertEquals(
-                    new Uitvoering(0, Rapport.van(beslis(json)).html(), ""),
+                    new Uitvoering(0, Rapport.from(beslis(json)).html(), ""),
                     Uitvoering.metInvoer(vastlegging, "rapport", "--html", "--uit", "-", "-"));
         }
         Path bestand =
@@ -115,7 +115,7 @@ class ControleCommandTest {
         Path pdf = map.resolve("c.pdf");
         assertEquals(
                 new Uitvoering(0, "", ""),
-                Uitvoering.van("rapport", "--pdf", "--uit", pdf.toString(), bestand.toString()));
+                Uitvoering.from("rapport", "--pdf", "--uit", pdf.toString(), bestand.toString()));
         assertTrue(Files.size(pdf) > 10_000);
     }
 

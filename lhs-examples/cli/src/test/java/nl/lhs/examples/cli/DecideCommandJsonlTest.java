@@ -39,7 +39,7 @@ class DecideCommandJsonlTest {
         Files.write(bestand, CASUSSEN);
 
         assertEquals(
-                new Uitvoering(0, verwacht(CASUSSEN), ""), Uitvoering.van("decide", "--jsonl", bestand.toString()));
+                new Uitvoering(0, verwacht(CASUSSEN), ""), Uitvoering.from("decide", "--jsonl", bestand.toString()));
     }
 
     @Test

@@ -179,7 +179,7 @@ class DecideCommandRegisterTest {
         String handtekening = "\"handtekening\":\""
                 + verzegeld.zegel().handtekening().orElseThrow().waarde() + "\",";
         assertTrue(regel.contains(hash) && regel.contains(handtekening), regel);
-        assertEquals(verzegeld.zegel().hash(), Sha256.van(regel.replace(hash, "")));
+        assertEquals(verzegeld.zegel().hash(), Sha256.of(regel.replace(hash, "")));
         Signature controle = Signature.getInstance("Ed25519");
         controle.initVerify(paar.getPublic());
         controle.update(regel.replace(hash, "").replace(handtekening, "").getBytes(StandardCharsets.UTF_8));

@@ -30,7 +30,7 @@ class DecideCommandTest {
         Path bestand = map.resolve("een casus.json");
         Files.writeString(bestand, CASUS);
 
-        Uitvoering u = Uitvoering.van("decide", bestand.toString());
+        Uitvoering u = Uitvoering.from("decide", bestand.toString());
 
         assertEquals(new Uitvoering(0, verslag(false), ""), u);
     }
@@ -98,7 +98,7 @@ class DecideCommandTest {
 
         assertEquals(
                 new Uitvoering(2, "", melding("lhs: kan " + bestand + " niet lezen: het bestaat niet")),
-                Uitvoering.van("decide", bestand.toString()));
+                Uitvoering.from("decide", bestand.toString()));
     }
 
     @ParameterizedTest
@@ -106,14 +106,14 @@ class DecideCommandTest {
     void a_directory_is_told(String vorm) {
         assertEquals(
                 new Uitvoering(2, "", melding("lhs: kan " + map + " niet lezen: het is een map")),
-                Uitvoering.van("decide", vorm, map.toString()));
+                Uitvoering.from("decide", vorm, map.toString()));
     }
 
     @Test
     void the_name_of_a_file_cannot_steer_the_terminal() {
         assertEquals(
                 "lhs: kan \uFFFD[31m.json niet lezen: het bestaat niet\n",
-                Uitvoering.van("decide", "\u001B[31m.json").fout());
+                Uitvoering.from("decide", "\u001B[31m.json").fout());
     }
 
     @Test
@@ -121,10 +121,10 @@ class DecideCommandTest {
         Path bestand = map.resolve("@casus.json");
         Files.writeString(bestand, CASUS);
 
-        assertEquals(0, Uitvoering.van("decide", bestand.toString()).code());
+        assertEquals(0, Uitvoering.from("decide", bestand.toString()).code());
         assertEquals(
                 "lhs: kan @weg.json niet lezen: het bestaat niet\n",
-                Uitvoering.van("decide", "@weg.json").fout());
+                Uitvoering.from("decide", "@weg.json").fout());
     }
 
     @Test
@@ -163,7 +163,7 @@ class DecideCommandTest {
     }
 
     private static String verslag(boolean kleur) {
-        return Vastleggingsverslag.van(StrategieJson.lhs17(), VASTLEGGING, kleur);
+        return Vastleggingsverslag.of(StrategieJson.lhs17(), VASTLEGGING, kleur);
     }
 
     /** A message with its line breaks. */

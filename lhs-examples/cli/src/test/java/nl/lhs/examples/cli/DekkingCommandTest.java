@@ -20,7 +20,7 @@ class DekkingCommandTest {
 
     @Test
     void the_table_is_the_golden_file() {
-        Uitvoering u = Uitvoering.van("dekking");
+        Uitvoering u = Uitvoering.from("dekking");
 
         assertEquals(0, u.code());
         assertEquals("", u.fout());
@@ -30,7 +30,7 @@ class DekkingCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.1-5", "3.2-3", "3.3-7", "3.4-4", "3.4-8", "B2-3"})
     void one_norm_is_the_golden_file(String norm) {
-        Uitvoering u = Uitvoering.van("dekking", "--norm", norm);
+        Uitvoering u = Uitvoering.from("dekking", "--norm", norm);
 
         assertEquals(0, u.code());
         assertEquals("", u.fout());
@@ -39,20 +39,20 @@ class DekkingCommandTest {
 
     @Test
     void every_line_fits_80_columns_and_colour_adds_nothing_but_colour() {
-        String tabel = Uitvoering.van("dekking").uit();
+        String tabel = Uitvoering.from("dekking").uit();
         String kleur = Uitvoering.opTerminal("", true, false, Map.of("TERM", "xterm"), "dekking")
                 .uit();
 
         tabel.lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
         assertTrue(kleur.contains("\u001B["));
         assertEquals(tabel, kleur.replaceAll("\u001B\\[[0-9;]*m", ""));
-        assertEquals(kleur, Uitvoering.van("dekking", "--kleur=ja").uit());
+        assertEquals(kleur, Uitvoering.from("dekking", "--kleur=ja").uit());
     }
 
     /** The text without line breaks, because a name may take two lines. */
     @Test
     void every_norm_every_rule_and_every_reading_is_in_the_table() {
-        String tabel = Uitvoering.van("dekking").uit().replaceAll("\\s+", " ");
+        String tabel = Uitvoering.from("dekking").uit().replaceAll("\\s+", " ");
         DEKKING.normen()
                 .forEach(n -> assertTrue(tabel.contains(" " + n.norm() + " " + n.omschrijving() + " "), n.norm()::id));
         DEKKING.regels().forEach(r -> assertTrue(tabel.contains(" - " + r.regel() + " ["), r::regel));
@@ -68,7 +68,7 @@ class DekkingCommandTest {
         for (ToegepasteRegel regel : vastlegging.regels()) {
             regel.normen()
                     .forEach(norm -> assertTrue(
-                            Uitvoering.van("dekking", "--norm", norm.id())
+                            Uitvoering.from("dekking", "--norm", norm.id())
                                     .uit()
                                     .replaceAll("\\s+", " ")
                                     .contains("stap " + regel.stap() + " " + regel.regel() + " ["),
@@ -90,7 +90,7 @@ class DekkingCommandTest {
     void wrong_usage_is_told_on_one_line_with_exit_code_2(String args, String melding) {
         assertEquals(
                 new Uitvoering(2, "", "lhs: " + melding + "\nZie: lhs dekking --help\n"),
-                Uitvoering.van(args.split(" ")));
+                Uitvoering.from(args.split(" ")));
     }
 
     @Test
@@ -103,7 +103,7 @@ class DekkingCommandTest {
 
     @Test
     void help_fits_80_columns() {
-        Uitvoering u = Uitvoering.van("dekking", "--help");
+        Uitvoering u = Uitvoering.from("dekking", "--help");
 
         assertEquals(0, u.code());
         u.uit().lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
@@ -114,7 +114,7 @@ class DekkingCommandTest {
 
     @Test
     void aNormMayBeInLowerCase() {
-        assertEquals(Uitvoering.van("dekking", "--norm", "B2-4"), Uitvoering.van("dekking", "--norm", "b2-4"));
-        assertEquals(0, Uitvoering.van("dekking", "--norm", "b2-4").code());
+        assertEquals(Uitvoering.from("dekking", "--norm", "B2-4"), Uitvoering.from("dekking", "--norm", "b2-4"));
+        assertEquals(0, Uitvoering.from("dekking", "--norm", "b2-4").code());
     }
 }

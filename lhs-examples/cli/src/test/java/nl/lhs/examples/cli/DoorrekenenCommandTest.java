@@ -55,7 +55,7 @@ class DoorrekenenCommandTest {
     }
 
     private static Doorrekening verwacht(Strategie nieuw) {
-        Doorrekenaar d = Doorrekenaar.van(Uitvoering.ENGINE, StrategieJson.lhs17(), nieuw, Werkmodel.BRABANT);
+        Doorrekenaar d = Doorrekenaar.of(Uitvoering.ENGINE, StrategieJson.lhs17(), nieuw, Werkmodel.BRABANT);
         long regel = 0;
         for (Casus casus : casussen()) {
             d.tel(++regel, d.beslis(casus));
@@ -67,19 +67,20 @@ class DoorrekenenCommandTest {
     void eachFormHoldsWhatTheLibraryCounts() throws IOException {
         Doorrekening verwacht = verwacht(StrategieJson.parse(Files.readString(Path.of(NIEUW))));
         String regels = regels();
-        Uitvoering csv = Uitvoering.van("doorrekenen", "--nieuw", NIEUW, "--csv", regels);
+        Uitvoering csv = Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--csv", regels);
         assertEquals(0, csv.code(), csv::fout);
         assertEquals(DoorrekeningCsv.format(verwacht), csv.uit());
 
-        Uitvoering json = Uitvoering.van("doorrekenen", "--nieuw", NIEUW, "--json", regels);
+        Uitvoering json = Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--json", regels);
         assertEquals(DoorrekeningJson.formatIndented(verwacht) + "\n", json.uit());
 
         Path pagina = map.resolve("verschil.html");
-        Uitvoering html = Uitvoering.van("doorrekenen", "--nieuw", NIEUW, "--html", "--uit", pagina.toString(), regels);
+        Uitvoering html =
+                Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--html", "--uit", pagina.toString(), regels);
         assertEquals(0, html.code(), html::fout);
         assertTrue(Files.readString(pagina).contains("Wat een andere strategie verandert"));
 
-        Uitvoering tekst = Uitvoering.van("doorrekenen", "--nieuw", NIEUW, regels);
+        Uitvoering tekst = Uitvoering.from("doorrekenen", "--nieuw", NIEUW, regels);
         assertTrue(tekst.uit().contains("LHS 1.7 wordt VERZONNEN-ZANDWAD 2026"), tekst::uit);
         assertTrue(tekst.uit().contains("Anders beslist            " + verwacht.veranderd() + " ("), tekst::uit);
         assertTrue(tekst.uit().lines().allMatch(r -> r.length() <= 80), tekst::uit);
@@ -88,7 +89,7 @@ class DoorrekenenCommandTest {
     @Test
     void aLineThatIsNoCasusIsToldAndTheOthersAreCounted() throws IOException {
         String goed = CasusJson.format(casussen().get(0));
-        Uitvoering u = Uitvoering.van(
+        Uitvoering u = Uitvoering.from(
                 "doorrekenen", "--nieuw", NIEUW, "--csv", bestand("c.jsonl", goed + "\n{fout\n" + goed + "\n"));
         assertEquals(1, u.code());
         assertTrue(u.fout().contains("regel 2 is geweigerd: is geen geldige JSON"), u::fout);
@@ -99,7 +100,7 @@ class DoorrekenenCommandTest {
     @Test
     void bothStrategieenAndEveryNumberOfTheWorkCanBeGiven() throws IOException {
         String huidig = bestand("huidig.json", StrategieJson.formatIndented(StrategieJson.lhs17()));
-        Uitvoering u = Uitvoering.van(
+        Uitvoering u = Uitvoering.from(
                 "doorrekenen",
                 "--huidig",
                 huidig,
@@ -138,23 +139,23 @@ class DoorrekenenCommandTest {
     @Test
     void wrongUseIsSaidBeforeTheFileIsRead() throws IOException {
         String regels = regels();
-        assertEquals(2, Uitvoering.van("doorrekenen", regels).code());
+        assertEquals(2, Uitvoering.from("doorrekenen", regels).code());
         assertEquals(
                 2,
-                Uitvoering.van("doorrekenen", "--nieuw", NIEUW, "--csv", "--json", regels)
+                Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--csv", "--json", regels)
                         .code());
-        Uitvoering min = Uitvoering.van("doorrekenen", "--nieuw", NIEUW, "--uren-zaak", "-1", regels);
+        Uitvoering min = Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--uren-zaak", "-1", regels);
         assertEquals(2, min.code());
         assertTrue(min.fout().contains("uren zijn 0 tot en met 1.000.000"), min::fout);
         assertEquals(
                 2,
-                Uitvoering.van("doorrekenen", "--nieuw", NIEUW, "--deel-zaken", "1.1", regels)
+                Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--deel-zaken", "1.1", regels)
                         .code());
-        Uitvoering fout = Uitvoering.van("doorrekenen", "--nieuw", bestand("x.json", "{}"), regels);
+        Uitvoering fout = Uitvoering.from("doorrekenen", "--nieuw", bestand("x.json", "{}"), regels);
         assertEquals(2, fout.code());
         assertTrue(fout.fout().contains("x.json is geweigerd"), fout::fout);
         String ander = bestand("brief.txt", "Geachte");
-        Uitvoering bezet = Uitvoering.van("doorrekenen", "--nieuw", NIEUW, "--csv", "--uit", ander, regels);
+        Uitvoering bezet = Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--csv", "--uit", ander, regels);
         assertEquals(2, bezet.code());
         assertEquals("Geachte", Files.readString(Path.of(ander)));
     }
@@ -211,7 +212,7 @@ class DoorrekenenCommandTest {
     }
 
     private static Variantenvergelijking verwacht(int aantal) {
-        Variantenrekenaar rekenaar = Variantenrekenaar.van(
+        Variantenrekenaar rekenaar = Variantenrekenaar.of(
                 Uitvoering.ENGINE,
                 StrategieJson.lhs17(),
                 IntStream.range(0, aantal)
@@ -229,19 +230,19 @@ class DoorrekenenCommandTest {
     void eachFormOfSeveralVariantsHoldsWhatTheLibraryCounts() throws IOException {
         Variantenvergelijking verwacht = verwacht(4);
         String regels = regels();
-        Uitvoering csv = Uitvoering.van(metVarianten(4, "--csv", regels));
+        Uitvoering csv = Uitvoering.from(metVarianten(4, "--csv", regels));
         assertEquals(0, csv.code(), csv::fout);
         assertEquals(VariantenCsv.format(verwacht), csv.uit());
 
-        Uitvoering json = Uitvoering.van(metVarianten(4, "--json", regels));
+        Uitvoering json = Uitvoering.from(metVarianten(4, "--json", regels));
         assertEquals(VariantenJson.formatIndented(verwacht) + "\n", json.uit());
         assertEquals(List.of(), VariantenJson.validate(json.uit()));
 
         assertEquals(
-                Variantenrapport.van(verwacht).html(),
-                Uitvoering.van(metVarianten(4, "--html", regels)).uit());
+                Variantenrapport.from(verwacht).html(),
+                Uitvoering.from(metVarianten(4, "--html", regels)).uit());
 
-        String tekst = Uitvoering.van(metVarianten(4, regels)).uit();
+        String tekst = Uitvoering.from(metVarianten(4, regels)).uit();
         assertTrue(tekst.contains("LHS 1.7 en 4 varianten"), tekst);
         assertTrue(tekst.contains("  LHS 1.7, nu"), tekst);
         assertTrue(tekst.lines().allMatch(r -> r.length() <= 80), tekst);
@@ -265,19 +266,19 @@ class DoorrekenenCommandTest {
         String regels = regels();
         assertEquals(
                 DoorrekeningCsv.format(verwacht(variant(0))),
-                Uitvoering.van(metVarianten(1, "--csv", regels)).uit());
+                Uitvoering.from(metVarianten(1, "--csv", regels)).uit());
         assertEquals(
-                Doorrekenrapport.van(verwacht(variant(0))).html(),
-                Uitvoering.van(metVarianten(1, "--html", regels)).uit());
+                Doorrekenrapport.from(verwacht(variant(0))).html(),
+                Uitvoering.from(metVarianten(1, "--html", regels)).uit());
         assertEquals(
-                Doorrekenverslag.van(verwacht(variant(0)), new Papier(false)),
-                Uitvoering.van(metVarianten(1, regels)).uit());
+                Doorrekenverslag.of(verwacht(variant(0)), new Papier(false)),
+                Uitvoering.from(metVarianten(1, regels)).uit());
     }
 
     @Test
     void aRefusedLineIsToldOnceHoweverManyVariantsThereAre() throws IOException {
         String goed = CasusJson.format(casussen().get(0));
-        Uitvoering u = Uitvoering.van(
+        Uitvoering u = Uitvoering.from(
                 metVarianten(3, "--json", bestand("c.jsonl", goed + "\n{fout\n" + goed + "\n" + "{fout\n")));
         assertEquals(1, u.code());
         assertEquals(1, u.fout().split("regel 2 is geweigerd", -1).length - 1, u::fout);
@@ -288,7 +289,7 @@ class DoorrekenenCommandTest {
     @Test
     void twoVariantsWithOneNameAreRefusedWithTheNamesOfBothFilesBeforeTheCasesAreRead() throws IOException {
         String dubbel = bestand("dubbel.json", StrategieJson.format(variant(1)));
-        Uitvoering u = Uitvoering.van(metVarianten(3, "--nieuw", dubbel, "--csv", "is-er-niet.jsonl"));
+        Uitvoering u = Uitvoering.from(metVarianten(3, "--nieuw", dubbel, "--csv", "is-er-niet.jsonl"));
         assertEquals(2, u.code());
         String fout = u.fout().replaceAll("\\s+", " ");
         assertTrue(fout.contains(map.resolve("v1.json") + " en " + dubbel + " hebben dezelfde id en versie;"), fout);
@@ -297,7 +298,7 @@ class DoorrekenenCommandTest {
         // The strategie of now is no variant of itself; other faults are reported too.
         String kapot = bestand("kapot.json", "{}");
         Uitvoering huidig =
-                Uitvoering.van(metVarianten(2, "--huidig", dubbel, "--nieuw", kapot, "--csv", "is-er-niet.jsonl"));
+                Uitvoering.from(metVarianten(2, "--huidig", dubbel, "--nieuw", kapot, "--csv", "is-er-niet.jsonl"));
         assertEquals(2, huidig.code());
         fout = huidig.fout().replaceAll("\\s+", " ");
         assertTrue(fout.contains(map.resolve("v1.json") + " en " + dubbel + " hebben dezelfde id en versie;"), fout);
@@ -310,21 +311,21 @@ class DoorrekenenCommandTest {
         Path uit = map.resolve("uit");
         for (String vorm : List.of("--csv", "--json", "--html", "--csv")) {
             for (int aantal : List.of(2, 1)) {
-                Uitvoering u = Uitvoering.van(metVarianten(aantal, vorm, "--uit", uit.toString(), regels));
+                Uitvoering u = Uitvoering.from(metVarianten(aantal, vorm, "--uit", uit.toString(), regels));
                 assertEquals(0, u.code(), u::fout);
             }
         }
         Files.writeString(uit, "Geachte");
         assertEquals(
                 2,
-                Uitvoering.van(metVarianten(2, "--csv", "--uit", uit.toString(), regels))
+                Uitvoering.from(metVarianten(2, "--csv", "--uit", uit.toString(), regels))
                         .code());
         assertEquals("Geachte", Files.readString(uit));
     }
 
     @Test
     void theHelpTellsOfSeveralVariants() {
-        String hulp = Uitvoering.van("doorrekenen", "--help").uit().replaceAll("\\s+", " ");
+        String hulp = Uitvoering.from("doorrekenen", "--help").uit().replaceAll("\\s+", " ");
         assertTrue(hulp.contains("De strategie waarmee wordt vergeleken, als JSON; mag meermalen."), hulp);
         assertTrue(hulp.contains("lhs doorrekenen --nieuw a.json --nieuw b.json --nieuw c.json"), hulp);
     }

@@ -69,7 +69,7 @@ class InzichtCommandTest {
         assertEquals(new Uitvoering(0, InzichtJson.format(inzicht) + "\n", ""), tel(REGELS, "--json", "--uit", "-"));
         Path pagina = map.resolve("inzicht.html");
         assertEquals(new Uitvoering(0, "", ""), tel(REGELS, "--html", "--uit", pagina.toString()));
-        assertEquals(Inzichtrapport.van(inzicht).html(), Files.readString(pagina));
+        assertEquals(Inzichtrapport.from(inzicht).html(), Files.readString(pagina));
         assertEquals(
                 InzichtCsv.format(inzicht(Periode.JAAR, VASTLEGGINGEN)),
                 tel(REGELS, "--csv", "--periode", "jaar").uit());
@@ -85,7 +85,7 @@ class InzichtCommandTest {
                         .uit());
         Path pagina = map.resolve("inzicht.html");
         Uitvoering u =
-                Uitvoering.van("inzicht", "--jsonl", vastleggingen.toString(), "--html", "--uit", pagina.toString());
+                Uitvoering.from("inzicht", "--jsonl", vastleggingen.toString(), "--html", "--uit", pagina.toString());
         assertEquals(new Uitvoering(0, "", ""), u);
         assertTrue(Files.readString(pagina).contains("12 vastleggingen in 12 dossiers"));
     }
@@ -93,7 +93,7 @@ class InzichtCommandTest {
     @Test
     void recordsCountTheSameInWhicheverFormTheyCome() {
         String verwacht = tel(REGELS, "--csv").uit();
-        Verzegelaar verzegelaar = Verzegelaar.met(Uitvoering.KLOK);
+        Verzegelaar verzegelaar = Verzegelaar.of(Uitvoering.KLOK);
         assertEquals(
                 verwacht,
                 tel(
@@ -103,9 +103,9 @@ class InzichtCommandTest {
                         .uit());
         assertEquals(
                 verwacht,
-                tel(regels(VASTLEGGINGEN.stream().map(v -> DossierJson.format(Dossier.van(v)))), "--csv")
+                tel(regels(VASTLEGGINGEN.stream().map(v -> DossierJson.format(Dossier.of(v)))), "--csv")
                         .uit());
-        Pseudonimiseerder pseudonimiseerder = Pseudonimiseerder.met(Uitvoering.ENGINE, new byte[32]);
+        Pseudonimiseerder pseudonimiseerder = Pseudonimiseerder.of(Uitvoering.ENGINE, new byte[32]);
         String kopieen = tel(
                         regels(VASTLEGGINGEN.stream().map(v -> KopieJson.format(pseudonimiseerder.kopieer(v)))),
                         "--csv")
@@ -235,7 +235,7 @@ class InzichtCommandTest {
                         Long.valueOf(regel.substring(regel.lastIndexOf(',') + 1)));
             }
         }
-        Map<String, Long> verwacht = Natelling.van(sjabloon.stream(), datum -> datum.substring(0, 7));
+        Map<String, Long> verwacht = Natelling.of(sjabloon.stream(), datum -> datum.substring(0, 7));
         verwacht.keySet().removeIf(sleutel -> !sleutel.startsWith("totaal|"));
         assertEquals(verwacht, geteld);
         assertFalse(geteld.isEmpty());

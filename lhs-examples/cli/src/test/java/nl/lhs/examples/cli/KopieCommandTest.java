@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 class KopieCommandTest {
     private static final String GEHEIM = "geheimJansen1234";
     private static final byte[] SLEUTEL = "0123456789abcdef0123456789abcdef".getBytes(UTF_8);
-    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.met(Uitvoering.ENGINE, SLEUTEL);
+    private static final Pseudonimiseerder PSEUDONIMISEERDER = Pseudonimiseerder.of(Uitvoering.ENGINE, SLEUTEL);
     private static final List<Vastlegging> VASTLEGGINGEN = Uitvoering.casussen().stream()
             .map(c -> Uitvoering.ENGINE.decide(CasusJson.parse(c)))
             .toList();
@@ -61,7 +61,7 @@ class KopieCommandTest {
 
     private static String verzegeld(Vastlegging vastlegging) {
         return VerzegeldeVastleggingJson.format(
-                Verzegelaar.met(Clock.systemUTC()).door("Jan Jansen").verzegel(vastlegging));
+                Verzegelaar.of(Clock.systemUTC()).door("Jan Jansen").verzegel(vastlegging));
     }
 
     @Test
@@ -230,12 +230,12 @@ class KopieCommandTest {
     void a_key_is_required() {
         assertEquals(
                 new Uitvoering(2, "", "lhs: --sleutel ontbreekt\nZie: lhs kopie --help\n"),
-                Uitvoering.van("kopie", "-"));
+                Uitvoering.from("kopie", "-"));
     }
 
     @Test
     void help_fits_80_columns_and_says_what_a_copy_is_and_is_not() {
-        Uitvoering u = Uitvoering.van("kopie", "--help");
+        Uitvoering u = Uitvoering.from("kopie", "--help");
 
         assertEquals(0, u.code());
         u.uit().lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 class LhsTest {
     @Test
     void help_names_the_subcommand_and_the_exit_codes() {
-        Uitvoering u = Uitvoering.van("--help");
+        Uitvoering u = Uitvoering.from("--help");
 
         assertEquals(0, u.code());
         assertEquals("", u.fout());
@@ -41,12 +41,12 @@ class LhsTest {
         String casus = Uitvoering.casussen().get(0);
 
         assertEquals(Uitvoering.metInvoer(casus, "decide", "-"), Uitvoering.metInvoer(casus, "beslis", "-"));
-        assertEquals(Uitvoering.van("decide", "--help"), Uitvoering.van("beslis", "--help"));
+        assertEquals(Uitvoering.from("decide", "--help"), Uitvoering.from("beslis", "--help"));
     }
 
     @Test
     void help_of_decide_names_every_option_and_exit_code_and_gives_examples() {
-        Uitvoering u = Uitvoering.van("decide", "--help");
+        Uitvoering u = Uitvoering.from("decide", "--help");
 
         assertEquals(0, u.code());
         assertEquals("", u.fout());
@@ -74,13 +74,13 @@ class LhsTest {
     @Test
     void help_fits_80_columns_and_is_in_dutch() {
         for (String hulp : List.of(
-                Uitvoering.van("--help").uit(),
-                Uitvoering.van("decide", "--help").uit(),
-                Uitvoering.van("verifieer", "--help").uit(),
-                Uitvoering.van("kopie", "--help").uit(),
-                Uitvoering.van("inzicht", "--help").uit(),
-                Uitvoering.van("rapport", "--help").uit(),
-                Uitvoering.van("dekking", "--help").uit())) {
+                Uitvoering.from("--help").uit(),
+                Uitvoering.from("decide", "--help").uit(),
+                Uitvoering.from("verifieer", "--help").uit(),
+                Uitvoering.from("kopie", "--help").uit(),
+                Uitvoering.from("inzicht", "--help").uit(),
+                Uitvoering.from("rapport", "--help").uit(),
+                Uitvoering.from("dekking", "--help").uit())) {
             hulp.lines().forEach(regel -> assertTrue(regel.length() <= 80, regel));
             for (String engels : List.of("Usage", "Options", "Commands", "default", "Show")) {
                 assertTrue(!hulp.contains(engels), engels);
@@ -90,7 +90,7 @@ class LhsTest {
 
     @Test
     void version_names_the_program_and_the_strategie() {
-        Uitvoering u = Uitvoering.van("--version");
+        Uitvoering u = Uitvoering.from("--version");
 
         assertEquals(0, u.code());
         assertEquals("", u.fout());
@@ -122,7 +122,7 @@ class LhsTest {
                 "decide --kleur                 | de waarde van --kleur ontbreekt | lhs decide",
             })
     void wrong_usage_is_told_on_one_line_with_exit_code_2(String args, String melding, String opdracht) {
-        Uitvoering u = Uitvoering.van(args.isEmpty() ? new String[0] : args.split(" "));
+        Uitvoering u = Uitvoering.from(args.isEmpty() ? new String[0] : args.split(" "));
 
         assertEquals(2, u.code());
         assertEquals("", u.uit());
@@ -133,7 +133,7 @@ class LhsTest {
     void an_argument_cannot_steer_the_terminal() {
         assertEquals(
                 "lhs: onbekende optie: --\uFFFD[31mx\nZie: lhs decide --help\n",
-                Uitvoering.van("decide", "--\u001B[31mx", "a").fout());
+                Uitvoering.from("decide", "--\u001B[31mx", "a").fout());
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class LhsTest {
                 "dekking|--norm|?",
             })
     void anEmptyArgumentIsWrongUsage(String args) {
-        Uitvoering u = Uitvoering.van(args.replace("?", "").split("\\|", -1));
+        Uitvoering u = Uitvoering.from(args.replace("?", "").split("\\|", -1));
 
         assertEquals(2, u.code());
         assertEquals("", u.uit());
@@ -174,7 +174,7 @@ class LhsTest {
                 DekkingCommand.class)) {
             Command command = opdracht.getAnnotation(Command.class);
             List<String> getoond =
-                    Uitvoering.van(command.name(), "--help").uit().lines().toList();
+                    Uitvoering.from(command.name(), "--help").uit().lines().toList();
             Stream.of(command.description(), command.footer())
                     .flatMap(Stream::of)
                     .forEach(regel -> assertTrue(getoond.contains(regel), regel));
@@ -187,7 +187,7 @@ class LhsTest {
 
     @Test
     void helpOfDecideSaysWhichHashToKeepAndThatSigningGoesOn() {
-        String hulp = Uitvoering.van("decide", "--help").uit().replaceAll("\\s+", " ");
+        String hulp = Uitvoering.from("decide", "--help").uit().replaceAll("\\s+", " ");
         assertTrue(hulp.contains("lhs verifieer --laatste"), hulp);
         assertTrue(hulp.contains("verzegelde vorm (--verzegel)"), hulp);
         assertTrue(hulp.contains("achteraan in de uitvoer van lhs verifieer --register"), hulp);

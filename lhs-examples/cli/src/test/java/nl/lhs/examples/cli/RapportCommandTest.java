@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RapportCommandTest {
     private static final Vastlegging VASTLEGGING =
             Uitvoering.ENGINE.decide(CasusJson.parse(Uitvoering.casussen().get(2)));
-    private static final VerzegeldeVastlegging VERZEGELD = Verzegelaar.met(
+    private static final VerzegeldeVastlegging VERZEGELD = Verzegelaar.of(
                     Clock.fixed(Instant.parse("2026-03-12T09:30:00Z"), ZoneOffset.UTC))
             .door("team Zuid")
             .verzegel(VASTLEGGING);
@@ -39,7 +39,7 @@ class RapportCommandTest {
     private static final String VERZEGELDE_TEKST = VerzegeldeVastleggingJson.formatIndented(VERZEGELD);
 
     private static final Verificatie VERIFICATIE =
-            Verificateur.van(Uitvoering.ENGINE).verifieer(VERZEGELDE_TEKST);
+            Verificateur.of(Uitvoering.ENGINE).verifieer(VERZEGELDE_TEKST);
 
     @TempDir
     private Path map;
@@ -63,22 +63,22 @@ class RapportCommandTest {
         assertEquals(
                 new Uitvoering(0, "", ""),
                 rapport(VERZEGELDE_TEKST, "--html", pad("r.html").toString()));
-        assertEquals(Rapport.van(VERZEGELD, VERIFICATIE).html(), Files.readString(pad("r.html")));
+        assertEquals(Rapport.from(VERZEGELD, VERIFICATIE).html(), Files.readString(pad("r.html")));
 
         assertEquals(
                 new Uitvoering(0, "", ""),
                 rapport(VERZEGELDE_TEKST, "--pdf", pad("r.pdf").toString()));
-        assertArrayEquals(Rapport.van(VERZEGELD, VERIFICATIE).pdf(), Files.readAllBytes(pad("r.pdf")));
+        assertArrayEquals(Rapport.from(VERZEGELD, VERIFICATIE).pdf(), Files.readAllBytes(pad("r.pdf")));
         assertEquals(List.of("r.html", "r.pdf"), bestanden());
     }
 
     @Test
     void aRecordWithoutASealHasAReportThatSaysSo() throws IOException {
-        assertEquals(new Uitvoering(0, Rapport.van(VASTLEGGING).html(), ""), rapport(BLOOT, "--html", "-"));
+        assertEquals(new Uitvoering(0, Rapport.from(VASTLEGGING).html(), ""), rapport(BLOOT, "--html", "-"));
         Path bestand = Files.writeString(pad("v.json"), BLOOT);
         assertEquals(
-                new Uitvoering(0, Rapport.van(VASTLEGGING).html(), ""),
-                Uitvoering.van("rapport", "--html", "--uit", "-", bestand.toString()));
+                new Uitvoering(0, Rapport.from(VASTLEGGING).html(), ""),
+                Uitvoering.from("rapport", "--html", "--uit", "-", bestand.toString()));
     }
 
     @Test
@@ -88,7 +88,7 @@ class RapportCommandTest {
             assertEquals(
                     new Uitvoering(0, "", ""),
                     rapport(BLOOT, "--html", pad("r.html").toString()));
-            assertEquals(Rapport.van(VASTLEGGING).html(), Files.readString(pad("r.html")));
+            assertEquals(Rapport.from(VASTLEGGING).html(), Files.readString(pad("r.html")));
         }
         assertEquals(List.of("r.html"), bestanden());
     }
@@ -102,7 +102,7 @@ class RapportCommandTest {
         Path invoer = Files.writeString(pad("v.json"), BLOOT);
         Files.createSymbolicLink(pad("link.json"), invoer);
         for (String uit : List.of("v.json", "link.json")) {
-            Uitvoering u = Uitvoering.van("rapport", "--html", "--uit", pad(uit).toString(), invoer.toString());
+            Uitvoering u = Uitvoering.from("rapport", "--html", "--uit", pad(uit).toString(), invoer.toString());
             assertEquals(2, u.code());
             assertTrue(eenRegel(u.fout()).contains("niet schrijven: het is de vastlegging zelf"), u::fout);
         }
@@ -122,7 +122,7 @@ class RapportCommandTest {
         Files.createSymbolicLink(pad("r.html"), Path.of("echt.html"));
         rapport(BLOOT, "--html", pad("r.html").toString());
         assertTrue(Files.isSymbolicLink(pad("r.html")));
-        assertEquals(Rapport.van(VASTLEGGING).html(), Files.readString(pad("echt.html")));
+        assertEquals(Rapport.from(VASTLEGGING).html(), Files.readString(pad("echt.html")));
     }
 
     @Test
@@ -150,7 +150,7 @@ class RapportCommandTest {
         Files.writeString(pad("bestand"), "");
         weigert("bestand/r.html", "een deel van het pad is geen map");
         weigert("x".repeat(300), "de naam is te lang");
-        Uitvoering u = Uitvoering.van("decide", pad("bestand/c.json").toString());
+        Uitvoering u = Uitvoering.from("decide", pad("bestand/c.json").toString());
         assertTrue(eenRegel(u.fout()).endsWith("niet lezen: een deel van het pad is geen map"), u::fout);
     }
 
@@ -189,7 +189,7 @@ class RapportCommandTest {
                 .replace(VASTLEGGING.bibliotheek().vingerafdruk().hex(), "ab".repeat(32)));
         Uitvoering u = rapport(
                 VerzegeldeVastleggingJson.format(
-                        Verzegelaar.met(Clock.systemUTC()).verzegel(anders)),
+                        Verzegelaar.of(Clock.systemUTC()).verzegel(anders)),
                 "--html",
                 "-");
         assertEquals(0, u.code());
@@ -200,7 +200,7 @@ class RapportCommandTest {
     void aCopyIsRefusedAsWhatItIs() {
         Uitvoering u = rapport(
                 KopieJson.format(
-                        Pseudonimiseerder.met(Uitvoering.ENGINE, new byte[32]).kopieer(VASTLEGGING)),
+                        Pseudonimiseerder.of(Uitvoering.ENGINE, new byte[32]).kopieer(VASTLEGGING)),
                 "--html",
                 "-");
         assertEquals(1, u.code());
@@ -276,6 +276,6 @@ class RapportCommandTest {
     @Test
     void theBytesOfAPdfGoToStandardOutputUnchanged() {
         byte[] pdf = Uitvoering.bytes(BLOOT.getBytes(StandardCharsets.UTF_8), "rapport", "--pdf", "--uit", "-", "-");
-        assertArrayEquals(Rapport.van(VASTLEGGING).pdf(), pdf);
+        assertArrayEquals(Rapport.from(VASTLEGGING).pdf(), pdf);
     }
 }

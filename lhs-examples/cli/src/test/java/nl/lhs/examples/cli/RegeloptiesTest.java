@@ -37,7 +37,7 @@ class RegeloptiesTest {
 
     @Test
     void decideShowsWhatTheyAddAndWhichFileTheyAreOf() {
-        Uitvoering met = Uitvoering.van("decide", "--regels", EIGEN, CASUS);
+        Uitvoering met = Uitvoering.from("decide", "--regels", EIGEN, CASUS);
         assertEquals(0, met.code(), met::fout);
         bevat(
                 met.uit(),
@@ -46,16 +46,16 @@ class RegeloptiesTest {
                 "NZKG-5.1 eigen norm norm van de instantie zelf",
                 "aandacht: een last gaat langs de jurist",
                 "Met eigen regels van de instantie uit eigen-regels.drl, met SHA-256:");
-        Uitvoering zonder = Uitvoering.van("decide", CASUS);
+        Uitvoering zonder = Uitvoering.from("decide", CASUS);
         assertTrue(!zonder.uit().contains("igen regel"), zonder::uit);
     }
 
     @Test
     void theRecordHoldsThemAndNothingElseOfItDiffers() {
         Vastlegging met = VastleggingJson.parse(
-                Uitvoering.van("decide", "--json", "--regels", EIGEN, CASUS).uit());
+                Uitvoering.from("decide", "--json", "--regels", EIGEN, CASUS).uit());
         Vastlegging zonder =
-                VastleggingJson.parse(Uitvoering.van("decide", "--json", CASUS).uit());
+                VastleggingJson.parse(Uitvoering.from("decide", "--json", CASUS).uit());
         assertEquals("eigen-regels.drl", met.bibliotheek().eigenRegels().get(0).naam());
         assertEquals(
                 zonder.aandachtspunten(),
@@ -70,12 +70,13 @@ class RegeloptiesTest {
     void aVerificationWithoutThemSaysWhichFileIsMissing() throws IOException {
         String verzegeld = bestand(
                 "vastlegging.json",
-                Uitvoering.van("decide", "--verzegel", "--regels", EIGEN, CASUS).uit());
-        Uitvoering met = Uitvoering.van("verifieer", "--regels", EIGEN, verzegeld);
+                Uitvoering.from("decide", "--verzegel", "--regels", EIGEN, CASUS)
+                        .uit());
+        Uitvoering met = Uitvoering.from("verifieer", "--regels", EIGEN, verzegeld);
         assertEquals(0, met.code(), met::uit);
         bevat(met.uit(), "intact en gereproduceerd", "Eigen regels uit eigen-regels.drl:");
 
-        Uitvoering zonder = Uitvoering.van("verifieer", verzegeld);
+        Uitvoering zonder = Uitvoering.from("verifieer", verzegeld);
         assertEquals(0, zonder.code(), zonder::uit);
         bevat(
                 zonder.uit(),
@@ -84,7 +85,7 @@ class RegeloptiesTest {
                 "/vastlegging/bibliotheek/eigenRegels/0 noemt eigen regels uit eigen-regels.drl met SHA-256",
                 "en dat bestand is er nu niet");
 
-        Uitvoering regels = Uitvoering.van(
+        Uitvoering regels = Uitvoering.from(
                 "verifieer",
                 "--jsonl",
                 bestand("een.jsonl", Files.readString(Path.of(verzegeld)).replaceAll("\\R *", "") + "\n"));
@@ -94,7 +95,7 @@ class RegeloptiesTest {
                 "regel 1: intact, andere regels, zelfde uitkomst: /vastlegging/bibliotheek/eigenRegels/0 noemt eigen regels"
                         + " uit eigen-regels.drl");
 
-        Uitvoering anders = Uitvoering.van(
+        Uitvoering anders = Uitvoering.from(
                 "verifieer",
                 "--regels",
                 bestand("eigen-regels.drl", Files.readString(Path.of(EIGEN)) + "// anders\n"),
@@ -106,14 +107,14 @@ class RegeloptiesTest {
     void aDossierIsFollowedUpAndVerifiedWithThem() throws IOException {
         String vastlegging = bestand(
                 "vastlegging.json",
-                Uitvoering.van("decide", "--json", "--regels", EIGEN, CASUS).uit());
+                Uitvoering.from("decide", "--json", "--regels", EIGEN, CASUS).uit());
         Uitvoering vervolg =
-                Uitvoering.van("vervolg", "--json", "--regels", EIGEN, vastlegging, "../voorbeelden/termijn.json");
+                Uitvoering.from("vervolg", "--json", "--regels", EIGEN, vastlegging, "../voorbeelden/termijn.json");
         assertEquals(0, vervolg.code(), vervolg::fout);
         String dossier = bestand("dossier.json", vervolg.uit());
-        Uitvoering met = Uitvoering.van("verifieer", "--regels", EIGEN, dossier);
+        Uitvoering met = Uitvoering.from("verifieer", "--regels", EIGEN, dossier);
         bevat(met.uit(), "intact en gereproduceerd");
-        Uitvoering zonder = Uitvoering.van("verifieer", dossier);
+        Uitvoering zonder = Uitvoering.from("verifieer", dossier);
         assertEquals(0, zonder.code(), zonder::uit);
         bevat(zonder.uit(), "zelfde uitkomst", "noemt eigen regels uit eigen-regels.drl");
     }
@@ -122,24 +123,25 @@ class RegeloptiesTest {
     void otherCommandsThatDecideTakeThemToo() throws IOException {
         String verzegeld = bestand(
                 "vastlegging.json",
-                Uitvoering.van("decide", "--verzegel", "--regels", EIGEN, CASUS).uit());
-        Uitvoering rapport = Uitvoering.van("rapport", "--regels", EIGEN, "--html", "--uit", "-", verzegeld);
+                Uitvoering.from("decide", "--verzegel", "--regels", EIGEN, CASUS)
+                        .uit());
+        Uitvoering rapport = Uitvoering.from("rapport", "--regels", EIGEN, "--html", "--uit", "-", verzegeld);
         assertEquals(0, rapport.code(), rapport::fout);
         bevat(rapport.uit(), JURIST, "Eigen regels uit eigen-regels.drl");
 
-        Uitvoering controle = Uitvoering.van("controle", "--regels", EIGEN, "../voorbeelden/controle.json");
+        Uitvoering controle = Uitvoering.from("controle", "--regels", EIGEN, "../voorbeelden/controle.json");
         assertEquals(0, controle.code(), controle::fout);
         bevat(controle.uit(), "[NZKG-");
 
         String sleutel = bestand("sleutel", "0123456789abcdef0123456789abcdef");
-        Uitvoering kopie = Uitvoering.van("kopie", "--regels", EIGEN, "--sleutel", sleutel, verzegeld);
+        Uitvoering kopie = Uitvoering.from("kopie", "--regels", EIGEN, "--sleutel", sleutel, verzegeld);
         assertEquals(0, kopie.code(), kopie::fout);
         bevat(kopie.uit(), JURIST);
     }
 
     @Test
     void dekkingShowsOwnNormsWithTheirRulesAndFile() {
-        Uitvoering met = Uitvoering.van("dekking", "--regels", EIGEN);
+        Uitvoering met = Uitvoering.from("dekking", "--regels", EIGEN);
         assertEquals(0, met.code(), met::fout);
         bevat(
                 met.uit(),
@@ -150,21 +152,21 @@ class RegeloptiesTest {
                 "Eigen regels van de instantie, per bestand",
                 "eigen-regels.drl SHA-256 ",
                 "- aandacht: een last gaat langs de jurist [NZKG-5.1, NZKG-5.3]");
-        Uitvoering zonder = Uitvoering.van("dekking");
+        Uitvoering zonder = Uitvoering.from("dekking");
         String tabel = zonder.uit()
                 .substring(
                         zonder.uit().indexOf("Van norm naar regels"),
                         zonder.uit().indexOf("Van regel"));
         assertTrue(met.uit().contains(tabel.stripTrailing()), met::uit);
 
-        Uitvoering norm = Uitvoering.van("dekking", "--regels", EIGEN, "--norm", "nzkg-4.2");
+        Uitvoering norm = Uitvoering.from("dekking", "--regels", EIGEN, "--norm", "nzkg-4.2");
         bevat(norm.uit(), "Eigen norm NZKG-4.2", "[NZKG-4.2], in eigen-regels.drl");
         assertEquals(
                 new Uitvoering(
                         2,
                         "",
                         "lhs: LHS 1.7 kent geen norm NZKG-4.2, en geen eigen regel noemt haar\nZie: lhs dekking --help\n"),
-                Uitvoering.van("dekking", "--norm", "NZKG-4.2"));
+                Uitvoering.from("dekking", "--norm", "NZKG-4.2"));
     }
 
     @ParameterizedTest
@@ -175,7 +177,7 @@ class RegeloptiesTest {
         List<String> args = opdracht.equals("decide")
                 ? List.of("decide", "--regels", een, "--regels", twee, CASUS)
                 : List.of("dekking", "--regels", een, "--regels", twee);
-        Uitvoering u = Uitvoering.van(args.toArray(String[]::new));
+        Uitvoering u = Uitvoering.from(args.toArray(String[]::new));
         assertEquals(2, u.code());
         assertEquals("", u.uit());
         List<String> regels = u.fout().lines().toList();
@@ -189,12 +191,12 @@ class RegeloptiesTest {
     void aFileThatIsNotThereIsTold() {
         assertEquals(
                 new Uitvoering(2, "", "lhs: kan niets.drl niet lezen: het bestaat niet\n"),
-                Uitvoering.van("decide", "--regels", "niets.drl", CASUS));
+                Uitvoering.from("decide", "--regels", "niets.drl", CASUS));
     }
 
     @Test
     void aFileThatIsGivenTwiceIsRefused() {
-        Uitvoering u = Uitvoering.van("decide", "--regels", EIGEN, "--regels", EIGEN, CASUS);
+        Uitvoering u = Uitvoering.from("decide", "--regels", EIGEN, "--regels", EIGEN, CASUS);
         assertEquals(2, u.code());
         bevat(u.fout(), "eigen-regels.drl: is er tweemaal");
     }
@@ -212,7 +214,7 @@ class RegeloptiesTest {
                     insert( new EigenSignaal( "Nooit." ) );
                 end
                 """);
-        Uitvoering u = Uitvoering.van("decide", "--regels", faalt, CASUS);
+        Uitvoering u = Uitvoering.from("decide", "--regels", faalt, CASUS);
         assertEquals(2, u.code());
         assertEquals(
                 "lhs: eigen regels zijn geweigerd, om één fout:\n"
@@ -224,7 +226,7 @@ class RegeloptiesTest {
     void theHelpSaysThatItIsCode() {
         for (String opdracht : List.of("decide", "controle", "vervolg", "verifieer", "rapport", "kopie", "dekking")) {
             bevat(
-                    Uitvoering.van(opdracht, "--help").uit(),
+                    Uitvoering.from(opdracht, "--help").uit(),
                     "--regels=REGELBESTAND",
                     "geef alleen een bestand van een plaats waarvan code mag worden geladen");
         }

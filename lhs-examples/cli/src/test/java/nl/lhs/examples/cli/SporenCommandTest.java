@@ -118,24 +118,24 @@ class SporenCommandTest {
     void whatIsWrongIsSaidBeforeTheLongWorkIsDone() throws IOException {
         Path fout = Files.writeString(
                 map.resolve("fout.json"), Files.readString(Path.of(LOKAAL)).replace("ZWAAR", "X"));
-        Uitvoering geweigerd = Uitvoering.van("sporen", fout.toString());
+        Uitvoering geweigerd = Uitvoering.from("sporen", fout.toString());
         assertEquals(2, geweigerd.code());
         assertTrue(geweigerd.fout().contains("/segmenten/C2/klasse"), geweigerd::fout);
 
         Path ander = Files.writeString(map.resolve("brief.html"), "Geachte");
-        Uitvoering bezet = Uitvoering.van("sporen", "--html", "--uit", ander.toString(), LOKAAL);
+        Uitvoering bezet = Uitvoering.from("sporen", "--html", "--uit", ander.toString(), LOKAAL);
         assertEquals(2, bezet.code());
         assertTrue(bezet.fout().contains("geen oordeel over"), bezet::fout);
         assertEquals("Geachte", Files.readString(ander));
 
         Uitvoering geenMap =
-                Uitvoering.van("sporen", "--uit", map.resolve("er/niet.html").toString(), LOKAAL);
+                Uitvoering.from("sporen", "--uit", map.resolve("er/niet.html").toString(), LOKAAL);
         assertEquals(2, geenMap.code());
         assertTrue(geenMap.fout().contains("niet schrijven: de map"), geenMap::fout);
 
-        assertEquals(2, Uitvoering.van("sporen").code());
-        assertEquals(2, Uitvoering.van("sporen", "--json", "--html", LOKAAL).code());
-        assertTrue(Uitvoering.van("sporen", map.resolve("weg.json").toString())
+        assertEquals(2, Uitvoering.from("sporen").code());
+        assertEquals(2, Uitvoering.from("sporen", "--json", "--html", LOKAAL).code());
+        assertTrue(Uitvoering.from("sporen", map.resolve("weg.json").toString())
                 .fout()
                 .contains("het bestaat niet"));
     }

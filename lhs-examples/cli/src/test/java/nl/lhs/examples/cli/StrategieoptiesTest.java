@@ -39,24 +39,24 @@ class StrategieoptiesTest {
 
     @Test
     void aCasusIsDecidedUnderTheStrategieThatFitsIt() throws IOException {
-        Uitvoering lokaal = Uitvoering.van("decide", "--json", "--strategie", LOKAAL, casus);
+        Uitvoering lokaal = Uitvoering.from("decide", "--json", "--strategie", LOKAAL, casus);
         assertEquals(0, lokaal.code(), lokaal::fout);
         assertEquals(
                 "VERZONNEN-ZANDWAD 2026",
                 VastleggingJson.parse(lokaal.uit()).strategie().toString());
         assertTrue(lokaal.uit().contains("\"plaats\": \"/segmenten/C2/klasse\""), lokaal::uit);
 
-        Uitvoering elders = Uitvoering.van("decide", "--json", "--strategie", LOKAAL, bestand("elders.json", ELDERS));
+        Uitvoering elders = Uitvoering.from("decide", "--json", "--strategie", LOKAAL, bestand("elders.json", ELDERS));
         assertEquals("LHS 1.7", VastleggingJson.parse(elders.uit()).strategie().toString());
         assertEquals(
-                Uitvoering.van("decide", "--json", bestand("elders.json", ELDERS))
+                Uitvoering.from("decide", "--json", bestand("elders.json", ELDERS))
                         .uit(),
                 elders.uit());
     }
 
     @Test
     void theReportSaysThatASpecifiekeStrategieWasFollowedAndWhatItChanges() {
-        Uitvoering u = Uitvoering.van("decide", "--strategie", LOKAAL, casus);
+        Uitvoering u = Uitvoering.from("decide", "--strategie", LOKAAL, casus);
         assertTrue(u.uit().contains("(VERZONNEN-ZANDWAD 2026):"), u::uit);
         assertTrue(u.uit().contains("die berust op LHS 1.7"), u::uit);
         assertTrue(u.uit().contains("- /segmenten/C2/klasse: MIDDEN wordt ZWAAR"), u::uit);
@@ -70,7 +70,7 @@ class StrategieoptiesTest {
                         "\"segmenten\": {",
                         "\"assen\": { \"typering\": { \"A\": \"welwillend en zeer bereid te leren\" },"
                                 + " \"gevolgen\": { \"4\": \"groot en onherstelbaar\" } },\n  \"segmenten\": {");
-        Uitvoering u = Uitvoering.van("decide", "--strategie", bestand("lokaal.json", lokaal), casus);
+        Uitvoering u = Uitvoering.from("decide", "--strategie", bestand("lokaal.json", lokaal), casus);
         assertEquals(0, u.code(), u::fout);
         assertTrue(u.uit().contains("A welwillend en B onverschillig"), u::uit);
         assertTrue(u.uit().contains("  zeer bereid …"), u::uit);
@@ -79,7 +79,7 @@ class StrategieoptiesTest {
 
     @Test
     void aLineThatNoStrategieFitsIsRefusedAndTheOthersAreDecided() throws IOException {
-        Uitvoering u = Uitvoering.van(
+        Uitvoering u = Uitvoering.from(
                 "decide",
                 "--jsonl",
                 "--strategie",
@@ -91,7 +91,7 @@ class StrategieoptiesTest {
         assertTrue(regels.get(1).startsWith("{\"regel\":2,\"fouten\":[{\"pad\":\"\","), regels.get(1));
         assertTrue(regels.get(1).contains("onder geen strategie; er zijn: VERZONNEN-ZANDWAD 2026"), regels.get(1));
 
-        Uitvoering een = Uitvoering.van("decide", "--strategie", LOKAAL, bestand("laat.json", TE_LAAT));
+        Uitvoering een = Uitvoering.from("decide", "--strategie", LOKAAL, bestand("laat.json", TE_LAAT));
         assertEquals(1, een.code());
         assertEquals("", een.uit());
     }
@@ -100,19 +100,20 @@ class StrategieoptiesTest {
     void whatIsSealedUnderAStrategieIsVerifiedAndReportedUnderIt() throws IOException {
         String verzegeld = bestand(
                 "vastlegging.json",
-                Uitvoering.van("decide", "--verzegel", "--strategie", LOKAAL, casus)
+                Uitvoering.from("decide", "--verzegel", "--strategie", LOKAAL, casus)
                         .uit());
         assertEquals(
-                0, Uitvoering.van("verifieer", "--strategie", LOKAAL, verzegeld).code());
-        Uitvoering zonder = Uitvoering.van("verifieer", verzegeld);
+                0,
+                Uitvoering.from("verifieer", "--strategie", LOKAAL, verzegeld).code());
+        Uitvoering zonder = Uitvoering.from("verifieer", verzegeld);
         assertTrue(zonder.uit().contains("andere uitkomst"), zonder::uit);
 
-        Uitvoering rapport = Uitvoering.van("rapport", "--strategie", LOKAAL, "--html", "--uit", "-", verzegeld);
+        Uitvoering rapport = Uitvoering.from("rapport", "--strategie", LOKAAL, "--html", "--uit", "-", verzegeld);
         assertEquals(0, rapport.code(), rapport::fout);
         assertTrue(rapport.uit().contains("Dat is een specifieke strategie"), rapport::uit);
         assertTrue(rapport.uit().contains("de klasse van segment C2: zwaar, in plaats van midden"), rapport::uit);
         assertEquals(
-                1, Uitvoering.van("rapport", "--html", "--uit", "-", verzegeld).code());
+                1, Uitvoering.from("rapport", "--html", "--uit", "-", verzegeld).code());
     }
 
     @Test
@@ -121,16 +122,17 @@ class StrategieoptiesTest {
                 "controle.json",
                 "{\"formaat\":\"urn:lhs:controle:1\",\"kenmerk\":\"C-1\",\"casussen\":[" + CASUS + ","
                         + ELDERS.replace("Z-1", "Z-2") + "]}");
-        Uitvoering u = Uitvoering.van("controle", "--strategie", LOKAAL, controle);
+        Uitvoering u = Uitvoering.from("controle", "--strategie", LOKAAL, controle);
         assertEquals(0, u.code(), u::fout);
         assertTrue(u.uit().contains("VERZONNEN-ZANDWAD 2026 en LHS 1.7: controle"), u::uit);
 
         String vastlegging = bestand(
                 "v.json",
-                Uitvoering.van("decide", "--json", "--strategie", LOKAAL, casus).uit());
+                Uitvoering.from("decide", "--json", "--strategie", LOKAAL, casus)
+                        .uit());
         String termijn =
                 bestand("e.json", "{\"soort\":\"TERMIJN\",\"datum\":\"2026-03-03\",\"hersteltermijn\":\"2026-04-01\"}");
-        Uitvoering vervolg = Uitvoering.van("vervolg", "--json", "--strategie", LOKAAL, vastlegging, termijn);
+        Uitvoering vervolg = Uitvoering.from("vervolg", "--json", "--strategie", LOKAAL, vastlegging, termijn);
         assertEquals(0, vervolg.code(), vervolg::fout);
         assertTrue(vervolg.uit().contains("\"id\": \"VERZONNEN-ZANDWAD\""), vervolg::uit);
     }
@@ -139,7 +141,7 @@ class StrategieoptiesTest {
     void aStrategieThatIsWrongIsToldWithItsFileAndPlace() throws IOException {
         String fout = bestand("fout.json", Files.readString(Path.of(LOKAAL)).replace("ZWAAR", "ZWAR"));
         for (String opdracht : List.of("decide", "controle", "verifieer")) {
-            Uitvoering u = Uitvoering.van(opdracht, "--strategie", LOKAAL, "--strategie", fout, casus);
+            Uitvoering u = Uitvoering.from(opdracht, "--strategie", LOKAAL, "--strategie", fout, casus);
             assertEquals(2, u.code());
             assertEquals("", u.uit());
             assertTrue(u.fout().contains("fout.json is geweigerd"), u::fout);
@@ -147,7 +149,7 @@ class StrategieoptiesTest {
         }
         assertEquals(
                 2,
-                Uitvoering.van("decide", "--strategie", map.resolve("geen").toString(), casus)
+                Uitvoering.from("decide", "--strategie", map.resolve("geen").toString(), casus)
                         .code());
     }
 
@@ -155,9 +157,9 @@ class StrategieoptiesTest {
     void theSubcommandPrintsLhs17AndSummarisesOrRefusesAStrategie() throws IOException {
         assertEquals(
                 StrategieJson.lhs17(),
-                StrategieJson.parse(Uitvoering.van("strategie").uit()));
+                StrategieJson.parse(Uitvoering.from("strategie").uit()));
         assertEquals(
-                StrategieJson.schema(), Uitvoering.van("strategie", "--schema").uit());
+                StrategieJson.schema(), Uitvoering.from("strategie", "--schema").uit());
         assertEquals("""
                 VERZONNEN-ZANDWAD 2026: Verzonnen voorbeeld: handhaving op het Zandwad
                   geldig van 2026-02-01 tot en met 2029-12-31
@@ -167,8 +169,8 @@ class StrategieoptiesTest {
                     /segmenten/B2/herstellend: WAARSCHUWEN BESTUURLIJK_GESPREK wordt WAARSCHUWEN BESTUURLIJK_GESPREK VERSCHERPT_TOEZICHT
                     /segmenten/C2/klasse: MIDDEN wordt ZWAAR
                     /opties/beideArgumenten: OPHEFFEN wordt VERZWAREND_GAAT_VOOR
-                """, Uitvoering.van("strategie", LOKAAL).uit());
-        Uitvoering fout = Uitvoering.van("strategie", bestand("x.json", "{}"));
+                """, Uitvoering.from("strategie", LOKAAL).uit());
+        Uitvoering fout = Uitvoering.from("strategie", bestand("x.json", "{}"));
         assertEquals(2, fout.code());
         assertTrue(fout.fout().contains("/formaat"), fout::fout);
     }

@@ -28,7 +28,7 @@ record Uitvoering(int code, String uit, String fout) {
     /** The moment of every seal. */
     static final Clock KLOK = Clock.fixed(Instant.parse("2026-04-01T08:30:00.123Z"), ZoneOffset.UTC);
 
-    static Uitvoering van(String... args) {
+    static Uitvoering from(String... args) {
         return metInvoer(new byte[0], args);
     }
 
@@ -37,15 +37,15 @@ record Uitvoering(int code, String uit, String fout) {
     }
 
     static Uitvoering metInvoer(byte[] invoer, String... args) {
-        return van(new ByteArrayInputStream(invoer), false, false, Map.of(), args);
+        return from(new ByteArrayInputStream(invoer), false, false, Map.of(), args);
     }
 
     static Uitvoering opTerminal(
             String invoer, boolean uit, boolean fout, Map<String, String> omgeving, String... args) {
-        return van(new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)), uit, fout, omgeving, args);
+        return from(new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)), uit, fout, omgeving, args);
     }
 
-    private static Uitvoering van(
+    private static Uitvoering from(
             InputStream in, boolean uitTerminal, boolean foutTerminal, Map<String, String> omgeving, String... args) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         ByteArrayOutputStream fout = new ByteArrayOutputStream();

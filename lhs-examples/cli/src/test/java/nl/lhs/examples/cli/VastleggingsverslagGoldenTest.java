@@ -54,7 +54,7 @@ class VastleggingsverslagGoldenTest {
     /** Without version and fingerprint, which change with every release. */
     static String verslag(Casus casus, boolean kleur) {
         Vastlegging vastlegging = Uitvoering.ENGINE.decide(casus);
-        return Vastleggingsverslag.van(StrategieJson.lhs17(), vastlegging, kleur)
+        return Vastleggingsverslag.of(StrategieJson.lhs17(), vastlegging, kleur)
                 .replace(vastlegging.bibliotheek().versie(), "(versie)")
                 .replace(vastlegging.bibliotheek().vingerafdruk().hex(), "(vingerafdruk)");
     }

@@ -267,6 +267,6 @@ class VastleggingsverslagTest {
     }
 
     private static String verslag(Casus casus, boolean kleur) {
-        return Vastleggingsverslag.van(StrategieJson.lhs17(), Uitvoering.ENGINE.decide(casus), kleur);
+        return Vastleggingsverslag.of(StrategieJson.lhs17(), Uitvoering.ENGINE.decide(casus), kleur);
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifieerCommandTest {
-    private static final Verzegelaar VERZEGELAAR = Verzegelaar.met(
+    private static final Verzegelaar VERZEGELAAR = Verzegelaar.of(
                     Clock.fixed(Instant.parse("2026-03-16T09:41:07.250Z"), ZoneOffset.UTC))
             .door("team Zuid");
     private static final KeyPair SLEUTELS = sleutels();
@@ -97,7 +97,7 @@ class VerifieerCommandTest {
     void a_record_that_is_intact_is_told_so_with_who_and_when() throws IOException {
         Path bestand =
                 Files.writeString(map.resolve("v.json"), register(VERZEGELAAR).get(1));
-        Uitvoering u = Uitvoering.van("verifieer", bestand.toString());
+        Uitvoering u = Uitvoering.from("verifieer", bestand.toString());
 
         assertEquals(0, u.code());
         assertEquals("", u.fout());
@@ -189,7 +189,7 @@ class VerifieerCommandTest {
     void a_register_is_told_line_by_line_and_counted() throws IOException {
         List<String> register = register(VERZEGELAAR);
         Path bestand = Files.writeString(map.resolve("r.jsonl"), tekst(register));
-        Uitvoering u = Uitvoering.van("verifieer", "--register", bestand.toString());
+        Uitvoering u = Uitvoering.from("verifieer", "--register", bestand.toString());
 
         assertEquals(0, u.code());
         assertEquals("", u.fout());
@@ -294,7 +294,7 @@ class VerifieerCommandTest {
                 new String[] {"verifieer", map.resolve("weg.json").toString()},
                 new String[] {"verifieer", "--register", map.resolve("weg.json").toString()},
                 new String[] {"verifieer", "--jsonl", map.toString()})) {
-            Uitvoering weg = Uitvoering.van(args);
+            Uitvoering weg = Uitvoering.from(args);
             assertEquals(2, weg.code());
             assertEquals("", weg.uit());
             bevat(weg.fout(), "niet lezen: het ");
@@ -315,7 +315,7 @@ class VerifieerCommandTest {
                 "verifieer --json a                   | onbekende optie: --json",
             })
     void wrong_usage_is_told_with_exit_code_2(String args, String melding) {
-        Uitvoering u = Uitvoering.van(args.split(" "));
+        Uitvoering u = Uitvoering.from(args.split(" "));
         assertEquals(2, u.code());
         assertEquals("", u.uit());
         bevat(u.fout(), "lhs: " + melding, "Zie: lhs verifieer --help");
@@ -323,7 +323,7 @@ class VerifieerCommandTest {
 
     @Test
     void help_says_what_each_check_finds_and_cannot_find() {
-        Uitvoering u = Uitvoering.van("verifieer", "--help");
+        Uitvoering u = Uitvoering.from("verifieer", "--help");
         assertEquals(0, u.code());
         bevat(
                 u.uit(),
@@ -354,7 +354,7 @@ class VerifieerCommandTest {
                 Uitvoering.ENGINE.decide(CasusJson.parse(Uitvoering.casussen().get(1)));
         String bloot = VastleggingJson.format(vastlegging);
         String kopie = KopieJson.format(
-                Pseudonimiseerder.met(Uitvoering.ENGINE, new byte[32]).kopieer(vastlegging));
+                Pseudonimiseerder.of(Uitvoering.ENGINE, new byte[32]).kopieer(vastlegging));
         for (String invoer : List.of(bloot, "\uFEFF" + bloot, bloot.replace("\"status\"", "\"stand\""))) {
             assertEquals(
                     new Uitvoering(

@@ -34,12 +34,12 @@ class VervolgCommandTest {
 
     @BeforeEach
     void beslis() throws IOException {
-        Uitvoering u = Uitvoering.van("decide", "--json", voorbeeld("casus.json"));
+        Uitvoering u = Uitvoering.from("decide", "--json", voorbeeld("casus.json"));
         begin = bewaar("begin.json", u.uit());
     }
 
     private Path vervolg(Path dossier, String gebeurtenis) throws IOException {
-        Uitvoering u = Uitvoering.van("vervolg", "--json", dossier.toString(), gebeurtenis);
+        Uitvoering u = Uitvoering.from("vervolg", "--json", dossier.toString(), gebeurtenis);
         assertEquals(0, u.code(), u.fout());
         return bewaar("dossier-" + Path.of(gebeurtenis).getFileName(), u.uit());
     }
@@ -57,7 +57,7 @@ class VervolgCommandTest {
                 gelezen.laatste().interventies());
         assertTrue(gelezen.isAfgesloten());
 
-        Uitvoering erna = Uitvoering.van("vervolg", dossier.toString(), voorbeeld("hersteld.json"));
+        Uitvoering erna = Uitvoering.from("vervolg", dossier.toString(), voorbeeld("hersteld.json"));
         assertEquals(1, erna.code());
         assertEquals("", erna.uit());
         assertTrue(erna.fout().contains("2026-05-06"), erna.fout());
@@ -65,7 +65,7 @@ class VervolgCommandTest {
 
     @Test
     void withoutJsonTheRecordThatIsAddedIsAReport() throws IOException {
-        Uitvoering u = Uitvoering.van("vervolg", begin.toString(), voorbeeld("termijn.json"));
+        Uitvoering u = Uitvoering.from("vervolg", begin.toString(), voorbeeld("termijn.json"));
 
         assertEquals(0, u.code(), u.fout());
         assertTrue(u.uit().contains("Z-2026-0042"), u.uit());
@@ -79,7 +79,7 @@ class VervolgCommandTest {
                 {"soort": "HERCONTROLE", "datum": "2026-04-10", "kenmerk": "B-9", "nageleefd": false}
                 """);
 
-        Uitvoering u = Uitvoering.van("vervolg", "--json", dossier.toString(), vroeg.toString());
+        Uitvoering u = Uitvoering.from("vervolg", "--json", dossier.toString(), vroeg.toString());
 
         assertEquals(1, u.code());
         assertEquals("", u.uit());
@@ -92,7 +92,7 @@ class VervolgCommandTest {
     void whatIsWrongInTheEventIsToldOfTheEvent() throws IOException {
         Path fout = bewaar("fout.json", "{\"soort\": \"TERMIJN\", \"hersteltermijn\": \"2026-13-01\"}");
 
-        Uitvoering u = Uitvoering.van("vervolg", begin.toString(), fout.toString());
+        Uitvoering u = Uitvoering.from("vervolg", begin.toString(), fout.toString());
 
         assertEquals(1, u.code());
         assertTrue(u.fout().contains("fout.json"), u.fout());
@@ -102,7 +102,7 @@ class VervolgCommandTest {
 
     @Test
     void anEventThatIsNotThereIsAWrongUse() {
-        Uitvoering u = Uitvoering.van(
+        Uitvoering u = Uitvoering.from(
                 "vervolg", begin.toString(), map.resolve("weg.json").toString());
 
         assertEquals(2, u.code());
@@ -114,7 +114,7 @@ class VervolgCommandTest {
         String tekst = Files.readString(vervolg(begin, voorbeeld("termijn.json")));
         Path vervalst = bewaar("vervalst.json", tekst.replaceFirst("B-2026-0107", "B-2026-0108"));
 
-        Uitvoering u = Uitvoering.van("vervolg", vervalst.toString(), voorbeeld("hercontrole.json"));
+        Uitvoering u = Uitvoering.from("vervolg", vervalst.toString(), voorbeeld("hercontrole.json"));
 
         assertEquals(1, u.code());
         assertEquals("", u.uit());
@@ -126,7 +126,7 @@ class VervolgCommandTest {
         Path dossier = vervolg(vervolg(begin, voorbeeld("termijn.json")), voorbeeld("hercontrole.json"));
         Path rapport = map.resolve("dossier.html");
 
-        Uitvoering u = Uitvoering.van("rapport", "--html", "--uit", rapport.toString(), dossier.toString());
+        Uitvoering u = Uitvoering.from("rapport", "--html", "--uit", rapport.toString(), dossier.toString());
 
         assertEquals(0, u.code(), u.fout());
         String pagina = Files.readString(rapport);
@@ -142,8 +142,8 @@ class VervolgCommandTest {
         Path vervalst =
                 bewaar("vervalst.json", tekst.substring(0, laatste) + "\"GEBRUIKT\"" + tekst.substring(laatste + 6));
 
-        Uitvoering rapport = Uitvoering.van("rapport", "--html", "--uit", "-", vervalst.toString());
-        Uitvoering vervolg = Uitvoering.van("vervolg", vervalst.toString(), voorbeeld("hercontrole.json"));
+        Uitvoering rapport = Uitvoering.from("rapport", "--html", "--uit", "-", vervalst.toString());
+        Uitvoering vervolg = Uitvoering.from("vervolg", vervalst.toString(), voorbeeld("hercontrole.json"));
 
         assertEquals(1, rapport.code());
         assertTrue(rapport.fout().contains("/vastleggingen/1/vervolg/treden"), rapport.fout());
@@ -155,7 +155,7 @@ class VervolgCommandTest {
     void theRecordThatIsAddedGoesIntoTheRegister() throws IOException {
         Path register = map.resolve("register.jsonl");
 
-        Uitvoering u = Uitvoering.van(
+        Uitvoering u = Uitvoering.from(
                 "vervolg",
                 "--json",
                 "--register",
@@ -173,6 +173,6 @@ class VervolgCommandTest {
                 VerzegeldeVastleggingJson.parse(regels.get(0)).vastlegging());
         assertEquals(
                 0,
-                Uitvoering.van("verifieer", "--register", register.toString()).code());
+                Uitvoering.from("verifieer", "--register", register.toString()).code());
     }
 }

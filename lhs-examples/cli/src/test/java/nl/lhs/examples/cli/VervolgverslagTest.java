@@ -27,7 +27,7 @@ class VervolgverslagTest {
     }
 
     private static String verslag(Vastlegging vastlegging) {
-        return Vastleggingsverslag.van(StrategieJson.lhs17(), vastlegging, false);
+        return Vastleggingsverslag.of(StrategieJson.lhs17(), vastlegging, false);
     }
 
     private static String vervolg(String dossier, int nummer) {

@@ -11,7 +11,7 @@ import nl.lhs.rules.doorrekening.Doorrekening;
  * A report of a doorrekening: what another strategie would change in a file of cases, for those who must decide on it.
  *
  * <pre>{@code
- * Files.writeString(Path.of("verschil.html"), Doorrekenrapport.van(doorrekenaar.doorrekening()).html());
+ * Files.writeString(Path.of("verschil.html"), Doorrekenrapport.from(doorrekenaar.doorrekening()).html());
  * }</pre>
  *
  * <p>It shows how many cases change and how, the clearest examples, and the work in hours with its assumptions. A table
@@ -38,7 +38,7 @@ public final class Doorrekenrapport {
      * @param doorrekening what was calculated
      * @return its report
      */
-    public static Doorrekenrapport van(Doorrekening doorrekening) {
+    public static Doorrekenrapport from(Doorrekening doorrekening) {
         return new Doorrekenrapport(Objects.requireNonNull(doorrekening, "doorrekening"));
     }
 
@@ -49,6 +49,6 @@ public final class Doorrekenrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Paginasjabloon.html(SJABLOON, Doorrekenmaker.van(doorrekening, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Doorrekenmaker.of(doorrekening, Schrift.alles()));
     }
 }

@@ -13,7 +13,7 @@ import nl.lhs.rules.json.StrategieJson;
  * A report of an inzicht (<i>inzichtrapport</i>): the counts of many decision records, for those who must answer for them.
  *
  * <pre>{@code
- * Files.writeString(Path.of("inzicht.html"), Inzichtrapport.van(teller.inzicht()).html());
+ * Files.writeString(Path.of("inzicht.html"), Inzichtrapport.from(teller.inzicht()).html());
  * }</pre>
  *
  * <p>It shows the counts of all records with a map of the matrix, then the counts per period, per value of the label and
@@ -48,7 +48,7 @@ public final class Inzichtrapport {
      * @param inzicht the counts
      * @return its report
      */
-    public static Inzichtrapport van(Inzicht inzicht) {
+    public static Inzichtrapport from(Inzicht inzicht) {
         return new Inzichtrapport(Objects.requireNonNull(inzicht, "inzicht"));
     }
 
@@ -59,6 +59,6 @@ public final class Inzichtrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Paginasjabloon.html(SJABLOON, Inzichtmaker.van(STRATEGIE, inzicht, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Inzichtmaker.of(STRATEGIE, inzicht, Schrift.alles()));
     }
 }

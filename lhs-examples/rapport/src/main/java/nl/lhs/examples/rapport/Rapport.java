@@ -29,7 +29,7 @@ import nl.lhs.rules.zegel.Verificatie;
  * A report (<i>rapport</i>): a decision record for the one who must act on it, defend it or judge it.
  *
  * <pre>{@code
- * Rapport rapport = Rapport.van(engine.decide(casus));
+ * Rapport rapport = Rapport.from(engine.decide(casus));
  * Files.writeString(Path.of("rapport.html"), rapport.html());
  * Files.write(Path.of("rapport.pdf"), rapport.pdf());
  * }</pre>
@@ -53,7 +53,7 @@ public final class Rapport {
         this.moment = moment;
     }
 
-    private static Rapport van(
+    private static Rapport from(
             Vastlegging vastlegging,
             Optional<Zegel> zegel,
             Optional<Verificatie> verificatie,
@@ -61,7 +61,7 @@ public final class Rapport {
         Strategie strategie = strategie(vastlegging, strategieen);
         return new Rapport(
                 "vastlegging.ftlh",
-                schrift -> Vastleggingsmaker.van(strategie, vastlegging, zegel, verificatie, schrift),
+                schrift -> Vastleggingsmaker.of(strategie, vastlegging, zegel, verificatie, schrift),
                 zegel.map(Zegel::moment));
     }
 
@@ -83,8 +83,8 @@ public final class Rapport {
      * @throws IllegalArgumentException if it was made by another strategie than LHS 1.7: this class has only the matrix and
      *     the norms of that one
      */
-    public static Rapport van(Vastlegging vastlegging) {
-        return van(vastlegging, LHS_17);
+    public static Rapport from(Vastlegging vastlegging) {
+        return from(vastlegging, LHS_17);
     }
 
     /**
@@ -95,8 +95,8 @@ public final class Rapport {
      * @return its report
      * @throws IllegalArgumentException if it was made by none of them
      */
-    public static Rapport van(Vastlegging vastlegging, Collection<Strategie> strategieen) {
-        return van(vastlegging, Optional.empty(), Optional.empty(), strategieen);
+    public static Rapport from(Vastlegging vastlegging, Collection<Strategie> strategieen) {
+        return from(vastlegging, Optional.empty(), Optional.empty(), strategieen);
     }
 
     /**
@@ -106,8 +106,8 @@ public final class Rapport {
      * @return its report
      * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7
      */
-    public static Rapport van(VerzegeldeVastlegging verzegeld) {
-        return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.empty(), LHS_17);
+    public static Rapport from(VerzegeldeVastlegging verzegeld) {
+        return from(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.empty(), LHS_17);
     }
 
     /**
@@ -115,8 +115,8 @@ public final class Rapport {
      * checked.
      *
      * <pre>{@code
-     * Verificatie verificatie = Verificateur.van(engine).verifieer(json);
-     * Rapport rapport = Rapport.van(VerzegeldeVastleggingJson.parse(json), verificatie);
+     * Verificatie verificatie = Verificateur.of(engine).verifieer(json);
+     * Rapport rapport = Rapport.from(VerzegeldeVastleggingJson.parse(json), verificatie);
      * }</pre>
      *
      * @param verzegeld the record with its seal
@@ -125,8 +125,8 @@ public final class Rapport {
      * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7, if the verification is of
      *     a record with another seal, or if it says that the record is broken
      */
-    public static Rapport van(VerzegeldeVastlegging verzegeld, Verificatie verificatie) {
-        return van(verzegeld, verificatie, LHS_17);
+    public static Rapport from(VerzegeldeVastlegging verzegeld, Verificatie verificatie) {
+        return from(verzegeld, verificatie, LHS_17);
     }
 
     /**
@@ -136,10 +136,10 @@ public final class Rapport {
      * @param verificatie the verification of that record
      * @param strategieen such as {@code engine.strategieen()}
      * @return its report
-     * @throws IllegalArgumentException as {@link #van(VerzegeldeVastlegging, Verificatie)}, or if it was made by none of
+     * @throws IllegalArgumentException as {@link #from(VerzegeldeVastlegging, Verificatie)}, or if it was made by none of
      *     them
      */
-    public static Rapport van(
+    public static Rapport from(
             VerzegeldeVastlegging verzegeld, Verificatie verificatie, Collection<Strategie> strategieen) {
         if (!verificatie.zegel().equals(Optional.of(verzegeld.zegel()))) {
             throw new IllegalArgumentException("the verification is of a record with another seal");
@@ -147,20 +147,20 @@ public final class Rapport {
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
             throw new IllegalArgumentException("no report is made of a record that is broken");
         }
-        return van(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie), strategieen);
+        return from(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie), strategieen);
     }
 
     /**
      * The report of a dossier: first how the case stands now, then what happened when, the rungs, the places in the matrix,
-     * the reasons of the whole history, and the key fields and the hash of each record. {@link #van(Vastlegging)} makes the
+     * the reasons of the whole history, and the key fields and the hash of each record. {@link #from(Vastlegging)} makes the
      * full report of one record.
      *
      * @param dossier the dossier
      * @return its report
      * @throws IllegalArgumentException if a record was made by another strategie than LHS 1.7
      */
-    public static Rapport van(Dossier dossier) {
-        return van(dossier, LHS_17);
+    public static Rapport from(Dossier dossier) {
+        return from(dossier, LHS_17);
     }
 
     /**
@@ -171,10 +171,10 @@ public final class Rapport {
      * @return its report
      * @throws IllegalArgumentException if a record was made by none of them
      */
-    public static Rapport van(Dossier dossier, Collection<Strategie> strategieen) {
+    public static Rapport from(Dossier dossier, Collection<Strategie> strategieen) {
         dossier.vastleggingen().forEach(v -> strategie(v, strategieen));
         Strategie strategie = strategie(dossier.laatste(), strategieen);
-        return new Rapport("dossier.ftlh", schrift -> Dossiermaker.van(strategie, dossier, schrift), Optional.empty());
+        return new Rapport("dossier.ftlh", schrift -> Dossiermaker.of(strategie, dossier, schrift), Optional.empty());
     }
 
     /**
@@ -185,20 +185,20 @@ public final class Rapport {
      * @return its report
      * @throws IllegalArgumentException if it was made by another strategie than LHS 1.7
      */
-    public static Rapport van(Controlevastlegging controle) {
-        return van(controle, LHS_17);
+    public static Rapport from(Controlevastlegging controle) {
+        return from(controle, LHS_17);
     }
 
     /**
      * The same of an inspection by one of some strategieen. It has one matrix: where findings fall under two strategieen,
-     * use {@link #van(Vastlegging, Collection)} for each finding.
+     * use {@link #from(Vastlegging, Collection)} for each finding.
      *
      * @param controle the record of the inspection
      * @param strategieen such as {@code engine.strategieen()}
      * @return its report
      * @throws IllegalArgumentException if it was made by none of them, or by two
      */
-    public static Rapport van(Controlevastlegging controle, Collection<Strategie> strategieen) {
+    public static Rapport from(Controlevastlegging controle, Collection<Strategie> strategieen) {
         List<Strategie> gevolgd = controle.bevindingen().stream()
                 .flatMap(b -> b.vastlegging().stream())
                 .map(v -> strategie(v, strategieen))
@@ -210,7 +210,7 @@ public final class Rapport {
         }
         Strategie strategie = gevolgd.isEmpty() ? LHS_17.get(0) : gevolgd.get(0);
         return new Rapport(
-                "controle.ftlh", schrift -> Controlemaker.van(strategie, controle, schrift), Optional.empty());
+                "controle.ftlh", schrift -> Controlemaker.of(strategie, controle, schrift), Optional.empty());
     }
 
     /**
@@ -233,7 +233,7 @@ public final class Rapport {
      * @throws RapportException if it cannot be made
      */
     public byte[] pdf() {
-        Schrift schrift = Schrift.met(Lettertypen.get()::kan, Lettertypen.VERVANGING);
+        Schrift schrift = Schrift.of(Lettertypen.get()::kan, Lettertypen.VERVANGING);
         return PdfMaker.pdf(Paginasjabloon.pdf(sjabloon, pagina.apply(schrift)), moment);
     }
 

@@ -11,8 +11,8 @@ import nl.lhs.rules.sporen.Sporenoordeel;
  * A report that says whether a local strategie is consistent with the national one, for those who must decide on it.
  *
  * <pre>{@code
- * Sporenoordeel oordeel = Sporentoets.van(engine).toets(landelijk, lokaal);
- * Files.writeString(Path.of("sporen.html"), Sporenrapport.van(oordeel).html());
+ * Sporenoordeel oordeel = Sporentoets.of(engine).toets(landelijk, lokaal);
+ * Files.writeString(Path.of("sporen.html"), Sporenrapport.from(oordeel).html());
  * }</pre>
  *
  * <p>It shows both matrices side by side with a mark on each segment that differs, the differences, and which decisions
@@ -35,7 +35,7 @@ public final class Sporenrapport {
      * @param oordeel the judgement
      * @return its report
      */
-    public static Sporenrapport van(Sporenoordeel oordeel) {
+    public static Sporenrapport from(Sporenoordeel oordeel) {
         return new Sporenrapport(Objects.requireNonNull(oordeel, "oordeel"));
     }
 
@@ -46,6 +46,6 @@ public final class Sporenrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Paginasjabloon.html(SJABLOON, Sporenmaker.van(oordeel, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Sporenmaker.of(oordeel, Schrift.alles()));
     }
 }

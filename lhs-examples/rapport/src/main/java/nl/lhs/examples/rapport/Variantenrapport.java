@@ -12,7 +12,7 @@ import nl.lhs.rules.doorrekening.Variantenvergelijking;
  * among them.
  *
  * <pre>{@code
- * Files.writeString(Path.of("varianten.html"), Variantenrapport.van(rekenaar.vergelijking()).html());
+ * Files.writeString(Path.of("varianten.html"), Variantenrapport.from(rekenaar.vergelijking()).html());
  * }</pre>
  *
  * <p>Each variant has a row: how many cases change, in all and by each measure, and the work in hours beside that of now.
@@ -35,7 +35,7 @@ public final class Variantenrapport {
      * @param vergelijking what was calculated
      * @return its report
      */
-    public static Variantenrapport van(Variantenvergelijking vergelijking) {
+    public static Variantenrapport from(Variantenvergelijking vergelijking) {
         return new Variantenrapport(Objects.requireNonNull(vergelijking, "vergelijking"));
     }
 
@@ -46,6 +46,6 @@ public final class Variantenrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Paginasjabloon.html(SJABLOON, Variantenmaker.van(vergelijking, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Variantenmaker.of(vergelijking, Schrift.alles()));
     }
 }

@@ -51,7 +51,7 @@ class ControlerapportTest {
     }
 
     private static Pagina pagina(Controlevastlegging c) {
-        return new Pagina(Rapport.van(c).html());
+        return new Pagina(Rapport.from(c).html());
     }
 
     /** The cells of a table, row by row. */
@@ -84,7 +84,7 @@ class ControlerapportTest {
                 .versie();
         Goud.vergelijk(
                 "controle.html",
-                Rapport.van(VOORBEELD)
+                Rapport.from(VOORBEELD)
                         .html()
                         .replace(vingerafdruk, "(vingerafdruk)")
                         .replace("lhs " + versie, "lhs (versie)"));
@@ -154,7 +154,7 @@ class ControlerapportTest {
         return List.of(
                 VOORBEELD,
                 GEWEIGERD,
-                Voorbeelden.ENGINE.decide(Controle.van("C-alle", casussen)),
+                Voorbeelden.ENGINE.decide(Controle.of("C-alle", casussen)),
                 Voorbeelden.ENGINE.decide(new Controle(
                         "C-geen",
                         List.of(Controlecasus.geweigerd(
@@ -164,7 +164,7 @@ class ControlerapportTest {
     @Test
     void aPageStandsAloneAndCanBeReadByAScreenReader() {
         for (Controlevastlegging c : alle()) {
-            String html = Rapport.van(c).html();
+            String html = Rapport.from(c).html();
             Pagina pagina = new Pagina(html);
             List<String> ids = pagina.elementen().stream()
                     .map(e -> e.getAttribute("id"))
@@ -201,7 +201,7 @@ class ControlerapportTest {
         Controlevastlegging c = Voorbeelden.ENGINE.decide(new Controle(
                 vijandig,
                 List.of(
-                        Controlecasus.van(casus),
+                        Controlecasus.of(casus),
                         Controlecasus.geweigerd(
                                 Optional.of(vijandig + "2"),
                                 List.of(new Fout("/" + vijandig, Foutcode.ONBEKEND_VELD, "is geen bekend veld"))))));
@@ -210,7 +210,7 @@ class ControlerapportTest {
         assertEquals(List.of(), pagina.elementen("script"));
         assertTrue(pagina.tekst().contains("Bevinding 1: " + vijandig));
         assertTrue(pagina.tekst().contains("/" + vijandig + " is geen bekend veld"));
-        assertTrue(Rapport.van(c).pdf().length > 0);
+        assertTrue(Rapport.from(c).pdf().length > 0);
     }
 
     /** Eight numbers fit in a segment; where there are more, the last says how many. */
@@ -218,7 +218,7 @@ class ControlerapportTest {
     void theDrawingCountsTheFindingsThatDoNotFit() {
         Casus een = Voorbeelden.voorbeeld().casus();
         for (int aantal : List.of(1, 8, 9)) {
-            Controlevastlegging c = Voorbeelden.ENGINE.decide(Controle.van(
+            Controlevastlegging c = Voorbeelden.ENGINE.decide(Controle.of(
                     "C",
                     IntStream.range(0, aantal)
                             .mapToObj(i -> CasusJson.parse(CasusJson.format(een).replace("Z-2026-0042", "Z-" + i)))
@@ -233,8 +233,8 @@ class ControlerapportTest {
 
     @Test
     void thePdfHoldsWhatThePageHoldsAndIsTheSameEveryTime() throws IOException {
-        byte[] bytes = Rapport.van(VOORBEELD).pdf();
-        assertArrayEquals(bytes, Rapport.van(VOORBEELD).pdf());
+        byte[] bytes = Rapport.from(VOORBEELD).pdf();
+        assertArrayEquals(bytes, Rapport.from(VOORBEELD).pdf());
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             String tekst = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             for (String stuk : List.of(

@@ -26,7 +26,7 @@ class DoorrekenrapportTest {
     private static final Strategie LHS = StrategieJson.lhs17();
 
     private static Doorrekening reken(Strategie nieuw, Stream<Casus> casussen) {
-        Doorrekenaar doorrekenaar = Doorrekenaar.van(Voorbeelden.ENGINE, LHS, nieuw, Werkmodel.BRABANT);
+        Doorrekenaar doorrekenaar = Doorrekenaar.of(Voorbeelden.ENGINE, LHS, nieuw, Werkmodel.BRABANT);
         long[] regel = {0};
         casussen.forEach(c -> doorrekenaar.tel(++regel[0], doorrekenaar.beslis(c)));
         return doorrekenaar.doorrekening();
@@ -36,7 +36,7 @@ class DoorrekenrapportTest {
     void aPageShowsEveryNumberOfADoorrekening() {
         Doorrekening d =
                 reken(Proefstrategieen.streng(), Invoerruimte.steekproef(2_003).limit(1_000));
-        Pagina pagina = new Pagina(Doorrekenrapport.van(d).html());
+        Pagina pagina = new Pagina(Doorrekenrapport.from(d).html());
         String tekst = pagina.tekst();
         assertTrue(tekst.contains("1.000 casussen doorgerekend"), tekst);
         assertTrue(tekst.contains(Getallen.heel(d.veranderd()) + " anders beslist"), tekst);
@@ -65,12 +65,12 @@ class DoorrekenrapportTest {
         Doorrekening d = reken(
                 Proefstrategieen.specifiek("KOPIE").build(),
                 Invoerruimte.steekproef(50_021).limit(20));
-        String tekst = new Pagina(Doorrekenrapport.van(d).html()).tekst();
+        String tekst = new Pagina(Doorrekenrapport.from(d).html()).tekst();
         assertTrue(tekst.contains("0 anders beslist, 0,0%"), tekst);
         assertTrue(tekst.contains("elke casus wordt onder beide strategieën gelijk beslist"), tekst);
         assertFalse(tekst.contains("gaan over"), tekst);
 
-        String leeg = new Pagina(Doorrekenrapport.van(reken(Proefstrategieen.streng(), Stream.of()))
+        String leeg = new Pagina(Doorrekenrapport.from(reken(Proefstrategieen.streng(), Stream.of()))
                         .html())
                 .tekst();
         assertTrue(leeg.contains("0 casussen doorgerekend"), leeg);
@@ -79,7 +79,7 @@ class DoorrekenrapportTest {
 
     @Test
     void aPageCanBeReadByAScreenReaderAndStandsAlone() {
-        String html = Doorrekenrapport.van(reken(
+        String html = Doorrekenrapport.from(reken(
                         Proefstrategieen.streng(),
                         Invoerruimte.steekproef(20_011).limit(100)))
                 .html();

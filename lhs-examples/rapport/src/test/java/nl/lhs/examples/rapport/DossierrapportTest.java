@@ -57,7 +57,7 @@ class DossierrapportTest {
     }
 
     private static Pagina pagina(Dossier dossier) {
-        return new Pagina(Rapport.van(dossier).html());
+        return new Pagina(Rapport.from(dossier).html());
     }
 
     private static List<Element> metKlasse(Pagina pagina, String klasse) {
@@ -87,7 +87,7 @@ class DossierrapportTest {
     @ParameterizedTest
     @MethodSource("dossiers")
     void aPageStandsAloneAndHoldsEachRecordWithItsHash(Dossier dossier) {
-        String html = Rapport.van(dossier).html();
+        String html = Rapport.from(dossier).html();
         Pagina pagina = new Pagina(html);
         String alles = pagina.tekst();
         assertTrue(html.startsWith("<!DOCTYPE html>\n"));
@@ -120,7 +120,7 @@ class DossierrapportTest {
     @ParameterizedTest
     @MethodSource("afgedrukt")
     void aPdfIsTaggedTheSameEveryTimeAndHoldsEachHash(Dossier dossier) throws IOException {
-        byte[] bytes = Rapport.van(dossier).pdf();
+        byte[] bytes = Rapport.from(dossier).pdf();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
             assertEquals("nl-NL", pdf.getDocumentCatalog().getLanguage());
@@ -136,7 +136,7 @@ class DossierrapportTest {
             assertFalse(tekst.contains("□"), "own text that the fonts do not have");
         }
         if (dossier == ALLE.get(0)) {
-            assertArrayEquals(bytes, Rapport.van(dossier).pdf());
+            assertArrayEquals(bytes, Rapport.from(dossier).pdf());
         }
     }
 
@@ -218,8 +218,8 @@ class DossierrapportTest {
                         Optional.empty(),
                         Optional.empty()));
         String schoon =
-                Rapport.van(Voorbeelddossiers.mestopslag(Voorbeelden.ENGINE)).html();
-        String html = Rapport.van(dossier).html();
+                Rapport.from(Voorbeelddossiers.mestopslag(Voorbeelden.ENGINE)).html();
+        String html = Rapport.from(dossier).html();
         Pagina pagina = new Pagina(html);
         assertEquals(List.of(), pagina.elementen("script"));
         assertEquals(
@@ -232,7 +232,7 @@ class DossierrapportTest {
     @MethodSource("dossiers")
     void theReportOfOneRecordSaysWhereItStandsInItsDossier(Dossier dossier) {
         Vastlegging laatste = dossier.laatste();
-        String tekst = new Pagina(Rapport.van(laatste).html()).tekst();
+        String tekst = new Pagina(Rapport.from(laatste).html()).tekst();
         assertEquals(
                 laatste.vervolg().isPresent(),
                 tekst.contains("Plaats in het dossier vastlegging "

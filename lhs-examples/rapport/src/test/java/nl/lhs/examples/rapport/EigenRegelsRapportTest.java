@@ -43,7 +43,7 @@ class EigenRegelsRapportTest {
 
     @Test
     void ofARecord() {
-        String html = Rapport.van(ENGINE.decide(CASUS)).html();
+        String html = Rapport.from(ENGINE.decide(CASUS)).html();
         new Pagina(html);
         bevat(
                 html,
@@ -56,7 +56,7 @@ class EigenRegelsRapportTest {
 
     @Test
     void ofADossier() {
-        String html = Rapport.van(ENGINE.vervolg(
+        String html = Rapport.from(ENGINE.vervolg(
                         ENGINE.open(CASUS),
                         Overlegafronding.of(LocalDate.of(2026, 3, 11), Overleg.of(Spoor.BESTUURSRECHT))))
                 .html();
@@ -67,7 +67,7 @@ class EigenRegelsRapportTest {
     @Test
     void ofAnInspection() {
         String html =
-                Rapport.van(ENGINE.decide(Controle.van("C-1", List.of(CASUS)))).html();
+                Rapport.from(ENGINE.decide(Controle.of("C-1", List.of(CASUS)))).html();
         new Pagina(html);
         bevat(html, "Bel &lt;de&gt; jurist.", "Twee opgaven verschillen.", "norm van de instantie zelf");
     }

@@ -50,13 +50,13 @@ class InzichtrapportTest {
 
     @Test
     void thePageOfTheSampleCasesIsTheGoldenFile() {
-        Goud.vergelijk("inzicht.html", Inzichtrapport.van(voorbeelden()).html());
+        Goud.vergelijk("inzicht.html", Inzichtrapport.from(voorbeelden()).html());
     }
 
     @Test
     void aPageStandsAlone() {
         for (Inzicht inzicht : List.of(VEEL, voorbeelden(), leeg())) {
-            String html = Inzichtrapport.van(inzicht).html();
+            String html = Inzichtrapport.from(inzicht).html();
             Pagina pagina = new Pagina(html);
             assertAll(
                     () -> assertTrue(html.startsWith("<!DOCTYPE html>\n")),
@@ -87,7 +87,7 @@ class InzichtrapportTest {
 
     @Test
     void aPageCanBeReadByAScreenReader() {
-        Pagina pagina = new Pagina(Inzichtrapport.van(VEEL).html());
+        Pagina pagina = new Pagina(Inzichtrapport.from(VEEL).html());
         List<String> ids = pagina.elementen().stream()
                 .map(e -> e.getAttribute("id"))
                 .filter(id -> !id.isEmpty())
@@ -107,7 +107,7 @@ class InzichtrapportTest {
     /** Every shade and every bar repeats a number in the text. */
     @Test
     void theMapHoldsTheNumberOfEachSegment() {
-        Pagina pagina = new Pagina(Inzichtrapport.van(VEEL).html());
+        Pagina pagina = new Pagina(Inzichtrapport.from(VEEL).html());
         List<String> kaarten =
                 pagina.elementen("desc").stream().map(Element::getTextContent).toList();
         assertEquals(2, kaarten.size());
@@ -123,7 +123,7 @@ class InzichtrapportTest {
 
     @Test
     void noRecordsGiveAPageThatSaysSo() {
-        String tekst = new Pagina(Inzichtrapport.van(leeg()).html()).tekst();
+        String tekst = new Pagina(Inzichtrapport.from(leeg()).html()).tekst();
         assertTrue(tekst.contains("Geteld zijn 0 vastleggingen: er is niets om te laten zien."), tekst);
         assertFalse(tekst.contains("NaN") || tekst.contains("%"), tekst);
     }
@@ -138,7 +138,7 @@ class InzichtrapportTest {
                                 Normadressaat.of("N" + i, Typering.CALCULEREND))
                         .label("gemeente", "g" + i)
                         .build())));
-        String tekst = new Pagina(Inzichtrapport.van(teller.inzicht()).html()).tekst();
+        String tekst = new Pagina(Inzichtrapport.from(teller.inzicht()).html()).tekst();
         assertTrue(tekst.contains("Het zijn er 250; hier staan de eerste 200."), tekst);
         assertTrue(tekst.contains("Van de 250 perioden staan hier de laatste 60;"));
         assertTrue(tekst.contains("Van de 250 staan hier de eerste 100;"));
@@ -155,7 +155,7 @@ class InzichtrapportTest {
                         Normadressaat.of(vijand, Typering.CALCULEREND))
                 .label("gemeente", vijand)
                 .build()));
-        String html = Inzichtrapport.van(teller.inzicht()).html();
+        String html = Inzichtrapport.from(teller.inzicht()).html();
         assertFalse(html.contains("<script") || html.contains("\u202E"), html);
         assertEquals(
                 2,
@@ -168,11 +168,11 @@ class InzichtrapportTest {
 
     @Test
     void whatIsDoubleOrTooLateIsTold() {
-        String tekst = new Pagina(Inzichtrapport.van(VEEL).html()).tekst();
+        String tekst = new Pagina(Inzichtrapport.from(VEEL).html()).tekst();
         assertTrue(tekst.contains("hetzelfde kenmerk en volgnummer"), tekst);
         assertTrue(tekst.contains("na een latere van hetzelfde dossier"), tekst);
         assertTrue(tekst.contains("ontbreekt de vorige van het dossier"), tekst);
         assertFalse(
-                new Pagina(Inzichtrapport.van(voorbeelden()).html()).tekst().contains("volgnummer als een eerdere"));
+                new Pagina(Inzichtrapport.from(voorbeelden()).html()).tekst().contains("volgnummer als een eerdere"));
     }
 }

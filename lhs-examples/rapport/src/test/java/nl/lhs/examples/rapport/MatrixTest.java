@@ -84,7 +84,7 @@ class MatrixTest {
     void everyWayThroughTheMatrixIsDrawnWhereItWent(Vastlegging vastlegging) {
         List<Segment> pad = vastlegging.positionering().orElseThrow().pad();
         Element svg =
-                new Pagina(Rapport.van(vastlegging).html()).elementen("svg").get(0);
+                new Pagina(Rapport.from(vastlegging).html()).elementen("svg").get(0);
         Map<Segment, List<String>> cellen = cellen(svg);
         assertEquals(16, cellen.size());
         cellen.forEach((segment, inhoud) -> {

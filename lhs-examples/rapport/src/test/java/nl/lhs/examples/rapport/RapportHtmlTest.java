@@ -49,7 +49,7 @@ class RapportHtmlTest {
     }
 
     private static String html(Vastlegging vastlegging) {
-        return Rapport.van(vastlegging).html();
+        return Rapport.from(vastlegging).html();
     }
 
     /** The page without what changes with every version of the library or its rules. */
@@ -63,7 +63,7 @@ class RapportHtmlTest {
         VerzegeldeVastlegging verzegeld = Voorbeelden.verzegel(Voorbeelden.voorbeeld());
         Goud.vergelijk(
                 "voorbeeld.html",
-                vast(Rapport.van(verzegeld, Voorbeelden.verifieer(verzegeld)).html(), verzegeld.vastlegging())
+                vast(Rapport.from(verzegeld, Voorbeelden.verifieer(verzegeld)).html(), verzegeld.vastlegging())
                         .replace(verzegeld.zegel().hash().hex(), "(hash)"));
     }
 
@@ -166,7 +166,7 @@ class RapportHtmlTest {
         Map<String, Long> onschuldig = soorten("gewone tekst");
         for (String tekst : VIJANDIG) {
             assertEquals(onschuldig, soorten(tekst), tekst);
-            Pagina pagina = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(tekst)))
+            Pagina pagina = new Pagina(Rapport.from(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(tekst)))
                     .html());
             long citaten = pagina.elementen("blockquote").stream()
                     .filter(b -> b.getTextContent().strip().equals("“" + tekst + "”"))
@@ -178,7 +178,7 @@ class RapportHtmlTest {
 
     /** The elements with their attributes, without the names of sections. */
     private static Map<String, Long> soorten(String tekst) {
-        return new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(tekst)))
+        return new Pagina(Rapport.from(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(tekst)))
                         .html())
                 .elementen().stream()
                         .map(e -> e.getTagName() + Pagina.attributen(e))
@@ -187,7 +187,7 @@ class RapportHtmlTest {
 
     @Test
     void theReasonsOfAGedoogbesluitAreAQuotation() {
-        Pagina pagina = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.gedoogd("<b>omdat</b>")))
+        Pagina pagina = new Pagina(Rapport.from(Voorbeelden.ENGINE.decide(Voorbeelden.gedoogd("<b>omdat</b>")))
                 .html());
         assertTrue(pagina.elementen("dd").stream()
                 .anyMatch(d -> d.getTextContent().contains("grond:")
@@ -196,7 +196,7 @@ class RapportHtmlTest {
 
     @Test
     void aCharacterThatCouldHideTextIsReplacedAndCounted() {
-        String html = Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("een\u0000twee\u202Edrie\u0007vier")))
+        String html = Rapport.from(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("een\u0000twee\u202Edrie\u0007vier")))
                 .html();
         String tekst = new Pagina(html).tekst();
         assertTrue(tekst.contains("“een\uFFFDtwee\uFFFDdrie\uFFFDvier”"));
@@ -209,7 +209,7 @@ class RapportHtmlTest {
 
     @Test
     void linesOfACallerAreParagraphsInAQuotation() {
-        Pagina pagina = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("een\n\ntwee\r\ndrie")))
+        Pagina pagina = new Pagina(Rapport.from(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("een\n\ntwee\r\ndrie")))
                 .html());
         Element citaat = pagina.elementen("blockquote").get(0);
         assertEquals(3, citaat.getElementsByTagName("p").getLength());
@@ -224,8 +224,9 @@ class RapportHtmlTest {
 
     @Test
     void aCallerCannotEndAQuotationInRunningText() {
-        Pagina pagina = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("a” De rest is “b \" c")))
-                .html());
+        Pagina pagina =
+                new Pagina(Rapport.from(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst("a” De rest is “b \" c")))
+                        .html());
         List<String> citaten = pagina.elementen("span").stream()
                 .filter(s -> s.getAttribute("class").equals("citaat"))
                 .map(Element::getTextContent)
@@ -242,7 +243,7 @@ class RapportHtmlTest {
     @Test
     void aReportSaysThatItIsNotTheProof() {
         VerzegeldeVastlegging verzegeld = Voorbeelden.verzegel(Voorbeelden.voorbeeld());
-        String met = new Pagina(Rapport.van(verzegeld).html()).tekst();
+        String met = new Pagina(Rapport.from(verzegeld).html()).tekst();
         String zonder = new Pagina(html(Voorbeelden.voorbeeld())).tekst();
         assertAll(
                 () -> assertTrue(met.contains("Dit rapport bewijst op zichzelf niets.")),
@@ -267,13 +268,13 @@ class RapportHtmlTest {
         Vastlegging ander = Records.with(v, "strategie", new StrategieVerwijzing("LHS", "1.8"));
         assertEquals(
                 "a report is of a record by LHS 1.7, and this record was made by another strategie",
-                assertThrows(IllegalArgumentException.class, () -> Rapport.van(ander))
+                assertThrows(IllegalArgumentException.class, () -> Rapport.from(ander))
                         .getMessage());
     }
 
     /** The text of the page of one record, for a verification. */
     private static String nagegaan(VerzegeldeVastlegging verzegeld, Oordeel oordeel, boolean sleutel) {
-        return new Pagina(Rapport.van(
+        return new Pagina(Rapport.from(
                                 verzegeld,
                                 new Verificatie(
                                         oordeel, List.of(), Optional.of(verzegeld.zegel()), Optional.empty(), sleutel))
@@ -319,7 +320,7 @@ class RapportHtmlTest {
                 new Verificatie(Oordeel.GEREPRODUCEERD, List.of(), Optional.empty(), Optional.empty(), false),
                 new Verificatie(
                         Oordeel.GEBROKEN, List.of(), Optional.of(verzegeld.zegel()), Optional.empty(), false))) {
-            assertThrows(IllegalArgumentException.class, () -> Rapport.van(verzegeld, verificatie));
+            assertThrows(IllegalArgumentException.class, () -> Rapport.from(verzegeld, verificatie));
         }
     }
 }

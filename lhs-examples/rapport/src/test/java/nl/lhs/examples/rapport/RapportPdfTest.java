@@ -43,7 +43,7 @@ class RapportPdfTest {
     }
 
     private static byte[] pdf(Casus casus) {
-        return Rapport.van(Voorbeelden.ENGINE.decide(casus)).pdf();
+        return Rapport.from(Voorbeelden.ENGINE.decide(casus)).pdf();
     }
 
     /** Collects every letter in the order of the pages, and checks that it lies within the margins. */
@@ -84,7 +84,7 @@ class RapportPdfTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("alle")
     void aPdfIsTaggedAndHoldsAllThatWasConsidered(Vastlegging vastlegging) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(Rapport.van(vastlegging).pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(Rapport.from(vastlegging).pdf())) {
             PDDocumentCatalog catalogus = pdf.getDocumentCatalog();
             List<PDStructureElement> structuur = structuur(catalogus.getStructureTreeRoot());
             List<String> soorten =
@@ -122,7 +122,7 @@ class RapportPdfTest {
     @Test
     void everyFontIsEmbeddedAndPartOfIt() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(
-                Rapport.van(Voorbeelden.verzegel(Voorbeelden.voorbeeld())).pdf())) {
+                Rapport.from(Voorbeelden.verzegel(Voorbeelden.voorbeeld())).pdf())) {
             List<String> namen = new ArrayList<>();
             for (PDPage pagina : pdf.getPages()) {
                 for (COSName naam : pagina.getResources().getFontNames()) {
@@ -174,7 +174,7 @@ class RapportPdfTest {
         try (PDDocument pdf = Loader.loadPDF(pdf(Voorbeelden.metTekst(woord)))) {
             String tekst = Lezer.tekst(pdf);
             long letters = tekst.chars().filter(c -> c == 'Q').count();
-            String html = new Pagina(Rapport.van(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(woord)))
+            String html = new Pagina(Rapport.from(Voorbeelden.ENGINE.decide(Voorbeelden.metTekst(woord)))
                             .html())
                     .tekst();
             long verwacht = html.chars().filter(c -> c == 'Q').count();
@@ -201,16 +201,16 @@ class RapportPdfTest {
 
     @Test
     void theSameRecordGivesTheSameFileAndNoClockTellsWhen() throws IOException {
-        byte[] een = Rapport.van(Voorbeelden.voorbeeld()).pdf();
-        assertArrayEquals(een, Rapport.van(Voorbeelden.voorbeeld()).pdf());
+        byte[] een = Rapport.from(Voorbeelden.voorbeeld()).pdf();
+        assertArrayEquals(een, Rapport.from(Voorbeelden.voorbeeld()).pdf());
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        Rapport.van(Voorbeelden.voorbeeld()).pdf(uit);
+        Rapport.from(Voorbeelden.voorbeeld()).pdf(uit);
         assertArrayEquals(een, uit.toByteArray());
         try (PDDocument pdf = Loader.loadPDF(een)) {
             assertNull(pdf.getDocumentInformation().getCreationDate());
         }
         try (PDDocument pdf = Loader.loadPDF(
-                Rapport.van(Voorbeelden.verzegel(Voorbeelden.voorbeeld())).pdf())) {
+                Rapport.from(Voorbeelden.verzegel(Voorbeelden.voorbeeld())).pdf())) {
             assertEquals(
                     Voorbeelden.MOMENT.getEpochSecond(),
                     pdf.getDocumentInformation().getCreationDate().toInstant().getEpochSecond());
@@ -220,9 +220,9 @@ class RapportPdfTest {
     @Test
     void threadsDoNotDisturbEachOther() {
         List<Vastlegging> records = alle().subList(0, 4);
-        List<byte[]> naElkaar = records.stream().map(v -> Rapport.van(v).pdf()).toList();
+        List<byte[]> naElkaar = records.stream().map(v -> Rapport.from(v).pdf()).toList();
         List<byte[]> tegelijk =
-                records.parallelStream().map(v -> Rapport.van(v).pdf()).toList();
+                records.parallelStream().map(v -> Rapport.from(v).pdf()).toList();
         for (int i = 0; i < records.size(); i++) {
             assertArrayEquals(naElkaar.get(i), tegelijk.get(i));
         }

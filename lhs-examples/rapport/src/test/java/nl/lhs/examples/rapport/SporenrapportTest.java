@@ -64,7 +64,7 @@ class SporenrapportTest {
 
     @Test
     void bothMatricesStandSideBySideWithTheSegmentsMarkedThatDiffer() {
-        Pagina pagina = new Pagina(Sporenrapport.van(oordeel(lokaal(), Sporenbevinding.Soort.OVERLEG_VERLOREN))
+        Pagina pagina = new Pagina(Sporenrapport.from(oordeel(lokaal(), Sporenbevinding.Soort.OVERLEG_VERLOREN))
                 .html());
         List<Element> matrices = pagina.elementen("svg");
         assertEquals(2, matrices.size());
@@ -83,7 +83,7 @@ class SporenrapportTest {
 
     @Test
     void aPageSaysWhatDiffersAndWhatIsDecidedOtherwise() {
-        String tekst = new Pagina(Sporenrapport.van(oordeel(lokaal(), Sporenbevinding.Soort.OVERLEG_VERLOREN))
+        String tekst = new Pagina(Sporenrapport.from(oordeel(lokaal(), Sporenbevinding.Soort.OVERLEG_VERLOREN))
                         .html())
                 .tekst();
         assertTrue(tekst.contains("De lokale strategie spoort niet met de landelijke."), tekst);
@@ -105,7 +105,7 @@ class SporenrapportTest {
     @Test
     void aCopyOfTheNationalStrategieGivesAPageThatSaysSo() {
         Strategie kopie = Proefstrategieen.specifiek("KOPIE").build();
-        String tekst = new Pagina(Sporenrapport.van(new Sporenoordeel(LHS, kopie, List.of(), 2, 1, List.of()))
+        String tekst = new Pagina(Sporenrapport.from(new Sporenoordeel(LHS, kopie, List.of(), 2, 1, List.of()))
                         .html())
                 .tekst();
         assertTrue(tekst.contains("De lokale strategie spoort met de landelijke."), tekst);
@@ -117,7 +117,7 @@ class SporenrapportTest {
     /** Columns and rows have the names of the document; an ellipsis shows that a name was cut off. */
     @Test
     void namesOfColumnsAndRowsAreThoseOfTheStrategieAndTextOnly() {
-        String html = Sporenrapport.van(oordeel(lokaal(), Sporenbevinding.Soort.ZWAARDER))
+        String html = Sporenrapport.from(oordeel(lokaal(), Sporenbevinding.Soort.ZWAARDER))
                 .html();
         Element matrix = new Pagina(html).elementen("svg").get(1);
         assertTrue(matrix.getTextContent().contains("<b>&\uFFFD${7*7}"), matrix::getTextContent);
@@ -128,7 +128,7 @@ class SporenrapportTest {
 
     @Test
     void aPageCanBeReadByAScreenReader() {
-        Pagina pagina = new Pagina(Sporenrapport.van(oordeel(lokaal(), Sporenbevinding.Soort.LICHTER))
+        Pagina pagina = new Pagina(Sporenrapport.from(oordeel(lokaal(), Sporenbevinding.Soort.LICHTER))
                 .html());
         List<String> ids = pagina.elementen().stream()
                 .map(e -> e.getAttribute("id"))

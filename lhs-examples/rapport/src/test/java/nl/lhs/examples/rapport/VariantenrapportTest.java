@@ -29,7 +29,7 @@ class VariantenrapportTest {
     private static final Strategie LHS = StrategieJson.lhs17();
 
     private static Variantenvergelijking reken(List<Strategie> varianten, Stream<Casus> casussen) {
-        Variantenrekenaar rekenaar = Variantenrekenaar.van(Voorbeelden.ENGINE, LHS, varianten, Werkmodel.BRABANT);
+        Variantenrekenaar rekenaar = Variantenrekenaar.of(Voorbeelden.ENGINE, LHS, varianten, Werkmodel.BRABANT);
         long[] regel = {0};
         casussen.forEach(c -> rekenaar.tel(++regel[0], c));
         return rekenaar.vergelijking();
@@ -49,7 +49,7 @@ class VariantenrapportTest {
     @Test
     void aPageShowsEachVariantWithItsNumbersAndItsExamples() {
         Variantenvergelijking v = reken(vijf(), Invoerruimte.steekproef(2_003).limit(1_000));
-        Pagina pagina = new Pagina(Variantenrapport.van(v).html());
+        Pagina pagina = new Pagina(Variantenrapport.from(v).html());
         String tekst = pagina.tekst();
         assertTrue(tekst.contains("1.000 casussen doorgerekend"), tekst);
         assertTrue(tekst.contains("5 varianten"), tekst);
@@ -86,7 +86,7 @@ class VariantenrapportTest {
     @Test
     void aPageOfNoCasesSaysNoPartOfThem() {
         String tekst =
-                new Pagina(Variantenrapport.van(reken(vijf(), Stream.of())).html()).tekst();
+                new Pagina(Variantenrapport.from(reken(vijf(), Stream.of())).html()).tekst();
         assertTrue(tekst.contains("0 casussen doorgerekend"), tekst);
         assertFalse(tekst.contains("NaN") || tekst.contains("%"), tekst);
     }
@@ -101,7 +101,7 @@ class VariantenrapportTest {
                 .vastgesteld(Proefstrategieen.streng().vaststelling().orElseThrow())
                 .geldig(Proefstrategieen.streng().geldigheid())
                 .build();
-        String html = Variantenrapport.van(
+        String html = Variantenrapport.from(
                         reken(List.of(variant), Invoerruimte.steekproef(50_021).limit(20)))
                 .html();
         Pagina pagina = new Pagina(html);
@@ -113,7 +113,7 @@ class VariantenrapportTest {
 
     @Test
     void aPageCanBeReadByAScreenReaderAndStandsAlone() {
-        String html = Variantenrapport.van(
+        String html = Variantenrapport.from(
                         reken(vijf(), Invoerruimte.steekproef(20_011).limit(100)))
                 .html();
         Pagina pagina = new Pagina(html);

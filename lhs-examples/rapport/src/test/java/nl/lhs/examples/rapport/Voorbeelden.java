@@ -67,14 +67,14 @@ final class Voorbeelden {
     }
 
     static VerzegeldeVastlegging verzegel(Vastlegging vastlegging) {
-        return Verzegelaar.met(Clock.fixed(MOMENT, ZoneOffset.UTC))
+        return Verzegelaar.of(Clock.fixed(MOMENT, ZoneOffset.UTC))
                 .door("M. de Vries")
-                .verzegel(vastlegging, Sha256.van("de vorige"));
+                .verzegel(vastlegging, Sha256.of("de vorige"));
     }
 
     static VerzegeldeVastlegging onderteken(Vastlegging vastlegging) {
         try {
-            return Verzegelaar.met(Clock.fixed(MOMENT, ZoneOffset.UTC))
+            return Verzegelaar.of(Clock.fixed(MOMENT, ZoneOffset.UTC))
                     .sleutel(KeyPairGenerator.getInstance("Ed25519")
                             .generateKeyPair()
                             .getPrivate())
@@ -85,7 +85,7 @@ final class Voorbeelden {
     }
 
     static Verificatie verifieer(VerzegeldeVastlegging verzegeld) {
-        return Verificateur.van(ENGINE).verifieer(VerzegeldeVastleggingJson.format(verzegeld));
+        return Verificateur.of(ENGINE).verifieer(VerzegeldeVastleggingJson.format(verzegeld));
     }
 
     private static Vastlegging beslis(String json) {

@@ -88,7 +88,7 @@ public final class ControleReader {
         Optional<JsonNode> tree = Json.read(text, maxCasus, eigen);
         tree.ifPresent(t -> CasusReader.check(t, eigen));
         return eigen.isEmpty()
-                ? Controlecasus.van(CasusReader.build(tree.orElseThrow()))
+                ? Controlecasus.of(CasusReader.build(tree.orElseThrow()))
                 : Controlecasus.geweigerd(tree.flatMap(ControleReader::kenmerk), zoveelAlsPast(eigen.list()));
     }
 

@@ -79,7 +79,7 @@ public final class ControlevastleggingReader {
             throw new OngeldigException(fouten);
         }
         Controlevastlegging gelezen =
-                Controlevastlegging.van(tree.path("kenmerk").stringValue(), bevindingen);
+                Controlevastlegging.of(tree.path("kenmerk").stringValue(), bevindingen);
         controleerOverzicht(tree.path("overzicht"), ControleWriter.overzicht(gelezen.overzicht()));
         return gelezen;
     }
@@ -88,7 +88,7 @@ public final class ControlevastleggingReader {
         Optional<Vastlegging> vastlegging =
                 CasusReader.optional(bevinding, "vastlegging").map(VastleggingReader::build);
         return vastlegging
-                .map(Bevindinguitkomst::van)
+                .map(Bevindinguitkomst::of)
                 .orElseGet(() -> Bevindinguitkomst.geweigerd(
                         bevinding.path("kenmerk").stringValueOpt(),
                         CasusReader.each(

@@ -47,7 +47,7 @@ public final class DossierReader {
             Optional<String> vorige = vastleggingen.get(i).at("/vervolg/vorige").stringValueOpt();
             if (vorige.isPresent()
                     && !vorige.get()
-                            .equals(Vastleggingshash.van(vastleggingen.get(i - 1))
+                            .equals(Vastleggingshash.from(vastleggingen.get(i - 1))
                                     .hex())) {
                 fouten.contradiction(
                         pad(i) + "/vervolg/vorige",

@@ -9,12 +9,12 @@ public final class Vastleggingshash {
     private Vastleggingshash() {}
 
     /** The hash of a record as this library writes it. */
-    public static Sha256 van(Vastlegging vastlegging) {
-        return van(VastleggingWriter.tree(vastlegging));
+    public static Sha256 from(Vastlegging vastlegging) {
+        return from(VastleggingWriter.tree(vastlegging));
     }
 
     /** The hash of a record as it is in JSON. */
-    public static Sha256 van(JsonNode vastlegging) {
-        return Sha256.van(CanonicalJson.of(vastlegging));
+    public static Sha256 from(JsonNode vastlegging) {
+        return Sha256.of(CanonicalJson.of(vastlegging));
     }
 }

@@ -20,7 +20,7 @@ public final class Zegelinhoud {
 
     /** The hash that belongs in the seal. */
     public static Sha256 hash(JsonNode verzegeld) {
-        return Sha256.van(CanonicalJson.of(zonder(verzegeld, "hash")));
+        return Sha256.of(CanonicalJson.of(zonder(verzegeld, "hash")));
     }
 
     private static JsonNode zonder(JsonNode verzegeld, String... velden) {

@@ -25,7 +25,7 @@ import nl.lhs.rules.sporen.Sporenbevinding;
 /**
  * Cases, decisions and differences between strategieen in a few Dutch words, for a reader who compares many.
  *
- * <p>Example: {@code Beslistekst.van(vastlegging)} is {@code "C1 (licht), overleg niet geïndiceerd: waarschuwen"}. Nothing in it
+ * <p>Example: {@code Beslistekst.from(vastlegging)} is {@code "C1 (licht), overleg niet geïndiceerd: waarschuwen"}. Nothing in it
  * was written by a caller: no kenmerk, no name and no text.
  */
 public final class Beslistekst {
@@ -37,16 +37,16 @@ public final class Beslistekst {
      * @param casus the casus
      * @return one or more phrases
      */
-    public static List<String> van(Casus casus) {
+    public static List<String> from(Casus casus) {
         Bevinding bevinding = casus.bevinding();
         List<String> delen = new ArrayList<>();
         if (!bevinding.overtreding()) {
             delen.add("geen overtreding");
         }
-        bevinding.gevolgen().ifPresent(g -> delen.add("gevolgen " + Woorden.van(g)));
+        bevinding.gevolgen().ifPresent(g -> delen.add("gevolgen " + Woorden.from(g)));
         delen.add(casus.normadressaat()
                 .typering()
-                .map(t -> "normadressaat " + Woorden.van(t))
+                .map(t -> "normadressaat " + Woorden.from(t))
                 .orElse("normadressaat niet te typeren"));
         if (!bevinding.verzachtendeArgumenten().isEmpty()) {
             delen.add("verzachtend argument");
@@ -65,7 +65,9 @@ public final class Beslistekst {
         casus.bsbm()
                 .ifPresent(
                         b -> delen.add(b.opleggen() ? "strafbeschikking opgelegd" : "strafbeschikking niet opgelegd"));
-        casus.overleg().map(Overleg::uitkomst).ifPresent(s -> delen.add("uitkomst van het overleg: " + Woorden.van(s)));
+        casus.overleg()
+                .map(Overleg::uitkomst)
+                .ifPresent(s -> delen.add("uitkomst van het overleg: " + Woorden.from(s)));
         casus.gedoogbesluit().ifPresent(g -> delen.add("gedoogbesluit"));
         casus.afwijking()
                 .map(Afwijking::interventies)
@@ -79,25 +81,25 @@ public final class Beslistekst {
      * @param v the record
      * @return a sentence without its full stop
      */
-    public static String van(Vastlegging v) {
+    public static String from(Vastlegging v) {
         return v.positionering()
-                        .map(p -> p.segment() + " (" + Woorden.van(p.klasse()) + "), ")
+                        .map(p -> p.segment() + " (" + Woorden.from(p.klasse()) + "), ")
                         .orElse("")
                 + v.overleg()
                         .indicatie()
-                        .map(i -> "overleg " + Woorden.van(i) + ": ")
+                        .map(i -> "overleg " + Woorden.from(i) + ": ")
                         .orElse("")
                 + keuze(v);
     }
 
     private static String keuze(Vastlegging v) {
         return switch (v.uitkomst()) {
-            case GEEN_OVERTREDING, GEDOGEN, HERPOSITIONEREN -> Woorden.van(v.uitkomst());
+            case GEEN_OVERTREDING, GEDOGEN, HERPOSITIONEREN -> Woorden.from(v.uitkomst());
             case INTERVENIEREN ->
                 v.status() == Status.WACHT_OP_OVERLEG
                         ? "wacht; bij "
                                 + Arrays.stream(Spoor.values())
-                                        .map(s -> Woorden.van(s) + " "
+                                        .map(s -> Woorden.from(s) + " "
                                                 + gekozen(v.scenarios().get(s)))
                                         .collect(Collectors.joining(", bij "))
                         : gekozen(v.interventies());
@@ -113,7 +115,7 @@ public final class Beslistekst {
     public static String gekozen(List<Interventie> interventies) {
         return interventies.isEmpty()
                 ? "niets"
-                : interventies.stream().map(Woorden::van).collect(Collectors.joining(" + "));
+                : interventies.stream().map(Woorden::from).collect(Collectors.joining(" + "));
     }
 
     /**
@@ -122,7 +124,7 @@ public final class Beslistekst {
      * @param verschil the difference
      * @return for example {@code "Segment C2, klasse: midden wordt zwaar"}
      */
-    public static String van(Strategiewijziging verschil) {
+    public static String from(Strategiewijziging verschil) {
         return waar(verschil) + ": " + landelijk(verschil) + " wordt " + lokaal(verschil);
     }
 
@@ -136,7 +138,7 @@ public final class Beslistekst {
         String[] delen = verschil.plaats().split("/");
         return switch (delen[1]) {
             case "segmenten" -> "Segment " + delen[2] + ", " + delen[3];
-            case "gewichten" -> "Gewicht van " + Woorden.van(Interventie.valueOf(delen[2]));
+            case "gewichten" -> "Gewicht van " + Woorden.from(Interventie.valueOf(delen[2]));
             default ->
                 switch (delen[2]) {
                     case "beideArgumenten" -> "Verzachtende en verzwarende argumenten samen";
@@ -176,13 +178,13 @@ public final class Beslistekst {
 
     private static String waarde(String plaats, String naam) {
         if (plaats.endsWith("/klasse")) {
-            return Woorden.van(Klasse.valueOf(naam));
+            return Woorden.from(Klasse.valueOf(naam));
         }
         if (plaats.startsWith("/segmenten/")) {
-            return Woorden.van(Interventie.valueOf(naam));
+            return Woorden.from(Interventie.valueOf(naam));
         }
         if (plaats.endsWith("/standaardtypering")) {
-            return Woorden.van(Typering.valueOf(naam));
+            return Woorden.from(Typering.valueOf(naam));
         }
         return switch (naam) {
             case "OPHEFFEN" -> "heffen elkaar op";
@@ -202,7 +204,7 @@ public final class Beslistekst {
      * @param soort the kind
      * @return a heading
      */
-    public static String van(Sporenbevinding.Soort soort) {
+    public static String from(Sporenbevinding.Soort soort) {
         return switch (soort) {
             case OVERLEG_VERLOREN -> "Noodzakelijk overleg vervalt";
             case STAP_OVERGESLAGEN -> "Een stap wordt overgeslagen";
@@ -219,7 +221,7 @@ public final class Beslistekst {
      * @param maat the measure
      * @return a heading
      */
-    public static String van(Stand.Maat maat) {
+    public static String from(Stand.Maat maat) {
         return switch (maat) {
             case SEGMENT -> "Segment";
             case KLASSE -> "Klasse";
@@ -258,13 +260,13 @@ public final class Beslistekst {
         }
         return switch (maat) {
             case SEGMENT -> code;
-            case KLASSE -> Woorden.van(Klasse.valueOf(code));
-            case OVERLEG -> Woorden.van(Overlegindicatie.valueOf(code));
+            case KLASSE -> Woorden.from(Klasse.valueOf(code));
+            case OVERLEG -> Woorden.from(Overlegindicatie.valueOf(code));
             case INTERVENTIES -> keuze(code);
             case SCENARIOS ->
                 Arrays.stream(code.split(";"))
                         .map(s -> s.split(":"))
-                        .map(s -> "bij " + Woorden.van(Spoor.valueOf(s[0])) + " " + keuze(s[1]))
+                        .map(s -> "bij " + Woorden.from(Spoor.valueOf(s[0])) + " " + keuze(s[1]))
                         .collect(Collectors.joining(", "));
         };
     }
@@ -273,7 +275,7 @@ public final class Beslistekst {
         return switch (code) {
             case "NIETS" -> "niets";
             case "WACHT_OP_OVERLEG" -> "wacht op overleg";
-            case "GEDOGEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> Woorden.van(Uitkomst.valueOf(code));
+            case "GEDOGEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> Woorden.from(Uitkomst.valueOf(code));
             default ->
                 gekozen(Arrays.stream(code.split("\\+"))
                         .map(Interventie::valueOf)
@@ -322,6 +324,6 @@ public final class Beslistekst {
 
     private static String interventies(List<Interventie> interventies) {
         return Woorden.opsomming(
-                interventies.stream().sorted().map(Woorden::van).toList());
+                interventies.stream().sorted().map(Woorden::from).toList());
     }
 }

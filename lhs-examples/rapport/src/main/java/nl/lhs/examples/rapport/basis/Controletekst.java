@@ -60,7 +60,7 @@ public final class Controletekst {
     public String zwaarste() {
         return overzicht
                 .klasse()
-                .map(k -> "klasse " + Woorden.van(k) + ", segment "
+                .map(k -> "klasse " + Woorden.from(k) + ", segment "
                         + overzicht.segmenten().stream().map(Enum::name).collect(Collectors.joining(", ")))
                 .orElse("geen plaats in de matrix");
     }

@@ -21,7 +21,7 @@ public final class Woorden {
     /** The locale of all reports. */
     public static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
 
-    private static final Begrippen BEGRIPPEN = Begrippen.van(Taal.NEDERLANDS);
+    private static final Begrippen BEGRIPPEN = Begrippen.from(Taal.NEDERLANDS);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", NEDERLANDS);
 
     private Woorden() {}
@@ -32,7 +32,7 @@ public final class Woorden {
      * @param begrip the value
      * @return for example {@code "waarschuwen"}
      */
-    public static String van(Enum<?> begrip) {
+    public static String from(Enum<?> begrip) {
         return BEGRIPPEN.naam(begrip);
     }
 
@@ -104,7 +104,7 @@ public final class Woorden {
      * @return their names with {@code "; "} between them
      */
     public static String interventies(List<Interventie> interventies) {
-        return interventies.stream().map(Woorden::van).collect(Collectors.joining("; "));
+        return interventies.stream().map(Woorden::from).collect(Collectors.joining("; "));
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Woorden {
      * @return for example {@code "C2, klasse midden"}
      */
     public static String segment(Positionering p) {
-        return p.segment() + ", klasse " + van(p.klasse());
+        return p.segment() + ", klasse " + from(p.klasse());
     }
 
     /**
@@ -147,9 +147,9 @@ public final class Woorden {
      */
     public static String uitgangspositie(Positionering p) {
         return p.uitgangspositie() + ": kolom " + p.typering().kolom() + " ("
-                + (p.typeringStandaard() ? "het uitgangspunt voor wie niet te typeren is" : van(p.typering()))
+                + (p.typeringStandaard() ? "het uitgangspunt voor wie niet te typeren is" : from(p.typering()))
                 + "), rij " + p.uitgangspositie().gevolgen().rij() + " ("
-                + van(p.uitgangspositie().gevolgen()) + ")";
+                + from(p.uitgangspositie().gevolgen()) + ")";
     }
 
     /**

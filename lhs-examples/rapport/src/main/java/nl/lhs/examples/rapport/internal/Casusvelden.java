@@ -40,7 +40,7 @@ final class Casusvelden {
                 Stream.of(
                                 n.naam().map(this::opgave),
                                 Optional.of(opgave(n.kenmerk())),
-                                n.soort().map(s -> Waarde.tekst(Woorden.van(s))))
+                                n.soort().map(s -> Waarde.tekst(Woorden.from(s))))
                         .flatMap(Optional::stream)
                         .toList()));
         casus.reikwijdte().ifPresent(r -> velden.addAll(reikwijdte(r)));
@@ -71,18 +71,18 @@ final class Casusvelden {
         List<Veld> velden = new ArrayList<>();
         b.omschrijving().ifPresent(o -> velden.add(Veld.citaat("Omschrijving", o, schrift)));
         velden.add(Veld.tekst("Overtreding", Woorden.jaNee(b.overtreding())));
-        b.gevolgen().ifPresent(g -> velden.add(Veld.tekst("Gevolgen", Woorden.van(g) + " (rij " + g.rij() + ")")));
-        lijst(velden, "Belangen", b.belangen(), t -> Waarde.tekst(Woorden.van(t)));
+        b.gevolgen().ifPresent(g -> velden.add(Veld.tekst("Gevolgen", Woorden.from(g) + " (rij " + g.rij() + ")")));
+        lijst(velden, "Belangen", b.belangen(), t -> Waarde.tekst(Woorden.from(t)));
         b.voorschrift()
                 .ifPresent(v ->
-                        velden.add(Veld.metCitaat("Voorschrift", Woorden.van(v.soort()), v.verwijzing(), schrift)));
+                        velden.add(Veld.metCitaat("Voorschrift", Woorden.from(v.soort()), v.verwijzing(), schrift)));
         if (b.spoedeisend()) {
             velden.add(Veld.tekst("Spoedeisend", "ja"));
         }
         velden.add(Veld.metCitaat(
                 "Typering",
                 n.typering()
-                        .map(t -> Woorden.van(t) + " (kolom " + t.kolom() + ")")
+                        .map(t -> Woorden.from(t) + " (kolom " + t.kolom() + ")")
                         .orElse("niet getypeerd"),
                 n.onderbouwing(),
                 schrift));
@@ -90,13 +90,13 @@ final class Casusvelden {
                 velden,
                 "Verzachtend argument",
                 b.verzachtendeArgumenten(),
-                a -> Waarde.metCitaat(Woorden.van(a.soort()), a.toelichting(), schrift));
+                a -> Waarde.metCitaat(Woorden.from(a.soort()), a.toelichting(), schrift));
         lijst(
                 velden,
                 "Verzwarend argument",
                 b.verzwarendeArgumenten(),
-                a -> Waarde.metCitaat(Woorden.van(a.soort()), a.toelichting(), schrift));
-        lijst(velden, "Ernstige gedraging", b.ernstigeGedragingen(), g -> Waarde.tekst(Woorden.van(g)));
+                a -> Waarde.metCitaat(Woorden.from(a.soort()), a.toelichting(), schrift));
+        lijst(velden, "Ernstige gedraging", b.ernstigeGedragingen(), g -> Waarde.tekst(Woorden.from(g)));
         velden.add(Veld.tekst(
                 "Begunstigend besluit",
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend")));
@@ -108,7 +108,7 @@ final class Casusvelden {
     }
 
     private Veld gedoogbesluit(Gedoogbesluit g) {
-        String grond = "grond: " + Woorden.van(g.grond())
+        String grond = "grond: " + Woorden.from(g.grond())
                 + g.tot().map(d -> "; tot en met " + Woorden.datum(d)).orElse("");
         return new Veld(
                 "Gedoogbesluit", List.of(opgave(g.kenmerk()), Waarde.metCitaat(grond, g.motivering(), schrift)));

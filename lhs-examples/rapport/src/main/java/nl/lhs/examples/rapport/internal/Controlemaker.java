@@ -60,7 +60,7 @@ public final class Controlemaker {
      * @param schrift what characters the page can show
      * @return the page
      */
-    public static Controlepagina van(Strategie strategie, Controlevastlegging controle, Schrift schrift) {
+    public static Controlepagina of(Strategie strategie, Controlevastlegging controle, Schrift schrift) {
         return new Controlemaker(strategie, controle, schrift).pagina();
     }
 
@@ -109,8 +109,8 @@ public final class Controlemaker {
 
     private List<Vastleggingspagina.Zin> samen() {
         List<Controlemotivering.Hoofdstuk> hoofdstukken =
-                Motivering.van(controle).hoofdstukken();
-        return Vastleggingspagina.Zin.van(
+                Motivering.from(controle).hoofdstukken();
+        return Vastleggingspagina.Zin.of(
                 hoofdstukken.get(hoofdstukken.size() - 1).uitspraken(), schrift);
     }
 
@@ -170,9 +170,9 @@ public final class Controlemaker {
         overzicht
                 .interventies()
                 .forEach(k -> perSoort.computeIfAbsent(k.interventie().soort(), s -> new ArrayList<>())
-                        .add(new Keuze(Woorden.van(k.interventie()), tekst.bevindingen(k.bevindingen()))));
+                        .add(new Keuze(Woorden.from(k.interventie()), tekst.bevindingen(k.bevindingen()))));
         return perSoort.entrySet().stream()
-                .map(e -> new Inzet(Woorden.van(e.getKey()), e.getValue()))
+                .map(e -> new Inzet(Woorden.from(e.getKey()), e.getValue()))
                 .toList();
     }
 
@@ -189,7 +189,7 @@ public final class Controlemaker {
                                 .map(schrift::regel)
                                 .orElse(""),
                         v.positionering()
-                                .map(p -> p.segment() + ", " + Woorden.van(p.klasse()))
+                                .map(p -> p.segment() + ", " + Woorden.from(p.klasse()))
                                 .orElse("geen"),
                         keuze(v),
                         v.status() == Status.WACHT_OP_OVERLEG ? "wacht op overleg" : "definitief",
@@ -223,9 +223,9 @@ public final class Controlemaker {
     private Matrixbeeld matrix(Map<Segment, List<Integer>> plaatsen) {
         String bijschrift = plaatsen.entrySet().stream()
                 .map(e -> Woorden.bevindingen(e.getValue()) + " in " + e.getKey() + " ("
-                        + Woorden.van(strategie.klasse(e.getKey())) + ")")
+                        + Woorden.from(strategie.klasse(e.getKey())) + ")")
                 .collect(Collectors.joining("; ", "Elk nummer is een bevinding: ", "."));
-        return Matrixbeeld.van(
+        return Matrixbeeld.of(
                 strategie, "Matrix van de strategie met de plaats van elke bevinding", bijschrift, schrift);
     }
 

@@ -38,7 +38,7 @@ public final class Doorrekenmaker {
      * @param schrift what characters the page can show
      * @return the page
      */
-    public static Doorrekenpagina van(Doorrekening doorrekening, Schrift schrift) {
+    public static Doorrekenpagina of(Doorrekening doorrekening, Schrift schrift) {
         return new Doorrekenmaker(doorrekening, schrift).pagina();
     }
 
@@ -96,7 +96,7 @@ public final class Doorrekenmaker {
         long veranderd = d.veranderd(maat);
         return new Tabel(
                 maat.name().toLowerCase(Locale.ROOT),
-                Beslistekst.van(maat),
+                Beslistekst.from(maat),
                 Getallen.heel(veranderd, "casus gaat", "casussen gaan") + " over; "
                         + Getallen.heel(d.casussen() - veranderd, "blijft", "blijven") + " gelijk."
                         + (regels.size() > MAX_REGELS
@@ -119,9 +119,9 @@ public final class Doorrekenmaker {
         return new Voorbeeld(
                 Getallen.heel(o.regel()),
                 Getallen.heel(o.aantal(), "casus", "casussen"),
-                Beslistekst.van(o.voorbeeld().casus()),
-                Beslistekst.van(o.voorbeeld()),
-                Beslistekst.van(o.voorbeeldNieuw()));
+                Beslistekst.from(o.voorbeeld().casus()),
+                Beslistekst.from(o.voorbeeld()),
+                Beslistekst.from(o.voorbeeldNieuw()));
     }
 
     // ------------------------------------------------------------------------------------------------------ the work

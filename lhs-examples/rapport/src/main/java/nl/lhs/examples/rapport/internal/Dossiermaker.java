@@ -54,7 +54,7 @@ public final class Dossiermaker {
      * @param schrift what characters the page can show
      * @return the page
      */
-    public static Dossierpagina van(Strategie strategie, Dossier dossier, Schrift schrift) {
+    public static Dossierpagina of(Strategie strategie, Dossier dossier, Schrift schrift) {
         return new Dossiermaker(strategie, dossier, schrift).pagina();
     }
 
@@ -81,11 +81,11 @@ public final class Dossiermaker {
                 nu.signalen(),
                 nu.zaak(),
                 nu.feiten(),
-                Motivering.van(dossier).delen().stream()
+                Motivering.from(dossier).delen().stream()
                         .map(d -> new Hoofdstuk(
                                 d.kop(),
                                 d.alineas().stream()
-                                        .map(a -> Zin.van(a, schrift))
+                                        .map(a -> Zin.of(a, schrift))
                                         .toList()))
                         .toList(),
                 IntStream.range(0, vastleggingen.size()).mapToObj(this::blad).toList(),
@@ -103,7 +103,7 @@ public final class Dossiermaker {
                 .map(d -> "hersteld op " + Woorden.datum(d))
                 .orElseGet(() -> laatste.status() == Status.WACHT_OP_OVERLEG
                         ? "wacht op het overleg"
-                        : Woorden.van(laatste.uitkomst()));
+                        : Woorden.from(laatste.uitkomst()));
     }
 
     private List<Veld> kern() {
@@ -119,7 +119,7 @@ public final class Dossiermaker {
                 .ifPresent(
                         a -> velden.add(Veld.tekst("Afwijking", "de handhaver koos gemotiveerd zelf; zie Motivering")));
         if (!dossier.isAfgesloten()) {
-            laatste.termijn().ifPresent(t -> velden.add(Veld.tekst("Regel voor de termijn", Woorden.van(t))));
+            laatste.termijn().ifPresent(t -> velden.add(Veld.tekst("Regel voor de termijn", Woorden.from(t))));
             vervolg.ifPresent(v -> velden.addAll(new Vervolgvelden(laatste, v, schrift).stand()));
             if (laatste.status() == Status.WACHT_OP_OVERLEG) {
                 velden.add(Veld.tekst("Volgende stap", "overleg met politie en Openbaar Ministerie"));
@@ -177,7 +177,7 @@ public final class Dossiermaker {
                                 .map(e -> e.getKey() + ": vastlegging " + reeks(e.getValue()))
                                 .collect(Collectors.joining("; "))
                         + ".";
-        Matrixbeeld leeg = Matrixbeeld.van(
+        Matrixbeeld leeg = Matrixbeeld.of(
                 strategie, "Matrix van de strategie met de plaats van de overtreding", bijschrift, schrift);
         return List.of(leeg.withWeg(weg));
     }
@@ -188,7 +188,7 @@ public final class Dossiermaker {
                 .mapToObj(i -> new Trap(
                         i + 1,
                         Vervolgvelden.trede(treden.get(i).interventies()),
-                        Woorden.van(treden.get(i).stand()),
+                        Woorden.from(treden.get(i).stand()),
                         treden.get(i).stand().name().toLowerCase(Locale.ROOT),
                         wanneer(treden.get(i).interventies())))
                 .toList();
@@ -241,9 +241,9 @@ public final class Dossiermaker {
 
     private static List<Veld> beslist(Vastlegging v) {
         List<Veld> velden = new ArrayList<>();
-        velden.add(Veld.tekst("Uitkomst", Woorden.van(v.uitkomst()) + "; " + Woorden.van(v.status())));
+        velden.add(Veld.tekst("Uitkomst", Woorden.from(v.uitkomst()) + "; " + Woorden.from(v.status())));
         v.positionering().ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
-        v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
+        v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.from(s))));
         velden.add(
                 Veld.tekst("Gekozen", v.interventies().isEmpty() ? "niets" : Woorden.interventies(v.interventies())));
         v.afwijking().ifPresent(a -> velden.add(Stapvelden.aanbevolen(a)));

@@ -172,6 +172,6 @@ final class Inzichtblokken {
     }
 
     private static String woord(Enum<?> begrip) {
-        return WOORDEN.containsKey(begrip) ? WOORDEN.get(begrip) : Woorden.van(begrip);
+        return WOORDEN.containsKey(begrip) ? WOORDEN.get(begrip) : Woorden.from(begrip);
     }
 }

@@ -66,7 +66,7 @@ public final class Inzichtmaker {
      * @param schrift what characters the page can show
      * @return the page
      */
-    public static Inzichtpagina van(Strategie strategie, Inzicht inzicht, Schrift schrift) {
+    public static Inzichtpagina of(Strategie strategie, Inzicht inzicht, Schrift schrift) {
         return new Inzichtmaker(strategie, inzicht, schrift).pagina();
     }
 
@@ -196,7 +196,7 @@ public final class Inzichtmaker {
                 long aantal = totaal.aantal(maat, segment);
                 cellen.add(new Cel(
                         segment.name(),
-                        Woorden.van(strategie.klasse(segment)),
+                        Woorden.from(strategie.klasse(segment)),
                         KOLOMMEN.indexOf(typering),
                         RIJEN.indexOf(gevolgen),
                         Getallen.heel(aantal),
@@ -213,10 +213,10 @@ public final class Inzichtmaker {
                         + ".",
                 wat + ": hoe donkerder het vak, hoe meer overtredingen.",
                 KOLOMMEN.stream()
-                        .map(t -> new Matrixbeeld.Kop(String.valueOf(t.kolom()), Matrixbeeld.regels(Woorden.van(t))))
+                        .map(t -> new Matrixbeeld.Kop(String.valueOf(t.kolom()), Matrixbeeld.regels(Woorden.from(t))))
                         .toList(),
                 RIJEN.stream()
-                        .map(g -> new Matrixbeeld.Kop(String.valueOf(g.rij()), Matrixbeeld.regels(Woorden.van(g))))
+                        .map(g -> new Matrixbeeld.Kop(String.valueOf(g.rij()), Matrixbeeld.regels(Woorden.from(g))))
                         .toList(),
                 cellen);
     }
@@ -225,7 +225,7 @@ public final class Inzichtmaker {
         return Stream.of(Segment.values())
                 .map(s -> new Segmentregel(
                         s.name(),
-                        Woorden.van(strategie.klasse(s)),
+                        Woorden.from(strategie.klasse(s)),
                         Getallen.heel(totaal.aantal(Maat.UITGANGSPOSITIE, s)),
                         Getallen.heel(totaal.aantal(Maat.SEGMENT, s))))
                 .toList();
@@ -274,7 +274,7 @@ public final class Inzichtmaker {
             long aantal = t.aantal(Maat.KLASSE, klasse);
             if (aantal > 0) {
                 delen.add(new Stuk(
-                        Woorden.van(klasse),
+                        Woorden.from(klasse),
                         Inzichtblokken.lengte(tot, grootste),
                         Inzichtblokken.lengte(aantal, grootste)));
             }

@@ -61,8 +61,8 @@ public record Matrixbeeld(
      */
     public record Cel(String segment, int kolom, int rij, String klasse, String merk, boolean einde) {}
 
-    static Matrixbeeld van(Strategie strategie, Positionering positie, Schrift schrift) {
-        return van(
+    static Matrixbeeld of(Strategie strategie, Positionering positie, Schrift schrift) {
+        return of(
                 strategie,
                 schrift,
                 Optional.of(positie),
@@ -101,14 +101,14 @@ public record Matrixbeeld(
     }
 
     /** A drawing without a way through it; the page draws what is in the cells. */
-    static Matrixbeeld van(Strategie strategie, String titel, String bijschrift, Schrift schrift) {
-        return van(strategie, schrift, Optional.empty(), titel, bijschrift);
+    static Matrixbeeld of(Strategie strategie, String titel, String bijschrift, Schrift schrift) {
+        return of(strategie, schrift, Optional.empty(), titel, bijschrift);
     }
 
     /** The same, with a word in some cells. */
-    static Matrixbeeld van(
+    static Matrixbeeld of(
             Strategie strategie, String titel, String bijschrift, Set<Segment> welke, String merk, Schrift schrift) {
-        Matrixbeeld zonder = van(strategie, titel, bijschrift, schrift);
+        Matrixbeeld zonder = of(strategie, titel, bijschrift, schrift);
         return new Matrixbeeld(
                 titel,
                 zonder.beschrijving,
@@ -123,7 +123,7 @@ public record Matrixbeeld(
                 List.of());
     }
 
-    private static Matrixbeeld van(
+    private static Matrixbeeld of(
             Strategie strategie, Schrift schrift, Optional<Positionering> positie, String titel, String bijschrift) {
         List<Cel> cellen = new ArrayList<>();
         for (Gevolgen gevolgen : RIJEN) {
@@ -154,7 +154,7 @@ public record Matrixbeeld(
                 segment.name(),
                 KOLOMMEN.indexOf(segment.typering()),
                 RIJEN.indexOf(segment.gevolgen()),
-                Woorden.van(strategie.klasse(segment)),
+                Woorden.from(strategie.klasse(segment)),
                 positie.map(p -> merk(p, segment)).orElse(""),
                 positie.filter(p -> p.segment() == segment).isPresent());
     }
@@ -189,11 +189,11 @@ public record Matrixbeeld(
     }
 
     private static String tussenHaakjes(Strategie strategie, Segment segment) {
-        return segment + " (" + Woorden.van(strategie.klasse(segment)) + ")";
+        return segment + " (" + Woorden.from(strategie.klasse(segment)) + ")";
     }
 
     private static String metKlasse(Strategie strategie, Segment segment) {
-        return segment + " " + Woorden.van(strategie.klasse(segment));
+        return segment + " " + Woorden.from(strategie.klasse(segment));
     }
 
     /** Words on one or two lines, none wider than a cell. An ellipsis shows that the rest was cut off. */

@@ -49,7 +49,7 @@ public final class Schrift {
      * @param vervanging replaces a character that it cannot show
      * @return a new one
      */
-    public static Schrift met(IntPredicate kan, char vervanging) {
+    public static Schrift of(IntPredicate kan, char vervanging) {
         return new Schrift(kan, true, vervanging);
     }
 

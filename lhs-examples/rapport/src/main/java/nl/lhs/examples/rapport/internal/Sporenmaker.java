@@ -34,7 +34,7 @@ public final class Sporenmaker {
      * @param schrift what characters the page can show
      * @return the page
      */
-    public static Sporenpagina van(Sporenoordeel oordeel, Schrift schrift) {
+    public static Sporenpagina of(Sporenoordeel oordeel, Schrift schrift) {
         return new Sporenmaker(oordeel, schrift).pagina();
     }
 
@@ -49,7 +49,7 @@ public final class Sporenmaker {
                 grondslag(),
                 Arrays.stream(Soort.values())
                         .map(s -> new Tegel(
-                                Getallen.heel(aantal(s)), Beslistekst.van(s).toLowerCase(Woorden.NEDERLANDS)))
+                                Getallen.heel(aantal(s)), Beslistekst.from(s).toLowerCase(Woorden.NEDERLANDS)))
                         .toList(),
                 matrix(oordeel.landelijk(), anders),
                 matrix(oordeel.lokaal(), anders),
@@ -88,7 +88,7 @@ public final class Sporenmaker {
     }
 
     private Matrixbeeld matrix(Strategie strategie, Set<Segment> anders) {
-        return Matrixbeeld.van(
+        return Matrixbeeld.of(
                 strategie,
                 schrift.naam(strategie),
                 anders.isEmpty()
@@ -110,7 +110,7 @@ public final class Sporenmaker {
     private Groep groep(Soort soort) {
         return new Groep(
                 soort.name().toLowerCase(Woorden.NEDERLANDS).replace('_', '-'),
-                Beslistekst.van(soort),
+                Beslistekst.from(soort),
                 uitleg(soort),
                 soort.isSporend(),
                 oordeel.bevindingen().stream()
@@ -121,11 +121,11 @@ public final class Sporenmaker {
 
     private Geval geval(Sporenbevinding b) {
         return new Geval(
-                b.oorzaken().stream().map(Beslistekst::van).toList(),
+                b.oorzaken().stream().map(Beslistekst::from).toList(),
                 Getallen.heel(b.aantal(), "geval", "gevallen"),
-                Beslistekst.van(b.landelijk().casus()),
-                Beslistekst.van(b.landelijk()),
-                Beslistekst.van(b.lokaal()));
+                Beslistekst.from(b.landelijk().casus()),
+                Beslistekst.from(b.landelijk()),
+                Beslistekst.from(b.lokaal()));
     }
 
     private static String uitleg(Soort soort) {

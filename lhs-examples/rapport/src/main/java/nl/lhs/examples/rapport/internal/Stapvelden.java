@@ -65,8 +65,8 @@ final class Stapvelden {
     }
 
     private void spoorEnTermijn(List<Veld> velden) {
-        vastlegging.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
-        vastlegging.termijn().ifPresent(t -> velden.add(Veld.tekst("Termijn", Woorden.van(t))));
+        vastlegging.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.from(s))));
+        vastlegging.termijn().ifPresent(t -> velden.add(Veld.tekst("Termijn", Woorden.from(t))));
     }
 
     /** Step 1: the place in the matrix. */
@@ -88,14 +88,14 @@ final class Stapvelden {
                         "Aspecten",
                         casus.bevinding().verzwarendeAspecten().stream()
                                 .sorted(Comparator.comparing(a -> a.soort()))
-                                .map(a -> Waarde.metCitaat(Woorden.van(a.soort()), a.onderbouwing(), schrift))
+                                .map(a -> Waarde.metCitaat(Woorden.from(a.soort()), a.onderbouwing(), schrift))
                                 .toList()));
     }
 
     /** Step 3: the overleg with police and public prosecutor. */
     List<Veld> overleg() {
         List<Veld> velden = new ArrayList<>();
-        vastlegging.overleg().indicatie().ifPresent(i -> velden.add(Veld.tekst("Overleg", Woorden.van(i))));
+        vastlegging.overleg().indicatie().ifPresent(i -> velden.add(Veld.tekst("Overleg", Woorden.from(i))));
         velden.add(
                 vastlegging.overleg().aangifte()
                         ? new Veld(
@@ -103,7 +103,7 @@ final class Stapvelden {
                                 Stream.concat(
                                                 Stream.of("standaard, los van de matrix"),
                                                 casus.bevinding().ernstigeGedragingen().stream()
-                                                        .map(g -> Woorden.van(g) + ": " + Woorden.van(g.soort())))
+                                                        .map(g -> Woorden.from(g) + ": " + Woorden.from(g.soort())))
                                         .map(Waarde::tekst)
                                         .toList())
                         : Veld.tekst("Aangifte", "niet standaard"));
@@ -117,7 +117,7 @@ final class Stapvelden {
 
     /** The outcome of an overleg with its date. */
     static String uitkomst(Overleg overleg) {
-        return Woorden.van(overleg.uitkomst())
+        return Woorden.from(overleg.uitkomst())
                 + overleg.datum().map(d -> ", " + Woorden.datum(d)).orElse("");
     }
 
@@ -130,7 +130,7 @@ final class Stapvelden {
                         : new Veld(
                                 "Gekozen",
                                 vastlegging.interventies().stream()
-                                        .map(i -> Waarde.tekst(Woorden.van(i) + " (" + Woorden.van(i.soort()) + ")"))
+                                        .map(i -> Waarde.tekst(Woorden.from(i) + " (" + Woorden.from(i.soort()) + ")"))
                                         .toList()));
         spoorEnTermijn(velden);
         vastlegging

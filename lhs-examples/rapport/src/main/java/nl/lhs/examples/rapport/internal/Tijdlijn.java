@@ -86,7 +86,7 @@ final class Tijdlijn {
             return Optional.of(hercontrole.nageleefd() ? "Er wordt nageleefd." : "Naleving bleef uit.");
         }
         if (g instanceof Lastzetting last) {
-            return Optional.of(hoofdletter(Woorden.van(last.last())) + ": " + Woorden.van(last.stap()) + ".");
+            return Optional.of(hoofdletter(Woorden.from(last.last())) + ": " + Woorden.from(last.stap()) + ".");
         }
         return Optional.empty();
     }
@@ -123,7 +123,7 @@ final class Tijdlijn {
 
     private static String soort(Vastlegging v) {
         return v.vervolg()
-                .map(vervolg -> Woorden.van(vervolg.gebeurtenis().soort()))
+                .map(vervolg -> Woorden.from(vervolg.gebeurtenis().soort()))
                 .orElse("eerste beslissing");
     }
 

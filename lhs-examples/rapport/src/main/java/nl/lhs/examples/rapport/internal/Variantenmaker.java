@@ -30,7 +30,7 @@ public final class Variantenmaker {
      * @param schrift what characters the page can show
      * @return the page
      */
-    public static Variantenpagina van(Variantenvergelijking vergelijking, Schrift schrift) {
+    public static Variantenpagina of(Variantenvergelijking vergelijking, Schrift schrift) {
         return new Variantenmaker(vergelijking, schrift).pagina();
     }
 

@@ -58,7 +58,7 @@ public final class Vastleggingsmaker {
      * @param schrift what characters the page can show
      * @return the page
      */
-    public static Vastleggingspagina van(
+    public static Vastleggingspagina of(
             Strategie strategie,
             Vastlegging vastlegging,
             Optional<Zegel> zegel,
@@ -68,7 +68,7 @@ public final class Vastleggingsmaker {
     }
 
     static Vastleggingspagina zonderZegel(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
-        return van(strategie, vastlegging, Optional.empty(), Optional.empty(), schrift);
+        return of(strategie, vastlegging, Optional.empty(), Optional.empty(), schrift);
     }
 
     private Vastleggingspagina pagina() {
@@ -80,26 +80,26 @@ public final class Vastleggingsmaker {
                 strategie.titel() + " (" + vastlegging.strategie() + ")",
                 kenmerk,
                 Schrift.kort(kenmerk),
-                Woorden.van(vastlegging.uitkomst()),
-                Woorden.van(vastlegging.status()),
+                Woorden.from(vastlegging.uitkomst()),
+                Woorden.from(vastlegging.status()),
                 !stappen.wacht(),
                 voorbehoud(),
                 vastlegging.interventies().stream()
-                        .map(i -> new Keuze(Woorden.van(i), Woorden.van(i.soort())))
+                        .map(i -> new Keuze(Woorden.from(i), Woorden.from(i.soort())))
                         .toList(),
                 stappen.geenKeuze(),
                 stappen.kern(),
                 casus.zaak(),
                 casus.feiten(),
                 vastlegging.positionering().stream()
-                        .map(p -> Matrixbeeld.van(strategie, p, schrift))
+                        .map(p -> Matrixbeeld.of(strategie, p, schrift))
                         .toList(),
                 vastlegging.positionering().map(Stapvelden::plaats).orElse(List.of()),
                 stappen.aspecten(),
                 stappen.overleg(),
                 vastlegging.scenarios().entrySet().stream()
                         .map(e -> new Scenario(
-                                Woorden.van(e.getKey()),
+                                Woorden.from(e.getKey()),
                                 e.getValue().isEmpty() ? "niets beschikbaar" : Woorden.interventies(e.getValue())))
                         .toList(),
                 stappen.keuze(),
@@ -114,15 +114,15 @@ public final class Vastleggingsmaker {
                 vastlegging.signalen().stream()
                         .map(s -> punt(s.tekst(), s.normen()))
                         .toList(),
-                Motivering.van(vastlegging).delen().stream()
+                Motivering.from(vastlegging).delen().stream()
                         .map(d -> new Hoofdstuk(
                                 d.kop(), d.alineas().stream().map(this::zinnen).toList()))
                         .toList(),
-                Verantwoording.van(vastlegging).beginselen().stream()
+                Verantwoording.from(vastlegging).beginselen().stream()
                         .map(t -> new Toets(t.kop(), punten(t.steun()), punten(t.ontbreekt())))
                         .toList(),
-                vastlegging.lezingen().stream().map(Bron::van).toList(),
-                vastlegging.normen().stream().map(Bron::van).toList(),
+                vastlegging.lezingen().stream().map(Bron::from).toList(),
+                vastlegging.normen().stream().map(Bron::from).toList(),
                 regels(),
                 Herkomstvelden.herkomst(strategie, vastlegging, schrift),
                 zegel.isPresent(),
@@ -146,8 +146,8 @@ public final class Vastleggingsmaker {
     private Overwogen overwogen(Overweging o) {
         String stand = o.gekozen() ? "gekozen" : o.beschikbaar() ? "beschikbaar" : "niet beschikbaar";
         return new Overwogen(
-                Woorden.van(o.interventie()),
-                Woorden.van(o.soort()),
+                Woorden.from(o.interventie()),
+                Woorden.from(o.soort()),
                 stand,
                 stand.replace(' ', '-'),
                 schrift.regel(o.reden()));
@@ -175,6 +175,6 @@ public final class Vastleggingsmaker {
     }
 
     private List<Zin> zinnen(List<Uitspraak> uitspraken) {
-        return Zin.van(uitspraken, schrift);
+        return Zin.of(uitspraken, schrift);
     }
 }

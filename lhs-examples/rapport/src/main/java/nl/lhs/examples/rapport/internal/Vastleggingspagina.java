@@ -130,7 +130,7 @@ public record Vastleggingspagina(
      * @param verwijzing its norms and readings, in words
      */
     public record Zin(List<Stuk> stukken, String verwijzing) {
-        static List<Zin> van(List<Uitspraak> uitspraken, Schrift schrift) {
+        static List<Zin> of(List<Uitspraak> uitspraken, Schrift schrift) {
             return uitspraken.stream()
                     .map(u -> new Zin(
                             u.fragmenten().stream()
@@ -168,11 +168,11 @@ public record Vastleggingspagina(
      * @param tekst what it says
      */
     public record Bron(String id, String plaats, String tekst) {
-        static Bron van(Lezing lezing) {
-            return new Bron(lezing.name(), "", Woorden.van(lezing));
+        static Bron from(Lezing lezing) {
+            return new Bron(lezing.name(), "", Woorden.from(lezing));
         }
 
-        static Bron van(Norm norm) {
+        static Bron from(Norm norm) {
             return new Bron(
                     norm.id(),
                     norm.paragraaf(),
@@ -187,7 +187,7 @@ public record Vastleggingspagina(
                     .flatMap(v -> v.lezingen().stream())
                     .distinct()
                     .sorted()
-                    .map(Bron::van)
+                    .map(Bron::from)
                     .toList();
         }
 
@@ -197,7 +197,7 @@ public record Vastleggingspagina(
                     .flatMap(v -> v.normen().stream())
                     .distinct()
                     .sorted()
-                    .map(Bron::van)
+                    .map(Bron::from)
                     .toList();
         }
     }

@@ -39,7 +39,7 @@ final class Vervolgvelden {
         velden.add(Veld.tekst("Plaats in het dossier", "vastlegging " + vervolg.volgnummer()));
         velden.add(Veld.tekst(
                 "Gebeurtenis",
-                Woorden.van(vervolg.gebeurtenis().soort()) + ", "
+                Woorden.from(vervolg.gebeurtenis().soort()) + ", "
                         + Woorden.datum(vervolg.gebeurtenis().datum())));
         velden.addAll(gebeurtenis());
         if (!vervolg.voorgeschiedenis().eerder().isEmpty()) {
@@ -53,7 +53,7 @@ final class Vervolgvelden {
             velden.add(new Veld(
                     "Treden van het segment",
                     vervolg.treden().stream()
-                            .map(t -> Waarde.tekst(trede(t.interventies()) + " (" + Woorden.van(t.stand()) + ")"))
+                            .map(t -> Waarde.tekst(trede(t.interventies()) + " (" + Woorden.from(t.stand()) + ")"))
                             .toList()));
         }
         velden.addAll(stand());
@@ -84,7 +84,7 @@ final class Vervolgvelden {
                 velden.add(Veld.tekst("Strafbeschikking", "de instantie ziet ervan af"));
             }
         } else if (g instanceof Lastzetting last) {
-            velden.add(Veld.tekst("Gezette stap", Woorden.van(last.last()) + ": " + Woorden.van(last.stap())));
+            velden.add(Veld.tekst("Gezette stap", Woorden.from(last.last()) + ": " + Woorden.from(last.stap())));
         }
         vervolg.recidive().ifPresent(r -> velden.add(recidive(r)));
         if (!vervolg.wijzigingen().isEmpty()) {
@@ -141,13 +141,13 @@ final class Vervolgvelden {
     }
 
     private static String last(Lastgang last) {
-        return Woorden.van(last.last()) + ": "
-                + last.volgende().map(Woorden::van).orElse("geen, alle stappen zijn gezet")
+        return Woorden.from(last.last()) + ": "
+                + last.volgende().map(Woorden::from).orElse("geen, alle stappen zijn gezet")
                 + (last.overslaan().isEmpty()
                         ? ""
                         : "; door de spoed over te slaan: "
                                 + Woorden.opsomming(last.overslaan().stream()
-                                        .map(Woorden::van)
+                                        .map(Woorden::from)
                                         .toList()))
                 + (last.besluitAchteraf() ? "; door de spoed kan de beschikking na de uitvoering komen" : "");
     }
@@ -179,7 +179,7 @@ final class Vervolgvelden {
 
     /** The interventions of one rung. */
     static String trede(List<Interventie> interventies) {
-        return Woorden.opsomming(interventies.stream().map(Woorden::van).toList());
+        return Woorden.opsomming(interventies.stream().map(Woorden::from).toList());
     }
 
     /** The interventions without those of criminal law. */
