@@ -14,6 +14,7 @@ import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Records;
 import org.junit.jupiter.api.Test;
 
 /** The explanations find the rules whose norms they cite. */
@@ -24,28 +25,7 @@ class RegelgroepTest {
             Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
 
     private static Vastlegging met(ToegepasteRegel... regels) {
-        Vastlegging v = VASTLEGGING;
-        return new Vastlegging(
-                v.strategie(),
-                v.casus(),
-                v.uitkomst(),
-                v.status(),
-                v.positionering(),
-                v.aspecten(),
-                v.overleg(),
-                v.spoor(),
-                v.interventies(),
-                v.scenarios(),
-                v.overwogen(),
-                v.afwijking(),
-                v.termijn(),
-                v.aandachtspunten(),
-                v.signalen(),
-                v.lezingen(),
-                List.of(regels),
-                v.bibliotheek(),
-                v.vervolg(),
-                v.beleid());
+        return Records.with(VASTLEGGING, "regels", List.of(regels));
     }
 
     private static ToegepasteRegel regel(String naam, String norm) {
