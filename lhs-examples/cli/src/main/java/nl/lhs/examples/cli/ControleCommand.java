@@ -59,8 +59,7 @@ final class ControleCommand extends Beslisopdracht {
 
     @Override
     int process(InputStream in, long grootte) throws IOException {
-        Controle controle =
-                ControleJson.parse(read(in, ControleJson.MAX_BYTES, teGroot(ControleJson.MAX_BYTES)));
+        Controle controle = ControleJson.parse(read(in, ControleJson.MAX_BYTES, teGroot(ControleJson.MAX_BYTES)));
         Controlevastlegging samen = engine().decide(controle);
         print(
                 json

@@ -87,8 +87,10 @@ final class Controleverslag {
 
     /** The strategieen that were followed: findings may fall under different ones. */
     private String strategieen() {
-        List<StrategieVerwijzing> alle =
-                tekst.vastleggingen().stream().map(Vastlegging::strategie).distinct().toList();
+        List<StrategieVerwijzing> alle = tekst.vastleggingen().stream()
+                .map(Vastlegging::strategie)
+                .distinct()
+                .toList();
         return alle.isEmpty()
                 ? "Controle zonder beslissing"
                 : alle.stream().map(StrategieVerwijzing::toString).collect(Collectors.joining(" en "));
@@ -141,9 +143,8 @@ final class Controleverslag {
         v.casus()
                 .bevinding()
                 .voorschrift()
-                .ifPresent(s -> papier.veld(
-                        "Voorschrift",
-                        Woorden.van(s.soort()) + Casusverslag.citaat(s.verwijzing())));
+                .ifPresent(
+                        s -> papier.veld("Voorschrift", Woorden.van(s.soort()) + Casusverslag.citaat(s.verwijzing())));
         v.positionering()
                 .ifPresent(p -> papier.veld(
                         "Segment",

@@ -71,9 +71,9 @@ final class Dekkingsverslag {
         papier.veld("  nog niet", lezingen(Wijze.NOG_NIET).count() + (nogNiet.isEmpty() ? "" : ": " + nogNiet));
         papier.leeg();
         papier.zin("Een norm staat in regels als een regel haar noemt: alleen als aandacht, als die regels niets doen"
-                        + " dan de handhaver op haar wijzen. Zij staat in gegevens als de matrix of de volgorde van"
-                        + " zwaarte er deel aan heeft, en in een controle als invoer die ertegen ingaat wordt"
-                        + " geweigerd, met de code die erbij staat.");
+                + " dan de handhaver op haar wijzen. Zij staat in gegevens als de matrix of de volgorde van"
+                + " zwaarte er deel aan heeft, en in een controle als invoer die ertegen ingaat wordt"
+                + " geweigerd, met de code die erbij staat.");
     }
 
     private Stream<Normdekking> vanStrategie() {
@@ -256,7 +256,7 @@ final class Dekkingsverslag {
         if (!norm.regels().isEmpty()) {
             papier.leeg();
             papier.zin("De naam van een regel staat zo in de bestanden met regels en in elke vastlegging waarin zij is"
-                            + " toegepast, met deze norm erbij.");
+                    + " toegepast, met deze norm erbij.");
         }
     }
 

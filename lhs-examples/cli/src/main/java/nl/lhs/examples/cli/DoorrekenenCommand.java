@@ -189,8 +189,7 @@ final class DoorrekenenCommand extends Bestandsopdracht {
                 CasusJson.MAX_BYTES,
                 DecideCommand.TE_GROOT,
                 CasusJson::parse,
-                (regel, casus) ->
-                        casus.ifPresentOrElse(c -> rekenaar.tel(regel, c), () -> rekenaar.telGeweigerd()));
+                (regel, casus) -> casus.ifPresentOrElse(c -> rekenaar.tel(regel, c), () -> rekenaar.telGeweigerd()));
         deliver(
                 varianten.size() == 1
                         ? tekst(rekenaar.doorrekening(varianten.get(0).verwijzing()))

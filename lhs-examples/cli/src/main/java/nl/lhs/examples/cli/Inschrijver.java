@@ -39,7 +39,8 @@ final class Inschrijver {
 
     /** Records one; the record with its seal, if that is what to print. */
     Optional<VerzegeldeVastlegging> schrijfIn(Vastlegging vastlegging) {
-        Optional<VerzegeldeVastlegging> verzegeld = register.map(r -> voegToe(r, List.of(vastlegging)).get(0));
+        Optional<VerzegeldeVastlegging> verzegeld =
+                register.map(r -> voegToe(r, List.of(vastlegging)).get(0));
         return toontZegel
                 ? Optional.of(verzegeld.orElseGet(() -> verzegelaar.verzegel(vastlegging)))
                 : Optional.empty();

@@ -115,7 +115,8 @@ final class RapportCommand extends Beslisopdracht {
         } catch (IllegalArgumentException e) {
             throw new StopException(
                     Lhs.GEWEIGERD,
-                    Foutmelding.van("de vastlegging volgt een strategie die hier niet bekend is; geef haar met --strategie"));
+                    Foutmelding.van(
+                            "de vastlegging volgt een strategie die hier niet bekend is; geef haar met --strategie"));
         }
         deliver(naar -> naar.write(pagina), uit, Bewaarder.Soort.RAPPORT);
         return ExitCode.OK;

@@ -47,8 +47,7 @@ final class Registratie {
                 verzegelaar(bij),
                 Optional.ofNullable(register),
                 toontZegel,
-                apart ->
-                        bij.tell("het einde van register " + register + " was afgebroken; het staat nu in " + apart));
+                apart -> bij.tell("het einde van register " + register + " was afgebroken; het staat nu in " + apart));
     }
 
     private Verzegelaar verzegelaar(Opdracht bij) {

@@ -102,8 +102,7 @@ final class SporenCommand extends Opdracht {
 
     @Override
     int run() {
-        List<Strategie> gelezen =
-                Strategieopties.read(met == null ? List.of(lokaal) : List.of(lokaal, met));
+        List<Strategie> gelezen = Strategieopties.read(met == null ? List.of(lokaal) : List.of(lokaal, met));
         Strategie hier = gelezen.get(0);
         Strategie daar = met != null ? gelezen.get(1) : hier.basis().orElseGet(StrategieJson::lhs17);
         checkWritable(uit, Bewaarder.Soort.SPOREN);

@@ -45,8 +45,7 @@ final class Strategieopties {
         }
     }
 
-    private static String melding(
-            List<Path> bestanden, List<byte[]> documenten, Map<Integer, List<Fout>> fouten) {
+    private static String melding(List<Path> bestanden, List<byte[]> documenten, Map<Integer, List<Fout>> fouten) {
         Set<Integer> dubbel = fouten.keySet().stream()
                 .filter(i -> fouten.get(i).stream().anyMatch(Strategieopties::isDubbel))
                 .collect(Collectors.toSet());

@@ -5,11 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.lhs.core.Afwijking;
-import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
-import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
@@ -20,7 +17,6 @@ import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
-import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.examples.rapport.basis.Woorden;
@@ -179,7 +175,8 @@ final class Vastleggingsverslag {
 
     private void stap4() {
         papier.kop("Stap 4. Interventie");
-        papier.veld("Gekozen", vastlegging.interventies().isEmpty() ? gekozen(vastlegging) : gekozenMetSoort(), Stijl.VET);
+        papier.veld(
+                "Gekozen", vastlegging.interventies().isEmpty() ? gekozen(vastlegging) : gekozenMetSoort(), Stijl.VET);
         vastlegging.spoor().ifPresent(s -> papier.veld("Spoor", Woorden.van(s)));
         vastlegging.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.van(t)));
         vastlegging

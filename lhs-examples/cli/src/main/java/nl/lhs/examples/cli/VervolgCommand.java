@@ -128,7 +128,11 @@ final class VervolgCommand extends Beslisopdracht {
         if (gelezen.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING) {
             tell("dit is een nieuw dossier; het eerdere blijft zoals het is");
         }
-        print(json ? alsJson : Vastleggingsverslag.van(strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
+        print(
+                json
+                        ? alsJson
+                        : Vastleggingsverslag.van(
+                                strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
         return ExitCode.OK;
     }
 

@@ -82,7 +82,8 @@ final class Vervolgverslag {
                             .map(d -> "tot en met " + Woorden.datum(d))
                             .orElse("niet gesteld"));
         }
-        papier.lijst("Volgende stap", v.lasten().stream().map(Vervolgverslag::last).toList());
+        papier.lijst(
+                "Volgende stap", v.lasten().stream().map(Vervolgverslag::last).toList());
         v.herpositionering()
                 .ifPresent(h -> papier.veld(
                         "Voorstel",

@@ -214,7 +214,9 @@ class DoorrekenenCommandTest {
         Variantenrekenaar rekenaar = Variantenrekenaar.van(
                 Uitvoering.ENGINE,
                 StrategieJson.lhs17(),
-                IntStream.range(0, aantal).mapToObj(DoorrekenenCommandTest::variant).toList(),
+                IntStream.range(0, aantal)
+                        .mapToObj(DoorrekenenCommandTest::variant)
+                        .toList(),
                 Werkmodel.BRABANT);
         long regel = 0;
         for (Casus casus : casussen()) {

@@ -26,7 +26,9 @@ class LhsTest {
                 .lines()
                 .toList();
         for (String opdracht : List.of("decide", "verifieer", "rapport", "kopie", "inzicht", "dekking")) {
-            assertTrue(opdrachten.stream().anyMatch(o -> o.matches("  " + opdracht + "(, beslis)? +[A-Z][^.]*\\.")), u.uit());
+            assertTrue(
+                    opdrachten.stream().anyMatch(o -> o.matches("  " + opdracht + "(, beslis)? +[A-Z][^.]*\\.")),
+                    u.uit());
         }
         assertTrue(u.uit().contains("Afsluitcodes: 0"), u.uit());
         for (String variabele : List.of("JAVA_HOME", "LHS_JAVA_OPTS", "NO_COLOR", "LHS_CDS=nee")) {
@@ -164,8 +166,12 @@ class LhsTest {
     /** Picocli breaks a longer line in the middle of a sentence. */
     @Test
     void everyLineOfTheHelpIsShownAsItWasWritten() {
-        for (Class<?> opdracht :
-                List.of(DecideCommand.class, VerifieerCommand.class, RapportCommand.class, KopieCommand.class, DekkingCommand.class)) {
+        for (Class<?> opdracht : List.of(
+                DecideCommand.class,
+                VerifieerCommand.class,
+                RapportCommand.class,
+                KopieCommand.class,
+                DekkingCommand.class)) {
             Command command = opdracht.getAnnotation(Command.class);
             List<String> getoond =
                     Uitvoering.van(command.name(), "--help").uit().lines().toList();

@@ -174,7 +174,8 @@ class SporenCommandTest {
         }
         assertTrue(tekst.lines().allMatch(r -> r.length() <= 80), tekst);
 
-        String gelijk = SporenCommand.verslag(new Sporenoordeel(lhs, lhs, List.of(), 1, 0, List.of()), new Papier(false));
+        String gelijk =
+                SporenCommand.verslag(new Sporenoordeel(lhs, lhs, List.of(), 1, 0, List.of()), new Papier(false));
         assertTrue(gelijk.contains("niets dat de beslissing raakt") && gelijk.contains("spoort\n"), gelijk);
     }
 }

@@ -83,7 +83,10 @@ public final class Beslistekst {
         return v.positionering()
                         .map(p -> p.segment() + " (" + Woorden.van(p.klasse()) + "), ")
                         .orElse("")
-                + v.overleg().indicatie().map(i -> "overleg " + Woorden.van(i) + ": ").orElse("")
+                + v.overleg()
+                        .indicatie()
+                        .map(i -> "overleg " + Woorden.van(i) + ": ")
+                        .orElse("")
                 + keuze(v);
     }
 

@@ -74,8 +74,8 @@ final class Casusvelden {
         b.gevolgen().ifPresent(g -> velden.add(Veld.tekst("Gevolgen", Woorden.van(g) + " (rij " + g.rij() + ")")));
         lijst(velden, "Belangen", b.belangen(), t -> Waarde.tekst(Woorden.van(t)));
         b.voorschrift()
-                .ifPresent(v -> velden.add(
-                        Veld.metCitaat("Voorschrift", Woorden.van(v.soort()), v.verwijzing(), schrift)));
+                .ifPresent(v ->
+                        velden.add(Veld.metCitaat("Voorschrift", Woorden.van(v.soort()), v.verwijzing(), schrift)));
         if (b.spoedeisend()) {
             velden.add(Veld.tekst("Spoedeisend", "ja"));
         }
@@ -122,8 +122,7 @@ final class Casusvelden {
         return Waarde.opgave(schrift.regel(opgave));
     }
 
-    private static <T> void lijst(
-            List<Veld> velden, String label, Collection<T> dingen, Function<T, Waarde> waarde) {
+    private static <T> void lijst(List<Veld> velden, String label, Collection<T> dingen, Function<T, Waarde> waarde) {
         if (!dingen.isEmpty()) {
             velden.add(new Veld(label, dingen.stream().map(waarde).toList()));
         }

@@ -110,7 +110,8 @@ public final class Controlemaker {
     private List<Vastleggingspagina.Zin> samen() {
         List<Controlemotivering.Hoofdstuk> hoofdstukken =
                 Motivering.van(controle).hoofdstukken();
-        return Vastleggingspagina.Zin.van(hoofdstukken.get(hoofdstukken.size() - 1).uitspraken(), schrift);
+        return Vastleggingspagina.Zin.van(
+                hoofdstukken.get(hoofdstukken.size() - 1).uitspraken(), schrift);
     }
 
     // ---- the overview

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.basis.Beslistekst;
 import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.examples.rapport.internal.Doorrekenpagina.Regel;

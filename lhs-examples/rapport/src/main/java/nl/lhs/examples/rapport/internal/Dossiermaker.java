@@ -108,8 +108,7 @@ public final class Dossiermaker {
 
     private List<Veld> kern() {
         List<Veld> velden = new ArrayList<>();
-        laatste.positionering()
-                .ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
+        laatste.positionering().ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
         Optional<Vervolg> vervolg = laatste.vervolg();
         vervolg.filter(v -> v.trede().isPresent() && laatste.positionering().isPresent())
                 .ifPresent(v -> velden.add(Veld.tekst(
@@ -243,8 +242,7 @@ public final class Dossiermaker {
     private static List<Veld> beslist(Vastlegging v) {
         List<Veld> velden = new ArrayList<>();
         velden.add(Veld.tekst("Uitkomst", Woorden.van(v.uitkomst()) + "; " + Woorden.van(v.status())));
-        v.positionering()
-                .ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
+        v.positionering().ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
         v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
         velden.add(
                 Veld.tekst("Gekozen", v.interventies().isEmpty() ? "niets" : Woorden.interventies(v.interventies())));

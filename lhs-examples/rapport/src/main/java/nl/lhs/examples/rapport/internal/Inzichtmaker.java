@@ -237,8 +237,8 @@ public final class Inzichtmaker {
         String uitleg = "Naar de datum van de bevinding."
                 + (vanaf == 0
                         ? ""
-                        : " Van de " + Getallen.heel(groepen.size()) + " perioden staan hier de laatste "
-                                + MAX_PERIODEN + "; alle staan in de JSON en de CSV.");
+                        : " Van de " + Getallen.heel(groepen.size()) + " perioden staan hier de laatste " + MAX_PERIODEN
+                                + "; alle staan in de JSON en de CSV.");
         return tabel(uitleg, groepen.subList(vanaf, groepen.size()), true);
     }
 
@@ -251,8 +251,8 @@ public final class Inzichtmaker {
         String uitleg = "De waarden met de meeste overtredingen eerst."
                 + (inzicht.labels().size() == groepen.size()
                         ? ""
-                        : " Van de " + Getallen.heel(inzicht.labels().size()) + " staan hier de eerste "
-                                + MAX_LABELS + "; alle staan in de JSON en de CSV.");
+                        : " Van de " + Getallen.heel(inzicht.labels().size()) + " staan hier de eerste " + MAX_LABELS
+                                + "; alle staan in de JSON en de CSV.");
         return tabel(uitleg, groepen, false);
     }
 
@@ -273,7 +273,10 @@ public final class Inzichtmaker {
         for (Klasse klasse : Klasse.values()) {
             long aantal = t.aantal(Maat.KLASSE, klasse);
             if (aantal > 0) {
-                delen.add(new Stuk(Woorden.van(klasse), Inzichtblokken.lengte(tot, grootste), Inzichtblokken.lengte(aantal, grootste)));
+                delen.add(new Stuk(
+                        Woorden.van(klasse),
+                        Inzichtblokken.lengte(tot, grootste),
+                        Inzichtblokken.lengte(aantal, grootste)));
             }
             tot += aantal;
         }

@@ -75,8 +75,9 @@ public record Matrixbeeld(
         Map<Segment, List<Integer>> plaatsen = new LinkedHashMap<>();
         for (int i = 0; i < posities.size(); i++) {
             int nummer = i + 1;
-            posities.get(i).ifPresent(p -> plaatsen.computeIfAbsent(p.segment(), s -> new ArrayList<>())
-                    .add(nummer));
+            posities.get(i)
+                    .ifPresent(p -> plaatsen.computeIfAbsent(p.segment(), s -> new ArrayList<>())
+                            .add(nummer));
         }
         return plaatsen;
     }

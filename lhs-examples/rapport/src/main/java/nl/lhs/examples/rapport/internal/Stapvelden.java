@@ -151,8 +151,7 @@ final class Stapvelden {
     }
 
     static Veld aanbevolen(Afwijkingsoordeel a) {
-        return Veld.tekst(
-                "Aanbevolen was", a.aanbevolen().isEmpty() ? "niets" : Woorden.interventies(a.aanbevolen()));
+        return Veld.tekst("Aanbevolen was", a.aanbevolen().isEmpty() ? "niets" : Woorden.interventies(a.aanbevolen()));
     }
 
     private List<Veld> nietOvergenomen(Afwijking a) {
