@@ -2,7 +2,7 @@ package nl.lhs.examples.cli;
 
 import java.io.IOException;
 
-/** Standard output cannot be written. It differs from an {@link IOException}, by which input cannot be read. */
+/** Standard output cannot be written. (An {@link IOException} means that input cannot be read.) */
 final class UitvoerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -89,6 +89,13 @@ public final class Beslistekst {
                         .indicatie()
                         .map(i -> "overleg " + Woorden.from(i) + ": ")
                         .orElse("")
+<<<<<<< HEAD
+=======
+                + v.overleg()
+                        .indicatie()
+                        .map(i -> "overleg " + Woorden.van(i) + ": ")
+                        .orElse("")
+>>>>>>> huis-examples
                 + keuze(v);
     }
 
