@@ -24,7 +24,7 @@ public final class CamundaDmn implements Mededinger {
         configuratie.setDefaultInputExpressionExpressionLanguage(JUEL);
         configuratie.setDefaultOutputEntryExpressionLanguage(JUEL);
         engine = configuratie.buildEngine();
-        besluit = engine.parseDecision("besluit", new ByteArrayInputStream(Tabellen.lees(Tabellen.DMN)));
+        besluit = engine.parseDecision("besluit", new ByteArrayInputStream(Meettabellen.lees(Meettabellen.DMN)));
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.kie.internal.io.ResourceFactory;
 
 /** The tables, in Drools DMN. */
 public final class DroolsDmn implements Mededinger {
-    private static final String[] GEVRAAGD = Tabellen.GEVRAAGD.toArray(String[]::new);
+    private static final String[] GEVRAAGD = Meettabellen.GEVRAAGD.toArray(String[]::new);
 
     private final DMNRuntime runtime;
     private final DMNModel model;
@@ -21,7 +21,7 @@ public final class DroolsDmn implements Mededinger {
     public DroolsDmn() {
         runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
-                .fromResources(List.of(ResourceFactory.newByteArrayResource(Tabellen.lees(Tabellen.DMN))
+                .fromResources(List.of(ResourceFactory.newByteArrayResource(Meettabellen.lees(Meettabellen.DMN))
                         .setResourceType(ResourceType.DMN)))
                 .getOrElseThrow(IllegalStateException::new);
         model = runtime.getModels().get(0);

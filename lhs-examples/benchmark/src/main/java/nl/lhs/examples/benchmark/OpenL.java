@@ -55,7 +55,7 @@ public final class OpenL implements Mededinger {
         try {
             Path bestand = Files.createTempFile("beleid", ".xlsx");
             try {
-                Files.write(bestand, Tabellen.lees(Tabellen.XLSX));
+                Files.write(bestand, Meettabellen.lees(Meettabellen.XLSX));
                 beleid = new RulesEngineFactory<>(bestand.toString(), Beleid.class).newEngineInstance();
             } finally {
                 Files.deleteIfExists(bestand);

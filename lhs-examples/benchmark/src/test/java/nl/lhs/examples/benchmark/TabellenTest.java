@@ -15,14 +15,15 @@ import org.junit.jupiter.api.Test;
 class TabellenTest {
     @Test
     void dmnIsThatOfTheText() {
-        assertEquals(Tabellen.laad().dmn(), new String(Tabellen.lees(Tabellen.DMN), StandardCharsets.UTF_8));
+        assertEquals(
+                Meettabellen.laad().dmn(), new String(Meettabellen.lees(Meettabellen.DMN), StandardCharsets.UTF_8));
     }
 
     @Test
     void theWorkbookIsThatOfTheText() throws IOException {
         ByteArrayOutputStream nieuw = new ByteArrayOutputStream();
-        Tabellen.laad().schrijfXlsx(nieuw);
-        assertEquals(cellen(nieuw.toByteArray()), cellen(Tabellen.lees(Tabellen.XLSX)));
+        Meettabellen.laad().schrijfXlsx(nieuw);
+        assertEquals(cellen(nieuw.toByteArray()), cellen(Meettabellen.lees(Meettabellen.XLSX)));
     }
 
     private static List<String> cellen(byte[] bestand) throws IOException {

@@ -144,11 +144,7 @@ final class Controleverslag {
                 .bevinding()
                 .voorschrift()
                 .ifPresent(
-<<<<<<< HEAD
                         s -> papier.veld("Voorschrift", Woorden.from(s.soort()) + Casusverslag.citaat(s.verwijzing())));
-=======
-                        s -> papier.veld("Voorschrift", Woorden.van(s.soort()) + Casusverslag.citaat(s.verwijzing())));
->>>>>>> huis-examples
         v.positionering()
                 .ifPresent(p -> papier.veld(
                         "Segment",

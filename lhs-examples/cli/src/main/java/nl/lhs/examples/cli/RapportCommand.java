@@ -115,11 +115,7 @@ final class RapportCommand extends Beslisopdracht {
         } catch (IllegalArgumentException e) {
             throw new StopException(
                     Lhs.GEWEIGERD,
-<<<<<<< HEAD
                     Foutmelding.from(
-=======
-                    Foutmelding.van(
->>>>>>> huis-examples
                             "de vastlegging volgt een strategie die hier niet bekend is; geef haar met --strategie"));
         }
         deliver(naar -> naar.write(pagina), uit, Bewaarder.Soort.RAPPORT);

@@ -177,13 +177,8 @@ final class Vastleggingsverslag {
         papier.kop("Stap 4. Interventie");
         papier.veld(
                 "Gekozen", vastlegging.interventies().isEmpty() ? gekozen(vastlegging) : gekozenMetSoort(), Stijl.VET);
-<<<<<<< HEAD
         vastlegging.spoor().ifPresent(s -> papier.veld("Spoor", Woorden.from(s)));
         vastlegging.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.from(t)));
-=======
-        vastlegging.spoor().ifPresent(s -> papier.veld("Spoor", Woorden.van(s)));
-        vastlegging.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.van(t)));
->>>>>>> huis-examples
         vastlegging
                 .afwijking()
                 .ifPresentOrElse(this::afwijking, () -> casus.afwijking().ifPresent(this::nietOvergenomen));

@@ -131,12 +131,7 @@ final class VervolgCommand extends Beslisopdracht {
         print(
                 json
                         ? alsJson
-<<<<<<< HEAD
                         : Vastleggingsverslag.of(strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
-=======
-                        : Vastleggingsverslag.van(
-                                strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
->>>>>>> huis-examples
         return ExitCode.OK;
     }
 

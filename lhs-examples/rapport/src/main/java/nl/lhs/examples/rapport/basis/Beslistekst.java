@@ -89,13 +89,10 @@ public final class Beslistekst {
                         .indicatie()
                         .map(i -> "overleg " + Woorden.from(i) + ": ")
                         .orElse("")
-<<<<<<< HEAD
-=======
                 + v.overleg()
                         .indicatie()
-                        .map(i -> "overleg " + Woorden.van(i) + ": ")
+                        .map(i -> "overleg " + Woorden.from(i) + ": ")
                         .orElse("")
->>>>>>> huis-examples
                 + keuze(v);
     }
 

@@ -75,11 +75,7 @@ final class Casusvelden {
         lijst(velden, "Belangen", b.belangen(), t -> Waarde.tekst(Woorden.from(t)));
         b.voorschrift()
                 .ifPresent(v ->
-<<<<<<< HEAD
                         velden.add(Veld.metCitaat("Voorschrift", Woorden.from(v.soort()), v.verwijzing(), schrift)));
-=======
-                        velden.add(Veld.metCitaat("Voorschrift", Woorden.van(v.soort()), v.verwijzing(), schrift)));
->>>>>>> huis-examples
         if (b.spoedeisend()) {
             velden.add(Veld.tekst("Spoedeisend", "ja"));
         }

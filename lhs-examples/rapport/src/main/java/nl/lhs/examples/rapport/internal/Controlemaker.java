@@ -109,13 +109,8 @@ public final class Controlemaker {
 
     private List<Vastleggingspagina.Zin> samen() {
         List<Controlemotivering.Hoofdstuk> hoofdstukken =
-<<<<<<< HEAD
                 Motivering.from(controle).hoofdstukken();
         return Vastleggingspagina.Zin.of(
-=======
-                Motivering.van(controle).hoofdstukken();
-        return Vastleggingspagina.Zin.van(
->>>>>>> huis-examples
                 hoofdstukken.get(hoofdstukken.size() - 1).uitspraken(), schrift);
     }
 

@@ -241,15 +241,9 @@ public final class Dossiermaker {
 
     private static List<Veld> beslist(Vastlegging v) {
         List<Veld> velden = new ArrayList<>();
-<<<<<<< HEAD
         velden.add(Veld.tekst("Uitkomst", Woorden.from(v.uitkomst()) + "; " + Woorden.from(v.status())));
         v.positionering().ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
         v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.from(s))));
-=======
-        velden.add(Veld.tekst("Uitkomst", Woorden.van(v.uitkomst()) + "; " + Woorden.van(v.status())));
-        v.positionering().ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
-        v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.van(s))));
->>>>>>> huis-examples
         velden.add(
                 Veld.tekst("Gekozen", v.interventies().isEmpty() ? "niets" : Woorden.interventies(v.interventies())));
         v.afwijking().ifPresent(a -> velden.add(Stapvelden.aanbevolen(a)));

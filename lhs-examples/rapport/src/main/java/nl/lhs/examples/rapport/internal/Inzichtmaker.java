@@ -274,11 +274,7 @@ public final class Inzichtmaker {
             long aantal = t.aantal(Maat.KLASSE, klasse);
             if (aantal > 0) {
                 delen.add(new Stuk(
-<<<<<<< HEAD
                         Woorden.from(klasse),
-=======
-                        Woorden.van(klasse),
->>>>>>> huis-examples
                         Inzichtblokken.lengte(tot, grootste),
                         Inzichtblokken.lengte(aantal, grootste)));
             }

@@ -19,7 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The decision tables of {@code beleid.txt}, and the forms in which the engines read them. */
-public final class Tabellen {
+public final class Meettabellen {
     /** The form for both DMN engines. */
     public static final String DMN = "beleid.dmn";
 
@@ -52,7 +52,7 @@ public final class Tabellen {
     /** A rule: for each input its values, none where any will do. */
     private record Regel(List<List<String>> cellen, String uitkomst) {}
 
-    private Tabellen(List<Tabel> tabellen) {
+    private Meettabellen(List<Tabel> tabellen) {
         this.tabellen = tabellen;
     }
 
@@ -63,7 +63,7 @@ public final class Tabellen {
      * @throws IOException if it cannot be written
      */
     public static void main(String[] args) throws IOException {
-        Tabellen tabellen = laad();
+        Meettabellen tabellen = laad();
         Path map = Path.of(args[0]);
         Files.writeString(map.resolve(DMN), tabellen.dmn());
         try (OutputStream uit = Files.newOutputStream(map.resolve(XLSX))) {
@@ -76,7 +76,7 @@ public final class Tabellen {
      *
      * @return the tables of {@code beleid.txt}
      */
-    public static Tabellen laad() {
+    public static Meettabellen laad() {
         List<Tabel> tabellen = new ArrayList<>();
         for (String regel : new String(lees("beleid.txt"), StandardCharsets.UTF_8).split("\n")) {
             if (regel.isBlank() || regel.startsWith("#")) {
@@ -94,11 +94,11 @@ public final class Tabellen {
                 tabellen.get(tabellen.size() - 1).regels.add(new Regel(cellen, delen[1].strip()));
             }
         }
-        return new Tabellen(List.copyOf(tabellen));
+        return new Meettabellen(List.copyOf(tabellen));
     }
 
     static byte[] lees(String naam) {
-        try (InputStream in = Tabellen.class.getResourceAsStream(naam)) {
+        try (InputStream in = Meettabellen.class.getResourceAsStream(naam)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -159,7 +159,9 @@ public final class Tabellen {
             for (int c = 0; c < regel.cellen.size(); c++) {
                 String test = regel.cellen.get(c).isEmpty()
                         ? ALLES
-                        : regel.cellen.get(c).stream().map(Tabellen::literal).collect(Collectors.joining(","));
+                        : regel.cellen.get(c).stream()
+                                .map(Meettabellen::literal)
+                                .collect(Collectors.joining(","));
                 cel(uit, "inputEntry", "cel_" + id + "_" + c, test);
             }
             cel(uit, "outputEntry", "cel_" + id, literal(regel.uitkomst));
