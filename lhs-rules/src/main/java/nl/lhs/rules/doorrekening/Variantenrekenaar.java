@@ -59,7 +59,8 @@ public final class Variantenrekenaar {
 
     private long geweigerd;
 
-    private Variantenrekenaar(
+    /** A test may give another way to decide, and other bounds. */
+    Variantenrekenaar(
             Function<Strategie, Function<Casus, Vastlegging>> engines,
             int wachtenden,
             Strategie huidig,
@@ -94,17 +95,7 @@ public final class Variantenrekenaar {
     public static Variantenrekenaar van(LhsEngine engine, Strategie huidig, List<Strategie> varianten, Werkmodel werk) {
         Objects.requireNonNull(engine, "engine");
         // A new engine each time: what an engine keeps of one strategie is of no use for the next, and goes with it.
-        return met(s -> engine.under(s)::decide, WACHTENDEN, huidig, varianten, werk);
-    }
-
-    /** For tests: another way to decide, and other bounds. */
-    static Variantenrekenaar met(
-            Function<Strategie, Function<Casus, Vastlegging>> engines,
-            int wachtenden,
-            Strategie huidig,
-            List<Strategie> varianten,
-            Werkmodel werk) {
-        return new Variantenrekenaar(engines, wachtenden, huidig, varianten, werk);
+        return new Variantenrekenaar(s -> engine.under(s)::decide, WACHTENDEN, huidig, varianten, werk);
     }
 
     /**
