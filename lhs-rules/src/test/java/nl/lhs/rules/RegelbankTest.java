@@ -34,7 +34,8 @@ class RegelbankTest {
             Normadressaat.of("n", Typering.GOEDWILLEND));
 
     private static String drl(String pakket, String... regels) {
-        return "package nl.lhs.rules." + pakket + "\nimport nl.lhs.core.*\nimport nl.lhs.rules.regels.*\n"
+        return "package nl.lhs.rules." + pakket
+                + "\nimport nl.lhs.core.*\nimport nl.lhs.rules.regels.*; import nl.lhs.rules.regels.Stap1.*; import nl.lhs.rules.regels.Stap2.*; import nl.lhs.rules.regels.Stap3.*; import nl.lhs.rules.regels.Stap4.*; import nl.lhs.rules.regels.Stap5.*; import nl.lhs.rules.regels.Doorpakken.*\n"
                 + String.join("\n", regels);
     }
 

@@ -28,19 +28,7 @@ final class Overgangsteller {
     }
 
     /** One way, with its cases. */
-    private record Weg(Paar paar, Casusgroep groep) {
-        boolean isVerandering() {
-            return paar.isVerandering();
-        }
-
-        long aantal() {
-            return groep.aantal();
-        }
-
-        long regel() {
-            return groep.regel();
-        }
-    }
+    private record Weg(Paar paar, Casusgroep groep) {}
 
     /** Counts one case, by the number of its line. */
     void tel(Stand huidig, Stand nieuw, long regel, Casus casus) {
@@ -102,7 +90,7 @@ final class Overgangsteller {
     /** The clearest examples, in the order of {@link Doorrekening#voorbeelden()}; no other case is decided for them. */
     List<Overgang> voorbeelden(int hoogstens, Function<Casus, Vastlegging> huidig, Function<Casus, Vastlegging> nieuw) {
         return wegen().stream()
-                .filter(Weg::isVerandering)
+                .filter(w -> w.paar().isVerandering())
                 .sorted(Comparator.comparingInt(w ->
                         Doorrekening.onduidelijkheid(w.paar().huidig(), w.paar().nieuw())))
                 .limit(hoogstens)
@@ -113,22 +101,23 @@ final class Overgangsteller {
     private List<Weg> wegen() {
         return groepen.entrySet().stream()
                 .map(e -> new Weg(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(Weg::isVerandering)
-                        .thenComparingLong(Weg::aantal)
+                .sorted(Comparator.comparing((Weg w) -> w.paar().isVerandering())
+                        .thenComparingLong(w -> w.groep().aantal())
                         .reversed()
-                        .thenComparingLong(Weg::regel))
+                        .thenComparingLong(w -> w.groep().regel()))
                 .toList();
     }
 
     private static Overgang overgang(Weg weg, Function<Casus, Vastlegging> huidig, Function<Casus, Vastlegging> nieuw) {
         Paar paar = weg.paar();
-        Vastlegging nu = huidig.apply(weg.groep().casus());
-        Vastlegging straks = nieuw.apply(weg.groep().casus());
+        Casusgroep groep = weg.groep();
+        Vastlegging nu = huidig.apply(groep.casus());
+        Vastlegging straks = nieuw.apply(groep.casus());
         if (!Stand.from(nu).equals(paar.huidig()) || !Stand.from(straks).equals(paar.nieuw())) {
             throw new IllegalStateException(
-                    "the case of line " + weg.regel() + " is decided otherwise without its texts");
+                    "the case of line " + groep.regel() + " is decided otherwise without its texts");
         }
-        return new Overgang(paar.huidig(), paar.nieuw(), weg.aantal(), weg.regel(), nu, straks);
+        return new Overgang(paar.huidig(), paar.nieuw(), groep.aantal(), groep.regel(), nu, straks);
     }
 
     /** What is decided now, in numbers and hours. */

@@ -57,7 +57,8 @@ public final class Variantenrekenaar {
 
     private long geweigerd;
 
-    private Variantenrekenaar(
+    /** A test may give another way to decide, and other bounds. */
+    Variantenrekenaar(
             Function<Strategie, Function<Casus, Vastlegging>> engines,
             int wachtenden,
             Strategie huidig,
@@ -92,17 +93,7 @@ public final class Variantenrekenaar {
     public static Variantenrekenaar of(LhsEngine engine, Strategie huidig, List<Strategie> varianten, Werkmodel werk) {
         Objects.requireNonNull(engine, "engine");
         // A new engine each time: what an engine keeps of one strategie is of no use for the next, and goes with it.
-        return of(s -> engine.under(s)::decide, WACHTENDEN, huidig, varianten, werk);
-    }
-
-    /** For tests: another way to decide, and other bounds. */
-    static Variantenrekenaar of(
-            Function<Strategie, Function<Casus, Vastlegging>> engines,
-            int wachtenden,
-            Strategie huidig,
-            List<Strategie> varianten,
-            Werkmodel werk) {
-        return new Variantenrekenaar(engines, wachtenden, huidig, varianten, werk);
+        return new Variantenrekenaar(s -> engine.under(s)::decide, WACHTENDEN, huidig, varianten, werk);
     }
 
     /**

@@ -72,8 +72,7 @@ final class Sleutelboek {
     }
 
     private void verdubbel() {
-        int[] groter = new int[Math.multiplyExact(2, index.length)];
-        index = groter;
+        index = new int[Math.multiplyExact(2, index.length)];
         for (int nummer = 0; nummer < aantal; nummer++) {
             index[plaats(lees(nummer, -SLEUTEL), lees(nummer, 1 - SLEUTEL))] = nummer + 1;
         }

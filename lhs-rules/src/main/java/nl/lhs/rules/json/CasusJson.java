@@ -44,11 +44,10 @@ public final class CasusJson {
     }
 
     /**
-     * Reads a casus from bytes in UTF-8; another encoding is refused, never guessed.
+     * Reads a casus from bytes in UTF-8, as {@link #parse(String)} does; no other encoding is accepted.
      *
      * @param tekst one JSON value in UTF-8
      * @return the casus
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Casus parse(byte[] tekst) {
         return FORM.parse(tekst);

@@ -42,11 +42,10 @@ public final class ControleJson {
     }
 
     /**
-     * Reads an inspection from bytes in UTF-8; another encoding is refused, never guessed.
+     * Reads an inspection from bytes in UTF-8, as {@link #parse(String)} does; no other encoding is accepted.
      *
      * @param tekst one JSON value in UTF-8; each finding in it is at most {@link CasusJson#MAX_BYTES}
      * @return the inspection, with its refused findings
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Controle parse(byte[] tekst) {
         return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES);

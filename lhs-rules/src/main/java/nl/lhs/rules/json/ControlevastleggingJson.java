@@ -50,11 +50,11 @@ public final class ControlevastleggingJson {
     }
 
     /**
-     * Reads the record of an inspection from bytes in UTF-8; another encoding is refused, never guessed.
+     * Reads the record of an inspection from bytes in UTF-8, as {@link #parse(String)} does; no other encoding is
+     * accepted.
      *
      * @param tekst one JSON value in UTF-8
      * @return the record
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Controlevastlegging parse(byte[] tekst) {
         return FORM.parse(tekst);

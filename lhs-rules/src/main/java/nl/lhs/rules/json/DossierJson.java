@@ -49,11 +49,10 @@ public final class DossierJson {
     }
 
     /**
-     * Reads a dossier from bytes in UTF-8; another encoding is refused, never guessed.
+     * Reads a dossier from bytes in UTF-8, as {@link #parse(String)} does; no other encoding is accepted.
      *
      * @param tekst one JSON value in UTF-8
      * @return the dossier
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Dossier parse(byte[] tekst) {
         return FORM.parse(tekst);

@@ -51,11 +51,10 @@ public final class GebeurtenisJson {
     }
 
     /**
-     * Reads an event from bytes in UTF-8; another encoding is refused, never guessed.
+     * Reads an event from bytes in UTF-8, as {@link #parse(String)} does; no other encoding is accepted.
      *
      * @param tekst one JSON value in UTF-8
      * @return the event
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Gebeurtenis parse(byte[] tekst) {
         return FORM.parse(tekst);

@@ -65,7 +65,6 @@ public final class StrategieJson {
      *
      * @param tekst one JSON value in UTF-8
      * @return the strategie
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Strategie parse(byte[] tekst) {
         return form(List.of()).parse(tekst);

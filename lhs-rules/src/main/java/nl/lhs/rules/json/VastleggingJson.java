@@ -50,11 +50,10 @@ public final class VastleggingJson {
     }
 
     /**
-     * Reads a record from bytes in UTF-8; another encoding is refused, never guessed.
+     * Reads a record from bytes in UTF-8, as {@link #parse(String)} does; no other encoding is accepted.
      *
      * @param tekst one JSON value in UTF-8
      * @return the record
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Vastlegging parse(byte[] tekst) {
         return FORM.parse(tekst);

@@ -43,11 +43,10 @@ public final class VerzegeldeVastleggingJson {
     }
 
     /**
-     * Reads a sealed record from bytes in UTF-8; another encoding is refused, never guessed.
+     * Reads a sealed record from bytes in UTF-8, as {@link #parse(String)} does; no other encoding is accepted.
      *
      * @param tekst one JSON value in UTF-8
      * @return the sealed record
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static VerzegeldeVastlegging parse(byte[] tekst) {
         return FORM.parse(tekst);

@@ -8,8 +8,10 @@ import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.internal.json.JsonSchema;
+import nl.lhs.rules.internal.json.VastleggingWriter;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A copy of a decision record without people in it as JSON, by {@code kopie.schema.json}: {@code {"formaat":
@@ -33,9 +35,15 @@ public final class KopieJson {
     public static final int MAX_BYTES = 3 * 1024 * 1024;
 
     private static final Form<Kopie> FORM =
-            new Form<>(JsonSchema.KOPIE, MAX_BYTES, KopieReader::check, KopieReader::build, KopieWriter::tree);
+            new Form<>(JsonSchema.KOPIE, MAX_BYTES, KopieReader::check, KopieReader::build, KopieJson::tree);
 
     private KopieJson() {}
+
+    private static ObjectNode tree(Kopie kopie) {
+        ObjectNode node = Json.NODES.objectNode().put("formaat", Kopie.FORMAAT);
+        node.set("vastlegging", VastleggingWriter.tree(kopie.vastlegging()));
+        return node;
+    }
 
     /**
      * Reads a copy.
@@ -49,11 +57,10 @@ public final class KopieJson {
     }
 
     /**
-     * Reads a copy from bytes in UTF-8; another encoding is refused, never guessed.
+     * Reads a copy from bytes in UTF-8, as {@link #parse(String)} does; no other encoding is accepted.
      *
      * @param tekst one JSON value in UTF-8
      * @return the copy
-     * @throws OngeldigException as {@link #parse(String)}
      */
     public static Kopie parse(byte[] tekst) {
         return FORM.parse(tekst);

@@ -56,11 +56,7 @@ final class Registerslot {
         Path slot = slot(bestand);
         String sleutel;
         synchronized (monitor("")) {
-            if (!Files.isReadable(slot)) {
-                sleutel = null;
-            } else {
-                sleutel = sleutel(slot);
-            }
+            sleutel = Files.isReadable(slot) ? sleutel(slot) : null;
         }
         if (sleutel == null) {
             return taak.doe();

@@ -70,7 +70,7 @@ class VariantenrekenaarTest {
     }
 
     private static Variantenrekenaar met(int wachtenden, List<Strategie> varianten) {
-        return Variantenrekenaar.of(s -> ENGINE.under(s)::decide, wachtenden, LHS, varianten, Werkmodel.BRABANT);
+        return new Variantenrekenaar(s -> ENGINE.under(s)::decide, wachtenden, LHS, varianten, Werkmodel.BRABANT);
     }
 
     private static Variantenvergelijking vergelijk(List<Strategie> varianten, List<Casus> casussen) {
@@ -196,7 +196,7 @@ class VariantenrekenaarTest {
         assertTrue(verschillend.size() * 3 < casussen.size(), verschillend.size() + " of " + casussen.size());
         Telengine engines = new Telengine();
         Variantenrekenaar rekenaar =
-                Variantenrekenaar.of(engines, Variantenrekenaar.WACHTENDEN, LHS, TIEN, Werkmodel.BRABANT);
+                new Variantenrekenaar(engines, Variantenrekenaar.WACHTENDEN, LHS, TIEN, Werkmodel.BRABANT);
         geteld(rekenaar, casussen);
         assertEquals(0, engines.beslist.size(), "all sets wait");
         Variantenvergelijking vergelijking = rekenaar.vergelijking();
@@ -229,7 +229,7 @@ class VariantenrekenaarTest {
         List<Casus> casussen = casussen(20_011);
         int wachtenden = 25;
         Telengine engines = new Telengine();
-        geteld(Variantenrekenaar.of(engines, wachtenden, LHS, TIEN, Werkmodel.BRABANT), casussen);
+        geteld(new Variantenrekenaar(engines, wachtenden, LHS, TIEN, Werkmodel.BRABANT), casussen);
         // The parts, counted in another way; the last part still waits.
         int delen = 0;
         Set<Feiten> deel = ConcurrentHashMap.newKeySet();

@@ -59,7 +59,8 @@ public record Form<T>(
      * @throws OngeldigException with everything that is wrong
      */
     public T parse(String tekst) {
-        return build.apply(tree(tekst));
+        FoutCollector fouten = new FoutCollector();
+        return build.apply(checked(Json.read(tekst, maxBytes, fouten), fouten));
     }
 
     /** Reads a value from UTF-8, as {@link #parse(String)} does. */
@@ -67,13 +68,7 @@ public record Form<T>(
         return build.apply(tree(tekst));
     }
 
-    /** Reads a tree without faults, of which the value is not built yet. */
-    public JsonNode tree(String tekst) {
-        FoutCollector fouten = new FoutCollector();
-        return checked(Json.read(tekst, maxBytes, fouten), fouten);
-    }
-
-    /** The same, from UTF-8. */
+    /** Reads a tree without faults from UTF-8; its value is not built yet. */
     public JsonNode tree(byte[] tekst) {
         FoutCollector fouten = new FoutCollector();
         return checked(Json.read(tekst, maxBytes, fouten), fouten);
