@@ -63,9 +63,10 @@ import org.kie.api.runtime.rule.ConsequenceException;
  * <p>It cites norms of the agency's own (see {@link nl.lhs.core.strategie.Norm}), at least one; it looks at Feiten,
  * Strategie, Opties, in a dossier Voorgeschiedenis and Gebeurtenisfeiten, and the conclusions of {@code
  * nl.lhs.rules.regels}, by patterns, {@code not}, {@code exists}, {@code forall}, {@code and} and {@code or}; and it inserts one
- * EigenAandachtspunt or EigenSignaal with a fixed text of 1 to 500 characters. The types of {@code nl.lhs.rules.regels} can
- * change in every version of the library: a file that does not fit any more is refused then. What a casus holds beside the
- * facts, such as its texts, dates and labels, no rule sees.
+ * EigenAandachtspunt or EigenSignaal with a fixed text of 1 to 500 characters. Conclusions stand by step: {@code Keuze} comes
+ * with {@code import nl.lhs.rules.regels.Stap4.*}. The types of {@code nl.lhs.rules.regels} can change in every version of
+ * the library: a file that does not fit any more is refused then. What a casus holds beside the facts, such as its texts,
+ * dates and labels, no rule sees.
  *
  * <p>Immutable, and safe for use by several threads and engines.
  */
