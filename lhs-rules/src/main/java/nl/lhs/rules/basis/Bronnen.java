@@ -22,6 +22,7 @@ public final class Bronnen {
      * Reads a text of this library.
      *
      * @param pad its path within the jar, such as {@code nl/lhs/rules/teksten.properties}
+     * @return the text
      * @throws LhsEngineException if it is missing
      */
     public static String lees(String pad) {
@@ -45,7 +46,7 @@ public final class Bronnen {
         return hashes;
     }
 
-    /** The version of the library. */
+    /** {@return the version of the library} */
     public static String versie() {
         Properties bouw = new Properties();
         try {
@@ -56,7 +57,7 @@ public final class Bronnen {
         return bouw.getProperty("versie");
     }
 
-    /** The list of the sources of the core that is there. */
+    /** {@return the list of the sources of the core that is there} */
     public static String kern() {
         return lees(KERN, Strategie.class);
     }
