@@ -89,10 +89,6 @@ public final class Beslistekst {
                         .indicatie()
                         .map(i -> "overleg " + Woorden.from(i) + ": ")
                         .orElse("")
-                + v.overleg()
-                        .indicatie()
-                        .map(i -> "overleg " + Woorden.from(i) + ": ")
-                        .orElse("")
                 + keuze(v);
     }
 
