@@ -3,7 +3,8 @@ package nl.lhs.core;
 /**
  * The kinds of fault that input can have. The names are stable: programs may depend on them.
  *
- * <p>The first group is about form; the second names the contradictions of {@link Tegenspraken}, with their norms.
+ * <p>The first group is about form; the second names the contradictions of {@link Tegenspraken}, with their norms; the
+ * third, from {@link #DOSSIER_AFGESLOTEN} on, names what an event cannot do in its dossier.
  */
 public enum Foutcode {
     /** Not one JSON value in UTF-8. */

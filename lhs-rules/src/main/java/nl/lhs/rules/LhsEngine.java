@@ -61,7 +61,7 @@ import org.kie.api.runtime.rule.AgendaFilter;
  * clock, no randomness, no environment.
  */
 public final class LhsEngine {
-    private final Strategiekeuze keuze;
+    private final Strategiekeuze strategiekeuze;
     private final Inrichting inrichting;
     private final Regelbasis regels;
     private final Map<StrategieVerwijzing, Samensteller> samenstellers = new HashMap<>();
@@ -89,15 +89,15 @@ public final class LhsEngine {
         }
     }
 
-    private LhsEngine(Strategiekeuze keuze, Inrichting inrichting) {
-        this.keuze = keuze;
+    private LhsEngine(Strategiekeuze strategiekeuze, Inrichting inrichting) {
+        this.strategiekeuze = strategiekeuze;
         this.inrichting = inrichting;
         regels = inrichting.regels();
         Teksten teksten = inrichting.teksten();
         String versie = Bronnen.versie();
         Vingerafdruk vingerafdruk = new Vingerafdruk(regels.bronnen(), teksten.brontekst(), inrichting.bestanden());
         Delen delen = new Delen(teksten);
-        for (Strategie strategie : keuze.strategieen()) {
+        for (Strategie strategie : strategiekeuze.strategieen()) {
             samenstellers.put(strategie.verwijzing(), new Samensteller(strategie, delen));
             bibliotheken.put(
                     strategie.verwijzing(),
@@ -171,7 +171,7 @@ public final class LhsEngine {
      */
     public LhsEngine withoutBewaring() {
         return new LhsEngine(
-                keuze,
+                strategiekeuze,
                 new Inrichting(regels, inrichting.teksten(), inrichting.eigenRegels(), false, inrichting.motor()));
     }
 
@@ -200,7 +200,7 @@ public final class LhsEngine {
         List<EigenRegels> opNaam =
                 EigenRegels.ordered(eigenRegels, () -> regels.dossier().regels());
         return new LhsEngine(
-                keuze, new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart(), inrichting.motor()));
+                strategiekeuze, new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart(), inrichting.motor()));
     }
 
     /**
@@ -215,7 +215,7 @@ public final class LhsEngine {
             regels.beslissing().modelloper();
         }
         return new LhsEngine(
-                keuze,
+                strategiekeuze,
                 new Inrichting(regels, inrichting.teksten(), inrichting.eigenRegels(), inrichting.bewaart(), motor));
     }
 
@@ -259,13 +259,54 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging decide(Casus casus) {
-        Strategie strategie = keuze.voor(Objects.requireNonNull(casus, "casus"));
+        Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(casus, "casus"));
         Feiten feiten = Feiten.from(casus);
         Beslissing beslissing = inrichting.bewaart()
                 ? bewaard.get(
                         new Sleutel(strategie.verwijzing(), feiten), s -> conclude(strategie, feiten, Optional.empty()))
                 : conclude(strategie, feiten, Optional.empty());
         return beslissing.recordFor(casus, bibliotheek(strategie), Optional.empty());
+    }
+
+    /** All that the record of a first decision holds beside the casus: it follows from the facts. */
+    private Beslissing conclude(Strategie strategie, Feiten feiten, Optional<AgendaFilter> filter) {
+        List<Object> grond = List.of(strategie, strategie.opties(), feiten);
+        return compose(strategie, feiten, grond, run(regels.beslissing(), grond, filter));
+    }
+
+    /** Runs the rules: in Drools, or in the evaluator for many decisions. */
+    private Conclusies run(Regelbank bank, List<Object> grond, Optional<AgendaFilter> filter) {
+        return inrichting.motor() == Motor.BULK && filter.isEmpty()
+                ? bank.concludeInBulk(grond)
+                : bank.conclude(grond, filter);
+    }
+
+    private Beslissing compose(Strategie strategie, Feiten feiten, List<Object> grond, Conclusies conclusies) {
+        return samenstellers
+                .get(strategie.verwijzing())
+                .compose(conclusies, Optional.ofNullable(feiten.overleguitkomst()), eigen(grond, conclusies));
+    }
+
+    /** What the agency's own rules add, now that all else is concluded. */
+    private List<Toevoeging> eigen(List<Object> grond, Conclusies conclusies) {
+        List<Toevoeging> toevoegingen = new ArrayList<>();
+        if (!inrichting.eigenRegels().isEmpty()) {
+            List<Object> bekend = new ArrayList<>(grond);
+            bekend.addAll(conclusies.alle(Conclusie.class));
+            inrichting.eigenRegels().forEach(r -> toevoegingen.addAll(r.apply(bekend)));
+        }
+        return toevoegingen;
+    }
+
+    /** What is decided in a dossier. */
+    private Oordeel concludeVervolg(Casus casus, Vervolgopdracht opdracht, Optional<AgendaFilter> filter) {
+        Strategie strategie = strategiekeuze.voor(casus);
+        Feiten feiten = Feiten.from(casus, opdracht.voorgeschiedenis());
+        List<Object> grond =
+                List.of(strategie, strategie.opties(), feiten, opdracht.voorgeschiedenis(), opdracht.feiten());
+        Conclusies conclusies = run(regels.dossier(), grond, filter);
+        return Oordeel.of(
+                casus, bibliotheek(strategie), opdracht, compose(strategie, feiten, grond, conclusies), conclusies);
     }
 
     /**
@@ -297,49 +338,9 @@ public final class LhsEngine {
 
     /** With only the matches that the filter lets through, and nothing kept: for tests of what each rule matters. */
     Vastlegging decide(Casus casus, AgendaFilter filter) {
-        Strategie strategie = keuze.voor(casus);
+        Strategie strategie = strategiekeuze.voor(casus);
         return conclude(strategie, Feiten.from(casus), Optional.of(filter))
                 .recordFor(casus, bibliotheek(strategie), Optional.empty());
-    }
-
-    /** What is decided on facts: for a first decision all that its record holds beside the casus. */
-    private Beslissing conclude(Strategie strategie, Feiten feiten, Optional<AgendaFilter> filter) {
-        List<Object> grond = List.of(strategie, strategie.opties(), feiten);
-        return compose(strategie, feiten, grond, conclude(regels.beslissing(), grond, filter));
-    }
-
-    /** What is decided in a dossier. */
-    private Oordeel conclude(Casus casus, Vervolgopdracht opdracht, Optional<AgendaFilter> filter) {
-        Strategie strategie = keuze.voor(casus);
-        Feiten feiten = Feiten.from(casus, opdracht.voorgeschiedenis());
-        List<Object> grond =
-                List.of(strategie, strategie.opties(), feiten, opdracht.voorgeschiedenis(), opdracht.feiten());
-        Conclusies conclusies = conclude(regels.dossier(), grond, filter);
-        return Oordeel.of(
-                casus, bibliotheek(strategie), opdracht, compose(strategie, feiten, grond, conclusies), conclusies);
-    }
-
-    private Conclusies conclude(Regelbank bank, List<Object> grond, Optional<AgendaFilter> filter) {
-        return inrichting.motor() == Motor.BULK && filter.isEmpty()
-                ? bank.concludeInBulk(grond)
-                : bank.conclude(grond, filter);
-    }
-
-    private Beslissing compose(Strategie strategie, Feiten feiten, List<Object> grond, Conclusies conclusies) {
-        return samenstellers
-                .get(strategie.verwijzing())
-                .compose(conclusies, Optional.ofNullable(feiten.overleguitkomst()), eigen(grond, conclusies));
-    }
-
-    /** What the agency's own rules add, now that all else is concluded. */
-    private List<Toevoeging> eigen(List<Object> grond, Conclusies conclusies) {
-        List<Toevoeging> toevoegingen = new ArrayList<>();
-        if (!inrichting.eigenRegels().isEmpty()) {
-            List<Object> bekend = new ArrayList<>(grond);
-            bekend.addAll(conclusies.alle(Conclusie.class));
-            inrichting.eigenRegels().forEach(r -> toevoegingen.addAll(r.apply(bekend)));
-        }
-        return toevoegingen;
     }
 
     private Bibliotheek bibliotheek(Strategie strategie) {
@@ -362,7 +363,7 @@ public final class LhsEngine {
      *     are those of {@code nl.lhs.rules.regels}, which can change in every version
      */
     public List<Object> feiten(Casus casus) {
-        Strategie strategie = keuze.voor(Objects.requireNonNull(casus, "casus"));
+        Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(casus, "casus"));
         return List.of(strategie, strategie.opties(), Tabellen.BIBLIOTHEEK, Feiten.from(casus));
     }
 
@@ -398,7 +399,7 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Dossier vervolg(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return new Dossierloop((casus, opdracht) -> conclude(casus, opdracht, Optional.empty()))
+        return new Dossierloop((casus, opdracht) -> concludeVervolg(casus, opdracht, Optional.empty()))
                 .follow(Objects.requireNonNull(dossier, "dossier"), Objects.requireNonNull(gebeurtenis, "gebeurtenis"));
     }
 
@@ -431,7 +432,7 @@ public final class LhsEngine {
 
     /** The same, with only the matches that a filter lets through. */
     Vastlegging opnieuw(Casus casus, Vervolg vervolg, Optional<AgendaFilter> filter) {
-        return conclude(casus, Vervolgopdracht.from(vervolg), filter).record(vervolg.wijzigingen());
+        return concludeVervolg(casus, Vervolgopdracht.from(vervolg), filter).record(vervolg.wijzigingen());
     }
 
     /**
@@ -440,7 +441,7 @@ public final class LhsEngine {
      * @return one, or those that it chooses among: the given ones first, then what they rest on
      */
     public List<Strategie> strategieen() {
-        return keuze.strategieen();
+        return strategiekeuze.strategieen();
     }
 
     /**
@@ -450,7 +451,7 @@ public final class LhsEngine {
      * @return empty where it is none of {@link #strategieen()}
      */
     public Optional<Strategie> strategie(StrategieVerwijzing verwijzing) {
-        return keuze.van(verwijzing);
+        return strategiekeuze.van(verwijzing);
     }
 
     /**
@@ -478,7 +479,7 @@ public final class LhsEngine {
     /** The same engine without one row of the tables beside the rules: for tests of what it matters. */
     LhsEngine withoutRij(String naam) {
         return new LhsEngine(
-                keuze,
+                strategiekeuze,
                 new Inrichting(
                         regels.withoutRij(naam),
                         inrichting.teksten(),

@@ -191,7 +191,7 @@ class ArchitectuurTest {
     }
 
     @Test
-    void theApiIsWhatTheReadmeSays() {
+    void theEngineAndTheFormsAreVisible() {
         assertTrue(api().anyMatch(k -> k.getSimpleName().equals("LhsEngine")));
         assertTrue(api().anyMatch(k -> k.getSimpleName().equals("CasusJson")));
     }

@@ -68,7 +68,7 @@ public final class Dossierloop {
     /** The record of an event. What is wrong is noted; empty where nothing can be decided. */
     private static Optional<Vastlegging> handle(Zaak zaak, Gebeurtenis gebeurtenis) {
         if (gebeurtenis instanceof Overlegafronding overleg) {
-            return new OverlegHandler(zaak).handle(overleg);
+            return new OverlegafrondingHandler(zaak).handle(overleg);
         }
         if (gebeurtenis instanceof Herziening herziening) {
             return Optional.of(new HerzieningHandler(zaak).handle(herziening));

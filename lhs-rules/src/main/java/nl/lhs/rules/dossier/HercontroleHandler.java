@@ -83,10 +83,10 @@ final class HercontroleHandler {
                                 Foutcode.GEDOOGBESLUIT_GEEINDIGD,
                                 "ligt na het einde van het gedoogbesluit, " + dag
                                         + "; verwacht: eerst een herziening zonder dat besluit (norm 3.1-9)"));
-        boolean kiest = stand.laatste().status() == Status.DEFINITIEF
+        boolean keuzeMogelijk = stand.laatste().status() == Status.DEFINITIEF
                 && (stand.laatste().uitkomst() == Uitkomst.INTERVENIEREN
                         || stand.laatste().uitkomst() == Uitkomst.HERPOSITIONEREN);
-        if (kiest) {
+        if (keuzeMogelijk) {
             stand.laatsteBeslissing()
                     .ifPresent(dag -> zaak.toetsing()
                             .eis(
@@ -97,12 +97,12 @@ final class HercontroleHandler {
         }
         zaak.toetsing()
                 .eis(
-                        kiest || hercontrole.keuze().isEmpty(),
+                        keuzeMogelijk || hercontrole.keuze().isEmpty(),
                         "/keuze",
                         Foutcode.KEUZE_NIET_AAN_DE_ORDE,
                         "kan niet waar op het overleg wordt gewacht, wordt gedoogd of geen overtreding is; verwacht: geen keuze"
                                 + " (lezing R10)");
-        if (!kiest) {
+        if (!keuzeMogelijk) {
             return Optional.of(zaak.recordUnchanged(hercontrole, stand.geschiedenis(), stand.hersteltermijn()));
         }
         List<Interventie> strafrecht = stand.laatste().uitkomst() == Uitkomst.HERPOSITIONEREN

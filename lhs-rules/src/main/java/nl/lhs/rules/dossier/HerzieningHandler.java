@@ -5,7 +5,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Herziening;
 
-/** The facts turn out to be others: decided is again, on those. */
+/** The facts turn out to be others: those are decided. */
 final class HerzieningHandler {
     private final Zaak zaak;
     private final Dossierstand stand;

@@ -9,7 +9,7 @@ import org.drools.model.*;
 import org.drools.model.functions.*;
 
 /**
- * Walks the model that rules are compiled to, without a session of Drools: see {@link Motor#BULK}.
+ * Walks the model that rules are compiled to, without a session of Drools: see {@code Motor.BULK}.
  *
  * <p>Facts come in one by one. Each is asked once every condition on it alone; rules share those that they begin with. A
  * rule is tried when each of its patterns has a fact, and a match is found once: by the newest of its facts. Conclusions

@@ -1,6 +1,5 @@
 /**
- * Casus and vastlegging as JSON, by the published schemas {@code casus.schema.json} and {@code
- * vastlegging.schema.json}.
+ * The types of the domain as JSON, by published schemas: casus, controle, gebeurtenis, dossier, vastlegging and strategie.
  *
  * <p>Reading is strict and names all faults at once; writing and reading back gives an equal value.
  */

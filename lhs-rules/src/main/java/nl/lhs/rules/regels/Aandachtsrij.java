@@ -22,7 +22,7 @@ public final class Aandachtsrij extends Rij {
         return code;
     }
 
-    /** What overrides something else, where its text names that; else null. */
+    /** The reason (a gedoogbesluit, no overtreding …) that the text of this point names; null if it names none. */
     public Punt.Grond grond() {
         return grond;
     }

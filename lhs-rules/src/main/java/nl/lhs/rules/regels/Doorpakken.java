@@ -26,7 +26,7 @@ public interface Doorpakken {
             return new Strafkant(Rang.strafrecht(interventies));
         }
 
-        /** Whether it leaves room for an intervention on the rung: no boete stands beside another punishment. */
+        /** Whether an intervention may stand on a rung beside it: never criminal action, and no boete beside another punishment. */
         public boolean laat(Interventie interventie) {
             return interventie.soort() != Interventiesoort.STRAFRECHT
                     && (interventie != Interventie.BESTUURLIJKE_BOETE || !isStraffend());

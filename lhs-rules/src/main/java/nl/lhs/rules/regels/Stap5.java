@@ -66,7 +66,7 @@ public interface Stap5 {
             };
         }
 
-        /** What overrides something else, where its text names that; else null. */
+        /** The reason (a gedoogbesluit, no overtreding …) that the text of this point names; null if it names none. */
         public Grond grond() {
             return rij == null ? null : rij.grond();
         }

@@ -16,8 +16,8 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.regels.Stap1.Kolom;
 
 /**
- * A table beside the rules: what only writes a line in the record is a row, and a few rules read the rows. It is a file of
- * lines with bars between the columns: step, code, what overrides, condition, norms, readings, name.
+ * A table beside the rules. Each row can add one line to the record, and a few rules read the rows. It is a file of lines
+ * with bars between the columns: step, code, what overrides, condition, norms, readings, name.
  *
  * @param <R> what a row says
  */

@@ -15,13 +15,13 @@ abstract class Deelschrijver extends Schrijver {
     /** Says all there is to say; nothing where the part does not apply. */
     abstract void write();
 
-    /** The paragraphs of the part, none of them empty; to be asked for once. */
+    /** The paragraphs of the part, none of them empty. Call this once: a second call writes everything again. */
     final List<List<Uitspraak>> alineas() {
         write();
         return alineas;
     }
 
-    /** The same without paragraphs; to be asked for once. */
+    /** The same without paragraphs. Call this once. */
     final List<Uitspraak> uitspraken() {
         return alineas().stream().flatMap(List::stream).toList();
     }

@@ -51,8 +51,8 @@ enum Regelgroep {
     }
 
     /**
-     * The norms and readings of the rules of this group that fired. Norms on the record, and on every decision, are
-     * left out where others remain. Norm 3.5-1 stands in for rules that the record does not name.
+     * The norms and readings of the rules of this group that fired. It leaves out the norms on the record and on every
+     * decision, unless nothing else remains. Where the record names no rule of this group, it gives norm 3.5-1.
      */
     Grondslag in(Vastlegging vastlegging) {
         List<ToegepasteRegel> gevuurd =

@@ -52,7 +52,7 @@ public record Beslissing(
     /** What was advised beside a deviation, and whether that stays within the segment. */
     public record Afweging(List<Interventie> advies, boolean binnenSegment) {}
 
-    /** Copies that the record takes as they are: once for all records. */
+    /** Copies each list once; every record made from this decision shares the copy. */
     public Beslissing {
         aspecten = List.copyOf(aspecten);
         interventies = List.copyOf(interventies);

@@ -26,7 +26,7 @@ import nl.lhs.rules.json.StrategieJson;
 public final class Vingerafdruk {
     private static final String BRONNEN = "nl/lhs/rules/bronnen.txt";
 
-    /** By the names of the parts, all but the strategie. What cannot differ between jars is hashed when they are built. */
+    /** The hash of each part but the strategie, by its name. The build makes the hashes of fixed parts. */
     private final SortedMap<String, String> hashes = new TreeMap<>();
 
     /**

@@ -135,7 +135,7 @@ final class SchemaValidator {
             }
             case "format" -> fouten.add(pad, Foutcode.GEEN_DATUM, "is geen bestaande datum; verwacht: jjjj-mm-dd");
             case "minLength", "pattern" -> {
-                // By the place in the schema: two schemas may each have a pattern for one place in the value.
+                // Look the pattern up in the schema that failed: two schemas may both have a pattern for this value.
                 JsonNode broken = Expectation.ofKeyword(
                                 error.getSchemaLocation().toString())
                         .node();

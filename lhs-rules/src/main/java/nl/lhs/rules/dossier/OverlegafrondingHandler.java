@@ -14,12 +14,12 @@ import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.rules.regels.Rang;
 
-/** The overleg has an outcome: decided is again, on the same facts with that outcome. */
-final class OverlegHandler {
+/** The overleg has an outcome: the same facts are decided again, with it. */
+final class OverlegafrondingHandler {
     private final Zaak zaak;
     private final Dossierstand stand;
 
-    OverlegHandler(Zaak zaak) {
+    OverlegafrondingHandler(Zaak zaak) {
         this.zaak = zaak;
         stand = zaak.stand();
     }
@@ -47,7 +47,7 @@ final class OverlegHandler {
                     .orElse(true);
         }
         Optional<Casus> gebouwd = gezet ? zaak.build(casus, fout -> bijOverleg(overleg, fout)) : Optional.empty();
-        // The PV is what took its place; that there is a BSBM too is told by itself.
+        // A PV replaced the BSBM in the choice. Another fault already reports that a BSBM is still imposed.
         zaak.toetsing()
                 .laatWeg(f -> f.code() == Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM
                         && overleg.overleg().uitkomst().isStrafrechtelijk());
