@@ -200,7 +200,8 @@ public final class LhsEngine {
         List<EigenRegels> opNaam =
                 EigenRegels.ordered(eigenRegels, () -> regels.dossier().regels());
         return new LhsEngine(
-                strategiekeuze, new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart(), inrichting.motor()));
+                strategiekeuze,
+                new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart(), inrichting.motor()));
     }
 
     /**
