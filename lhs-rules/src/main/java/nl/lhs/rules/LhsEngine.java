@@ -110,7 +110,7 @@ public final class LhsEngine {
      *
      * @return an engine, to be kept and shared
      * @throws LhsEngineException if the library is damaged: compiled rules, texts or hashes are missing, or a rule names no
-     *     norm or an unknown one
+     *     norm or an unknown one. The rules of a dossier are loaded, and missed, when one is first followed up
      */
     public static LhsEngine create() {
         return create(StrategieJson.lhs17());
@@ -359,9 +359,8 @@ public final class LhsEngine {
      * }</pre>
      *
      * @param casus what is offered
-     * @return the strategie by which it is decided, its options, the facts of the casus, and the tables beside the rules; no
-     *     text of the casus. Their types
-     *     are those of {@code nl.lhs.rules.regels}, which can change in every version
+     * @return the strategie by which it is decided, its options, the tables beside the rules, and last the facts of the
+     *     casus; no text of it. Their types are those of {@code nl.lhs.rules.regels}, which can change in every version
      */
     public List<Object> feiten(Casus casus) {
         Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(casus, "casus"));

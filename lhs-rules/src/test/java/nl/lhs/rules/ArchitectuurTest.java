@@ -123,6 +123,7 @@ class ArchitectuurTest {
         assertEquals(List.of(), omhoog);
     }
 
+    /** Of lhs-core and lhs-rules; the modules above are not on the path here. */
     @Test
     void noTwoClassesHaveOneName() {
         Set<String> namen = new HashSet<>();

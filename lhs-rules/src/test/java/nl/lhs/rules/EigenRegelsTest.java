@@ -61,8 +61,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EigenRegelsTest {
     private static final LhsEngine LHS = LhsEngine.create();
 
-    private static final String KOP =
-            "package eigen\nimport nl.lhs.core.*\nimport nl.lhs.rules.regels.*; import nl.lhs.rules.regels.Stap1.*; import nl.lhs.rules.regels.Stap2.*; import nl.lhs.rules.regels.Stap3.*; import nl.lhs.rules.regels.Stap4.*; import nl.lhs.rules.regels.Stap5.*; import nl.lhs.rules.regels.Doorpakken.*\n";
+    private static final String KOP = "package eigen\nimport nl.lhs.core.*\n" + Regelbanken.WOORDEN;
     private static final String PUNT = "insert( new EigenAandachtspunt( \"Let op.\" ) );";
 
     /** Points and signals in every case: of facts, of conclusions, of what is not concluded. */

@@ -117,7 +117,7 @@ class ModelloperTest {
     /** Rules of a test, compiled to a model as those of the library are. */
     private static List<Model> model(String... regels) {
         String drl = "package nl.lhs.rules.stap1\nimport java.util.*\nimport nl.lhs.core.*\n"
-                + "import nl.lhs.core.strategie.*\nimport nl.lhs.core.vastlegging.*\nimport nl.lhs.rules.regels.*; import nl.lhs.rules.regels.Stap1.*; import nl.lhs.rules.regels.Stap2.*; import nl.lhs.rules.regels.Stap3.*; import nl.lhs.rules.regels.Stap4.*; import nl.lhs.rules.regels.Stap5.*; import nl.lhs.rules.regels.Doorpakken.*\n"
+                + "import nl.lhs.core.strategie.*\nimport nl.lhs.core.vastlegging.*\n" + Regelbanken.WOORDEN
                 + String.join("\n", regels);
         KieServices diensten = KieServices.get();
         KieFileSystem bestanden = diensten.newKieFileSystem();

@@ -35,7 +35,7 @@ class RegelbankTest {
 
     private static String drl(String pakket, String... regels) {
         return "package nl.lhs.rules." + pakket
-                + "\nimport nl.lhs.core.*\nimport nl.lhs.rules.regels.*; import nl.lhs.rules.regels.Stap1.*; import nl.lhs.rules.regels.Stap2.*; import nl.lhs.rules.regels.Stap3.*; import nl.lhs.rules.regels.Stap4.*; import nl.lhs.rules.regels.Stap5.*; import nl.lhs.rules.regels.Doorpakken.*\n"
+                + "\nimport nl.lhs.core.*\n" + Regelbanken.WOORDEN
                 + String.join("\n", regels);
     }
 

@@ -16,6 +16,17 @@ import tools.jackson.databind.JsonNode;
 
 /** Engines with other rules than those of the library, or another strategie. */
 public final class Regelbanken {
+    /** Imports all the words that rules speak, for the head of a rule file. */
+    static final String WOORDEN = """
+            import nl.lhs.rules.regels.*
+            import nl.lhs.rules.regels.Stap1.*
+            import nl.lhs.rules.regels.Stap2.*
+            import nl.lhs.rules.regels.Stap3.*
+            import nl.lhs.rules.regels.Stap4.*
+            import nl.lhs.rules.regels.Stap5.*
+            import nl.lhs.rules.regels.Doorpakken.*
+            """;
+
     private Regelbanken() {}
 
     /** The names of the rule files of the library. */

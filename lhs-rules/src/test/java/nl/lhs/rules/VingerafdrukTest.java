@@ -79,9 +79,8 @@ class VingerafdrukTest {
                 "Wijzigingen")) {
             verwacht.add("nl/lhs/rules/internal/json/" + klasse + ".java");
         }
-        // These decide nothing: the seal that comes after, where things are read from, what is told of the rules, and
-        // an
-        // inspection, which puts decisions side by side and counts what they say.
+        // These decide nothing: the seal that comes after, where things are read from, what is told of the rules,
+        // and an inspection, which puts decisions side by side and counts what they say.
         for (String klasse : List.of(
                 "nl/lhs/core/Controle",
                 "nl/lhs/core/Controlecasus",

@@ -29,7 +29,7 @@ public interface Doorpakken {
         /** Whether an intervention may stand on a rung beside it: never criminal action, and no boete beside another punishment. */
         public boolean laat(Interventie interventie) {
             return interventie.soort() != Interventiesoort.STRAFRECHT
-                    && (interventie != Interventie.BESTUURLIJKE_BOETE || !isStraffend());
+                    && !(isStraffend() && Rol.PUNITIEF.heeft(interventie));
         }
 
         /** Whether there is any. */

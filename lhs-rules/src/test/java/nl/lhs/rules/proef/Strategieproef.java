@@ -2,11 +2,11 @@ package nl.lhs.rules.proef;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -42,6 +42,7 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Records;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.orakel.Orakel;
@@ -206,24 +207,17 @@ public abstract class Strategieproef {
     private void zelfdeBeslissing(String hoe, Casus casus, Casus ander) {
         Vastlegging v = beslis(casus);
         Vastlegging w = beslis(ander);
+        Map<String, Object> anders = Records.parts(w);
         List<String> verschillen = new ArrayList<>();
-        for (RecordComponent veld : Vastlegging.class.getRecordComponents()) {
-            if (!veld.getName().equals("casus") && !waarde(veld, v).equals(waarde(veld, w))) {
-                verschillen.add(veld.getName());
+        Records.parts(v).forEach((deel, waarde) -> {
+            if (!deel.equals("casus") && !waarde.equals(anders.get(deel))) {
+                verschillen.add(deel);
             }
-        }
+        });
         if (!verschillen.isEmpty()) {
             throw Melding.fout(
                     "the decision stays the same " + hoe + ", but it differs in " + verschillen + "; the other is " + w,
                     v);
-        }
-    }
-
-    private static Object waarde(RecordComponent veld, Vastlegging v) {
-        try {
-            return veld.getAccessor().invoke(v);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record without its " + veld.getName(), e);
         }
     }
 

@@ -26,10 +26,13 @@ import nl.lhs.rules.json.VastleggingJson;
  * validates by the schema and the contradictions, and builds the {@link Casus}, of several lines at once on all cores.
  * There are two forms:
  *
- * <ul> <li>{@code bytes} copies the line from a file that the command wrote, so that the output is the same byte for
- * byte. It decides nothing, makes no record and formats none. It does read the lines that it writes, which the command
- * does not; <li>{@code opmaak} formats a record to JSON for each casus: one of {@value #GEMAAKT} that were decided at
- * the start, in turn. The lines are those of other casussen, and as long on average. It decides nothing else. </ul>
+ * <ul>
+ *   <li>{@code bytes} copies the line from a file that the command wrote, so that the output is the same byte for byte.
+ *       It decides nothing, makes no record and formats none. It does read the lines that it writes, which the command
+ *       does not;
+ *   <li>{@code opmaak} formats a record to JSON for each casus: one of {@value #GEMAAKT} that were decided at the start,
+ *       in turn. The lines are those of other casussen, and as long on average. It decides nothing else.
+ * </ul>
  *
  * <p>Neither knows refused lines, progress, a register or a seal.
  */

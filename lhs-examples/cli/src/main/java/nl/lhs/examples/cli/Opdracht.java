@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /**
  * A subcommand. {@link #run} does its work; this class has what all subcommands share: help, output, messages, exit codes.
  *
- * <p>Whatever stops the work throws a {@link StopException} with the message and the exit code.
+ * <p>What stops the work throws a {@link StopException} with the message and the exit code; {@link #call} also turns an
+ * output that cannot be written and a rule of the agency's own that fails into these.
  */
 @Command(
         synopsisHeading = "Gebruik: ",

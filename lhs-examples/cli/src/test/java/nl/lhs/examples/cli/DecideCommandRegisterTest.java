@@ -361,6 +361,6 @@ class DecideCommandRegisterTest {
             assertNull(verzegeld.readLine());
         }
         assertEquals(aantal, regels);
-        System.out.println("DecideRegisterTest: " + regels + " lines registered and printed, in one chain");
+        System.out.println("DecideCommandRegisterTest: " + regels + " lines registered and printed, in one chain");
     }
 }

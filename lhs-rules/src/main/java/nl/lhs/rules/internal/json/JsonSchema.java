@@ -46,10 +46,12 @@ public enum JsonSchema {
 
     /** The schema itself. */
     public String text() {
-        if (text == null) { // two threads may both read it, and read the same
-            text = read();
+        String known = text; // read once: two threads may both read the document, and read the same, but none gets null
+        if (known == null) {
+            known = read();
+            text = known;
         }
-        return text;
+        return known;
     }
 
     String read() {

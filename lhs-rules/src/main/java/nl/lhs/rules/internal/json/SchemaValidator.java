@@ -82,7 +82,10 @@ final class SchemaValidator {
     }
 
     static void validate(JsonSchema id, JsonNode tree, FoutCollector fouten) {
-        Schema schema = SCHEMAS.computeIfAbsent(id, SchemaValidator::make);
+        Schema schema = SCHEMAS.get(id);
+        if (schema == null) { // else no lock, and no wait for a schema that is being made
+            schema = SCHEMAS.computeIfAbsent(id, SchemaValidator::make);
+        }
         ExecutionContext context = schema.createExecutionContext();
         BoundedErrors errors = new BoundedErrors();
         context.setErrors(errors);

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** The two forms are those of the one text. */
-class TabellenTest {
+class MeettabellenTest {
     @Test
     void dmnIsThatOfTheText() {
         assertEquals(
