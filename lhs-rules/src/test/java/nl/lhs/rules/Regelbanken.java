@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 
 /** Engines with other rules than those of the library, or another strategie. */
 public final class Regelbanken {
-    /** Imports all the words that rules speak, for the head of a rule file. */
+    /** Imports all the words that rules speak, on one line: tests count the lines below it. */
     static final String WOORDEN = """
-            import nl.lhs.rules.regels.*
-            import nl.lhs.rules.regels.Stap1.*
-            import nl.lhs.rules.regels.Stap2.*
-            import nl.lhs.rules.regels.Stap3.*
-            import nl.lhs.rules.regels.Stap4.*
-            import nl.lhs.rules.regels.Stap5.*
+            import nl.lhs.rules.regels.*; \
+            import nl.lhs.rules.regels.Stap1.*; \
+            import nl.lhs.rules.regels.Stap2.*; \
+            import nl.lhs.rules.regels.Stap3.*; \
+            import nl.lhs.rules.regels.Stap4.*; \
+            import nl.lhs.rules.regels.Stap5.*; \
             import nl.lhs.rules.regels.Doorpakken.*
             """;
 
