@@ -70,10 +70,15 @@ class RegelmodelTest {
         assertEquals(VERTAALD.bibliotheek(LHS.verwijzing()), GEBOUWD.bibliotheek(LHS.verwijzing()));
     }
 
-    private static LhsEngineException fout(String van, String naar) {
+    private static String lijst(String van, String naar) {
         String lijst = Bronnen.lees("nl/lhs/rules/regelmodel.txt");
         assertTrue(lijst.contains(van), lijst);
-        return assertThrows(LhsEngineException.class, () -> Regelmodel.parse(lijst.replace(van, naar)));
+        return lijst.replace(van, naar);
+    }
+
+    private static LhsEngineException fout(String van, String naar) {
+        String lijst = lijst(van, naar);
+        return assertThrows(LhsEngineException.class, () -> Regelmodel.parse(lijst));
     }
 
     @Test
@@ -94,7 +99,8 @@ class RegelmodelTest {
 
     @Test
     void compiledRulesThatAreNotThereAreNamed() {
-        LhsEngineException e = fout("nl.lhs.rules.stap3.", "nl.lhs.rules.stap3.weg.");
+        Regelmodel model = Regelmodel.parse(lijst("nl.lhs.rules.stap3.", "nl.lhs.rules.stap3.weg."));
+        LhsEngineException e = assertThrows(LhsEngineException.class, model::beslissing);
         assertTrue(e.getMessage().contains("nl.lhs.rules.stap3.weg."), e.getMessage());
     }
 
