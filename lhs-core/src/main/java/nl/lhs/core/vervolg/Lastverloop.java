@@ -178,9 +178,9 @@ public record Lastverloop(
         return heeft(Laststap.BESCHIKKING);
     }
 
-    /** {@return whether it was carried out} */
+    /** {@return whether it was carried out; a LOD never is, whatever edition 1 called its collection} */
     public boolean isUitgevoerd() {
-        return heeft(Laststap.UITVOERING);
+        return last == Interventie.LAST_ONDER_BESTUURSDWANG && heeft(Laststap.UITVOERING);
     }
 
     /** {@return whether it is imposed: decided, or carried out before that} */
