@@ -206,6 +206,7 @@ class GeheimhoudingTest {
                 Map.of(),
                 List.of(overweging()),
                 Optional.of(afwijkingsoordeel()),
+                Optional.empty(),
                 Optional.of(Termijn.NAAR_URGENTIE),
                 List.of(aandachtspunt()),
                 List.of(signaal()),

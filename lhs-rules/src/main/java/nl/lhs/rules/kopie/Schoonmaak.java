@@ -5,25 +5,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bevinding.Veld;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 
 /**
@@ -50,6 +57,8 @@ final class Schoonmaak {
         casus.bevoegdheden().ifPresent(schoon::bevoegdheden);
         casus.bsbm().ifPresent(schoon::bsbm);
         casus.gedoogbesluit().map(this::gedoogbesluit).ifPresent(schoon::gedoogbesluit);
+        casus.afzien().map(a -> new Afzien(a.grond(), weg(a.motivering()))).ifPresent(schoon::afzien);
+        casus.verzoek().map(this::verzoek).ifPresent(schoon::verzoek);
         casus.overleg().map(Schoonmaak::overleg).ifPresent(schoon::overleg);
         casus.afwijking().map(Schoonmaak::afwijking).ifPresent(schoon::afwijking);
         return schoon.build();
@@ -65,7 +74,10 @@ final class Schoonmaak {
                 vervolg.volgnummer(),
                 vervolg.vorige().map(sleutel::pseudoniem),
                 gebeurtenis(vervolg.gebeurtenis(), schoon),
-                vervolg.voorgeschiedenis(),
+                vervolg.voorgeschiedenis()
+                        .withLasten(vervolg.voorgeschiedenis().lasten().stream()
+                                .map(Schoonmaak::van)
+                                .toList()),
                 vervolg.hersteltermijn(),
                 List.of(),
                 List.of(),
@@ -75,7 +87,38 @@ final class Schoonmaak {
                                 r.voorgesteld(),
                                 sleutel.pseudoniem(Pseudoniem.CASUS, r.kenmerk()),
                                 sleutel.pseudoniem(r.vastlegging()))),
-                vervolg.wijzigingen());
+                vervolg.wijzigingen(),
+                vervolg.editie1());
+    }
+
+    /** A last without people in it: of who took a step, and of what was written beside it, nothing stays. */
+    static Lastverloop van(Lastverloop last) {
+        return new Lastverloop(
+                last.last(),
+                last.lastnummer(),
+                last.gekozen(),
+                last.opzij(),
+                last.hersteltermijn(),
+                last.stappen().stream()
+                        .map(s -> new Lastverloop.Stap(
+                                s.stap(),
+                                s.datum(),
+                                s.door().map(Schoonmaak::weg),
+                                gegevens(s.gegevens()),
+                                s.hersteltermijn()))
+                        .toList());
+    }
+
+    private static Stapgegevens gegevens(Stapgegevens g) {
+        return new Stapgegevens(
+                g.zienswijzeTot(),
+                g.zienswijze().map(Schoonmaak::weg),
+                g.antwoord().map(Schoonmaak::weg),
+                g.strekking(),
+                g.dwangsom()
+                        .map(d -> new Dwangsom(d.bedrag(), d.per(), d.eenheid().map(Schoonmaak::weg), d.maximum())),
+                g.bedrag(),
+                g.reden().map(Schoonmaak::weg));
     }
 
     private Gebeurtenis gebeurtenis(Gebeurtenis gebeurtenis, Casus schoon) {
@@ -94,14 +137,15 @@ final class Schoonmaak {
                     h.omschrijving().map(Schoonmaak::weg),
                     h.nageleefd(),
                     h.hersteldOp(),
-                    h.keuze().map(Schoonmaak::afwijking),
+                    h.keuze().map(k -> new Hercontrolekeuze(k.interventies(), k.voortzetten(), weg(k.motivering()))),
                     h.hersteltermijn());
         }
         if (gebeurtenis instanceof Termijnstelling t) {
             return new Termijnstelling(t.datum(), door, t.tot());
         }
         if (gebeurtenis instanceof Lastzetting l) {
-            return new Lastzetting(l.datum(), door, l.last(), l.stap(), l.hersteltermijn());
+            return new Lastzetting(
+                    l.datum(), door, l.last(), l.lastnummer(), l.stap(), gegevens(l.gegevens()), l.hersteltermijn());
         }
         if (gebeurtenis instanceof NieuweOvertreding) {
             return new NieuweOvertreding(door, schoon);
@@ -110,7 +154,7 @@ final class Schoonmaak {
     }
 
     private static Overleg overleg(Overleg o) {
-        return new Overleg(o.uitkomst(), o.datum(), o.toelichting().map(Schoonmaak::weg));
+        return new Overleg(o.uitkomst(), o.vorm(), o.datum(), o.toelichting().map(Schoonmaak::weg));
     }
 
     private static Afwijking afwijking(Afwijking a) {
@@ -128,6 +172,13 @@ final class Schoonmaak {
         b.voorschrift()
                 .map(v -> new Voorschrift(v.soort(), v.verwijzing().map(Schoonmaak::weg)))
                 .ifPresent(schoon::voorschrift);
+        b.onderbouwing()
+                .map(o -> new Onderbouwing(
+                        o.gevolgen().map(Schoonmaak::weg),
+                        o.spoedeisend().map(Schoonmaak::weg),
+                        o.ernstigeGedragingen().map(Schoonmaak::weg),
+                        o.legalisatietoets().map(Schoonmaak::weg)))
+                .ifPresent(schoon::onderbouwing);
         for (Veld veld : b.opgegeven()) {
             switch (veld) {
                 case OVERTREDING -> schoon.overtreding(b.overtreding());
@@ -178,6 +229,14 @@ final class Schoonmaak {
                 sleutel.pseudoniem(Pseudoniem.LABELSLEUTEL, naam),
                 sleutel.pseudoniem(Pseudoniem.LABELWAARDE, naam, waarde)));
         return schoon;
+    }
+
+    private Verzoek verzoek(Verzoek v) {
+        return new Verzoek(
+                sleutel.pseudoniem(Pseudoniem.VERZOEK, v.kenmerk()),
+                v.ontvangen(),
+                v.verzoeker().map(k -> sleutel.pseudoniem(Pseudoniem.VERZOEKER, k)),
+                v.uiterlijk());
     }
 
     private Gedoogbesluit gedoogbesluit(Gedoogbesluit g) {

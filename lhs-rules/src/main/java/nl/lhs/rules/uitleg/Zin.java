@@ -178,6 +178,7 @@ enum Zin {
     HERSTELTERMIJN_VERVALLEN,
     HERSTELTERMIJN_NAGAAN,
     INNING,
+    LAST_MOGELIJK("last", "stappen"),
     LAST_VOLGENDE("last", "stap"),
     LAST_VOLTOOID("last"),
     LAST_OVERSLAAN("stappen"),
@@ -200,7 +201,8 @@ enum Zin {
     SAMEN_INTERVENTIE("interventie", "bevindingen"),
     SAMEN_TYPERING("delen"),
     SAMEN_TYPERING_WEL("typering", "bevindingen"),
-    SAMEN_TYPERING_GEEN("bevindingen");
+    SAMEN_TYPERING_GEEN("bevindingen"),
+    SAMEN_STRAFFEN;
 
     private static final Bundel BUNDEL = Bundel.load("uitleg", sleutels());
 

@@ -18,6 +18,7 @@ import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspunt;
@@ -39,11 +40,13 @@ import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import tools.jackson.databind.JsonNode;
 
 /** From tree to vastlegging. */
 public final class VastleggingReader {
-    private static final String GEBEURTENIS = "/vervolg/gebeurtenis";
+    private static final String VERVOLG = "/vervolg";
+    private static final String GEBEURTENIS = VERVOLG + "/gebeurtenis";
 
     private VastleggingReader() {}
 
@@ -60,6 +63,13 @@ public final class VastleggingReader {
         aantal(vastlegging.path("aspecten"), eigen);
         soorten(vastlegging.path("overwogen"), eigen);
         pad(vastlegging.path("positionering"), eigen);
+        String vervolg = plaats + VERVOLG;
+        if (fouten.list().stream()
+                .noneMatch(f -> f.pad().equals(vervolg) || f.pad().startsWith(vervolg + "/"))) {
+            FoutCollector afgeleid = new FoutCollector();
+            VervolgReader.check(vastlegging.path("vervolg"), afgeleid);
+            afgeleid.list().forEach(f -> eigen.add(f.onder(VERVOLG)));
+        }
         String gebeurtenis = plaats + GEBEURTENIS;
         List<Fout> bekend = fouten.list().stream()
                 .filter(f -> f.pad().equals(gebeurtenis) || f.pad().startsWith(gebeurtenis + "/"))
@@ -153,6 +163,7 @@ public final class VastleggingReader {
                 scenarios(node.path("scenarios")),
                 CasusReader.each(node.path("overwogen"), VastleggingReader::overweging),
                 CasusReader.optional(node, "afwijking").map(VastleggingReader::afwijking),
+                CasusReader.optional(node, "verzoek").map(VastleggingReader::verzoek),
                 name(Termijn.class, node, "termijn"),
                 CasusReader.each(node.path("aandachtspunten"), VastleggingReader::aandachtspunt),
                 CasusReader.each(node.path("signalen"), VastleggingReader::signaal),
@@ -176,16 +187,18 @@ public final class VastleggingReader {
                                 Sha256.parse(n.path("sha256").stringValue()))));
     }
 
+    /** A record of edition 1 of the specification has no option spoed: it chose the lightest. */
     private static Beleid beleid(JsonNode n) {
         return new Beleid(
-                StrategieReader.opties(n.path("opties"), Opties.STANDAARD),
+                StrategieReader.opties(n.path("opties"), Opties.STANDAARD.withSpoed(Opties.Spoed.LICHTSTE)),
                 StrategieReader.berustOp(n),
                 CasusReader.each(
                         n.path("gewijzigd"),
                         w -> new Strategiewijziging(
                                 w.path("plaats").stringValue(),
                                 CasusReader.each(w.path("landelijk"), JsonNode::stringValue),
-                                CasusReader.each(w.path("lokaal"), JsonNode::stringValue))));
+                                CasusReader.each(w.path("lokaal"), JsonNode::stringValue))),
+                n.path("opties").has(Optie.SPOED.naam()));
     }
 
     private static Positionering positionering(JsonNode n) {
@@ -226,6 +239,12 @@ public final class VastleggingReader {
                 interventies(n.path("aanbevolen")),
                 n.path("binnenSegment").booleanValue(),
                 n.path("motivering").stringValue());
+    }
+
+    private static Verzoekoordeel verzoek(JsonNode n) {
+        return new Verzoekoordeel(
+                CasusReader.value(Verzoekoordeel.Uitkomst.class, n.path("uitkomst")),
+                name(Verzoekoordeel.Grond.class, n, "grond"));
     }
 
     private static Aandachtspunt aandachtspunt(JsonNode n) {
