@@ -303,8 +303,13 @@ public final class LhsEngine {
     private Oordeel concludeVervolg(Casus casus, Vervolgopdracht opdracht, Optional<AgendaFilter> filter) {
         Strategie strategie = strategiekeuze.voor(casus);
         Feiten feiten = Feiten.from(casus, opdracht.voorgeschiedenis());
-        List<Object> grond =
-                List.of(strategie, strategie.opties(), feiten, opdracht.voorgeschiedenis(), opdracht.feiten());
+        List<Object> grond = List.of(
+                strategie,
+                strategie.opties(),
+                feiten,
+                opdracht.voorgeschiedenis(),
+                opdracht.feiten(),
+                opdracht.lasten(casus));
         Conclusies conclusies = run(regels.dossier(), grond, filter);
         return Oordeel.of(
                 casus, bibliotheek(strategie), opdracht, compose(strategie, feiten, grond, conclusies), conclusies);
@@ -419,7 +424,7 @@ public final class LhsEngine {
      * The same, of a record that cannot be read as a whole, such as one of another version of the library.
      *
      * @param casus its casus
-     * @param vervolg what it says was decided on in the dossier; treden, lasten and herpositionering are not looked at.
+     * @param vervolg what it says was decided on in the dossier; treden, nieuw and stand are not looked at.
      *     Empty for a first decision
      * @return the decision of this engine
      * @throws LhsEngineException if the rules contradict each other, naming them

@@ -18,7 +18,6 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /**
@@ -32,8 +31,7 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param bevoegdheden null where no list was given
  * @param overleguitkomst null where there is none
  * @param afwijking null where there is none
- * @param doorpakken whether compliance did not follow, earlier in the dossier
- * @param hercontrole whether a hercontrole is what is decided on
+ * @param wijze how a dossier has it decided; ZONDER_DOSSIER for a first decision
  */
 public record Feiten(
         boolean overtreding,
@@ -58,20 +56,19 @@ public record Feiten(
         boolean gedoogbesluit,
         Spoor overleguitkomst,
         Set<Interventie> afwijking,
-        boolean doorpakken,
-        boolean hercontrole) {
+        Dossierwijze wijze) {
 
     /** Reads the facts from a casus. */
     public static Feiten from(Casus casus) {
-        return from(casus, false, false);
+        return from(casus, Dossierwijze.ZONDER_DOSSIER);
     }
 
     /** Reads the facts from a casus and from the history of its dossier. */
     public static Feiten from(Casus casus, Voorgeschiedenis geschiedenis) {
-        return from(casus, geschiedenis.isDoorpakken(), geschiedenis.aanleiding() == Aanleiding.HERCONTROLE);
+        return from(casus, Dossierwijze.from(geschiedenis));
     }
 
-    private static Feiten from(Casus casus, boolean doorpakken, boolean hercontrole) {
+    private static Feiten from(Casus casus, Dossierwijze wijze) {
         Bevinding bevinding = casus.bevinding();
         List<ErnstigeGedraging> gedragingen = bevinding.ernstigeGedragingen();
         boolean belemmertAnders = false;
@@ -114,8 +111,7 @@ public record Feiten(
                 casus.gedoogbesluit().isPresent(),
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
                 casus.afwijking().map(a -> set(a.interventies())).orElse(null),
-                doorpakken,
-                hercontrole);
+                wijze);
     }
 
     private static Set<VerzwarendAspect.Soort> aspecten(Bevinding bevinding) {
@@ -132,9 +128,24 @@ public record Feiten(
         return interventies.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(interventies));
     }
 
-    /** Whether the next rung is sought: after compliance did not follow, unless a new overleg left it to criminal law. */
+    /** Whether the next rung is sought, or chosen by the handhaver: after compliance did not follow. */
     public boolean zoektTrede() {
-        return doorpakken && (hercontrole || overleguitkomst != Spoor.STRAFRECHT);
+        return wijze == Dossierwijze.DOORPAKKEN;
+    }
+
+    /** Whether what stands is kept going, and nothing new is sought. */
+    public boolean zetVoort() {
+        return wijze == Dossierwijze.VOORTZETTEN;
+    }
+
+    /** Whether the lightest combination is what decides, if only to be held against what the dossier holds already. */
+    public boolean zoektLichtste() {
+        return !zoektTrede() && !zetVoort();
+    }
+
+    /** Whether the dossier can change the advice: there is a floor, or the case is closed. */
+    public boolean steltBij() {
+        return wijze == Dossierwijze.BODEM || wijze == Dossierwijze.NA_SLUITING;
     }
 
     /** Whether the OM acts by the outcome of the overleg. */
