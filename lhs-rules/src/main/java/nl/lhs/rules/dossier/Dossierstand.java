@@ -72,7 +72,7 @@ final class Dossierstand {
                 staand,
                 g.bodem(),
                 g.boete(),
-                g.sanctie(),
+                isSanctieOpgelegd(),
                 g.voortzetten(),
                 g.termijn(),
                 lasten.lasten(),
@@ -99,13 +99,17 @@ final class Dossierstand {
                 staand,
                 bodem(),
                 isGekozen(i -> i == Interventie.BESTUURLIJKE_BOETE),
-                lasten.isOpgelegd() || isGekozen(Dossierstand::isSanctieZonderStappen),
+                isSanctieOpgelegd(),
                 voortzetten,
                 hersteltermijn().isPresent()
                         || lasten.staande().stream()
                                 .anyMatch(l -> l.hersteltermijn().isPresent()),
                 lasten.lasten(),
                 isGesloten());
+    }
+
+    private boolean isSanctieOpgelegd() {
+        return lasten.isOpgelegd() || isGekozen(Dossierstand::isSanctieZonderStappen);
     }
 
     /** Those that are imposed by being chosen; a last is by a step of its own (reading R14). */

@@ -60,6 +60,8 @@ public enum Dossiervoorwaarde {
     }
 
     private static boolean isZonderHandhaving(Beeld b) {
-        return b.beslist(Beslisgrond.Waarde.GEEN_OVERTREDING) || b.beslist(Beslisgrond.Waarde.GEDOGEN);
+        return b.beslist(Beslisgrond.Waarde.GEEN_OVERTREDING)
+                || b.beslist(Beslisgrond.Waarde.GEDOGEN)
+                || b.beslist(Beslisgrond.Waarde.AFZIEN);
     }
 }

@@ -22,7 +22,7 @@ public interface Stap4 {
         /** Whether nothing is chosen. */
         public boolean isZonderKeuze() {
             return switch (waarde) {
-                case GEEN_OVERTREDING, GEDOGEN, WACHT_OP_OVERLEG -> true;
+                case GEEN_OVERTREDING, GEDOGEN, AFZIEN, WACHT_OP_OVERLEG -> true;
                 default -> false;
             };
         }
@@ -31,6 +31,7 @@ public interface Stap4 {
         public enum Waarde {
             GEEN_OVERTREDING,
             GEDOGEN,
+            AFZIEN,
             WACHT_OP_OVERLEG,
             AFWIJKING,
             LICHTSTE,
@@ -42,7 +43,12 @@ public interface Stap4 {
     }
 
     /** Step 4: the interventions of the segment, light to heavy. */
-    record Keuzeruimte(List<Interventie> interventies) implements Conclusie {}
+    record Keuzeruimte(List<Interventie> interventies) implements Conclusie {
+        /** Whether an intervention with this role is among them. */
+        public boolean kent(Rol rol) {
+            return rol.in(interventies);
+        }
+    }
 
     /**
      * Step 4: what is available.
@@ -74,6 +80,17 @@ public interface Stap4 {
                 }
             }
             return beschikbaar;
+        }
+
+        /** The herstellende that fit best in spoed (norm B2-4). */
+        public List<Interventie> passendBijSpoed() {
+            List<Interventie> passend = new ArrayList<>();
+            for (Interventie i : herstellende) {
+                if (Rol.PAST_BIJ_SPOED.heeft(i)) {
+                    passend.add(i);
+                }
+            }
+            return passend;
         }
 
         /** The bestraffende that may stand beside a punishment: those that are none themselves. */
@@ -190,6 +207,17 @@ public interface Stap4 {
         /** Whether anything of administrative law is outside a segment. */
         public boolean isBuiten(List<Interventie> segment) {
             return !segment.containsAll(Rang.trede(interventies));
+        }
+
+        /** Whether an intervention with this role is chosen. */
+        public boolean heeft(Rol rol) {
+            return rol.in(interventies);
+        }
+
+        /** Whether nothing but criminal action is chosen. */
+        public boolean isAlleenStrafrecht() {
+            return !interventies.isEmpty()
+                    && interventies.stream().allMatch(i -> i.soort() == Interventiesoort.STRAFRECHT);
         }
 
         /** Whether an intervention of this kind is chosen. */
