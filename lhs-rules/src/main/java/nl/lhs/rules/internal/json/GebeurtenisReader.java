@@ -38,6 +38,9 @@ public final class GebeurtenisReader {
 
     private static final Map<String, String> VERVANGING = Map.of("door", "-", "kenmerk", "-", "reden", "-");
 
+    /** The part of a choice that says nothing of the rest of it. */
+    private static final String KEUZEMOTIVERING = "/keuze/motivering";
+
     private GebeurtenisReader() {}
 
     /** All faults of an event, with paths within it: those of the schema, of its casus, and its contradictions. */
@@ -68,6 +71,10 @@ public final class GebeurtenisReader {
                 heel.put(naam, waarde);
             }
         });
+        if (bekend.stream().noneMatch(f -> isIn(f, "/keuze") && !isIn(f, KEUZEMOTIVERING))
+                && gebeurtenis.path("keuze") instanceof ObjectNode keuze) {
+            heel.set("keuze", keuze.deepCopy().put("motivering", "-"));
+        }
         if (fout.contains("hersteltermijn") && heel.path("soort").asString("").equals("TERMIJN")) {
             heel.set("hersteltermijn", heel.path("datum"));
         }
@@ -76,9 +83,13 @@ public final class GebeurtenisReader {
             return List.of();
         } catch (OngeldigException e) {
             return e.fouten().stream()
-                    .filter(f -> !fout.contains(veld(f.pad())))
+                    .filter(f -> !fout.contains(veld(f.pad())) || isIn(f, "/keuze"))
                     .toList();
         }
+    }
+
+    private static boolean isIn(Fout fout, String pad) {
+        return fout.pad().equals(pad) || fout.pad().startsWith(pad + "/");
     }
 
     private static String veld(String pad) {
