@@ -48,10 +48,11 @@ public final class Dossierloop {
         boolean vanLast = gebeurtenis.soort() == Gebeurtenis.Soort.LASTSTAP;
         if (gebeurtenis.hersteltermijn().isPresent() && !vanLast) {
             nieuwe.ifPresent(v -> toetsing.eis(
-                    !Rang.trede(v.interventies()).isEmpty(),
+                    !dossier.isAfgesloten() && !Rang.trede(v.interventies()).isEmpty(),
                     "/hersteltermijn",
                     Foutcode.TERMIJN_ZONDER_INTERVENTIE,
-                    "hoort bij een gekozen interventie, en die is er niet; verwacht: geen hersteltermijn"));
+                    "hoort bij een interventie die in een open zaak wordt gekozen, en die is er niet; verwacht: geen"
+                            + " hersteltermijn"));
         }
         toetsing.gooiAlsFout();
         List<Vastlegging> vastleggingen = new ArrayList<>(dossier.vastleggingen());
