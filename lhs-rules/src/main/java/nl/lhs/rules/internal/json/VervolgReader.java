@@ -33,7 +33,8 @@ public final class VervolgReader {
             "volgnummer", "vorige", "gebeurtenis", "voorgeschiedenis", "hersteltermijn", "recidive", "wijzigingen");
 
     /** The fields that one edition does not have, or in which each says something else. */
-    private static final List<String> ALLEEN_EEN_EDITIE = List.of("nieuw", "lasten", "vanKracht", "mogelijk", "gesloten");
+    private static final List<String> ALLEEN_EEN_EDITIE =
+            List.of("nieuw", "lasten", "vanKracht", "mogelijk", "gesloten");
 
     private VervolgReader() {}
 
