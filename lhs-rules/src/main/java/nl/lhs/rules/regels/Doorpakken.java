@@ -109,8 +109,7 @@ public interface Doorpakken {
         /** The last herstellende that is available, of some that were used; empty where none of them is. */
         public List<Interventie> zwaarste(Strategie strategie, List<Interventie> gebruikt) {
             Interventie zwaarste = Treden.zwaarste(
-                    strategie,
-                    herstellende.stream().filter(gebruikt::contains).toList());
+                    strategie, herstellende.stream().filter(gebruikt::contains).toList());
             return zwaarste == null ? List.of() : List.of(zwaarste);
         }
 
