@@ -32,6 +32,10 @@ public final class VervolgReader {
     public static final Set<String> INVOER = Set.of(
             "volgnummer", "vorige", "gebeurtenis", "voorgeschiedenis", "hersteltermijn", "recidive", "wijzigingen");
 
+    /** The fields that one edition does not have, or in which each says something else. */
+    private static final List<String> ALLEEN_EEN_EDITIE =
+            List.of("nieuw", "lasten", "vanKracht", "mogelijk", "gesloten");
+
     private VervolgReader() {}
 
     /**
@@ -56,8 +60,20 @@ public final class VervolgReader {
     }
 
     /** Whether a record is of edition 1 of the specification. */
-    static boolean isEditie1(JsonNode vervolg) {
+    public static boolean isEditie1(JsonNode vervolg) {
         return vervolg.path("voorgeschiedenis").has("gezet");
+    }
+
+    /** A record with only what both editions write of its vervolg, so that records of two editions can be compared. */
+    public static JsonNode zonderEditie(JsonNode vastlegging) {
+        JsonNode deel = vastlegging.deepCopy();
+        if (deel.path("vervolg") instanceof ObjectNode vervolg) {
+            vervolg.remove(ALLEEN_EEN_EDITIE);
+            if (vervolg.path("voorgeschiedenis") instanceof ObjectNode geschiedenis) {
+                geschiedenis.retain("aanleiding", "eerder");
+            }
+        }
+        return deel;
     }
 
     /**
@@ -119,8 +135,14 @@ public final class VervolgReader {
                                 h.path("overlegStrafrecht").booleanValue())));
     }
 
-    /** Adds a fault where what a record says of a last does not follow from its steps; for a tree right by the schema. */
+    /** Adds a fault for each conclusion that does not follow from the rest; for a tree right by the schema. */
     static void check(JsonNode vervolg, FoutCollector fouten) {
+        boolean gesloten = vervolg.at("/voorgeschiedenis/gesloten").booleanValue(false)
+                || vervolg.at("/gebeurtenis/nageleefd").booleanValue(false);
+        if (vervolg.has("gesloten") && vervolg.path("gesloten").booleanValue() != gesloten) {
+            fouten.contradiction(
+                    "/gesloten", "past niet bij de gebeurtenis en wat eraan voorafging; verwacht: " + gesloten);
+        }
         JsonNode lasten = vervolg.path("lasten");
         for (int i = 0; i < lasten.size() && vervolg.has("gesloten"); i++) {
             JsonNode last = lasten.path(i);
