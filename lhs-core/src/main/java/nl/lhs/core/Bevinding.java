@@ -31,6 +31,8 @@ import java.util.Set;
  * 3.2-1, 3.3-5, 3.3-6.
  */
 public final class Bevinding {
+    private static final int MAX_ARGUMENTEN = 100;
+
     /** The optional fields for which leaving out and giving the default are told apart. */
     public enum Veld {
         /** {@link Bevinding#overtreding()}. */
@@ -59,6 +61,7 @@ public final class Bevinding {
             List<Belang> belangen,
             Optional<Voorschrift> voorschrift,
             boolean spoedeisend,
+            Optional<Onderbouwing> onderbouwing,
             List<VerzachtendArgument> verzachtendeArgumenten,
             List<VerzwarendArgument> verzwarendeArgumenten,
             List<VerzwarendAspect> verzwarendeAspecten,
@@ -77,6 +80,7 @@ public final class Bevinding {
                 List.copyOf(b.belangen),
                 b.voorschrift,
                 b.spoedeisend,
+                b.onderbouwing,
                 List.copyOf(b.verzachtendeArgumenten),
                 List.copyOf(b.verzwarendeArgumenten),
                 List.copyOf(b.verzwarendeAspecten),
@@ -88,6 +92,8 @@ public final class Bevinding {
                 .tekst("/omschrijving", inhoud.omschrijving)
                 .unique("/belangen", inhoud.belangen)
                 .unique("/ernstigeGedragingen", inhoud.ernstigeGedragingen)
+                .hoogstens("/verzachtendeArgumenten", inhoud.verzachtendeArgumenten.size(), MAX_ARGUMENTEN)
+                .hoogstens("/verzwarendeArgumenten", inhoud.verzwarendeArgumenten.size(), MAX_ARGUMENTEN)
                 .require(
                         "/gevolgen",
                         !inhoud.overtreding || inhoud.gevolgen.isPresent(),
@@ -162,12 +168,17 @@ public final class Bevinding {
         return inhoud.spoedeisend;
     }
 
-    /** {@return the mitigating arguments, in the order given; empty where none were given (norm 3.1-5)} */
+    /** {@return on what the judgement rests; empty where not given (norm 3.5-1)} */
+    public Optional<Onderbouwing> onderbouwing() {
+        return inhoud.onderbouwing;
+    }
+
+    /** {@return the mitigating arguments, in the order given, at most 100; empty where none were given (norm 3.1-5)} */
     public List<VerzachtendArgument> verzachtendeArgumenten() {
         return inhoud.verzachtendeArgumenten;
     }
 
-    /** {@return the aggravating arguments, in the order given; empty where none were given (norm 3.1-6)} */
+    /** {@return the aggravating arguments, in the order given, at most 100; empty where none were given (norm 3.1-6)} */
     public List<VerzwarendArgument> verzwarendeArgumenten() {
         return inhoud.verzwarendeArgumenten;
     }
@@ -219,6 +230,7 @@ public final class Bevinding {
         private List<Belang> belangen = new ArrayList<>();
         private Optional<Voorschrift> voorschrift = Optional.empty();
         private boolean spoedeisend;
+        private Optional<Onderbouwing> onderbouwing = Optional.empty();
         private List<VerzachtendArgument> verzachtendeArgumenten = new ArrayList<>();
         private List<VerzwarendArgument> verzwarendeArgumenten = new ArrayList<>();
         private List<VerzwarendAspect> verzwarendeAspecten = new ArrayList<>();
@@ -307,9 +319,20 @@ public final class Bevinding {
         }
 
         /**
+         * Sets on what the judgement rests.
+         *
+         * @param onderbouwing the reasons
+         * @return this
+         */
+        public Builder onderbouwing(Onderbouwing onderbouwing) {
+            this.onderbouwing = Optional.of(onderbouwing);
+            return this;
+        }
+
+        /**
          * Replaces the mitigating arguments.
          *
-         * @param argumenten the arguments; may be empty
+         * @param argumenten the arguments, at most 100; may be empty
          * @return this
          */
         public Builder verzachtendeArgumenten(List<VerzachtendArgument> argumenten) {
@@ -331,7 +354,7 @@ public final class Bevinding {
         /**
          * Replaces the aggravating arguments.
          *
-         * @param argumenten the arguments; may be empty
+         * @param argumenten the arguments, at most 100; may be empty
          * @return this
          */
         public Builder verzwarendeArgumenten(List<VerzwarendArgument> argumenten) {
@@ -404,7 +427,7 @@ public final class Bevinding {
          *
          * @return the finding
          * @throws OngeldigException with everything that is wrong: a blank or too long text, an overtreding without
-         *     gevolgen, a value or soort given twice
+         *     gevolgen, a value or soort given twice, more than 100 arguments of a kind
          */
         public Bevinding build() {
             return new Bevinding(this);

@@ -38,6 +38,8 @@ public final class Casus {
             Optional<List<Interventie>> bevoegdheden,
             Optional<Bsbm> bsbm,
             Optional<Gedoogbesluit> gedoogbesluit,
+            Optional<Afzien> afzien,
+            Optional<Verzoek> verzoek,
             Optional<Overleg> overleg,
             Optional<Afwijking> afwijking) {}
 
@@ -53,6 +55,8 @@ public final class Casus {
                 b.bevoegdheden,
                 b.bsbm,
                 b.gedoogbesluit,
+                b.afzien,
+                b.verzoek,
                 b.overleg,
                 b.afwijking);
         Foutenlijst fouten = new Foutenlijst().kenmerk("/kenmerk", inhoud.kenmerk);
@@ -97,6 +101,9 @@ public final class Casus {
         inhoud.bsbm.ifPresent(b ->
                 tegenspraken.bsbm(Optional.of(b.feitInFeitenboekje()), b.contraIndicatie(), Optional.of(b.opleggen())));
         inhoud.gedoogbesluit.flatMap(Gedoogbesluit::tot).ifPresent(tegenspraken::gedogenTot);
+        if (inhoud.gedoogbesluit.isPresent() && inhoud.afzien.isPresent()) {
+            tegenspraken.gedoogbesluitMetAfzien();
+        }
         inhoud.overleg.ifPresent(o -> tegenspraken.overleg(Optional.of(o.uitkomst())));
         inhoud.afwijking.ifPresent(a -> tegenspraken.afwijking(
                 a.interventies().stream().map(Optional::of).toList()));
@@ -139,6 +146,8 @@ public final class Casus {
         b.bevoegdheden = inhoud.bevoegdheden;
         b.bsbm = inhoud.bsbm;
         b.gedoogbesluit = inhoud.gedoogbesluit;
+        b.afzien = inhoud.afzien;
+        b.verzoek = inhoud.verzoek;
         b.overleg = inhoud.overleg;
         b.afwijking = inhoud.afwijking;
         return b;
@@ -193,6 +202,16 @@ public final class Casus {
         return inhoud.gedoogbesluit;
     }
 
+    /** {@return why there is no enforcement; empty where nothing justifies that (norm B1-1)} */
+    public Optional<Afzien> afzien() {
+        return inhoud.afzien;
+    }
+
+    /** {@return the request for enforcement; empty where there is none (norm V-1)} */
+    public Optional<Verzoek> verzoek() {
+        return inhoud.verzoek;
+    }
+
     /** {@return the outcome of the overleg with police and OM; empty where there is none (norm 3.3-4)} */
     public Optional<Overleg> overleg() {
         return inhoud.overleg;
@@ -230,6 +249,8 @@ public final class Casus {
         private Optional<List<Interventie>> bevoegdheden = Optional.empty();
         private Optional<Bsbm> bsbm = Optional.empty();
         private Optional<Gedoogbesluit> gedoogbesluit = Optional.empty();
+        private Optional<Afzien> afzien = Optional.empty();
+        private Optional<Verzoek> verzoek = Optional.empty();
         private Optional<Overleg> overleg = Optional.empty();
         private Optional<Afwijking> afwijking = Optional.empty();
 
@@ -332,6 +353,28 @@ public final class Casus {
          */
         public Builder gedoogbesluit(Gedoogbesluit gedoogbesluit) {
             this.gedoogbesluit = Optional.of(gedoogbesluit);
+            return this;
+        }
+
+        /**
+         * Sets that there is no enforcement, and why. It does not go together with a gedoogbesluit.
+         *
+         * @param afzien the circumstance that justifies it
+         * @return this
+         */
+        public Builder afzien(Afzien afzien) {
+            this.afzien = Optional.of(afzien);
+            return this;
+        }
+
+        /**
+         * Sets the request for enforcement.
+         *
+         * @param verzoek the request
+         * @return this
+         */
+        public Builder verzoek(Verzoek verzoek) {
+            this.verzoek = Optional.of(verzoek);
             return this;
         }
 

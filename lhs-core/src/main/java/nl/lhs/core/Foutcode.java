@@ -56,6 +56,10 @@ public enum Foutcode {
     ASPECT_ZONDER_ONDERBOUWING,
     /** A gedoogbesluit that ended before the finding (norm 3.1-9). */
     GEDOOGBESLUIT_VERLOPEN,
+    /** A gedoogbesluit, and beside it refraining from enforcement (norms 3.1-9 and B1-1). */
+    AFZIEN_NAAST_GEDOOGBESLUIT,
+    /** A request for enforcement that must be answered before it was received (norm V-1). */
+    VERZOEK_UITERLIJK_VOOR_ONTVANGST,
     /** A BSBM imposed for a fact outside the Feitenboekje (norm B2-3). */
     BSBM_FEIT_NIET_IN_FEITENBOEKJE,
     /** A BSBM imposed in spite of a contra-indicatie (norm B2-3). */
@@ -68,8 +72,6 @@ public enum Foutcode {
     AFWIJKING_ZONDER_BEVOEGDHEID,
     /** A deviation with SCHORSEN_OF_INTREKKEN where there is no begunstigend besluit (norm B2-2). */
     AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT,
-    /** A deviation with EXPLOITATIEVERBOD_OF_SLUITING where there is a begunstigend besluit (norm B2-2). */
-    AFWIJKING_MET_BEGUNSTIGEND_BESLUIT,
     /** A deviation with PROCES_VERBAAL without an overleg that ended in criminal action (norm 3.4-3). */
     AFWIJKING_PV_ZONDER_OVERLEG,
     /** A deviation with BSBM that is not imposed (norm B2-3). */

@@ -156,7 +156,19 @@ public final class Foutenlijst {
      */
     public Foutenlijst aantal(String pad, int aantal, int max) {
         return require(pad, aantal > 0, Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste één")
-                .require(pad, aantal <= max, Foutcode.TE_VEEL, "telt er " + aantal + "; verwacht: hoogstens " + max);
+                .hoogstens(pad, aantal, max);
+    }
+
+    /**
+     * Checks how many there are of something that may be left out.
+     *
+     * @param pad where it is
+     * @param aantal how many were given
+     * @param max the most that there may be
+     * @return this
+     */
+    public Foutenlijst hoogstens(String pad, int aantal, int max) {
+        return require(pad, aantal <= max, Foutcode.TE_VEEL, "telt er " + aantal + "; verwacht: hoogstens " + max);
     }
 
     /**

@@ -11,24 +11,49 @@ import java.util.Optional;
  * Source: norms 3.3-1 to 3.3-4.
  *
  * @param uitkomst how it ended
+ * @param vorm in which form it was held; absent where not given (norm 3.3-8)
  * @param datum when it ended
  * @param toelichting anything to add; 1 to 10,000 characters where given
  */
-public record Overleg(Spoor uitkomst, Optional<LocalDate> datum, Optional<String> toelichting) {
+public record Overleg(Spoor uitkomst, Optional<Vorm> vorm, Optional<LocalDate> datum, Optional<String> toelichting) {
+    /** The forms of an overleg (norm 3.3-8). */
+    public enum Vorm {
+        /** A regular overleg. */
+        REGULIER,
+        /** An overleg for this case. */
+        AD_HOC,
+        /** General agreements made beforehand provide for the case. */
+        VOORAF_GEMAAKTE_AFSPRAKEN
+    }
+
     /**
      * The outcome of an overleg.
      *
      * @param uitkomst see {@link #uitkomst()}
+     * @param vorm see {@link #vorm()}
      * @param datum see {@link #datum()}
      * @param toelichting see {@link #toelichting()}
      * @throws OngeldigException if the toelichting is blank or too long, or the date outside years 0000 to 9999
      */
     public Overleg {
         Objects.requireNonNull(uitkomst, "uitkomst");
+        Objects.requireNonNull(vorm, "vorm");
         new Foutenlijst()
                 .tekst("/toelichting", toelichting)
                 .datum("/datum", datum)
                 .throwIfAny();
+    }
+
+    /**
+     * The outcome of an overleg of which the form is not given.
+     *
+     * @param uitkomst see {@link #uitkomst()}
+     * @param datum see {@link #datum()}
+     * @param toelichting see {@link #toelichting()}
+     * @throws OngeldigException if the toelichting is blank or too long, or the date outside years 0000 to 9999
+     */
+    public Overleg(Spoor uitkomst, Optional<LocalDate> datum, Optional<String> toelichting) {
+        this(uitkomst, Optional.empty(), datum, toelichting);
     }
 
     /**

@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * <p>What is not known contradicts nothing. But a casus for which {@link #bsbm} or {@link #overleg} is not called is
  * known to hold none: call them with empty values for one that is there but cannot be read. Not safe for use by several
- * threads. Source: norms 3.1-9, 3.2-3, 3.3-3, 3.4-3, B2-1, B2-2, B2-3 and reading R5.
+ * threads. Source: norms 3.1-9, 3.2-3, 3.3-3, 3.4-3, B1-1, B2-1, B2-2, B2-3, V-1 and reading R5.
  */
 public final class Tegenspraken {
     private static final String INTERVENTIES = "/interventies";
@@ -32,6 +32,8 @@ public final class Tegenspraken {
 
     private Optional<LocalDate> datum = Optional.empty();
     private Optional<LocalDate> gedogenTot = Optional.empty();
+    private boolean gedoogbesluitMetAfzien;
+    private List<Fout> verzoekfouten = List.of();
     private Optional<Boolean> begunstigendBesluit = Optional.empty();
     private Optional<Set<Interventie>> bevoegdheden = Optional.empty();
     private List<Fout> aspectfouten = List.of();
@@ -71,6 +73,43 @@ public final class Tegenspraken {
     public Tegenspraken gedogenTot(LocalDate tot) {
         this.gedogenTot = Optional.of(tot);
         return this;
+    }
+
+    /**
+     * That there is a gedoogbesluit and, beside it, afzien.
+     *
+     * @return this
+     */
+    public Tegenspraken gedoogbesluitMetAfzien() {
+        this.gedoogbesluitMetAfzien = true;
+        return this;
+    }
+
+    /**
+     * A request for enforcement.
+     *
+     * @param ontvangen when it was received, empty where that cannot be read
+     * @param uiterlijk the last day to decide on it, empty where not given
+     * @return this
+     */
+    public Tegenspraken verzoek(Optional<LocalDate> ontvangen, Optional<LocalDate> uiterlijk) {
+        verzoekfouten = new Foutenlijst()
+                .addAll("/verzoek", vanVerzoek(ontvangen, uiterlijk))
+                .list();
+        return this;
+    }
+
+    /** Of a request alone; paths within the request. */
+    static List<Fout> vanVerzoek(Optional<LocalDate> ontvangen, Optional<LocalDate> uiterlijk) {
+        return new Foutenlijst()
+                .require(
+                        "/uiterlijk",
+                        ontvangen.isEmpty()
+                                || uiterlijk.isEmpty()
+                                || !uiterlijk.get().isBefore(ontvangen.get()),
+                        Foutcode.VERZOEK_UITERLIJK_VOOR_ONTVANGST,
+                        "ligt vóór de dag van ontvangst; verwacht: die dag of later (norm V-1)")
+                .list();
     }
 
     /**
@@ -186,7 +225,7 @@ public final class Tegenspraken {
      * @return the faults, in the order of their paths; empty where there is none
      */
     public List<Fout> fouten() {
-        Foutenlijst fouten = new Foutenlijst().addAll(aspectfouten);
+        Foutenlijst fouten = new Foutenlijst().addAll(aspectfouten).addAll(verzoekfouten);
         gedoogfouten(fouten);
         bsbmfouten(fouten);
         afwijkingfouten(fouten);
@@ -200,6 +239,11 @@ public final class Tegenspraken {
                     Foutcode.GEDOOGBESLUIT_VERLOPEN,
                     "ligt vóór de datum van de bevinding; verwacht: die dag of later (norm 3.1-9)");
         }
+        fouten.require(
+                "/afzien",
+                !gedoogbesluitMetAfzien,
+                Foutcode.AFZIEN_NAAST_GEDOOGBESLUIT,
+                "staat naast een gedoogbesluit; verwacht: een van beide (normen 3.1-9 en B1-1)");
     }
 
     private void bsbmfouten(Foutenlijst fouten) {
@@ -264,15 +308,6 @@ public final class Tegenspraken {
                             Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT,
                             "SCHORSEN_OF_INTREKKEN kan niet zonder begunstigend besluit; verwacht: een andere"
                                     + " interventie (norm B2-2)");
-                }
-            }
-            case EXPLOITATIEVERBOD_OF_SLUITING -> {
-                if (begunstigendBesluit.isPresent() && begunstigendBesluit.get()) {
-                    fouten.add(
-                            pad,
-                            Foutcode.AFWIJKING_MET_BEGUNSTIGEND_BESLUIT,
-                            "EXPLOITATIEVERBOD_OF_SLUITING is voor wie geen begunstigend besluit heeft; verwacht: een"
-                                    + " andere interventie (norm B2-2)");
                 }
             }
             case PROCES_VERBAAL -> {

@@ -195,6 +195,7 @@ class GeheimhoudingTest {
                 Map.of(),
                 List.of(overweging()),
                 Optional.of(afwijkingsoordeel()),
+                Optional.empty(),
                 Optional.of(Termijn.NAAR_URGENTIE),
                 List.of(aandachtspunt()),
                 List.of(signaal()),

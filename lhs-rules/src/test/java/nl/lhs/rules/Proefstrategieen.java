@@ -44,7 +44,8 @@ public final class Proefstrategieen {
                         Opties.BeideArgumenten.VERZWAREND_GAAT_VOOR,
                         Opties.Rand.GEEN_VERPLAATSING,
                         Typering.CALCULEREND,
-                        false))
+                        false,
+                        Opties.Spoed.LICHTSTE))
                 .build();
     }
 
@@ -63,7 +64,8 @@ public final class Proefstrategieen {
                         Opties.BeideArgumenten.VERZACHTEND_GAAT_VOOR,
                         Opties.Rand.ZO_VER_MOGELIJK,
                         Typering.GOEDWILLEND,
-                        true))
+                        true,
+                        Opties.Spoed.BESTUURSDWANG))
                 .build();
     }
 
@@ -95,7 +97,8 @@ public final class Proefstrategieen {
                         Opties.BeideArgumenten.values()[toeval.nextInt(Opties.BeideArgumenten.values().length)],
                         Opties.Rand.values()[toeval.nextInt(Opties.Rand.values().length)],
                         Typering.values()[toeval.nextInt(Typering.values().length)],
-                        toeval.nextBoolean()))
+                        toeval.nextBoolean(),
+                        Opties.Spoed.values()[toeval.nextInt(Opties.Spoed.values().length)]))
                 .build();
     }
 }

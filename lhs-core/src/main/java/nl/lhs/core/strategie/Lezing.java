@@ -23,24 +23,35 @@ public enum Lezing {
     R6("strafrechtelijk optreden in een segment dat het niet noemt is aan het OM"),
     /** While a necessary overleg has no outcome, nothing is chosen. */
     R7("zolang een noodzakelijk overleg geen uitkomst heeft, wordt niets gekozen"),
-    /** Spoed or a serious case does not change the choice, but makes LOB a point of attention. */
-    R8("spoed of ernst verandert de keuze van de lichtste niet, maar vraagt aandacht voor bestuursdwang"),
+    /** In spoed LOB stands in the herstellende place where it can; else, and in a serious case, it is a point of attention. */
+    R8(
+            "bij spoed komt bestuursdwang op de plaats van de lichtste herstellende interventie, waar het segment die kent en zij"
+                    + " beschikbaar is; kan dat niet, of is er ernst zonder spoed, dan vraagt bestuursdwang aandacht"),
     /** An unknown fact limits nothing and pretends nothing. */
     R9("wat niet bekend is, sluit niets uit en geldt ook niet als vastgesteld"),
     /** The order of what overrides what. */
     R10(
-            "wat voorgaat: geen overtreding, gedoogbesluit, wachten op noodzakelijk overleg, afwijking, opgelegde strafbeschikking,"
+            "wat voorgaat: geen overtreding, gedoogbesluit, afzien, wachten op noodzakelijk overleg, afwijking, opgelegde strafbeschikking,"
                     + " uitkomst van het overleg, de lichtste interventie"),
-    /** A BSBM that the segment does not hold does not waive overleg and is not chosen. */
+    /** A BSBM that the segment does not hold does not waive overleg; in column D it can follow where the OM does not act. */
     R11(
-            "een strafbeschikking die het segment niet noemt, vervangt het overleg niet en wordt zonder afwijking niet gekozen"),
-    /** No begunstigend besluit is read as needing none. */
-    R12("wie geen begunstigend besluit heeft, wordt geacht er geen nodig te hebben"),
+            "een strafbeschikking die het segment niet noemt, vervangt het overleg niet; in kolom D kan zij volgen als het overleg in"
+                    + " bestuursrecht eindigt, elders alleen door een afwijking"),
+    /** No begunstigend besluit is read as needing none; closing where there is one follows from a deviation only. */
+    R12(
+            "wie geen begunstigend besluit heeft, wordt geacht er geen nodig te hebben; wie er een heeft, wordt alleen door een"
+                    + " gemotiveerde afwijking gesloten"),
     /** What a heavier intervention is, where compliance does not follow. */
     R13(
             "blijft naleving uit, dan volgt de eerste ongebruikte trede boven de laatst gebruikte: de herstellende interventies van"
                     + " licht naar zwaar, dan de zwaarste daarvan met een bestraffende ernaast; is er geen trede meer, dan wordt"
-                    + " herpositioneren voorgesteld");
+                    + " herpositioneren voorgesteld"),
+    /** What the strategie leads to as the answer to a request for enforcement. */
+    R14(
+            "een verzoek om handhaving wordt toegewezen waar een sanctie wordt gekozen, aangehouden zolang op het overleg wordt"
+                    + " gewacht, en anders op een van zeven gronden afgewezen"),
+    /** Which facts sit badly together. */
+    R15("feiten die slecht bij elkaar passen geven een signaal en veranderen de beslissing niet");
 
     private final String omschrijving;
 

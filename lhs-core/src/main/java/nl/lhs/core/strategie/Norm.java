@@ -18,14 +18,20 @@ import java.util.regex.Pattern;
  * cite it, and the agency knows what it asks. Such norms sort after those of the strategie: by prefix, then by the
  * rest, with numbers by their value.
  *
+ * <p>Beside the strategie the rules respect articles of the Algemene wet bestuursrecht, such as {@code Awb 5:6}, and norms for
+ * requests and counts, such as {@code V-1}. They sort after the bijlagen: requests, counts, articles.
+ *
  * @param id chapter, paragraph and number ({@code "3.1-5"}), or bijlage and number ({@code "B2-4"}), without leading zeros;
+ *     {@code V-} or {@code M-} and number; {@code "Awb 5:32a"};
  *     or of an agency's own norm a prefix of 2 to 10 capitals that is not LHS or AWB, a hyphen, and 1 to 20 letters and
  *     digits, with points and hyphens between them
  */
 public record Norm(String id) implements Comparable<Norm> {
-    private static final Pattern VORM = Pattern.compile("(?:(?:[1-9]\\d?)\\.(?:[1-9]\\d?)|B[1-9])-[1-9]\\d{0,2}"
+    private static final Pattern VORM = Pattern.compile("(?:(?:[1-9]\\d?)\\.(?:[1-9]\\d?)|B[1-9]|[VM])-[1-9]\\d{0,2}"
+            + "|Awb [1-9]\\d?:[1-9]\\d{0,2}[a-z]?"
             + "|(?!(?:LHS|AWB)-)[A-Z]{2,10}-[0-9A-Za-z](?:[0-9A-Za-z.-]{0,18}[0-9A-Za-z])?");
-    private static final Comparator<Norm> VAN_STRATEGIE = Comparator.comparingInt(Norm::plaats);
+    private static final Comparator<Norm> VAN_STRATEGIE =
+            Comparator.comparingInt(Norm::plaats).thenComparing(Norm::id);
     private static final Comparator<Norm> EIGEN = Comparator.comparing(Norm::voorvoegsel)
             .thenComparing(Norm::achtervoegsel, Norm::opGetallen)
             .thenComparing(Norm::id);
@@ -43,8 +49,8 @@ public record Norm(String id) implements Comparable<Norm> {
         Objects.requireNonNull(id, "id");
         if (!VORM.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "not the id of a norm: expected the form 3.1-5 or B2-4, or of an own norm NZKG-1, but got \"" + id
-                            + "\"");
+                    "not the id of a norm: expected the form 3.1-5, B2-4, V-1 or Awb 5:6, or of an own norm NZKG-1, but got \""
+                            + id + "\"");
         }
     }
 
@@ -60,7 +66,7 @@ public record Norm(String id) implements Comparable<Norm> {
     }
 
     /**
-     * Every norm of LHS 1.7, which the rules carry out under every strategie, with a short Dutch paraphrase.
+     * Every norm of LHS 1.7 and of the law beside it, which the rules carry out under every strategie, with a short Dutch paraphrase.
      *
      * @return in the order of the text; cannot be changed
      */
@@ -88,17 +94,37 @@ public record Norm(String id) implements Comparable<Norm> {
     /**
      * Where in the text of the strategie the norm stands.
      *
-     * @return for example {@code "§ 3.1"} or {@code "bijlage 2"}; {@code "eigen norm"} for one of an agency's own
+     * @return for example {@code "§ 3.1"} or {@code "bijlage 2"}; {@code "Awb"} for an article of that law, {@code "verzoeken
+     *     en tellingen"} for a norm of requests or counts, and {@code "eigen norm"} for one of an agency's own
      */
     public String paragraaf() {
         if (isEigen()) {
             return "eigen norm";
         }
+        if (isAwb()) {
+            return "Awb";
+        }
+        if (id.startsWith("V-") || id.startsWith("M-")) {
+            return "verzoeken en tellingen";
+        }
         String deel = id.substring(0, id.indexOf('-'));
         return deel.startsWith("B") ? "bijlage " + deel.substring(1) : "§ " + deel;
     }
 
+    /** {@return whether it is an article of the Algemene wet bestuursrecht, such as {@code Awb 5:6}} */
+    public boolean isAwb() {
+        return id.startsWith("Awb ");
+    }
+
     private int plaats() {
+        if (isAwb()) {
+            int dubbelepunt = id.indexOf(':');
+            int einde = Character.isDigit(id.charAt(id.length() - 1)) ? id.length() : id.length() - 1;
+            return (20_000 + getal(4, dubbelepunt)) * 1000 + getal(dubbelepunt + 1, einde);
+        }
+        if (id.startsWith("V-") || id.startsWith("M-")) {
+            return (id.startsWith("V-") ? 11_000_000 : 12_000_000) + getal(2, id.length());
+        }
         int streep = id.indexOf('-');
         int punt = id.indexOf('.');
         int deel = punt < 0

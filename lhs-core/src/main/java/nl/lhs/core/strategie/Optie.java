@@ -13,7 +13,9 @@ public enum Optie {
     /** In which column one starts who cannot be typed (norm 3.1-4). */
     STANDAARDTYPERING("standaardtypering"),
     /** Whether an imposed BSBM waives overleg in ZWAAR too (norm 3.3-3). */
-    BSBM_VERVANGT_OVERLEG_IN_ZWAAR("bsbmVervangtOverlegInZwaar");
+    BSBM_VERVANGT_OVERLEG_IN_ZWAAR("bsbmVervangtOverlegInZwaar"),
+    /** What stands in the herstellende place in spoed (reading R8). */
+    SPOED("spoed");
 
     private final String naam;
 

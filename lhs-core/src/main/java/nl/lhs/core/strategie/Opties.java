@@ -13,12 +13,17 @@ import nl.lhs.core.Typering;
  * @param standaardtypering in which column one starts who cannot be typed (norm 3.1-4)
  * @param bsbmVervangtOverlegInZwaar whether an imposed BSBM waives overleg in ZWAAR too (norm 3.3-3); in LICHT and MIDDEN
  *     it always does
+ * @param spoed what stands in the herstellende place in spoed (reading R8)
  */
 public record Opties(
-        BeideArgumenten beideArgumenten, Rand rand, Typering standaardtypering, boolean bsbmVervangtOverlegInZwaar) {
+        BeideArgumenten beideArgumenten,
+        Rand rand,
+        Typering standaardtypering,
+        boolean bsbmVervangtOverlegInZwaar,
+        Spoed spoed) {
     /** The readings of LHS 1.7 that this library chose, and its norms 3.1-4 and 3.3-3. */
-    public static final Opties STANDAARD =
-            new Opties(BeideArgumenten.OPHEFFEN, Rand.ZO_VER_MOGELIJK, Typering.ONVERSCHILLIG, true);
+    public static final Opties STANDAARD = new Opties(
+            BeideArgumenten.OPHEFFEN, Rand.ZO_VER_MOGELIJK, Typering.ONVERSCHILLIG, true, Spoed.BESTUURSDWANG);
 
     /** What verzachtende and verzwarende argumenten do together. */
     public enum BeideArgumenten {
@@ -38,6 +43,14 @@ public record Opties(
         GEEN_VERPLAATSING
     }
 
+    /** What stands in the herstellende place in spoed (reading R8). */
+    public enum Spoed {
+        /** The last onder bestuursdwang, where the segment holds it and it is available. */
+        BESTUURSDWANG,
+        /** The lightest, as without spoed. */
+        LICHTSTE
+    }
+
     /**
      * The choices.
      *
@@ -45,11 +58,13 @@ public record Opties(
      * @param rand see {@link #rand()}
      * @param standaardtypering see {@link #standaardtypering()}
      * @param bsbmVervangtOverlegInZwaar see {@link #bsbmVervangtOverlegInZwaar()}
+     * @param spoed see {@link #spoed()}
      */
     public Opties {
         Objects.requireNonNull(beideArgumenten, "beideArgumenten");
         Objects.requireNonNull(rand, "rand");
         Objects.requireNonNull(standaardtypering, "standaardtypering");
+        Objects.requireNonNull(spoed, "spoed");
     }
 
     /**
@@ -59,7 +74,7 @@ public record Opties(
      * @return new choices
      */
     public Opties withBeideArgumenten(BeideArgumenten waarde) {
-        return new Opties(waarde, rand, standaardtypering, bsbmVervangtOverlegInZwaar);
+        return new Opties(waarde, rand, standaardtypering, bsbmVervangtOverlegInZwaar, spoed);
     }
 
     /**
@@ -69,7 +84,7 @@ public record Opties(
      * @return new choices
      */
     public Opties withRand(Rand waarde) {
-        return new Opties(beideArgumenten, waarde, standaardtypering, bsbmVervangtOverlegInZwaar);
+        return new Opties(beideArgumenten, waarde, standaardtypering, bsbmVervangtOverlegInZwaar, spoed);
     }
 
     /**
@@ -79,7 +94,7 @@ public record Opties(
      * @return new choices
      */
     public Opties withStandaardtypering(Typering waarde) {
-        return new Opties(beideArgumenten, rand, waarde, bsbmVervangtOverlegInZwaar);
+        return new Opties(beideArgumenten, rand, waarde, bsbmVervangtOverlegInZwaar, spoed);
     }
 
     /**
@@ -89,7 +104,17 @@ public record Opties(
      * @return new choices
      */
     public Opties withBsbmVervangtOverlegInZwaar(boolean waarde) {
-        return new Opties(beideArgumenten, rand, standaardtypering, waarde);
+        return new Opties(beideArgumenten, rand, standaardtypering, waarde, spoed);
+    }
+
+    /**
+     * The same with another {@link #spoed()}.
+     *
+     * @param waarde the other
+     * @return new choices
+     */
+    public Opties withSpoed(Spoed waarde) {
+        return new Opties(beideArgumenten, rand, standaardtypering, bsbmVervangtOverlegInZwaar, waarde);
     }
 
     /**
@@ -104,6 +129,7 @@ public record Opties(
             case RAND -> rand.name();
             case STANDAARDTYPERING -> standaardtypering.name();
             case BSBM_VERVANGT_OVERLEG_IN_ZWAAR -> Boolean.toString(bsbmVervangtOverlegInZwaar);
+            case SPOED -> spoed.name();
         };
     }
 }

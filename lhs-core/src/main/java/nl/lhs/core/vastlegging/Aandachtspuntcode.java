@@ -6,8 +6,12 @@ public enum Aandachtspuntcode {
     TYPERING_STANDAARD,
     /** Legalisation is the indicated way (norm 3.1-8). */
     LEGALISATIE_AANGEWEZEN,
+    /** A sanction is chosen, and nobody looked into legalisation (norms 3.1-8 and B1-1). */
+    LEGALISATIE_NIET_ONDERZOCHT,
     /** Gedogen leaves prosecution untouched (norm 3.1-10). */
     GEDOGEN_LAAT_VERVOLGING_ONVERLET,
+    /** Refraining from enforcement asks reasons in the decision, and leaves prosecution untouched (norm B1-1). */
+    AFZIEN_MOTIVEREN,
     /** There are aggravating aspects: the more, the greater the reason for criminal law (norm 3.2-2). */
     ASPECTEN_GEVEN_REDEN_VOOR_STRAFRECHT,
     /** The overleg follows general agreements (norm 3.3-8). */
@@ -22,6 +26,8 @@ public enum Aandachtspuntcode {
     BSBM_BUITEN_SEGMENT,
     /** The gedoogbesluit plays no part (reading R10). */
     GEDOOGBESLUIT_TELT_NIET,
+    /** There is afzien, and it plays no part (reading R10). */
+    AFZIEN_TELT_NIET,
     /** The deviation was not taken over (reading R10). */
     AFWIJKING_TELT_NIET,
     /** The BSBM is not imposed (reading R10). */
@@ -30,6 +36,8 @@ public enum Aandachtspuntcode {
     OVERLEG_BEPAALT_KEUZE_NIET,
     /** The gedoogbesluit is not held up by an overleg (reading R10). */
     GEDOGEN_WACHT_NIET_OP_OVERLEG,
+    /** Refraining is not held up by an overleg (reading R10). */
+    AFZIEN_WACHT_NIET_OP_OVERLEG,
     /** The deviation, not the BSBM, determines the choice (reading R10). */
     AFWIJKING_GAAT_VOOR_BSBM,
     /** No list of powers was given: each is taken as present (norm B2-1, reading R9). */
@@ -38,8 +46,12 @@ public enum Aandachtspuntcode {
     BEGUNSTIGEND_BESLUIT_ONBEKEND,
     /** A permit that is required but missing is another matter (norm B2-2, reading R12). */
     VERGUNNING_VEREIST_OF_NIET,
-    /** LOB is the fittest in spoed and serious cases (norm B2-4, reading R8). */
+    /** A deviation closes where a begunstigend besluit is held (norm B2-2, reading R12). */
+    SLUITING_MET_BEGUNSTIGEND_BESLUIT,
+    /** LOB is the fittest in spoed and serious cases, and something else is chosen (norm B2-4, reading R8). */
     LOB_BIJ_SPOED_OF_ERNST,
+    /** Spoed, and LOB is not available: verscherpt toezicht ends nothing (norm B2-4, reading R8). */
+    SPOED_ZONDER_BESTUURSDWANG,
     /** A bestraffende is chosen for want of a herstellende: mind proportionality (norm 3.4-2, reading R5). */
     PROPORTIONALITEIT,
     /** No herstellende or bestraffende intervention of the segment is available (norms 3.4-1 and 3.4-3). */
@@ -76,8 +88,14 @@ public enum Aandachtspuntcode {
     SLUITING_INFORMEREN,
     /** A fine may stand beside LOD or LOB (norm B2-11). */
     BOETE_NAAST_LAST,
+    /** An act that is also an offence goes to the officier before a boete (Awb 5:44, reading R8). */
+    BOETE_EERST_NAAR_OFFICIER,
     /** Suspending, withdrawing and closing are far-reaching (norm B2-12). */
     VERGAANDE_INTERVENTIE,
+    /** The request for enforcement waits for the overleg, and its term runs on (Awb 4:13, reading R14). */
+    VERZOEKTERMIJN_LOOPT_DOOR,
+    /** LHS 1.7 is followed for a finding of 2024 or later, when there is a successor (norm 1.2-1). */
+    STRATEGIE_HEEFT_OPVOLGER,
     /** In a dossier: no rung of the segment is left; the segment to the right is proposed (norm 3.4-4, reading R13). */
     HERPOSITIONEREN_NAAR_RECHTS,
     /** In a dossier: no rung of column D is left; overleg about criminal action is proposed (norm 3.4-4, R13). */

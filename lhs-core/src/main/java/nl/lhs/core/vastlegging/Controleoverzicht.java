@@ -110,7 +110,9 @@ public record Controleoverzicht(
     /** What can be worth a second look over all findings. The names are stable. */
     public enum Puntcode {
         /** The one normadressaat is typed differently in two findings, or typed in one and not in another. */
-        TYPERING_VERSCHILT
+        TYPERING_VERSCHILT,
+        /** Two findings of the same voorschrift, and a punishment for each (reading R15). */
+        TWEE_STRAFFEN_IN_EEN_CONTROLE
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.lhs.core.vastlegging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.lhs.core.Controle;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
@@ -19,6 +21,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Norm;
 
 /**
@@ -35,6 +38,11 @@ import nl.lhs.core.strategie.Norm;
  */
 public final class Controlevastlegging {
     private static final List<Norm> TYPERING = List.of(Norm.of("3.1-3"), Norm.of("3.1-4"));
+    private static final List<Norm> STRAFFEN = List.of(Norm.of("3.4-2"), Norm.of("Awb 5:43"));
+
+    /** Two of these may punish one act twice (reading R5). */
+    private static final Set<Interventie> STRAFFEND =
+            EnumSet.of(Interventie.BESTUURLIJKE_BOETE, Interventie.BSBM, Interventie.PROCES_VERBAAL);
 
     private final String kenmerk;
     private final List<Bevindinguitkomst> bevindingen;
@@ -126,7 +134,7 @@ public final class Controlevastlegging {
                 overleg(),
                 kenmerken(v -> v.overleg().aangifte()),
                 interventies(),
-                typering().stream().toList());
+                Stream.of(typering(), straffen()).flatMap(Optional::stream).toList());
     }
 
     /** The records, in the order of the findings; those that were refused have none. */
@@ -186,6 +194,24 @@ public final class Controlevastlegging {
                 TYPERING,
                 "De normadressaat is in deze controle niet overal gelijk getypeerd: " + verdeling
                         + ". Het gaat telkens om dezelfde; ga na of dat verschil klopt."));
+    }
+
+    private Optional<Controleoverzicht.Punt> straffen() {
+        Set<String> gezien = new HashSet<>();
+        boolean dubbel = false;
+        for (Vastlegging v : vastleggingen()) {
+            Optional<String> verwijzing = v.casus().bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
+            if (verwijzing.isPresent() && v.interventies().stream().anyMatch(STRAFFEND::contains)) {
+                dubbel |= !gezien.add(verwijzing.get());
+            }
+        }
+        return dubbel
+                ? Optional.of(new Controleoverzicht.Punt(
+                        Controleoverzicht.Puntcode.TWEE_STRAFFEN_IN_EEN_CONTROLE,
+                        STRAFFEN,
+                        "Twee bevindingen van deze controle gaan over hetzelfde voorschrift, en bij elk is een straf gekozen."
+                                + " Ga na of het om één feit gaat: dat wordt niet tweemaal bestraft."))
+                : Optional.empty();
     }
 
     // --------------------------------------------------------------------------------------------------- what it holds

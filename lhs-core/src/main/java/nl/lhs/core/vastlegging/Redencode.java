@@ -6,10 +6,14 @@ public enum Redencode {
     LICHTSTE_HERSTELLENDE,
     /** Chosen: the lightest available bestraffende, since no herstellende is available (norm 3.4-2, reading R5). */
     LICHTSTE_BESTRAFFENDE,
+    /** Chosen: the fittest in spoed (norm B2-4, reading R8). */
+    BESTUURSDWANG_BIJ_SPOED,
     /** Chosen: follows from the overleg (norms 3.3-4 and 3.4-3). */
     VOLGT_UIT_OVERLEG,
     /** Chosen: the instance imposes it (norms 3.3-3 and B2-3). */
     WORDT_OPGELEGD,
+    /** Chosen: the OM does not act, and the instance imposes it where the segment holds a PV only (norm 3.4-3, reading R11). */
+    WORDT_OPGELEGD_NA_OVERLEG,
     /** Chosen by the handhaver, with reasons (norm 3.4-2). */
     AFWIJKING_GEKOZEN,
     /** Not available: the instance lacks the power (norm B2-1). */
@@ -28,6 +32,8 @@ public enum Redencode {
     CONTRA_INDICATIE,
     /** Not chosen: a lighter one of its kind is available, and goes before (norm 3.4-2). */
     LICHTERE_GAAT_VOOR,
+    /** Not chosen: in spoed another fits better (norm B2-4, reading R8). */
+    SPOED_GAAT_VOOR,
     /** Not chosen: a herstellende is available, and goes before (norm 3.4-2, reading R5). */
     HERSTELLENDE_GAAT_VOOR,
     /** Not allowed: one act is not punished twice (reading R5). */
@@ -48,8 +54,12 @@ public enum Redencode {
     WACHT_OP_OVERLEG,
     /** Not chosen: there is a gedoogbesluit, so no administrative action (norm 3.1-9). */
     GEDOOGBESLUIT,
+    /** Not chosen: the instance refrains from enforcement (norm B1-1). */
+    AFZIEN,
     /** Not chosen: there is a gedoogbesluit, which leaves prosecution to the OM (norm 3.1-10). */
     VERVOLGING_AAN_OM,
+    /** Not chosen: the instance refrains from enforcement, which leaves prosecution to the OM (norm B1-1). */
+    AFZIEN_LAAT_VERVOLGING_AAN_OM,
     /** Chosen: the next rung, since compliance did not follow (norm 3.4-4, reading R13). */
     VOLGENDE_TREDE,
     /** Chosen: criminal action that stands in the dossier, and stays (norm 3.4-4, reading R13). */

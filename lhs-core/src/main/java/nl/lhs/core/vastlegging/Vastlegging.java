@@ -42,13 +42,14 @@ import nl.lhs.core.vervolg.NieuweOvertreding;
  * @param positionering step 1; absent for GEEN_OVERTREDING
  * @param aspecten step 2: the aggravating aspects, in the order of norm 3.2-1, none twice
  * @param overleg step 3
- * @param spoor the branch of the law in which is acted; absent while waiting, for GEDOGEN and GEEN_OVERTREDING, and
- *     where a deviation was taken over
+ * @param spoor the branch of the law in which is acted; absent while waiting, for GEDOGEN, AFZIEN and
+ *     GEEN_OVERTREDING, and where a deviation was taken over
  * @param interventies step 4: what is chosen, light to heavy, with the criminal action that stands in a dossier; empty
- *     while waiting, for GEDOGEN, GEEN_OVERTREDING and HERPOSITIONEREN, and where nothing is available
+ *     while waiting, for GEDOGEN, AFZIEN, GEEN_OVERTREDING and HERPOSITIONEREN, and where nothing is available
  * @param scenarios while waiting: what each of the three outcomes of the overleg would give; else empty
  * @param overwogen each intervention of the segment and each that was chosen, light to heavy; empty for GEEN_OVERTREDING
  * @param afwijking the deviation, where it was taken over
+ * @param verzoek the answer to the request for enforcement; present exactly where the casus has a request
  * @param termijn which regime of terms holds, where a voorschrift is given and a herstellende interventie chosen
  * @param aandachtspunten points of attention, in the order of their codes
  * @param signalen facts that sit badly together, in the order of their codes; they change nothing
@@ -71,6 +72,7 @@ public record Vastlegging(
         Map<Spoor, List<Interventie>> scenarios,
         List<Overweging> overwogen,
         Optional<Afwijkingsoordeel> afwijking,
+        Optional<Verzoekoordeel> verzoek,
         Optional<Termijn> termijn,
         List<Aandachtspunt> aandachtspunten,
         List<Signaal> signalen,
@@ -94,6 +96,7 @@ public record Vastlegging(
      * @param scenarios see {@link #scenarios()}
      * @param overwogen see {@link #overwogen()}
      * @param afwijking see {@link #afwijking()}
+     * @param verzoek see {@link #verzoek()}
      * @param termijn see {@link #termijn()}
      * @param aandachtspunten see {@link #aandachtspunten()}
      * @param signalen see {@link #signalen()}
@@ -108,6 +111,7 @@ public record Vastlegging(
         Objects.requireNonNull(strategie, "strategie");
         Objects.requireNonNull(uitkomst, "uitkomst");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(verzoek, "verzoek");
         Objects.requireNonNull(bibliotheek, "bibliotheek");
         Objects.requireNonNull(beleid, "beleid");
         aspecten = List.copyOf(aspecten);
@@ -186,6 +190,25 @@ public record Vastlegging(
                         || (uitkomst == Uitkomst.GEDOGEN)
                                 == casus.gedoogbesluit().isPresent(),
                 "past niet bij gedoogbesluit");
+        fouten.require(
+                "/uitkomst",
+                !overtreding || (uitkomst == Uitkomst.AFZIEN) == casus.afzien().isPresent(),
+                "past niet bij afzien");
+        fouten.require(
+                "/verzoek",
+                verzoek.isPresent() == casus.verzoek().isPresent(),
+                "hoort bij een verzoek om handhaving, en alleen daarbij");
+        verzoek.flatMap(Verzoekoordeel::grond)
+                .ifPresent(g -> fouten.require(
+                        "/verzoek/grond",
+                        switch (g) {
+                            case GEEN_OVERTREDING -> !overtreding;
+                            case GEDOOGBESLUIT -> uitkomst == Uitkomst.GEDOGEN;
+                            case AFZIEN -> uitkomst == Uitkomst.AFZIEN;
+                            case ALLEEN_STRAFRECHT, NIETS_BESCHIKBAAR, OVERTREDING_BEEINDIGD, NOG_GEEN_SANCTIE ->
+                                uitkomst == Uitkomst.INTERVENIEREN;
+                        },
+                        "past niet bij uitkomst"));
         fouten.require(
                 "/overleg/aangifte",
                 overleg.aangifte() != casus.bevinding().ernstigeGedragingen().isEmpty(),
@@ -315,6 +338,7 @@ public record Vastlegging(
                 scenarios,
                 overwogen,
                 afwijking,
+                verzoek,
                 termijn,
                 aandachtspunten,
                 signalen,

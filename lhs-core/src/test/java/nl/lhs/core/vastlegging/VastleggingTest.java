@@ -74,6 +74,7 @@ class VastleggingTest {
         Map<Spoor, List<Interventie>> scenarios = Map.of();
         List<Overweging> overwogen = overwogen(WAARSCHUWEN);
         Optional<Afwijkingsoordeel> afwijking = Optional.empty();
+        Optional<Verzoekoordeel> verzoek = Optional.empty();
         Optional<Termijn> termijn = Optional.of(Termijn.GEEN_OF_ZEER_KORT);
         List<Aandachtspunt> aandachtspunten = List.of(new Aandachtspunt(
                 Aandachtspuntcode.WAARSCHUWINGSBRIEF, List.of(Norm.of("B2-6")), "Stuur een brief met een termijn."));
@@ -99,6 +100,7 @@ class VastleggingTest {
                     scenarios,
                     overwogen,
                     afwijking,
+                    verzoek,
                     termijn,
                     aandachtspunten,
                     signalen,

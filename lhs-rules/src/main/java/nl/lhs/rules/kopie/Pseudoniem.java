@@ -8,6 +8,8 @@ enum Pseudoniem {
     BEVINDING("B-"),
     NORMADRESSAAT("N-"),
     GEDOOGBESLUIT("G-"),
+    VERZOEK("V-"),
+    VERZOEKER("P-"),
     GEBIED("gebied-"),
     GROEP("groep-"),
     THEMA("thema-"),

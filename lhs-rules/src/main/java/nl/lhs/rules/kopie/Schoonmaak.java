@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bevinding.Veld;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -50,6 +53,8 @@ final class Schoonmaak {
         casus.bevoegdheden().ifPresent(schoon::bevoegdheden);
         casus.bsbm().ifPresent(schoon::bsbm);
         casus.gedoogbesluit().map(this::gedoogbesluit).ifPresent(schoon::gedoogbesluit);
+        casus.afzien().map(a -> new Afzien(a.grond(), weg(a.motivering()))).ifPresent(schoon::afzien);
+        casus.verzoek().map(this::verzoek).ifPresent(schoon::verzoek);
         casus.overleg().map(Schoonmaak::overleg).ifPresent(schoon::overleg);
         casus.afwijking().map(Schoonmaak::afwijking).ifPresent(schoon::afwijking);
         return schoon.build();
@@ -110,7 +115,7 @@ final class Schoonmaak {
     }
 
     private static Overleg overleg(Overleg o) {
-        return new Overleg(o.uitkomst(), o.datum(), o.toelichting().map(Schoonmaak::weg));
+        return new Overleg(o.uitkomst(), o.vorm(), o.datum(), o.toelichting().map(Schoonmaak::weg));
     }
 
     private static Afwijking afwijking(Afwijking a) {
@@ -128,6 +133,13 @@ final class Schoonmaak {
         b.voorschrift()
                 .map(v -> new Voorschrift(v.soort(), v.verwijzing().map(Schoonmaak::weg)))
                 .ifPresent(schoon::voorschrift);
+        b.onderbouwing()
+                .map(o -> new Onderbouwing(
+                        o.gevolgen().map(Schoonmaak::weg),
+                        o.spoedeisend().map(Schoonmaak::weg),
+                        o.ernstigeGedragingen().map(Schoonmaak::weg),
+                        o.legalisatietoets().map(Schoonmaak::weg)))
+                .ifPresent(schoon::onderbouwing);
         for (Veld veld : b.opgegeven()) {
             switch (veld) {
                 case OVERTREDING -> schoon.overtreding(b.overtreding());
@@ -178,6 +190,14 @@ final class Schoonmaak {
                 sleutel.pseudoniem(Pseudoniem.LABELSLEUTEL, naam),
                 sleutel.pseudoniem(Pseudoniem.LABELWAARDE, naam, waarde)));
         return schoon;
+    }
+
+    private Verzoek verzoek(Verzoek v) {
+        return new Verzoek(
+                sleutel.pseudoniem(Pseudoniem.VERZOEK, v.kenmerk()),
+                v.ontvangen(),
+                v.verzoeker().map(k -> sleutel.pseudoniem(Pseudoniem.VERZOEKER, k)),
+                v.uiterlijk());
     }
 
     private Gedoogbesluit gedoogbesluit(Gedoogbesluit g) {

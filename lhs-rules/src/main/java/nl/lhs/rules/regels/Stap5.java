@@ -16,12 +16,16 @@ import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Trede;
 
 /** Step 5, the record: what rules conclude for it. */
 public interface Stap5 {
     /** Step 5: what the decision comes to. */
     record Besluit(Uitkomst uitkomst, Status status) implements Conclusie {}
+
+    /** Step 5: what the strategie leads to as the answer to a request for enforcement (reading R14). */
+    record Verzoekantwoord(Verzoekoordeel oordeel) implements Conclusie {}
 
     /** Step 5: something that a specifieke strategie changed has a part in this casus. */
     record InHetSpel(Strategiewijziging wijziging) implements Conclusie {
@@ -46,6 +50,7 @@ public interface Stap5 {
         public enum Grond {
             GEEN_OVERTREDING,
             GEDOOGBESLUIT,
+            AFZIEN,
             GEEN_UITKOMST,
             AFWIJKING,
             BSBM

@@ -27,8 +27,9 @@ import nl.lhs.core.VerzwarendAspect;
 /**
  * Every case in which choice or overleg may differ: it varies all that bears on position, overleg and choice.
  *
- * <p>It leaves out what bears on none of these: powers beyond those of the segment, spoed, voorschrift, gedragingen,
- * and more than one aspect.
+ * <p>It leaves out what bears on none of these: powers beyond those of the segment, spoed where no segment
+ * holds a last onder bestuursdwang, voorschrift, gedragingen, a request, and more than one aspect. Refraining from enforcement
+ * decides as a gedoogbesluit does.
  */
 final class Sporenruimte {
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
@@ -37,7 +38,8 @@ final class Sporenruimte {
     record Begin(Gevolgen gevolgen, Optional<Typering> typering, boolean verzachtend, boolean verzwarend) {
         /** The simplest case there. */
         Casus casus() {
-            return Sporenruimte.casus(this, null, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+            return Sporenruimte.casus(
+                    this, null, Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
         }
     }
 
@@ -74,20 +76,37 @@ final class Sporenruimte {
         long geweigerd = 0;
         List<Optional<Bsbm>> bsbms = List.of(
                 Optional.empty(), Optional.of(Bsbm.opgelegd()), Optional.of(new Bsbm(false, Optional.empty(), false)));
+        // The choice depends on spoed only where there is a last onder bestuursdwang to choose (reading R8).
+        List<Boolean> spoeden =
+                interventies.contains(Interventie.LAST_ONDER_BESTUURSDWANG) ? List.of(false, true) : List.of(false);
         List<Boolean> terzijde = ookTerzijde ? List.of(false, true) : List.of(false);
         for (boolean gedogen : terzijde) {
             for (boolean aspect : terzijde) {
-                for (Optional<Bsbm> bsbm : bsbms) {
-                    for (Optional<Spoor> overleg : overleggen()) {
-                        for (Optional<Boolean> besluit : besluiten()) {
-                            for (List<Interventie> bevoegdheden : bevoegdheden(interventies)) {
-                                try {
-                                    naar.accept(casus(begin, bevoegdheden, besluit, overleg, bsbm, aspect, gedogen));
-                                } catch (OngeldigException e) { // a contradiction, of which there is no casus
-                                    geweigerd++;
-                                }
-                            }
-                        }
+                for (boolean spoed : spoeden) {
+                    for (Optional<Bsbm> bsbm : bsbms) {
+                        Opzij opzij = new Opzij(aspect, spoed, gedogen);
+                        geweigerd += loop(begin, interventies, bsbm, opzij, naar);
+                    }
+                }
+            }
+        }
+        return geweigerd;
+    }
+
+    /** What stands beside the place in the matrix. */
+    private record Opzij(boolean aspect, boolean spoed, boolean gedogen) {}
+
+    private static long loop(
+            Begin begin, Set<Interventie> interventies, Optional<Bsbm> bsbm, Opzij opzij, Consumer<Casus> naar) {
+        long geweigerd = 0;
+        for (Optional<Spoor> overleg : overleggen()) {
+            for (Optional<Boolean> besluit : besluiten()) {
+                for (List<Interventie> bevoegdheden : bevoegdheden(interventies)) {
+                    try {
+                        naar.accept(casus(
+                                begin, bevoegdheden, besluit, overleg, bsbm, opzij.aspect, opzij.spoed, opzij.gedogen));
+                    } catch (OngeldigException e) { // a contradiction, of which there is no casus
+                        geweigerd++;
                     }
                 }
             }
@@ -109,7 +128,11 @@ final class Sporenruimte {
     /** The interventions whose power bears on the choice. */
     static List<Interventie> bevoegdheidsvragen(Set<Interventie> interventies) {
         // A PV that follows from the overleg does not depend on the agency's own powers (reading R5).
-        return interventies.stream()
+        Set<Interventie> mogelijk = EnumSet.copyOf(interventies);
+        if (interventies.contains(Interventie.PROCES_VERBAAL)) {
+            mogelijk.add(Interventie.BSBM); // can follow where the OM does not act (reading R11)
+        }
+        return mogelijk.stream()
                 .filter(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)
                 .sorted()
                 .toList();
@@ -140,8 +163,12 @@ final class Sporenruimte {
             Optional<Spoor> overleg,
             Optional<Bsbm> bsbm,
             boolean aspect,
+            boolean spoed,
             boolean gedogen) {
         Bevinding.Builder bevinding = Bevinding.builder("B-1", DATUM).gevolgen(begin.gevolgen());
+        if (spoed) {
+            bevinding.spoedeisend(true);
+        }
         if (begin.verzachtend()) {
             bevinding.verzachtendeArgumenten(
                     List.of(new VerzachtendArgument(VerzachtendArgument.Soort.OVERIG, Optional.empty())));

@@ -38,8 +38,9 @@ import nl.lhs.rules.sporen.Sporenbevinding.Soort;
  * }</pre>
  *
  * <p>The input space is all that bears on position, overleg and choice: gevolgen, typering, arguments, begunstigend
- * besluit, outcome of the overleg, BSBM, an aspect, a gedoogbesluit, and every subset of the powers for the
- * interventions of the segment. A deviation with reasons is left out, for it chooses the same under any strategie.
+ * besluit, outcome of the overleg, BSBM, an aspect, spoed, a gedoogbesluit, and every subset of the powers for the
+ * interventions of the segment. A deviation with reasons is left out, for it chooses the same under any strategie; so is
+ * refraining from enforcement, which decides as a gedoogbesluit does, and a request, which changes no choice.
  *
  * <p>Lighter means: lighter or gone in some soort (herstellend, bestraffend, strafrecht), and heavier in none. Each
  * soort counts by its heaviest intervention, in the national order of weight. Heavier is the reverse. Where a case
@@ -284,6 +285,7 @@ public final class Sporentoets {
                 case BSBM_VERVANGT_OVERLEG_IN_ZWAAR ->
                     p.klasse() == Klasse.ZWAAR
                             && v.casus().bsbm().filter(Bsbm::opleggen).isPresent();
+                case SPOED -> v.casus().bevinding().spoedeisend();
             };
         }
 

@@ -45,6 +45,7 @@ final class Aandachtspuntenschrijver extends Deelschrijver {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> Punt.Grond.GEEN_OVERTREDING;
             case GEDOGEN -> Punt.Grond.GEDOOGBESLUIT;
+            case AFZIEN -> Punt.Grond.AFZIEN;
             case INTERVENIEREN, HERPOSITIONEREN -> {
                 if (isWaiting()) {
                     yield Punt.Grond.GEEN_UITKOMST;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Belang;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
@@ -21,6 +22,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
@@ -36,6 +38,7 @@ import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Laststap;
@@ -69,6 +72,11 @@ public final class Begrippen {
             Lezing.class,
             Normadressaat.Soort.class,
             Optie.class,
+            Opties.Spoed.class,
+            Overleg.Vorm.class,
+            Afzien.Grond.class,
+            Verzoekoordeel.Uitkomst.class,
+            Verzoekoordeel.Grond.class,
             Opties.BeideArgumenten.class,
             Opties.Rand.class,
             Overlegindicatie.class,
@@ -86,8 +94,16 @@ public final class Begrippen {
             Beginsel.class);
 
     private static final int GETALLEN = 12;
-    private static final List<String> WOORDEN =
-            List.of("en", "norm", "normen", "lezing", "lezingen", "bijlage", "eigenNorm", "eigenNormen");
+    private static final List<String> WOORDEN = List.of(
+            "en",
+            "norm",
+            "normen",
+            "lezing",
+            "lezingen",
+            "bijlage",
+            "eigenNorm",
+            "eigenNormen",
+            "verzoekenEnTellingen");
     private static final DateTimeFormatter JAAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final Map<Taal, Begrippen> ALLE = alle();
 
@@ -215,7 +231,13 @@ public final class Begrippen {
         if (norm.isEigen()) {
             return woord("eigenNorm");
         }
+        if (norm.isAwb()) {
+            return "Awb";
+        }
         String deel = norm.id().substring(0, norm.id().indexOf('-'));
+        if (deel.equals("V") || deel.equals("M")) {
+            return woord("verzoekenEnTellingen");
+        }
         return deel.startsWith("B") ? woord("bijlage") + " " + deel.substring(1) : "§ " + deel;
     }
 

@@ -200,6 +200,7 @@ final class Controleschrijver {
     private void punt(Controleoverzicht.Punt punt) {
         List<Fragment> tekst = switch (punt.code()) {
             case TYPERING_VERSCHILT -> pen.zin(Zin.SAMEN_TYPERING, begrippen.opsommingVan(typeringen()));
+            case TWEE_STRAFFEN_IN_EEN_CONTROLE -> pen.zin(Zin.SAMEN_STRAFFEN);
         };
         say(tekst, new Grondslag(punt.normen(), List.of()));
     }

@@ -63,7 +63,8 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
             case WORDT_OPGELEGD -> of("3.3-3", "B2-3");
             case GEEN_BEVOEGDHEID -> of("B2-1");
             case GEEN_BOA -> of("3.4-3", "B2-1");
-            case GEEN_BEGUNSTIGEND_BESLUIT, WEL_BEGUNSTIGEND_BESLUIT -> of("B2-2");
+            case GEEN_BEGUNSTIGEND_BESLUIT -> of("B2-2");
+            case WEL_BEGUNSTIGEND_BESLUIT -> of("B2-2").with(Lezing.R12);
             case BEGUNSTIGEND_BESLUIT_ONBEKEND -> of("B2-2").with(Lezing.R9);
             case FEIT_NIET_IN_FEITENBOEKJE, CONTRA_INDICATIE, BSBM_NIET_OPGELEGD -> of("B2-3");
             case ALLEEN_STRAFRECHT -> of("3.3-4");
@@ -72,6 +73,9 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
             case WACHT_OP_OVERLEG -> of("3.3-1").with(Lezing.R7);
             case GEDOOGBESLUIT -> of("3.1-9");
             case VERVOLGING_AAN_OM -> of("3.1-10");
+            case AFZIEN, AFZIEN_LAAT_VERVOLGING_AAN_OM -> of("B1-1");
+            case BESTUURSDWANG_BIJ_SPOED, SPOED_GAAT_VOOR -> of("B2-4").with(Lezing.R8);
+            case WORDT_OPGELEGD_NA_OVERLEG -> of("3.4-3", "B2-3").with(Lezing.R11);
             case VOLGENDE_TREDE, BLIJFT_STAAN, TREDE_GEBRUIKT, TREDE_TE_LICHT, LAGERE_TREDE_GAAT_VOOR -> DOORPAKKEN;
             case GEEN_TREDE -> of("3.4-3").plus(DOORPAKKEN);
         };
@@ -95,10 +99,13 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
                     BSBM_TELT_NIET,
                     OVERLEG_BEPAALT_KEUZE_NIET,
                     GEDOGEN_WACHT_NIET_OP_OVERLEG,
+                    AFZIEN_TELT_NIET,
+                    AFZIEN_WACHT_NIET_OP_OVERLEG,
                     AFWIJKING_GAAT_VOOR_BSBM -> List.of(Lezing.R10);
             case BEVOEGDHEDEN_ONBEKEND, BEGUNSTIGEND_BESLUIT_ONBEKEND -> List.of(Lezing.R9);
-            case VERGUNNING_VEREIST_OF_NIET -> List.of(Lezing.R12);
-            case LOB_BIJ_SPOED_OF_ERNST -> List.of(Lezing.R8);
+            case VERGUNNING_VEREIST_OF_NIET, SLUITING_MET_BEGUNSTIGEND_BESLUIT -> List.of(Lezing.R12);
+            case LOB_BIJ_SPOED_OF_ERNST, SPOED_ZONDER_BESTUURSDWANG, BOETE_EERST_NAAR_OFFICIER -> List.of(Lezing.R8);
+            case VERZOEKTERMIJN_LOOPT_DOOR -> List.of(Lezing.R14);
             case PROPORTIONALITEIT, BESTUURSRECHT_NIET_BESCHIKBAAR, PV_ZONDER_BOA -> List.of(Lezing.R5);
             case PV_IN_LICHT_SEGMENT -> List.of(Lezing.R4);
             case PV_BUITEN_SEGMENT -> List.of(Lezing.R6);

@@ -26,6 +26,7 @@ final class Keuzeschrijver extends Deelschrijver {
     void write() {
         switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> say(pen.zin(Zin.KEUZE_GEEN_OVERTREDING), Regelgroep.GEEN_OVERTREDING);
+            case AFZIEN -> overwogen();
             case GEDOGEN -> {
                 casus.gedoogbesluit().ifPresent(this::gedoogbesluit);
                 overwogen();

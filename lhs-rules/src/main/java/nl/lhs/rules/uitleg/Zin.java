@@ -200,7 +200,8 @@ enum Zin {
     SAMEN_INTERVENTIE("interventie", "bevindingen"),
     SAMEN_TYPERING("delen"),
     SAMEN_TYPERING_WEL("typering", "bevindingen"),
-    SAMEN_TYPERING_GEEN("bevindingen");
+    SAMEN_TYPERING_GEEN("bevindingen"),
+    SAMEN_STRAFFEN;
 
     private static final Bundel BUNDEL = Bundel.load("uitleg", sleutels());
 

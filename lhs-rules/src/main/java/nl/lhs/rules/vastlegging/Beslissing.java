@@ -24,6 +24,7 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 
 /**
  * All that is recorded of what the rules concluded: it follows from the strategie and the facts alone, and holds nothing
@@ -43,6 +44,7 @@ public record Beslissing(
         Map<Spoor, List<Interventie>> scenarios,
         List<Overweging> overwogen,
         Optional<Afweging> afwijking,
+        Optional<Verzoekoordeel> verzoek,
         Optional<Termijn> termijn,
         List<Aandachtspunt> aandachtspunten,
         List<Signaal> signalen,
@@ -81,6 +83,7 @@ public record Beslissing(
                         a.advies,
                         a.binnenSegment,
                         casus.afwijking().map(Afwijking::motivering).orElseThrow())),
+                verzoek,
                 termijn,
                 aandachtspunten,
                 signalen,

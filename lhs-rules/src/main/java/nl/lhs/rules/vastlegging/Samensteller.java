@@ -52,6 +52,7 @@ import nl.lhs.rules.regels.Stap5.Punt;
 import nl.lhs.rules.regels.Stap5.Reden;
 import nl.lhs.rules.regels.Stap5.Strategievoorrang;
 import nl.lhs.rules.regels.Stap5.Tegenstelling;
+import nl.lhs.rules.regels.Stap5.Verzoekantwoord;
 
 /**
  * Puts what the rules concluded under one strategie together: all of a record but for the casus. It concludes nothing
@@ -103,6 +104,7 @@ public final class Samensteller {
                 besluit.status() == Status.WACHT_OP_OVERLEG ? scenarios(conclusies) : Map.of(),
                 overwogen(conclusies),
                 conclusies.optioneel(Afwijkingsgrens.class).map(g -> afwijking(g, conclusies)),
+                conclusies.optioneel(Verzoekantwoord.class).map(Verzoekantwoord::oordeel),
                 conclusies.optioneel(Termijnregime.class).map(Termijnregime::termijn),
                 aandachtspunten(conclusies, eigen),
                 signalen(conclusies, eigen),

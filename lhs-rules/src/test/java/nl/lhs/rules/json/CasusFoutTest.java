@@ -131,13 +131,6 @@ class CasusFoutTest {
                         },
                         "/afwijking/interventies/0 AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT"),
                 tegenspraak(
-                        "a deviation that closes what has a permit",
-                        c -> {
-                            bevoegdheden(c, "EXPLOITATIEVERBOD_OF_SLUITING");
-                            afwijking(c, "EXPLOITATIEVERBOD_OF_SLUITING");
-                        },
-                        "/afwijking/interventies/0 AFWIJKING_MET_BEGUNSTIGEND_BESLUIT"),
-                tegenspraak(
                         "a deviation with a PV after an overleg without criminal action",
                         c -> afwijking(c, "PROCES_VERBAAL"),
                         "/afwijking/interventies/0 AFWIJKING_PV_ZONDER_OVERLEG"),
@@ -302,7 +295,6 @@ class CasusFoutTest {
                         "/overleg/uitkomst BSBM_NAAST_STRAFRECHT",
                         "/afwijking/interventies AFWIJKING_ZONDER_OPGELEGDE_BSBM",
                         "/afwijking/interventies/0 AFWIJKING_ZONDER_BEVOEGDHEID",
-                        "/afwijking/interventies/0 AFWIJKING_MET_BEGUNSTIGEND_BESLUIT",
                         "/afwijking/interventies/2 AFWIJKING_TWEE_STRAFFEN"),
                 fouten(casus));
     }

@@ -169,6 +169,7 @@ class VastleggingJsonTest {
                                 Interventie.LAST_ONDER_DWANGSOM, true, true, "omdat", Redencode.LICHTSTE_HERSTELLENDE),
                         new Overweging(Interventie.BSBM, false, false, "want", Redencode.GEEN_BEVOEGDHEID)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(Termijn.NAAR_URGENTIE),
                 List.of(new Aandachtspunt(
                         Aandachtspuntcode.TYPERING_STANDAARD, List.of(Norm.of("3.1-4"), Norm.of("B2-4")), "Let op")),

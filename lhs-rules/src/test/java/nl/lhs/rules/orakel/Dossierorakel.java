@@ -7,7 +7,6 @@ import static nl.lhs.rules.orakel.Figuren.LOB;
 import static nl.lhs.rules.orakel.Figuren.LOD;
 import static nl.lhs.rules.orakel.Figuren.PV;
 import static nl.lhs.rules.orakel.Figuren.SCHORSEN;
-import static nl.lhs.rules.orakel.Figuren.SLUITEN;
 import static nl.lhs.rules.orakel.Figuren.STRAFBESCHIKKING;
 import static nl.lhs.rules.orakel.Figuren.STRAFRECHT;
 import static nl.lhs.rules.orakel.Figuren.ZONDER_BEVOEGDHEID;
@@ -809,7 +808,6 @@ final class Dossierorakel {
             String pad = "/keuze/interventies/" + i;
             eis(fouten, (bevoegd & bit) != 0, pad, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
             eis(fouten, bit != SCHORSEN || besluit.orElse(true), pad, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
-            eis(fouten, bit != SLUITEN || !besluit.orElse(false), pad, Foutcode.AFWIJKING_MET_BEGUNSTIGEND_BESLUIT);
             eis(fouten, bit != BOETE || straf == 0, pad, Foutcode.AFWIJKING_TWEE_STRAFFEN);
         }
         eis(

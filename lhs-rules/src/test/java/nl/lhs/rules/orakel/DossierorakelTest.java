@@ -3,7 +3,6 @@ package nl.lhs.rules.orakel;
 import static nl.lhs.core.Interventie.AANSPREKEN_INFORMEREN;
 import static nl.lhs.core.Interventie.BESTUURLIJKE_BOETE;
 import static nl.lhs.core.Interventie.BESTUURLIJK_GESPREK;
-import static nl.lhs.core.Interventie.EXPLOITATIEVERBOD_OF_SLUITING;
 import static nl.lhs.core.Interventie.LAST_ONDER_BESTUURSDWANG;
 import static nl.lhs.core.Interventie.LAST_ONDER_DWANGSOM;
 import static nl.lhs.core.Interventie.PROCES_VERBAAL;
@@ -192,11 +191,6 @@ class DossierorakelTest {
                 LAST_ONDER_BESTUURSDWANG);
         Staat buiten = na(b3().build(), keuze(1, LAST_ONDER_DWANGSOM, SCHORSEN_OF_INTREKKEN), nietNageleefd(2));
         assertEquals(Uitkomst.HERPOSITIONEREN, buiten.uitkomst());
-        weigert(
-                na(b3().build()),
-                keuze(1, EXPLOITATIEVERBOD_OF_SLUITING),
-                "/keuze/interventies/0",
-                Foutcode.AFWIJKING_MET_BEGUNSTIGEND_BESLUIT);
     }
 
     @Test

@@ -96,8 +96,12 @@ public final class Orakel {
     private static final Norm BSBM_VERVANGT_OVERLEG = Norm.of("3.3-3");
 
     /** What LHS 1.7 chooses: readings R3 and R2, norms 3.1-4 and 3.3-3. */
-    private static final Opties OPTIES_LHS_17 =
-            new Opties(Opties.BeideArgumenten.OPHEFFEN, Opties.Rand.ZO_VER_MOGELIJK, Typering.ONVERSCHILLIG, true);
+    private static final Opties OPTIES_LHS_17 = new Opties(
+            Opties.BeideArgumenten.OPHEFFEN,
+            Opties.Rand.ZO_VER_MOGELIJK,
+            Typering.ONVERSCHILLIG,
+            true,
+            Opties.Spoed.BESTUURSDWANG);
 
     private static final Orakel LHS_17 = new Orakel(
             new StrategieVerwijzing("LHS", "1.7"),
@@ -393,6 +397,7 @@ public final class Orakel {
             case RAND -> "rand";
             case STANDAARDTYPERING -> "standaardtypering";
             case BSBM_VERVANGT_OVERLEG_IN_ZWAAR -> "bsbmVervangtOverlegInZwaar";
+            case SPOED -> "spoed";
         };
     }
 
@@ -402,6 +407,7 @@ public final class Orakel {
             case RAND -> opties.rand().name();
             case STANDAARDTYPERING -> opties.standaardtypering().name();
             case BSBM_VERVANGT_OVERLEG_IN_ZWAAR -> opties.bsbmVervangtOverlegInZwaar() ? "true" : "false";
+            case SPOED -> opties.spoed().name();
         };
     }
 

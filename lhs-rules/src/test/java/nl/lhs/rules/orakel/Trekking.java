@@ -196,8 +196,8 @@ final class Trekking {
         for (Opties.BeideArgumenten beide : Opties.BeideArgumenten.values()) {
             for (Opties.Rand rand : Opties.Rand.values()) {
                 for (Typering typering : Typering.values()) {
-                    alle.add(new Opties(beide, rand, typering, true));
-                    alle.add(new Opties(beide, rand, typering, false));
+                    alle.add(new Opties(beide, rand, typering, true, Opties.Spoed.LICHTSTE));
+                    alle.add(new Opties(beide, rand, typering, false, Opties.Spoed.LICHTSTE));
                 }
             }
         }

@@ -102,6 +102,7 @@ class VerwachtingTest {
                 w.scenarios(),
                 overwogen,
                 w.afwijking().map(a -> new Afwijkingsoordeel(a.aanbevolen(), a.binnenSegment(), "motivering")),
+                Optional.empty(),
                 w.termijn(),
                 punten,
                 signalen,

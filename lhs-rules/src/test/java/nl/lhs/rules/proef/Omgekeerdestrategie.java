@@ -27,7 +27,8 @@ final class Omgekeerdestrategie {
                         Opties.BeideArgumenten.VERZWAREND_GAAT_VOOR,
                         Opties.Rand.GEEN_VERPLAATSING,
                         Typering.BEWUST_EN_STRUCTUREEL,
-                        false));
+                        false,
+                        Opties.Spoed.LICHTSTE));
         for (Typering typering : Typering.values()) {
             builder.label(typering, lhs.label(typering));
         }

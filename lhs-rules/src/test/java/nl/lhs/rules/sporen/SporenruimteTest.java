@@ -73,11 +73,13 @@ class SporenruimteTest {
                         .orElse(null),
                 casus.normadressaat().begunstigendBesluit(),
                 casus.overleg().map(Overleg::uitkomst),
-                // One that the segment does not hold counts as none (reading R11).
+                // One that the segment holds neither itself nor a PV in the place of counts as none (reading R11).
                 casus.bsbm()
-                        .filter(b -> b.opleggen() && segment.contains(Interventie.BSBM))
+                        .filter(b -> b.opleggen()
+                                && (segment.contains(Interventie.BSBM) || segment.contains(Interventie.PROCES_VERBAAL)))
                         .map(b -> Bsbm.opgelegd()),
                 !casus.bevinding().verzwarendeAspecten().isEmpty(),
+                casus.bevinding().spoedeisend() && segment.contains(Interventie.LAST_ONDER_BESTUURSDWANG),
                 casus.gedoogbesluit().isPresent());
     }
 

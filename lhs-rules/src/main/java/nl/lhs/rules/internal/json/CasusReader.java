@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -20,12 +21,14 @@ import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Tegenspraken;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -47,6 +50,11 @@ public final class CasusReader {
         JsonNode bevinding = casus.path("bevinding");
         date(bevinding.path("datum")).ifPresent(tegenspraken::datum);
         date(casus.path("gedoogbesluit").path("tot")).ifPresent(tegenspraken::gedogenTot);
+        if (casus.has("gedoogbesluit") && casus.has("afzien")) {
+            tegenspraken.gedoogbesluitMetAfzien();
+        }
+        JsonNode verzoek = casus.path("verzoek");
+        tegenspraken.verzoek(date(verzoek.path("ontvangen")), date(verzoek.path("uiterlijk")));
         bool(casus.path("normadressaat").path("begunstigendBesluit")).ifPresent(tegenspraken::begunstigendBesluit);
         bevoegdheden(casus.path("bevoegdheden")).ifPresent(tegenspraken::bevoegdheden);
         JsonNode aspecten = bevinding.path("verzwarendeAspecten");
@@ -136,13 +144,29 @@ public final class CasusReader {
                         date(n.path("tot")),
                         text(n, "motivering")))
                 .ifPresent(casus::gedoogbesluit);
+        optional(node, "afzien")
+                .map(n -> new Afzien(
+                        value(Afzien.Grond.class, n.path("grond")),
+                        n.path("motivering").stringValue()))
+                .ifPresent(casus::afzien);
+        optional(node, "verzoek")
+                .map(n -> new Verzoek(
+                        n.path("kenmerk").stringValue(),
+                        date(n.path("ontvangen")).orElseThrow(),
+                        text(n, "verzoeker"),
+                        date(n.path("uiterlijk"))))
+                .ifPresent(casus::verzoek);
         optional(node, "overleg").map(CasusReader::overleg).ifPresent(casus::overleg);
         optional(node, "afwijking").map(CasusReader::afwijking).ifPresent(casus::afwijking);
         return casus.build();
     }
 
     static Overleg overleg(JsonNode n) {
-        return new Overleg(value(Spoor.class, n.path("uitkomst")), date(n.path("datum")), text(n, "toelichting"));
+        return new Overleg(
+                value(Spoor.class, n.path("uitkomst")),
+                name(Overleg.Vorm.class, n.path("vorm")),
+                date(n.path("datum")),
+                text(n, "toelichting"));
     }
 
     static Afwijking afwijking(JsonNode n) {
@@ -162,6 +186,13 @@ public final class CasusReader {
                 .map(n -> new Voorschrift(value(Voorschrift.Soort.class, n.path("soort")), text(n, "verwijzing")))
                 .ifPresent(bevinding::voorschrift);
         bool(node.path("spoedeisend")).ifPresent(bevinding::spoedeisend);
+        optional(node, "onderbouwing")
+                .map(n -> new Onderbouwing(
+                        text(n, "gevolgen"),
+                        text(n, "spoedeisend"),
+                        text(n, "ernstigeGedragingen"),
+                        text(n, "legalisatietoets")))
+                .ifPresent(bevinding::onderbouwing);
         list(node, "verzachtendeArgumenten", VerzachtendArgument.Soort.class, "toelichting", VerzachtendArgument::new)
                 .ifPresent(bevinding::verzachtendeArgumenten);
         list(node, "verzwarendeArgumenten", VerzwarendArgument.Soort.class, "toelichting", VerzwarendArgument::new)

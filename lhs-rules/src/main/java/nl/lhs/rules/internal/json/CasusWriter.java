@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bevinding.Veld;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.Voorschrift;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +39,8 @@ public final class CasusWriter {
         casus.bevoegdheden().ifPresent(b -> node.set("bevoegdheden", names(b)));
         casus.bsbm().ifPresent(b -> node.set("bsbm", bsbm(b)));
         casus.gedoogbesluit().ifPresent(g -> node.set("gedoogbesluit", gedoogbesluit(g)));
+        casus.afzien().ifPresent(a -> node.set("afzien", afzien(a)));
+        casus.verzoek().ifPresent(v -> node.set("verzoek", verzoek(v)));
         casus.overleg().ifPresent(o -> node.set("overleg", overleg(o)));
         casus.afwijking().ifPresent(a -> node.set("afwijking", afwijking(a)));
         return node;
@@ -58,6 +63,7 @@ public final class CasusWriter {
         if (opgegeven.contains(Veld.SPOEDEISEND)) {
             node.put("spoedeisend", b.spoedeisend());
         }
+        b.onderbouwing().ifPresent(o -> node.set("onderbouwing", onderbouwing(o)));
         if (opgegeven.contains(Veld.VERZACHTENDE_ARGUMENTEN)) {
             node.set("verzachtendeArgumenten", objects(b.verzachtendeArgumenten(), (a, o) -> {
                 o.put("soort", a.soort().name());
@@ -79,6 +85,15 @@ public final class CasusWriter {
         if (opgegeven.contains(Veld.ERNSTIGE_GEDRAGINGEN)) {
             node.set("ernstigeGedragingen", names(b.ernstigeGedragingen()));
         }
+        return node;
+    }
+
+    private static ObjectNode onderbouwing(Onderbouwing o) {
+        ObjectNode node = Json.NODES.objectNode();
+        text(node, "gevolgen", o.gevolgen());
+        text(node, "spoedeisend", o.spoedeisend());
+        text(node, "ernstigeGedragingen", o.ernstigeGedragingen());
+        text(node, "legalisatietoets", o.legalisatietoets());
         return node;
     }
 
@@ -120,8 +135,22 @@ public final class CasusWriter {
         return node;
     }
 
+    public static ObjectNode afzien(Afzien a) {
+        return Json.NODES.objectNode().put("grond", a.grond().name()).put("motivering", a.motivering());
+    }
+
+    private static ObjectNode verzoek(Verzoek v) {
+        ObjectNode node = Json.NODES.objectNode().put("kenmerk", v.kenmerk());
+        node.put("ontvangen", v.ontvangen().toString());
+        text(node, "verzoeker", v.verzoeker());
+        text(node, "uiterlijk", v.uiterlijk().map(LocalDate::toString));
+        return node;
+    }
+
     public static ObjectNode overleg(Overleg o) {
-        ObjectNode node = Json.NODES.objectNode().put("uitkomst", o.uitkomst().name());
+        ObjectNode node = Json.NODES.objectNode();
+        name(node, "vorm", o.vorm());
+        node.put("uitkomst", o.uitkomst().name());
         text(node, "datum", o.datum().map(LocalDate::toString));
         text(node, "toelichting", o.toelichting());
         return node;

@@ -84,8 +84,12 @@ public final class Lhs17 {
         segment(s, Segment.D3, Klasse.ZWAAR, lasten, schorsenOfSluiten, pv);
         segment(s, Segment.D4, Klasse.ZWAAR, lasten, schorsenOfSluiten, pv);
 
-        s.opties(
-                new Opties(Opties.BeideArgumenten.OPHEFFEN, Opties.Rand.ZO_VER_MOGELIJK, Typering.ONVERSCHILLIG, true));
+        s.opties(new Opties(
+                Opties.BeideArgumenten.OPHEFFEN,
+                Opties.Rand.ZO_VER_MOGELIJK,
+                Typering.ONVERSCHILLIG,
+                true,
+                Opties.Spoed.BESTUURSDWANG));
         return s.build();
     }
 

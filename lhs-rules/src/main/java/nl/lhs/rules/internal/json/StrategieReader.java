@@ -133,7 +133,8 @@ public final class StrategieReader {
                         .orElse(basis.beideArgumenten()),
                 CasusReader.name(Opties.Rand.class, n.path("rand")).orElse(basis.rand()),
                 CasusReader.name(Typering.class, n.path("standaardtypering")).orElse(basis.standaardtypering()),
-                n.path("bsbmVervangtOverlegInZwaar").booleanValue(basis.bsbmVervangtOverlegInZwaar()));
+                n.path("bsbmVervangtOverlegInZwaar").booleanValue(basis.bsbmVervangtOverlegInZwaar()),
+                CasusReader.name(Opties.Spoed.class, n.path("spoed")).orElse(basis.spoed()));
     }
 
     private static List<String> teksten(JsonNode lijst) {

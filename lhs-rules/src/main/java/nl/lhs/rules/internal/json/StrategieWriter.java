@@ -139,6 +139,7 @@ public final class StrategieWriter {
                 .put("beideArgumenten", o.beideArgumenten().name())
                 .put("rand", o.rand().name())
                 .put("standaardtypering", o.standaardtypering().name())
-                .put("bsbmVervangtOverlegInZwaar", o.bsbmVervangtOverlegInZwaar());
+                .put("bsbmVervangtOverlegInZwaar", o.bsbmVervangtOverlegInZwaar())
+                .put("spoed", o.spoed().name());
     }
 }

@@ -18,6 +18,7 @@ import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspunt;
@@ -39,6 +40,7 @@ import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import tools.jackson.databind.JsonNode;
 
 /** From tree to vastlegging. */
@@ -153,6 +155,7 @@ public final class VastleggingReader {
                 scenarios(node.path("scenarios")),
                 CasusReader.each(node.path("overwogen"), VastleggingReader::overweging),
                 CasusReader.optional(node, "afwijking").map(VastleggingReader::afwijking),
+                CasusReader.optional(node, "verzoek").map(VastleggingReader::verzoek),
                 name(Termijn.class, node, "termijn"),
                 CasusReader.each(node.path("aandachtspunten"), VastleggingReader::aandachtspunt),
                 CasusReader.each(node.path("signalen"), VastleggingReader::signaal),
@@ -176,16 +179,18 @@ public final class VastleggingReader {
                                 Sha256.parse(n.path("sha256").stringValue()))));
     }
 
+    /** A record of edition 1 of the specification has no option spoed: it chose the lightest. */
     private static Beleid beleid(JsonNode n) {
         return new Beleid(
-                StrategieReader.opties(n.path("opties"), Opties.STANDAARD),
+                StrategieReader.opties(n.path("opties"), Opties.STANDAARD.withSpoed(Opties.Spoed.LICHTSTE)),
                 StrategieReader.berustOp(n),
                 CasusReader.each(
                         n.path("gewijzigd"),
                         w -> new Strategiewijziging(
                                 w.path("plaats").stringValue(),
                                 CasusReader.each(w.path("landelijk"), JsonNode::stringValue),
-                                CasusReader.each(w.path("lokaal"), JsonNode::stringValue))));
+                                CasusReader.each(w.path("lokaal"), JsonNode::stringValue))),
+                n.path("opties").has(Optie.SPOED.naam()));
     }
 
     private static Positionering positionering(JsonNode n) {
@@ -226,6 +231,12 @@ public final class VastleggingReader {
                 interventies(n.path("aanbevolen")),
                 n.path("binnenSegment").booleanValue(),
                 n.path("motivering").stringValue());
+    }
+
+    private static Verzoekoordeel verzoek(JsonNode n) {
+        return new Verzoekoordeel(
+                CasusReader.value(Verzoekoordeel.Uitkomst.class, n.path("uitkomst")),
+                name(Verzoekoordeel.Grond.class, n, "grond"));
     }
 
     private static Aandachtspunt aandachtspunt(JsonNode n) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
@@ -14,6 +15,7 @@ import nl.lhs.core.vastlegging.Regelbestand;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,6 +69,7 @@ public final class VastleggingWriter {
             node.set("overwogen", list(v.overwogen(), delen.overweging));
         }
         v.afwijking().ifPresent(a -> node.set("afwijking", afwijking(a)));
+        v.verzoek().ifPresent(o -> node.set("verzoek", verzoek(o)));
         CasusWriter.name(node, "termijn", v.termijn());
         node.set("aandachtspunten", list(v.aandachtspunten(), delen.aandachtspunt));
         node.set("signalen", list(v.signalen(), delen.signaal));
@@ -143,7 +146,11 @@ public final class VastleggingWriter {
 
     private static ObjectNode beleid(Beleid b) {
         ObjectNode node = Json.NODES.objectNode();
-        node.set("opties", StrategieWriter.opties(b.opties()));
+        ObjectNode opties = StrategieWriter.opties(b.opties());
+        if (!b.spoedVastgelegd()) {
+            opties.remove(Optie.SPOED.naam());
+        }
+        node.set("opties", opties);
         b.berustOp().ifPresent(s -> {
             node.set("berustOp", StrategieWriter.verwijzing(s));
             node.set("gewijzigd", StrategieWriter.wijzigingen(b.gewijzigd()));
@@ -168,6 +175,12 @@ public final class VastleggingWriter {
         CasusWriter.name(node, "indicatie", o.indicatie());
         node.put("aangifte", o.aangifte());
         CasusWriter.name(node, "uitkomst", o.uitkomst());
+        return node;
+    }
+
+    private static ObjectNode verzoek(Verzoekoordeel v) {
+        ObjectNode node = Json.NODES.objectNode().put("uitkomst", v.uitkomst().name());
+        CasusWriter.name(node, "grond", v.grond());
         return node;
     }
 

@@ -1,0 +1,63 @@
+package nl.lhs.core;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * On what the judgement of a finding rests (<i>onderbouwing</i>): why its row, its urgency and the conduct are judged so,
+ * and whether legalisation was looked into. The policy never looks at the texts, but for whether there is a
+ * legalisatietoets.
+ *
+ * <p>Example: {@code new Onderbouwing(Optional.of("De sloot is over 200 meter vervuild."), Optional.empty(),
+ * Optional.empty(), Optional.empty())}. Each is 1 to 10,000 characters
+ * where given. Source: norms 3.5-1, 3.1-2, 3.1-8, 3.3-5 and 3.3-6.
+ *
+ * @param gevolgen on what the row of the matrix rests
+ * @param spoedeisend on what the urgency rests, or that there is none
+ * @param ernstigeGedragingen on what the serious conduct rests
+ * @param legalisatietoets what came of looking into legalisation
+ */
+public record Onderbouwing(
+        Optional<String> gevolgen,
+        Optional<String> spoedeisend,
+        Optional<String> ernstigeGedragingen,
+        Optional<String> legalisatietoets) {
+    /**
+     * Reasons.
+     *
+     * @param gevolgen see {@link #gevolgen()}
+     * @param spoedeisend see {@link #spoedeisend()}
+     * @param ernstigeGedragingen see {@link #ernstigeGedragingen()}
+     * @param legalisatietoets see {@link #legalisatietoets()}
+     * @throws OngeldigException if none is given, and with every text that is blank or too long
+     */
+    public Onderbouwing {
+        Objects.requireNonNull(gevolgen, "gevolgen");
+        Objects.requireNonNull(spoedeisend, "spoedeisend");
+        Objects.requireNonNull(ernstigeGedragingen, "ernstigeGedragingen");
+        Objects.requireNonNull(legalisatietoets, "legalisatietoets");
+        new Foutenlijst()
+                .require(
+                        "",
+                        gevolgen.isPresent()
+                                || spoedeisend.isPresent()
+                                || ernstigeGedragingen.isPresent()
+                                || legalisatietoets.isPresent(),
+                        Foutcode.TE_WEINIG,
+                        "is leeg; verwacht: gevolgen, spoedeisend, ernstigeGedragingen of legalisatietoets")
+                .tekst("/gevolgen", gevolgen)
+                .tekst("/spoedeisend", spoedeisend)
+                .tekst("/ernstigeGedragingen", ernstigeGedragingen)
+                .tekst("/legalisatietoets", legalisatietoets)
+                .throwIfAny();
+    }
+
+    /** Which are given, and no text: those may be about people. */
+    @Override
+    public String toString() {
+        return "Onderbouwing[" + (gevolgen.isPresent() ? "gevolgen " : "")
+                + (spoedeisend.isPresent() ? "spoedeisend " : "")
+                + (ernstigeGedragingen.isPresent() ? "ernstigeGedragingen " : "")
+                + (legalisatietoets.isPresent() ? "legalisatietoets" : "") + "]";
+    }
+}
