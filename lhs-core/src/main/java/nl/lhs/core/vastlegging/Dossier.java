@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vervolg.Zaakstand;
 
 /**
  * All records of one overtreding (<i>dossier</i>), from the first decision on. Each event adds a record; what is there
@@ -93,6 +94,15 @@ public record Dossier(List<Vastlegging> vastleggingen) {
     /** {@return whether a hercontrole found compliance; what can still follow is in {@code stand().mogelijk()}} */
     public boolean isAfgesloten() {
         return hersteldOp().isPresent();
+    }
+
+    /**
+     * Where the case stands now: each last, what is in force, and what can come next.
+     *
+     * @return of the last record; of a first decision, and of a record of edition 1, as follows from the records
+     */
+    public Zaakstand stand() {
+        return Standbepaling.from(this);
     }
 
     /** How many records, and the last of them; no kenmerk, which may be about people. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
@@ -119,18 +121,33 @@ public final class GebeurtenisReader {
                         node.path("omschrijving").stringValueOpt(),
                         node.path("nageleefd").booleanValue(),
                         date(node, "hersteldOp"),
-                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> CasusReader.afwijking(k))),
+                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> keuze(k))),
                         hersteltermijn);
             case NIEUWE_OVERTREDING -> new NieuweOvertreding(door, casus(node, vanVastlegging));
             case TERMIJN -> new Termijnstelling(datum(node), door, hersteltermijn.orElseThrow());
-            case LASTSTAP ->
-                new Lastzetting(
-                        datum(node),
-                        door,
-                        CasusReader.value(Interventie.class, node.path("last")),
-                        CasusReader.value(Laststap.class, node.path("stap")),
-                        hersteltermijn);
+            case LASTSTAP -> laststap(node, door, hersteltermijn);
         };
+    }
+
+    private static Lastzetting laststap(JsonNode node, Optional<String> door, Optional<LocalDate> hersteltermijn) {
+        Laststap stap = CasusReader.value(Laststap.class, node.path("stap"));
+        return new Lastzetting(
+                datum(node),
+                door,
+                CasusReader.value(Interventie.class, node.path("last")),
+                CasusReader.optional(node, "lastnummer")
+                        .map(n -> OptionalInt.of(n.intValue()))
+                        .orElse(OptionalInt.empty()),
+                stap,
+                StapReader.gegevens(node, stap),
+                hersteltermijn);
+    }
+
+    private static Hercontrolekeuze keuze(JsonNode node) {
+        return new Hercontrolekeuze(
+                CasusReader.names(Interventie.class, node.path("interventies")),
+                node.path("voortzetten").booleanValue(false),
+                node.path("motivering").stringValue());
     }
 
     private static Casus casus(JsonNode node, Optional<Casus> vanVastlegging) {

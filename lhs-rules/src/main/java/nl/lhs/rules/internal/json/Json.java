@@ -43,8 +43,11 @@ public final class Json {
     private static final int MAX_DEPTH = 64;
     /** Up to this depth, a value that is too deep is refused by itself; beyond it, the whole text is refused. */
     private static final int MAX_DEPTH_TO_SPLIT = 10_000;
-    /** Numbers are at most 7; reading one of a million digits would take long. */
+    /** Numbers are at most 999999999.99; reading one of a million digits would take long. */
     private static final int MAX_DIGITS = 1000;
+
+    /** A double below this has fewer digits than others. */
+    private static final double LEAST = Double.MIN_NORMAL;
 
     private static final char BOM = '\uFEFF';
     private static final byte[] BOM_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -330,9 +333,20 @@ public final class Json {
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_FLOAT -> fraction(parser);
             default -> throw new IllegalStateException("not a token of JSON: " + parser.currentToken());
         };
+    }
+
+    /**
+     * An amount keeps its decimals. What no double can hold is no amount either, and becomes what it was before there were
+     * amounts: 1e999999999 is a short text, and written out a number that no memory holds.
+     */
+    private static JsonNode fraction(JsonParser parser) {
+        double rounded = parser.getDoubleValue();
+        return Double.isInfinite(rounded) || Math.abs(rounded) < LEAST
+                ? NODES.numberNode(rounded)
+                : NODES.numberNode(parser.getDecimalValue());
     }
 
     private static JsonNode object(JsonParser parser, boolean escapes, FoutCollector fouten) {
