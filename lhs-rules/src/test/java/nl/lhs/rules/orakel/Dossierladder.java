@@ -1,0 +1,134 @@
+package nl.lhs.rules.orakel;
+
+import static nl.lhs.rules.orakel.Figuren.AANSPREKEN;
+import static nl.lhs.rules.orakel.Figuren.BESTRAFFEND;
+import static nl.lhs.rules.orakel.Figuren.BOETE;
+import static nl.lhs.rules.orakel.Figuren.GESPREK;
+import static nl.lhs.rules.orakel.Figuren.HERSTELLEND;
+import static nl.lhs.rules.orakel.Figuren.LOB;
+import static nl.lhs.rules.orakel.Figuren.LOD;
+import static nl.lhs.rules.orakel.Figuren.VT;
+import static nl.lhs.rules.orakel.Figuren.WAARSCHUWING;
+
+import nl.lhs.core.Casus;
+
+/**
+ * The rungs of reading R13, as arithmetic on sets of interventions: pure, and without any history but what is given.
+ *
+ * @param kan the herstellende and bestraffende interventions that are available, in the segment or not
+ * @param cel those of the segment, available or not
+ * @param spoed whether reading R8 puts bestuursdwang in the place of the lightest
+ */
+record Dossierladder(int kan, int cel, boolean spoed) {
+    /**
+     * The rungs of a case.
+     *
+     * @param casus what holds
+     * @param straf the criminal action that stands: beside it there is no BESTUURLIJKE_BOETE
+     */
+    static Dossierladder of(Casus casus, int straf) {
+        int kan = Orakel.beschikbaar(casus) & (HERSTELLEND | BESTRAFFEND) & (straf == 0 ? ~0 : ~BOETE);
+        return new Dossierladder(
+                kan,
+                Orakel.lhs17().plaats(casus).cel(),
+                casus.bevinding().spoedeisend());
+    }
+
+    /** The weight of a combination: by its heaviest bestraffende, then by its heaviest herstellende. */
+    static int rang(int combinatie) {
+        return Integer.highestOneBit(combinatie & BESTRAFFEND) << 12
+                | Integer.highestOneBit(combinatie & HERSTELLEND);
+    }
+
+    private static int lichtste(int masker) {
+        return Integer.lowestOneBit(masker);
+    }
+
+    private int lichtsteHerstellende() {
+        int mogelijk = cel & kan & HERSTELLEND;
+        return spoed && (mogelijk & LOB) != 0 ? LOB : lichtste(mogelijk);
+    }
+
+    /** Readings R5 and R8: what is chosen first, without criminal action. */
+    int begin() {
+        int herstellend = lichtsteHerstellende();
+        return herstellend != 0 ? herstellend : lichtste(cel & kan & BESTRAFFEND);
+    }
+
+    private int zwaardereHerstellende(int dan) {
+        int hoogste = Integer.highestOneBit(dan & HERSTELLEND);
+        return lichtste(kan & HERSTELLEND & ~(hoogste | hoogste - 1));
+    }
+
+    private int volgendeHerstellende(int staat) {
+        int herstellend = staat & HERSTELLEND;
+        if (herstellend == 0) {
+            int lichtste = lichtsteHerstellende();
+            return lichtste != 0 ? lichtste : VT;
+        }
+        if (herstellend == AANSPREKEN) {
+            return WAARSCHUWING;
+        }
+        int aangekondigd = kan & (LOD | LOB);
+        boolean brief = (herstellend & ~GESPREK) == WAARSCHUWING;
+        return brief && aangekondigd != 0 ? lichtste(aangekondigd) : zwaardereHerstellende(herstellend);
+    }
+
+    /**
+     * The rung above what stands.
+     *
+     * @param staat what stands, without criminal action
+     * @param gebruikt every herstellende that was ever used in the dossier
+     * @return 0 where there is none: the rungs are used up
+     */
+    int volgende(int staat, int gebruikt) {
+        int bestraffend = staat & BESTRAFFEND & kan;
+        int herstellend = volgendeHerstellende(staat);
+        if (herstellend != 0) {
+            return herstellend | bestraffend;
+        }
+        int zwaarste = Integer.highestOneBit((gebruikt | staat) & kan & HERSTELLEND);
+        for (int bit = 1; bit <= BESTRAFFEND; bit <<= 1) {
+            int trede = zwaarste | bestraffend | bit;
+            if ((bit & cel & kan & BESTRAFFEND) != 0 && rang(trede) > rang(staat)) {
+                return trede;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * What is advised, but not below the floor.
+     *
+     * @param advies what is decided anew, without criminal action
+     * @param bodem what the last hercontrole without compliance chose; 0 where there was none
+     * @param gebruikt every herstellende that was ever used in the dossier
+     */
+    int metBodem(int advies, int bodem, int gebruikt) {
+        if (rang(advies) >= rang(bodem)) {
+            return advies;
+        }
+        if ((bodem & ~kan) == 0) {
+            return bodem;
+        }
+        int naast = bodem & BESTRAFFEND & kan;
+        int zwaarste = Integer.highestOneBit((gebruikt | bodem) & kan & HERSTELLEND);
+        int boven = 0;
+        int onder = advies;
+        for (int bit = 1; bit <= BESTRAFFEND; bit <<= 1) {
+            int trede = 0;
+            if ((bit & kan & HERSTELLEND) != 0) {
+                trede = bit | naast;
+            } else if ((bit & kan & cel & BESTRAFFEND) != 0) {
+                trede = zwaarste | naast | bit;
+            }
+            if (trede != 0 && rang(trede) > rang(bodem) && (boven == 0 || rang(trede) < rang(boven))) {
+                boven = trede;
+            }
+            if (trede != 0 && rang(trede) < rang(bodem) && rang(trede) > rang(onder)) {
+                onder = trede;
+            }
+        }
+        return boven != 0 ? boven : onder;
+    }
+}
