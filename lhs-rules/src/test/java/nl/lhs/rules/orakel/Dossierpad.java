@@ -2,7 +2,9 @@ package nl.lhs.rules.orakel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vervolg.Gebeurtenis;
@@ -49,20 +51,26 @@ record Dossierpad(Casus begin, List<Stap> pogingen) {
         return pogingen.stream().filter(Stap::aangenomen).map(Stap::gebeurtenis).toList();
     }
 
-    /** Whether an engine and the oracle differ on this path, and where first. */
-    List<String> verschillen(java.util.function.Function<Casus, Dossier> opener, Dossierverwachting.Engine engine) {
-        Dossier dossier = opener.apply(begin);
+    /** Where an engine first differs from the oracle on this path, with the path so far; empty where it does not. */
+    Optional<String> verschil(int nummer, Function<Casus, Dossier> opener, Dossierverwachting.Engine engine) {
         List<String> anders = new ArrayList<>();
-        Dossierverwachting.vergelijk(anders, Dossierorakel.open(begin), dossier);
-        for (Stap stap : pogingen) {
-            if (!anders.isEmpty()) {
-                return anders;
+        int gedaan = 0;
+        try {
+            Dossier dossier = opener.apply(begin);
+            Dossierverwachting.vergelijk(anders, Dossierorakel.open(begin), dossier);
+            while (anders.isEmpty() && gedaan < pogingen.size()) {
+                Stap stap = pogingen.get(gedaan++);
+                Dossierverwachting.Resultaat resultaat = Dossierverwachting.of(engine, dossier, stap.gebeurtenis());
+                anders.addAll(
+                        Dossierverwachting.verschillen(stap.antwoord(), resultaat, dossier, stap.gebeurtenis()));
+                dossier = resultaat.dossier().orElse(dossier);
             }
-            Dossierverwachting.Resultaat resultaat = Dossierverwachting.of(engine, dossier, stap.gebeurtenis());
-            anders.addAll(Dossierverwachting.verschillen(stap.antwoord(), resultaat, dossier, stap.gebeurtenis()));
-            dossier = resultaat.dossier().orElse(dossier);
+        } catch (RuntimeException e) {
+            anders.add("exception: " + e);
         }
-        return anders;
+        return anders.isEmpty()
+                ? Optional.empty()
+                : Optional.of("pad " + nummer + ": " + beschrijving(gedaan) + "\n    " + String.join("\n    ", anders));
     }
 
     /** The path to be read, as far as it was taken, up to a number of attempts. */

@@ -748,7 +748,8 @@ final class Dossierruimte {
     }
 
     private static Gebeurtenis.Soort soort(Staat staat, Random toeval) {
-        if (toeval.nextInt(25) == 0) {
+        boolean kracht = staat.lasten().stream().anyMatch(Dossierlast::vanKracht);
+        if (toeval.nextInt(kracht ? 12 : 25) == 0) {
             return Gebeurtenis.Soort.NIEUWE_OVERTREDING;
         }
         // What becomes of a last that was decided takes many steps.
@@ -760,18 +761,25 @@ final class Dossierruimte {
 
     /** A step of a last that is there, and mostly one that it can take. */
     private static Pogingen gericht(Staat staat, LocalDate dag, Random toeval) {
-        Dossierlast last = staat.lasten().get(toeval.nextInt(staat.lasten().size()));
+        Dossierlast last = een(staat.lasten(), toeval);
+        if (!last.isLod() || !last.vanKracht()) {
+            last = een(staat.lasten(), toeval);
+        }
         Set<Laststap> mogelijk = last.mogelijk(staat.spoed(), staat.dicht());
         List<Laststap> uit = List.copyOf(
                 mogelijk.isEmpty() || toeval.nextInt(4) == 0 ? EnumSet.allOf(Laststap.class) : mogelijk);
         Pogingen p = new Pogingen();
         Laststap stap = uit.get(toeval.nextInt(uit.size()));
         // A last that is withdrawn at once leads nowhere.
-        if (stap == Laststap.INTREKKING && toeval.nextInt(3) != 0) {
+        for (int i = 0; i < 3 && stap == Laststap.INTREKKING; i++) {
             stap = uit.get(toeval.nextInt(uit.size()));
         }
         stap(p, last.soort(), OptionalInt.of(last.nummer()), stap, Optional.of(last), dag);
         return p;
+    }
+
+    private static <T> T een(List<T> uit, Random toeval) {
+        return uit.get(toeval.nextInt(uit.size()));
     }
 
     /** Which events a walk that leaves none out takes: on the days on which something hangs, and of each kind a few. */
