@@ -7,19 +7,22 @@ import static nl.lhs.rules.orakel.Figuren.GESPREK;
 import static nl.lhs.rules.orakel.Figuren.HERSTELLEND;
 import static nl.lhs.rules.orakel.Figuren.LOB;
 import static nl.lhs.rules.orakel.Figuren.LOD;
+import static nl.lhs.rules.orakel.Figuren.SCHORSEN;
 import static nl.lhs.rules.orakel.Figuren.VT;
 import static nl.lhs.rules.orakel.Figuren.WAARSCHUWING;
 
+import java.util.Optional;
 import nl.lhs.core.Casus;
 
 /**
  * The rungs of reading R13, as arithmetic on sets of interventions: pure, and without any history but what is given.
  *
  * @param kan the herstellende and bestraffende interventions that are available, in the segment or not
+ * @param opgelegd those that may go on where they were imposed before: what a keuze or a deviation may hold
  * @param cel those of the segment, available or not
  * @param spoed whether reading R8 puts bestuursdwang in the place of the lightest
  */
-record Dossierladder(int kan, int cel, boolean spoed) {
+record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
     /**
      * The rungs of a case.
      *
@@ -27,9 +30,11 @@ record Dossierladder(int kan, int cel, boolean spoed) {
      * @param straf the criminal action that stands: beside it there is no BESTUURLIJKE_BOETE
      */
     static Dossierladder of(Casus casus, int straf) {
-        int kan = Orakel.beschikbaar(casus) & (HERSTELLEND | BESTRAFFEND) & (straf == 0 ? ~0 : ~BOETE);
+        int bestuurlijk = (HERSTELLEND | BESTRAFFEND) & (straf == 0 ? ~0 : ~BOETE);
+        boolean zonderBesluit = casus.normadressaat().begunstigendBesluit().equals(Optional.of(false));
         return new Dossierladder(
-                kan,
+                Orakel.beschikbaar(casus) & bestuurlijk,
+                Orakel.bevoegd(casus) & bestuurlijk & (zonderBesluit ? ~SCHORSEN : ~0),
                 Orakel.lhs17().plaats(casus).cel(),
                 casus.bevinding().spoedeisend());
     }
@@ -82,7 +87,7 @@ record Dossierladder(int kan, int cel, boolean spoed) {
      * @return 0 where there is none: the rungs are used up
      */
     int volgende(int staat, int gebruikt) {
-        int bestraffend = staat & BESTRAFFEND & kan;
+        int bestraffend = staat & BESTRAFFEND & opgelegd;
         int herstellend = volgendeHerstellende(staat);
         if (herstellend != 0) {
             return herstellend | bestraffend;
@@ -98,37 +103,20 @@ record Dossierladder(int kan, int cel, boolean spoed) {
     }
 
     /**
-     * What is advised, but not below the floor.
+     * What is advised, but not below the floor. Of a floor that is not available any more, a bestraffende falls away, so
+     * that nobody is punished otherwise without a hercontrole; the herstellende gives way to the next above it, else to the
+     * nearest below.
      *
      * @param advies what is decided anew, without criminal action
      * @param bodem what the last hercontrole without compliance chose; 0 where there was none
-     * @param gebruikt every herstellende that was ever used in the dossier
      */
-    int metBodem(int advies, int bodem, int gebruikt) {
-        if (rang(advies) >= rang(bodem)) {
-            return advies;
+    int metBodem(int advies, int bodem) {
+        int over = bodem & opgelegd;
+        int zwaarste = Integer.highestOneBit(bodem & HERSTELLEND);
+        if ((zwaarste & ~over) != 0) {
+            int boven = zwaardereHerstellende(zwaarste);
+            over = over & BESTRAFFEND | (boven != 0 ? boven : Integer.highestOneBit(kan & HERSTELLEND));
         }
-        if ((bodem & ~kan) == 0) {
-            return bodem;
-        }
-        int naast = bodem & BESTRAFFEND & kan;
-        int zwaarste = Integer.highestOneBit((gebruikt | bodem) & kan & HERSTELLEND);
-        int boven = 0;
-        int onder = advies;
-        for (int bit = 1; bit <= BESTRAFFEND; bit <<= 1) {
-            int trede = 0;
-            if ((bit & kan & HERSTELLEND) != 0) {
-                trede = bit | naast;
-            } else if ((bit & kan & cel & BESTRAFFEND) != 0) {
-                trede = zwaarste | naast | bit;
-            }
-            if (trede != 0 && rang(trede) > rang(bodem) && (boven == 0 || rang(trede) < rang(boven))) {
-                boven = trede;
-            }
-            if (trede != 0 && rang(trede) < rang(bodem) && rang(trede) > rang(onder)) {
-                onder = trede;
-            }
-        }
-        return boven != 0 ? boven : onder;
+        return rang(advies) >= rang(over) ? advies : over;
     }
 }

@@ -79,6 +79,10 @@ record Dossierlast(
         return stappen.stream().filter(s -> s.stap() == stap).findFirst();
     }
 
+    Optional<Lastzetting> laatste(Laststap stap) {
+        return stappen.stream().filter(s -> s.stap() == stap).reduce((een, ander) -> ander);
+    }
+
     boolean beslist() {
         return heeft(BESCHIKKING);
     }
@@ -212,9 +216,9 @@ record Dossierlast(
                 .isPresent();
     }
 
-    /** After the last day of its term; where it has none, after the day on which it was decided. */
+    /** After the last day of its term; where it has none, after the day on which it was decided last. */
     private boolean naTermijn(LocalDate dag) {
-        LocalDate grens = termijn.orElseGet(() -> eerste(BESCHIKKING).orElseThrow().datum());
+        LocalDate grens = termijn.orElseGet(() -> laatste(BESCHIKKING).orElseThrow().datum());
         return dag.isAfter(grens);
     }
 

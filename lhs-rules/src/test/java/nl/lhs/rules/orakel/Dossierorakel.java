@@ -76,13 +76,16 @@ final class Dossierorakel {
      * @param keuze the choice of the last record
      * @param bodem what the last hercontrole without compliance chose
      * @param gebruikt every herstellende that was ever chosen
+     * @param laatstHerstellend the herstellende of the newest choice that held any
      * @param boete whether a boete was ever chosen
      * @param sanctie whether a sanction other than a last was ever chosen
      * @param tweeStraffen whether the choice punishes for the second time
      * @param termijn the last day of the term of what is chosen
+     * @param gesteld the newest term that was set, whatever was chosen since
      * @param zonderNaleving the day of the last hercontrole without compliance
      * @param lasten each last
      * @param dicht whether a hercontrole found compliance
+     * @param strafStaat the criminal action that stands, also while nothing is chosen
      * @param nieuw what the last record newly chose
      * @param signalen the signals of the last record
      */
@@ -95,13 +98,16 @@ final class Dossierorakel {
             Keuze keuze,
             int bodem,
             int gebruikt,
+            int laatstHerstellend,
             boolean boete,
             boolean sanctie,
             boolean tweeStraffen,
             Optional<LocalDate> termijn,
+            Optional<LocalDate> gesteld,
             Optional<LocalDate> zonderNaleving,
             List<Dossierlast> lasten,
             boolean dicht,
+            int strafStaat,
             int nieuw,
             Set<Signaalcode> signalen) {
         int gekozen() {
@@ -122,7 +128,7 @@ final class Dossierorakel {
 
         /** Whether something was decided to be done, or nothing for want of powers. */
         boolean kiest() {
-            return keuze.uitkomst() == Uitkomst.INTERVENIEREN && !wacht();
+            return keuze.kiest();
         }
 
         boolean spoed() {
@@ -151,9 +157,14 @@ final class Dossierorakel {
             return kracht;
         }
 
-        /** What rungs are climbed from: what is chosen, else the floor, and lasts that go on beside a PV alone. */
-        int waarvandaan() {
+        /** What stands: what is chosen, else the floor, and lasts that go on beside a PV alone. */
+        int watStaat() {
             return trede() != 0 ? trede() : bodem | staandeLasten();
+        }
+
+        /** What rungs are climbed from: what stands, with the herstellende that was used last where it holds none. */
+        int waarvandaan() {
+            return (watStaat() & HERSTELLEND) != 0 ? watStaat() : watStaat() | laatstHerstellend;
         }
     }
 
@@ -171,6 +182,10 @@ final class Dossierorakel {
             int gekozen,
             boolean afgeweken,
             Map<Spoor, Integer> scenarios) {
+        boolean kiest() {
+            return uitkomst == Uitkomst.INTERVENIEREN && status == Status.DEFINITIEF;
+        }
+
         static Keuze geen(Uitkomst uitkomst) {
             return new Keuze(uitkomst, Status.DEFINITIEF, Optional.empty(), 0, false, Map.of());
         }
@@ -200,7 +215,7 @@ final class Dossierorakel {
     // ----------------------------------------------------------------------------------- what the facts alone choose
 
     /** The choice on facts, not below a floor: readings R5, R7, R8, R10, R11 and R13. */
-    private static Keuze kies(Casus casus, int bodem, int gebruikt) {
+    private static Keuze kies(Casus casus, int bodem) {
         if (!casus.bevinding().overtreding()) {
             return Keuze.geen(Uitkomst.GEEN_OVERTREDING);
         }
@@ -215,7 +230,7 @@ final class Dossierorakel {
         if (!opgelegd && uitkomst.isEmpty() && !isLicht(casus)) {
             Map<Spoor, Integer> scenarios = new EnumMap<>(Spoor.class);
             for (Spoor spoor : Spoor.values()) {
-                scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem, gebruikt));
+                scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem));
             }
             return new Keuze(
                     Uitkomst.INTERVENIEREN, Status.WACHT_OP_OVERLEG, Optional.empty(), 0, false, scenarios);
@@ -225,20 +240,20 @@ final class Dossierorakel {
         }
         Spoor spoor = uitkomst.orElse(Spoor.BESTUURSRECHT);
         boolean bsbm = opgelegd || uitkomst.isPresent() && bsbmNaOverleg(casus, spoor);
-        int gekozen = volgens(casus, spoor, bsbm, bodem, gebruikt);
+        int gekozen = volgens(casus, spoor, bsbm, bodem);
         if (bsbm) {
             spoor = gekozen == STRAFBESCHIKKING ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT;
         }
         return Keuze.van(spoor, gekozen);
     }
 
-    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem, int gebruikt) {
+    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem) {
         if (spoor == Spoor.STRAFRECHT) {
             return PV;
         }
         int straf = bsbm ? STRAFBESCHIKKING : spoor == Spoor.BESTUURS_EN_STRAFRECHT ? PV : 0;
         Dossierladder ladder = Dossierladder.of(casus, straf);
-        return ladder.metBodem(ladder.begin(), bodem, gebruikt) | straf;
+        return ladder.metBodem(ladder.begin(), bodem) | straf;
     }
 
     private static int cel(Casus casus) {
@@ -267,7 +282,7 @@ final class Dossierorakel {
     }
 
     private static Staat eerste(Casus casus, Aanleiding aanleiding, boolean onderLast) {
-        Keuze keuze = kies(casus, 0, 0);
+        Keuze keuze = kies(casus, 0);
         int trede = keuze.gekozen() & ~STRAFRECHT;
         List<Dossierlast> lasten = new ArrayList<>();
         for (Interventie last : Figuren.lijst(trede & LASTEN)) {
@@ -289,13 +304,16 @@ final class Dossierorakel {
                 keuze,
                 0,
                 trede & HERSTELLEND,
+                trede & HERSTELLEND,
                 (trede & BOETE) != 0,
                 (trede & SANCTIES & ~LASTEN) != 0,
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 lasten,
                 false,
+                keuze.gekozen() & STRAFRECHT,
                 keuze.gekozen(),
                 signalen);
     }
@@ -368,6 +386,7 @@ final class Dossierorakel {
             List<Dossierlast> lasten,
             int nieuw,
             Set<Signaalcode> vanGebeurtenis) {
+        // A record that chooses nothing anew may set a term.
         return met(
                 s,
                 s.casus(),
@@ -377,7 +396,8 @@ final class Dossierorakel {
                 s.keuze(),
                 s.bodem(),
                 s.tweeStraffen(),
-                termijn,
+                termijn.or(s::termijn),
+                termijn.or(s::gesteld),
                 lasten,
                 s.dicht(),
                 nieuw,
@@ -395,6 +415,7 @@ final class Dossierorakel {
             int bodem,
             boolean tweeStraffen,
             Optional<LocalDate> termijn,
+            Optional<LocalDate> gesteld,
             List<Dossierlast> lasten,
             boolean dicht,
             int nieuw,
@@ -420,13 +441,18 @@ final class Dossierorakel {
                 keuze,
                 bodem,
                 s.gebruikt() | trede & HERSTELLEND,
+                (trede & HERSTELLEND) != 0 ? trede & HERSTELLEND : s.laatstHerstellend(),
                 s.boete() || (trede & BOETE) != 0,
                 s.sanctie() || (trede & SANCTIES & ~LASTEN) != 0,
                 tweeStraffen,
                 termijn,
+                gesteld,
                 s.zonderNaleving(),
                 List.copyOf(lasten),
                 dicht,
+                keuze.kiest()
+                        ? keuze.gekozen() & STRAFRECHT
+                        : s.strafStaat() & (Orakel.wilOpleggen(casus) ? ~0 : ~STRAFBESCHIKKING),
                 nieuw,
                 signalen);
     }
@@ -489,12 +515,12 @@ final class Dossierorakel {
     /** Decided again on facts: OVERLEG and HERZIENING of a case that is open. */
     private static Antwoord opnieuw(
             Staat s, Casus casus, Aanleiding aanleiding, LocalDate datum, Optional<LocalDate> termijn) {
-        Keuze keuze = kies(casus, s.bodem(), s.gebruikt());
+        Keuze keuze = kies(casus, s.bodem());
         int trede = keuze.gekozen() & ~STRAFRECHT;
         if (termijn.isPresent() && trede == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
         }
-        int nieuw = nieuw(s, keuze.gekozen(), s.gekozen(), 0, false);
+        int nieuw = nieuw(s, keuze.gekozen(), s.gekozen() | s.strafStaat(), 0, false);
         List<Dossierlast> lasten = naKeuze(s, keuze.gekozen(), nieuw);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         if (tweeHerstelsancties(keuze.gekozen(), nieuw, lasten)) {
@@ -509,7 +535,8 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                termijn.isPresent() || trede != s.trede() ? termijn : s.termijn(),
+                termijn.isPresent() || trede == 0 || trede != s.trede() ? termijn : s.termijn(),
+                termijn.or(s::gesteld),
                 lasten,
                 false,
                 nieuw,
@@ -536,7 +563,7 @@ final class Dossierorakel {
                 (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen,
                 Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
         if (s.dicht()) {
-            int blijft = s.straf() & (overleg.bsbmTerugnemen() ? ~STRAFBESCHIKKING : ~0);
+            int blijft = s.strafStaat() & (overleg.bsbmTerugnemen() ? ~STRAFBESCHIKKING : ~0);
             eis(fouten, blijft == 0, Foutcode.NIET_NA_SLUITING);
             eis(fouten, overleg.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
@@ -557,7 +584,7 @@ final class Dossierorakel {
                     s.aanleiding() == Aanleiding.HERZIENING ? Aanleiding.HERZIENING : Aanleiding.OVERLEG;
             return opnieuw(s, casus, aanleiding, overleg.datum(), overleg.hersteltermijn());
         }
-        Keuze keuze = kies(casus, 0, 0);
+        Keuze keuze = kies(casus, 0);
         if (keuze.uitkomst() == Uitkomst.INTERVENIEREN) {
             int straf = keuze.gekozen() & STRAFRECHT;
             keuze = Keuze.van((straf & STRAFBESCHIKKING) != 0 ? Spoor.STRAFRECHT : uitkomst, straf);
@@ -575,10 +602,11 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                s.termijn(),
+                (keuze.gekozen() & ~STRAFRECHT) == 0 ? Optional.empty() : s.termijn(),
+                s.gesteld(),
                 s.lasten(),
                 true,
-                keuze.gekozen() & ~s.gekozen(),
+                keuze.gekozen() & ~(s.gekozen() | s.strafStaat()),
                 Set.of()));
     }
 
@@ -589,7 +617,7 @@ final class Dossierorakel {
         eis(fouten, casus.kenmerk().equals(s.casus().kenmerk()), Foutcode.ANDER_KENMERK);
         eis(fouten, !herziening.datum().isBefore(casus.bevinding().datum()), Foutcode.TE_VROEG);
         if (s.dicht()) {
-            eis(fouten, !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s.casus(), casus),
+            eis(fouten, !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s, casus),
                     Foutcode.NIET_NA_SLUITING);
             eis(fouten, herziening.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
@@ -604,15 +632,17 @@ final class Dossierorakel {
 
     /** What a herziening leaves of the choice of a closed case: nothing herstellend comes, a BSBM may. */
     private static Keuze gesloten(Staat s, Casus casus) {
-        Keuze opnieuw = kies(casus, 0, 0);
+        Keuze opnieuw = kies(casus, 0);
         if (opnieuw.uitkomst() != Uitkomst.INTERVENIEREN || opnieuw.afgeweken()) {
             return opnieuw;
         }
         if (opnieuw.status() == Status.WACHT_OP_OVERLEG) {
-            return s.wacht() ? opnieuw : Keuze.van(Spoor.BESTUURSRECHT, s.trede());
+            Map<Spoor, Integer> straf = new EnumMap<>(opnieuw.scenarios());
+            straf.replaceAll((spoor, masker) -> masker & STRAFRECHT);
+            return new Keuze(opnieuw.uitkomst(), opnieuw.status(), Optional.empty(), 0, false, straf);
         }
         int straf = opnieuw.gekozen() & STRAFRECHT;
-        if (straf == s.straf() && !s.wacht()) {
+        if (straf == s.straf() && !s.wacht() && !s.keuze().afgeweken()) {
             return s.keuze();
         }
         int gekozen = straf | s.trede() & (straf == 0 ? ~0 : ~BOETE);
@@ -622,8 +652,15 @@ final class Dossierorakel {
                 gekozen);
     }
 
-    private static boolean brengtAlleenBsbmOfVerzoek(Casus oud, Casus nieuw) {
-        return oud.bevinding().equals(nieuw.bevinding())
+    /**
+     * What a closed case may still be told: facts of bsbm and a verzoek, and neither is taken away. The keuze of a
+     * hercontrole is no fact: it may be left out.
+     */
+    private static boolean brengtAlleenBsbmOfVerzoek(Staat s, Casus nieuw) {
+        Casus oud = s.casus();
+        return (oud.bsbm().isEmpty() || nieuw.bsbm().isPresent())
+                && (oud.verzoek().isEmpty() || nieuw.verzoek().isPresent())
+                && oud.bevinding().equals(nieuw.bevinding())
                 && oud.normadressaat().equals(nieuw.normadressaat())
                 && oud.reikwijdte().equals(nieuw.reikwijdte())
                 && oud.labels().equals(nieuw.labels())
@@ -631,7 +668,8 @@ final class Dossierorakel {
                 && oud.gedoogbesluit().equals(nieuw.gedoogbesluit())
                 && oud.afzien().equals(nieuw.afzien())
                 && oud.overleg().equals(nieuw.overleg())
-                && oud.afwijking().equals(nieuw.afwijking());
+                && (oud.afwijking().equals(nieuw.afwijking())
+                        || s.eigenKeuze() && nieuw.afwijking().isEmpty());
     }
 
     // ----------------------------------------------------------------------------------------------- HERCONTROLE
@@ -656,6 +694,7 @@ final class Dossierorakel {
                 s.bodem(),
                 s.tweeStraffen(),
                 s.termijn(),
+                s.gesteld(),
                 s.lasten(),
                 true,
                 0,
@@ -667,7 +706,7 @@ final class Dossierorakel {
         Optional<Hercontrolekeuze> keuze = hercontrole.keuze();
         eis(
                 fouten,
-                keuze.isPresent() || s.termijn().filter(t -> !datum.isAfter(t)).isEmpty(),
+                keuze.isPresent() || s.gesteld().filter(t -> !datum.isAfter(t)).isEmpty(),
                 Foutcode.TERMIJN_LOOPT_NOG);
         eis(
                 fouten,
@@ -682,7 +721,7 @@ final class Dossierorakel {
             eis(fouten, keuze.isEmpty(), Foutcode.KEUZE_NIET_AAN_DE_ORDE);
             eis(fouten, hercontrole.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
             return fouten.isEmpty()
-                    ? Antwoord.naar(gezien(zelfde(s, datum, s.termijn(), s.lasten(), 0, Set.of()), datum))
+                    ? Antwoord.naar(gezien(zelfde(s, datum, Optional.empty(), s.lasten(), 0, Set.of()), datum))
                     : Antwoord.geweigerd(fouten);
         }
         boolean voortzetten = keuze.filter(Hercontrolekeuze::voortzetten).isPresent();
@@ -693,8 +732,9 @@ final class Dossierorakel {
         }
         Casus.Builder casus = s.casus().toBuilder().withoutAfwijking();
         int genoemd = keuze.map(k -> Figuren.masker(k.interventies())).orElse(0);
-        int stond = s.waarvandaan();
+        int stond = s.watStaat();
         Keuze gekozen;
+        boolean op = false;
         if (voortzetten) {
             gekozen = naHercontrole(s, s.staandeLasten() | stond & ~LASTEN);
         } else if (genoemd != 0) {
@@ -703,19 +743,22 @@ final class Dossierorakel {
             casus.afwijking(new Afwijking(alle, keuze.orElseThrow().motivering()));
             gekozen = Keuze.afgeweken(genoemd | s.straf());
         } else {
-            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(stond, s.gebruikt());
-            gekozen = naHercontrole(s, volgende != 0 ? volgende : stond);
+            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
+            op = volgende == 0;
+            gekozen = naHercontrole(s, op ? stond : volgende);
         }
         if (hercontrole.hersteltermijn().isPresent() && (gekozen.gekozen() & ~STRAFRECHT) == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
         }
-        int nieuw = voortzetten ? 0 : nieuw(s, gekozen.gekozen(), stond | s.straf(), genoemd, true);
+        int nieuw = voortzetten || op ? 0 : nieuw(s, gekozen.gekozen(), stond | s.straf(), genoemd, true);
         List<Dossierlast> lasten = naKeuze(s, gekozen.gekozen(), nieuw);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         if (tweeHerstelsancties(gekozen.gekozen(), nieuw, lasten)) {
             signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
         }
-        if (nieuw != 0 && s.termijn().isEmpty() && !isGedragsvoorschrift(s.casus())) {
+        boolean termijn = s.termijn().isPresent()
+                || s.lasten().stream().anyMatch(l -> l.staat() && l.termijn().isPresent());
+        if (nieuw != 0 && !termijn && !isGedragsvoorschrift(s.casus())) {
             signalen.add(Signaalcode.DOORPAKKEN_ZONDER_TERMIJN);
         }
         if (doorgepaktVoorBeschikking(s.lasten(), lasten)) {
@@ -731,6 +774,7 @@ final class Dossierorakel {
                 gekozen.gekozen() & ~STRAFRECHT,
                 tweeStraffen(s, gekozen),
                 hercontrole.hersteltermijn().or(() -> voortzetten ? s.termijn() : Optional.empty()),
+                hercontrole.hersteltermijn().or(s::gesteld),
                 lasten,
                 false,
                 nieuw,
@@ -771,13 +815,16 @@ final class Dossierorakel {
                 s.keuze(),
                 s.bodem(),
                 s.gebruikt(),
+                s.laatstHerstellend(),
                 s.boete(),
                 s.sanctie(),
                 s.tweeStraffen(),
                 s.termijn(),
+                s.gesteld(),
                 Optional.of(datum),
                 s.lasten(),
                 s.dicht(),
+                s.strafStaat(),
                 s.nieuw(),
                 s.signalen());
     }
@@ -864,7 +911,7 @@ final class Dossierorakel {
         return Antwoord.naar(zelfde(
                 s,
                 stap.datum(),
-                zetTermijn ? stap.hersteltermijn() : s.termijn(),
+                zetTermijn ? stap.hersteltermijn() : Optional.empty(),
                 lasten,
                 begint ? LOB : 0,
                 signalen));
@@ -904,8 +951,8 @@ final class Dossierorakel {
     static Set<Gebeurtenis.Soort> mogelijk(Staat s) {
         Set<Gebeurtenis.Soort> kan = EnumSet.noneOf(Gebeurtenis.Soort.class);
         kan.add(Gebeurtenis.Soort.HERZIENING);
-        boolean terug = (s.straf() & ~STRAFBESCHIKKING) == 0 && Orakel.wilOpleggen(s.casus());
-        if (!s.dicht() || s.straf() == 0 || terug) {
+        boolean terug = (s.strafStaat() & ~STRAFBESCHIKKING) == 0 && Orakel.wilOpleggen(s.casus());
+        if (!s.dicht() || s.strafStaat() == 0 || terug) {
             kan.add(Gebeurtenis.Soort.OVERLEG);
         }
         boolean overtreding = s.casus().bevinding().overtreding();
