@@ -336,8 +336,8 @@ class CasusJsonTest {
         OngeldigException e = assertThrows(
                 OngeldigException.class,
                 () -> CasusJson.parse(KORT.replace(
-                        "\"gevolgen\"", "\"verzachtendeArgumenten\":[" + "0,".repeat(999) + "0],\"gevolgen\"")));
-        assertEquals(1000, e.fouten().size());
+                        "\"gevolgen\"", "\"verzachtendeArgumenten\":[" + "0,".repeat(998) + "0],\"gevolgen\"")));
+        assertEquals(1000, e.fouten().size(), "999, and that there are too many");
     }
 
     @Test
@@ -348,7 +348,7 @@ class CasusJsonTest {
                 () -> CasusJson.parse(KORT.replace(
                         "\"gevolgen\"",
                         "\"verzachtendeArgumenten\":[" + blank.repeat(900) + "{\"soort\":\"OVERIG\"}],\"gevolgen\"")));
-        assertEquals(900, e.fouten().size());
+        assertEquals(901, e.fouten().size(), "900, and that there are too many");
     }
 
     @Test
