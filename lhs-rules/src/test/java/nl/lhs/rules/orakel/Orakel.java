@@ -900,13 +900,12 @@ public final class Orakel {
         zet(punten, afzien && zonderUitkomst, Aandachtspuntcode.AFZIEN_WACHT_NIET_OP_OVERLEG);
         zet(punten, o.wijktAf() && o.bsbm(), Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
 
-        // LOB: R8. It is the fittest in spoed and in row 4; nothing is asked where it is what was chosen.
+        // LOB: R8. It is the fittest in spoed and in row 4, and anything lighter asks for reasons.
         boolean spoed = bevinding.spoedeisend();
         boolean lobBeschikbaar = (o.beschikbaar() & LOB) != 0;
         boolean doorSpoed = dwang && (cel & LOB) != 0;
         boolean lobWegen = intervenieren
                 && lobBeschikbaar
-                && (o.gekozen() & LOB) == 0
                 && (spoed ? !doorSpoed : plaats.rijVier());
         zet(punten, lobWegen, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST);
         zet(punten, intervenieren && spoed && !lobBeschikbaar, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG);

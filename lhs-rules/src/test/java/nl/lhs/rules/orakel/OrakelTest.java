@@ -662,15 +662,15 @@ class OrakelTest {
                         lezingen: R5
                         """),
                 geval(
-                        "R8: in row 4 without spoed the lightest stands, and where that is LOB nothing is asked",
+                        "R8: in row 4 without spoed the lightest stands, with the point about LOB, also where that is LOB",
                         of(gevonden(AANZIENLIJK), BEWUST_EN_STRUCTUREEL)
                                 .bevoegdheden(List.of(LAST_ONDER_BESTUURSDWANG))
                                 .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
                         """
                         interventies: LAST_ONDER_BESTUURSDWANG PROCES_VERBAAL
                         overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar gekozen LICHTSTE_HERSTELLENDE
-                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT PV_ZONDER_BOA LAST_IN_DRIE_STAPPEN
-                        lezingen: R5
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT LOB_BIJ_SPOED_OF_ERNST PV_ZONDER_BOA LAST_IN_DRIE_STAPPEN
+                        lezingen: R5 R8
                         """),
                 geval(
                         "R8: row 4 without the power for LOB",

@@ -586,7 +586,7 @@ public abstract class Strategieproef {
                 v);
         gelijk(
                 "the point that bestuursdwang is the fittest",
-                bevoegd && !gaatVoor && !v.interventies().contains(Interventie.LAST_ONDER_BESTUURSDWANG),
+                bevoegd && !gaatVoor,
                 heeft(v, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST),
                 v);
         if (bevoegd && gaatVoor) {
