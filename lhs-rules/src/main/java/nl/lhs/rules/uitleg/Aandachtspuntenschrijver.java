@@ -27,8 +27,21 @@ final class Aandachtspuntenschrijver extends Deelschrijver {
                 begrippen.getal(vastlegging.aspecten().size()),
                 "grond",
                 pen.zin(Zin.Reeks.GROND, grond()),
+                "termijn",
+                brieftermijn(),
                 "tekst",
                 Fragment.citaat(punt.tekst()));
+    }
+
+    /** Which term a warning letter names: one story beside the part on the term. */
+    private List<Fragment> brieftermijn() {
+        return pen.zin(bevinding
+                .voorschrift()
+                .map(v -> switch (v.soort()) {
+                    case GEDRAGSVOORSCHRIFT -> Zin.BRIEFTERMIJN_GEDRAG;
+                    case OVERIG -> Zin.BRIEFTERMIJN_OVERIG;
+                })
+                .orElse(Zin.BRIEFTERMIJN_ONBEKEND));
     }
 
     /** What the deviation was, where it does not count. */

@@ -2,6 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Segment;
@@ -26,7 +27,10 @@ final class Keuzeschrijver extends Deelschrijver {
     void write() {
         switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> say(pen.zin(Zin.KEUZE_GEEN_OVERTREDING), Regelgroep.GEEN_OVERTREDING);
-            case AFZIEN -> overwogen();
+            case AFZIEN -> {
+                casus.afzien().ifPresent(this::afzien);
+                overwogen();
+            }
             case GEDOGEN -> {
                 casus.gedoogbesluit().ifPresent(this::gedoogbesluit);
                 overwogen();
@@ -77,6 +81,14 @@ final class Keuzeschrijver extends Deelschrijver {
                         pen.zin(Zin.GEDOGEN),
                         citaat(Zin.GEDOOGBESLUIT_MOTIVERING, g.motivering())),
                 Regelgroep.GEDOGEN);
+    }
+
+    private void afzien(Afzien a) {
+        say(
+                Pen.zinnen(
+                        pen.zin(Zin.AFZIEN, pen.zin(Zin.Reeks.AFZIENGROND, a.grond()), Fragment.citaat(a.motivering())),
+                        pen.zin(Zin.AFZIEN_GEVOLG)),
+                "B1-1");
     }
 
     private void overwogen() {
@@ -136,8 +148,8 @@ final class Keuzeschrijver extends Deelschrijver {
     }
 
     private Grondslag spoorgrond() {
-        if (pen.isBsbmOpgelegd()) {
-            return Grondslag.of("3.3-3", "B2-3");
+        if (pen.isBsbmGekozen()) {
+            return Grondslag.of("B2-3").with(Lezing.R5, Lezing.R11);
         }
         return Grondslag.of(vastlegging.overleg().uitkomst().isPresent() ? "3.3-4" : "3.3-7");
     }

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
@@ -20,6 +22,7 @@ import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.regels.Stap5.Punt;
@@ -34,6 +37,7 @@ enum Zin {
     KOP_OVERLEG,
     KOP_KEUZE,
     KOP_TERMIJN,
+    KOP_VERZOEK,
     KOP_VERDER,
     KOP_AANDACHTSPUNTEN,
     KOP_LEZINGEN,
@@ -63,6 +67,12 @@ enum Zin {
     VOORSCHRIFT("soort"),
     VOORSCHRIFT_VERWIJZING("tekst", "soort"),
     SPOED,
+    SPOED_NIET,
+    ONDERBOUWING_DAARVAN("tekst"),
+    LEGALISATIETOETS("tekst"),
+    GEDRAGINGEN_GEEN("tekst"),
+    VERZOEK("kenmerk", "datum"),
+    VERZOEK_UITERLIJK("datum"),
     NORMADRESSAAT("kenmerk"),
     NORMADRESSAAT_NAAM("naam", "kenmerk"),
     BESLUIT_WEL,
@@ -75,8 +85,10 @@ enum Zin {
     BSBM_CONTRA_GEEN,
     BSBM_OPLEGGEN_WEL,
     BSBM_OPLEGGEN_NIET,
+    BSBM_NIETS,
     GEEN_POSITIE,
     RIJ("gevolgen", "rij"),
+    RIJ_ONDERBOUWING("tekst"),
     KOLOM("typering", "kolom"),
     KOLOM_ONDERBOUWING("tekst"),
     KOLOM_STANDAARD("typering", "kolom"),
@@ -110,6 +122,8 @@ enum Zin {
     GEDOOGBESLUIT_TOT("datum"),
     GEDOOGBESLUIT_MOTIVERING("tekst"),
     GEDOGEN,
+    AFZIEN("grond", "tekst"),
+    AFZIEN_GEVOLG,
     KEUZE_WACHT,
     KEUZE_HERPOSITIONEREN,
     GEKOZEN("interventies", "reden"),
@@ -122,6 +136,19 @@ enum Zin {
     NIETS("segment"),
     SPOOR("spoor"),
     REDEN_BSBM_BIJ_GEDOGEN,
+    REDEN_BSBM_BIJ_AFZIEN,
+    BRIEFTERMIJN_GEDRAG,
+    BRIEFTERMIJN_OVERIG,
+    BRIEFTERMIJN_ONBEKEND,
+    VERZOEK_TOEGEWEZEN("kenmerk", "interventies"),
+    VERZOEK_TOEGEWEZEN_OPGELEGD("kenmerk"),
+    VERZOEK_AFGEWEZEN("kenmerk", "grond"),
+    VERZOEK_NOG_GEEN_SANCTIE,
+    VERZOEK_AANGEHOUDEN("kenmerk"),
+    VERZOEK_BESLUIT,
+    VERZOEK_BESLUIT_BRIEF,
+    VERZOEK_NIEUW_BESLUIT,
+    VERZOEK_WAS("was"),
     AFWIJKING_INHOUD("interventies", "tekst"),
     LEZING_NIEUW,
     DOSSIER_OPEN,
@@ -245,6 +272,8 @@ enum Zin {
         BESCHIKBAAR("interventies", "reden"),
         NOG_NIET("interventies", "reden"),
         NIET_BESCHIKBAAR("interventies", "reden"),
+        ONBEKEND("interventies", "reden"),
+        NOG_NIET_ONBEKEND("interventies", "reden"),
         LEZING_INLEIDING,
         DOSSIER("zaak"),
         EERDER("inzetten"),
@@ -281,6 +310,9 @@ enum Zin {
         ASPECT(VerzwarendAspect.Soort.values()),
         SPOOR(Spoor.values()),
         GEDOOGGROND(Gedoogbesluit.Grond.values()),
+        AFZIENGROND(Afzien.Grond.values()),
+        VERZOEKGROND(Verzoekoordeel.Grond.values()),
+        OVERLEGVORM(Overleg.Vorm.values()),
         INTERVENTIE(Interventie.values()),
         LAST(Voorgeschiedenis.LASTEN.toArray(Interventie[]::new)),
         LASTSTAP(Laststap.values()),
