@@ -1,5 +1,6 @@
 package nl.lhs.rules.regels;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,8 +10,10 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
@@ -30,10 +33,18 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param belemmertAndersDanDoorFraude whether toezicht was made impossible otherwise than by fraud
  * @param voorschrift null where not given
  * @param bevoegdheden null where no list was given
+ * @param bsbmFeitNietInFeitenboekje whether that was said; where nothing was said of a BSBM, nobody looked
+ * @param gedoogbesluitLang whether it holds more than two years after the finding (reading R15)
+ * @param afzien whether a circumstance justifies refraining from enforcement
+ * @param verzoek whether somebody asked for enforcement
+ * @param legalisatieOnderzocht whether it is said what came of looking into legalisation
+ * @param vanaf2024 whether the finding is of 2024 or later, when the strategie has a successor
  * @param overleguitkomst null where there is none
  * @param afwijking null where there is none
  * @param doorpakken whether compliance did not follow, earlier in the dossier
  * @param hercontrole whether a hercontrole is what is decided on
+ * @param bestuursdwangUitgevoerd whether bestuursdwang was carried out under spoed, earlier in the dossier (reading R14)
+ * @param beeindigdZonderSanctie whether there was compliance in the dossier before a sanction was imposed (reading R14)
  */
 public record Feiten(
         boolean overtreding,
@@ -56,10 +67,19 @@ public record Feiten(
         boolean bsbmFeitNietInFeitenboekje,
         boolean bsbmContraIndicatie,
         boolean gedoogbesluit,
+        boolean gedoogbesluitLang,
+        boolean afzien,
+        boolean verzoek,
+        boolean legalisatieOnderzocht,
+        boolean vanaf2024,
         Spoor overleguitkomst,
         Set<Interventie> afwijking,
         boolean doorpakken,
-        boolean hercontrole) {
+        boolean hercontrole,
+        boolean bestuursdwangUitgevoerd,
+        boolean beeindigdZonderSanctie) {
+    private static final int JAREN_GEDOGEN = 2;
+    private static final LocalDate OPVOLGER = LocalDate.of(2024, 1, 1);
 
     /** Reads the facts from a casus. */
     public static Feiten from(Casus casus) {
@@ -112,10 +132,20 @@ public record Feiten(
                 bsbm != null && !bsbm.feitInFeitenboekje(),
                 bsbm != null && bsbm.contraIndicatie(),
                 casus.gedoogbesluit().isPresent(),
+                casus.gedoogbesluit()
+                        .flatMap(Gedoogbesluit::tot)
+                        .filter(tot -> tot.isAfter(bevinding.datum().plusYears(JAREN_GEDOGEN)))
+                        .isPresent(),
+                casus.afzien().isPresent(),
+                casus.verzoek().isPresent(),
+                bevinding.onderbouwing().flatMap(Onderbouwing::legalisatietoets).isPresent(),
+                !bevinding.datum().isBefore(OPVOLGER),
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
                 casus.afwijking().map(a -> set(a.interventies())).orElse(null),
                 doorpakken,
-                hercontrole);
+                hercontrole,
+                false,
+                false);
     }
 
     private static Set<VerzwarendAspect.Soort> aspecten(Bevinding bevinding) {
@@ -135,6 +165,11 @@ public record Feiten(
     /** Whether the next rung is sought: after compliance did not follow, unless a new overleg left it to criminal law. */
     public boolean zoektTrede() {
         return doorpakken && (hercontrole || overleguitkomst != Spoor.STRAFRECHT);
+    }
+
+    /** Whether nothing keeps the instance from acting: no gedoogbesluit, and no ground to refrain. */
+    public boolean handhaaft() {
+        return !gedoogbesluit && !afzien;
     }
 
     /** Whether the OM acts by the outcome of the overleg. */

@@ -21,6 +21,14 @@ import nl.lhs.core.Interventie;
 public enum Rol {
     /** An order with steps of its own (norm B2-7). */
     LAST(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG),
+    /** A sanction of administrative law: what a request for enforcement asks for (reading R14). */
+    SANCTIE(
+            LAST_ONDER_DWANGSOM,
+            LAST_ONDER_BESTUURSDWANG,
+            TIJDELIJK_STILLEGGEN,
+            BESTUURLIJKE_BOETE,
+            SCHORSEN_OF_INTREKKEN,
+            EXPLOITATIEVERBOD_OF_SLUITING),
     /** The fittest where it is urgent or serious (norm B2-4). */
     PAST_BIJ_SPOED(LAST_ONDER_BESTUURSDWANG),
     /** A letter that announces a last (norm B2-6). */

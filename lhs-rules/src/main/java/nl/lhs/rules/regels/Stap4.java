@@ -24,6 +24,7 @@ public interface Stap4 {
         public enum Waarde {
             GEEN_OVERTREDING,
             GEDOGEN,
+            AFZIEN,
             WACHT_OP_OVERLEG,
             AFWIJKING,
             LICHTSTE,
@@ -32,7 +33,12 @@ public interface Stap4 {
     }
 
     /** Step 4: the interventions of the segment, light to heavy. */
-    record Keuzeruimte(List<Interventie> interventies) implements Conclusie {}
+    record Keuzeruimte(List<Interventie> interventies) implements Conclusie {
+        /** Whether an intervention with this role is among them. */
+        public boolean kent(Rol rol) {
+            return rol.in(interventies);
+        }
+    }
 
     /**
      * Step 4: what is available.
@@ -64,6 +70,17 @@ public interface Stap4 {
                 }
             }
             return beschikbaar;
+        }
+
+        /** The herstellende that fit best in spoed (norm B2-4). */
+        public List<Interventie> passendBijSpoed() {
+            List<Interventie> passend = new ArrayList<>();
+            for (Interventie i : herstellende) {
+                if (Rol.PAST_BIJ_SPOED.heeft(i)) {
+                    passend.add(i);
+                }
+            }
+            return passend;
         }
 
         /** The bestraffende that may stand beside a punishment: those that are none themselves. */
@@ -193,6 +210,17 @@ public interface Stap4 {
             return interventies.stream()
                     .filter(Voorgeschiedenis.LASTEN::contains)
                     .toList();
+        }
+
+        /** Whether an intervention with this role is chosen. */
+        public boolean heeft(Rol rol) {
+            return rol.in(interventies);
+        }
+
+        /** Whether nothing but criminal action is chosen. */
+        public boolean isAlleenStrafrecht() {
+            return !interventies.isEmpty()
+                    && interventies.stream().allMatch(i -> i.soort() == Interventiesoort.STRAFRECHT);
         }
 
         /** Whether an intervention of this kind is chosen. */

@@ -91,8 +91,10 @@ public interface Stap5 {
     record Reden(Rij rij, Interventie interventie, Redencode code, Interventie vergeleken) implements Conclusie {
         /** The reason that a row of the table gives. */
         public static Reden of(Redenrij rij, Beeld beeld, Interventie interventie) {
-            boolean vergelijkt =
-                    rij.code() == Redencode.LICHTERE_GAAT_VOOR || rij.code() == Redencode.HERSTELLENDE_GAAT_VOOR;
+            boolean vergelijkt = switch (rij.code()) {
+                case LICHTERE_GAAT_VOOR, HERSTELLENDE_GAAT_VOOR, SPOED_GAAT_VOOR -> true;
+                default -> false;
+            };
             return new Reden(rij, interventie, rij.code(), vergelijkt ? beeld.bestuursdeel() : null);
         }
 

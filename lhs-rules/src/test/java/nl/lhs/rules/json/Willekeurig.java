@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -23,12 +24,14 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -140,6 +143,7 @@ final class Willekeurig {
         zet(misschien(() -> enkele(Belang.class)), b::belangen);
         zet(misschien(() -> new Voorschrift(kies(Voorschrift.Soort.class), misschien(this::tekst))), b::voorschrift);
         zet(misschien(this::kans), b::spoedeisend);
+        zet(misschien(this::onderbouwing), b::onderbouwing);
         zet(
                 misschien(() -> lijst(
                         () -> new VerzachtendArgument(kies(VerzachtendArgument.Soort.class), misschien(this::tekst)))),
@@ -151,6 +155,20 @@ final class Willekeurig {
         zet(misschien(this::aspecten), b::verzwarendeAspecten);
         zet(misschien(() -> enkele(ErnstigeGedraging.class)), b::ernstigeGedragingen);
         return b.build();
+    }
+
+    private Onderbouwing onderbouwing() {
+        Optional<String> gevolgen = misschien(this::tekst);
+        return new Onderbouwing(
+                gevolgen,
+                misschien(this::tekst),
+                misschien(this::tekst),
+                gevolgen.isEmpty() ? Optional.of(tekst()) : misschien(this::tekst));
+    }
+
+    private Verzoek verzoek() {
+        LocalDate ontvangen = datum();
+        return new Verzoek(kenmerk(), ontvangen, misschien(this::kenmerk), misschien(() -> vanaf(ontvangen)));
     }
 
     private List<VerzwarendAspect> aspecten() {
@@ -211,9 +229,18 @@ final class Willekeurig {
         zet(misschien(this::labels), b::labels);
         zet(misschien(() -> gedoogbesluit(bevinding.datum())), b::gedoogbesluit);
         zet(
-                misschien(() -> new Overleg(kies(Spoor.class), misschien(this::datum), misschien(this::tekst))),
+                misschien(() -> new Overleg(
+                        kies(Spoor.class),
+                        misschien(() -> kies(Overleg.Vorm.class)),
+                        misschien(this::datum),
+                        misschien(this::tekst))),
                 b::overleg);
+        zet(misschien(this::verzoek), b::verzoek);
         Casus casus = b.build();
+        casus = met(
+                casus,
+                random.nextInt(5) == 0 ? Optional.of(new Afzien(kies(Afzien.Grond.class), tekst())) : Optional.empty(),
+                Casus.Builder::afzien);
         casus = met(
                 casus,
                 misschien(() -> enkele(Stream.of(Interventie.values()).filter(Interventie::vereistBevoegdheid))),
@@ -259,7 +286,11 @@ final class Willekeurig {
                 new Overlegafronding(
                         datum,
                         door,
-                        new Overleg(kies(Spoor.class), misschien(this::datum), misschien(this::tekst)),
+                        new Overleg(
+                                kies(Spoor.class),
+                                misschien(() -> kies(Overleg.Vorm.class)),
+                                misschien(this::datum),
+                                misschien(this::tekst)),
                         kans(),
                         termijn);
             case HERZIENING -> new Herziening(datum, kenmerk(), tekst(), casus, termijn);
