@@ -10,6 +10,9 @@ import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 
 /** Writes the part on the choice: what was chosen, and why everything else was not (step 4). */
 final class Keuzeschrijver extends Deelschrijver {
@@ -43,6 +46,7 @@ final class Keuzeschrijver extends Deelschrijver {
                             pen.grondslag(Regelgroep.WACHTEN).with(Lezing.R7));
                 } else {
                     trede.treden().forEach(this::keuze);
+                    voortzetten();
                     gekozen();
                 }
             }
@@ -52,7 +56,7 @@ final class Keuzeschrijver extends Deelschrijver {
                 strafrechtBlijft();
                 keuze(
                         Pen.zinnen(pen.zin(Zin.KEUZE_HERPOSITIONEREN), trede.herpositionering()),
-                        pen.grondslag(Regelgroep.HERPOSITIONERING));
+                        Grondslag.DOORPAKKEN);
             }
         }
         Redengroep.group(vastlegging, o -> !o.gekozen() && !staand().contains(o.interventie()))
@@ -99,6 +103,19 @@ final class Keuzeschrijver extends Deelschrijver {
 
     private Segment segment() {
         return vastlegging.positionering().orElseThrow().segment();
+    }
+
+    /** What the handhaver says of keeping going what stands. */
+    private void voortzetten() {
+        vastlegging
+                .vervolg()
+                .map(Vervolg::gebeurtenis)
+                .filter(Hercontrole.class::isInstance)
+                .flatMap(g -> ((Hercontrole) g).keuze())
+                .filter(Hercontrolekeuze::voortzetten)
+                .ifPresent(k -> keuze(
+                        pen.zin(Zin.VOORTZETTEN, Fragment.citaat(k.motivering())),
+                        Grondslag.of("3.4-2", "3.4-8").with(Lezing.R13)));
     }
 
     private void gekozen() {
