@@ -1,5 +1,6 @@
 package nl.lhs.rules.regels;
 
+import static nl.lhs.core.Interventie.AANSPREKEN_INFORMEREN;
 import static nl.lhs.core.Interventie.BESTUURLIJKE_BOETE;
 import static nl.lhs.core.Interventie.BESTUURLIJK_GESPREK;
 import static nl.lhs.core.Interventie.BSBM;
@@ -31,6 +32,8 @@ public enum Rol {
             EXPLOITATIEVERBOD_OF_SLUITING),
     /** The fittest where it is urgent or serious (norm B2-4). */
     PAST_BIJ_SPOED(LAST_ONDER_BESTUURSDWANG),
+    /** Tells the normadressaat what the norm is, and no more. */
+    SPREEKT_AAN(AANSPREKEN_INFORMEREN),
     /** A letter that announces a last (norm B2-6). */
     WAARSCHUWT(WAARSCHUWEN),
     /** Adds to a warning, and often comes before closer supervision (norm B2-9). */
