@@ -88,11 +88,6 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
             case WORDT_VOORTGEZET, VOORTZETTEN_GAAT_VOOR -> of("3.4-2", "3.4-8").with(Lezing.R13);
             case STOND_BIJ_SLUITING, NALEVING -> of("3.4-8");
             case GEEN_TREDE -> of("3.4-3").plus(DOORPAKKEN);
-            case LAST_WAS_AANGEKONDIGD -> DOORPAKKEN.plus(of("B2-6"));
-            case WORDT_GEHANDHAAFD -> DOORPAKKEN.plus(of("3.4-8"));
-            case WORDT_VOORTGEZET, VOORTZETTEN_GAAT_VOOR -> of("3.4-2", "3.4-8").with(Lezing.R13);
-            case BODEM_VAN_HET_DOSSIER, BODEM_GAAT_VOOR -> DOORPAKKEN;
-            case STOND_BIJ_SLUITING, NALEVING -> of("3.4-8");
         };
     }
 
@@ -133,11 +128,7 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
                     TREDE_BUITEN_SEGMENT,
                     TREDE_NAAST_STRAFRECHT,
                     KEUZE_HERHAALT_TREDE,
-                    KEUZE_NIET_ZWAARDER,
-                    TREDEN_OP,
-                    TYPERING_HEROVERWEGEN,
-                    STRAFRECHT_BESPREKEN,
-                    TREDE_BUITEN_SEGMENT -> List.of(Lezing.R13);
+                    KEUZE_NIET_ZWAARDER -> List.of(Lezing.R13);
             default -> List.of();
         };
     }
