@@ -60,8 +60,7 @@ public record Lastbeeld(
     /** Reads it from the lasts before an event, and from the event. */
     public static Lastbeeld from(Voorgeschiedenis geschiedenis, Gebeurtenis gebeurtenis, boolean spoedeisend) {
         Lastenboek voor = Lastenboek.of(geschiedenis.lasten());
-        Optional<Lastzetting> zetting =
-                gebeurtenis instanceof Lastzetting z ? Optional.of(z) : Optional.empty();
+        Optional<Lastzetting> zetting = gebeurtenis instanceof Lastzetting z ? Optional.of(z) : Optional.empty();
         boolean begint = zetting.map(voor::begint).orElse(false);
         Lastenboek na = zetting.map(voor::naStap).orElse(voor);
         Optional<Lastverloop> eerst =
@@ -87,19 +86,19 @@ public record Lastbeeld(
                 legtOp,
                 legtOp
                         && voor.vanKracht().stream()
-                                .anyMatch(l ->
-                                        !l.isMaximumBereikt() && eerst.filter(l::equals).isEmpty()),
-                eersteBesluit
-                        && !spoedeisend
-                        && !dan.orElseThrow().heeft(Laststap.VOORNEMEN),
+                                .anyMatch(l -> !l.isMaximumBereikt()
+                                        && eerst.filter(l::equals).isEmpty()),
+                eersteBesluit && !spoedeisend && !dan.orElseThrow().heeft(Laststap.VOORNEMEN),
                 eersteBesluit && !spoedeisend && isBinnenZienswijzetermijn(dan.orElseThrow()),
-                besluit && dan.orElseThrow().hersteltermijn().isEmpty() && !isVrijVanTermijn(dan.orElseThrow(), spoedeisend),
+                besluit
+                        && dan.orElseThrow().hersteltermijn().isEmpty()
+                        && !isVrijVanTermijn(dan.orElseThrow(), spoedeisend),
                 stap == Laststap.INVORDERING && isNaEenJaar(dan.orElseThrow()),
                 inGeld && isBovenMaximum(dan.orElseThrow(), stap),
                 stap == Laststap.KOSTENVERHAAL && isNaVijfJaar(dan.orElseThrow()),
                 !na.vanKracht().isEmpty(),
                 na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && !l.isBeslist()),
-                na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && (spoedeisend || isVoorBesluit(l))),
+                na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && (spoedeisend || isTeVroegZonderSpoed(l))),
                 na.isOpgelegd());
     }
 
@@ -108,7 +107,8 @@ public record Lastbeeld(
     }
 
     private static boolean isDwang(Optional<Lastverloop> last) {
-        return last.filter(l -> l.last() == Interventie.LAST_ONDER_BESTUURSDWANG).isPresent();
+        return last.filter(l -> l.last() == Interventie.LAST_ONDER_BESTUURSDWANG)
+                .isPresent();
     }
 
     private static boolean isBinnenZienswijzetermijn(Lastverloop last) {
@@ -134,9 +134,7 @@ public record Lastbeeld(
         for (Lastverloop.Stap s : last.stappen()) {
             if (s.stap() == Laststap.VERBEURING) {
                 long einde = begin + s.gegevens().bedrag().map(Bedrag::centen).orElse(0L);
-                if (einde > vanaf
-                        && begin < tot
-                        && nu.datum().isAfter(s.datum().plusYears(1))) {
+                if (einde > vanaf && begin < tot && nu.datum().isAfter(s.datum().plusYears(1))) {
                     return true;
                 }
                 begin = einde;
@@ -159,10 +157,16 @@ public record Lastbeeld(
                 .isPresent();
     }
 
-    private static boolean isVoorBesluit(Lastverloop last) {
+    /** Whether only spoed allowed the execution when it was: before the decision, or before its term was over (norm B2-7). */
+    private static boolean isTeVroegZonderSpoed(Lastverloop last) {
+        Optional<LocalDate> besluit = Optional.empty();
         for (Lastverloop.Stap s : last.stappen()) {
-            if (s.stap() == Laststap.UITVOERING || s.stap() == Laststap.BESCHIKKING) {
-                return s.stap() == Laststap.UITVOERING;
+            if (s.stap() == Laststap.BESCHIKKING) {
+                besluit = Optional.of(s.datum());
+            } else if (s.stap() == Laststap.UITVOERING) {
+                LocalDate dag = s.datum();
+                return besluit.isEmpty()
+                        || !dag.isAfter(last.hersteltermijn().orElse(besluit.get()));
             }
         }
         return false;
@@ -178,9 +182,11 @@ public record Lastbeeld(
     }
 
     /** What of a choice is new, or imposed again: its lasts that do not stand, and what else did not stand. */
-    public List<Interventie> nieuw(Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, List<Interventie> gekozen) {
+    public List<Interventie> nieuw(
+            Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, List<Interventie> gekozen) {
         boolean anders = gebeurtenis.keuze().stream()
-                .anyMatch(i -> !geschiedenis.staand().contains(i) && !staand.contains(i));
+                .anyMatch(i -> !staand.contains(i)
+                        && (Rol.LAST.heeft(i) || !geschiedenis.staand().contains(i)));
         return gekozen.stream()
                 .filter(i -> isNieuw(i, geschiedenis, gebeurtenis, anders))
                 .toList();
@@ -192,7 +198,8 @@ public record Lastbeeld(
             return true;
         }
         if (!Rol.LAST.heeft(i)) {
-            return !geschiedenis.staand().contains(i) && !geschiedenis.strafrecht().contains(i);
+            return !geschiedenis.staand().contains(i)
+                    && !geschiedenis.strafrecht().contains(i);
         }
         if (staand.contains(i)) {
             // A choice that names nothing but what stands imposes a new last: else there was nothing to choose.
