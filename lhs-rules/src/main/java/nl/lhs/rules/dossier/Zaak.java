@@ -77,8 +77,8 @@ final class Zaak {
     }
 
     private Termijnstand termijn(Gebeurtenis gebeurtenis) {
-        boolean staatEen = gebeurtenis.hersteltermijn().isEmpty()
-                && stand.hersteltermijn().isPresent();
+        boolean staatEen =
+                gebeurtenis.hersteltermijn().isEmpty() && stand.hersteltermijn().isPresent();
         if (!staatEen) {
             return Termijnstand.of(gebeurtenis.hersteltermijn());
         }

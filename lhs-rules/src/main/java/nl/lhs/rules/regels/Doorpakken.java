@@ -134,9 +134,10 @@ public interface Doorpakken {
         /** The rungs that can take the place of a floor: what is left of its bestraffende stays beside each. */
         private List<List<Interventie>> vervangingen(
                 Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
-            List<Interventie> naast = Treden.naastStraf(naastStraf, Treden.van(Interventiesoort.BESTRAFFEND, bodem)).stream()
-                    .filter(this::kan)
-                    .toList();
+            List<Interventie> naast =
+                    Treden.naastStraf(naastStraf, Treden.van(Interventiesoort.BESTRAFFEND, bodem)).stream()
+                            .filter(this::kan)
+                            .toList();
             List<Interventie> zwaarste = Treden.samen(strategie, naast, zwaarste(strategie, gebruikt));
             List<List<Interventie>> treden = new ArrayList<>();
             herstellende.forEach(i -> treden.add(Treden.samen(strategie, List.of(i), naast)));
@@ -152,7 +153,8 @@ public interface Doorpakken {
 
         /** Whether they rule none of these out, and none is a second punishment. */
         public boolean kan(List<Interventie> trede) {
-            return trede.stream().allMatch(this::kan) && Treden.naastStraf(naastStraf, trede).equals(trede);
+            return trede.stream().allMatch(this::kan)
+                    && Treden.naastStraf(naastStraf, trede).equals(trede);
         }
 
         /** The rungs: each herstellende, and above them each bestraffende with those before it beside the heaviest. */
@@ -196,8 +198,7 @@ public interface Doorpakken {
      * @param herstel the herstellende of these
      * @param gebruikt every herstellende that was used in the dossier
      */
-    record Tredevraag(
-            boolean straffend, List<Interventie> boven, List<Interventie> herstel, List<Interventie> gebruikt)
+    record Tredevraag(boolean straffend, List<Interventie> boven, List<Interventie> herstel, List<Interventie> gebruikt)
             implements Conclusie {
         /** Above what stands. */
         public static Tredevraag of(boolean straffend, Voorgeschiedenis geschiedenis) {
@@ -286,10 +287,7 @@ public interface Doorpakken {
         /** What the last hercontrole without compliance chose. */
         public static Bodem of(Weg weg, Voorgeschiedenis geschiedenis) {
             return new Bodem(
-                    weg,
-                    weg.isStraffend(),
-                    geschiedenis.bodem(),
-                    Treden.gebruikt(geschiedenis, geschiedenis.bodem()));
+                    weg, weg.isStraffend(), geschiedenis.bodem(), Treden.gebruikt(geschiedenis, geschiedenis.bodem()));
         }
 
         /** Whether some interventions are not below it. */
