@@ -1,5 +1,8 @@
 package nl.lhs.rules.inzicht;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -21,20 +25,29 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststand;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastverloop;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VastleggingJson;
 
 /**
- * Many records as a register holds them: dossiers of one to seven records, mixed, each in its order; among them some
+ * Many records as a register holds them: dossiers of one to twelve records, some of edition 1, mixed, each in its order; among them some
  * that come twice, too late, or without the one before.
  *
  * <p>Deciding takes long, so a few hundred dossiers are decided, and their records are repeated with other kenmerken.
@@ -44,6 +57,14 @@ public final class Vastleggingenreeks {
     private static final String NORMADRESSAAT = "N-sjabloon";
     private static final List<String> GEMEENTEN =
             List.of("Ede", "Súdwest-Fryslân", "'s-Hertogenbosch", "=Barneveld", "Apeldoorn, \"dorp\"", "a;-1");
+
+    private static final List<String> EDITIE_1 = List.of(
+            "herpositioneren-overleg.json",
+            "herziening.json",
+            "lob-spoed.json",
+            "lod-doorgepakt.json",
+            "lod-uitgevoerd.json",
+            "overleg.json");
 
     private static final List<List<Interventie>> KEUZEN = List.of(
             List.of(Interventie.WAARSCHUWEN),
@@ -57,9 +78,10 @@ public final class Vastleggingenreeks {
     private final Random random;
     private final List<List<String>> sjablonen = new ArrayList<>();
 
-    /** Decides so many dossiers. */
+    /** Decides so many dossiers, beside some of edition 1. */
     public Vastleggingenreeks(LhsEngine engine, int dossiers, long zaad) {
         random = new Random(zaad);
+        EDITIE_1.forEach(naam -> sjablonen.add(editie1(naam)));
         while (sjablonen.size() < dossiers) {
             sjablonen.add(dossier(engine).vastleggingen().stream()
                     .map(VastleggingJson::format)
@@ -70,6 +92,19 @@ public final class Vastleggingenreeks {
     /** The dossiers that were decided, each as its records in JSON. */
     public List<List<String>> sjablonen() {
         return Collections.unmodifiableList(sjablonen);
+    }
+
+    /** The records of a dossier that edition 1 wrote. */
+    private static List<String> editie1(String naam) {
+        try (InputStream in = Vastleggingenreeks.class.getResourceAsStream("/nl/lhs/rules/json/editie1/" + naam)) {
+            return VastleggingenJson.parse(in.readAllBytes()).stream()
+                    .map(v -> VastleggingJson.format(v)
+                            .replace(v.casus().kenmerk(), CASUS)
+                            .replace(v.casus().normadressaat().kenmerk(), NORMADRESSAAT))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A record of another dossier and another normadressaat. */
@@ -135,14 +170,16 @@ public final class Vastleggingenreeks {
                 .orElseThrow();
         Dossier dossier = engine.open(casus);
         LocalDate datum = casus.bevinding().datum();
-        // A dossier that goes on and on climbs to the last rung.
+        // A dossier that goes on and on climbs to the last rung; one of lasts takes their steps.
         boolean hardnekkig = kans(0.1);
-        for (int i = hardnekkig ? 6 : random.nextInt(6); i > 0; i--) {
+        double stappen = kans(0.4) ? 0.7 : 0.1;
+        for (int i = hardnekkig ? 8 : random.nextInt(stappen > 0.5 ? 12 : 6); i > 0; i--) {
             datum = datum.plusDays(random.nextInt(40));
             try {
-                dossier = engine.vervolg(
-                        dossier,
-                        hardnekkig ? Hercontrole.nietNageleefd("B-h", datum) : gebeurtenis(dossier.laatste(), datum));
+                Gebeurtenis volgende = hardnekkig
+                        ? Hercontrole.nietNageleefd("B-h", datum)
+                        : kans(stappen) ? laststap(dossier, datum) : gebeurtenis(dossier.laatste(), datum);
+                dossier = engine.vervolg(dossier, volgende);
             } catch (OngeldigException e) {
                 // This cannot happen now; another may.
             }
@@ -151,15 +188,58 @@ public final class Vastleggingenreeks {
     }
 
     private Gebeurtenis gebeurtenis(Vastlegging laatste, LocalDate datum) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> Hercontrole.nageleefd("B-h", datum, datum.minusDays(random.nextInt(9)));
             case 1 -> Herziening.of(datum, "jurist", "nieuwe feiten", casus().orElse(laatste.casus()));
             case 2 -> Overlegafronding.of(datum, overleg(datum));
             case 3 -> new Termijnstelling(datum, Optional.empty(), datum.plusDays(3));
             case 4 ->
                 Hercontrole.nietNageleefd("B-h", datum)
-                        .withKeuze(new Afwijking(List.of(Interventie.TIJDELIJK_STILLEGGEN), "nodig"));
+                        .withKeuze(Hercontrolekeuze.of(List.of(Interventie.TIJDELIJK_STILLEGGEN), "nodig"));
+            case 5 ->
+                Hercontrole.nietNageleefd("B-h", datum)
+                        .withKeuze(Hercontrolekeuze.of(List.of(Interventie.LAST_ONDER_DWANGSOM), "hoger"));
+            case 6 -> Hercontrole.nietNageleefd("B-h", datum).withKeuze(Hercontrolekeuze.voortzetten("werkt nog"));
             default -> Hercontrole.nietNageleefd("B-h", datum);
+        };
+    }
+
+    /** A step that can be taken of a last; where there is none, urgent bestuursdwang, which may be refused. */
+    private Gebeurtenis laststap(Dossier dossier, LocalDate datum) {
+        List<Laststand> lasten = dossier.stand().lasten().stream()
+                .filter(l -> !l.mogelijk().isEmpty())
+                .toList();
+        if (lasten.isEmpty()) {
+            return Lastzetting.of(
+                    datum,
+                    Interventie.LAST_ONDER_BESTUURSDWANG,
+                    kans(0.5) ? Laststap.UITVOERING : Laststap.BESCHIKKING);
+        }
+        Laststand last = kies(lasten);
+        Laststap stap = kies(last.mogelijk());
+        // Withdrawing is always possible, and ends what can be counted.
+        if (stap == Laststap.INTREKKING && kans(0.7)) {
+            stap = last.mogelijk().get(0);
+        }
+        Lastzetting zetting = Lastzetting.of(datum, last.verloop().last(), stap, gegevens(last.verloop(), stap))
+                .withLastnummer(last.verloop().lastnummer());
+        return stap == Laststap.BESCHIKKING && kans(0.8) ? zetting.withHersteltermijn(datum.plusDays(5)) : zetting;
+    }
+
+    private Stapgegevens gegevens(Lastverloop last, Laststap stap) {
+        Bedrag bedrag = new Bedrag(1 + random.nextInt(1_000_000));
+        return switch (stap) {
+            case BESCHIKKING ->
+                last.last() == Interventie.LAST_ONDER_DWANGSOM
+                        ? Stapgegevens.beschikking(
+                                kies(Stapgegevens.Strekking.class),
+                                new Dwangsom(bedrag, Dwangsom.Per.INEENS, Optional.empty(), Optional.empty()))
+                        : Stapgegevens.GEEN;
+            case VERBEURING, KOSTENVERHAAL -> Stapgegevens.bedrag(bedrag);
+            case INVORDERING ->
+                Stapgegevens.bedrag(kans(0.3) && !last.verbeurd().isNul() ? last.verbeurd() : new Bedrag(1));
+            case INTREKKING -> Stapgegevens.reden("hersteld");
+            default -> Stapgegevens.GEEN;
         };
     }
 
@@ -191,6 +271,7 @@ public final class Vastleggingenreeks {
         if (kans(0.1)) {
             bevinding.ernstigeGedragingen(List.of(ErnstigeGedraging.FRAUDE));
         }
+        bevinding.spoedeisend(kans(0.2));
         Normadressaat.Builder normadressaat = Normadressaat.builder(NORMADRESSAAT);
         if (kans(0.85)) {
             normadressaat.typering(kies(Typering.class));
@@ -208,7 +289,15 @@ public final class Vastleggingenreeks {
             } else if (kans(0.15)) {
                 casus.bsbm(Bsbm.opgelegd());
             }
-            if (kans(0.06)) {
+            if (kans(0.3)) {
+                casus.verzoek(Verzoek.of("V-1", datum));
+            }
+            if (kans(0.1)) {
+                casus.bevoegdheden(kans(0.5) ? List.of() : List.of(Interventie.LAST_ONDER_DWANGSOM));
+            }
+            if (kans(0.05)) {
+                casus.afzien(new Afzien(kies(Afzien.Grond.class), "onevenredig"));
+            } else if (kans(0.06)) {
                 casus.gedoogbesluit(Gedoogbesluit.of("G-1", kies(Gedoogbesluit.Grond.class)));
             }
             if (kans(0.25)) {
