@@ -113,7 +113,8 @@ final class LastzettingHandler {
                                     zetting.datum().isAfter(dag),
                                     "/datum",
                                     Foutcode.LASTSTAP_BINNEN_TERMIJN,
-                                    "valt niet na " + dag + ", de laatste dag van de termijn of, zonder termijn, de dag van"
+                                    "valt niet na " + dag
+                                            + ", de laatste dag van de termijn of, zonder termijn, de dag van"
                                             + " de beschikking; verwacht: een latere dag (norm B2-7, Awb 5:33)"));
         }
     }
@@ -147,12 +148,13 @@ final class LastzettingHandler {
                         "/dwangsom",
                         Foutcode.DWANGSOM_ONVOLLEDIG,
                         "ontbreekt; verwacht: bedrag, per en maximum van de dwangsom (Awb 5:32b)");
-        dwangsom.ifPresent(d -> zaak.toetsing()
-                .eis(
-                        d.maximum().isPresent() || d.per() == Dwangsom.Per.INEENS,
-                        "/dwangsom/maximum",
-                        Foutcode.DWANGSOM_ONVOLLEDIG,
-                        "ontbreekt; verwacht: het bedrag waarboven geen dwangsom meer wordt verbeurd (Awb 5:32b lid 2)"));
+        dwangsom.ifPresent(
+                d -> zaak.toetsing()
+                        .eis(
+                                d.maximum().isPresent() || d.per() == Dwangsom.Per.INEENS,
+                                "/dwangsom/maximum",
+                                Foutcode.DWANGSOM_ONVOLLEDIG,
+                                "ontbreekt; verwacht: het bedrag waarboven geen dwangsom meer wordt verbeurd (Awb 5:32b lid 2)"));
     }
 
     private static String namen(List<Laststap> stappen) {
