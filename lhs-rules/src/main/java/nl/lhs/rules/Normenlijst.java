@@ -28,6 +28,9 @@ final class Normenlijst {
      */
     record Regel(String id, Wijze wijze, String waarmee) {}
 
+    /** Between the parts of a line; the id of an article of the Awb holds a space of its own. */
+    private static final Pattern SCHEIDING = Pattern.compile("(?<!^Awb)\\s+");
+
     private final List<Regel> regels = new ArrayList<>();
     private final List<String> fouten = new ArrayList<>();
 
@@ -44,7 +47,7 @@ final class Normenlijst {
         for (String regel : tekst.lines().toList()) {
             nummer++;
             if (!regel.isBlank() && !regel.startsWith("#")) {
-                lijst.lees("line " + nummer + ": ", regel.strip().split("\\s+", 3));
+                lijst.lees("line " + nummer + ": ", SCHEIDING.split(regel.strip(), 3));
             }
         }
         if (!lijst.fouten.isEmpty()) {

@@ -7,10 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the paraphrases of the norms. */
 final class Normen {
     private static final String BESTAND = "normen.txt";
+
+    /** An id, which of an article holds a space, and what the norm asks. */
+    private static final Pattern REGEL = Pattern.compile("((?:Awb )?\\S+)\\s+(.+)");
+
     static final SortedMap<Norm, String> OMSCHRIJVINGEN = Collections.unmodifiableSortedMap(laad());
 
     private Normen() {}
@@ -34,8 +40,8 @@ final class Normen {
             if (regel.isBlank() || regel.startsWith("#")) {
                 continue;
             }
-            String[] delen = regel.strip().split("\\s+", 2);
-            if (delen.length < 2 || normen.putIfAbsent(Norm.of(delen[0]), delen[1]) != null) {
+            Matcher delen = REGEL.matcher(regel.strip());
+            if (!delen.matches() || normen.putIfAbsent(Norm.of(delen.group(1)), delen.group(2)) != null) {
                 throw new IllegalStateException(
                         BESTAND + ", line " + nummer + ": expected a norm that is not there yet, and its text");
             }

@@ -1,11 +1,13 @@
 package nl.lhs.rules.regels;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
+import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
@@ -19,6 +21,7 @@ import nl.lhs.rules.regels.Stap5.Overzicht;
  * @param standaard the column where the normadressaat was not typed; else null
  * @param weg the way of the advice; null where there is none, or one for each outcome
  * @param segment null where there is no overtreding; so are those after it
+ * @param spoedkeuze what the strategie chooses in spoed
  */
 public record Beeld(
         Feiten feiten,
@@ -29,11 +32,12 @@ public record Beeld(
         Klasse klasse,
         Bsbmoordeel.Stand bsbm,
         Overlegindicatie indicatie,
-        Overzicht overzicht)
+        Overzicht overzicht,
+        Opties.Spoed spoedkeuze)
         implements Conclusie {
     /** Where there is no overtreding, nothing else is known. */
     public static Beeld zonderOvertreding(Feiten feiten) {
-        return new Beeld(feiten, Beslisgrond.Waarde.GEEN_OVERTREDING, null, null, null, null, null, null, null);
+        return new Beeld(feiten, Beslisgrond.Waarde.GEEN_OVERTREDING, null, null, null, null, null, null, null, null);
     }
 
     /** All that was considered, light to heavy; nothing where there is no overtreding. */
@@ -49,9 +53,17 @@ public record Beeld(
     /** Whether something was chosen, if only nothing of what is available. */
     public boolean isGekozen() {
         return switch (grond) {
-            case LICHTSTE, AFWIJKING -> true;
-            case DOORPAKKEN -> !overzicht.gekozen().isEmpty();
-            case GEEN_OVERTREDING, GEDOGEN, WACHT_OP_OVERLEG -> false;
+            case LICHTSTE, AFWIJKING, DOORPAKKEN, VOORTZETTEN, BODEM -> true;
+            case NA_SLUITING -> !overzicht.gekozen().isEmpty();
+            case GEEN_OVERTREDING, GEDOGEN, AFZIEN, WACHT_OP_OVERLEG -> false;
+        };
+    }
+
+    /** Whether the way of the advice decides what is chosen under criminal law. */
+    public boolean volgtWeg() {
+        return switch (grond) {
+            case LICHTSTE, BODEM, NA_SLUITING -> true;
+            default -> false;
         };
     }
 
@@ -70,11 +82,26 @@ public record Beeld(
         return overzicht != null && rol.in(overzicht.segment());
     }
 
-    /** Whether the segment holds an intervention with this role that is available. */
+    /** Whether an intervention with this role is available, in the segment or not. */
     public boolean heeftBeschikbaar(Rol rol) {
         return overzicht != null
-                && overzicht.segment().stream()
+                && Arrays.stream(Interventie.values())
                         .anyMatch(i -> rol.heeft(i) && !overzicht.belet().containsKey(i));
+    }
+
+    /** Whether the strategie itself says what fits in this spoed, if that is available (reading R8). */
+    public boolean kiestBijSpoed() {
+        return feiten.spoedeisend() && spoedkeuze == Opties.Spoed.BESTUURSDWANG && kent(Rol.PAST_BIJ_SPOED);
+    }
+
+    /** Whether the choice is what fits in spoed, in the place of the lightest. */
+    public boolean isGekozenVoorSpoed() {
+        return kiestBijSpoed() && kiest(Rol.PAST_BIJ_SPOED);
+    }
+
+    /** Whether a BSBM is imposed, by what the overleg ended in. */
+    public boolean isBsbmOpgelegd() {
+        return bsbm != null && new Bsbmoordeel(bsbm).isOpgelegd(feiten.overleguitkomst());
     }
 
     /** Whether an intervention with this role was considered, and no power for it is known to be missing. */

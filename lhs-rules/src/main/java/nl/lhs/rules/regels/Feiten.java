@@ -1,5 +1,6 @@
 package nl.lhs.rules.regels;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,8 +10,10 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
@@ -18,7 +21,6 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /**
@@ -30,10 +32,17 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param belemmertAndersDanDoorFraude whether toezicht was made impossible otherwise than by fraud
  * @param voorschrift null where not given
  * @param bevoegdheden null where no list was given
+ * @param bsbmFeitNietInFeitenboekje whether that was said; where nothing was said of a BSBM, nobody looked
+ * @param gedoogbesluitLang whether it holds more than two years after the finding (reading R15)
+ * @param afzien whether a circumstance justifies refraining from enforcement
+ * @param verzoek whether somebody asked for enforcement
+ * @param legalisatieOnderzocht whether it is said what came of looking into legalisation
+ * @param vanaf2024 whether the finding is of 2024 or later, when the strategie has a successor
  * @param overleguitkomst null where there is none
  * @param afwijking null where there is none
- * @param doorpakken whether compliance did not follow, earlier in the dossier
- * @param hercontrole whether a hercontrole is what is decided on
+ * @param wijze how a dossier has it decided; ZONDER_DOSSIER for a first decision
+ * @param bestuursdwangUitgevoerd whether bestuursdwang was carried out under spoed, earlier in the dossier (reading R14)
+ * @param beeindigdZonderSanctie whether there was compliance in the dossier before a sanction was imposed (reading R14)
  */
 public record Feiten(
         boolean overtreding,
@@ -56,22 +65,37 @@ public record Feiten(
         boolean bsbmFeitNietInFeitenboekje,
         boolean bsbmContraIndicatie,
         boolean gedoogbesluit,
+        boolean gedoogbesluitLang,
+        boolean afzien,
+        boolean verzoek,
+        boolean legalisatieOnderzocht,
+        boolean vanaf2024,
         Spoor overleguitkomst,
         Set<Interventie> afwijking,
-        boolean doorpakken,
-        boolean hercontrole) {
+        Dossierwijze wijze,
+        boolean bestuursdwangUitgevoerd,
+        boolean beeindigdZonderSanctie) {
+    private static final int JAREN_GEDOGEN = 2;
+    private static final LocalDate OPVOLGER = LocalDate.of(2024, 1, 1);
 
     /** Reads the facts from a casus. */
     public static Feiten from(Casus casus) {
-        return from(casus, false, false);
+        return from(casus, Dossierwijze.ZONDER_DOSSIER, false, false);
     }
 
-    /** Reads the facts from a casus and from the history of its dossier. */
-    public static Feiten from(Casus casus, Voorgeschiedenis geschiedenis) {
-        return from(casus, geschiedenis.isDoorpakken(), geschiedenis.aanleiding() == Aanleiding.HERCONTROLE);
+    /** Reads the facts from a casus and from what happened in its dossier. */
+    public static Feiten from(
+            Casus casus, Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, Lastbeeld lasten) {
+        boolean nageleefd = gebeurtenis.afgesloten() || geschiedenis.gesloten();
+        return from(
+                casus,
+                Dossierwijze.from(geschiedenis),
+                lasten.bijSpoedUitgevoerd(),
+                nageleefd && !geschiedenis.sanctie() && !lasten.opgelegd());
     }
 
-    private static Feiten from(Casus casus, boolean doorpakken, boolean hercontrole) {
+    private static Feiten from(
+            Casus casus, Dossierwijze wijze, boolean bestuursdwangUitgevoerd, boolean beeindigdZonderSanctie) {
         Bevinding bevinding = casus.bevinding();
         List<ErnstigeGedraging> gedragingen = bevinding.ernstigeGedragingen();
         boolean belemmertAnders = false;
@@ -112,10 +136,19 @@ public record Feiten(
                 bsbm != null && !bsbm.feitInFeitenboekje(),
                 bsbm != null && bsbm.contraIndicatie(),
                 casus.gedoogbesluit().isPresent(),
+                casus.gedoogbesluit()
+                        .flatMap(Gedoogbesluit::tot)
+                        .filter(tot -> tot.isAfter(bevinding.datum().plusYears(JAREN_GEDOGEN)))
+                        .isPresent(),
+                casus.afzien().isPresent(),
+                casus.verzoek().isPresent(),
+                bevinding.onderbouwing().flatMap(Onderbouwing::legalisatietoets).isPresent(),
+                !bevinding.datum().isBefore(OPVOLGER),
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
                 casus.afwijking().map(a -> set(a.interventies())).orElse(null),
-                doorpakken,
-                hercontrole);
+                wijze,
+                bestuursdwangUitgevoerd,
+                beeindigdZonderSanctie);
     }
 
     private static Set<VerzwarendAspect.Soort> aspecten(Bevinding bevinding) {
@@ -132,9 +165,29 @@ public record Feiten(
         return interventies.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(interventies));
     }
 
-    /** Whether the next rung is sought: after compliance did not follow, unless a new overleg left it to criminal law. */
+    /** Whether the next rung is sought, or chosen by the handhaver: after compliance did not follow. */
     public boolean zoektTrede() {
-        return doorpakken && (hercontrole || overleguitkomst != Spoor.STRAFRECHT);
+        return wijze == Dossierwijze.DOORPAKKEN;
+    }
+
+    /** Whether what stands is kept going, and nothing new is sought. */
+    public boolean zetVoort() {
+        return wijze == Dossierwijze.VOORTZETTEN;
+    }
+
+    /** Whether the lightest combination is what decides, if only to be held against what the dossier holds already. */
+    public boolean zoektLichtste() {
+        return !zoektTrede() && !zetVoort();
+    }
+
+    /** Whether the dossier can change the advice: there is a floor, or the case is closed. */
+    public boolean steltBij() {
+        return wijze == Dossierwijze.BODEM || wijze == Dossierwijze.NA_SLUITING;
+    }
+
+    /** Whether nothing keeps the instance from acting: no gedoogbesluit, and no ground to refrain. */
+    public boolean handhaaft() {
+        return !gedoogbesluit && !afzien;
     }
 
     /** Whether the OM acts by the outcome of the overleg. */

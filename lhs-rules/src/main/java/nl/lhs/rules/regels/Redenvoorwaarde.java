@@ -1,6 +1,7 @@
 package nl.lhs.rules.regels;
 
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.AFWIJKING;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.AFZIEN;
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.GEDOGEN;
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.LICHTSTE;
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
@@ -14,10 +15,12 @@ import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 public enum Redenvoorwaarde {
     // Why what is chosen was chosen.
     AFWIJKING_KIEST,
+    PAST_BIJ_SPOED,
     LICHTSTE_HERSTELLENDE,
     LICHTSTE_BESTRAFFENDE,
     VOLGT_UIT_OVERLEG,
     INSTANTIE_LEGT_OP,
+    INSTANTIE_LEGT_OP_NA_OVERLEG,
     // Why what is not available was not chosen.
     GEEN_BEVOEGDHEID,
     GEEN_BOA,
@@ -29,11 +32,14 @@ public enum Redenvoorwaarde {
     // Why what is available was not chosen.
     GEDOOGD,
     GEDOOGD_EN_AAN_OM,
+    AFGEZIEN,
+    AFGEZIEN_EN_AAN_OM,
     WACHT,
     OPGELEGDE_BSBM_WACHT,
     AFWIJKING_KIEST_ANDERS,
     AFWIJKING_LAAT_PV_WEG,
     ALLEEN_STRAFRECHT,
+    SPOED_GAAT_VOOR,
     LICHTERE_HERSTELLENDE,
     LICHTERE_BESTRAFFENDE,
     HERSTELLENDE_GAAT_VOOR,
@@ -48,10 +54,16 @@ public enum Redenvoorwaarde {
         Interventiesoort soort = i.soort();
         return switch (this) {
             case AFWIJKING_KIEST -> b.beslist(AFWIJKING) && b.gekozen(i);
-            case LICHTSTE_HERSTELLENDE -> b.beslist(LICHTSTE) && b.gekozen(i) && soort == Interventiesoort.HERSTELLEND;
+            case PAST_BIJ_SPOED ->
+                b.beslist(LICHTSTE) && b.gekozen(i) && soort == Interventiesoort.HERSTELLEND && b.isGekozenVoorSpoed();
+            case LICHTSTE_HERSTELLENDE ->
+                b.beslist(LICHTSTE) && b.gekozen(i) && soort == Interventiesoort.HERSTELLEND && !b.isGekozenVoorSpoed();
             case LICHTSTE_BESTRAFFENDE -> b.beslist(LICHTSTE) && b.gekozen(i) && soort == Interventiesoort.BESTRAFFEND;
-            case VOLGT_UIT_OVERLEG -> b.beslist(LICHTSTE) && b.gekozen(i) && Rol.UIT_OVERLEG.heeft(i);
-            case INSTANTIE_LEGT_OP -> b.beslist(LICHTSTE) && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i);
+            case VOLGT_UIT_OVERLEG -> b.volgtWeg() && b.gekozen(i) && Rol.UIT_OVERLEG.heeft(i);
+            case INSTANTIE_LEGT_OP ->
+                b.volgtWeg() && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b);
+            case INSTANTIE_LEGT_OP_NA_OVERLEG ->
+                b.volgtWeg() && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && !isOpgelegd(b);
 
             case GEEN_BEVOEGDHEID -> b.mist(i, Redencode.GEEN_BEVOEGDHEID) && !Rol.UIT_OVERLEG.heeft(i);
             case GEEN_BOA -> b.mist(i, Redencode.GEEN_BEVOEGDHEID) && Rol.UIT_OVERLEG.heeft(i);
@@ -63,6 +75,8 @@ public enum Redenvoorwaarde {
 
             case GEDOOGD -> b.beslist(GEDOGEN) && b.over(i) && soort != Interventiesoort.STRAFRECHT;
             case GEDOOGD_EN_AAN_OM -> b.beslist(GEDOGEN) && b.over(i) && soort == Interventiesoort.STRAFRECHT;
+            case AFGEZIEN -> b.beslist(AFZIEN) && b.over(i) && soort != Interventiesoort.STRAFRECHT;
+            case AFGEZIEN_EN_AAN_OM -> b.beslist(AFZIEN) && b.over(i) && soort == Interventiesoort.STRAFRECHT;
             case WACHT -> b.beslist(WACHT_OP_OVERLEG) && b.over(i) && !Rol.VAN_DE_INSTANTIE.heeft(i);
             case OPGELEGDE_BSBM_WACHT ->
                 b.beslist(WACHT_OP_OVERLEG) && b.over(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b);
@@ -78,8 +92,14 @@ public enum Redenvoorwaarde {
                         && b.over(i)
                         && soort != Interventiesoort.STRAFRECHT
                         && !b.weg().isBestuursrechtelijk();
+            case SPOED_GAAT_VOOR ->
+                b.beslist(LICHTSTE) && b.over(i) && soort == Interventiesoort.HERSTELLEND && b.isGekozenVoorSpoed();
             case LICHTERE_HERSTELLENDE ->
-                b.beslist(LICHTSTE) && b.over(i) && soort == Interventiesoort.HERSTELLEND && b.bestuursdeel() != null;
+                b.beslist(LICHTSTE)
+                        && b.over(i)
+                        && soort == Interventiesoort.HERSTELLEND
+                        && b.bestuursdeel() != null
+                        && !b.isGekozenVoorSpoed();
             case LICHTERE_BESTRAFFENDE ->
                 b.beslist(LICHTSTE)
                         && b.over(i)
@@ -104,12 +124,12 @@ public enum Redenvoorwaarde {
                         && Rol.VAN_DE_INSTANTIE.heeft(i)
                         && !isOpgelegd(b);
             case BSBM_IN_PLAATS_VAN_PV ->
-                volgtAdvies(b) && b.over(i) && Rol.UIT_OVERLEG.heeft(i) && b.weg() == Weg.BSBM;
+                volgtAdvies(b) && b.over(i) && Rol.UIT_OVERLEG.heeft(i) && b.weg() == Weg.BSBM && isOpgelegd(b);
             case OVERLEG_ZONDER_STRAFRECHT ->
                 volgtAdvies(b)
                         && b.over(i)
                         && Rol.UIT_OVERLEG.heeft(i)
-                        && b.weg() == Weg.BESTUURSRECHT
+                        && (b.weg() == Weg.BESTUURSRECHT || b.weg() == Weg.BSBM && !isOpgelegd(b))
                         && b.feiten().overleguitkomst() != null;
             case GEEN_OVERLEG ->
                 volgtAdvies(b)
@@ -122,7 +142,7 @@ public enum Redenvoorwaarde {
 
     /** Whether the advice of norm 3.4-2 was taken over, or deviated from. */
     private static boolean volgtAdvies(Beeld b) {
-        return b.beslist(LICHTSTE) || b.beslist(AFWIJKING);
+        return b.volgtWeg() || b.beslist(AFWIJKING);
     }
 
     private static boolean isOpgelegd(Beeld b) {

@@ -91,8 +91,10 @@ public interface Stap5 {
     record Reden(Rij rij, Interventie interventie, Redencode code, Interventie vergeleken) implements Conclusie {
         /** The reason that a row of the table gives. */
         public static Reden of(Redenrij rij, Beeld beeld, Interventie interventie) {
-            boolean vergelijkt =
-                    rij.code() == Redencode.LICHTERE_GAAT_VOOR || rij.code() == Redencode.HERSTELLENDE_GAAT_VOOR;
+            boolean vergelijkt = switch (rij.code()) {
+                case LICHTERE_GAAT_VOOR, HERSTELLENDE_GAAT_VOOR, SPOED_GAAT_VOOR -> true;
+                default -> false;
+            };
             return new Reden(rij, interventie, rij.code(), vergelijkt ? beeld.bestuursdeel() : null);
         }
 
@@ -112,7 +114,7 @@ public interface Stap5 {
      *
      * @param rij the row that it comes from; null where a rule concludes it by itself
      */
-    record Tegenstelling(Signaalcode code, Signaalrij rij) implements Conclusie {
+    record Tegenstelling(Signaalcode code, Rij rij) implements Conclusie {
         /** A signal that a rule concludes by itself. */
         public Tegenstelling(Signaalcode code) {
             this(code, null);
@@ -120,6 +122,11 @@ public interface Stap5 {
 
         /** A signal that a row of the table gives a decision. */
         public Tegenstelling(Signaalrij rij) {
+            this(rij.code(), rij);
+        }
+
+        /** A signal that a row of the table gives a decision in a dossier. */
+        public Tegenstelling(Dossiersignaalrij rij) {
             this(rij.code(), rij);
         }
 

@@ -1,6 +1,7 @@
 package nl.lhs.rules.regels;
 
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.AFWIJKING;
+import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.AFZIEN;
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.GEDOGEN;
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.GEEN_OVERTREDING;
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.LICHTSTE;
@@ -9,6 +10,7 @@ import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 
@@ -17,6 +19,7 @@ public enum Voorwaarde {
     // Step 1 to 3.
     TYPERING_IS_DE_STANDAARD,
     LEGALISATIE_IS_MOGELIJK,
+    SANCTIE_ZONDER_LEGALISATIETOETS,
     ER_ZIJN_ASPECTEN,
     BSBM_BUITEN_SEGMENT,
     WACHT,
@@ -24,24 +27,32 @@ public enum Voorwaarde {
     GEEN_BSBM_MOGELIJK,
     // What overrides what.
     GEDOOGBESLUIT_ZONDER_OVERTREDING,
+    AFZIEN_ZONDER_OVERTREDING,
     AFWIJKING_ZONDER_OVERTREDING,
     AFWIJKING_BIJ_GEDOGEN,
+    AFWIJKING_BIJ_AFZIEN,
     AFWIJKING_BIJ_WACHTEN,
     BSBM_ZONDER_OVERTREDING,
     BSBM_BIJ_GEDOGEN,
+    BSBM_BIJ_AFZIEN,
     OVERLEG_ZONDER_OVERTREDING,
     OVERLEG_BIJ_GEDOGEN,
+    OVERLEG_BIJ_AFZIEN,
     OVERLEG_BIJ_AFWIJKING,
     OVERLEG_BIJ_BSBM,
     BSBM_BIJ_AFWIJKING,
     GEDOGEN_ZONDER_NODIG_OVERLEG,
+    AFZIEN_ZONDER_NODIG_OVERLEG,
     GEDOOGD,
+    AFGEZIEN,
     // What was not known.
     BEVOEGDHEDEN_ONBEKEND,
     BESLUIT_ONBEKEND,
     SLUITING_ZONDER_BESLUIT,
+    SLUITING_MET_BESLUIT,
     // The choice as a whole.
     PAST_BIJ_SPOED_OF_ERNST,
+    SPOED_ZONDER_BESTUURSDWANG,
     ZWAAR_ZONDER_STRAFRECHT,
     LICHTSTE_IS_BESTRAFFEND,
     NIETS_BESCHIKBAAR,
@@ -60,7 +71,9 @@ public enum Voorwaarde {
     STILLEGGEN,
     SLUITING,
     BOETE_NAAST_LAST,
+    BOETE,
     VERGAAND,
+    VERZOEK_WACHT,
     // Facts that sit badly together.
     BELEMMERING_BIJ_LICHTE_TYPERING,
     FRAUDE_BIJ_LICHTE_TYPERING,
@@ -69,7 +82,19 @@ public enum Voorwaarde {
     LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN,
     VERZACHTEND_BIJ_SPOED,
     OVERLEG_NIET_AANGEWEZEN,
-    OVERLEG_OVER_GEEN_OVERTREDING;
+    OVERLEG_OVER_GEEN_OVERTREDING,
+    BESTRAFFING_ZONDER_EFFECT,
+    BSBM_NAAST_AANGIFTE,
+    BSBM_IN_RIJ_4,
+    BSBM_BIJ_DRIE_ASPECTEN,
+    RECIDIVE_BIJ_ZWARE_TYPERING,
+    OPZET_BIJ_LICHTE_TYPERING,
+    VERHULLING_BIJ_LICHTE_TYPERING,
+    GEDOGEN_BIJ_SPOED,
+    GEDOGEN_LANG;
+
+    /** From so many aspects on a fact is not relatively simple (reading R15). */
+    private static final int VEEL_ASPECTEN = 3;
 
     /** Whether it holds in a decision. */
     public boolean geldt(Beeld b) {
@@ -78,50 +103,65 @@ public enum Voorwaarde {
             case TYPERING_IS_DE_STANDAARD -> b.standaard() != null;
             case LEGALISATIE_IS_MOGELIJK -> f.overtreding() && f.legalisatieMogelijk();
             case ER_ZIJN_ASPECTEN -> f.overtreding() && !f.aspecten().isEmpty();
-            case BSBM_BUITEN_SEGMENT -> b.bsbm() == Bsbmoordeel.Stand.BUITEN_SEGMENT;
+            case SANCTIE_ZONDER_LEGALISATIETOETS ->
+                b.kiest(Rol.SANCTIE) && !f.legalisatieOnderzocht() && !f.legalisatieMogelijk();
+            case BSBM_BUITEN_SEGMENT ->
+                b.bsbm() == Bsbmoordeel.Stand.BUITEN_SEGMENT || b.bsbm() == Bsbmoordeel.Stand.NA_OVERLEG;
             case WACHT -> b.beslist(WACHT_OP_OVERLEG);
             case WACHT_BIJ_SPOED -> b.beslist(WACHT_OP_OVERLEG) && f.spoedeisend();
             case GEEN_BSBM_MOGELIJK ->
                 f.overtreding()
-                        && !f.gedoogbesluit()
+                        && f.handhaaft()
                         && f.overleguitkomst() == null
                         && (f.bsbmFeitNietInFeitenboekje() || f.bsbmContraIndicatie())
                         && b.kent(Rol.VAN_DE_INSTANTIE)
                         && b.indicatie() != Overlegindicatie.NOODZAKELIJK;
 
             case GEDOOGBESLUIT_ZONDER_OVERTREDING -> b.beslist(GEEN_OVERTREDING) && f.gedoogbesluit();
+            case AFZIEN_ZONDER_OVERTREDING -> b.beslist(GEEN_OVERTREDING) && f.afzien();
             case AFWIJKING_ZONDER_OVERTREDING -> b.beslist(GEEN_OVERTREDING) && f.afwijking() != null;
             case AFWIJKING_BIJ_GEDOGEN -> b.beslist(GEDOGEN) && f.afwijking() != null;
+            case AFWIJKING_BIJ_AFZIEN -> b.beslist(AFZIEN) && f.afwijking() != null;
             case AFWIJKING_BIJ_WACHTEN -> b.beslist(WACHT_OP_OVERLEG) && f.afwijking() != null;
             case BSBM_ZONDER_OVERTREDING -> b.beslist(GEEN_OVERTREDING) && f.bsbmOpleggen();
             case BSBM_BIJ_GEDOGEN -> b.beslist(GEDOGEN) && f.bsbmOpleggen();
+            case BSBM_BIJ_AFZIEN -> b.beslist(AFZIEN) && f.bsbmOpleggen();
             case OVERLEG_ZONDER_OVERTREDING -> b.beslist(GEEN_OVERTREDING) && f.overleguitkomst() != null;
             case OVERLEG_BIJ_GEDOGEN -> b.beslist(GEDOGEN) && f.overleguitkomst() != null;
+            case OVERLEG_BIJ_AFZIEN -> b.beslist(AFZIEN) && f.overleguitkomst() != null;
             case OVERLEG_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && f.overleguitkomst() != null && !f.hercontrole();
             case OVERLEG_BIJ_BSBM ->
                 b.isGekozen() && !b.beslist(AFWIJKING) && isOpgelegd(b) && f.overleguitkomst() != null;
-            case BSBM_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && isOpgelegd(b);
+            case BSBM_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && b.isBsbmOpgelegd();
             case GEDOGEN_ZONDER_NODIG_OVERLEG ->
                 b.beslist(GEDOGEN) && b.indicatie() == Overlegindicatie.NOODZAKELIJK && f.overleguitkomst() == null;
+            case AFZIEN_ZONDER_NODIG_OVERLEG ->
+                b.beslist(AFZIEN) && b.indicatie() == Overlegindicatie.NOODZAKELIJK && f.overleguitkomst() == null;
             case GEDOOGD -> b.beslist(GEDOGEN);
+            case AFGEZIEN -> b.beslist(AFZIEN);
 
             case BEVOEGDHEDEN_ONBEKEND ->
                 f.overtreding()
-                        && !f.gedoogbesluit()
+                        && f.handhaaft()
                         && f.bevoegdheden() == null
                         && b.overzicht().vraagtBevoegdheid();
             case BESLUIT_ONBEKEND ->
-                !f.gedoogbesluit()
+                f.handhaaft()
                         && f.begunstigendBesluit() == Bekendheid.ONBEKEND
                         && (b.overweegt(Rol.NEEMT_BESLUIT_AF) || b.overweegt(Rol.SLUIT));
             case SLUITING_ZONDER_BESLUIT ->
-                !f.gedoogbesluit() && f.begunstigendBesluit() == Bekendheid.NEE && b.overweegt(Rol.SLUIT);
+                f.handhaaft() && f.begunstigendBesluit() == Bekendheid.NEE && b.overweegt(Rol.SLUIT);
+            case SLUITING_MET_BESLUIT ->
+                b.beslist(AFWIJKING) && f.begunstigendBesluit() == Bekendheid.JA && b.kiest(Rol.SLUIT);
 
             case PAST_BIJ_SPOED_OF_ERNST ->
                 f.overtreding()
-                        && !f.gedoogbesluit()
-                        && (f.spoedeisend() || b.segment().gevolgen() == Gevolgen.AANZIENLIJK)
+                        && f.handhaaft()
+                        && (f.spoedeisend() || isErnstig(b))
+                        && !b.kiestBijSpoed()
                         && b.heeftBeschikbaar(Rol.PAST_BIJ_SPOED);
+            case SPOED_ZONDER_BESTUURSDWANG ->
+                f.overtreding() && f.handhaaft() && f.spoedeisend() && !b.heeftBeschikbaar(Rol.PAST_BIJ_SPOED);
             case ZWAAR_ZONDER_STRAFRECHT -> b.isGekozen() && b.klasse() == Klasse.ZWAAR && !b.kiest(Rol.UIT_OVERLEG);
             case LICHTSTE_IS_BESTRAFFEND -> b.beslist(LICHTSTE) && b.kiest(Interventiesoort.BESTRAFFEND);
             case NIETS_BESCHIKBAAR -> b.isGekozen() && b.overzicht().gekozen().isEmpty();
@@ -149,7 +189,14 @@ public enum Voorwaarde {
             case STILLEGGEN -> b.kiest(Rol.LEGT_STIL);
             case SLUITING -> b.kiest(Rol.SLUIT);
             case BOETE_NAAST_LAST -> b.kiest(Rol.PUNITIEF) && b.kiest(Rol.LAST);
+            case BOETE -> b.kiest(Rol.PUNITIEF);
             case VERGAAND -> b.kiest(Rol.NEEMT_BESLUIT_AF) || b.kiest(Rol.SLUIT);
+
+            case VERZOEK_WACHT ->
+                f.verzoek()
+                        && b.beslist(WACHT_OP_OVERLEG)
+                        && !f.bestuursdwangUitgevoerd()
+                        && !f.beeindigdZonderSanctie();
 
             case BELEMMERING_BIJ_LICHTE_TYPERING -> f.belemmertAndersDanDoorFraude() && b.isLichtGetypeerd();
             case FRAUDE_BIJ_LICHTE_TYPERING -> f.fraudeert() && b.isLichtGetypeerd();
@@ -163,7 +210,24 @@ public enum Voorwaarde {
             case OVERLEG_NIET_AANGEWEZEN ->
                 f.overleguitkomst() != null && b.indicatie() == Overlegindicatie.NIET_GEINDICEERD;
             case OVERLEG_OVER_GEEN_OVERTREDING -> !f.overtreding() && f.overleguitkomst() != null;
+            case BESTRAFFING_ZONDER_EFFECT ->
+                (b.kiest(Rol.PUNITIEF) || b.kiest(Rol.VAN_DE_INSTANTIE))
+                        && f.aspecten().contains(VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT);
+            case BSBM_NAAST_AANGIFTE -> b.kiest(Rol.VAN_DE_INSTANTIE) && (f.toezichtBelemmerd() || f.mensenInGevaar());
+            case BSBM_IN_RIJ_4 -> b.kiest(Rol.VAN_DE_INSTANTIE) && isErnstig(b);
+            case BSBM_BIJ_DRIE_ASPECTEN ->
+                b.kiest(Rol.VAN_DE_INSTANTIE) && f.aspecten().size() >= VEEL_ASPECTEN;
+            case RECIDIVE_BIJ_ZWARE_TYPERING -> f.recidive() && f.typering() != null && !b.isLichtGetypeerd();
+            case OPZET_BIJ_LICHTE_TYPERING -> f.mensenInGevaar() && b.isLichtGetypeerd();
+            case VERHULLING_BIJ_LICHTE_TYPERING ->
+                f.aspecten().contains(VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN) && b.isLichtGetypeerd();
+            case GEDOGEN_BIJ_SPOED -> f.gedoogbesluit() && f.spoedeisend();
+            case GEDOGEN_LANG -> f.gedoogbesluitLang();
         };
+    }
+
+    private static boolean isErnstig(Beeld b) {
+        return b.segment().gevolgen() == Gevolgen.AANZIENLIJK;
     }
 
     private static boolean isOpgelegd(Beeld b) {

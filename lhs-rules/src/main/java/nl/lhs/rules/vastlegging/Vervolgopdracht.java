@@ -3,13 +3,14 @@ package nl.lhs.rules.vastlegging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.regels.Gebeurtenisfeiten;
+import nl.lhs.rules.regels.Lastbeeld;
 import nl.lhs.rules.regels.Rang;
 
 /**
@@ -58,8 +59,12 @@ public record Vervolgopdracht(
 
     /** What the rules look at in the event. */
     public Gebeurtenisfeiten feiten() {
-        boolean nageleefd = gebeurtenis instanceof Hercontrole h && h.nageleefd();
-        return new Gebeurtenisfeiten(
-                nageleefd, termijn.van().isEmpty() && termijn.dag().isPresent(), termijn.van());
+        return Gebeurtenisfeiten.from(
+                gebeurtenis, voorgeschiedenis, termijn.van().isEmpty() && termijn.dag().isPresent(), termijn.van());
+    }
+
+    /** What the rules look at in the lasts, and in the step of one that the event takes. */
+    public Lastbeeld lasten(Casus casus) {
+        return Lastbeeld.from(voorgeschiedenis, gebeurtenis, casus.bevinding().spoedeisend());
     }
 }

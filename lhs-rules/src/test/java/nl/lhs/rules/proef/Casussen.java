@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -21,11 +22,13 @@ import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -90,6 +93,10 @@ public class Casussen extends DomainContextBase {
                 .use(Arbitraries.of(true, false))
                 .withProbability(0.5)
                 .in(Bevinding.Builder::spoedeisend)
+                .use(gevuld().map(t ->
+                        new Onderbouwing(Optional.of(t), Optional.empty(), Optional.empty(), Optional.of(t))))
+                .withProbability(0.3)
+                .in(Bevinding.Builder::onderbouwing)
                 .use(Combinators.combine(Arbitraries.of(VerzachtendArgument.Soort.values()), gevuld().optional())
                         .as(VerzachtendArgument::new)
                         .list()
@@ -157,18 +164,34 @@ public class Casussen extends DomainContextBase {
                         bsbm.optional(0.5),
                         Arbitraries.of(Spoor.values()).optional(0.6),
                         Arbitraries.of(BEVOEGDHEDEN).list().uniqueElements().optional(0.5),
-                        Arbitraries.of(Gedoogbesluit.Grond.values()).optional(0.1),
+                        beletsel(),
                         Arbitraries.of(Interventie.values())
                                 .list()
                                 .uniqueElements()
                                 .ofMinSize(1)
                                 .ofMaxSize(3)
                                 .optional(0.3),
-                        gevuld().optional(0.3))
+                        Arbitraries.integers().between(0, 3))
                 .as(Casussen::casus)
                 .filter(Optional::isPresent)
                 .map(Optional::orElseThrow)
                 .withoutEdgeCases();
+    }
+
+    /** What keeps the agency from acting, or nothing. */
+    private record Beletsel(Optional<Gedoogbesluit.Grond> gedogen, Optional<Afzien.Grond> afzien) {}
+
+    private static Arbitrary<Beletsel> beletsel() {
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(8, Arbitraries.just(new Beletsel(Optional.empty(), Optional.empty()))),
+                net.jqwik.api.Tuple.of(
+                        1,
+                        Arbitraries.of(Gedoogbesluit.Grond.values())
+                                .map(g -> new Beletsel(Optional.of(g), Optional.empty()))),
+                net.jqwik.api.Tuple.of(
+                        1,
+                        Arbitraries.of(Afzien.Grond.values())
+                                .map(g -> new Beletsel(Optional.empty(), Optional.of(g)))));
     }
 
     private static Optional<Casus> casus(
@@ -177,17 +200,23 @@ public class Casussen extends DomainContextBase {
             Optional<Bsbm> bsbm,
             Optional<Spoor> overleg,
             Optional<List<Interventie>> bevoegdheden,
-            Optional<Gedoogbesluit.Grond> gedogen,
+            Beletsel beletsel,
             Optional<List<Interventie>> afwijking,
-            Optional<String> label) {
+            int rest) {
         try {
             Casus.Builder casus = Casus.builder("z", bevinding, normadressaat);
             bsbm.ifPresent(casus::bsbm);
             overleg.map(Overleg::of).ifPresent(casus::overleg);
             bevoegdheden.ifPresent(casus::bevoegdheden);
-            gedogen.ifPresent(g -> casus.gedoogbesluit(Gedoogbesluit.of("g", g)));
+            beletsel.gedogen().ifPresent(g -> casus.gedoogbesluit(Gedoogbesluit.of("g", g)));
+            beletsel.afzien().ifPresent(g -> casus.afzien(new Afzien(g, "reden")));
             afwijking.ifPresent(a -> casus.afwijking(new Afwijking(a, "passender")));
-            label.ifPresent(l -> casus.labels(Map.of("label", l)));
+            if (rest % 2 == 1) {
+                casus.labels(Map.of("label", "waarde " + rest));
+            }
+            if (rest / 2 == 1) {
+                casus.verzoek(Verzoek.of("v", bevinding.datum()));
+            }
             return Optional.of(casus.build());
         } catch (OngeldigException e) {
             return Optional.empty(); // contradictions are no cases; that they are refused is tested elsewhere

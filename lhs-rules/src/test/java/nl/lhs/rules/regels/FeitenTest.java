@@ -13,6 +13,7 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.VerzachtendArgument;
@@ -74,8 +75,21 @@ class FeitenTest {
                 bsbm.apply(b -> !b.feitInFeitenboekje()),
                 bsbm.apply(Bsbm::contraIndicatie),
                 casus.gedoogbesluit().isPresent(),
+                casus.gedoogbesluit()
+                        .flatMap(Gedoogbesluit::tot)
+                        .map(tot -> tot.minusYears(2).isAfter(bevinding.datum()))
+                        .orElse(false),
+                casus.afzien().isPresent(),
+                casus.verzoek().isPresent(),
+                bevinding
+                        .onderbouwing()
+                        .map(o -> o.legalisatietoets().isPresent())
+                        .orElse(false),
+                bevinding.datum().getYear() >= 2024,
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
                 casus.afwijking().map(Afwijking::interventies).map(Set::copyOf).orElse(null),
+                false,
+                false,
                 false,
                 false);
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Canonical JSON (RFC 8785): one spelling for each value, whatever its white space, order and escapes. */
 public final class CanonicalJson {
     /** From here on, an integer and the next one have one canonical form. */
-    private static final double TOO_LARGE = 1L << 53;
+    static final double TOO_LARGE = 1L << 53;
 
     private CanonicalJson() {}
 

@@ -1,6 +1,7 @@
 package nl.lhs.rules.internal.json;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public final class GebeurtenisReader {
 
     private static final Map<String, String> VERVANGING = Map.of("door", "-", "kenmerk", "-", "reden", "-");
 
+    /** The part of a choice that says nothing of the rest of it. */
+    private static final String KEUZEMOTIVERING = "/keuze/motivering";
+
+    /** The parts that an event can be built without. */
+    private static final List<String> DELEN = List.of("keuze", "dwangsom");
+
     private GebeurtenisReader() {}
 
     /** All faults of an event, with paths within it: those of the schema, of its casus, and its contradictions. */
@@ -68,17 +75,36 @@ public final class GebeurtenisReader {
                 heel.put(naam, waarde);
             }
         });
+        if (bekend.stream().noneMatch(f -> isIn(f, "/keuze") && !isIn(f, KEUZEMOTIVERING))
+                && gebeurtenis.path("keuze") instanceof ObjectNode keuze) {
+            heel.set("keuze", keuze.deepCopy().put("motivering", "-"));
+        }
         if (fout.contains("hersteltermijn") && heel.path("soort").asString("").equals("TERMIJN")) {
             heel.set("hersteltermijn", heel.path("datum"));
         }
+        List<Fout> gevonden = new ArrayList<>(fouten(heel));
+        // A part that is refused keeps the rest from being built: what is wrong with that shows without the part.
+        for (String deel : DELEN) {
+            if (gevonden.stream().anyMatch(f -> isIn(f, "/" + deel)) && heel.remove(deel) != null) {
+                gevonden.addAll(fouten(heel));
+            }
+        }
+        return gevonden.stream()
+                .filter(f -> !fout.contains(veld(f.pad())) || isIn(f, "/keuze"))
+                .toList();
+    }
+
+    private static List<Fout> fouten(JsonNode gebeurtenis) {
         try {
-            build(heel, Optional.of(ENIG));
+            build(gebeurtenis, Optional.of(ENIG));
             return List.of();
         } catch (OngeldigException e) {
-            return e.fouten().stream()
-                    .filter(f -> !fout.contains(veld(f.pad())))
-                    .toList();
+            return e.fouten();
         }
+    }
+
+    private static boolean isIn(Fout fout, String pad) {
+        return fout.pad().equals(pad) || fout.pad().startsWith(pad + "/");
     }
 
     private static String veld(String pad) {

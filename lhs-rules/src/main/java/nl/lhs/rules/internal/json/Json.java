@@ -2,6 +2,7 @@ package nl.lhs.rules.internal.json;
 
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -45,9 +46,6 @@ public final class Json {
     private static final int MAX_DEPTH_TO_SPLIT = 10_000;
     /** Numbers are at most 999999999.99; reading one of a million digits would take long. */
     private static final int MAX_DIGITS = 1000;
-
-    /** A double below this has fewer digits than others. */
-    private static final double LEAST = Double.MIN_NORMAL;
 
     private static final char BOM = '\uFEFF';
     private static final byte[] BOM_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -339,14 +337,18 @@ public final class Json {
     }
 
     /**
-     * An amount keeps its decimals. What no double can hold is no amount either, and becomes what it was before there were
-     * amounts: 1e999999999 is a short text, and written out a number that no memory holds.
+     * An amount keeps its decimals. A number of which a double tells nothing exact is no amount, and stays a double:
+     * 1e999999999 is a short text, and written out a number that no memory holds.
      */
     private static JsonNode fraction(JsonParser parser) {
         double rounded = parser.getDoubleValue();
-        return Double.isInfinite(rounded) || Math.abs(rounded) < LEAST
-                ? NODES.numberNode(rounded)
-                : NODES.numberNode(parser.getDecimalValue());
+        double size = Math.abs(rounded);
+        if (size >= CanonicalJson.TOO_LARGE && Double.isFinite(rounded)) {
+            return NODES.numberNode(new BigDecimal(rounded).toBigIntegerExact()); // such a double is a whole number
+        }
+        return size >= Double.MIN_NORMAL && Double.isFinite(rounded)
+                ? NODES.numberNode(parser.getDecimalValue())
+                : NODES.numberNode(rounded);
     }
 
     private static JsonNode object(JsonParser parser, boolean escapes, FoutCollector fouten) {

@@ -223,6 +223,10 @@ final class SchemaValidator {
     }
 
     private static void wrongType(String pad, JsonNode node, Expectation expected, FoutCollector fouten) {
+        if (node.isNumber() && expected.node().path("type").asString("").equals("number")) {
+            fouten.add(pad, Foutcode.ONGELDIG, "ligt buiten het bereik; verwacht: " + expected.text());
+            return;
+        }
         fouten.add(pad, Foutcode.VERKEERD_TYPE, "is " + type(node) + "; verwacht: " + expected.text());
     }
 
