@@ -129,7 +129,7 @@ public enum Voorwaarde {
             case OVERLEG_ZONDER_OVERTREDING -> b.beslist(GEEN_OVERTREDING) && f.overleguitkomst() != null;
             case OVERLEG_BIJ_GEDOGEN -> b.beslist(GEDOGEN) && f.overleguitkomst() != null;
             case OVERLEG_BIJ_AFZIEN -> b.beslist(AFZIEN) && f.overleguitkomst() != null;
-            case OVERLEG_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && f.overleguitkomst() != null && !f.hercontrole();
+            case OVERLEG_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && f.overleguitkomst() != null && !f.zoektTrede();
             case OVERLEG_BIJ_BSBM ->
                 b.isGekozen() && !b.beslist(AFWIJKING) && isOpgelegd(b) && f.overleguitkomst() != null;
             case BSBM_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && b.isBsbmOpgelegd();
