@@ -307,8 +307,8 @@ public final class LhsEngine {
         Gebeurtenisfeiten gebeurtenis = opdracht.feiten();
         Lastbeeld lasten = opdracht.lasten(casus);
         Feiten feiten = Feiten.from(casus, opdracht.voorgeschiedenis(), gebeurtenis, lasten);
-        List<Object> grond = List.of(
-                strategie, strategie.opties(), feiten, opdracht.voorgeschiedenis(), gebeurtenis, lasten);
+        List<Object> grond =
+                List.of(strategie, strategie.opties(), feiten, opdracht.voorgeschiedenis(), gebeurtenis, lasten);
         Conclusies conclusies = run(regels.dossier(), grond, filter);
         return Oordeel.of(
                 casus, bibliotheek(strategie), opdracht, compose(strategie, feiten, grond, conclusies), conclusies);

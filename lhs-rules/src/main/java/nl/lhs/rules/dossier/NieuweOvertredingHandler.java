@@ -73,7 +73,8 @@ final class NieuweOvertredingHandler {
                                 !nieuw.datum().isBefore(dag),
                                 "/casus/bevinding/datum",
                                 Foutcode.EERDER_DAN_DOSSIER,
-                                "ligt voor " + dag + ", de dag van de laatste gebeurtenis in het eerdere dossier; verwacht:"
+                                "ligt voor " + dag
+                                        + ", de dag van de laatste gebeurtenis in het eerdere dossier; verwacht:"
                                         + " die dag of later"));
         zaak.toetsing().gooiAlsFout();
         Vervolgopdracht opdracht = new Vervolgopdracht(

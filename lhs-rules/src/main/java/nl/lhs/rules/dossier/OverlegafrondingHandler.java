@@ -3,7 +3,6 @@ package nl.lhs.rules.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;

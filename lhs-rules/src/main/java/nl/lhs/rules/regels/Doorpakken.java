@@ -103,8 +103,7 @@ public interface Doorpakken {
         /** The last herstellende that is available, of some that were used; empty where none of them is. */
         public List<Interventie> zwaarste(Strategie strategie, List<Interventie> gebruikt) {
             Interventie zwaarste = Treden.zwaarste(
-                    strategie,
-                    herstellende.stream().filter(gebruikt::contains).toList());
+                    strategie, herstellende.stream().filter(gebruikt::contains).toList());
             return zwaarste == null ? List.of() : List.of(zwaarste);
         }
 
@@ -178,14 +177,11 @@ public interface Doorpakken {
      * @param gebruikt every herstellende that was used in the dossier
      */
     record Tredevraag(
-            Weg weg,
-            boolean straffend,
-            List<Interventie> boven,
-            List<Interventie> herstel,
-            List<Interventie> gebruikt)
+            Weg weg, boolean straffend, List<Interventie> boven, List<Interventie> herstel, List<Interventie> gebruikt)
             implements Conclusie {
         /** Above what stands, or above the floor. */
-        public static Tredevraag of(Weg weg, boolean straffend, List<Interventie> staand, Voorgeschiedenis geschiedenis) {
+        public static Tredevraag of(
+                Weg weg, boolean straffend, List<Interventie> staand, Voorgeschiedenis geschiedenis) {
             List<Interventie> boven = Treden.naastStraf(straffend, staand);
             List<Interventie> herstel = Treden.van(Interventiesoort.HERSTELLEND, boven);
             List<Interventie> gebruikt = new ArrayList<>(herstel);

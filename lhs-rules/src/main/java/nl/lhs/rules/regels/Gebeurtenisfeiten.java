@@ -35,13 +35,12 @@ public record Gebeurtenisfeiten(
         List<Interventie> keuze = gebeurtenis instanceof Hercontrole h
                 ? h.keuze().map(Hercontrolekeuze::interventies).orElse(List.of())
                 : List.of();
-        boolean beslissend =
-                switch (gebeurtenis.soort()) {
-                    case OVERLEG, HERZIENING, NIEUWE_OVERTREDING -> true;
-                    // While a case waits, or is tolerated, a hercontrole is only recorded.
-                    case HERCONTROLE -> !nageleefd && geschiedenis.aanleiding() == Aanleiding.HERCONTROLE;
-                    case TERMIJN, LASTSTAP -> false;
-                };
+        boolean beslissend = switch (gebeurtenis.soort()) {
+            case OVERLEG, HERZIENING, NIEUWE_OVERTREDING -> true;
+            // While a case waits, or is tolerated, a hercontrole is only recorded.
+            case HERCONTROLE -> !nageleefd && geschiedenis.aanleiding() == Aanleiding.HERCONTROLE;
+            case TERMIJN, LASTSTAP -> false;
+        };
         return new Gebeurtenisfeiten(gebeurtenis.soort(), nageleefd, beslissend, keuze, termijnGesteld, termijnVan);
     }
 

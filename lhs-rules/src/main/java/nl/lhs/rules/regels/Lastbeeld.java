@@ -60,8 +60,7 @@ public record Lastbeeld(
     /** Reads it from the lasts before an event, and from the event. */
     public static Lastbeeld from(Voorgeschiedenis geschiedenis, Gebeurtenis gebeurtenis, boolean spoedeisend) {
         Lastenboek voor = Lastenboek.of(geschiedenis.lasten());
-        Optional<Lastzetting> zetting =
-                gebeurtenis instanceof Lastzetting z ? Optional.of(z) : Optional.empty();
+        Optional<Lastzetting> zetting = gebeurtenis instanceof Lastzetting z ? Optional.of(z) : Optional.empty();
         boolean begint = zetting.map(voor::begint).orElse(false);
         Lastenboek na = zetting.map(voor::naStap).orElse(voor);
         Optional<Lastverloop> eerst =
@@ -87,13 +86,13 @@ public record Lastbeeld(
                 legtOp,
                 legtOp
                         && voor.vanKracht().stream()
-                                .anyMatch(l ->
-                                        !l.isMaximumBereikt() && eerst.filter(l::equals).isEmpty()),
-                eersteBesluit
-                        && !spoedeisend
-                        && !dan.orElseThrow().heeft(Laststap.VOORNEMEN),
+                                .anyMatch(l -> !l.isMaximumBereikt()
+                                        && eerst.filter(l::equals).isEmpty()),
+                eersteBesluit && !spoedeisend && !dan.orElseThrow().heeft(Laststap.VOORNEMEN),
                 eersteBesluit && !spoedeisend && isBinnenZienswijzetermijn(dan.orElseThrow()),
-                besluit && dan.orElseThrow().hersteltermijn().isEmpty() && !isVrijVanTermijn(dan.orElseThrow(), spoedeisend),
+                besluit
+                        && dan.orElseThrow().hersteltermijn().isEmpty()
+                        && !isVrijVanTermijn(dan.orElseThrow(), spoedeisend),
                 stap == Laststap.INVORDERING && isNaEenJaar(dan.orElseThrow()),
                 inGeld && isBovenMaximum(dan.orElseThrow(), stap),
                 stap == Laststap.KOSTENVERHAAL && isNaVijfJaar(dan.orElseThrow()),
@@ -108,7 +107,8 @@ public record Lastbeeld(
     }
 
     private static boolean isDwang(Optional<Lastverloop> last) {
-        return last.filter(l -> l.last() == Interventie.LAST_ONDER_BESTUURSDWANG).isPresent();
+        return last.filter(l -> l.last() == Interventie.LAST_ONDER_BESTUURSDWANG)
+                .isPresent();
     }
 
     private static boolean isBinnenZienswijzetermijn(Lastverloop last) {
@@ -134,9 +134,7 @@ public record Lastbeeld(
         for (Lastverloop.Stap s : last.stappen()) {
             if (s.stap() == Laststap.VERBEURING) {
                 long einde = begin + s.gegevens().bedrag().map(Bedrag::centen).orElse(0L);
-                if (einde > vanaf
-                        && begin < tot
-                        && nu.datum().isAfter(s.datum().plusYears(1))) {
+                if (einde > vanaf && begin < tot && nu.datum().isAfter(s.datum().plusYears(1))) {
                     return true;
                 }
                 begin = einde;
@@ -178,7 +176,8 @@ public record Lastbeeld(
     }
 
     /** What of a choice is new, or imposed again: its lasts that do not stand, and what else did not stand. */
-    public List<Interventie> nieuw(Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, List<Interventie> gekozen) {
+    public List<Interventie> nieuw(
+            Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, List<Interventie> gekozen) {
         boolean anders = gebeurtenis.keuze().stream()
                 .anyMatch(i -> !geschiedenis.staand().contains(i) && !staand.contains(i));
         return gekozen.stream()
@@ -192,7 +191,8 @@ public record Lastbeeld(
             return true;
         }
         if (!Rol.LAST.heeft(i)) {
-            return !geschiedenis.staand().contains(i) && !geschiedenis.strafrecht().contains(i);
+            return !geschiedenis.staand().contains(i)
+                    && !geschiedenis.strafrecht().contains(i);
         }
         if (staand.contains(i)) {
             // A choice that names nothing but what stands imposes a new last: else there was nothing to choose.

@@ -60,8 +60,7 @@ public enum Redenvoorwaarde {
                 b.beslist(LICHTSTE) && b.gekozen(i) && soort == Interventiesoort.HERSTELLEND && !b.isGekozenVoorSpoed();
             case LICHTSTE_BESTRAFFENDE -> b.beslist(LICHTSTE) && b.gekozen(i) && soort == Interventiesoort.BESTRAFFEND;
             case VOLGT_UIT_OVERLEG -> b.volgtWeg() && b.gekozen(i) && Rol.UIT_OVERLEG.heeft(i);
-            case INSTANTIE_LEGT_OP ->
-                b.volgtWeg() && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b);
+            case INSTANTIE_LEGT_OP -> b.volgtWeg() && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b);
             case INSTANTIE_LEGT_OP_NA_OVERLEG ->
                 b.volgtWeg() && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && !isOpgelegd(b);
 

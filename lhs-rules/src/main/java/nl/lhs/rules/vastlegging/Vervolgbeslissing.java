@@ -47,8 +47,8 @@ record Vervolgbeslissing(List<Trede> treden, List<Interventie> nieuw, boolean re
         Voorgeschiedenis geschiedenis = opdracht.voorgeschiedenis();
         boolean kiest = beslissing.uitkomst() == Uitkomst.INTERVENIEREN && beslissing.status() == Status.DEFINITIEF;
         // A BSBM can still be taken back by an overleg, also of a closed case.
-        boolean aanOm = (kiest ? beslissing.interventies() : geschiedenis.strafrecht())
-                .contains(Interventie.PROCES_VERBAAL);
+        boolean aanOm =
+                (kiest ? beslissing.interventies() : geschiedenis.strafrecht()).contains(Interventie.PROCES_VERBAAL);
         return Standbepaling.bepaal(
                 casus,
                 beslissing.uitkomst(),

@@ -60,7 +60,10 @@ public record Vervolgopdracht(
     /** What the rules look at in the event. */
     public Gebeurtenisfeiten feiten() {
         return Gebeurtenisfeiten.from(
-                gebeurtenis, voorgeschiedenis, termijn.van().isEmpty() && termijn.dag().isPresent(), termijn.van());
+                gebeurtenis,
+                voorgeschiedenis,
+                termijn.van().isEmpty() && termijn.dag().isPresent(),
+                termijn.van());
     }
 
     /** What the rules look at in the lasts, and in the step of one that the event takes. */
