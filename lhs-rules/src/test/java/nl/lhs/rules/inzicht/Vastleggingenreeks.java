@@ -68,6 +68,7 @@ public final class Vastleggingenreeks {
 
     private static final List<List<Interventie>> KEUZEN = List.of(
             List.of(Interventie.WAARSCHUWEN),
+            List.of(Interventie.WAARSCHUWEN, Interventie.BESTUURLIJK_GESPREK),
             List.of(Interventie.VERSCHERPT_TOEZICHT),
             List.of(Interventie.LAST_ONDER_DWANGSOM),
             List.of(Interventie.SCHORSEN_OF_INTREKKEN),
@@ -251,9 +252,11 @@ public final class Vastleggingenreeks {
     private Optional<Casus> casus() {
         LocalDate datum = LocalDate.of(2024, 11, 15).plusDays(random.nextInt(500));
         Bevinding.Builder bevinding = Bevinding.builder("B-sjabloon", datum);
+        // Without powers, in a segment that needs them for all that it holds, nothing is available.
+        boolean machteloos = kans(0.05);
         boolean overtreding = kans(0.93);
         if (overtreding) {
-            bevinding.gevolgen(kies(Gevolgen.class));
+            bevinding.gevolgen(machteloos ? Gevolgen.AANZIENLIJK : kies(Gevolgen.class));
         } else {
             bevinding.overtreding(false);
         }
@@ -273,8 +276,8 @@ public final class Vastleggingenreeks {
         }
         bevinding.spoedeisend(kans(0.2));
         Normadressaat.Builder normadressaat = Normadressaat.builder(NORMADRESSAAT);
-        if (kans(0.85)) {
-            normadressaat.typering(kies(Typering.class));
+        if (machteloos || kans(0.85)) {
+            normadressaat.typering(machteloos ? Typering.BEWUST_EN_STRUCTUREEL : kies(Typering.class));
         }
         if (kans(0.5)) {
             normadressaat.begunstigendBesluit(kans(0.7));
@@ -284,16 +287,18 @@ public final class Vastleggingenreeks {
             if (kans(0.85)) {
                 casus.label("gemeente", kies(GEMEENTEN)).label("team", "x");
             }
-            if (kans(0.5)) {
+            if (machteloos) {
+                casus.overleg(Overleg.of(Spoor.BESTUURSRECHT, datum));
+            } else if (kans(0.5)) {
                 casus.overleg(overleg(datum.plusDays(random.nextInt(80) - 3L)));
             } else if (kans(0.15)) {
                 casus.bsbm(Bsbm.opgelegd());
             }
-            if (kans(0.3)) {
+            if (machteloos || kans(0.3)) {
                 casus.verzoek(Verzoek.of("V-1", datum));
             }
-            if (kans(0.1)) {
-                casus.bevoegdheden(kans(0.5) ? List.of() : List.of(Interventie.LAST_ONDER_DWANGSOM));
+            if (machteloos || kans(0.05)) {
+                casus.bevoegdheden(machteloos ? List.of() : List.of(Interventie.LAST_ONDER_DWANGSOM));
             }
             if (kans(0.05)) {
                 casus.afzien(new Afzien(kies(Afzien.Grond.class), "onevenredig"));
