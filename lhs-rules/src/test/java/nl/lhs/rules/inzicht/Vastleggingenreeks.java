@@ -76,6 +76,13 @@ public final class Vastleggingenreeks {
             List.of(Interventie.PROCES_VERBAAL),
             List.of(Interventie.WAARSCHUWEN, Interventie.BESTUURLIJKE_BOETE));
 
+    private static final List<Laststap> VOORKEUR = List.of(
+            Laststap.INVORDERING,
+            Laststap.VERBEURING,
+            Laststap.KOSTENVERHAAL,
+            Laststap.UITVOERING,
+            Laststap.BESCHIKKING);
+
     private final Random random;
     private final List<List<String>> sjablonen = new ArrayList<>();
 
@@ -218,9 +225,12 @@ public final class Vastleggingenreeks {
         }
         Laststand last = kies(lasten);
         Laststap stap = kies(last.mogelijk());
-        // Withdrawing is always possible, and ends what can be counted.
-        if (stap == Laststap.INTREKKING && kans(0.7)) {
-            stap = last.mogelijk().get(0);
+        // What ends a last is always possible, and leaves little to be counted.
+        if (kans(0.8)) {
+            stap = VOORKEUR.stream()
+                    .filter(s -> last.mogelijk().contains(s) && !last.verloop().heeft(s))
+                    .findFirst()
+                    .orElse(stap);
         }
         Lastzetting zetting = Lastzetting.of(datum, last.verloop().last(), stap, gegevens(last.verloop(), stap))
                 .withLastnummer(last.verloop().lastnummer());
