@@ -113,10 +113,14 @@ public record Kopie(Vastlegging vastlegging) {
             lasten(
                     "/vervolg/voorgeschiedenis/lasten",
                     vervolg.voorgeschiedenis().lasten());
-            vervolg.stand()
-                    .ifPresent(s -> lasten(
-                            "/vervolg/lasten",
-                            s.lasten().stream().map(Laststand::verloop).toList()));
+            List<Lastverloop> nu = vervolg.stand().stream()
+                    .flatMap(s -> s.lasten().stream())
+                    .map(Laststand::verloop)
+                    .toList();
+            lasten("/vervolg/lasten", nu);
+            for (int i = 0; i < nu.size(); i++) {
+                tekst("/vervolg/lasten/" + i + "/dwangsom/eenheid", nu.get(i).dwangsom().flatMap(Dwangsom::eenheid));
+            }
             vervolg.recidive().ifPresent(r -> pseudoniem("/vervolg/recidive/kenmerk", Pseudoniem.CASUS, r.kenmerk()));
         }
 

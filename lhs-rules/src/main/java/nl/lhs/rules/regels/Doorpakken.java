@@ -76,6 +76,11 @@ public interface Doorpakken {
                     Treden.naastStraf(naastStraf, aanbod.bestraffende()));
         }
 
+        /** Whether the segment holds what fits best in spoed, and it is available (norm B2-4). */
+        public boolean heeftPassendBijSpoed() {
+            return Rol.PAST_BIJ_SPOED.in(vanCel);
+        }
+
         /** The lightest last that is available; null where there is none. */
         public Interventie lichtsteLast() {
             return herstellende.stream().filter(Rol.LAST::heeft).findFirst().orElse(null);

@@ -119,8 +119,14 @@ public final class VervolgReader {
                                 h.path("overlegStrafrecht").booleanValue())));
     }
 
-    /** Adds a fault where what a record says of a last does not follow from its steps; for a tree right by the schema. */
+    /** Adds a fault for each conclusion that does not follow from the rest; for a tree right by the schema. */
     static void check(JsonNode vervolg, FoutCollector fouten) {
+        boolean gesloten = vervolg.at("/voorgeschiedenis/gesloten").booleanValue(false)
+                || vervolg.at("/gebeurtenis/nageleefd").booleanValue(false);
+        if (vervolg.has("gesloten") && vervolg.path("gesloten").booleanValue() != gesloten) {
+            fouten.contradiction(
+                    "/gesloten", "past niet bij de gebeurtenis en wat eraan voorafging; verwacht: " + gesloten);
+        }
         JsonNode lasten = vervolg.path("lasten");
         for (int i = 0; i < lasten.size() && vervolg.has("gesloten"); i++) {
             JsonNode last = lasten.path(i);
