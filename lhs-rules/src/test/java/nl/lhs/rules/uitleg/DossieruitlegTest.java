@@ -13,6 +13,8 @@ import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.proef.Casusruimte;
@@ -56,11 +58,16 @@ class DossieruitlegTest {
         vervolgd.forEach(v -> {
             gezien.addAll(ElkeUitkomstTest.codes(v));
             gezien.add(v.uitkomst());
-            gezien.add(v.vervolg().orElseThrow().gebeurtenis().soort());
+            Gebeurtenis gebeurtenis = v.vervolg().orElseThrow().gebeurtenis();
+            gezien.add(gebeurtenis.soort());
+            if (gebeurtenis instanceof Lastzetting zetting) {
+                gezien.add(zetting.stap());
+            }
         });
         Set<Enum<?>> alle = new HashSet<>(Dossierpaden.CODES);
-        alle.addAll(EnumSet.allOf(Uitkomst.class));
+        alle.addAll(EnumSet.complementOf(EnumSet.of(Uitkomst.HERPOSITIONEREN)));
         alle.addAll(EnumSet.allOf(Gebeurtenis.Soort.class));
+        alle.addAll(EnumSet.allOf(Laststap.class));
         alle.removeAll(gezien);
         assertEquals(Set.of(), alle, "never seen");
     }

@@ -41,6 +41,7 @@ class ElkeUitkomstTest {
         alle.addAll(EnumSet.allOf(Redencode.class));
         alle.addAll(EnumSet.complementOf(EnumSet.of(Aandachtspuntcode.EIGEN_REGEL)));
         alle.addAll(EnumSet.complementOf(EnumSet.of(Signaalcode.EIGEN_REGEL)));
+        alle.removeAll(Dossierpaden.VAN_EDITIE_1);
         return alle;
     }
 

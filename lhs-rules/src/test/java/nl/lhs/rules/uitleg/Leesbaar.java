@@ -122,6 +122,7 @@ public final class Leesbaar {
         assertEquals(v.lezingen().isEmpty() ? 0 : v.lezingen().size() + 1, aantal(m, Deelsoort.LEZINGEN));
         assertEquals((v.termijn().isPresent() ? 1 : 0) + termijnen(v), aantal(m, Deelsoort.TERMIJN));
         assertEquals(v.vervolg().isPresent(), soorten.contains(Deelsoort.VERLOOP));
+        assertEquals(v.verzoek().isPresent(), soorten.contains(Deelsoort.VERZOEK));
         String keuze = eigen(
                 m.delen().stream().filter(d -> d.soort() == Deelsoort.KEUZE).flatMap(d -> d.uitspraken().stream()));
         for (Overweging o : v.overwogen()) {
@@ -138,7 +139,7 @@ public final class Leesbaar {
     /** How many statements there are on the term that was set. */
     private static int termijnen(Vastlegging v) {
         if (v.vervolg().isEmpty()
-                || v.vervolg().get().hersteldOp().isPresent()
+                || v.vervolg().get().isGesloten()
                 || v.interventies().isEmpty()) {
             return 0;
         }

@@ -37,6 +37,7 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
@@ -190,9 +191,9 @@ class VerantwoordingTest {
     /** Records in dossiers, among them a choice that is no heavier than the last rung. */
     private static Stream<Vastlegging> inDossiers() {
         Dossier lichter = ENGINE.vervolg(
-                new Dossier(Voorbeelddossiers.nieuw(ENGINE).vastleggingen().subList(0, 2)),
+                new Dossier(Voorbeelddossiers.mestopslag(ENGINE).vastleggingen().subList(0, 5)),
                 Hercontrole.nietNageleefd("H", LocalDate.of(2026, 9, 20))
-                        .withKeuze(Afwijking.of("Dit past hier beter.", Interventie.VERSCHERPT_TOEZICHT)));
+                        .withKeuze(Hercontrolekeuze.of(List.of(Interventie.VERSCHERPT_TOEZICHT), "Dit past hier beter.")));
         return Stream.concat(
                 Voorbeelddossiers.alle(ENGINE).values().stream().flatMap(d -> d.vastleggingen().stream()),
                 Stream.of(lichter.laatste()));
@@ -206,18 +207,18 @@ class VerantwoordingTest {
 
     @Test
     void aRungThatFollowsOnFailedComplianceIsNotCalledTheLightest() {
-        List<Vastlegging> dossier = Voorbeelddossiers.nieuw(ENGINE).vastleggingen();
+        List<Vastlegging> dossier = Voorbeelddossiers.geluid(ENGINE).vastleggingen();
         Set<Verantwoordingscode> eerste = codes(dossier.get(0));
         assertTrue(eerste.contains(Verantwoordingscode.LICHTSTE_GEKOZEN));
         assertFalse(eerste.contains(Verantwoordingscode.VOLGENDE_TREDE_GEKOZEN));
-        Set<Verantwoordingscode> tweede = codes(dossier.get(1));
+        Set<Verantwoordingscode> tweede = codes(dossier.get(2));
         assertFalse(tweede.contains(Verantwoordingscode.LICHTSTE_GEKOZEN));
         assertTrue(tweede.contains(Verantwoordingscode.VOLGENDE_TREDE_GEKOZEN));
     }
 
     @Test
     void aTermIsOnlyMissedWhereNoGedragsvoorschriftIsConcerned() {
-        assertTrue(codes(Voorbeelddossiers.nieuw(ENGINE).vastleggingen().get(1))
+        assertTrue(codes(Voorbeelddossiers.geluid(ENGINE).vastleggingen().get(2))
                 .contains(Verantwoordingscode.HERSTELTERMIJN_NIET_GENOEMD));
         Set<Verantwoordingscode> gedrag =
                 codes(Voorbeelddossiers.mestopslag(ENGINE).laatste());
