@@ -181,16 +181,18 @@ class StrategieoptiesTest {
     @Test
     void theSubcommandSaysWhatADocumentWithoutSpoedGets() throws IOException {
         String heel = Uitvoering.from("strategie").uit().replace("\"LHS\"", "\"EIGEN\"");
-        assertFalse(Uitvoering.from("strategie", bestand("met.json", heel)).uit().contains("opties/spoed"));
+        assertFalse(
+                Uitvoering.from("strategie", bestand("met.json", heel)).uit().contains("opties/spoed"));
         String zonder = heel.replaceFirst(",\\s*\"spoed\": \"BESTUURSDWANG\"", "");
         assertTrue(
                 Uitvoering.from("strategie", bestand("zonder.json", zonder))
                         .uit()
                         .contains("  noemt geen opties/spoed, en krijgt BESTUURSDWANG\n"),
                 zonder);
-        String lichtste = Files.readString(Path.of(LOKAAL))
-                .replace("\"opties\": {", "\"opties\": { \"spoed\": \"LICHTSTE\",");
-        String uit = Uitvoering.from("strategie", bestand("lichtste.json", lichtste)).uit();
+        String lichtste =
+                Files.readString(Path.of(LOKAAL)).replace("\"opties\": {", "\"opties\": { \"spoed\": \"LICHTSTE\",");
+        String uit =
+                Uitvoering.from("strategie", bestand("lichtste.json", lichtste)).uit();
         assertTrue(uit.contains("/opties/spoed: BESTUURSDWANG wordt LICHTSTE\n"), uit);
         assertFalse(uit.contains("noemt geen"), uit);
     }

@@ -28,8 +28,8 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
-import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -67,9 +67,8 @@ class VastleggingsverslagTest {
                         Optional.of("Tekst")))
                 .build());
         for (Afzien.Grond grond : Afzien.Grond.values()) {
-            casussen.add(vol("Tekst").toBuilder()
-                    .afzien(new Afzien(grond, "Tekst"))
-                    .build());
+            casussen.add(
+                    vol("Tekst").toBuilder().afzien(new Afzien(grond, "Tekst")).build());
         }
         casussen.add(Casus.of(
                 Bevinding.builder("B-1", DATUM)

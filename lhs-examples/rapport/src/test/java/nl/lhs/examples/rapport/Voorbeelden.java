@@ -31,11 +31,13 @@ import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Verificateur;
 import nl.lhs.rules.zegel.Verificatie;
@@ -90,6 +92,16 @@ final class Voorbeelden {
 
     static Verificatie verifieer(VerzegeldeVastlegging verzegeld) {
         return Verificateur.of(ENGINE).verifieer(VerzegeldeVastleggingJson.format(verzegeld));
+    }
+
+    /** The sample case with its last followed from voornemen to collection, after compliance closed it. */
+    static Dossier dossier() {
+        Dossier dossier = Dossier.of(voorbeeld());
+        for (String gebeurtenis : List.of(
+                "voornemen", "zienswijze", "beschikking", "verbeuring", "voortzetten", "hersteld", "invordering")) {
+            dossier = ENGINE.vervolg(dossier, GebeurtenisJson.parse(lees(gebeurtenis + ".json")));
+        }
+        return dossier;
     }
 
     private static Vastlegging beslis(String json) {

@@ -19,9 +19,9 @@ import nl.lhs.core.vervolg.Lastenboek;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Stapgegevens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** What a report says of a last, and of amounts. */
 class LasttekstTest {
@@ -34,7 +34,10 @@ class LasttekstTest {
 
     private static Dwangsom perWeek() {
         return new Dwangsom(
-                Bedrag.euro("2500.5"), Dwangsom.Per.TIJDSEENHEID, Optional.of("week"), Optional.of(Bedrag.euro("10002")));
+                Bedrag.euro("2500.5"),
+                Dwangsom.Per.TIJDSEENHEID,
+                Optional.of("week"),
+                Optional.of(Bedrag.euro("10002")));
     }
 
     private static Lastzetting beschikking() {
@@ -198,14 +201,14 @@ class LasttekstTest {
         assertEquals(
                 List.of("last onder dwangsom 1", "last onder dwangsom 2"),
                 teksten.stream().map(Lasttekst::naam).toList());
-        assertEquals("nee; een andere keuze kwam ervoor in de plaats", teksten.get(0).vanKracht());
+        assertEquals(
+                "nee; een andere keuze kwam ervoor in de plaats", teksten.get(0).vanKracht());
         assertEquals(List.of(), teksten.get(0).mogelijk());
     }
 
     @Test
     void ofALastOfEdition1TheAmountIsUnknown() {
-        Lasttekst last = enige(gekozen(LOD)
-                .naStap(Lastzetting.of(dag(4, 1), LOD, Laststap.UITVOERING)));
+        Lasttekst last = enige(gekozen(LOD).naStap(Lastzetting.of(dag(4, 1), LOD, Laststap.UITVOERING)));
         assertEquals("1 april 2026: uitvoering of inning", last.stappen().get(0).tekst());
         assertEquals("niets; daarnaast een bedrag dat niet is vastgelegd", plat(last.verbeurd()));
     }
