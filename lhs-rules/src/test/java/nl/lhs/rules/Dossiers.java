@@ -260,7 +260,8 @@ public final class Dossiers {
                 .toList();
         boolean mogelijk = !lasten.isEmpty() && random.nextInt(4) > 0;
         Optional<Laststand> stand = mogelijk ? Optional.of(kies(lasten)) : Optional.empty();
-        Interventie last = stand.map(l -> l.verloop().last()).orElseGet(() -> kies(List.copyOf(Voorgeschiedenis.LASTEN)));
+        Interventie last =
+                stand.map(l -> l.verloop().last()).orElseGet(() -> kies(List.copyOf(Voorgeschiedenis.LASTEN)));
         Laststap stap = stand.map(l -> kies(l.mogelijk()))
                 .orElseGet(() -> kies(
                         Stream.of(Laststap.values()).filter(s -> s.kent(last)).toList()));
@@ -278,8 +279,7 @@ public final class Dossiers {
 
     private Stapgegevens gegevens(Interventie last, Laststap stap, LocalDate datum) {
         return switch (stap) {
-            case VOORNEMEN ->
-                random.nextBoolean() ? Stapgegevens.zienswijzeTot(na(datum)) : Stapgegevens.GEEN;
+            case VOORNEMEN -> random.nextBoolean() ? Stapgegevens.zienswijzeTot(na(datum)) : Stapgegevens.GEEN;
             case ZIENSWIJZE -> Stapgegevens.zienswijze(misschien(tekst), misschien(tekst));
             case BESCHIKKING ->
                 last == Interventie.LAST_ONDER_DWANGSOM

@@ -95,13 +95,15 @@ class PraktijkgevallenTest {
                             alle.stream().map(v -> namen(v.interventies())).toList());
                 case "uitkomst" ->
                     assertEquals(waarde.asString(), laatste.uitkomst().name());
-                case "status" -> assertEquals(waarde.asString(), laatste.status().name());
+                case "status" ->
+                    assertEquals(waarde.asString(), laatste.status().name());
                 case "segment" ->
                     assertEquals(
                             waarde.asString(),
                             laatste.positionering().orElseThrow().segment().name());
                 case "spoor" ->
-                    assertEquals(waarde.asString(), laatste.spoor().orElseThrow().name());
+                    assertEquals(
+                            waarde.asString(), laatste.spoor().orElseThrow().name());
                 case "gesloten" -> {
                     assertEquals(waarde.asBoolean(), dossier.isAfgesloten());
                     assertEquals(waarde.asBoolean(), dossier.stand().gesloten());
@@ -118,13 +120,10 @@ class PraktijkgevallenTest {
                 case "geweigerd" -> assertFalse(alle.isEmpty());
                 case "signaal" ->
                     assertTrue(
-                            alle
-                                    .get(waarde.get("vastlegging").asInt() - 1)
-                                    .signalen()
-                                    .stream()
+                            alle.get(waarde.get("vastlegging").asInt() - 1).signalen().stream()
                                     .map(Signaal::code)
-                                    .anyMatch(c -> c.name()
-                                            .equals(waarde.get("code").asString())),
+                                    .anyMatch(c ->
+                                            c.name().equals(waarde.get("code").asString())),
                             "signaal " + waarde);
                 case "scenarioBestuursrecht" ->
                     assertEquals(lijst(waarde), namen(laatste.scenarios().get(Spoor.BESTUURSRECHT)));

@@ -46,12 +46,15 @@ public final class Dossierloop {
                 "kan niet meer: het dossier telt " + Dossier.MAX_VASTLEGGINGEN + " vastleggingen, het hoogste aantal");
         Optional<Vastlegging> nieuwe = handle(zaak, gebeurtenis);
         boolean vanLast = gebeurtenis.soort() == Gebeurtenis.Soort.LASTSTAP;
+        boolean naSluiting = dossier.isAfgesloten()
+                && (gebeurtenis instanceof Overlegafronding || gebeurtenis instanceof Herziening);
         if (gebeurtenis.hersteltermijn().isPresent() && !vanLast) {
             nieuwe.ifPresent(v -> toetsing.eis(
-                    !Rang.trede(v.interventies()).isEmpty(),
+                    !naSluiting && !Rang.trede(v.interventies()).isEmpty(),
                     "/hersteltermijn",
                     Foutcode.TERMIJN_ZONDER_INTERVENTIE,
-                    "hoort bij een gekozen interventie, en die is er niet; verwacht: geen hersteltermijn"));
+                    "hoort bij een interventie die in een open zaak wordt gekozen, en die is er niet; verwacht: geen"
+                            + " hersteltermijn"));
         }
         toetsing.gooiAlsFout();
         List<Vastlegging> vastleggingen = new ArrayList<>(dossier.vastleggingen());

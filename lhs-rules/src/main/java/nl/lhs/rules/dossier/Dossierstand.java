@@ -101,9 +101,7 @@ final class Dossierstand {
                 isGekozen(i -> i == Interventie.BESTUURLIJKE_BOETE),
                 isSanctieOpgelegd(),
                 voortzetten,
-                hersteltermijn().isPresent()
-                        || lasten.staande().stream()
-                                .anyMatch(l -> l.hersteltermijn().isPresent()),
+                hersteltermijn().isPresent(),
                 lasten.lasten(),
                 isGesloten());
     }
@@ -145,7 +143,10 @@ final class Dossierstand {
 
     /** What is kept going: the lasts that stand, and what stands beside them. */
     List<Interventie> voortTeZetten() {
-        return samen(staand(), lasten.soortenStaand());
+        List<Interventie> ernaast = staand().stream()
+                .filter(i -> !Voorgeschiedenis.LASTEN.contains(i))
+                .toList();
+        return samen(ernaast, lasten.soortenStaand());
     }
 
     private static List<Interventie> samen(List<Interventie> deze, List<Interventie> en) {

@@ -1,12 +1,7 @@
 package nl.lhs.rules.dossier;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
@@ -43,29 +38,14 @@ final class HerzieningHandler {
         return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.trede());
     }
 
-    /** A deviation may stay, be left out, or hold the BSBM too: one that is imposed cannot be left out of it. */
     private boolean brengtAlleenBsbmOfVerzoek(Casus nieuw) {
-        Casus.Builder oud = stand.casus().toBuilder().withoutAfwijking();
+        Casus.Builder oud = stand.casus().toBuilder();
         nieuw.bsbm().ifPresent(oud::bsbm);
         nieuw.verzoek().ifPresent(oud::verzoek);
         try {
-            return oud.build().equals(nieuw.toBuilder().withoutAfwijking().build()) && pastBij(nieuw.afwijking());
-        } catch (OngeldigException e) {
+            return oud.build().equals(nieuw);
+        } catch (OngeldigException e) { // what is brought contradicts the rest, so that the new casus is another
             return false;
         }
-    }
-
-    private boolean pastBij(Optional<Afwijking> nieuw) {
-        Optional<Afwijking> oud = stand.casus().afwijking();
-        return nieuw.isEmpty()
-                || oud.isPresent()
-                        && nieuw.get().motivering().equals(oud.get().motivering())
-                        && zonderBsbm(nieuw.get()).equals(zonderBsbm(oud.get()));
-    }
-
-    private static Set<Interventie> zonderBsbm(Afwijking afwijking) {
-        Set<Interventie> interventies = new TreeSet<>(afwijking.interventies());
-        interventies.remove(Interventie.BSBM);
-        return interventies;
     }
 }

@@ -119,7 +119,9 @@ public record Kopie(Vastlegging vastlegging) {
                     .toList();
             lasten("/vervolg/lasten", nu);
             for (int i = 0; i < nu.size(); i++) {
-                tekst("/vervolg/lasten/" + i + "/dwangsom/eenheid", nu.get(i).dwangsom().flatMap(Dwangsom::eenheid));
+                tekst(
+                        "/vervolg/lasten/" + i + "/dwangsom/eenheid",
+                        nu.get(i).dwangsom().flatMap(Dwangsom::eenheid));
             }
             vervolg.recidive().ifPresent(r -> pseudoniem("/vervolg/recidive/kenmerk", Pseudoniem.CASUS, r.kenmerk()));
         }

@@ -2,6 +2,7 @@ package nl.lhs.rules.regels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.lhs.core.Interventie;
@@ -88,15 +89,15 @@ public interface Doorpakken {
 
         /** The first herstellende above the heaviest of some; null where there is none. */
         public Interventie herstelBoven(Strategie strategie, List<Interventie> herstel) {
-            return boven(strategie, herstellende, herstel);
+            return eersteBoven(strategie, herstellende, herstel);
         }
 
         /** The first bestraffende of the segment above the heaviest of some; null where there is none. */
         public Interventie strafBoven(Strategie strategie, List<Interventie> straf) {
-            return boven(strategie, bestraffende, straf);
+            return eersteBoven(strategie, bestraffende, straf);
         }
 
-        private static Interventie boven(Strategie strategie, List<Interventie> van, List<Interventie> deze) {
+        private static Interventie eersteBoven(Strategie strategie, List<Interventie> van, List<Interventie> deze) {
             Interventie zwaarste = Treden.zwaarste(strategie, deze);
             int gewicht = zwaarste == null ? 0 : strategie.gewicht(zwaarste);
             return van.stream()
@@ -112,20 +113,36 @@ public interface Doorpakken {
             return zwaarste == null ? List.of() : List.of(zwaarste);
         }
 
-        /** The heaviest rung below one that is no longer available: what of it is left, and a lighter herstellende. */
-        public List<Interventie> naastLager(Strategie strategie, List<Interventie> trede) {
-            List<Interventie> herstel = Treden.van(Interventiesoort.HERSTELLEND, trede);
-            List<Interventie> rest = trede.stream().filter(this::kan).toList();
-            Interventie zwaarste = Treden.zwaarste(strategie, herstel);
-            if (zwaarste == null || kan(zwaarste)) {
-                return rest;
-            }
-            Interventie lichter = Treden.zwaarste(
-                    strategie,
-                    herstellende.stream()
-                            .filter(i -> strategie.gewicht(i) < strategie.gewicht(zwaarste))
-                            .toList());
-            return lichter == null ? rest : Treden.samen(strategie, rest, List.of(lichter));
+        /** The lightest rung above a floor that is no longer available, with what is left of that; empty where there is none. */
+        public List<Interventie> boven(Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
+            Rang rang = Rang.of(strategie, bodem);
+            return vervangingen(strategie, bodem, gebruikt).stream()
+                    .filter(t -> Rang.of(strategie, t).compareTo(rang) > 0)
+                    .min(Comparator.comparing(t -> Rang.of(strategie, t)))
+                    .orElse(List.of());
+        }
+
+        /** The heaviest rung below such a floor; empty where there is none. */
+        public List<Interventie> onder(Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
+            Rang rang = Rang.of(strategie, bodem);
+            return vervangingen(strategie, bodem, gebruikt).stream()
+                    .filter(t -> Rang.of(strategie, t).compareTo(rang) < 0)
+                    .max(Comparator.comparing(t -> Rang.of(strategie, t)))
+                    .orElse(List.of());
+        }
+
+        /** The rungs that can take the place of a floor: what is left of its bestraffende stays beside each. */
+        private List<List<Interventie>> vervangingen(
+                Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
+            List<Interventie> naast =
+                    Treden.naastStraf(naastStraf, Treden.van(Interventiesoort.BESTRAFFEND, bodem)).stream()
+                            .filter(this::kan)
+                            .toList();
+            List<Interventie> zwaarste = Treden.samen(strategie, naast, zwaarste(strategie, gebruikt));
+            List<List<Interventie>> treden = new ArrayList<>();
+            herstellende.forEach(i -> treden.add(Treden.samen(strategie, List.of(i), naast)));
+            bestraffende.forEach(i -> treden.add(Treden.samen(strategie, List.of(i), zwaarste)));
+            return treden;
         }
 
         /** Whether the facts do not rule an intervention out: a choice with reasons can hold it, and so it can stay. */
@@ -134,9 +151,10 @@ public interface Doorpakken {
             return reden != Redencode.GEEN_BEVOEGDHEID && reden != Redencode.GEEN_BEGUNSTIGEND_BESLUIT;
         }
 
-        /** Whether they rule none of these out. */
+        /** Whether they rule none of these out, and none is a second punishment. */
         public boolean kan(List<Interventie> trede) {
-            return trede.stream().allMatch(this::kan);
+            return trede.stream().allMatch(this::kan)
+                    && Treden.naastStraf(naastStraf, trede).equals(trede);
         }
 
         /** The rungs: each herstellende, and above them each bestraffende with those before it beside the heaviest. */
@@ -175,33 +193,24 @@ public interface Doorpakken {
     /**
      * Step 4, in a dossier: above what the next rung is sought.
      *
-     * @param weg for which way: DOORPAKKEN, or that of an advice which is below the floor
      * @param straffend whether it stands beside criminal action
-     * @param boven what stands, or the floor; light to heavy
-     * @param herstel the herstellende of these, or where they hold none, of the last rung that held any
+     * @param boven what stands; light to heavy
+     * @param herstel the herstellende of these
      * @param gebruikt every herstellende that was used in the dossier
      */
-    record Tredevraag(
-            Weg weg, boolean straffend, List<Interventie> boven, List<Interventie> herstel, List<Interventie> gebruikt)
+    record Tredevraag(boolean straffend, List<Interventie> boven, List<Interventie> herstel, List<Interventie> gebruikt)
             implements Conclusie {
-        /** Above what stands, or above the floor. */
-        public static Tredevraag of(
-                Weg weg, boolean straffend, List<Interventie> staand, Voorgeschiedenis geschiedenis) {
-            List<Interventie> boven = Treden.naastStraf(straffend, staand);
-            List<Interventie> herstel = Treden.van(Interventiesoort.HERSTELLEND, boven);
-            List<Interventie> gebruikt = new ArrayList<>(herstel);
-            List<Interventie> laatste = herstel;
-            for (Inzet inzet : geschiedenis.eerder()) {
-                List<Interventie> deel = Treden.van(Interventiesoort.HERSTELLEND, inzet.interventies());
-                gebruikt.addAll(deel);
-                if (herstel.isEmpty() && !deel.isEmpty()) {
-                    laatste = deel;
-                }
-            }
-            return new Tredevraag(weg, straffend, boven, laatste, gebruikt);
+        /** Above what stands. */
+        public static Tredevraag of(boolean straffend, Voorgeschiedenis geschiedenis) {
+            List<Interventie> boven = Treden.naastStraf(straffend, geschiedenis.staand());
+            return new Tredevraag(
+                    straffend,
+                    boven,
+                    Treden.van(Interventiesoort.HERSTELLEND, boven),
+                    Treden.gebruikt(geschiedenis, boven));
         }
 
-        /** Whether nothing herstellend was chosen before. */
+        /** Whether nothing herstellend stands. */
         public boolean isEerste() {
             return herstel.isEmpty();
         }
@@ -239,24 +248,19 @@ public interface Doorpakken {
 
         /** The rung of a herstellende, with what stays beside it. */
         public Tredeantwoord met(Strategie strategie, Ladder ladder, Interventie herstellende) {
-            return new Tredeantwoord(weg, Treden.samen(strategie, List.of(herstellende), ernaast(ladder)), false);
+            return new Tredeantwoord(Treden.samen(strategie, List.of(herstellende), ernaast(ladder)), false);
         }
 
         /** The rung of a bestraffende, beside the heaviest herstellende that was used and what stays. */
         public Tredeantwoord metStraf(Strategie strategie, Ladder ladder, Interventie bestraffende) {
             List<Interventie> ernaast = new ArrayList<>(ernaast(ladder));
             ernaast.addAll(ladder.zwaarste(strategie, gebruikt));
-            return new Tredeantwoord(weg, Treden.samen(strategie, List.of(bestraffende), ernaast), false);
+            return new Tredeantwoord(Treden.samen(strategie, List.of(bestraffende), ernaast), false);
         }
 
         /** No rung is left, and what stands is kept up. */
         public Tredeantwoord op() {
-            return new Tredeantwoord(weg, boven, true);
-        }
-
-        @Override
-        public Object vraag() {
-            return "vraag naar een trede voor " + weg;
+            return new Tredeantwoord(boven, true);
         }
     }
 
@@ -265,12 +269,7 @@ public interface Doorpakken {
      *
      * @param op whether none is left, and these are what stood
      */
-    record Tredeantwoord(Weg weg, List<Interventie> interventies, boolean op) implements Conclusie {
-        @Override
-        public Object vraag() {
-            return "trede voor " + weg;
-        }
-    }
+    record Tredeantwoord(List<Interventie> interventies, boolean op) implements Conclusie {}
 
     /** Step 4, in a dossier: how the rung that a handhaver chose relates to those that were used. */
     record Tredetoets(boolean herhaalt, boolean zwaarder) implements Conclusie {
@@ -282,11 +281,13 @@ public interface Doorpakken {
         }
     }
 
-    /** Step 4, in a dossier: what a floor asks of an advice. */
-    record Bodem(Weg weg, boolean straffend, List<Interventie> interventies) implements Conclusie {
-        /** The floor, without what may not stand beside criminal action. */
-        public static Bodem of(Weg weg, boolean straffend, List<Interventie> bodem) {
-            return new Bodem(weg, straffend, Treden.naastStraf(straffend, bodem));
+    /** Step 4, in a dossier: the floor of an advice. */
+    record Bodem(Weg weg, boolean straffend, List<Interventie> interventies, List<Interventie> gebruikt)
+            implements Conclusie {
+        /** What the last hercontrole without compliance chose. */
+        public static Bodem of(Weg weg, Voorgeschiedenis geschiedenis) {
+            return new Bodem(
+                    weg, weg.isStraffend(), geschiedenis.bodem(), Treden.gebruikt(geschiedenis, geschiedenis.bodem()));
         }
 
         /** Whether some interventions are not below it. */
@@ -294,9 +295,14 @@ public interface Doorpakken {
             return Rang.of(strategie, advies).compareTo(Rang.of(strategie, interventies)) >= 0;
         }
 
-        /** Whether some interventions are above it. */
-        public boolean isOnder(Strategie strategie, List<Interventie> trede) {
-            return Rang.of(strategie, trede).compareTo(Rang.of(strategie, interventies)) > 0;
+        /** The rung above it that takes its place; empty where there is none. */
+        public List<Interventie> boven(Strategie strategie, Ladder ladder) {
+            return ladder.boven(strategie, interventies, gebruikt);
+        }
+
+        /** The rung below it that takes its place where none is above it; empty where there is none. */
+        public List<Interventie> onder(Strategie strategie, Ladder ladder) {
+            return ladder.onder(strategie, interventies, gebruikt);
         }
 
         @Override
@@ -329,6 +335,11 @@ public interface Doorpakken {
             return Rang.of(strategie, lager).compareTo(Rang.of(strategie, advies)) > 0
                     ? of(strategie, weg, Stap4.Beslisgrond.Waarde.BODEM, lager, advies)
                     : new Bijstelling(weg, Stap4.Beslisgrond.Waarde.LICHTSTE, advies);
+        }
+
+        /** Whether any criminal action is in it. */
+        public boolean isStrafrechtelijk() {
+            return !Rang.strafrecht(interventies).isEmpty();
         }
 
         /** Whether anything of administrative law is in it. */

@@ -182,7 +182,17 @@ public record Feiten(
 
     /** Whether the dossier can change the advice: there is a floor, or the case is closed. */
     public boolean steltBij() {
-        return wijze == Dossierwijze.BODEM || wijze == Dossierwijze.NA_SLUITING;
+        return wijze == Dossierwijze.BODEM || naSluiting();
+    }
+
+    /** Whether the case was closed before. */
+    public boolean naSluiting() {
+        return wijze == Dossierwijze.NA_SLUITING || wijze == Dossierwijze.NA_SLUITING_DEFINITIEF;
+    }
+
+    /** Whether the case was closed before and waited for no overleg, so that it does not begin to. */
+    public boolean wachtNiet() {
+        return wijze == Dossierwijze.NA_SLUITING_DEFINITIEF;
     }
 
     /** Whether nothing keeps the instance from acting: no gedoogbesluit, and no ground to refrain. */

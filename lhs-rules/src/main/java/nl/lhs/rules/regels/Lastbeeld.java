@@ -98,7 +98,7 @@ public record Lastbeeld(
                 stap == Laststap.KOSTENVERHAAL && isNaVijfJaar(dan.orElseThrow()),
                 !na.vanKracht().isEmpty(),
                 na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && !l.isBeslist()),
-                na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && (spoedeisend || isVoorBesluit(l))),
+                na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && (spoedeisend || isTeVroegZonderSpoed(l))),
                 na.isOpgelegd());
     }
 
@@ -157,10 +157,15 @@ public record Lastbeeld(
                 .isPresent();
     }
 
-    private static boolean isVoorBesluit(Lastverloop last) {
+    /** Whether only spoed allowed the execution when it was: before the decision, or before its term was over (norm B2-7). */
+    private static boolean isTeVroegZonderSpoed(Lastverloop last) {
+        Optional<LocalDate> besluit = Optional.empty();
         for (Lastverloop.Stap s : last.stappen()) {
-            if (s.stap() == Laststap.UITVOERING || s.stap() == Laststap.BESCHIKKING) {
-                return s.stap() == Laststap.UITVOERING;
+            if (s.stap() == Laststap.BESCHIKKING) {
+                besluit = Optional.of(s.datum());
+            } else if (s.stap() == Laststap.UITVOERING) {
+                LocalDate dag = s.datum();
+                return besluit.isEmpty() || !dag.isAfter(last.hersteltermijn().orElse(besluit.get()));
             }
         }
         return false;
@@ -179,7 +184,8 @@ public record Lastbeeld(
     public List<Interventie> nieuw(
             Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, List<Interventie> gekozen) {
         boolean anders = gebeurtenis.keuze().stream()
-                .anyMatch(i -> !geschiedenis.staand().contains(i) && !staand.contains(i));
+                .anyMatch(i -> !staand.contains(i)
+                        && (Rol.LAST.heeft(i) || !geschiedenis.staand().contains(i)));
         return gekozen.stream()
                 .filter(i -> isNieuw(i, geschiedenis, gebeurtenis, anders))
                 .toList();

@@ -20,6 +20,8 @@ import nl.lhs.core.Interventie;
 
 /** What an intervention is in the eyes of the policy (bijlage 2): rules and tables speak of these, and not of names. */
 public enum Rol {
+    /** No second one is imposed while the first is in force (Awb 5:6). */
+    HERSTELSANCTIE(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG, TIJDELIJK_STILLEGGEN),
     /** An order with steps of its own (norm B2-7). */
     LAST(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG),
     /** A sanction of administrative law: what a request for enforcement asks for (reading R14). */

@@ -9,12 +9,23 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /** Step 4, in a dossier: the words by which rules speak of rungs. */
 public interface Treden {
     /** The rungs that were used. */
     static List<List<Interventie>> ingezet(List<Inzet> eerder) {
         return eerder.stream().map(Inzet::interventies).toList();
+    }
+
+    /** Every herstellende that was used in a dossier, and those of what stands. */
+    static List<Interventie> gebruikt(Voorgeschiedenis geschiedenis, List<Interventie> staand) {
+        Set<Interventie> gebruikt = EnumSet.noneOf(Interventie.class);
+        gebruikt.addAll(van(Interventiesoort.HERSTELLEND, staand));
+        for (Inzet inzet : geschiedenis.eerder()) {
+            gebruikt.addAll(van(Interventiesoort.HERSTELLEND, inzet.interventies()));
+        }
+        return List.copyOf(gebruikt);
     }
 
     /** Some interventions and others, each once, light to heavy. */

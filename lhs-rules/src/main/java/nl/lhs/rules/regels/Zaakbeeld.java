@@ -23,7 +23,7 @@ public record Zaakbeeld(
 
     /** How many herstelsancties are newly chosen (Awb 5:6). */
     public long nieuweHerstelsancties() {
-        return nieuw.stream().filter(Zaakbeeld::isHerstelsanctie).count();
+        return nieuw.stream().filter(Rol.HERSTELSANCTIE::heeft).count();
     }
 
     /** Whether activities are stopped still: that was chosen before, and is chosen now. */
@@ -35,10 +35,5 @@ public record Zaakbeeld(
     /** Whether a last that was announced and not decided is left, or imposed anew. */
     public boolean verlaatAangekondigde() {
         return last.aangekondigd().stream().anyMatch(i -> !gekozen().contains(i) || nieuw.contains(i));
-    }
-
-    /** Whether it is one of those of which no second is imposed while the first is in force. */
-    static boolean isHerstelsanctie(Interventie interventie) {
-        return Rol.LAST.heeft(interventie) || Rol.LEGT_STIL.heeft(interventie);
     }
 }

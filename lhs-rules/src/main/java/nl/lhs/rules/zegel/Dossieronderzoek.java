@@ -102,9 +102,9 @@ final class Dossieronderzoek {
         if (plaats == 0) {
             return Vergelijking.of(
                     pad,
-                    boom,
-                    VastleggingWriter.tree(
-                            engine.opnieuw(invoer.get().casus(), vervolg.map(Dossieronderzoek::alsEerste))));
+                    beslissing.vergelijkbaar(boom),
+                    beslissing.vergelijkbaar(VastleggingWriter.tree(
+                            engine.opnieuw(invoer.get().casus(), vervolg.map(Dossieronderzoek::alsEerste)))));
         }
         Optional<Dossier> tot = ervoor.flatMap(Dossieronderzoek::dossier);
         Optional<Gebeurtenis> gebeurtenis =
@@ -116,7 +116,8 @@ final class Dossieronderzoek {
         return beslissing
                 .probeer("/vervolg/gebeurtenis", () -> engine.vervolg(tot.get(), gebeurtenis.get()))
                 .map(verder -> VastleggingWriter.tree(verder.laatste()))
-                .map(nu -> Vergelijking.metCasus(pad, boom, metVorige(nu, boom)))
+                .map(nu -> Vergelijking.metCasus(
+                        pad, beslissing.vergelijkbaar(boom), beslissing.vergelijkbaar(metVorige(nu, boom))))
                 .orElse(List.of());
     }
 

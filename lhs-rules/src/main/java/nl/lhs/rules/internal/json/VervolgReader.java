@@ -32,6 +32,10 @@ public final class VervolgReader {
     public static final Set<String> INVOER = Set.of(
             "volgnummer", "vorige", "gebeurtenis", "voorgeschiedenis", "hersteltermijn", "recidive", "wijzigingen");
 
+    /** The fields that one edition does not have, or in which each says something else. */
+    private static final List<String> ALLEEN_EEN_EDITIE =
+            List.of("nieuw", "lasten", "vanKracht", "mogelijk", "gesloten");
+
     private VervolgReader() {}
 
     /**
@@ -56,8 +60,20 @@ public final class VervolgReader {
     }
 
     /** Whether a record is of edition 1 of the specification. */
-    static boolean isEditie1(JsonNode vervolg) {
+    public static boolean isEditie1(JsonNode vervolg) {
         return vervolg.path("voorgeschiedenis").has("gezet");
+    }
+
+    /** A record with only what both editions write of its vervolg, so that records of two editions can be compared. */
+    public static JsonNode zonderEditie(JsonNode vastlegging) {
+        JsonNode deel = vastlegging.deepCopy();
+        if (deel.path("vervolg") instanceof ObjectNode vervolg) {
+            vervolg.remove(ALLEEN_EEN_EDITIE);
+            if (vervolg.path("voorgeschiedenis") instanceof ObjectNode geschiedenis) {
+                geschiedenis.retain("aanleiding", "eerder");
+            }
+        }
+        return deel;
     }
 
     /**
