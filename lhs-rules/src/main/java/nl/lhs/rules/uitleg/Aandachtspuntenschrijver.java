@@ -2,6 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import java.util.List;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
@@ -34,12 +35,25 @@ final class Aandachtspuntenschrijver extends Deelschrijver {
                 pen.zin(Zin.Reeks.GROND, grond()),
                 "termijn",
                 brieftermijn(),
+                "hersteltermijn",
+                lasttermijn(),
                 "interventies",
                 pen.interventies(buitenSegment()),
                 "segment",
                 vastlegging.positionering().map(p -> p.segment().name()).orElse("-"),
                 "tekst",
                 Fragment.citaat(punt.tekst()));
+    }
+
+    /** Which term the steps of a last set: the same story. */
+    private List<Fragment> lasttermijn() {
+        return pen.zin(
+                bevinding
+                                .voorschrift()
+                                .filter(v -> v.soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT)
+                                .isPresent()
+                        ? Zin.STAPTERMIJN_GEDRAG
+                        : Zin.STAPTERMIJN);
     }
 
     /** What is chosen that the segment does not hold; all that is chosen, where its own strategie can hold other cells. */

@@ -8,8 +8,10 @@ import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.Stapgegevens;
 
 /** The points on what happened in a dossier, on the term and on the rungs. */
 final class Dossierverantwoording extends Verantwoordingsdeel {
@@ -84,7 +86,12 @@ final class Dossierverantwoording extends Verantwoordingsdeel {
                 .voorschrift()
                 .filter(voorschrift -> voorschrift.soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT)
                 .isPresent();
-        if (gegeven || !gedragsvoorschrift) {
+        // A last that only prevents repetition needs no term (Awb 5:32a).
+        boolean onnodig = v.stand().stream()
+                .flatMap(s -> s.lasten().stream())
+                .map(Laststand::verloop)
+                .anyMatch(l -> l.vanKracht() && l.strekking() == Stapgegevens.Strekking.HERHALING_VOORKOMEN);
+        if (gegeven || !gedragsvoorschrift && !onnodig) {
             report(
                     gegeven ? HERSTELTERMIJN_GENOEMD : HERSTELTERMIJN_NIET_GENOEMD,
                     "/vervolg/hersteltermijn",

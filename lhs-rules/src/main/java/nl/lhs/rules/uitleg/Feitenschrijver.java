@@ -145,7 +145,7 @@ final class Feitenschrijver extends Deelschrijver {
     }
 
     private void geenBsbm() {
-        if (vastlegging.overwogen().stream().anyMatch(o -> o.interventie() == Interventie.BSBM)) {
+        if (vastlegging.overwogen().stream().anyMatch(o -> o.interventie() == Interventie.BSBM && o.beschikbaar())) {
             say(pen.zin(Zin.BSBM_NIETS), "B2-3");
         }
     }

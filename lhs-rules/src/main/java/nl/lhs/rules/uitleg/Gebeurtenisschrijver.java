@@ -131,7 +131,12 @@ final class Gebeurtenisschrijver extends Deelschrijver {
         return dag().map(tot -> pen.zin(
                         tot.isBefore(g.datum()) ? Zin.TERMIJN_VERSTREKEN : Zin.TERMIJN_LOOPT_NOG,
                         begrippen.datum(tot)))
-                .orElseGet(() -> pen.zin(isTermijnGesteld() ? Zin.TERMIJN_WAS_GESTELD : Zin.TERMIJN_WAS_ER_NIET));
+                .orElseGet(() -> {
+                    if (vastlegging.uitkomst() != Uitkomst.INTERVENIEREN || isWaiting()) {
+                        return List.of();
+                    }
+                    return pen.zin(isTermijnGesteld() ? Zin.TERMIJN_WAS_GESTELD : Zin.TERMIJN_WAS_ER_NIET);
+                });
     }
 
     /** The last day of the newest term, in the record before it or of a last that is in force. */

@@ -3,7 +3,6 @@ package nl.lhs.rules.uitleg;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
@@ -44,12 +43,13 @@ final class Vooruitblikschrijver extends Deelschrijver {
             lasten(vervolg, stand);
             if (!stand.vanKracht().isEmpty()) {
                 say(pen.zin(Zin.VAN_KRACHT, pen.interventies(stand.vanKracht())), "3.4-8");
+            } else if (!stand.gesloten() && stand.lasten().stream().anyMatch(l -> l.verloop().staat())) {
+                say(pen.zin(Zin.VAN_KRACHT_NIETS), "3.4-8");
             }
         });
         if (!vervolg.isGesloten() && !trede(vastlegging.interventies()).isEmpty()) {
             say(pen.zin(Zin.VOLHOUDEN), "3.4-8");
             vervolg.trede().ifPresent(trede -> volgende(vervolg, trede));
-            vervolg.stand().ifPresent(this::keuze);
         }
         vervolg.stand().ifPresent(this::mogelijk);
     }
@@ -83,7 +83,7 @@ final class Vooruitblikschrijver extends Deelschrijver {
         boolean al = vervolg.voorgeschiedenis().lasten().stream()
                 .anyMatch(l -> l.last() == v.last() && l.lastnummer() == v.lastnummer());
         if (al) {
-            return Optional.of(Zin.LAST_LOOPT_DOOR);
+            return Optional.of(vervolg.nieuw().contains(v.last()) ? Zin.LAST_BLIJFT_ERNAAST : Zin.LAST_LOOPT_DOOR);
         }
         return v.lastnummer() > 1 ? Optional.of(Zin.LAST_NIEUW) : Optional.empty();
     }
@@ -111,9 +111,12 @@ final class Vooruitblikschrijver extends Deelschrijver {
                 ? hoger.stream().filter(t -> t.stand() == Trede.Stand.OPEN).findFirst()
                 : naWaarschuwing(treden.get(gekozen - 1), hoger).or(() -> hoger.stream().findFirst());
         say(
-                volgende.map(t -> pen.zin(Zin.VERDER_TREDE, pen.trede(t.interventies())))
-                        .orElseGet(() -> pen.zin(editie1 ? Zin.VERDER_HERPOSITIONEREN : Zin.VERDER_GEEN_TREDE)),
-                Grondslag.DOORPAKKEN);
+                Pen.zinnen(
+                        volgende.map(t -> pen.zin(Zin.VERDER_TREDE, pen.trede(t.interventies())))
+                                .orElseGet(() ->
+                                        pen.zin(editie1 ? Zin.VERDER_HERPOSITIONEREN : Zin.VERDER_GEEN_TREDE)),
+                        vervolg.stand().map(this::keuze).orElse(List.of())),
+                editie1 ? Grondslag.DOORPAKKEN : Grondslag.DOORPAKKEN.plus(Grondslag.of("3.4-2")));
     }
 
     /** After a warning comes the lightest last, which the letter announced (norm B2-6, reading R13). */
@@ -126,13 +129,9 @@ final class Vooruitblikschrijver extends Deelschrijver {
     }
 
     /** That the next rung is not the only thing that can follow. */
-    private void keuze(Zaakstand stand) {
-        if (stand.mogelijk().contains(Gebeurtenis.Soort.HERCONTROLE) && !isWaiting()) {
-            boolean last = stand.lasten().stream().anyMatch(l -> l.verloop().staat());
-            say(
-                    pen.zin(last ? Zin.VERDER_KEUZE_OF_VOORTZETTEN : Zin.VERDER_KEUZE),
-                    Grondslag.of("3.4-2").with(Lezing.R13));
-        }
+    private List<Fragment> keuze(Zaakstand stand) {
+        boolean last = stand.lasten().stream().anyMatch(l -> l.verloop().staat());
+        return pen.zin(last ? Zin.VERDER_KEUZE_OF_VOORTZETTEN : Zin.VERDER_KEUZE);
     }
 
     private void mogelijk(Zaakstand stand) {

@@ -18,6 +18,7 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
@@ -142,6 +143,8 @@ enum Zin {
     BRIEFTERMIJN_GEDRAG,
     BRIEFTERMIJN_OVERIG,
     BRIEFTERMIJN_ONBEKEND,
+    STAPTERMIJN_GEDRAG,
+    STAPTERMIJN,
     VERZOEK_TOEGEWEZEN("kenmerk", "interventies"),
     VERZOEK_TOEGEWEZEN_OPGELEGD("kenmerk"),
     VERZOEK_AFGEWEZEN("kenmerk", "grond"),
@@ -203,6 +206,7 @@ enum Zin {
     INTREKKING_REDEN("tekst"),
     LAST_NUMMER("last", "nummer"),
     LAST_LOOPT_DOOR("last"),
+    LAST_BLIJFT_ERNAAST("last"),
     LAST_NIEUW("last"),
     LASTSTAND_INGETROKKEN("last", "datum"),
     LASTSTAND_UITGEWERKT("last", "datum"),
@@ -259,6 +263,7 @@ enum Zin {
     VERDER_KEUZE,
     VERDER_KEUZE_OF_VOORTZETTEN,
     VAN_KRACHT("interventies"),
+    VAN_KRACHT_NIETS,
     MOGELIJK("soorten"),
     MOGELIJK_NA_SLUITING("soorten"),
     MOGELIJK_HERZIENING,
@@ -374,6 +379,8 @@ enum Zin {
         MOGELIJK(Gebeurtenis.Soort.values()),
         WIJZIGING(Wijziging.values()),
         REDEN(Redencode.values()),
+        /** Readings that were others in edition 1 of the specification. */
+        LEZING_VAN_EDITIE_1(Lezing.R8, Lezing.R11, Lezing.R12, Lezing.R13),
         TERMIJN(Termijn.values()),
         AANDACHTSPUNT(Aandachtspuntcode.values()),
         GROND(Punt.Grond.values()),
@@ -381,7 +388,7 @@ enum Zin {
         VERANTWOORDING(Verantwoordingscode.values()),
         SIGNAAL(Signaalcode.values());
 
-        private final List<Enum<?>> codes;
+        final List<Enum<?>> codes;
 
         Reeks(Enum<?>... codes) {
             this.codes = List.of(codes);

@@ -68,6 +68,10 @@ class ElkeUitkomstTest {
 
         Set<Enum<?>> alle = alleCodes();
         alle.removeAll(Dossierpaden.CODES);
-        assertEquals(alle, gezien);
+        Set<Enum<?>> nooit = new HashSet<>(alle);
+        nooit.removeAll(gezien);
+        assertEquals(Set.of(), nooit, "never seen");
+        gezien.removeAll(alle);
+        assertEquals(Set.of(), gezien, "seen, but not expected");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Controlevastlegging;
@@ -146,10 +147,14 @@ public final class Leesbaar {
         return v.signalen().stream().anyMatch(s -> s.code() == Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT) ? 2 : 1;
     }
 
-    /** In a dossier the outcome of the overleg stays, also where it does not determine the next rung. */
+    /**
+     * In a dossier the outcome of the overleg stays, also where it does not determine the next rung; and beside a BSBM that
+     * follows on it, the rules name only what makes that possible.
+     */
     private static List<Norm> toegepast(Vastlegging v) {
         List<Norm> toegepast = new ArrayList<>(v.normen());
-        if (v.vervolg().isPresent() && v.overleg().uitkomst().isPresent()) {
+        boolean gevolgd = v.vervolg().isPresent() || v.interventies().contains(Interventie.BSBM);
+        if (gevolgd && v.overleg().uitkomst().isPresent()) {
             toegepast.add(Norm.of("3.3-4"));
         }
         return toegepast;
