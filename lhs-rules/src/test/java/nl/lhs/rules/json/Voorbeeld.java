@@ -18,19 +18,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class Voorbeeld {
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** A casus in which every field of the schema is given but afzien, which contradicts the gedoogbesluit. */
+    /** A casus in which every field of the schema is given but one, afzien, and nothing is contradicted. */
     static final String VOLLEDIG = """
             {"kenmerk":"Z-1",
              "bevinding":{"kenmerk":"B-1","omschrijving":"Lozing op de sloot","datum":"2026-03-02","overtreding":true,
               "gevolgen":"BEPERKT","belangen":["MILIEU","WATER"],
               "voorschrift":{"soort":"GEDRAGSVOORSCHRIFT","verwijzing":"artikel 2.1"},"spoedeisend":false,
+              "onderbouwing":{"gevolgen":"Over 20 meter","spoedeisend":"Er loopt niets meer",
+               "ernstigeGedragingen":"Volgens het verslag","legalisatietoets":"Niet mogelijk"},
               "verzachtendeArgumenten":[{"soort":"OVERIG","toelichting":"Zelf gemeld"}],
               "verzwarendeArgumenten":[{"soort":"RECIDIVE","toelichting":"Tweede keer"}],
               "verzwarendeAspecten":[{"soort":"FINANCIEEL_VOORDEEL","onderbouwing":"Bespaard"},
                {"soort":"NORMBEVESTIGING","onderbouwing":"De branche kijkt mee"}],
-              "ernstigeGedragingen":["FRAUDE","SABOTAGE"],
-              "onderbouwing":{"gevolgen":"Dode vis","spoedeisend":"Het liep door","ernstigeGedragingen":"Gezien",
-               "legalisatietoets":"Er is geen zicht op"}},
+              "ernstigeGedragingen":["FRAUDE","SABOTAGE"]},
              "normadressaat":{"kenmerk":"N-1","naam":"Voorbeeld BV","soort":"RECHTSPERSOON","typering":"CALCULEREND",
               "onderbouwing":"Eerdere bezoeken","begunstigendBesluit":true},
              "reikwijdte":{"gebied":"Natura 2000","groep":"agrarisch","thema":"lozing"},
@@ -39,8 +39,8 @@ final class Voorbeeld {
              "bsbm":{"feitInFeitenboekje":true,"contraIndicatie":false,"opleggen":false},
              "gedoogbesluit":{"kenmerk":"G-1","grond":"VERGUNNING_WAARSCHIJNLIJK","tot":"2026-12-31",
               "motivering":"De vergunning komt eraan"},
-             "verzoek":{"kenmerk":"V-1","ontvangen":"2026-02-20","verzoeker":"P-1","uiterlijk":"2026-04-17"},
-             "overleg":{"uitkomst":"BESTUURSRECHT","vorm":"AD_HOC","datum":"2026-03-05","toelichting":"Telefonisch"},
+             "verzoek":{"kenmerk":"V-1","ontvangen":"2026-03-03","verzoeker":"P-1","uiterlijk":"2026-04-28"},
+             "overleg":{"vorm":"REGULIER","uitkomst":"BESTUURSRECHT","datum":"2026-03-05","toelichting":"Telefonisch"},
              "afwijking":{"interventies":["WAARSCHUWEN","LAST_ONDER_DWANGSOM"],"motivering":"Brieven hielpen niet"}}
             """;
 
