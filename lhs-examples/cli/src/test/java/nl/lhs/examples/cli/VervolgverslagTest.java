@@ -71,7 +71,7 @@ class VervolgverslagTest {
 
     @Test
     void the_end_and_recidive_are_told() {
-        bevat(vervolg("D-1", 7), "Dossier gesloten, want er wordt nageleefd; hersteld op 28 juni 2026\n");
+        bevat(vervolg("D-1", 7), "Dossier gesloten wegens naleving; hersteld op 28 juni 2026\n");
         bevat(vervolg("D-3", 1), "Recidive voorgesteld, telt nog niet mee; de eerdere zaak is D-1\n");
     }
 

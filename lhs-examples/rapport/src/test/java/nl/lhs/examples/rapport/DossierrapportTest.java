@@ -263,7 +263,7 @@ class DossierrapportTest {
         }
         String gesloten = verder(dossier);
         for (String zin : List.of(
-                "Dossier gesloten, want er wordt nageleefd; hersteld op 6 mei 2026",
+                "Dossier gesloten wegens naleving; hersteld op 6 mei 2026",
                 "Ingevorderd € 2.500",
                 "Herziening Alleen nog voor een strafbeschikking of een verzoek om handhaving.")) {
             assertTrue(gesloten.contains(zin), () -> zin + " is not in " + gesloten);
