@@ -67,8 +67,8 @@ public final class Zaaktekst {
         }
         return hersteldOp
                 .or(() -> v.vervolg().flatMap(Vervolg::hersteldOp))
-                .map(d -> "gesloten, want er wordt nageleefd; hersteld op " + Woorden.datum(d))
-                .orElse("gesloten, want er wordt nageleefd");
+                .map(d -> "gesloten wegens naleving; hersteld op " + Woorden.datum(d))
+                .orElse("gesloten wegens naleving");
     }
 
     /**
