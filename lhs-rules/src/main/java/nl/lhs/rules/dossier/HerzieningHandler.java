@@ -26,7 +26,7 @@ final class HerzieningHandler {
                         Foutcode.ANDER_KENMERK,
                         "is niet het kenmerk van het dossier; verwacht: hetzelfde kenmerk");
         if (!stand.isGesloten()) {
-            return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.HERZIENING, stand.trede());
+            return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.HERZIENING, stand.stond());
         }
         zaak.toetsing()
                 .eis(
@@ -35,7 +35,7 @@ final class HerzieningHandler {
                         Foutcode.NIET_NA_SLUITING,
                         "wijzigt meer dan bsbm of verzoek, en de zaak is gesloten; verwacht: de casus zoals die was, met"
                                 + " bsbm of verzoek erbij");
-        return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.trede());
+        return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.stond());
     }
 
     private boolean brengtAlleenBsbmOfVerzoek(Casus nieuw) {

@@ -85,7 +85,7 @@ final class Zaak {
         // After closing nothing is chosen that a term would be for: it stays as it was.
         return stand.isGesloten()
                 ? Termijnstand.of(stand.hersteltermijn())
-                : new Termijnstand(stand.hersteltermijn(), Optional.of(stand.trede()));
+                : new Termijnstand(stand.hersteltermijn(), Optional.of(stand.stond()));
     }
 
     Vervolgopdracht opdracht(Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Termijnstand termijn) {
