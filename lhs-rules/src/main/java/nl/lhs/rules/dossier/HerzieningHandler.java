@@ -1,5 +1,6 @@
 package nl.lhs.rules.dossier;
 
+import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
@@ -38,8 +39,13 @@ final class HerzieningHandler {
         return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.stond());
     }
 
+    /** The keuze of a hercontrole, which the casus holds as a deviation, is no fact: it may be left out. */
     private boolean brengtAlleenBsbmOfVerzoek(Casus nieuw) {
         Casus.Builder oud = stand.casus().toBuilder();
+        boolean eigenKeuze = stand.laatsteKeuze().equals(Optional.of(Aanleiding.HERCONTROLE));
+        if (eigenKeuze && nieuw.afwijking().isEmpty()) {
+            oud.withoutAfwijking();
+        }
         nieuw.bsbm().ifPresent(oud::bsbm);
         nieuw.verzoek().ifPresent(oud::verzoek);
         try {
