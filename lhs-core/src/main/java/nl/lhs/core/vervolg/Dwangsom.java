@@ -62,4 +62,10 @@ public record Dwangsom(Bedrag bedrag, Per per, Optional<String> eenheid, Optiona
     static boolean isOpgave(Bedrag bedrag) {
         return !bedrag.isNul() && bedrag.compareTo(Bedrag.MAX) <= 0;
     }
+
+    /** The amount and for what; the unit of time is a text of the caller. */
+    @Override
+    public String toString() {
+        return "Dwangsom[" + bedrag + " euro, " + per + "]";
+    }
 }

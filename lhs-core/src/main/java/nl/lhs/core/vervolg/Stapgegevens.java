@@ -193,4 +193,11 @@ public record Stapgegevens(
         fouten.require(
                 pad, hoortErbij || gegeven.isEmpty(), "hoort bij " + waarbij + "; verwacht: geen " + pad.substring(1));
     }
+
+    /** What is given; texts may be about people. */
+    @Override
+    public String toString() {
+        return "Stapgegevens[" + strekking.map(Enum::name).orElse("")
+                + bedrag.map(b -> b + " euro").orElse("") + "]";
+    }
 }
