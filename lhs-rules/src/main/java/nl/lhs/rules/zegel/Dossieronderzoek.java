@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Sha256;
@@ -121,14 +122,17 @@ final class Dossieronderzoek {
                 .orElse(List.of());
     }
 
-    /** For the first record: only its casus and the ground that it names count, since no record is before it. */
+    /**
+     * For the first record: only its casus, the ground that it names and the lasts of the earlier dossier count, since no
+     * record is before it.
+     */
     private static Vervolg alsEerste(Vervolg v) {
         return v.gebeurtenis().soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING
                 ? new Vervolg(
                         v.volgnummer(),
                         v.vorige(),
                         v.gebeurtenis(),
-                        Voorgeschiedenis.geen(Aanleiding.NIEUWE_OVERTREDING),
+                        metStaand(v.voorgeschiedenis().staand()),
                         Optional.empty(),
                         List.of(),
                         List.of(),
@@ -137,6 +141,21 @@ final class Dossieronderzoek {
                         List.of(),
                         Optional.empty())
                 : v;
+    }
+
+    private static Voorgeschiedenis metStaand(List<Interventie> staand) {
+        return new Voorgeschiedenis(
+                Aanleiding.NIEUWE_OVERTREDING,
+                List.of(),
+                List.of(),
+                staand.stream().filter(Voorgeschiedenis.LASTEN::contains).toList(),
+                List.of(),
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                false);
     }
 
     /**

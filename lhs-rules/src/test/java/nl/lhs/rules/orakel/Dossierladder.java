@@ -41,8 +41,7 @@ record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
 
     /** The weight of a combination: by its heaviest bestraffende, then by its heaviest herstellende. */
     static int rang(int combinatie) {
-        return Integer.highestOneBit(combinatie & BESTRAFFEND) << 12
-                | Integer.highestOneBit(combinatie & HERSTELLEND);
+        return Integer.highestOneBit(combinatie & BESTRAFFEND) << 12 | Integer.highestOneBit(combinatie & HERSTELLEND);
     }
 
     private static int lichtste(int masker) {

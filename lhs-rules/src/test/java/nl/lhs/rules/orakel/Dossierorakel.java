@@ -191,13 +191,11 @@ final class Dossierorakel {
         }
 
         static Keuze van(Spoor spoor, int gekozen) {
-            return new Keuze(
-                    Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.of(spoor), gekozen, false, Map.of());
+            return new Keuze(Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.of(spoor), gekozen, false, Map.of());
         }
 
         static Keuze afgeweken(int gekozen) {
-            return new Keuze(
-                    Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.empty(), gekozen, true, Map.of());
+            return new Keuze(Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.empty(), gekozen, true, Map.of());
         }
     }
 
@@ -232,8 +230,7 @@ final class Dossierorakel {
             for (Spoor spoor : Spoor.values()) {
                 scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem));
             }
-            return new Keuze(
-                    Uitkomst.INTERVENIEREN, Status.WACHT_OP_OVERLEG, Optional.empty(), 0, false, scenarios);
+            return new Keuze(Uitkomst.INTERVENIEREN, Status.WACHT_OP_OVERLEG, Optional.empty(), 0, false, scenarios);
         }
         if (casus.afwijking().isPresent()) {
             return Keuze.afgeweken(Figuren.masker(casus.afwijking().get().interventies()));
@@ -270,9 +267,7 @@ final class Dossierorakel {
 
     /** Reading R11: in column D, whose cells hold a PV and no BSBM, after the OM left it to administrative law. */
     private static boolean bsbmNaOverleg(Casus casus, Spoor uitkomst) {
-        return uitkomst == Spoor.BESTUURSRECHT
-                && Orakel.wilOpleggen(casus)
-                && (cel(casus) & STRAFRECHT) == PV;
+        return uitkomst == Spoor.BESTUURSRECHT && Orakel.wilOpleggen(casus) && (cel(casus) & STRAFRECHT) == PV;
     }
 
     // ---------------------------------------------------------------------------------------------- the first record
@@ -495,7 +490,8 @@ final class Dossierorakel {
             }
         }
         for (Interventie last : Figuren.lijst(nieuw & LASTEN)) {
-            int nummer = s.nieuwste(Figuren.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
+            int nummer =
+                    s.nieuwste(Figuren.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
             lasten.add(Dossierlast.of(last, nummer, true));
         }
         return lasten;
@@ -558,10 +554,7 @@ final class Dossierorakel {
                 ? 0
                 : oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
         eis(fouten, (afwijking & PV) == 0 || strafrechtelijk, Foutcode.AFWIJKING_PV_ZONDER_OVERLEG);
-        eis(
-                fouten,
-                (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen,
-                Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
+        eis(fouten, (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen, Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
         if (s.dicht()) {
             int blijft = s.strafStaat() & (overleg.bsbmTerugnemen() ? ~STRAFBESCHIKKING : ~0);
             eis(fouten, blijft == 0, Foutcode.NIET_NA_SLUITING);
@@ -617,7 +610,9 @@ final class Dossierorakel {
         eis(fouten, casus.kenmerk().equals(s.casus().kenmerk()), Foutcode.ANDER_KENMERK);
         eis(fouten, !herziening.datum().isBefore(casus.bevinding().datum()), Foutcode.TE_VROEG);
         if (s.dicht()) {
-            eis(fouten, !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s, casus),
+            eis(
+                    fouten,
+                    !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s, casus),
                     Foutcode.NIET_NA_SLUITING);
             eis(fouten, herziening.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
@@ -647,7 +642,8 @@ final class Dossierorakel {
         }
         int gekozen = straf | s.trede() & (straf == 0 ? ~0 : ~BOETE);
         return Keuze.van(
-                straf == 0 ? opnieuw.spoor().orElseThrow()
+                straf == 0
+                        ? opnieuw.spoor().orElseThrow()
                         : (gekozen & ~STRAFRECHT) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT,
                 gekozen);
     }
@@ -783,8 +779,7 @@ final class Dossierorakel {
     }
 
     private static Keuze naHercontrole(Staat s, int bestuurlijk) {
-        return Keuze.van(
-                s.straf() == 0 ? Spoor.BESTUURSRECHT : Spoor.BESTUURS_EN_STRAFRECHT, bestuurlijk | s.straf());
+        return Keuze.van(s.straf() == 0 ? Spoor.BESTUURSRECHT : Spoor.BESTUURS_EN_STRAFRECHT, bestuurlijk | s.straf());
     }
 
     private static boolean isGedragsvoorschrift(Casus casus) {
@@ -833,10 +828,7 @@ final class Dossierorakel {
         int genoemd = Figuren.masker(keuze.interventies());
         boolean zonderBesluit = s.casus().normadressaat().begunstigendBesluit().equals(Optional.of(false));
         eis(fouten, (genoemd & ~Orakel.bevoegd(s.casus())) == 0, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
-        eis(
-                fouten,
-                (genoemd & SCHORSEN) == 0 || !zonderBesluit,
-                Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
+        eis(fouten, (genoemd & SCHORSEN) == 0 || !zonderBesluit, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
         eis(fouten, (genoemd & BOETE) == 0 || s.straf() == 0, Foutcode.AFWIJKING_TWEE_STRAFFEN);
         eis(
                 fouten,
@@ -875,10 +867,7 @@ final class Dossierorakel {
         eis(fouten, bestaand.isPresent(), Foutcode.LAST_NIET_GEKOZEN);
         if (fouten.isEmpty()) {
             Dossierlast last = bestaand.orElseThrow();
-            eis(
-                    fouten,
-                    last.mogelijk(s.spoed(), s.dicht()).contains(stap.stap()),
-                    Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
+            eis(fouten, last.mogelijk(s.spoed(), s.dicht()).contains(stap.stap()), Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
             eis(
                     fouten,
                     !fouten.isEmpty() || last.past(stap, s.spoed()),
@@ -907,7 +896,8 @@ final class Dossierorakel {
         } else {
             lasten.set(lasten.indexOf(last), na);
         }
-        boolean zetTermijn = stap.stap() == Laststap.BESCHIKKING && stap.hersteltermijn().isPresent();
+        boolean zetTermijn =
+                stap.stap() == Laststap.BESCHIKKING && stap.hersteltermijn().isPresent();
         return Antwoord.naar(zelfde(
                 s,
                 stap.datum(),
@@ -960,13 +950,18 @@ final class Dossierorakel {
             kan.add(Gebeurtenis.Soort.HERCONTROLE);
         }
         if (overtreding
-                && s.casus().bevinding().voorschrift().flatMap(Voorschrift::verwijzing).isPresent()) {
+                && s.casus()
+                        .bevinding()
+                        .voorschrift()
+                        .flatMap(Voorschrift::verwijzing)
+                        .isPresent()) {
             kan.add(Gebeurtenis.Soort.NIEUWE_OVERTREDING);
         }
         if (!s.dicht() && s.trede() != 0) {
             kan.add(Gebeurtenis.Soort.TERMIJN);
         }
-        boolean stap = s.lasten().stream().anyMatch(l -> !l.mogelijk(s.spoed(), s.dicht()).isEmpty());
+        boolean stap = s.lasten().stream()
+                .anyMatch(l -> !l.mogelijk(s.spoed(), s.dicht()).isEmpty());
         if (stap || kanLobBeginnen(s)) {
             kan.add(Gebeurtenis.Soort.LASTSTAP);
         }

@@ -121,8 +121,11 @@ class DossierpadenTest {
                 .flatMap(Optional::stream)
                 .toList();
         System.out.println(paden + " random paths: " + telling);
-        assertEquals(0, verschillen.size(), () -> verschillen.size() + " paths differ, among them:\n"
-                + String.join("\n", verschillen.subList(0, Math.min(8, verschillen.size()))));
+        assertEquals(
+                0,
+                verschillen.size(),
+                () -> verschillen.size() + " paths differ, among them:\n"
+                        + String.join("\n", verschillen.subList(0, Math.min(8, verschillen.size()))));
         assertEquals(List.of(), telling.gemist(), "every kind of event, step, signal and fault is met");
     }
 
@@ -140,7 +143,9 @@ class DossierpadenTest {
                 }
                 Dossier geheel = new Dossier(dossier);
                 assertEquals(geheel, DossierJson.parse(DossierJson.format(geheel)));
-                assertEquals(geheel.stand(), DossierJson.parse(DossierJson.format(geheel)).stand());
+                assertEquals(
+                        geheel.stand(),
+                        DossierJson.parse(DossierJson.format(geheel)).stand());
             }
             for (Gebeurtenis gebeurtenis : pad.aangenomen()) {
                 assertEquals(gebeurtenis, GebeurtenisJson.parse(GebeurtenisJson.format(gebeurtenis)));
@@ -186,8 +191,8 @@ class DossierpadenTest {
     }
 
     private static String eerder(String json) {
-        return DATUM.matcher(json).replaceAll((MatchResult m) ->
-                "\"" + (Integer.parseInt(m.group(1)) - JAREN) + m.group(2) + "\"");
+        return DATUM.matcher(json)
+                .replaceAll((MatchResult m) -> "\"" + (Integer.parseInt(m.group(1)) - JAREN) + m.group(2) + "\"");
     }
 
     /** What a record comes to, without its days. */
@@ -236,7 +241,8 @@ class DossierpadenTest {
         int eigen = 0;
         for (Vastlegging v : dossier) {
             int last = Figuren.LOD | Figuren.LOB;
-            boolean geenBeschikbaar = v.casus().bevinding().overtreding() && (Orakel.beschikbaar(v.casus()) & last) == 0;
+            boolean geenBeschikbaar =
+                    v.casus().bevinding().overtreding() && (Orakel.beschikbaar(v.casus()) & last) == 0;
             wasLast |= (masker(v) & last) != 0 || geenBeschikbaar;
             int bestraffend = masker(v) & Figuren.BESTRAFFEND;
             if (v.afwijking().isPresent()) {
@@ -252,22 +258,25 @@ class DossierpadenTest {
     /** No dwangsom within the term of its last, or on the day of a decision without one; never more collected. */
     @Test
     void noDwangsomIsForfeitedWithinATermAndNoMoreIsCollectedThanWasForfeited() {
-        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(d -> {
-            for (int i = 1; i < d.size(); i++) {
-                Zaakstand voor = new Dossier(d.subList(0, i)).stand();
-                Zaakstand na = new Dossier(d.subList(0, i + 1)).stand();
-                for (Laststand last : na.lasten()) {
-                    assertTrue(last.verloop()
-                                    .ingevorderd()
-                                    .compareTo(last.verloop().verbeurd())
-                            <= 0);
-                }
-                if (gebeurtenis(d.get(i)).orElseThrow() instanceof Lastzetting stap
-                        && stap.stap() == Laststap.VERBEURING) {
-                    naDeTermijn(voor, stap);
-                }
-            }
-        }));
+        opElkPad(
+                0,
+                IN_VERIFY,
+                pad -> dossiers(pad).forEach(d -> {
+                    for (int i = 1; i < d.size(); i++) {
+                        Zaakstand voor = new Dossier(d.subList(0, i)).stand();
+                        Zaakstand na = new Dossier(d.subList(0, i + 1)).stand();
+                        for (Laststand last : na.lasten()) {
+                            assertTrue(last.verloop()
+                                            .ingevorderd()
+                                            .compareTo(last.verloop().verbeurd())
+                                    <= 0);
+                        }
+                        if (gebeurtenis(d.get(i)).orElseThrow() instanceof Lastzetting stap
+                                && stap.stap() == Laststap.VERBEURING) {
+                            naDeTermijn(voor, stap);
+                        }
+                    }
+                }));
         minstens(IN_VERIFY / 20, "a dwangsom was forfeited");
     }
 
@@ -290,27 +299,32 @@ class DossierpadenTest {
 
     @Test
     void aClosedDossierWasCompliedWithAndAnOpenOneWasNot() {
-        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(d -> {
-            boolean nageleefd = false;
-            for (int i = 0; i < d.size(); i++) {
-                boolean nu = gebeurtenis(d.get(i))
-                        .filter(g -> g instanceof Hercontrole h && h.nageleefd())
-                        .isPresent();
-                assertFalse(nu && nageleefd, "closed twice");
-                nageleefd |= nu;
-                assertEquals(
-                        nageleefd,
-                        d.get(i).vervolg().map(Vervolg::isGesloten).orElse(false));
-                assertEquals(nageleefd, new Dossier(d.subList(0, i + 1)).stand().gesloten());
-                if (nu) {
-                    Vastlegging voor = d.get(i - 1);
-                    assertEquals(voor.interventies(), d.get(i).interventies());
-                    assertEquals(voor.uitkomst(), d.get(i).uitkomst());
-                    assertEquals(voor.status(), d.get(i).status());
-                    gevallen.increment();
-                }
-            }
-        }));
+        opElkPad(
+                0,
+                IN_VERIFY,
+                pad -> dossiers(pad).forEach(d -> {
+                    boolean nageleefd = false;
+                    for (int i = 0; i < d.size(); i++) {
+                        boolean nu = gebeurtenis(d.get(i))
+                                .filter(g -> g instanceof Hercontrole h && h.nageleefd())
+                                .isPresent();
+                        assertFalse(nu && nageleefd, "closed twice");
+                        nageleefd |= nu;
+                        assertEquals(
+                                nageleefd,
+                                d.get(i).vervolg().map(Vervolg::isGesloten).orElse(false));
+                        assertEquals(
+                                nageleefd,
+                                new Dossier(d.subList(0, i + 1)).stand().gesloten());
+                        if (nu) {
+                            Vastlegging voor = d.get(i - 1);
+                            assertEquals(voor.interventies(), d.get(i).interventies());
+                            assertEquals(voor.uitkomst(), d.get(i).uitkomst());
+                            assertEquals(voor.status(), d.get(i).status());
+                            gevallen.increment();
+                        }
+                    }
+                }));
         minstens(IN_VERIFY / 10, "a dossier was closed");
     }
 
@@ -319,33 +333,42 @@ class DossierpadenTest {
     void theLadderOnlyRisesAndNothingDecidedAnewGoesBelowIt() {
         LongAdder gestegen = new LongAdder();
         LongAdder opBodem = new LongAdder();
-        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(d -> {
-            Optional<Integer> bodem = Optional.empty();
-            for (int i = 1; i < d.size(); i++) {
-                Vastlegging v = d.get(i);
-                Vastlegging voor = d.get(i - 1);
-                Aanleiding aanleiding = v.vervolg().orElseThrow().voorgeschiedenis().aanleiding();
-                boolean anders = v.afwijking().isPresent();
-                if (zonderNaleving(v) && kiest(v)) {
-                    if (!anders && !voortgezet(v)) {
-                        int stond = trede(voor);
-                        boolean hoger = Dossierladder.rang(trede(v)) > Dossierladder.rang(stond);
-                        assertTrue(hoger || trede(v) == stond, "the next rung is heavier, or what stands is kept");
-                        gestegen.increment();
+        opElkPad(
+                0,
+                IN_VERIFY,
+                pad -> dossiers(pad).forEach(d -> {
+                    Optional<Integer> bodem = Optional.empty();
+                    for (int i = 1; i < d.size(); i++) {
+                        Vastlegging v = d.get(i);
+                        Vastlegging voor = d.get(i - 1);
+                        Aanleiding aanleiding =
+                                v.vervolg().orElseThrow().voorgeschiedenis().aanleiding();
+                        boolean anders = v.afwijking().isPresent();
+                        if (zonderNaleving(v) && kiest(v)) {
+                            if (!anders && !voortgezet(v)) {
+                                int stond = trede(voor);
+                                boolean hoger = Dossierladder.rang(trede(v)) > Dossierladder.rang(stond);
+                                assertTrue(
+                                        hoger || trede(v) == stond, "the next rung is heavier, or what stands is kept");
+                                gestegen.increment();
+                            }
+                            bodem = Optional.of(trede(v));
+                        } else if (bodem.isPresent()
+                                && (aanleiding == Aanleiding.OVERLEG || aanleiding == Aanleiding.HERZIENING)
+                                && kiest(v)
+                                && !anders
+                                && !v.spoor().equals(Optional.of(Spoor.STRAFRECHT))) {
+                            int kan = Orakel.beschikbaar(v.casus())
+                                    & ((masker(v) & Figuren.STRAFRECHT) == 0 ? ~0 : ~Figuren.BOETE);
+                            if ((bodem.orElseThrow() & ~kan) == 0) {
+                                assertTrue(
+                                        Dossierladder.rang(trede(v)) >= Dossierladder.rang(bodem.orElseThrow()),
+                                        "below the floor");
+                                opBodem.increment();
+                            }
+                        }
                     }
-                    bodem = Optional.of(trede(v));
-                } else if (bodem.isPresent() && (aanleiding == Aanleiding.OVERLEG || aanleiding == Aanleiding.HERZIENING)
-                        && kiest(v) && !anders && !v.spoor().equals(Optional.of(Spoor.STRAFRECHT))) {
-                    int kan = Orakel.beschikbaar(v.casus()) & ((masker(v) & Figuren.STRAFRECHT) == 0 ? ~0 : ~Figuren.BOETE);
-                    if ((bodem.orElseThrow() & ~kan) == 0) {
-                        assertTrue(
-                                Dossierladder.rang(trede(v)) >= Dossierladder.rang(bodem.orElseThrow()),
-                                "below the floor");
-                        opBodem.increment();
-                    }
-                }
-            }
-        }));
+                }));
         System.out.println(gestegen + " times the next rung, " + opBodem + " times decided anew above a floor");
         assertTrue(gestegen.sum() > IN_VERIFY / 4 && opBodem.sum() > IN_VERIFY / 6);
     }
@@ -358,23 +381,28 @@ class DossierpadenTest {
     /** What counts as imposed: each last once, and whatever else is newly chosen once for each time. */
     @Test
     void everySanctionCountsOnceForEachTimeItIsImposed() {
-        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(d -> {
-            long lasten = 0;
-            int laatst = 0;
-            for (Vastlegging v : d) {
-                int nieuw = v.vervolg().map(x -> Figuren.masker(x.nieuw())).orElse(masker(v));
-                lasten += Integer.bitCount(nieuw & (Figuren.LOD | Figuren.LOB));
-                int overig = ~(Figuren.LOD | Figuren.LOB);
-                assertEquals(0, nieuw & laatst & overig, "counted while it stood");
-                assertEquals(0, nieuw & overig & ~masker(v), "counted and not chosen");
-                if (gebeurtenis(v).filter(g -> g instanceof Hercontrole).isEmpty()) {
-                    assertEquals(0, masker(v) & ~laatst & overig & ~nieuw, "chosen and not counted");
-                }
-                laatst = masker(v);
-                gevallen.add(Integer.bitCount(nieuw & Figuren.BESTRAFFEND | nieuw & (Figuren.LOD | Figuren.LOB)));
-            }
-            assertEquals(new Dossier(d).stand().lasten().size(), lasten, "each last counts once");
-        }));
+        opElkPad(
+                0,
+                IN_VERIFY,
+                pad -> dossiers(pad).forEach(d -> {
+                    long lasten = 0;
+                    int laatst = 0;
+                    for (Vastlegging v : d) {
+                        int nieuw =
+                                v.vervolg().map(x -> Figuren.masker(x.nieuw())).orElse(masker(v));
+                        lasten += Integer.bitCount(nieuw & (Figuren.LOD | Figuren.LOB));
+                        int overig = ~(Figuren.LOD | Figuren.LOB);
+                        assertEquals(0, nieuw & laatst & overig, "counted while it stood");
+                        assertEquals(0, nieuw & overig & ~masker(v), "counted and not chosen");
+                        if (gebeurtenis(v).filter(g -> g instanceof Hercontrole).isEmpty()) {
+                            assertEquals(0, masker(v) & ~laatst & overig & ~nieuw, "chosen and not counted");
+                        }
+                        laatst = masker(v);
+                        gevallen.add(
+                                Integer.bitCount(nieuw & Figuren.BESTRAFFEND | nieuw & (Figuren.LOD | Figuren.LOB)));
+                    }
+                    assertEquals(new Dossier(d).stand().lasten().size(), lasten, "each last counts once");
+                }));
         minstens(IN_VERIFY, "a sanction was imposed");
     }
 
@@ -413,10 +441,12 @@ class DossierpadenTest {
                         continue;
                     }
                     kan.add(soort);
-                    if (poging.gebeurtenis() instanceof Lastzetting stap && stap.lastnummer().isPresent()) {
+                    if (poging.gebeurtenis() instanceof Lastzetting stap
+                            && stap.lastnummer().isPresent()) {
                         for (int i = 0; i < stappen.size(); i++) {
                             Lastverloop last = stand.lasten().get(i).verloop();
-                            if (last.last() == stap.last() && last.lastnummer() == stap.lastnummer().getAsInt()) {
+                            if (last.last() == stap.last()
+                                    && last.lastnummer() == stap.lastnummer().getAsInt()) {
                                 stappen.get(i).add(stap.stap());
                             }
                         }

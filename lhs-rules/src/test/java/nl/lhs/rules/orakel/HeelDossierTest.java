@@ -20,8 +20,7 @@ class HeelDossierTest {
     private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
 
     private static Dossierverkenning verken(Alfabet alfabet, List<Casus> begin, int diepte) {
-        Dossierverkenning verkenning =
-                Dossierverkenning.of(begin, ENGINE::open, ENGINE::vervolg, alfabet, diepte);
+        Dossierverkenning verkenning = Dossierverkenning.of(begin, ENGINE::open, ENGINE::vervolg, alfabet, diepte);
         System.out.print(verkenning.telling(alfabet + " from " + begin.size() + " cases, depth " + diepte));
         assertEquals(0, verkenning.afwijkend(), verkenning::voorbeelden);
         return verkenning;

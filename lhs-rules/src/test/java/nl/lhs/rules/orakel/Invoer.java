@@ -128,8 +128,8 @@ public record Invoer(
         verzoek.ifPresent(v -> tegenspraken.verzoek(Optional.of(v.ontvangen()), v.uiterlijk()));
         normadressaat.begunstigendBesluit().ifPresent(tegenspraken::begunstigendBesluit);
         bevoegdheden.ifPresent(lijst -> tegenspraken.bevoegdheden(Set.copyOf(lijst)));
-        bsbm.ifPresent(b -> tegenspraken.bsbm(
-                Optional.of(b.feitInFeitenboekje()), b.contraIndicatie(), Optional.of(b.opleggen())));
+        bsbm.ifPresent(b ->
+                tegenspraken.bsbm(Optional.of(b.feitInFeitenboekje()), b.contraIndicatie(), Optional.of(b.opleggen())));
         overleg.ifPresent(o -> tegenspraken.overleg(Optional.of(o.uitkomst())));
         afwijking.ifPresent(a -> tegenspraken.afwijking(
                 a.interventies().stream().map(Optional::of).toList()));

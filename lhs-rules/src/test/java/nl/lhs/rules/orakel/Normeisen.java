@@ -244,8 +244,8 @@ final class Normeisen {
         for (Signaal signaal : v.signalen()) {
             List<Norm> eisen = VAN_SIGNAAL.getOrDefault(signaal.code(), List.of());
             if (signaal.normen().isEmpty() || !signaal.normen().containsAll(eisen)) {
-                verschillen.add("signalen/" + signaal.code() + ": verwacht de normen " + eisen + ", kreeg "
-                        + signaal.normen());
+                verschillen.add(
+                        "signalen/" + signaal.code() + ": verwacht de normen " + eisen + ", kreeg " + signaal.normen());
             }
         }
         for (Aandachtspunt punt : v.aandachtspunten()) {

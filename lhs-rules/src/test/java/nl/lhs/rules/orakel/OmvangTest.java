@@ -86,8 +86,7 @@ class OmvangTest {
         Map<Onderdeel, Long> aantallen = new EnumMap<>(Onderdeel.class);
         aantallen.put(Onderdeel.NIEUWE_FEITEN, lijsten() * feiten * BEGUNSTIGEND_BESLUIT * AFWIJKING);
         aantallen.put(
-                Onderdeel.NIEUWE_FEITEN_GEEN_OVERTREDING,
-                5L * 5 * 4 * feiten * BEGUNSTIGEND_BESLUIT * 3 * AFWIJKING);
+                Onderdeel.NIEUWE_FEITEN_GEEN_OVERTREDING, 5L * 5 * 4 * feiten * BEGUNSTIGEND_BESLUIT * 3 * AFWIJKING);
         return aantallen;
     }
 

@@ -1,5 +1,6 @@
 package nl.lhs.rules.zegel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,8 +22,10 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Trede;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +36,7 @@ final class Wijzigingen {
     private static final List<Enum<?>[]> SOORTEN = List.of(
             Aandachtspuntcode.values(),
             Aanleiding.values(),
+            Dwangsom.Per.values(),
             Gebeurtenis.Soort.values(),
             Interventie.values(),
             Interventiesoort.values(),
@@ -44,6 +48,7 @@ final class Wijzigingen {
             Segment.values(),
             Signaalcode.values(),
             Spoor.values(),
+            Stapgegevens.Strekking.values(),
             Status.values(),
             Termijn.values(),
             Trede.Stand.values(),
@@ -159,8 +164,8 @@ final class Wijzigingen {
             nieuw.add(nodes.numberNode(7));
             ander(tekst).map(nodes::stringNode).forEach(nieuw::add);
         } else if (oud.isNumber()) {
-            nieuw.add(nodes.numberNode(oud.intValue() + 1));
-            nieuw.add(nodes.numberNode(oud.intValue() + 0.5));
+            nieuw.add(nodes.numberNode(oud.decimalValue().add(BigDecimal.ONE)));
+            nieuw.add(nodes.numberNode(oud.decimalValue().add(new BigDecimal("0.5"))));
             nieuw.add(nodes.stringNode(oud.asString()));
         } else if (oud.isBoolean()) {
             nieuw.add(nodes.booleanNode(!oud.booleanValue()));
