@@ -1,8 +1,10 @@
 package nl.lhs.rules.uitleg;
 
 import java.util.List;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Trede;
 
 /** Writes the part VERDER: what comes next in a dossier, or that it is closed. */
@@ -21,13 +23,28 @@ final class Vooruitblikschrijver extends Deelschrijver {
     }
 
     private void verder(Vervolg vervolg) {
-        vervolg.lasten().forEach(last -> say(last(last), Regelgroep.LAST));
+        vervolg.editie1().ifPresent(editie1 -> editie1.lasten().forEach(last -> say(last(last), Regelgroep.LAST)));
+        vervolg.stand()
+                .ifPresent(stand -> stand.lasten().stream()
+                        .filter(last -> !last.mogelijk().isEmpty())
+                        .forEach(last -> say(mogelijk(last), Regelgroep.LAST)));
         if (!trede(vastlegging.interventies()).isEmpty()) {
             say(pen.zin(Zin.VOLHOUDEN), "3.4-8");
             vervolg.trede().ifPresent(trede -> volgende(vervolg.treden(), trede));
         }
     }
 
+    private List<Fragment> mogelijk(Laststand last) {
+        Interventie soort = last.verloop().last();
+        return pen.zin(
+                Zin.LAST_MOGELIJK,
+                pen.zin(Zin.Reeks.LAST, soort),
+                begrippen.opsommingVan(last.mogelijk().stream()
+                        .map(stap -> pen.laststap(soort, stap))
+                        .toList()));
+    }
+
+    /** How far a last had come in a record of edition 1. */
     private List<Fragment> last(Lastgang last) {
         List<Fragment> naam = pen.zin(Zin.Reeks.LAST, last.last());
         List<List<Fragment>> overslaan = last.overslaan().stream()

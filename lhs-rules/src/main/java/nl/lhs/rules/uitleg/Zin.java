@@ -178,6 +178,7 @@ enum Zin {
     HERSTELTERMIJN_VERVALLEN,
     HERSTELTERMIJN_NAGAAN,
     INNING,
+    LAST_MOGELIJK("last", "stappen"),
     LAST_VOLGENDE("last", "stap"),
     LAST_VOLTOOID("last"),
     LAST_OVERSLAAN("stappen"),

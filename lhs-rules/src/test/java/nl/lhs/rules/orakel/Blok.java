@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Gedoogbesluit;
@@ -12,7 +13,7 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Overleg;
 
 /**
- * A part of the input space: every combination of the values of seven lists. It holds the lists, not the combinations.
+ * A part of the input space: every combination of the values of nine lists. It holds the lists, not the combinations.
  *
  * @param onderdeel to which part of the space it belongs
  * @param bevindingen the findings
@@ -20,6 +21,8 @@ import nl.lhs.core.Overleg;
  * @param bsbms what is known about a BSBM
  * @param overleggen the outcomes of the overleg
  * @param gedoogbesluiten the decisions not to enforce
+ * @param afzien whether, and why, the instance refrains from enforcement
+ * @param verzoeken the requests for enforcement
  * @param bevoegdheden the lists of powers
  * @param afwijkingen the deviations
  */
@@ -30,9 +33,37 @@ public record Blok(
         List<Optional<Bsbm>> bsbms,
         List<Optional<Overleg>> overleggen,
         List<Optional<Gedoogbesluit>> gedoogbesluiten,
+        List<Optional<Afzien>> afzien,
+        List<Optional<Invoer.Vraag>> verzoeken,
         List<Optional<List<Interventie>>> bevoegdheden,
         List<Optional<Invoer.Keuze>> afwijkingen)
         implements Iterable<Invoer> {
+    private static final List<Optional<Afzien>> NIET_AFZIEN = List.of(Optional.empty());
+    private static final List<Optional<Invoer.Vraag>> GEEN_VERZOEK = List.of(Optional.empty());
+
+    /** One in which nobody refrains, and nobody asked for enforcement. */
+    Blok(
+            Invoerruimte.Onderdeel onderdeel,
+            List<Bevinding> bevindingen,
+            List<Normadressaat> normadressaten,
+            List<Optional<Bsbm>> bsbms,
+            List<Optional<Overleg>> overleggen,
+            List<Optional<Gedoogbesluit>> gedoogbesluiten,
+            List<Optional<List<Interventie>>> bevoegdheden,
+            List<Optional<Invoer.Keuze>> afwijkingen) {
+        this(
+                onderdeel,
+                bevindingen,
+                normadressaten,
+                bsbms,
+                overleggen,
+                gedoogbesluiten,
+                NIET_AFZIEN,
+                GEEN_VERZOEK,
+                bevoegdheden,
+                afwijkingen);
+    }
+
     /**
      * How many combinations there are.
      *
@@ -44,6 +75,8 @@ public record Blok(
                 * bsbms.size()
                 * overleggen.size()
                 * gedoogbesluiten.size()
+                * afzien.size()
+                * verzoeken.size()
                 * bevoegdheden.size()
                 * afwijkingen.size();
     }
@@ -62,6 +95,8 @@ public record Blok(
                 teller.kies(bsbms),
                 teller.kies(overleggen),
                 teller.kies(gedoogbesluiten),
+                teller.kies(afzien),
+                teller.kies(verzoeken),
                 teller.kies(bevoegdheden),
                 teller.kies(afwijkingen));
     }

@@ -19,6 +19,15 @@ class HeelBeleidVolledigTest {
     };
 
     @Test
+    void everyDecisionOfTheProductWithEveryNewFactOfEdition2IsWhatTheOracleExpects() throws Exception {
+        Vergelijking vergelijking = Vergelijking.of(Invoerruimte.nieuweFeiten(), ENGINE::decide, VOORTGANG);
+
+        System.out.print(vergelijking.tellingentekst("Every new fact"));
+        assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);
+        assertEquals(OmvangTest.nieuweFeiten(), vergelijking.aantallen());
+    }
+
+    @Test
     void everyDecisionWithAnySubsetOfPowersOrAnySubsetOfAspectsIsWhatTheOracleExpects() throws Exception {
         Vergelijking vergelijking = Vergelijking.of(Invoerruimte.elkeDeelverzameling(), ENGINE::decide, VOORTGANG);
 
@@ -27,10 +36,10 @@ class HeelBeleidVolledigTest {
         assertEquals(OmvangTest.elkeDeelverzameling(), vergelijking.aantallen());
     }
 
-    /** With {@code -Dvolledig.stap=1} every input, which takes hours; else every n-th. */
+    /** With {@code -Dvolledig.stap=1} every input, which takes days; else every n-th. */
     @Test
     void everyNthDecisionWithAnySubsetOfBothIsWhatTheOracleExpects() throws Exception {
-        int stap = Integer.getInteger("volledig.stap", 499);
+        int stap = Integer.getInteger("volledig.stap", 3989);
         Vergelijking vergelijking = Vergelijking.of(Invoerruimte.volledig(), ENGINE::decide, VOORTGANG, stap);
 
         System.out.print(vergelijking.tellingentekst("The full product, every input of " + stap));

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -18,6 +19,7 @@ import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
@@ -53,13 +55,25 @@ public final class Invoerruimte {
         ARGUMENTEN,
         /** Every deviation of one, two or three interventions. */
         AFWIJKINGEN,
-        /** Both grounds, and dates. */
+        /** Both grounds, and dates, with and without spoed. */
         GEDOOGBESLUIT,
+        /** Refraining from enforcement and requests, with all that they meet. */
+        AFZIEN_EN_VERZOEK,
+        /** Every ground to refrain, and every day to answer a request by. */
+        GRONDEN_EN_DAGEN,
+        /** Whether legalisation was looked into, with every choice that asks for it. */
+        LEGALISATIETOETS,
+        /** Findings of before and after LHS 1.7 had a successor. */
+        DATUM,
+        /** The product with every new fact of edition 2: spoed, refraining, requests, and a legalisatietoets. */
+        NIEUWE_FEITEN,
+        /** The same for findings that are no overtreding. */
+        NIEUWE_FEITEN_GEEN_OVERTREDING,
         /** The product with every subset of the eight powers. */
         ELKE_BEVOEGDHEID,
         /** The product with every subset of the seven aspects, and no list of powers, an empty and a full one. */
         ELK_ASPECT,
-        /** The product with every subset of powers and every subset of aspects. */
+        /** The product with every subset of powers and every subset of aspects, spoed, refraining and requests. */
         VOLLEDIG,
         /** The same for findings that are no overtreding. */
         VOLLEDIG_GEEN_OVERTREDING,
@@ -70,6 +84,10 @@ public final class Invoerruimte {
     }
 
     static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
+
+    /** The last day of LHS 1.7 alone, the first of its successor, and that of its own adoption. */
+    private static final List<LocalDate> DATA =
+            List.of(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 1, 1), LocalDate.of(2014, 4, 24));
 
     static final List<Interventie> ALLE_BEVOEGDHEDEN = Figuren.lijst(Figuren.ALLES & ~Figuren.ZONDER_BEVOEGDHEID);
     private static final VerzachtendArgument VERZACHTEND = VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG);
@@ -93,6 +111,18 @@ public final class Invoerruimte {
             metGeen(Stream.of(Spoor.values()).map(Overleg::of).toList());
     static final List<Optional<Gedoogbesluit>> GEDOOGBESLUITEN =
             metGeen(List.of(Gedoogbesluit.of("G-1", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK)));
+    static final List<Optional<Afzien>> AFZIEN =
+            List.of(Optional.empty(), Optional.of(afzien(Afzien.Grond.CONCREET_ZICHT_OP_LEGALISATIE)));
+    static final Invoer.Vraag VRAAG = new Invoer.Vraag(DATUM.minusDays(9), Optional.empty());
+    private static final List<Optional<Invoer.Vraag>> VERZOEKEN = metGeen(List.of(VRAAG));
+    private static final List<Optional<Invoer.Vraag>> VERZOEKEN_MET_DAGEN = List.of(
+            Optional.of(new Invoer.Vraag(DATUM, Optional.of(DATUM))),
+            Optional.of(new Invoer.Vraag(DATUM.plusDays(1), Optional.of(DATUM.plusWeeks(8)))),
+            Optional.of(new Invoer.Vraag(DATUM, Optional.of(DATUM.minusDays(1)))));
+    static final Onderbouwing TOETS = new Onderbouwing(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Past niet in het plan."));
+    private static final Onderbouwing ANDERS_ONDERBOUWD = new Onderbouwing(
+            Optional.of("De sloot is vervuild."), Optional.of("Het lekt nog."), Optional.of("Verslag."), Optional.empty());
     private static final List<Optional<List<Interventie>>> GEEN_LIJST = List.of(Optional.empty());
     private static final List<Optional<Invoer.Keuze>> GEEN_AFWIJKING = List.of(Optional.empty());
 
@@ -104,6 +134,10 @@ public final class Invoerruimte {
 
     private static final List<List<VerzwarendAspect>> GEEN_EEN_ALLE =
             List.of(aspecten(0), aspecten(1 << 5), aspecten((1 << 7) - 1));
+    /** In the product one aspect comes with spoed and all of them come without: each meets all that the other meets. */
+    private static final List<List<VerzwarendAspect>> MET_SPOED = GEEN_EEN_ALLE.subList(0, 2);
+
+    private static final List<List<VerzwarendAspect>> ZONDER_SPOED = List.of(GEEN_EEN_ALLE.get(0), GEEN_EEN_ALLE.get(2));
     private static final List<List<VerzwarendAspect>> ELKE_DEELVERZAMELING =
             IntStream.range(0, 1 << 7).mapToObj(Invoerruimte::aspecten).toList();
 
@@ -118,7 +152,11 @@ public final class Invoerruimte {
             boolean verzachtend,
             boolean verzwarend) {
         Bevinding.Builder bevinding() {
-            Bevinding.Builder builder = Bevinding.builder("B-1", DATUM);
+            return bevinding(DATUM);
+        }
+
+        Bevinding.Builder bevinding(LocalDate datum) {
+            Bevinding.Builder builder = Bevinding.builder("B-1", datum);
             if (!overtreding) {
                 builder.overtreding(false);
             }
@@ -137,6 +175,14 @@ public final class Invoerruimte {
                     .map(a -> a.isEmpty()
                             ? bevinding().build()
                             : bevinding().verzwarendeAspecten(a).build())
+                    .toList();
+        }
+
+        List<Bevinding> spoed(List<List<VerzwarendAspect>> aspecten) {
+            return aspecten.stream()
+                    .map(a -> a.isEmpty()
+                            ? bevinding().spoedeisend(true).build()
+                            : bevinding().spoedeisend(true).verzwarendeAspecten(a).build())
                     .toList();
         }
 
@@ -168,6 +214,57 @@ public final class Invoerruimte {
     }
 
     /**
+     * The product with every new fact of edition 2, each with each: spoed, refraining, a request, a legalisatietoets.
+     *
+     * @return the blocks
+     */
+    public static List<Blok> nieuweFeiten() {
+        List<Blok> blokken = new ArrayList<>();
+        for (Positie positie : POSITIES) {
+            List<Bevinding> bevindingen = metEnZonderSpoedEnToets(positie);
+            product(positie, (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
+                    Onderdeel.NIEUWE_FEITEN,
+                    bevindingen,
+                    List.of(normadressaat),
+                    List.of(bsbm),
+                    List.of(overleg),
+                    GEDOOGBESLUITEN,
+                    AFZIEN,
+                    VERZOEKEN,
+                    bevoegdheden,
+                    afwijkingen)));
+        }
+        for (Positie positie : posities(false, metGeen(List.of(Gevolgen.values())))) {
+            blokken.add(new Blok(
+                    Onderdeel.NIEUWE_FEITEN_GEEN_OVERTREDING,
+                    metEnZonderSpoedEnToets(positie),
+                    normadressaten(positie.typering()),
+                    BSBMS,
+                    OVERLEGGEN,
+                    GEDOOGBESLUITEN,
+                    AFZIEN,
+                    VERZOEKEN,
+                    List.of(Optional.empty(), Optional.of(List.of()), Optional.of(ALLE_BEVOEGDHEDEN)),
+                    EENVOUDIGE_AFWIJKINGEN));
+        }
+        return blokken;
+    }
+
+    private static List<Bevinding> metEnZonderSpoedEnToets(Positie positie) {
+        List<Bevinding> bevindingen = new ArrayList<>();
+        for (List<VerzwarendAspect> aspecten : GEEN_EEN_ALLE) {
+            for (boolean spoed : new boolean[] {false, true}) {
+                for (boolean toets : new boolean[] {false, true}) {
+                    Bevinding.Builder bevinding =
+                            positie.bevinding().spoedeisend(spoed).verzwarendeAspecten(aspecten);
+                    bevindingen.add((toets ? bevinding.onderbouwing(TOETS) : bevinding).build());
+                }
+            }
+        }
+        return bevindingen;
+    }
+
+    /**
      * The product with every subset of the eight powers, and the product with every subset of the seven aspects.
      *
      * @return the blocks
@@ -184,7 +281,8 @@ public final class Invoerruimte {
     }
 
     /**
-     * The full product: every subset of the eight powers, each with every subset of the seven aspects.
+     * The full product: every subset of the eight powers, each with every subset of the seven aspects, with and without
+     * spoed, refraining and a request.
      *
      * @return the blocks
      */
@@ -231,7 +329,11 @@ public final class Invoerruimte {
             List<List<VerzwarendAspect>> aspecten,
             List<Optional<List<Interventie>>> bevoegdheden,
             Afwijkingen afwijkingen) {
-        List<Bevinding> bevindingen = positie.bevindingen(aspecten);
+        boolean volledig = onderdeel == Onderdeel.VOLLEDIG || onderdeel == Onderdeel.VOLLEDIG_GEEN_OVERTREDING;
+        List<Bevinding> bevindingen = new ArrayList<>(positie.bevindingen(aspecten));
+        if (volledig) {
+            bevindingen.addAll(positie.spoed(aspecten));
+        }
         voorElk(
                 positie.typering(),
                 (normadressaat, bsbm, overleg) -> blokken.add(new Blok(
@@ -241,6 +343,8 @@ public final class Invoerruimte {
                         List.of(bsbm),
                         List.of(overleg),
                         GEDOOGBESLUITEN,
+                        volledig ? AFZIEN : AFZIEN.subList(0, 1),
+                        volledig ? VERZOEKEN : VERZOEKEN.subList(0, 1),
                         bevoegdheden,
                         afwijkingen.bij(normadressaat, bsbm, overleg))));
     }
@@ -314,42 +418,60 @@ public final class Invoerruimte {
     }
 
     /**
-     * The product over all positions, with every list of powers that matters to the segment. Those are its own, and
-     * BSBM and PROCES_VERBAAL, which may be imposed or follow from an overleg where the segment does not hold them. A
+     * The product over all positions, with every list of powers that matters to the segment. Those are its own; BSBM and
+     * PROCES_VERBAAL, which may be imposed or follow from an overleg where the segment does not hold them; and LOB, which
+     * is to be weighed in spoed wherever the instance may impose it. A
      * deviation outside the segment has its own power on every list, else it would be refused.
      */
     private static void product(List<Blok> blokken) {
         for (Positie positie : POSITIES) {
-            Segment segment = positie.eindsegment();
-            List<Bevinding> bevindingen = positie.bevindingen(GEEN_EEN_ALLE);
-            List<Optional<List<Interventie>>> lijsten = lijstenVan(segment, 0);
-            voorElk(positie.typering(), (normadressaat, bsbm, overleg) -> {
-                Invoer.Keuze buiten = buiten(segment, normadressaat, bsbm, overleg);
-                blokken.add(new Blok(
-                        Onderdeel.PRODUCT,
-                        bevindingen,
-                        List.of(normadressaat),
-                        List.of(bsbm),
-                        List.of(overleg),
-                        GEDOOGBESLUITEN,
-                        lijsten,
-                        List.of(Optional.empty(), Optional.of(binnen(segment, bsbm, overleg)))));
-                blokken.add(new Blok(
-                        Onderdeel.PRODUCT,
-                        bevindingen,
-                        List.of(normadressaat),
-                        List.of(bsbm),
-                        List.of(overleg),
-                        GEDOOGBESLUITEN,
-                        lijstenVan(segment, Figuren.masker(buitenstaander(segment, normadressaat))),
-                        List.of(Optional.of(buiten))));
-            });
+            List<Bevinding> bevindingen = new ArrayList<>(positie.bevindingen(ZONDER_SPOED));
+            bevindingen.addAll(positie.spoed(MET_SPOED));
+            product(positie, (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
+                    Onderdeel.PRODUCT,
+                    bevindingen,
+                    List.of(normadressaat),
+                    List.of(bsbm),
+                    List.of(overleg),
+                    GEDOOGBESLUITEN,
+                    bevoegdheden,
+                    afwijkingen)));
         }
+    }
+
+    /** What is combined at a position of the product. */
+    private interface Produktdeel {
+        void van(
+                Normadressaat normadressaat,
+                Optional<Bsbm> bsbm,
+                Optional<Overleg> overleg,
+                List<Optional<List<Interventie>>> bevoegdheden,
+                List<Optional<Invoer.Keuze>> afwijkingen);
+    }
+
+    private static void product(Positie positie, Produktdeel deel) {
+        Segment segment = positie.eindsegment();
+        List<Optional<List<Interventie>>> lijsten = lijstenVan(segment, 0);
+        voorElk(positie.typering(), (normadressaat, bsbm, overleg) -> {
+            Invoer.Keuze buiten = buiten(segment, normadressaat, bsbm, overleg);
+            deel.van(
+                    normadressaat,
+                    bsbm,
+                    overleg,
+                    lijsten,
+                    List.of(Optional.empty(), Optional.of(binnen(segment, bsbm, overleg))));
+            deel.van(
+                    normadressaat,
+                    bsbm,
+                    overleg,
+                    lijstenVan(segment, Figuren.masker(buitenstaander(segment, normadressaat))),
+                    List.of(Optional.of(buiten)));
+        });
     }
 
     private static List<Optional<List<Interventie>>> lijstenVan(Segment segment, int altijd) {
         int vragend = ~Figuren.ZONDER_BEVOEGDHEID;
-        int doetErToe = (Figuren.cel(segment) | Figuren.STRAFRECHT) & vragend;
+        int doetErToe = (Figuren.cel(segment) | Figuren.LOB | Figuren.STRAFRECHT) & vragend;
         return LIJSTEN.computeIfAbsent(
                 List.of(doetErToe, altijd & vragend),
                 sleutel -> metGeen(deelverzamelingen(Figuren.lijst(doetErToe)).stream()
@@ -426,6 +548,9 @@ public final class Invoerruimte {
             blokken.add(eenvoudig(Onderdeel.VOORSCHRIFT_EN_SPOED, metVoorschriftOfSpoed(positie), positie));
             blokken.add(bsbm(positie));
             blokken.add(gedoogbesluit(positie));
+            afzienEnVerzoek(blokken, positie);
+            blokken.add(legalisatietoets(positie));
+            blokken.add(data(positie));
         }
         for (Positie positie : POSITIES_EN_NERGENS) {
             if (!positie.verzachtend() && !positie.verzwarend()) {
@@ -519,11 +644,15 @@ public final class Invoerruimte {
         Gedoogbesluit.Grond tijdelijk = Gedoogbesluit.Grond.EINDIGT_BINNEN_AFZIENBARE_TIJD;
         return new Blok(
                 Onderdeel.GEDOOGBESLUIT,
-                positie.bevindingen(GEEN_EEN_ALLE.subList(0, 1)),
+                metEnZonderSpoed(positie),
                 List.of(normadressaat(positie.typering(), Optional.of(true))),
                 BSBMS,
                 OVERLEGGEN,
                 List.of(
+                        Optional.of(new Gedoogbesluit(
+                                "G-6", tijdelijk, Optional.of(DATUM.plusYears(2)), Optional.empty())),
+                        Optional.of(new Gedoogbesluit(
+                                "G-7", tijdelijk, Optional.of(DATUM.plusYears(2).plusDays(1)), Optional.empty())),
                         Optional.of(Gedoogbesluit.of("G-2", tijdelijk)),
                         Optional.of(new Gedoogbesluit("G-3", tijdelijk, Optional.of(DATUM), Optional.empty())),
                         Optional.of(new Gedoogbesluit(
@@ -532,6 +661,88 @@ public final class Invoerruimte {
                                 "G-5", tijdelijk, Optional.of(DATUM.minusDays(1)), Optional.empty()))),
                 GEEN_LIJST,
                 GEEN_AFWIJKING);
+    }
+
+    private static List<Bevinding> metEnZonderSpoed(Positie positie) {
+        return List.of(
+                positie.bevinding().build(),
+                positie.bevinding().spoedeisend(true).build());
+    }
+
+    private static Afzien afzien(Afzien.Grond grond) {
+        return new Afzien(grond, "Er ligt een aanvraag.");
+    }
+
+    private static void afzienEnVerzoek(List<Blok> blokken, Positie positie) {
+        List<Normadressaat> normadressaat = List.of(normadressaat(positie.typering(), Optional.of(true)));
+        blokken.add(new Blok(
+                Onderdeel.AFZIEN_EN_VERZOEK,
+                metEnZonderSpoed(positie),
+                normadressaat,
+                BSBMS,
+                OVERLEGGEN,
+                GEDOOGBESLUITEN,
+                AFZIEN,
+                VERZOEKEN,
+                List.of(
+                        Optional.empty(),
+                        Optional.of(List.of()),
+                        Optional.of(List.of(Interventie.BESTUURLIJKE_BOETE, Interventie.BSBM)),
+                        Optional.of(ALLE_BEVOEGDHEDEN)),
+                Stream.concat(
+                                EENVOUDIGE_AFWIJKINGEN.stream(),
+                                Stream.of(Optional.of(
+                                        new Invoer.Keuze(List.of(Interventie.EXPLOITATIEVERBOD_OF_SLUITING)))))
+                        .toList()));
+        blokken.add(new Blok(
+                Onderdeel.GRONDEN_EN_DAGEN,
+                metEnZonderSpoed(positie),
+                normadressaat,
+                BSBMS,
+                OVERLEGGEN,
+                GEDOOGBESLUITEN,
+                Stream.of(Afzien.Grond.values())
+                        .map(grond -> Optional.of(afzien(grond)))
+                        .toList(),
+                VERZOEKEN_MET_DAGEN,
+                GEEN_LIJST,
+                GEEN_AFWIJKING));
+    }
+
+    /** The lists are those under which the first choice is each of the sanctions, and of what is none. */
+    private static Blok legalisatietoets(Positie positie) {
+        VerzachtendArgument legalisatie = VerzachtendArgument.of(VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK);
+        return new Blok(
+                Onderdeel.LEGALISATIETOETS,
+                List.of(
+                        positie.bevinding().onderbouwing(TOETS).build(),
+                        positie.bevinding().onderbouwing(ANDERS_ONDERBOUWD).build(),
+                        positie.bevinding()
+                                .verzachtendArgument(legalisatie)
+                                .onderbouwing(TOETS)
+                                .build(),
+                        positie.bevinding().verzachtendArgument(legalisatie).build()),
+                List.of(normadressaat(positie.typering(), Optional.of(true))),
+                BSBMS,
+                OVERLEGGEN,
+                GEDOOGBESLUITEN,
+                Stream.concat(
+                                Stream.of(Optional.<List<Interventie>>empty()),
+                                ALLE_BEVOEGDHEDEN.stream().map(bevoegdheid -> Optional.of(List.of(bevoegdheid))))
+                        .toList(),
+                List.of(
+                        Optional.empty(),
+                        Optional.of(new Invoer.Keuze(List.of(Interventie.WAARSCHUWEN))),
+                        Optional.of(new Invoer.Keuze(List.of(Interventie.TIJDELIJK_STILLEGGEN)))));
+    }
+
+    private static Blok data(Positie positie) {
+        return eenvoudig(
+                Onderdeel.DATUM,
+                DATA.stream()
+                        .map(datum -> positie.bevinding(datum).build())
+                        .toList(),
+                positie);
     }
 
     /** From heavy to light, which is not the order in which a record has them. */

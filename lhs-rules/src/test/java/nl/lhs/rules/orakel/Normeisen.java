@@ -50,6 +50,7 @@ final class Normeisen {
             eis("3.1-5", (c, w) -> verplaatsing(w, Verplaatsing.VERZACHTEND)),
             eis("3.1-6", (c, w) -> verplaatsing(w, Verplaatsing.VERZWAREND)),
             eis("3.1-9", (c, w) -> w.uitkomst() == Uitkomst.GEDOGEN),
+            eis("B1-1", (c, w) -> w.uitkomst() == Uitkomst.AFZIEN),
             // step 2
             eis(
                     "3.2-1",
@@ -63,9 +64,10 @@ final class Normeisen {
             eis("3.3-6", (c, w) -> gedraging(c, GEVAAR_VOOR_MENSEN)),
             // step 4
             eis("3.4-1", (c, w) -> w.spoor().isPresent()),
+            // In spoed the strategie itself says what fits best, and the lightest is not asked for (R8).
             eis(
                     "3.4-2",
-                    (c, w) -> w.spoor().isPresent() && !w.doorpakken()
+                    (c, w) -> w.spoor().isPresent() && !w.doorpakken() && !code(w, Redencode.BESTUURSDWANG_BIJ_SPOED)
                             || w.afwijking().isPresent()),
             eis("3.4-3", (c, w) -> code(w, Redencode.VOLGT_UIT_OVERLEG) && !klasse(w, Klasse.LICHT)),
             eis("3.4-4", (c, w) -> w.doorpakken()),
@@ -85,12 +87,23 @@ final class Normeisen {
             eis("B2-2", (c, w) -> code(w, Redencode.BEGUNSTIGEND_BESLUIT_ONBEKEND)),
             eis("B2-3", (c, w) -> code(w, Redencode.FEIT_NIET_IN_FEITENBOEKJE)),
             eis("B2-3", (c, w) -> code(w, Redencode.CONTRA_INDICATIE)),
-            eis("B2-3", (c, w) -> code(w, Redencode.WORDT_OPGELEGD)));
+            eis("B2-3", (c, w) -> code(w, Redencode.WORDT_OPGELEGD)),
+            eis("B2-3", (c, w) -> code(w, Redencode.WORDT_OPGELEGD_NA_OVERLEG)),
+            eis("3.4-3", (c, w) -> code(w, Redencode.WORDT_OPGELEGD_NA_OVERLEG)),
+            eis("B2-4", (c, w) -> code(w, Redencode.BESTUURSDWANG_BIJ_SPOED)),
+            // requests
+            eis("V-1", (c, w) -> w.verzoek().isPresent()));
 
     /** The norms of the points of attention that rest on a norm; the others rest on a reading. */
     private static final Map<Aandachtspuntcode, List<Norm>> VAN_PUNT = new EnumMap<>(Map.ofEntries(
             punt(Aandachtspuntcode.TYPERING_STANDAARD, "3.1-4"),
             punt(Aandachtspuntcode.LEGALISATIE_AANGEWEZEN, "3.1-8"),
+            punt(Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT, "3.1-8"),
+            punt(Aandachtspuntcode.AFZIEN_MOTIVEREN, "B1-1"),
+            punt(Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT, "B2-2"),
+            punt(Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG, "B2-4"),
+            punt(Aandachtspuntcode.BOETE_EERST_NAAR_OFFICIER, "Awb 5:44"),
+            punt(Aandachtspuntcode.VERZOEKTERMIJN_LOOPT_DOOR, "Awb 4:13"),
             punt(Aandachtspuntcode.GEDOGEN_LAAT_VERVOLGING_ONVERLET, "3.1-10"),
             punt(Aandachtspuntcode.ASPECTEN_GEVEN_REDEN_VOOR_STRAFRECHT, "3.2-2"),
             punt(Aandachtspuntcode.OVERLEG_VOLGENS_AFSPRAKEN, "3.3-8"),
@@ -138,7 +151,26 @@ final class Normeisen {
             signaal(Signaalcode.LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN, "3.1-8"),
             signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, "3.1-5"),
             signaal(Signaalcode.OVERLEG_ZONDER_INDICATIE, "3.3-2"),
-            signaal(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT, "3.4-5")));
+            signaal(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT, "3.4-5"),
+            signaal(Signaalcode.BESTRAFFING_ZONDER_EFFECT, "3.2-1"),
+            signaal(Signaalcode.BSBM_NAAST_AANGIFTE, "B2-3"),
+            signaal(Signaalcode.BSBM_IN_RIJ_4, "B2-3"),
+            signaal(Signaalcode.BSBM_BIJ_DRIE_ASPECTEN, "B2-3"),
+            signaal(Signaalcode.RECIDIVE_BIJ_ZWARE_TYPERING, "3.1-3", "3.1-6"),
+            signaal(Signaalcode.OPZET_BIJ_LICHTE_TYPERING, "3.1-3", "3.3-6"),
+            signaal(Signaalcode.VERHULLING_BIJ_LICHTE_TYPERING, "3.1-3", "3.2-1"),
+            signaal(Signaalcode.GEDOGEN_BIJ_SPOED, "3.1-9"),
+            signaal(Signaalcode.GEDOGEN_LANGER_DAN_TWEE_JAAR, "3.1-9"),
+            signaal(Signaalcode.TWEE_HERSTELSANCTIES, "Awb 5:6"),
+            signaal(Signaalcode.BESCHIKKING_ZONDER_VOORNEMEN, "B2-7"),
+            signaal(Signaalcode.BESCHIKKING_BINNEN_ZIENSWIJZETERMIJN, "B2-7"),
+            signaal(Signaalcode.BESCHIKKING_ZONDER_TERMIJN, "B2-7"),
+            signaal(Signaalcode.INVORDERING_NA_EEN_JAAR, "Awb 5:35"),
+            signaal(Signaalcode.BOVEN_MAXIMUM, "Awb 5:32b"),
+            signaal(Signaalcode.KOSTENVERHAAL_NA_VIJF_JAAR, "Awb 5:25"),
+            signaal(Signaalcode.SPOED_ZONDER_BESCHIKKING, "Awb 5:31"),
+            signaal(Signaalcode.DOORPAKKEN_ZONDER_TERMIJN, "3.4-4"),
+            signaal(Signaalcode.DOORPAKKEN_VOOR_BESCHIKKING, "B2-7")));
 
     private Normeisen() {}
 
@@ -210,9 +242,10 @@ final class Normeisen {
             }
         }
         for (Signaal signaal : v.signalen()) {
-            if (!signaal.normen().containsAll(VAN_SIGNAAL.get(signaal.code()))) {
-                verschillen.add("signalen/" + signaal.code() + ": verwacht de normen " + VAN_SIGNAAL.get(signaal.code())
-                        + ", kreeg " + signaal.normen());
+            List<Norm> eisen = VAN_SIGNAAL.getOrDefault(signaal.code(), List.of());
+            if (signaal.normen().isEmpty() || !signaal.normen().containsAll(eisen)) {
+                verschillen.add("signalen/" + signaal.code() + ": verwacht de normen " + eisen + ", kreeg "
+                        + signaal.normen());
             }
         }
         for (Aandachtspunt punt : v.aandachtspunten()) {

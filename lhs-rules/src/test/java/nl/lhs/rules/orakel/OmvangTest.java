@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 /** The input space is as large as it should be, counted without enumerating it. */
 class OmvangTest {
-    /** How many powers matter: those of the cell of figure 3, and BSBM and PROCES_VERBAAL. Rows 1 to 4, columns A to D. */
+    /** How many powers matter: those of the cell of figure 3, LOB, BSBM and PROCES_VERBAAL. Rows 1 to 4, columns A to D. */
     private static final int[][] BEVOEGDHEDEN = {
-        {2, 2, 3, 3},
-        {2, 2, 6, 6},
-        {3, 6, 6, 7},
+        {3, 3, 4, 4},
+        {3, 3, 6, 6},
+        {4, 6, 6, 7},
         {6, 6, 7, 7}
     };
 
@@ -28,6 +28,10 @@ class OmvangTest {
     private static final long BSBM = 3;
     private static final long OVERLEG = 4;
     private static final long GEDOOGBESLUIT = 2;
+    private static final long SPOED = 2;
+    private static final long TOETS = 2;
+    private static final long AFZIEN = 2;
+    private static final long VERZOEK = 2;
     private static final long BEGUNSTIGEND_BESLUIT = 3;
     private static final long AFWIJKING = 3;
     /** Four rows, five columns (one of them the default), and four combinations of arguments; or no overtreding. */
@@ -53,7 +57,7 @@ class OmvangTest {
     static Map<Onderdeel, Long> heelBeleid() {
         Map<Onderdeel, Long> aantallen = new EnumMap<>(Onderdeel.class);
         long opGevolgen = BSBM * OVERLEG * GEDOOGBESLUIT;
-        aantallen.put(Onderdeel.PRODUCT, lijsten() * 3 * opGevolgen * BEGUNSTIGEND_BESLUIT * AFWIJKING);
+        aantallen.put(Onderdeel.PRODUCT, lijsten() * 4 * opGevolgen * BEGUNSTIGEND_BESLUIT * AFWIJKING);
         aantallen.put(Onderdeel.GEEN_OVERTREDING, 5L * 5 * 4 * 3 * opGevolgen * BEGUNSTIGEND_BESLUIT * 5 * AFWIJKING);
         aantallen.put(Onderdeel.ASPECTEN, POSITIES_EN_NERGENS * 128 * opGevolgen);
         aantallen.put(Onderdeel.GEDRAGINGEN, POSITIES_EN_NERGENS * (11 + 1) * opGevolgen);
@@ -66,7 +70,24 @@ class OmvangTest {
         aantallen.put(
                 Onderdeel.AFWIJKINGEN,
                 16L * 2 * BEGUNSTIGEND_BESLUIT * 2 * OVERLEG * 4 * (12 + 12 * 11 / 2 + 12 * 11 * 10 / 6));
-        aantallen.put(Onderdeel.GEDOOGBESLUIT, POSITIES_EN_NERGENS * BSBM * OVERLEG * 4);
+        aantallen.put(Onderdeel.GEDOOGBESLUIT, POSITIES_EN_NERGENS * SPOED * BSBM * OVERLEG * 6);
+        aantallen.put(
+                Onderdeel.AFZIEN_EN_VERZOEK,
+                POSITIES_EN_NERGENS * SPOED * opGevolgen * AFZIEN * VERZOEK * 4 * (AFWIJKING + 1));
+        aantallen.put(Onderdeel.GRONDEN_EN_DAGEN, POSITIES_EN_NERGENS * SPOED * opGevolgen * 4 * 3);
+        aantallen.put(Onderdeel.LEGALISATIETOETS, POSITIES_EN_NERGENS * 4 * opGevolgen * (1 + 8) * 3);
+        aantallen.put(Onderdeel.DATUM, POSITIES_EN_NERGENS * 3 * opGevolgen);
+        return aantallen;
+    }
+
+    /** What {@link Invoerruimte#nieuweFeiten()} should count: the product with spoed, toets, afzien and verzoek. */
+    static Map<Onderdeel, Long> nieuweFeiten() {
+        long feiten = 3 * SPOED * TOETS * BSBM * OVERLEG * GEDOOGBESLUIT * AFZIEN * VERZOEK;
+        Map<Onderdeel, Long> aantallen = new EnumMap<>(Onderdeel.class);
+        aantallen.put(Onderdeel.NIEUWE_FEITEN, lijsten() * feiten * BEGUNSTIGEND_BESLUIT * AFWIJKING);
+        aantallen.put(
+                Onderdeel.NIEUWE_FEITEN_GEEN_OVERTREDING,
+                5L * 5 * 4 * feiten * BEGUNSTIGEND_BESLUIT * 3 * AFWIJKING);
         return aantallen;
     }
 
@@ -81,7 +102,16 @@ class OmvangTest {
 
     /** What {@link Invoerruimte#volledig()} should count. */
     static Map<Onderdeel, Long> volledig() {
-        long elkePositie = 128 * BEGUNSTIGEND_BESLUIT * BSBM * OVERLEG * GEDOOGBESLUIT * (1 + 256) * AFWIJKING;
+        long elkePositie = 128
+                * SPOED
+                * BEGUNSTIGEND_BESLUIT
+                * BSBM
+                * OVERLEG
+                * GEDOOGBESLUIT
+                * AFZIEN
+                * VERZOEK
+                * (1 + 256)
+                * AFWIJKING;
         Map<Onderdeel, Long> aantallen = new EnumMap<>(Onderdeel.class);
         aantallen.put(Onderdeel.VOLLEDIG, POSITIES * elkePositie);
         aantallen.put(Onderdeel.VOLLEDIG_GEEN_OVERTREDING, 2 * elkePositie);
@@ -103,8 +133,9 @@ class OmvangTest {
     @Test
     void theFullProductIsAsLargeAsItsDimensionsSay() {
         assertEquals(volledig(), geteld(Invoerruimte.volledig()));
-        assertEquals(568_442_880, volledig().get(Onderdeel.VOLLEDIG));
+        assertEquals(8 * 568_442_880L, volledig().get(Onderdeel.VOLLEDIG));
         assertEquals(elkeDeelverzameling(), geteld(Invoerruimte.elkeDeelverzameling()));
+        assertEquals(nieuweFeiten(), geteld(Invoerruimte.nieuweFeiten()));
     }
 
     @Test

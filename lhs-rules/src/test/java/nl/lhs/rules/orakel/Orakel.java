@@ -17,7 +17,9 @@ import static nl.lhs.rules.orakel.Figuren.VT;
 import static nl.lhs.rules.orakel.Figuren.WAARSCHUWING;
 import static nl.lhs.rules.orakel.Figuren.ZONDER_BEVOEGDHEID;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -63,9 +66,10 @@ import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 
 /**
- * What a strategie, with the readings R1 to R12 or its own choices in their place, asks of the decision on a casus:
+ * What a strategie, with the readings R1 to R12, R14 and R15 or its own choices in their place, asks of the decision on a casus:
  * arithmetic on sets of interventions, and no rules.
  *
  * <p>Example: {@code Orakel.lhs17().verwacht(casus).verschillen(casus, engine.decide(casus))} is empty. Pure, and safe
@@ -95,6 +99,16 @@ public final class Orakel {
     private static final Norm KLASSEN_VRAGEN = Norm.of("3.3-7");
     private static final Norm BSBM_VERVANGT_OVERLEG = Norm.of("3.3-3");
 
+    private static final StrategieVerwijzing VERWIJZING_LHS_17 = new StrategieVerwijzing("LHS", "1.7");
+    /** From this day there is a successor of LHS 1.7. */
+    private static final LocalDate OPVOLGER = LocalDate.of(2024, 1, 1);
+
+    /** What ends an overtreding or punishes it: reading R14 counts these as a sanction. */
+    private static final int SANCTIES = LOD | LOB | STIL | BESTRAFFEND;
+
+    /** Two of these are two herstelsancties for one overtreding (Awb 5:6). */
+    private static final int HERSTELSANCTIES = LOD | LOB | STIL;
+
     /** What LHS 1.7 chooses: readings R3 and R2, norms 3.1-4 and 3.3-3. */
     private static final Opties OPTIES_LHS_17 = new Opties(
             Opties.BeideArgumenten.OPHEFFEN,
@@ -104,7 +118,7 @@ public final class Orakel {
             Opties.Spoed.BESTUURSDWANG);
 
     private static final Orakel LHS_17 = new Orakel(
-            new StrategieVerwijzing("LHS", "1.7"),
+            VERWIJZING_LHS_17,
             Optional.empty(),
             Figuren.LICHT_NAAR_ZWAAR,
             Figuren::cel,
@@ -294,9 +308,17 @@ public final class Orakel {
     private Verwachting geenOvertreding(Casus casus) {
         Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
         zet(punten, casus.gedoogbesluit().isPresent(), Aandachtspuntcode.GEDOOGBESLUIT_TELT_NIET);
+        zet(punten, casus.afzien().isPresent(), Aandachtspuntcode.AFZIEN_TELT_NIET);
         zet(punten, casus.afwijking().isPresent(), Aandachtspuntcode.AFWIJKING_TELT_NIET);
         zet(punten, wilOpleggen(casus), Aandachtspuntcode.BSBM_TELT_NIET);
         zet(punten, casus.overleg().isPresent(), Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET);
+        Set<Lezing> lezingen = EnumSet.noneOf(Lezing.class);
+        if (!punten.isEmpty()) {
+            lezingen.add(Lezing.R10);
+        }
+        zet(punten, heeftOpvolger(casus), Aandachtspuntcode.STRATEGIE_HEEFT_OPVOLGER);
+        List<Signaalcode> signalen = signalen(casus, Optional.empty());
+        lezingenVanVerzoekEnSignalen(lezingen, casus, signalen);
         return new Verwachting(
                 Uitkomst.GEEN_OVERTREDING,
                 Status.DEFINITIEF,
@@ -308,10 +330,11 @@ public final class Orakel {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
+                antwoord(casus, Uitkomst.GEEN_OVERTREDING, false, 0),
                 Optional.empty(),
                 List.copyOf(punten),
-                signalen(casus, Optional.empty()),
-                punten.isEmpty() ? List.of() : List.of(Lezing.R10),
+                signalen,
+                List.copyOf(lezingen),
                 new Verwachting.Kader(
                         verwijzing, new Beleid(opties, basis.map(b -> b.verwijzing), List.of()), Set.of()));
     }
@@ -322,18 +345,24 @@ public final class Orakel {
         Klasse klasse = plaats.positionering().klasse();
         List<VerzwarendAspect.Soort> aspecten = aspecten(casus);
         Optional<Spoor> uitkomst = uitkomst(casus);
-        boolean spoed = casus.bevinding().spoedeisend();
-
-        boolean gedogen = casus.gedoogbesluit().isPresent();
-        boolean bsbm = wilOpleggen(casus) && !gedogen && (cel & STRAFBESCHIKKING) != 0;
-        boolean vervangtOverleg = bsbm && (klasse != Klasse.ZWAAR || opties.bsbmVervangtOverlegInZwaar());
+        Uitkomst besluit = casus.gedoogbesluit().isPresent()
+                ? Uitkomst.GEDOGEN
+                : casus.afzien().isPresent() ? Uitkomst.AFZIEN : Uitkomst.INTERVENIEREN;
+        boolean terzijde = besluit != Uitkomst.INTERVENIEREN;
+        boolean inCel = wilOpleggen(casus) && !terzijde && (cel & STRAFBESCHIKKING) != 0;
+        // R11: where the cell holds a PV only, the BSBM can come once the OM has left the matter to the instance.
+        boolean naOverleg = wilOpleggen(casus) && !terzijde && !inCel && (cel & PV) != 0;
+        boolean bsbm = inCel || naOverleg && uitkomst.equals(Optional.of(Spoor.BESTUURSRECHT));
+        boolean vervangtOverleg = inCel && (klasse != Klasse.ZWAAR || opties.bsbmVervangtOverlegInZwaar());
         Overlegindicatie indicatie = indicatie(klasse, aspecten.size(), vervangtOverleg);
-        boolean wacht = !gedogen && indicatie == Overlegindicatie.NOODZAKELIJK && uitkomst.isEmpty();
-        boolean kiest = !gedogen && !wacht;
+        boolean wacht = !terzijde && indicatie == Overlegindicatie.NOODZAKELIJK && uitkomst.isEmpty();
+        boolean kiest = !terzijde && !wacht;
         boolean wijktAf = kiest && casus.afwijking().isPresent();
 
         int beschikbaar = beschikbaar(casus);
-        int advies = kiest ? advies(cel, beschikbaar, bsbm, uitkomst) : 0;
+        boolean dwang = opties.spoed() == Opties.Spoed.BESTUURSDWANG
+                && casus.bevinding().spoedeisend();
+        int advies = kiest ? advies(cel, beschikbaar, bsbm, uitkomst, dwang) : 0;
         int gekozen = wijktAf ? Figuren.masker(casus.afwijking().orElseThrow().interventies()) : advies;
         int overwogen = cel | gekozen;
 
@@ -352,24 +381,52 @@ public final class Orakel {
             scenarios = new EnumMap<>(Spoor.class);
             for (Spoor s : Spoor.values()) {
                 // The OM that leaves the matter to administrative law leaves the BSBM to the instance.
-                scenarios.put(s, lijst(advies(cel, beschikbaar, bsbm && s == Spoor.BESTUURSRECHT, Optional.of(s))));
+                boolean metBsbm = (inCel || naOverleg) && s == Spoor.BESTUURSRECHT;
+                scenarios.put(s, lijst(advies(cel, beschikbaar, metBsbm, Optional.of(s), dwang)));
             }
         }
 
-        Omstandigheden o = new Omstandigheden(gedogen, wacht, wijktAf, bsbm, uitkomst, gekozen, beschikbaar);
+        Omstandigheden o = new Omstandigheden(terzijde, wacht, wijktAf, bsbm, uitkomst, gekozen, beschikbaar);
         List<Verwachting.Overwogen> oordelen = new ArrayList<>();
         for (Interventie interventie : lijst(overwogen)) {
             int bit = Figuren.masker(interventie);
             oordelen.add(new Verwachting.Overwogen(
-                    interventie, (beschikbaar & bit) != 0, (gekozen & bit) != 0, reden(casus, o, bit)));
+                    interventie, (beschikbaar & bit) != 0, (gekozen & bit) != 0, reden(casus, cel, dwang, o, bit)));
         }
 
+        // R8: where LOB can stand in the place of the lightest herstellende, and the OM does not take it alone.
+        boolean lobKan = casus.bevinding().spoedeisend()
+                && !terzijde
+                && (cel & beschikbaar & LOB) != 0
+                && (bsbm || !uitkomst.equals(Optional.of(Spoor.STRAFRECHT)));
+        Optional<Verzoekoordeel> antwoord = antwoord(casus, besluit, wacht, gekozen);
+
         Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
-        puntenVanDeStappen(punten, casus, plaats, o, indicatie, advies, overwogen);
-        puntenVanDeKeuze(punten, gekozen, spoed);
+        puntenVanDeStappen(punten, casus, plaats, o, indicatie, advies, overwogen, dwang);
+        puntenVanDeKeuze(punten, gekozen, casus.bevinding().spoedeisend());
+        zet(punten, !isLegalisatieBekeken(casus) && (gekozen & SANCTIES) != 0, Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT);
+        zet(
+                punten,
+                antwoord.equals(Optional.of(Verzoekoordeel.AANGEHOUDEN)),
+                Aandachtspuntcode.VERZOEKTERMIJN_LOOPT_DOOR);
+        zet(punten, heeftOpvolger(casus), Aandachtspuntcode.STRATEGIE_HEEFT_OPVOLGER);
+
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
+        signalen.addAll(signalen(casus, Optional.of(indicatie)));
+        signalen.addAll(signalenVanDeKeuze(casus, plaats, gekozen));
+        if (wijktAf && Integer.bitCount(gekozen & HERSTELSANCTIES) > 1) {
+            signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
+        }
+
+        Set<Lezing> lezingen = EnumSet.noneOf(Lezing.class);
+        lezingen.addAll(lezingen(plaats, o, kiest && !wijktAf, punten));
+        if (lobKan && dwang) {
+            lezingen.add(Lezing.R8);
+        }
+        lezingenVanVerzoekEnSignalen(lezingen, casus, signalen);
 
         return new Verwachting(
-                gedogen ? Uitkomst.GEDOGEN : Uitkomst.INTERVENIEREN,
+                besluit,
                 wacht ? Status.WACHT_OP_OVERLEG : Status.DEFINITIEF,
                 Optional.of(plaats.positionering()),
                 aspecten,
@@ -381,11 +438,53 @@ public final class Orakel {
                 wijktAf
                         ? Optional.of(new Verwachting.Afgeweken(lijst(advies), (gekozen & ~cel) == 0))
                         : Optional.empty(),
+                antwoord,
                 termijn(casus, gekozen),
                 List.copyOf(punten),
-                signalen(casus, Optional.of(indicatie)),
-                lezingen(plaats, o, kiest && !wijktAf, punten),
-                kader(casus, plaats, overwogen, bsbm, vervangtOverleg));
+                List.copyOf(signalen),
+                List.copyOf(lezingen),
+                kader(casus, plaats, overwogen, inCel, lobKan, vervangtOverleg));
+    }
+
+    /** Whether LHS 1.7 itself is followed for a finding of a day on which it has a successor. */
+    boolean heeftOpvolger(Casus casus) {
+        return verwijzing.equals(VERWIJZING_LHS_17) && !casus.bevinding().datum().isBefore(OPVOLGER);
+    }
+
+    // ------------------------------------------------------------------------------------ requests, norm V-1 and R14
+
+    /** What is answered to a request on a first decision: nothing was imposed or carried out, or complied with, before. */
+    static Optional<Verzoekoordeel> antwoord(Casus casus, Uitkomst besluit, boolean wacht, int gekozen) {
+        if (casus.verzoek().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Verzoekoordeel.Grond> grond =
+                switch (besluit) {
+                    case GEEN_OVERTREDING -> Optional.of(Verzoekoordeel.Grond.GEEN_OVERTREDING);
+                    case GEDOGEN -> Optional.of(Verzoekoordeel.Grond.GEDOOGBESLUIT);
+                    case AFZIEN -> Optional.of(Verzoekoordeel.Grond.AFZIEN);
+                    default -> Optional.empty();
+                };
+        if (grond.isEmpty() && wacht) {
+            return Optional.of(Verzoekoordeel.AANGEHOUDEN);
+        }
+        if (grond.isEmpty() && (gekozen & SANCTIES) != 0) {
+            return Optional.of(Verzoekoordeel.TOEGEWEZEN);
+        }
+        Verzoekoordeel.Grond zonderSanctie = gekozen == 0
+                ? Verzoekoordeel.Grond.NIETS_BESCHIKBAAR
+                : (gekozen & ~STRAFRECHT) == 0
+                        ? Verzoekoordeel.Grond.ALLEEN_STRAFRECHT
+                        : Verzoekoordeel.Grond.NOG_GEEN_SANCTIE;
+        return Optional.of(Verzoekoordeel.afgewezen(grond.orElse(zonderSanctie)));
+    }
+
+    static boolean isLegalisatieBekeken(Casus casus) {
+        Bevinding bevinding = casus.bevinding();
+        return casus.afzien().isPresent()
+                || bevinding.onderbouwing().filter(o -> o.legalisatietoets().isPresent()).isPresent()
+                || bevinding.verzachtendeArgumenten().stream()
+                        .anyMatch(a -> a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK);
     }
 
     // ------------------------------------------------------------------------- the strategie itself, § 1.2 and § 3.5
@@ -412,7 +511,7 @@ public final class Orakel {
     }
 
     /** The options that the facts of a casus call for, whatever is chosen for them. */
-    private static Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm) {
+    private static Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm, boolean lobKan) {
         Set<Optie> gevraagd = EnumSet.noneOf(Optie.class);
         if (argumenten(casus.bevinding()) == (ZACHT | ZWAAR)) {
             gevraagd.add(Optie.BEIDE_ARGUMENTEN);
@@ -426,11 +525,15 @@ public final class Orakel {
         if (bsbm && plaats.positionering().klasse() == Klasse.ZWAAR) {
             gevraagd.add(Optie.BSBM_VERVANGT_OVERLEG_IN_ZWAAR);
         }
+        if (lobKan) {
+            gevraagd.add(Optie.SPOED);
+        }
         return gevraagd;
     }
 
-    private Verwachting.Kader kader(Casus casus, Plaats plaats, int overwogen, boolean bsbm, boolean vervangtOverleg) {
-        Set<Optie> gevraagd = gevraagd(casus, plaats, bsbm);
+    private Verwachting.Kader kader(
+            Casus casus, Plaats plaats, int overwogen, boolean bsbm, boolean lobKan, boolean vervangtOverleg) {
+        Set<Optie> gevraagd = gevraagd(casus, plaats, bsbm, lobKan);
         Segment segment = plaats.positionering().segment();
         List<Strategiewijziging> gewijzigd =
                 basis.map(b -> gewijzigd(b, segment, overwogen, gevraagd)).orElse(List.of());
@@ -444,7 +547,12 @@ public final class Orakel {
             // own.
             if (optie != Optie.STANDAARDTYPERING && !waarde(opties, optie).equals(waarde(OPTIES_LHS_17, optie))) {
                 normen.add(new Verwachting.Normeis(
-                        SPECIFIEKE_STRATEGIE, optie == Optie.BSBM_VERVANGT_OVERLEG_IN_ZWAAR ? 3 : 1));
+                        SPECIFIEKE_STRATEGIE,
+                        switch (optie) {
+                            case BSBM_VERVANGT_OVERLEG_IN_ZWAAR -> 3;
+                            case SPOED -> 4;
+                            default -> 1;
+                        }));
             }
         }
         if (segment == Segment.D1 && plaats.positionering().klasse() != Klasse.MIDDEN) {
@@ -570,19 +678,22 @@ public final class Orakel {
         return uitkomst.isPresent() && uitkomst.get() != Spoor.BESTUURSRECHT;
     }
 
-    /** Reading R5: the lightest combination. */
-    private int advies(int cel, int beschikbaar, boolean bsbm, Optional<Spoor> uitkomst) {
+    /** Readings R5 and R8: the lightest combination, in spoed with LOB in the place of the lightest herstellende. */
+    private int advies(int cel, int beschikbaar, boolean bsbm, Optional<Spoor> uitkomst, boolean dwang) {
         if (bsbm) {
-            return bestuurlijk(cel & beschikbaar & ~BOETE) | STRAFBESCHIKKING;
+            return bestuurlijk(cel & beschikbaar & ~BOETE, dwang) | STRAFBESCHIKKING;
         }
         return switch (uitkomst.orElse(Spoor.BESTUURSRECHT)) {
-            case BESTUURSRECHT -> bestuurlijk(cel & beschikbaar);
-            case BESTUURS_EN_STRAFRECHT -> bestuurlijk(cel & beschikbaar & ~BOETE) | PV;
+            case BESTUURSRECHT -> bestuurlijk(cel & beschikbaar, dwang);
+            case BESTUURS_EN_STRAFRECHT -> bestuurlijk(cel & beschikbaar & ~BOETE, dwang) | PV;
             case STRAFRECHT -> PV;
         };
     }
 
-    private int bestuurlijk(int mogelijk) {
+    private int bestuurlijk(int mogelijk, boolean dwang) {
+        if (dwang && (mogelijk & LOB) != 0) {
+            return LOB;
+        }
         int herstellend = lichtste(mogelijk & HERSTELLEND);
         return herstellend != 0 ? herstellend : lichtste(mogelijk & BESTRAFFEND);
     }
@@ -598,7 +709,11 @@ public final class Orakel {
                         : Termijn.NAAR_URGENTIE);
     }
 
-    /** What decides the reasons. */
+    /**
+     * What decides the reasons.
+     *
+     * @param gedogen whether nothing is chosen because of a gedoogbesluit, or because the instance refrains
+     */
     record Omstandigheden(
             boolean gedogen,
             boolean wacht,
@@ -612,14 +727,17 @@ public final class Orakel {
         }
     }
 
-    private static Redencode reden(Casus casus, Omstandigheden o, int bit) {
+    private static Redencode reden(Casus casus, int cel, boolean dwang, Omstandigheden o, int bit) {
         if ((o.gekozen() & bit) != 0) {
-            return redenVoor(o, bit);
+            return redenVoor(cel, dwang, o, bit);
         }
         if ((o.beschikbaar() & bit) == 0) {
             return redenVanOnbeschikbaarheid(casus, bit);
         }
         boolean straf = bit == PV || bit == STRAFBESCHIKKING;
+        if (o.gedogen() && casus.afzien().isPresent()) {
+            return straf ? Redencode.AFZIEN_LAAT_VERVOLGING_AAN_OM : Redencode.AFZIEN;
+        }
         if (o.gedogen()) {
             return straf ? Redencode.VERVOLGING_AAN_OM : Redencode.GEDOOGBESLUIT;
         }
@@ -632,10 +750,10 @@ public final class Orakel {
         // The handhaver could choose a PV only where the overleg ended in criminal action.
         boolean konKiezen =
                 bit != PV || o.uitkomst().filter(u -> u != Spoor.BESTUURSRECHT).isPresent();
-        return o.wijktAf() && konKiezen ? Redencode.AFWIJKING_ANDERS : redenTegen(o, bit);
+        return o.wijktAf() && konKiezen ? Redencode.AFWIJKING_ANDERS : redenTegen(dwang, o, bit);
     }
 
-    private static Redencode redenVoor(Omstandigheden o, int bit) {
+    private static Redencode redenVoor(int cel, boolean dwang, Omstandigheden o, int bit) {
         if (o.wijktAf()) {
             return Redencode.AFWIJKING_GEKOZEN;
         }
@@ -643,7 +761,10 @@ public final class Orakel {
             return Redencode.VOLGT_UIT_OVERLEG;
         }
         if (bit == STRAFBESCHIKKING) {
-            return Redencode.WORDT_OPGELEGD;
+            return (cel & bit) != 0 ? Redencode.WORDT_OPGELEGD : Redencode.WORDT_OPGELEGD_NA_OVERLEG;
+        }
+        if (bit == LOB && dwang) {
+            return Redencode.BESTUURSDWANG_BIJ_SPOED;
         }
         return (bit & HERSTELLEND) != 0 ? Redencode.LICHTSTE_HERSTELLENDE : Redencode.LICHTSTE_BESTRAFFENDE;
     }
@@ -663,7 +784,7 @@ public final class Orakel {
         return bit == SCHORSEN ? Redencode.GEEN_BEGUNSTIGEND_BESLUIT : Redencode.WEL_BEGUNSTIGEND_BESLUIT;
     }
 
-    private static Redencode redenTegen(Omstandigheden o, int bit) {
+    private static Redencode redenTegen(boolean dwang, Omstandigheden o, int bit) {
         if (bit == PV) {
             if (o.bsbm()) {
                 return Redencode.BSBM_IN_PLAATS_VAN_PV;
@@ -674,7 +795,7 @@ public final class Orakel {
             return Redencode.ALLEEN_STRAFRECHT;
         }
         if ((bit & HERSTELLEND) != 0) {
-            return Redencode.LICHTERE_GAAT_VOOR;
+            return dwang && (o.gekozen() & LOB) != 0 ? Redencode.SPOED_GAAT_VOOR : Redencode.LICHTERE_GAAT_VOOR;
         }
         if ((o.gekozen() & HERSTELLEND) != 0) {
             return Redencode.HERSTELLENDE_GAAT_VOOR;
@@ -692,6 +813,7 @@ public final class Orakel {
         }
     }
 
+    /** The same under LHS 1.7, where LOB stands in the herstellende place in spoed. */
     static void puntenVanDeStappen(
             Set<Aandachtspuntcode> punten,
             Casus casus,
@@ -700,6 +822,26 @@ public final class Orakel {
             Overlegindicatie indicatie,
             int advies,
             int overwogen) {
+        puntenVanDeStappen(
+                punten,
+                casus,
+                plaats,
+                o,
+                indicatie,
+                advies,
+                overwogen,
+                casus.bevinding().spoedeisend());
+    }
+
+    private static void puntenVanDeStappen(
+            Set<Aandachtspuntcode> punten,
+            Casus casus,
+            Plaats plaats,
+            Omstandigheden o,
+            Overlegindicatie indicatie,
+            int advies,
+            int overwogen,
+            boolean dwang) {
         Bevinding bevinding = casus.bevinding();
         Klasse klasse = plaats.positionering().klasse();
         int cel = plaats.cel();
@@ -715,7 +857,10 @@ public final class Orakel {
                     argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK,
                     Aandachtspuntcode.LEGALISATIE_AANGEWEZEN);
         }
-        zet(punten, o.gedogen(), Aandachtspuntcode.GEDOGEN_LAAT_VERVOLGING_ONVERLET);
+        boolean afzien = o.gedogen() && casus.afzien().isPresent();
+        boolean gedogen = o.gedogen() && !afzien;
+        zet(punten, gedogen, Aandachtspuntcode.GEDOGEN_LAAT_VERVOLGING_ONVERLET);
+        zet(punten, afzien, Aandachtspuntcode.AFZIEN_MOTIVEREN);
         zet(punten, !bevinding.verzwarendeAspecten().isEmpty(), Aandachtspuntcode.ASPECTEN_GEVEN_REDEN_VOOR_STRAFRECHT);
         zet(punten, o.wacht(), Aandachtspuntcode.OVERLEG_VOLGENS_AFSPRAKEN);
         zet(punten, o.wacht() && bevinding.spoedeisend(), Aandachtspuntcode.SPOED_WACHT_NIET);
@@ -744,22 +889,34 @@ public final class Orakel {
         zet(punten, opleggen && o.gedogen(), Aandachtspuntcode.BSBM_TELT_NIET);
         zet(
                 punten,
-                o.uitkomst().isPresent() && (o.gedogen() || o.wijktAf() || o.bsbm()),
+                // A BSBM that R11 lets in follows from that outcome, and does not override it.
+                o.uitkomst().isPresent() && (o.gedogen() || o.wijktAf() || o.bsbm() && celHeeftBsbm),
                 Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET);
-        zet(
-                punten,
-                o.gedogen()
-                        && indicatie == Overlegindicatie.NOODZAKELIJK
-                        && o.uitkomst().isEmpty(),
-                Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG);
+        boolean zonderUitkomst =
+                indicatie == Overlegindicatie.NOODZAKELIJK && o.uitkomst().isEmpty();
+        zet(punten, gedogen && zonderUitkomst, Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG);
+        zet(punten, afzien && zonderUitkomst, Aandachtspuntcode.AFZIEN_WACHT_NIET_OP_OVERLEG);
         zet(punten, o.wijktAf() && o.bsbm(), Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
 
-        // What is not known, and what false may mean: R9 and R12
+        // LOB: R8. It is the fittest in spoed and in row 4; nothing is asked where it is what was chosen.
+        boolean spoed = bevinding.spoedeisend();
+        boolean lobBeschikbaar = (o.beschikbaar() & LOB) != 0;
+        boolean doorSpoed = dwang && (cel & LOB) != 0;
+        boolean lobWegen = intervenieren
+                && lobBeschikbaar
+                && (o.gekozen() & LOB) == 0
+                && (spoed ? !doorSpoed : plaats.rijVier());
+        zet(punten, lobWegen, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST);
+        zet(punten, intervenieren && spoed && !lobBeschikbaar, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG);
+
+        // What is not known, and what false may mean: R9 and R12. A point that calls LOB available leans on its power.
         int vraagtBesluit = overwogen & (SCHORSEN | SLUITEN) & bevoegd(casus);
         Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
         zet(
                 punten,
-                intervenieren && casus.bevoegdheden().isEmpty() && (overwogen & ~ZONDER_BEVOEGDHEID) != 0,
+                intervenieren
+                        && casus.bevoegdheden().isEmpty()
+                        && (lobWegen || (overwogen & ~ZONDER_BEVOEGDHEID) != 0),
                 Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND);
         zet(
                 punten,
@@ -772,8 +929,9 @@ public final class Orakel {
 
         zet(
                 punten,
-                intervenieren && (bevinding.spoedeisend() || plaats.rijVier()) && (cel & o.beschikbaar() & LOB) != 0,
-                Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST);
+                o.wijktAf() && besluit.equals(Optional.of(true)) && (o.gekozen() & SLUITEN) != 0,
+                Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT);
+
         zet(punten, o.kiestLichtste() && (o.gekozen() & BESTRAFFEND) != 0, Aandachtspuntcode.PROPORTIONALITEIT);
         zet(punten, kiest && o.gekozen() == 0, Aandachtspuntcode.NIETS_BESCHIKBAAR);
         zet(
@@ -805,6 +963,7 @@ public final class Orakel {
         zet(punten, (gekozen & STIL) != 0, Aandachtspuntcode.STILLEGGEN_ONDER_LOB);
         zet(punten, (gekozen & SLUITEN) != 0, Aandachtspuntcode.SLUITING_INFORMEREN);
         zet(punten, last && (gekozen & BOETE) != 0, Aandachtspuntcode.BOETE_NAAST_LAST);
+        zet(punten, (gekozen & BOETE) != 0, Aandachtspuntcode.BOETE_EERST_NAAR_OFFICIER);
         zet(punten, (gekozen & (SCHORSEN | SLUITEN)) != 0, Aandachtspuntcode.VERGAANDE_INTERVENTIE);
     }
 
@@ -817,6 +976,47 @@ public final class Orakel {
             ErnstigeGedraging.POGING_OMKOPING, Typering.CALCULEREND,
             ErnstigeGedraging.ANDERE_TOEZICHTBELEMMERING, Typering.CALCULEREND,
             ErnstigeGedraging.FRAUDE, Typering.BEWUST_EN_STRUCTUREEL));
+
+    /** Norm 3.3-6: people are deliberately endangered. */
+    private static final Set<ErnstigeGedraging> OPZETTELIJK_GEVAAR = EnumSet.of(
+            ErnstigeGedraging.SABOTAGE,
+            ErnstigeGedraging.VERNIELING,
+            ErnstigeGedraging.VERKEERDE_INFORMATIE,
+            ErnstigeGedraging.ANDER_OPZETTELIJK_GEVAAR);
+
+    /** The signals of reading R15, as far as one casus can have them. */
+    private static final Set<Signaalcode> VAN_R15 = EnumSet.of(
+            Signaalcode.BESTRAFFING_ZONDER_EFFECT,
+            Signaalcode.BSBM_NAAST_AANGIFTE,
+            Signaalcode.BSBM_IN_RIJ_4,
+            Signaalcode.BSBM_BIJ_DRIE_ASPECTEN,
+            Signaalcode.RECIDIVE_BIJ_ZWARE_TYPERING,
+            Signaalcode.OPZET_BIJ_LICHTE_TYPERING,
+            Signaalcode.VERHULLING_BIJ_LICHTE_TYPERING,
+            Signaalcode.GEDOGEN_BIJ_SPOED,
+            Signaalcode.GEDOGEN_LANGER_DAN_TWEE_JAAR);
+
+    /** Reading R15, of what is chosen. */
+    static Set<Signaalcode> signalenVanDeKeuze(Casus casus, Plaats plaats, int gekozen) {
+        List<VerzwarendAspect.Soort> aspecten = aspecten(casus);
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
+        if ((gekozen & (BOETE | STRAFBESCHIKKING)) != 0
+                && aspecten.contains(VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT)) {
+            signalen.add(Signaalcode.BESTRAFFING_ZONDER_EFFECT);
+        }
+        if ((gekozen & STRAFBESCHIKKING) != 0) {
+            if (aangifte(casus)) {
+                signalen.add(Signaalcode.BSBM_NAAST_AANGIFTE);
+            }
+            if (plaats.rijVier()) {
+                signalen.add(Signaalcode.BSBM_IN_RIJ_4);
+            }
+            if (aspecten.size() >= 3) {
+                signalen.add(Signaalcode.BSBM_BIJ_DRIE_ASPECTEN);
+            }
+        }
+        return signalen;
+    }
 
     /** What sits badly together: what was given, held against the definitions of § 3.1 and the indicatie. */
     static List<Signaalcode> signalen(Casus casus, Optional<Overlegindicatie> indicatie) {
@@ -834,10 +1034,19 @@ public final class Orakel {
             if (hoortBij != null && kolom == KOLOM_ONBEKEND && bevinding.overtreding()) {
                 signalen.add(Signaalcode.GEDRAGING_ZONDER_TYPERING);
             }
+            if (OPZETTELIJK_GEVAAR.contains(gedraging) && kolom < 2) {
+                signalen.add(Signaalcode.OPZET_BIJ_LICHTE_TYPERING);
+            }
+        }
+        if (kolom < 2 && aspecten(casus).contains(VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN)) {
+            signalen.add(Signaalcode.VERHULLING_BIJ_LICHTE_TYPERING);
         }
         for (VerzwarendArgument argument : bevinding.verzwarendeArgumenten()) {
             if (argument.soort() == VerzwarendArgument.Soort.RECIDIVE && kolom == KOLOM_ONBEKEND) {
                 signalen.add(Signaalcode.RECIDIVE_ZONDER_TYPERING);
+            }
+            if (argument.soort() == VerzwarendArgument.Soort.RECIDIVE && (kolom == 2 || kolom == 3)) {
+                signalen.add(Signaalcode.RECIDIVE_BIJ_ZWARE_TYPERING);
             }
         }
         for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
@@ -853,6 +1062,15 @@ public final class Orakel {
         if (casus.overleg().isPresent() && !aangewezen) {
             signalen.add(Signaalcode.OVERLEG_ZONDER_INDICATIE);
         }
+        if (casus.gedoogbesluit().isPresent()) {
+            if (bevinding.spoedeisend()) {
+                signalen.add(Signaalcode.GEDOGEN_BIJ_SPOED);
+            }
+            Optional<LocalDate> tot = casus.gedoogbesluit().get().tot();
+            if (tot.isPresent() && tot.get().isAfter(bevinding.datum().plusYears(2))) {
+                signalen.add(Signaalcode.GEDOGEN_LANGER_DAN_TWEE_JAAR);
+            }
+        }
         return List.copyOf(signalen);
     }
 
@@ -862,7 +1080,28 @@ public final class Orakel {
             Aandachtspuntcode.BSBM_TELT_NIET,
             Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET,
             Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG,
+            Aandachtspuntcode.AFZIEN_WACHT_NIET_OP_OVERLEG,
             Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
+
+    /** The points of attention of reading R8. */
+    private static final Set<Aandachtspuntcode> VAN_R8 = EnumSet.of(
+            Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST,
+            Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG,
+            Aandachtspuntcode.BOETE_EERST_NAAR_OFFICIER);
+
+    /** Those of reading R12. */
+    private static final Set<Aandachtspuntcode> VAN_R12 = EnumSet.of(
+            Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET, Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT);
+
+    static void lezingenVanVerzoekEnSignalen(
+            Set<Lezing> lezingen, Casus casus, Collection<Signaalcode> signalen) {
+        if (casus.verzoek().isPresent()) {
+            lezingen.add(Lezing.R14);
+        }
+        if (signalen.stream().anyMatch(VAN_R15::contains)) {
+            lezingen.add(Lezing.R15);
+        }
+    }
 
     List<Lezing> lezingen(Plaats plaats, Omstandigheden o, boolean lichtste, Set<Aandachtspuntcode> punten) {
         boolean zonderBoa = punten.contains(Aandachtspuntcode.PV_ZONDER_BOA);
@@ -877,11 +1116,11 @@ public final class Orakel {
         lees(lezingen, lichtste || zonderBoa, Lezing.R5);
         lees(lezingen, punten.contains(Aandachtspuntcode.PV_BUITEN_SEGMENT), Lezing.R6);
         lees(lezingen, o.wacht(), Lezing.R7);
-        lees(lezingen, punten.contains(Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST), Lezing.R8);
+        lees(lezingen, punten.stream().anyMatch(VAN_R8::contains), Lezing.R8);
         lees(lezingen, onbekend, Lezing.R9);
         lees(lezingen, punten.stream().anyMatch(VOLGORDE::contains), Lezing.R10);
         lees(lezingen, punten.contains(Aandachtspuntcode.BSBM_BUITEN_SEGMENT), Lezing.R11);
-        lees(lezingen, punten.contains(Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET), Lezing.R12);
+        lees(lezingen, punten.stream().anyMatch(VAN_R12::contains), Lezing.R12);
         return lezingen;
     }
 
@@ -904,13 +1143,9 @@ public final class Orakel {
         boolean strafOverleg = strafrechtelijk(invoer.overleg().map(Overleg::uitkomst));
         int bevoegd =
                 ZONDER_BEVOEGDHEID | invoer.bevoegdheden().map(Figuren::masker).orElse(ALLES);
-        if (invoer.gedoogbesluit().isPresent()
-                && invoer.gedoogbesluit().get().tot().isPresent()
-                && invoer.gedoogbesluit()
-                        .get()
-                        .tot()
-                        .get()
-                        .isBefore(invoer.bevinding().datum())) {
+        if (isGedogenVerlopen(invoer)
+                || invoer.gedoogbesluit().isPresent() && invoer.afzien().isPresent()
+                || isVerzoekTegenstrijdig(invoer)) {
             return true;
         }
         if (opleggen && ((bevoegd & STRAFBESCHIKKING) == 0 || strafOverleg)) {
@@ -920,14 +1155,77 @@ public final class Orakel {
             return false;
         }
         int afwijking = Figuren.masker(invoer.afwijking().get().interventies());
-        Optional<Boolean> besluit = invoer.normadressaat().begunstigendBesluit();
-        int uitgesloten = ~bevoegd & ~PV
-                | (besluit.equals(Optional.of(false)) ? SCHORSEN : 0)
-                | (besluit.equals(Optional.of(true)) ? SLUITEN : 0)
-                | (strafOverleg ? 0 : PV)
-                | (opleggen ? 0 : STRAFBESCHIKKING);
-        return (afwijking & uitgesloten) != 0
+        return (afwijking & uitgesloten(invoer)) != 0
                 || opleggen && (afwijking & STRAFBESCHIKKING) == 0
                 || Integer.bitCount(afwijking & (BOETE | STRAFBESCHIKKING | PV)) > 1;
+    }
+
+    private static boolean isGedogenVerlopen(Invoer invoer) {
+        return invoer.gedoogbesluit()
+                .flatMap(g -> g.tot())
+                .filter(tot -> tot.isBefore(invoer.bevinding().datum()))
+                .isPresent();
+    }
+
+    private static boolean isVerzoekTegenstrijdig(Invoer invoer) {
+        return invoer.verzoek()
+                .filter(v -> v.uiterlijk()
+                        .filter(dag -> dag.isBefore(v.ontvangen()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** What a deviation may not hold, by the facts. */
+    private static int uitgesloten(Invoer invoer) {
+        int bevoegd =
+                ZONDER_BEVOEGDHEID | invoer.bevoegdheden().map(Figuren::masker).orElse(ALLES);
+        boolean opleggen = invoer.bsbm().isPresent() && invoer.bsbm().get().opleggen();
+        return ~bevoegd & ~PV
+                | (invoer.normadressaat().begunstigendBesluit().equals(Optional.of(false)) ? SCHORSEN : 0)
+                | (strafrechtelijk(invoer.overleg().map(Overleg::uitkomst)) ? 0 : PV)
+                | (opleggen ? 0 : STRAFBESCHIKKING);
+    }
+
+    /**
+     * What must change in a casus that is refused.
+     *
+     * @param invoer the parts of a casus
+     * @return JSON pointers; empty where it is not refused
+     */
+    public static Set<String> tegenspraken(Invoer invoer) {
+        Set<String> paden = new TreeSet<>();
+        boolean opleggen = invoer.bsbm().isPresent() && invoer.bsbm().get().opleggen();
+        if (isGedogenVerlopen(invoer)) {
+            paden.add("/gedoogbesluit/tot");
+        }
+        if (invoer.gedoogbesluit().isPresent() && invoer.afzien().isPresent()) {
+            paden.add("/afzien");
+        }
+        if (isVerzoekTegenstrijdig(invoer)) {
+            paden.add("/verzoek/uiterlijk");
+        }
+        if (opleggen && invoer.bevoegdheden().isPresent()
+                && !invoer.bevoegdheden().get().contains(Interventie.BSBM)) {
+            paden.add("/bsbm/opleggen");
+        }
+        if (opleggen && strafrechtelijk(invoer.overleg().map(Overleg::uitkomst))) {
+            paden.add("/overleg/uitkomst");
+        }
+        if (invoer.afwijking().isPresent()) {
+            List<Interventie> interventies = invoer.afwijking().get().interventies();
+            int straffen = 0;
+            for (int i = 0; i < interventies.size(); i++) {
+                int bit = Figuren.masker(interventies.get(i));
+                straffen += (bit & (BOETE | STRAFBESCHIKKING | PV)) == 0 ? 0 : 1;
+                boolean tweede = (bit & (BOETE | STRAFBESCHIKKING | PV)) != 0 && straffen > 1;
+                if ((bit & uitgesloten(invoer)) != 0 || tweede) {
+                    paden.add("/afwijking/interventies/" + i);
+                }
+            }
+            if (opleggen && !interventies.contains(Interventie.BSBM)) {
+                paden.add("/afwijking/interventies");
+            }
+        }
+        return paden;
     }
 }

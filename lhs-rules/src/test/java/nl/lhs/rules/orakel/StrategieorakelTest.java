@@ -60,7 +60,7 @@ class StrategieorakelTest {
     private static void onderElkeCombinatie(int rondes) {
         Vergelijking vergelijking = new Vergelijking();
         List<Opties> alle = Trekking.alleOpties();
-        assertEquals(3 * 2 * 4 * 2, alle.size());
+        assertEquals(3 * 2 * 4 * 2 * 2, alle.size());
         for (int i = 0; i < alle.size(); i++) {
             Strategie strategie = Trekking.specifiek("OPTIES-" + i, LHS_17)
                     .opties(alle.get(i))

@@ -82,6 +82,9 @@ final class Trekking {
         if (aspecten) {
             bevinding.verzwarendeAspecten(Invoerruimte.aspecten(1 + toeval.nextInt(127)));
         }
+        if (eenOp(3)) {
+            bevinding.onderbouwing(Invoerruimte.TOETS);
+        }
         if (eenOp(2)) {
             bevinding.voorschrift(Voorschrift.of(een(VOORSCHRIFTEN)));
         }
@@ -100,6 +103,8 @@ final class Trekking {
                 bsbm,
                 overleg,
                 gedoogbesluit,
+                gedoogbesluit.isEmpty() && eenOp(8) ? een(Invoerruimte.AFZIEN) : Optional.empty(),
+                eenOp(3) ? Optional.of(Invoerruimte.VRAAG) : Optional.empty(),
                 bevoegdheden(keuze | naast & ~Figuren.PV),
                 keuze == 0 ? Optional.empty() : Optional.of(new Invoer.Keuze(Figuren.lijst(keuze))));
     }
@@ -196,8 +201,10 @@ final class Trekking {
         for (Opties.BeideArgumenten beide : Opties.BeideArgumenten.values()) {
             for (Opties.Rand rand : Opties.Rand.values()) {
                 for (Typering typering : Typering.values()) {
-                    alle.add(new Opties(beide, rand, typering, true, Opties.Spoed.LICHTSTE));
-                    alle.add(new Opties(beide, rand, typering, false, Opties.Spoed.LICHTSTE));
+                    for (Opties.Spoed spoed : Opties.Spoed.values()) {
+                        alle.add(new Opties(beide, rand, typering, true, spoed));
+                        alle.add(new Opties(beide, rand, typering, false, spoed));
+                    }
                 }
             }
         }

@@ -124,6 +124,13 @@ final class Vergelijking {
             casus = invoer.casus("Z-1");
         } catch (OngeldigException e) {
             telling.geweigerd++;
+            if (weigert && !Orakel.tegenspraken(invoer).equals(invoer.tegenspraken())) {
+                meld(
+                        orakel,
+                        invoer,
+                        List.of("tegenspraken: verwacht " + Orakel.tegenspraken(invoer) + ", kreeg "
+                                + invoer.tegenspraken()));
+            }
             if (!weigert) {
                 meld(
                         orakel,

@@ -30,6 +30,7 @@ import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 
 /**
  * What a decision should be: all that is fixed of a {@link Vastlegging}, without texts and rules.
@@ -44,6 +45,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * @param scenarios what each outcome of the overleg would give
  * @param overwogen what was considered, light to heavy
  * @param afwijking a deviation that was taken over
+ * @param verzoek the answer to a request for enforcement
  * @param termijn the regime of terms
  * @param aandachtspunten the points of attention, in the order of their codes
  * @param signalen the signals, in the order of their codes
@@ -61,11 +63,48 @@ public record Verwachting(
         Map<Spoor, List<Interventie>> scenarios,
         List<Overwogen> overwogen,
         Optional<Afgeweken> afwijking,
+        Optional<Verzoekoordeel> verzoek,
         Optional<Termijn> termijn,
         List<Aandachtspuntcode> aandachtspunten,
         List<Signaalcode> signalen,
         List<Lezing> lezingen,
         Kader kader) {
+    /** One without a request. */
+    Verwachting(
+            Uitkomst uitkomst,
+            Status status,
+            Optional<Positionering> positionering,
+            List<VerzwarendAspect.Soort> aspecten,
+            Overlegoordeel overleg,
+            Optional<Spoor> spoor,
+            List<Interventie> interventies,
+            Map<Spoor, List<Interventie>> scenarios,
+            List<Overwogen> overwogen,
+            Optional<Afgeweken> afwijking,
+            Optional<Termijn> termijn,
+            List<Aandachtspuntcode> aandachtspunten,
+            List<Signaalcode> signalen,
+            List<Lezing> lezingen,
+            Kader kader) {
+        this(
+                uitkomst,
+                status,
+                positionering,
+                aspecten,
+                overleg,
+                spoor,
+                interventies,
+                scenarios,
+                overwogen,
+                afwijking,
+                Optional.empty(),
+                termijn,
+                aandachtspunten,
+                signalen,
+                lezingen,
+                kader);
+    }
+
     /**
      * A norm that must be cited in a step.
      *
@@ -118,6 +157,7 @@ public record Verwachting(
      * @param spoor the branch of the law
      * @param interventies what is chosen
      * @param scenarios what each outcome of the overleg would give
+     * @param verzoek the answer to a request for enforcement
      */
     public record Kern(
             Uitkomst uitkomst,
@@ -126,7 +166,8 @@ public record Verwachting(
             Optional<Overlegindicatie> indicatie,
             Optional<Spoor> spoor,
             List<Interventie> interventies,
-            Map<Spoor, List<Interventie>> scenarios) {}
+            Map<Spoor, List<Interventie>> scenarios,
+            Optional<Verzoekoordeel> verzoek) {}
 
     /**
      * The outcome without its reasons.
@@ -141,7 +182,8 @@ public record Verwachting(
                 overleg.indicatie(),
                 spoor,
                 interventies,
-                scenarios);
+                scenarios,
+                verzoek);
     }
 
     /**
@@ -181,6 +223,7 @@ public record Verwachting(
                 "afwijking",
                 afwijking,
                 v.afwijking().map(a -> new Afgeweken(a.aanbevolen(), a.binnenSegment())));
+        vergelijk(verschillen, "verzoek", verzoek, v.verzoek());
         vergelijk(verschillen, "termijn", termijn, v.termijn());
         vergelijkPunten(verschillen, v.aandachtspunten());
         vergelijkSignalen(verschillen, v.signalen());
@@ -298,6 +341,8 @@ public record Verwachting(
         overwogen.forEach(o -> regels.add("overwogen: " + o));
         afwijking.ifPresent(a -> regels.add("aanbevolen: " + namen(a.aanbevolen()) + ", "
                 + (a.binnenSegment() ? "binnen" : "buiten") + " het segment gekozen"));
+        verzoek.ifPresent(o -> regels.add(
+                "verzoek: " + o.uitkomst() + o.grond().map(g -> ", " + g).orElse("")));
         termijn.ifPresent(t -> regels.add("termijn: " + t));
         regels.add("aandachtspunten: " + namen(aandachtspunten));
         if (!signalen.isEmpty()) {

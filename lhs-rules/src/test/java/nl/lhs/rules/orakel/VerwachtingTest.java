@@ -42,6 +42,7 @@ import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -60,7 +61,8 @@ class VerwachtingTest {
             new ToegepasteRegel(4, "keuze", normen("3.4-1", "3.4-2", "B2-6"), List.of()));
     private static final List<Aandachtspunt> PUNTEN = List.of(
             new Aandachtspunt(Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND, normen("B2-1"), "tekst"),
-            new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-6"), "tekst"));
+            new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-6"), "tekst"),
+            new Aandachtspunt(Aandachtspuntcode.STRATEGIE_HEEFT_OPVOLGER, normen("3.4-1"), "tekst"));
 
     private static List<Norm> normen(String... ids) {
         return Stream.of(ids).map(Norm::of).toList();
@@ -102,7 +104,7 @@ class VerwachtingTest {
                 w.scenarios(),
                 overwogen,
                 w.afwijking().map(a -> new Afwijkingsoordeel(a.aanbevolen(), a.binnenSegment(), "motivering")),
-                Optional.empty(),
+                w.verzoek(),
                 w.termijn(),
                 punten,
                 signalen,
@@ -202,6 +204,7 @@ class VerwachtingTest {
                                 b -> b.overwogen = metEerste(eerste(o -> new Verwachting.Overwogen(
                                         o.interventie(), o.beschikbaar(), o.gekozen(), Redencode.AFWIJKING_GEKOZEN)))),
                         anders("afwijking", b -> b.afwijking = Optional.of(new Verwachting.Afgeweken(List.of(), true))),
+                        anders("verzoek", b -> b.verzoek = Optional.of(Verzoekoordeel.TOEGEWEZEN)),
                         anders("termijn", b -> b.termijn = Optional.of(Termijn.NAAR_URGENTIE)),
                         anders("aandachtspunten", b -> b.punten = List.of(Aandachtspuntcode.WAARSCHUWINGSBRIEF)),
                         anders(
@@ -306,6 +309,7 @@ class VerwachtingTest {
         private Map<Spoor, List<Interventie>> scenarios = VERWACHTING.scenarios();
         private List<Verwachting.Overwogen> overwogen = VERWACHTING.overwogen();
         private Optional<Verwachting.Afgeweken> afwijking = VERWACHTING.afwijking();
+        private Optional<Verzoekoordeel> verzoek = VERWACHTING.verzoek();
         private Optional<Termijn> termijn = VERWACHTING.termijn();
         private List<Aandachtspuntcode> punten = VERWACHTING.aandachtspunten();
         private List<Signaalcode> signalen = VERWACHTING.signalen();
@@ -324,6 +328,7 @@ class VerwachtingTest {
                     scenarios,
                     overwogen,
                     afwijking,
+                    verzoek,
                     termijn,
                     punten,
                     signalen,
