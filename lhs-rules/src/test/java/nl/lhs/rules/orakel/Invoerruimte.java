@@ -134,10 +134,10 @@ public final class Invoerruimte {
 
     private static final List<List<VerzwarendAspect>> GEEN_EEN_ALLE =
             List.of(aspecten(0), aspecten(1 << 5), aspecten((1 << 7) - 1));
-    /** In the product one aspect comes with spoed and all of them come without: each meets all that the other meets. */
-    private static final List<List<VerzwarendAspect>> MET_SPOED = GEEN_EEN_ALLE.subList(0, 2);
+    /** In the product; with spoed all aspects only, for single variations have each alone. */
+    private static final List<List<VerzwarendAspect>> GEEN_ALLE = List.of(GEEN_EEN_ALLE.get(0), GEEN_EEN_ALLE.get(2));
 
-    private static final List<List<VerzwarendAspect>> ZONDER_SPOED = List.of(GEEN_EEN_ALLE.get(0), GEEN_EEN_ALLE.get(2));
+    private static final List<List<VerzwarendAspect>> ALLE = List.of(GEEN_EEN_ALLE.get(2));
     private static final List<List<VerzwarendAspect>> ELKE_DEELVERZAMELING =
             IntStream.range(0, 1 << 7).mapToObj(Invoerruimte::aspecten).toList();
 
@@ -425,8 +425,8 @@ public final class Invoerruimte {
      */
     private static void product(List<Blok> blokken) {
         for (Positie positie : POSITIES) {
-            List<Bevinding> bevindingen = new ArrayList<>(positie.bevindingen(ZONDER_SPOED));
-            bevindingen.addAll(positie.spoed(MET_SPOED));
+            List<Bevinding> bevindingen = new ArrayList<>(positie.bevindingen(GEEN_ALLE));
+            bevindingen.addAll(positie.spoed(ALLE));
             product(positie, (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
                     Onderdeel.PRODUCT,
                     bevindingen,

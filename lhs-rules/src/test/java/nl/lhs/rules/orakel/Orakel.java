@@ -511,7 +511,7 @@ public final class Orakel {
     }
 
     /** The options that the facts of a casus call for, whatever is chosen for them. */
-    private static Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm, boolean lobKan) {
+    private static Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm) {
         Set<Optie> gevraagd = EnumSet.noneOf(Optie.class);
         if (argumenten(casus.bevinding()) == (ZACHT | ZWAAR)) {
             gevraagd.add(Optie.BEIDE_ARGUMENTEN);
@@ -525,7 +525,7 @@ public final class Orakel {
         if (bsbm && plaats.positionering().klasse() == Klasse.ZWAAR) {
             gevraagd.add(Optie.BSBM_VERVANGT_OVERLEG_IN_ZWAAR);
         }
-        if (lobKan) {
+        if (casus.bevinding().spoedeisend() && (plaats.cel() & LOB) != 0) {
             gevraagd.add(Optie.SPOED);
         }
         return gevraagd;
@@ -533,7 +533,7 @@ public final class Orakel {
 
     private Verwachting.Kader kader(
             Casus casus, Plaats plaats, int overwogen, boolean bsbm, boolean lobKan, boolean vervangtOverleg) {
-        Set<Optie> gevraagd = gevraagd(casus, plaats, bsbm, lobKan);
+        Set<Optie> gevraagd = gevraagd(casus, plaats, bsbm);
         Segment segment = plaats.positionering().segment();
         List<Strategiewijziging> gewijzigd =
                 basis.map(b -> gewijzigd(b, segment, overwogen, gevraagd)).orElse(List.of());
@@ -545,7 +545,8 @@ public final class Orakel {
         for (Optie optie : gevraagd) {
             // The column of who cannot be typed is a value of norm 3.1-4; the others are decided by a rule of their
             // own.
-            if (optie != Optie.STANDAARDTYPERING && !waarde(opties, optie).equals(waarde(OPTIES_LHS_17, optie))) {
+            boolean werkt = optie != Optie.STANDAARDTYPERING && (optie != Optie.SPOED || lobKan);
+            if (werkt && !waarde(opties, optie).equals(waarde(OPTIES_LHS_17, optie))) {
                 normen.add(new Verwachting.Normeis(
                         SPECIFIEKE_STRATEGIE,
                         switch (optie) {
@@ -750,7 +751,7 @@ public final class Orakel {
         // The handhaver could choose a PV only where the overleg ended in criminal action.
         boolean konKiezen =
                 bit != PV || o.uitkomst().filter(u -> u != Spoor.BESTUURSRECHT).isPresent();
-        return o.wijktAf() && konKiezen ? Redencode.AFWIJKING_ANDERS : redenTegen(dwang, o, bit);
+        return o.wijktAf() && konKiezen ? Redencode.AFWIJKING_ANDERS : redenTegen(cel, dwang, o, bit);
     }
 
     private static Redencode redenVoor(int cel, boolean dwang, Omstandigheden o, int bit) {
@@ -784,9 +785,10 @@ public final class Orakel {
         return bit == SCHORSEN ? Redencode.GEEN_BEGUNSTIGEND_BESLUIT : Redencode.WEL_BEGUNSTIGEND_BESLUIT;
     }
 
-    private static Redencode redenTegen(boolean dwang, Omstandigheden o, int bit) {
+    private static Redencode redenTegen(int cel, boolean dwang, Omstandigheden o, int bit) {
         if (bit == PV) {
-            if (o.bsbm()) {
+            // A BSBM that R11 lets in comes because the overleg ended without criminal action, not in spite of it.
+            if (o.bsbm() && (cel & STRAFBESCHIKKING) != 0) {
                 return Redencode.BSBM_IN_PLAATS_VAN_PV;
             }
             return o.uitkomst().isPresent() ? Redencode.OVERLEG_ZONDER_STRAFRECHT : Redencode.GEEN_OVERLEG;
@@ -1083,11 +1085,9 @@ public final class Orakel {
             Aandachtspuntcode.AFZIEN_WACHT_NIET_OP_OVERLEG,
             Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
 
-    /** The points of attention of reading R8. */
-    private static final Set<Aandachtspuntcode> VAN_R8 = EnumSet.of(
-            Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST,
-            Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG,
-            Aandachtspuntcode.BOETE_EERST_NAAR_OFFICIER);
+    /** The points of attention of reading R8; that a boete goes to the officier first is law, and no reading. */
+    private static final Set<Aandachtspuntcode> VAN_R8 =
+            EnumSet.of(Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG);
 
     /** Those of reading R12. */
     private static final Set<Aandachtspuntcode> VAN_R12 = EnumSet.of(
