@@ -138,6 +138,7 @@ public final class Pseudonimiseerder {
                             .map(Pseudonimiseerder::zonderReden)
                             .toList()),
             new Deel("/afwijking", v -> v.afwijking().map(a -> List.of(a.aanbevolen(), a.binnenSegment()))),
+            new Deel("/verzoek", Vastlegging::verzoek),
             new Deel("/termijn", Vastlegging::termijn),
             new Deel(
                     "/aandachtspunten",
