@@ -111,6 +111,24 @@ public enum Foutcode {
     KEUZE_NIET_AAN_DE_ORDE,
     /** A step of a last that does not stand in the dossier (norm B2-7). */
     LAST_NIET_GEKOZEN,
-    /** A step of a last that does not come next (norm B2-7). */
-    LASTSTAP_NIET_AAN_DE_BEURT
+    /** A step of a last that cannot be taken now (norm B2-7). */
+    LASTSTAP_NIET_AAN_DE_BEURT,
+    /** A step that this kind of last does not have (norm B2-7). */
+    LASTSTAP_NIET_VAN_SOORT,
+    /** A step on or before the last day of the term, or of the BESCHIKKING (norm B2-7, Awb 5:33). */
+    LASTSTAP_BINNEN_TERMIJN,
+    /** A UITGEWERKT while less than the maximum was forfeited. */
+    MAXIMUM_NIET_BEREIKT,
+    /** An INVORDERING of more than was forfeited and not yet collected (Awb 5:37). */
+    MEER_DAN_VERBEURD,
+    /** A BESCHIKKING of a LOD without a dwangsom, or the dwangsom without a maximum (Awb 5:32b). */
+    DWANGSOM_ONVOLLEDIG,
+    /** A choice with both interventions and voortzetten, or neither (reading R13). */
+    KEUZE_ONDUIDELIJK,
+    /** A voortzetten where no last stands (reading R13). */
+    GEEN_LAST_OM_VOORT_TE_ZETTEN,
+    /** An event that lies before one that is already in the dossier. */
+    EERDER_DAN_DOSSIER,
+    /** A herziening of a closed case that brings more than bsbm or verzoek, or a step or overleg that it does not allow. */
+    NIET_NA_SLUITING
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,18 +55,28 @@ import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
+import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herpositionering;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Lastenboek;
 import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Vervolgeditie1;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.core.vervolg.Zaakstand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -321,17 +332,43 @@ class GeheimhoudingTest {
                 new Overlegafronding(DATUM, TEKST, overleg(), true, Optional.of(DATUM)),
                 herziening(),
                 new Hercontrole(
-                        DATUM,
-                        TEKST,
-                        GEHEIM,
-                        TEKST,
-                        false,
-                        Optional.empty(),
-                        Optional.of(afwijking()),
-                        Optional.of(DATUM)),
+                        DATUM, TEKST, GEHEIM, TEKST, false, Optional.empty(), Optional.of(keuze()), Optional.of(DATUM)),
+                keuze(),
                 new NieuweOvertreding(TEKST, zonderGedoogbesluit().build()),
                 new Termijnstelling(DATUM, TEKST, DATUM),
-                new Lastzetting(DATUM, TEKST, Interventie.LAST_ONDER_DWANGSOM, Laststap.VOORNEMEN, Optional.of(DATUM)));
+                Bedrag.euro("2500"),
+                new Dwangsom(Bedrag.MAX, Dwangsom.Per.TIJDSEENHEID, TEKST, Optional.empty()),
+                Stapgegevens.zienswijze(TEKST, TEKST),
+                zetting(),
+                Lastverloop.Stap.from(zetting()),
+                verloop(),
+                Lastenboek.of(List.of(verloop())),
+                new Laststand(verloop(), true, List.of(Laststap.INTREKKING)),
+                new Zaakstand(
+                        List.of(new Laststand(verloop(), true, List.of())),
+                        List.of(Interventie.WAARSCHUWEN),
+                        List.of(Gebeurtenis.Soort.TERMIJN),
+                        false),
+                new Vervolgeditie1(Map.of(), List.of(), Optional.empty()));
+    }
+
+    private static Hercontrolekeuze keuze() {
+        return Hercontrolekeuze.voortzetten(GEHEIM);
+    }
+
+    private static Lastzetting zetting() {
+        return new Lastzetting(
+                DATUM,
+                TEKST,
+                Interventie.LAST_ONDER_DWANGSOM,
+                OptionalInt.of(1),
+                Laststap.INTREKKING,
+                Stapgegevens.reden(GEHEIM),
+                Optional.empty());
+    }
+
+    private static Lastverloop verloop() {
+        return Lastverloop.gekozen(Interventie.LAST_ONDER_DWANGSOM, 1).withStap(Lastverloop.Stap.from(zetting()));
     }
 
     private static Herziening herziening() {
@@ -349,7 +386,8 @@ class GeheimhoudingTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of("/casus/normadressaat/naam"));
+                List.of("/casus/normadressaat/naam"),
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -365,11 +403,19 @@ class GeheimhoudingTest {
                         .filter(k -> !k.getPackageName().equals("nl.lhs.core.bouw")) // not in the jar
                         .filter(k -> k.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(k -> !k.isEnum() && !k.isInterface() && !k.isAssignableTo(Throwable.class))
+                        .filter(k -> !isGereedschap(k))
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());
 
         assertEquals(
                 publiek, waarden().stream().map(w -> w.getClass().getName()).collect(Collectors.toSet()));
+    }
+
+    /** A class of static methods has no values. */
+    private static boolean isGereedschap(JavaClass klasse) {
+        return klasse.getMethods().stream().allMatch(m -> m.getModifiers().contains(JavaModifier.STATIC))
+                && klasse.getConstructors().stream()
+                        .allMatch(c -> c.getModifiers().contains(JavaModifier.PRIVATE));
     }
 
     static Stream<Arguments> weigeringen() {
@@ -422,6 +468,12 @@ class GeheimhoudingTest {
                                 List.of(
                                         Bevindinguitkomst.geweigerd(TEKST, List.of(FOUT)),
                                         Bevindinguitkomst.geweigerd(TEKST, List.of(FOUT)))),
+                        () -> Hercontrolekeuze.of(List.of(), lang),
+                        () -> new Dwangsom(Bedrag.NUL, Dwangsom.Per.INEENS, langeTekst, Optional.empty()),
+                        () -> Stapgegevens.zienswijze(langeTekst, langeTekst),
+                        () -> Stapgegevens.reden(lang),
+                        () -> Bedrag.euro(GEHEIM),
+                        () -> Lastzetting.of(DATUM, Interventie.BSBM, Laststap.INTREKKING, Stapgegevens.reden(GEHEIM)),
                         () -> vastlegging(Uitkomst.GEDOGEN))
                 .map(Arguments::of);
     }

@@ -35,6 +35,8 @@ import nl.lhs.rules.engine.Regelbasis;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.regels.Conclusie;
 import nl.lhs.rules.regels.Feiten;
+import nl.lhs.rules.regels.Gebeurtenisfeiten;
+import nl.lhs.rules.regels.Lastbeeld;
 import nl.lhs.rules.regels.Tabellen;
 import nl.lhs.rules.vastlegging.Beslissing;
 import nl.lhs.rules.vastlegging.Delen;
@@ -302,9 +304,11 @@ public final class LhsEngine {
     /** What is decided in a dossier. */
     private Oordeel concludeVervolg(Casus casus, Vervolgopdracht opdracht, Optional<AgendaFilter> filter) {
         Strategie strategie = strategiekeuze.voor(casus);
-        Feiten feiten = Feiten.from(casus, opdracht.voorgeschiedenis());
+        Gebeurtenisfeiten gebeurtenis = opdracht.feiten();
+        Lastbeeld lasten = opdracht.lasten(casus);
+        Feiten feiten = Feiten.from(casus, opdracht.voorgeschiedenis(), gebeurtenis, lasten);
         List<Object> grond =
-                List.of(strategie, strategie.opties(), feiten, opdracht.voorgeschiedenis(), opdracht.feiten());
+                List.of(strategie, strategie.opties(), feiten, opdracht.voorgeschiedenis(), gebeurtenis, lasten);
         Conclusies conclusies = run(regels.dossier(), grond, filter);
         return Oordeel.of(
                 casus, bibliotheek(strategie), opdracht, compose(strategie, feiten, grond, conclusies), conclusies);
@@ -419,7 +423,7 @@ public final class LhsEngine {
      * The same, of a record that cannot be read as a whole, such as one of another version of the library.
      *
      * @param casus its casus
-     * @param vervolg what it says was decided on in the dossier; treden, lasten and herpositionering are not looked at.
+     * @param vervolg what it says was decided on in the dossier; treden, nieuw and stand are not looked at.
      *     Empty for a first decision
      * @return the decision of this engine
      * @throws LhsEngineException if the rules contradict each other, naming them

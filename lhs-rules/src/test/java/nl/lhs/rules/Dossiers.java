@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -24,14 +24,18 @@ import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
-import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 
@@ -63,7 +67,7 @@ public final class Dossiers {
                 .gevolgen(Gevolgen.VAN_BELANG)
                 .omschrijving("Er loopt water weg.")
                 .voorschrift(new Voorschrift(Voorschrift.Soort.OVERIG, Optional.of("artikel 3")))
-                .spoedeisend(true)
+                .spoedeisend(false)
                 .build();
     }
 
@@ -90,7 +94,15 @@ public final class Dossiers {
                         APRIL.plusDays(2),
                         Optional.of("jurist"),
                         Interventie.LAST_ONDER_DWANGSOM,
+                        OptionalInt.of(1),
                         Laststap.BESCHIKKING,
+                        Stapgegevens.beschikking(
+                                Stapgegevens.Strekking.HERSTEL,
+                                new Dwangsom(
+                                        Bedrag.euro("2500.5"),
+                                        Dwangsom.Per.TIJDSEENHEID,
+                                        Optional.of("week"),
+                                        Optional.of(Bedrag.euro("18340.75")))),
                         Optional.of(APRIL.plusDays(20))),
                 Hercontrole.nageleefd("B-3", APRIL.plusDays(30), APRIL.plusDays(29)));
         Casus wacht = Casus.builder("Z-2", bevinding("B-4", MAART), Normadressaat.of("N-2", Typering.CALCULEREND))
@@ -113,7 +125,8 @@ public final class Dossiers {
                         Optional.of("Er loopt nog steeds water weg."),
                         false,
                         Optional.empty(),
-                        Optional.of(Afwijking.of("De lozing is ernstig.", Interventie.LAST_ONDER_BESTUURSDWANG)),
+                        Optional.of(Hercontrolekeuze.of(
+                                List.of(Interventie.LAST_ONDER_BESTUURSDWANG), "De lozing is ernstig.")),
                         Optional.empty()),
                 Herziening.of(
                         APRIL.plusDays(2),
@@ -239,25 +252,66 @@ public final class Dossiers {
         return casus.build();
     }
 
+    /** A step that can be taken now of a last, in most cases; else any step of any last. */
     private Gebeurtenis laststap(Dossier dossier, LocalDate datum, Optional<String> door) {
-        Optional<Lastgang> gang =
-                dossier.laatste().vervolg().flatMap(v -> v.lasten().stream().findFirst());
+        List<Laststand> lasten = dossier.laatste().vervolg().flatMap(Vervolg::stand).stream()
+                .flatMap(s -> s.lasten().stream())
+                .filter(l -> !l.mogelijk().isEmpty())
+                .toList();
+        boolean mogelijk = !lasten.isEmpty() && random.nextInt(4) > 0;
+        Optional<Laststand> stand = mogelijk ? Optional.of(kies(lasten)) : Optional.empty();
+        Interventie last =
+                stand.map(l -> l.verloop().last()).orElseGet(() -> kies(List.copyOf(Voorgeschiedenis.LASTEN)));
+        Laststap stap = stand.map(l -> kies(l.mogelijk()))
+                .orElseGet(() -> kies(
+                        Stream.of(Laststap.values()).filter(s -> s.kent(last)).toList()));
         return new Lastzetting(
                 datum,
                 door,
-                gang.map(Lastgang::last).orElse(kies(List.copyOf(Voorgeschiedenis.LASTEN))),
-                gang.map(Lastgang::mogelijk)
-                        .filter(m -> !m.isEmpty())
-                        .map(this::kies)
-                        .orElse(Laststap.VOORNEMEN),
-                misschien(() -> na(datum)));
+                last,
+                stand.map(l -> OptionalInt.of(l.verloop().lastnummer())).orElse(OptionalInt.empty()),
+                stap,
+                gegevens(last, stap, datum),
+                stap == Laststap.VOORNEMEN || stap == Laststap.BESCHIKKING
+                        ? misschien(() -> na(datum))
+                        : Optional.empty());
     }
 
-    private Afwijking keuze() {
+    private Stapgegevens gegevens(Interventie last, Laststap stap, LocalDate datum) {
+        return switch (stap) {
+            case VOORNEMEN -> random.nextBoolean() ? Stapgegevens.zienswijzeTot(na(datum)) : Stapgegevens.GEEN;
+            case ZIENSWIJZE -> Stapgegevens.zienswijze(misschien(tekst), misschien(tekst));
+            case BESCHIKKING ->
+                last == Interventie.LAST_ONDER_DWANGSOM
+                        ? Stapgegevens.beschikking(kies(List.of(Stapgegevens.Strekking.values())), dwangsom())
+                        : Stapgegevens.GEEN;
+            case VERBEURING, INVORDERING, KOSTENVERHAAL -> Stapgegevens.bedrag(bedrag());
+            case INTREKKING -> Stapgegevens.reden(tekst.get());
+            case UITVOERING, UITGEWERKT -> Stapgegevens.GEEN;
+        };
+    }
+
+    private Dwangsom dwangsom() {
+        Dwangsom.Per per = kies(List.of(Dwangsom.Per.values()));
+        return new Dwangsom(
+                bedrag(),
+                per,
+                per == Dwangsom.Per.TIJDSEENHEID ? Optional.of(tekst.get()) : Optional.empty(),
+                Optional.of(bedrag()));
+    }
+
+    private Bedrag bedrag() {
+        return new Bedrag(1 + random.nextInt(500_000));
+    }
+
+    private Hercontrolekeuze keuze() {
+        if (random.nextInt(3) == 0) {
+            return Hercontrolekeuze.voortzetten(tekst.get());
+        }
         List<Interventie> trede = new ArrayList<>(Stream.of(Interventie.values())
                 .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
                 .filter(i -> random.nextInt(6) == 0)
                 .toList());
-        return new Afwijking(trede.isEmpty() ? List.of(Interventie.VERSCHERPT_TOEZICHT) : trede, tekst.get());
+        return Hercontrolekeuze.of(trede.isEmpty() ? List.of(Interventie.VERSCHERPT_TOEZICHT) : trede, tekst.get());
     }
 }

@@ -114,6 +114,16 @@ public enum Aandachtspuntcode {
     RECIDIVE_VOORGESTELD,
     /** A dossier is closed while a necessary overleg has no outcome (norm 3.3-1). */
     AFGESLOTEN_ZONDER_OVERLEG,
+    /** In a dossier: no rung is left, and what stands is kept up (norms 3.4-4 and 3.4-8, reading R13). */
+    TREDEN_OP,
+    /** In a dossier: no rung is left, and the typering is to be weighed again (norm 3.1-3, reading R13). */
+    TYPERING_HEROVERWEGEN,
+    /** In a dossier: no rung is left, and criminal action is to be discussed (norm 3.3-7, reading R13). */
+    STRAFRECHT_BESPREKEN,
+    /** In a dossier: what follows is not among the interventions of the segment (norm 3.4-9, reading R13). */
+    TREDE_BUITEN_SEGMENT,
+    /** In a dossier: a hercontrole found no compliance while the case waits for the overleg (norm 3.3-1, reading R7). */
+    HERCONTROLE_BIJ_WACHTEN,
     /** A rule of the agency's own concluded it: text and norms are of that rule. A record may hold several. */
     EIGEN_REGEL
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vervolg.Zaakstand;
 
 /**
  * All records of one overtreding (<i>dossier</i>), from the first decision on. Each event adds a record; what is there
@@ -31,7 +32,7 @@ public record Dossier(List<Vastlegging> vastleggingen) {
      *
      * @param vastleggingen see {@link #vastleggingen()}
      * @throws OngeldigException if there is none or there are too many, a record has another place than its volgnummer
-     *     says or another kenmerk than the first, or one follows after the dossier was closed
+     *     says or another kenmerk than the first, or one opens the dossier after it was closed
      */
     public Dossier {
         vastleggingen = List.copyOf(vastleggingen);
@@ -51,14 +52,9 @@ public record Dossier(List<Vastlegging> vastleggingen) {
                     "is niet het kenmerk van het dossier");
             fouten.require(
                     pad,
-                    i == 0
-                            || vastleggingen
-                                    .get(i - 1)
-                                    .vervolg()
-                                    .flatMap(Vervolg::hersteldOp)
-                                    .isEmpty(),
+                    i == 0 || !gesloten(vastleggingen.get(i - 1)) || gesloten(v),
                     Foutcode.DOSSIER_AFGESLOTEN,
-                    "volgt op een afgesloten dossier; verwacht: geen vastlegging meer");
+                    "opent een gesloten dossier; verwacht: een vastlegging van na de sluiting");
         }
         fouten.throwIfAny();
     }
@@ -84,14 +80,29 @@ public record Dossier(List<Vastlegging> vastleggingen) {
         return vastleggingen.get(vastleggingen.size() - 1);
     }
 
-    /** {@return the day on which the overtreding was repaired; empty while the dossier is open} */
-    public Optional<LocalDate> hersteldOp() {
-        return laatste().vervolg().flatMap(Vervolg::hersteldOp);
+    private static boolean gesloten(Vastlegging vastlegging) {
+        return vastlegging.vervolg().map(Vervolg::isGesloten).orElse(false);
     }
 
-    /** {@return whether a hercontrole found compliance, so that nothing can follow} */
+    /** {@return the day on which the overtreding was repaired; empty while the dossier is open} */
+    public Optional<LocalDate> hersteldOp() {
+        return vastleggingen.stream()
+                .flatMap(v -> v.vervolg().flatMap(Vervolg::hersteldOp).stream())
+                .findFirst();
+    }
+
+    /** {@return whether a hercontrole found compliance; what can still follow is in {@code stand().mogelijk()}} */
     public boolean isAfgesloten() {
         return hersteldOp().isPresent();
+    }
+
+    /**
+     * Where the case stands now: each last, what is in force, and what can come next.
+     *
+     * @return of the last record; of a first decision, and of a record of edition 1, as follows from the records
+     */
+    public Zaakstand stand() {
+        return Standbepaling.from(this);
     }
 
     /** How many records, and the last of them; no kenmerk, which may be about people. */

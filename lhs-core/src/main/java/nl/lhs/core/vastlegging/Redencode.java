@@ -71,5 +71,21 @@ public enum Redencode {
     /** Not chosen yet: a lower rung goes first (norm 3.4-4, reading R13). */
     LAGERE_TREDE_GAAT_VOOR,
     /** Not chosen: criminal action is no rung, and comes through overleg only (norm 3.4-3, reading R13). */
-    GEEN_TREDE
+    GEEN_TREDE,
+    /** Not chosen: the warning announced a last, which follows now (norms 3.4-4 and B2-6, reading R13). */
+    LAST_WAS_AANGEKONDIGD,
+    /** Chosen: above what stands no rung is left, and it is kept up (norms 3.4-4 and 3.4-8, reading R13). */
+    WORDT_GEHANDHAAFD,
+    /** Chosen: the handhaver keeps going what stands (norms 3.4-2 and 3.4-8, reading R13). */
+    WORDT_VOORTGEZET,
+    /** Not chosen: the handhaver keeps going what stands (norms 3.4-2 and 3.4-8, reading R13). */
+    VOORTZETTEN_GAAT_VOOR,
+    /** Chosen: a herziening or an overleg does not go below it (norm 3.4-4, reading R13). */
+    BODEM_VAN_HET_DOSSIER,
+    /** Not chosen: what the last hercontrole without compliance chose goes before (norm 3.4-4, reading R13). */
+    BODEM_GAAT_VOOR,
+    /** Chosen: it stood when there was compliance, and nothing new is chosen (norm 3.4-8). */
+    STOND_BIJ_SLUITING,
+    /** Not chosen: there is compliance (norm 3.4-8). */
+    NALEVING
 }

@@ -6,33 +6,38 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.lhs.core.Foutenlijst;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herpositionering;
-import nl.lhs.core.vervolg.Lastgang;
 import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Vervolgeditie1;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.core.vervolg.Zaakstand;
 
 /**
  * What a record in a dossier holds beside the decision (<i>vervolg</i>): what happened, the record before it, and where
  * the case stands now.
  *
  * <p>The first record of a dossier has none, unless it is about a new overtreding of a norm that was broken before.
- * Source: norms 3.4-4 to 3.4-6 and 3.5-1, reading R13.
+ * Source: norms 3.4-4 to 3.4-9, B2-7 and 3.5-1, reading R13.
  *
  * @param volgnummer the place in the dossier, from 1
  * @param vorige the hash of the record before it: SHA-256 of its canonical JSON (RFC 8785); absent for the first
  * @param gebeurtenis what happened, as given; the casus of a herziening or a new overtreding is that of the record
  * @param voorgeschiedenis what the decision builds on beside the casus
  * @param hersteltermijn the day by which there must be compliance with what is chosen; absent where none is set
- * @param treden the rungs of the segment, light to heavy, without those that cannot be used; empty for GEEN_OVERTREDING
- * @param lasten how far each LOD and LOB that is chosen has come
- * @param herpositionering what is proposed; for HERPOSITIONEREN only
+ * @param treden the rungs of the ladder that are available, light to heavy; empty for GEEN_OVERTREDING, GEDOGEN and
+ *     AFZIEN
+ * @param nieuw the interventions that this record newly chooses or imposes again, light to heavy: what counts as imposed
+ *     here
+ * @param stand where the case stands after this record; absent only in a record of edition 1
  * @param recidive the proposal and its ground; for a NIEUWE_OVERTREDING only
  * @param wijzigingen JSON Pointers to what differs from the record before, in the casus and in the conclusions, in
  *     their order; a list counts as one value, and the hersteltermijn does not count; for a HERZIENING and an OVERLEG
  *     only
+ * @param editie1 what only edition 1 wrote; absent in every record of edition 2
  */
 public record Vervolg(
         int volgnummer,
@@ -41,10 +46,11 @@ public record Vervolg(
         Voorgeschiedenis voorgeschiedenis,
         Optional<LocalDate> hersteltermijn,
         List<Trede> treden,
-        List<Lastgang> lasten,
-        Optional<Herpositionering> herpositionering,
+        List<Interventie> nieuw,
+        Optional<Zaakstand> stand,
         Optional<Recidivevoorstel> recidive,
-        List<String> wijzigingen) {
+        List<String> wijzigingen,
+        Optional<Vervolgeditie1> editie1) {
     /**
      * What a record in a dossier holds beside the decision.
      *
@@ -54,27 +60,32 @@ public record Vervolg(
      * @param voorgeschiedenis see {@link #voorgeschiedenis()}
      * @param hersteltermijn see {@link #hersteltermijn()}
      * @param treden see {@link #treden()}
-     * @param lasten see {@link #lasten()}
-     * @param herpositionering see {@link #herpositionering()}
+     * @param nieuw see {@link #nieuw()}
+     * @param stand see {@link #stand()}
      * @param recidive see {@link #recidive()}
      * @param wijzigingen see {@link #wijzigingen()}
+     * @param editie1 see {@link #editie1()}
      * @throws OngeldigException with everything in which it contradicts itself
      */
     public Vervolg {
         Objects.requireNonNull(gebeurtenis, "gebeurtenis");
         Objects.requireNonNull(voorgeschiedenis, "voorgeschiedenis");
         Objects.requireNonNull(hersteltermijn, "hersteltermijn");
-        Objects.requireNonNull(herpositionering, "herpositionering");
+        Objects.requireNonNull(stand, "stand");
+        Objects.requireNonNull(editie1, "editie1");
         treden = List.copyOf(treden);
-        lasten = List.copyOf(lasten);
+        nieuw = List.copyOf(nieuw);
         wijzigingen = List.copyOf(wijzigingen);
-        boolean nieuw = gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING;
+        boolean nieuweOvertreding = gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING;
         new Foutenlijst()
-                .require("/volgnummer", nieuw ? volgnummer == 1 : volgnummer > 1, "past niet bij de gebeurtenis")
+                .require(
+                        "/volgnummer",
+                        nieuweOvertreding ? volgnummer == 1 : volgnummer > 1,
+                        "past niet bij de gebeurtenis")
                 .require("/vorige", vorige.isPresent() == (volgnummer > 1), "hoort bij elke vastlegging na de eerste")
                 .require(
                         "/recidive",
-                        recidive.isPresent() == nieuw,
+                        recidive.isPresent() == nieuweOvertreding,
                         "hoort bij een nieuwe overtreding, en alleen daarbij")
                 .require(
                         "/treden",
@@ -87,12 +98,26 @@ public record Vervolg(
     }
 
     /**
+     * The proposal of edition 1 to reposition.
+     *
+     * @return empty in every record of edition 2
+     */
+    public Optional<Herpositionering> herpositionering() {
+        return editie1.flatMap(Vervolgeditie1::herpositionering);
+    }
+
+    /**
      * The day on which the overtreding was repaired, by which this record closes the dossier.
      *
      * @return empty where it does not close the dossier
      */
     public Optional<LocalDate> hersteldOp() {
         return gebeurtenis instanceof Hercontrole hercontrole ? hercontrole.hersteldOp() : Optional.empty();
+    }
+
+    /** {@return whether the case is closed after this record} */
+    public boolean isGesloten() {
+        return voorgeschiedenis.gesloten() || hersteldOp().isPresent();
     }
 
     /**

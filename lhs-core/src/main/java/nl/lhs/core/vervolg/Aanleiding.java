@@ -11,5 +11,7 @@ public enum Aanleiding {
     /** Decided again, because facts or judgements were wrong or are new (norm 3.5-1). */
     HERZIENING,
     /** Compliance did not follow: a heavier intervention (norm 3.4-4). */
-    HERCONTROLE
+    HERCONTROLE,
+    /** Decided after the case was closed: only criminal action can still be added, or a verzoek be answered. */
+    NA_SLUITING
 }

@@ -2,10 +2,8 @@ package nl.lhs.core.vervolg;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.lhs.core.Afwijking;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
-import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
 
 /**
@@ -23,8 +21,8 @@ import nl.lhs.core.OngeldigException;
  * @param nageleefd whether there is compliance
  * @param hersteldOp the day on which it was repaired, that of the inspection or before; given where there is compliance,
  *     and only there
- * @param keuze which other rung the handhaver chooses, with reasons (norm 3.4-2): herstellende and bestraffende
- *     interventions only; absent where the next rung is followed
+ * @param keuze what the handhaver chooses in the place of the next rung, with reasons (norm 3.4-2, reading R13); absent
+ *     where the next rung is followed
  * @param hersteltermijn the day by which there must be compliance with what is chosen now; absent where none is set
  */
 public record Hercontrole(
@@ -34,7 +32,7 @@ public record Hercontrole(
         Optional<String> omschrijving,
         boolean nageleefd,
         Optional<LocalDate> hersteldOp,
-        Optional<Afwijking> keuze,
+        Optional<Hercontrolekeuze> keuze,
         Optional<LocalDate> hersteltermijn)
         implements Gebeurtenis {
     /**
@@ -77,16 +75,6 @@ public record Hercontrole(
                         "/hersteltermijn",
                         !nageleefd || hersteltermijn.isEmpty(),
                         "hoort bij een hercontrole zonder naleving; verwacht: geen hersteltermijn");
-        keuze.ifPresent(k -> {
-            for (int i = 0; i < k.interventies().size(); i++) {
-                fouten.require(
-                        "/keuze/interventies/" + i,
-                        k.interventies().get(i).soort() != Interventiesoort.STRAFRECHT,
-                        Foutcode.STRAFRECHT_IS_GEEN_TREDE,
-                        "is strafrechtelijk, en volgt alleen uit overleg; verwacht: een herstellende of bestraffende"
-                                + " interventie (lezing R13)");
-            }
-        });
         fouten.throwIfAny();
     }
 
@@ -138,7 +126,7 @@ public record Hercontrole(
      * @return the event
      * @throws OngeldigException as the constructor
      */
-    public Hercontrole withKeuze(Afwijking keuze) {
+    public Hercontrole withKeuze(Hercontrolekeuze keuze) {
         return new Hercontrole(
                 datum, door, kenmerk, omschrijving, nageleefd, hersteldOp, Optional.of(keuze), hersteltermijn);
     }

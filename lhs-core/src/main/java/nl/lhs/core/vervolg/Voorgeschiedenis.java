@@ -1,34 +1,48 @@
 package nl.lhs.core.vervolg;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
 
 /**
- * What a decision in a dossier builds on beside the casus: the part of its history that the policy looks at.
+ * What a decision in a dossier builds on beside the casus: the part of its history that the policy looks at. A record that
+ * only adds a step, a term or compliance repeats that of the decision that stands, but for the lasts and whether it was closed.
  *
  * @param aanleiding why was decided
- * @param eerder the rungs that were used before this decision, in their order; this decision replaces the last of them
- * @param strafrecht the interventions of criminal law that stand in the dossier, light to heavy; only where the
- *     aanleiding is a HERCONTROLE, since the other decisions find them anew
- * @param gezet the steps that were taken of each LOD or LOB that stands or is replaced, in their order; one without a
- *     step is left out (norm B2-7)
+ * @param eerder the rungs that were used before this decision, in their order; the last of them stood until now
+ * @param strafrecht the interventions of criminal law that were chosen earlier in the dossier and stand, light to heavy
+ * @param staand the herstellende and bestraffende interventions that stood when was decided, light to heavy: what is
+ *     chosen and was not among them is newly chosen
+ * @param bodem what the last hercontrole without compliance chose (by the ladder, a keuze or voortzetten): a herziening or
+ *     an overleg does not go below it (reading R13); light to heavy, empty where there was none
+ * @param boete whether a BESTUURLIJKE_BOETE was chosen earlier in the dossier
+ * @param sanctie whether a sanction was imposed earlier in the dossier: a last decided or carried out, or another sanction
+ *     chosen (reading R14)
+ * @param voortzetten whether the decision keeps what stands going, by the keuze of a hercontrole; also of a dossier of
+ *     edition 1 whose choice the rules of edition 2 would not make
+ * @param termijn whether a term was set for what stood (norm 3.4-4)
+ * @param lasten the lasts of the dossier before this event, in the order in which they were imposed
+ * @param gesloten whether the case was closed before this event
  */
 public record Voorgeschiedenis(
         Aanleiding aanleiding,
         List<Inzet> eerder,
         List<Interventie> strafrecht,
-        Map<Interventie, List<Laststap>> gezet) {
-    /** The interventions that go in three steps. */
+        List<Interventie> staand,
+        List<Interventie> bodem,
+        boolean boete,
+        boolean sanctie,
+        boolean voortzetten,
+        boolean termijn,
+        List<Lastverloop> lasten,
+        boolean gesloten) {
+    /** The interventions that go in steps of their own. */
     public static final Set<Interventie> LASTEN = Collections.unmodifiableSet(
             EnumSet.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.LAST_ONDER_BESTUURSDWANG));
 
@@ -38,64 +52,60 @@ public record Voorgeschiedenis(
      * @param aanleiding see {@link #aanleiding()}
      * @param eerder see {@link #eerder()}
      * @param strafrecht see {@link #strafrecht()}
-     * @param gezet see {@link #gezet()}
-     * @throws OngeldigException if {@code strafrecht} holds another kind of intervention, or {@code gezet} another than
-     *     LOD and LOB, or no step of one, or one twice
+     * @param staand see {@link #staand()}
+     * @param bodem see {@link #bodem()}
+     * @param boete see {@link #boete()}
+     * @param sanctie see {@link #sanctie()}
+     * @param voortzetten see {@link #voortzetten()}
+     * @param termijn see {@link #termijn()}
+     * @param lasten see {@link #lasten()}
+     * @param gesloten see {@link #gesloten()}
+     * @throws OngeldigException if {@code strafrecht} holds another kind of intervention, or {@code staand} or
+     *     {@code bodem} holds that kind
      */
     public Voorgeschiedenis {
         Objects.requireNonNull(aanleiding, "aanleiding");
         eerder = List.copyOf(eerder);
         strafrecht = List.copyOf(strafrecht);
-        Map<Interventie, List<Laststap>> kopie = new EnumMap<>(Interventie.class);
-        gezet.forEach((last, stappen) -> kopie.put(last, List.copyOf(stappen)));
-        gezet = Collections.unmodifiableMap(kopie);
-        if (strafrecht.stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT)) {
-            throw fout("/strafrecht", "is niet strafrechtelijk; verwacht: BSBM of PROCES_VERBAAL");
-        }
-        if (!LASTEN.containsAll(gezet.keySet())) {
-            throw fout("/gezet", "is geen last; verwacht: LAST_ONDER_DWANGSOM of LAST_ONDER_BESTUURSDWANG");
-        }
-        for (List<Laststap> stappen : gezet.values()) {
-            if (stappen.isEmpty() || EnumSet.copyOf(stappen).size() != stappen.size()) {
-                throw fout("/gezet", "noemt geen stap, of een stap tweemaal; verwacht: elke gezette stap eenmaal");
-            }
-        }
-        if (aanleiding != Aanleiding.HERCONTROLE && !strafrecht.isEmpty()) {
-            throw fout("/strafrecht", "hoort bij een hercontrole; verwacht: een lege lijst");
-        }
-    }
-
-    private static OngeldigException fout(String pad, String tekst) {
-        return new OngeldigException(List.of(new Fout(pad, Foutcode.TEGENSTRIJDIG, tekst)));
+        staand = List.copyOf(staand);
+        bodem = List.copyOf(bodem);
+        lasten = List.copyOf(lasten);
+        new Foutenlijst()
+                .require(
+                        "/strafrecht",
+                        strafrecht.stream().allMatch(i -> i.soort() == Interventiesoort.STRAFRECHT),
+                        "is niet strafrechtelijk; verwacht: BSBM of PROCES_VERBAAL")
+                .require(
+                        "/staand",
+                        staand.stream().noneMatch(i -> i.soort() == Interventiesoort.STRAFRECHT),
+                        "is strafrechtelijk; verwacht: herstellende en bestraffende interventies")
+                .require(
+                        "/bodem",
+                        bodem.stream().noneMatch(i -> i.soort() == Interventiesoort.STRAFRECHT),
+                        "is strafrechtelijk; verwacht: herstellende en bestraffende interventies")
+                .throwIfAny();
     }
 
     /**
      * The history of a dossier in which nothing came before.
      *
      * @param aanleiding why is decided
-     * @return without rungs, criminal action or steps
+     * @return without rungs, criminal action, floor or lasts
      */
     public static Voorgeschiedenis geen(Aanleiding aanleiding) {
-        return new Voorgeschiedenis(aanleiding, List.of(), List.of(), Map.of());
+        return new Voorgeschiedenis(
+                aanleiding, List.of(), List.of(), List.of(), List.of(), false, false, false, false, List.of(), false);
     }
 
     /**
-     * The same history, with the steps that were taken.
+     * The same history, with other lasts.
      *
-     * @param gezet see {@link #gezet()}
+     * @param lasten see {@link #lasten()}
      * @return the history
      */
-    public Voorgeschiedenis withGezet(Map<Interventie, List<Laststap>> gezet) {
-        return new Voorgeschiedenis(aanleiding, eerder, strafrecht, gezet);
-    }
-
-    /**
-     * Whether a heavier rung is sought, because the last one brought no compliance (norm 3.4-4).
-     *
-     * @return true at a hercontrole, and in every decision after one
-     */
-    public boolean isDoorpakken() {
-        return aanleiding == Aanleiding.HERCONTROLE || eerder.stream().anyMatch(Inzet::zonderNaleving);
+    public Voorgeschiedenis withLasten(List<Lastverloop> lasten) {
+        return new Voorgeschiedenis(
+                aanleiding, eerder, strafrecht, staand, bodem, boete, sanctie, voortzetten, termijn, lasten, gesloten);
     }
 
     /**
@@ -106,19 +116,5 @@ public record Voorgeschiedenis(
      */
     public boolean isIngezet(Interventie interventie) {
         return eerder.stream().anyMatch(e -> e.interventies().contains(interventie));
-    }
-
-    /**
-     * The LOD and LOB of the last rung that were not carried out (norm B2-7).
-     *
-     * @return light to heavy; empty where there is none
-     */
-    public List<Interventie> onvoltooid() {
-        return eerder.isEmpty()
-                ? List.of()
-                : eerder.get(eerder.size() - 1).interventies().stream()
-                        .filter(i -> LASTEN.contains(i)
-                                && !gezet.getOrDefault(i, List.of()).contains(Laststap.UITVOERING))
-                        .toList();
     }
 }

@@ -3,7 +3,6 @@ package nl.lhs.rules.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
@@ -39,25 +38,23 @@ public final class Dossierloop {
             return new NieuweOvertredingHandler(zaak).handle(nieuw);
         }
         Toetsing toetsing = zaak.toetsing();
-        dossier.hersteldOp()
-                .ifPresent(dag -> toetsing.meld(new Fout(
-                        "",
-                        Foutcode.DOSSIER_AFGESLOTEN,
-                        "kan niet meer: het dossier is gesloten, met herstel op " + dag
-                                + "; verwacht: geen gebeurtenis, of een nieuwe overtreding")));
-        toetsing.gooiAlsFout();
+        zaak.eisNietVoorDossier(gebeurtenis);
         toetsing.eis(
                 dossier.vastleggingen().size() < Dossier.MAX_VASTLEGGINGEN,
                 "",
                 Foutcode.TE_VEEL,
                 "kan niet meer: het dossier telt " + Dossier.MAX_VASTLEGGINGEN + " vastleggingen, het hoogste aantal");
         Optional<Vastlegging> nieuwe = handle(zaak, gebeurtenis);
-        if (gebeurtenis.hersteltermijn().isPresent()) {
+        boolean vanLast = gebeurtenis.soort() == Gebeurtenis.Soort.LASTSTAP;
+        boolean naSluiting = dossier.isAfgesloten()
+                && (gebeurtenis instanceof Overlegafronding || gebeurtenis instanceof Herziening);
+        if (gebeurtenis.hersteltermijn().isPresent() && !vanLast) {
             nieuwe.ifPresent(v -> toetsing.eis(
-                    !Rang.trede(v.interventies()).isEmpty(),
+                    !naSluiting && !Rang.trede(v.interventies()).isEmpty(),
                     "/hersteltermijn",
                     Foutcode.TERMIJN_ZONDER_INTERVENTIE,
-                    "hoort bij een gekozen interventie, en die is er niet; verwacht: geen hersteltermijn"));
+                    "hoort bij een interventie die in een open zaak wordt gekozen, en die is er niet; verwacht: geen"
+                            + " hersteltermijn"));
         }
         toetsing.gooiAlsFout();
         List<Vastlegging> vastleggingen = new ArrayList<>(dossier.vastleggingen());
@@ -77,9 +74,11 @@ public final class Dossierloop {
             return new HercontroleHandler(zaak).handle(hercontrole);
         }
         zaak.eisNietVoorBevinding(zaak.stand().casus(), gebeurtenis);
+        if (gebeurtenis instanceof Lastzetting zetting) {
+            return Optional.of(new LastzettingHandler(zaak).handle(zetting));
+        }
+        zaak.eisOpen();
         return Optional.of(
-                gebeurtenis instanceof Lastzetting zetting
-                        ? new LastzettingHandler(zaak).handle(zetting)
-                        : zaak.recordUnchanged(gebeurtenis, zaak.stand().geschiedenis(), gebeurtenis.hersteltermijn()));
+                zaak.recordUnchanged(gebeurtenis, zaak.stand().geschiedenis(), gebeurtenis.hersteltermijn()));
     }
 }

@@ -2,23 +2,26 @@ package nl.lhs.rules.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Standbepaling;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
-import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Inzet;
-import nl.lhs.core.vervolg.Laststap;
-import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Lastenboek;
+import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.regels.Rang;
 
@@ -26,10 +29,12 @@ import nl.lhs.rules.regels.Rang;
 final class Dossierstand {
     private final Dossier dossier;
     private final Vastlegging laatste;
+    private final Lastenboek lasten;
 
     Dossierstand(Dossier dossier) {
         this.dossier = dossier;
         laatste = dossier.laatste();
+        lasten = Standbepaling.lasten(dossier);
     }
 
     Dossier dossier() {
@@ -44,8 +49,38 @@ final class Dossierstand {
         return laatste.casus();
     }
 
+    /** The lasts of the dossier, as they are now. */
+    Lastenboek lasten() {
+        return lasten;
+    }
+
+    boolean isGesloten() {
+        return dossier.isAfgesloten();
+    }
+
+    /** That of the decision that stands, with the lasts as they are now. */
     Voorgeschiedenis geschiedenis() {
-        return geschiedenis(laatste);
+        Voorgeschiedenis g = geschiedenis(laatste);
+        // A record of edition 1 does not say what stood: that was the last rung of the earlier ones.
+        List<Interventie> staand = g.staand().isEmpty() && isVanEditie1() && g.aanleiding() == Aanleiding.HERCONTROLE
+                ? laatste(g.eerder())
+                : g.staand();
+        return new Voorgeschiedenis(
+                g.aanleiding(),
+                g.eerder(),
+                g.strafrecht(),
+                staand,
+                g.bodem(),
+                g.boete(),
+                isSanctieOpgelegd(),
+                g.voortzetten(),
+                g.termijn(),
+                lasten.lasten(),
+                isGesloten());
+    }
+
+    private boolean isVanEditie1() {
+        return laatste.vervolg().flatMap(Vervolg::stand).isEmpty();
     }
 
     private static Voorgeschiedenis geschiedenis(Vastlegging vastlegging) {
@@ -53,6 +88,37 @@ final class Dossierstand {
                 .vervolg()
                 .map(Vervolg::voorgeschiedenis)
                 .orElse(Voorgeschiedenis.geen(Aanleiding.EERSTE_BESLISSING));
+    }
+
+    /** The history of a decision that is made now. */
+    Voorgeschiedenis nieuw(Aanleiding aanleiding, List<Inzet> eerder, List<Interventie> staand, boolean voortzetten) {
+        return new Voorgeschiedenis(
+                aanleiding,
+                eerder,
+                strafrecht(),
+                staand,
+                bodem(),
+                isGekozen(i -> i == Interventie.BESTUURLIJKE_BOETE),
+                isSanctieOpgelegd(),
+                voortzetten,
+                hersteltermijn().isPresent(),
+                lasten.lasten(),
+                isGesloten());
+    }
+
+    private boolean isSanctieOpgelegd() {
+        return lasten.isOpgelegd() || isGekozen(Dossierstand::isSanctieZonderStappen);
+    }
+
+    /** Those that are imposed by being chosen; a last is by a step of its own (reading R14). */
+    private static boolean isSanctieZonderStappen(Interventie i) {
+        return i == Interventie.TIJDELIJK_STILLEGGEN || i.soort() == Interventiesoort.BESTRAFFEND;
+    }
+
+    private boolean isGekozen(Predicate<Interventie> welke) {
+        return dossier.vastleggingen().stream()
+                .flatMap(v -> v.interventies().stream())
+                .anyMatch(welke);
     }
 
     Optional<LocalDate> hersteltermijn() {
@@ -64,15 +130,79 @@ final class Dossierstand {
         return Rang.trede(laatste.interventies());
     }
 
+    /**
+     * What a hercontrole goes on from: what is chosen now, or where that is nothing of administrative law, the floor and the
+     * lasts that stand beside it.
+     */
+    List<Interventie> staand() {
+        if (laatste.uitkomst() == Uitkomst.HERPOSITIONEREN) {
+            return laatste(ingezet());
+        }
+        return trede().isEmpty() ? samen(bodem(), lasten.soortenStaand()) : trede();
+    }
+
+    /** What is kept going: the lasts that stand, and what stands beside them. */
+    List<Interventie> voortTeZetten() {
+        List<Interventie> ernaast = staand().stream()
+                .filter(i -> !Voorgeschiedenis.LASTEN.contains(i))
+                .toList();
+        return samen(ernaast, lasten.soortenStaand());
+    }
+
+    private static List<Interventie> samen(List<Interventie> deze, List<Interventie> en) {
+        Set<Interventie> samen = EnumSet.noneOf(Interventie.class);
+        samen.addAll(deze);
+        samen.addAll(en);
+        return List.copyOf(samen);
+    }
+
+    /** The criminal action that stands: of the last record that chooses something. */
+    List<Interventie> strafrecht() {
+        List<Vastlegging> alle = dossier.vastleggingen();
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            Vastlegging v = alle.get(i);
+            if (v.uitkomst() == Uitkomst.HERPOSITIONEREN) {
+                return geschiedenis(v).strafrecht();
+            }
+            if (v.uitkomst() == Uitkomst.INTERVENIEREN && v.status() == Status.DEFINITIEF) {
+                return Rang.strafrecht(v.interventies());
+            }
+        }
+        return List.of();
+    }
+
+    /** What the last hercontrole without compliance chose; empty where there was none. */
+    List<Interventie> bodem() {
+        List<Vastlegging> alle = dossier.vastleggingen();
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            Vastlegging v = alle.get(i);
+            if (isDoorgepakt(v)) {
+                return v.uitkomst() == Uitkomst.HERPOSITIONEREN
+                        ? laatste(geschiedenis(v).eerder())
+                        : Rang.trede(v.interventies());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Interventie> laatste(List<Inzet> ingezet) {
+        return ingezet.isEmpty() ? List.of() : ingezet.get(ingezet.size() - 1).interventies();
+    }
+
+    /** Whether a record decides on a hercontrole without compliance. */
+    private static boolean isDoorgepakt(Vastlegging v) {
+        return v.vervolg()
+                        .map(Vervolg::gebeurtenis)
+                        .filter(g -> g instanceof Hercontrole h && !h.nageleefd())
+                        .isPresent()
+                && geschiedenis(v).aanleiding() == Aanleiding.HERCONTROLE;
+    }
+
     /** The rungs of all records, in their order; one that stayed over several of them once. */
     List<Inzet> ingezet() {
         List<Inzet> ingezet = new ArrayList<>();
         for (Vastlegging v : dossier.vastleggingen()) {
-            boolean doorgepakt = v.vervolg()
-                            .map(Vervolg::gebeurtenis)
-                            .filter(g -> g instanceof Hercontrole h && !h.nageleefd())
-                            .isPresent()
-                    && geschiedenis(v).aanleiding() == Aanleiding.HERCONTROLE;
+            boolean doorgepakt = isDoorgepakt(v);
             if (doorgepakt) {
                 ingezet = new ArrayList<>(geschiedenis(v).eerder());
             }
@@ -88,27 +218,18 @@ final class Dossierstand {
         return ingezet;
     }
 
-    /** Whether the last of the rungs is the one that stands now. */
-    boolean staat(List<Inzet> ingezet) {
-        return !trede().isEmpty() && !ingezet.isEmpty();
-    }
-
-    /** The steps that were taken of the lasts that stand, without those of a last that is imposed anew. */
-    Map<Interventie, List<Laststap>> gezet(List<Interventie> staand, List<Interventie> keuze) {
-        Map<Interventie, List<Laststap>> gezet = new EnumMap<>(Interventie.class);
-        geschiedenis().gezet().forEach((last, stappen) -> {
-            boolean opnieuw = keuze.contains(last) && stappen.contains(Laststap.UITVOERING);
-            if ((staand.isEmpty() || staand.contains(last)) && !opnieuw) {
-                gezet.put(last, stappen);
-            }
-        });
-        return gezet;
+    /** The same, of which the last did not bring compliance. */
+    List<Inzet> ingezetZonderNaleving() {
+        List<Inzet> ingezet = new ArrayList<>(ingezet());
+        if (!trede().isEmpty() && !ingezet.isEmpty()) {
+            ingezet.set(ingezet.size() - 1, new Inzet(trede(), true));
+        }
+        return ingezet;
     }
 
     /**
      * Whether the choice that stands goes back to a hercontrole or to a herziening. After a hercontrole the deviation in
-     * the casus is the rung that a handhaver chose; after a herziening the facts are others than those on which rungs
-     * failed, and an overleg does not change that.
+     * the casus is the rung that a handhaver chose; after a herziening it is one of the facts as they are now.
      */
     Optional<Aanleiding> laatsteKeuze() {
         return dossier.vastleggingen().stream()
@@ -118,22 +239,30 @@ final class Dossierstand {
                 .reduce((eerste, tweede) -> tweede);
     }
 
-    /** The day on which an overleg or a herziening last gave what stands now; a hercontrole is looked at apart. */
-    Optional<LocalDate> laatsteBeslissing() {
-        return dossier.vastleggingen().stream()
-                .flatMap(v -> v.vervolg().stream())
-                .map(Vervolg::gebeurtenis)
-                .filter(g -> g instanceof Overlegafronding || g instanceof Herziening)
-                .map(Gebeurtenis::datum)
-                .max(LocalDate::compareTo);
+    /** The lasts that are in force now, each kind once. */
+    List<Interventie> vanKracht() {
+        return lasten.vanKracht().stream()
+                .map(Lastverloop::last)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** The day of the last hercontrole of a kind. */
-    Optional<LocalDate> hercontroles(Predicate<Hercontrole> soort) {
+    /** The day of the newest event in the dossier; the bevinding that opened it is no event of it. */
+    Optional<LocalDate> laatsteGebeurtenis() {
+        return gebeurtenissen(g -> g.soort() != Gebeurtenis.Soort.NIEUWE_OVERTREDING);
+    }
+
+    /** The day of the last hercontrole without compliance. */
+    Optional<LocalDate> laatsteZonderNaleving() {
+        return gebeurtenissen(g -> g instanceof Hercontrole h && !h.nageleefd());
+    }
+
+    private Optional<LocalDate> gebeurtenissen(Predicate<Gebeurtenis> welke) {
         return dossier.vastleggingen().stream()
                 .flatMap(v -> v.vervolg().stream())
                 .map(Vervolg::gebeurtenis)
-                .filter(g -> g instanceof Hercontrole h && soort.test(h))
+                .filter(welke)
                 .map(Gebeurtenis::datum)
                 .max(LocalDate::compareTo);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
@@ -15,12 +14,11 @@ import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Hercontrole;
-import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
-import nl.lhs.rules.regels.Rang;
 import nl.lhs.rules.vastlegging.Vervolgopdracht.Termijnstand;
 
-/** A second inspection: it closes the dossier, or the next rung is sought. */
+/** A second inspection: it closes the case, or the next rung is sought. */
 final class HercontroleHandler {
     private final Zaak zaak;
     private final Dossierstand stand;
@@ -31,13 +29,13 @@ final class HercontroleHandler {
     }
 
     Optional<Vastlegging> handle(Hercontrole hercontrole) {
+        zaak.eisOpen();
+        zaak.eisOvertreding();
+        zaak.eisNietVoorBevinding(stand.casus(), hercontrole);
         return hercontrole.nageleefd() ? Optional.of(nageleefd(hercontrole)) : nietNageleefd(hercontrole);
     }
 
     private Vastlegging nageleefd(Hercontrole hercontrole) {
-        zaak.eisOvertreding();
-        zaak.eisNietVoorBevinding(stand.casus(), hercontrole);
-        nietVoorHercontrole(hercontrole);
         hercontrole
                 .hersteldOp()
                 .ifPresent(dag -> zaak.toetsing()
@@ -47,7 +45,7 @@ final class HercontroleHandler {
                                 Foutcode.TE_VROEG,
                                 "ligt voor de bevinding van "
                                         + stand.casus().bevinding().datum() + "; verwacht: die dag of later"));
-        stand.hercontroles(h -> !h.nageleefd())
+        stand.laatsteZonderNaleving()
                 .ifPresent(laatsteZonder -> hercontrole
                         .hersteldOp()
                         .ifPresent(dag -> zaak.toetsing()
@@ -61,17 +59,16 @@ final class HercontroleHandler {
     }
 
     private Optional<Vastlegging> nietNageleefd(Hercontrole hercontrole) {
-        zaak.eisOvertreding();
-        zaak.eisNietVoorBevinding(stand.casus(), hercontrole);
-        nietVoorHercontrole(hercontrole);
-        stand.hersteltermijn()
-                .ifPresent(dag -> zaak.toetsing()
-                        .eis(
-                                hercontrole.datum().isAfter(dag),
-                                "/datum",
-                                Foutcode.TERMIJN_LOOPT_NOG,
-                                "valt binnen de hersteltermijn, die loopt tot en met " + dag
-                                        + "; verwacht: een hercontrole na die dag (norm 3.4-4)"));
+        if (hercontrole.keuze().isEmpty()) {
+            stand.hersteltermijn()
+                    .ifPresent(dag -> zaak.toetsing()
+                            .eis(
+                                    hercontrole.datum().isAfter(dag),
+                                    "/datum",
+                                    Foutcode.TERMIJN_LOOPT_NOG,
+                                    "valt binnen de hersteltermijn, die loopt tot en met " + dag
+                                            + "; verwacht: een hercontrole na die dag, of een keuze (norm 3.4-4)"));
+        }
         stand.casus()
                 .gedoogbesluit()
                 .filter(g -> stand.casus().bevinding().overtreding())
@@ -86,84 +83,67 @@ final class HercontroleHandler {
         boolean keuzeMogelijk = stand.laatste().status() == Status.DEFINITIEF
                 && (stand.laatste().uitkomst() == Uitkomst.INTERVENIEREN
                         || stand.laatste().uitkomst() == Uitkomst.HERPOSITIONEREN);
-        if (keuzeMogelijk) {
-            stand.laatsteBeslissing()
-                    .ifPresent(dag -> zaak.toetsing()
-                            .eis(
-                                    !hercontrole.datum().isBefore(dag),
-                                    "/datum",
-                                    Foutcode.TE_VROEG,
-                                    "ligt voor " + dag + ", toen is gekozen wat nu staat; verwacht: die dag of later"));
-        }
         zaak.toetsing()
                 .eis(
                         keuzeMogelijk || hercontrole.keuze().isEmpty(),
                         "/keuze",
                         Foutcode.KEUZE_NIET_AAN_DE_ORDE,
-                        "kan niet waar op het overleg wordt gewacht, wordt gedoogd of geen overtreding is; verwacht: geen keuze"
-                                + " (lezing R10)");
+                        "kan niet waar op het overleg wordt gewacht, wordt gedoogd, van handhaving wordt afgezien of geen"
+                                + " overtreding is; verwacht: geen keuze (lezing R10)");
         if (!keuzeMogelijk) {
             return Optional.of(zaak.recordUnchanged(hercontrole, stand.geschiedenis(), stand.hersteltermijn()));
         }
-        List<Interventie> strafrecht = stand.laatste().uitkomst() == Uitkomst.HERPOSITIONEREN
-                ? stand.geschiedenis().strafrecht()
-                : Rang.strafrecht(stand.laatste().interventies());
-        List<Inzet> eerder = new ArrayList<>(stand.ingezet());
-        if (stand.staat(eerder)) {
-            eerder.set(eerder.size() - 1, new Inzet(stand.trede(), true));
-        }
-        List<Interventie> keuze =
-                hercontrole.keuze().map(Afwijking::interventies).orElse(List.of());
-        return casus(hercontrole, strafrecht)
-                .map(casus -> zaak.decide(
-                                casus,
-                                zaak.opdracht(
-                                        hercontrole,
-                                        new Voorgeschiedenis(
-                                                Aanleiding.HERCONTROLE,
-                                                eerder,
-                                                strafrecht,
-                                                stand.gezet(stand.trede(), keuze)),
-                                        Termijnstand.of(hercontrole.hersteltermijn())))
+        boolean voortzetten =
+                hercontrole.keuze().map(Hercontrolekeuze::voortzetten).orElse(false);
+        zaak.toetsing()
+                .eis(
+                        !voortzetten || !stand.lasten().staande().isEmpty(),
+                        "/keuze/voortzetten",
+                        Foutcode.GEEN_LAST_OM_VOORT_TE_ZETTEN,
+                        "kan niet: er staat geen last; verwacht: interventies, of geen keuze (lezing R13)");
+        Voorgeschiedenis geschiedenis = stand.nieuw(
+                Aanleiding.HERCONTROLE,
+                stand.ingezetZonderNaleving(),
+                voortzetten ? stand.voortTeZetten() : stand.staand(),
+                voortzetten);
+        // What is kept going keeps its term; a new rung gets one of its own.
+        Termijnstand termijn = Termijnstand.of(
+                hercontrole.hersteltermijn().or(() -> voortzetten ? stand.hersteltermijn() : Optional.empty()));
+        return casus(hercontrole, geschiedenis.strafrecht())
+                .map(casus -> zaak.decide(casus, zaak.opdracht(hercontrole, geschiedenis, termijn))
                         .record(List.of()));
     }
 
     /** The facts stay; the deviation is what the handhaver chooses now, with what stands under criminal law. */
     private Optional<Casus> casus(Hercontrole hercontrole, List<Interventie> strafrecht) {
         Casus.Builder casus = stand.casus().toBuilder().withoutAfwijking();
-        if (hercontrole.keuze().isEmpty()) {
+        Optional<Hercontrolekeuze> keuze = hercontrole.keuze().filter(k -> !k.voortzetten());
+        if (keuze.isEmpty()) {
             return zaak.build(casus, UnaryOperator.identity());
         }
-        Afwijking keuze = hercontrole.keuze().get();
-        List<Interventie> interventies = new ArrayList<>(keuze.interventies());
+        List<Interventie> gekozen = keuze.get().interventies();
+        String motivering = keuze.get().motivering();
+        List<Interventie> interventies = new ArrayList<>(gekozen);
         interventies.addAll(strafrecht);
-        if (zaak.zet(casus, interventies, keuze.motivering(), fout -> bijKeuze(keuze, fout))) {
-            return zaak.build(casus, fout -> bijKeuze(keuze, fout));
+        if (zaak.zet(casus, interventies, motivering, fout -> bijKeuze(gekozen, fout))) {
+            return zaak.build(casus, fout -> bijKeuze(gekozen, fout));
         }
         // What else is wrong with the choice shows without what stands beside it.
-        zaak.build(casus.afwijking(keuze), fout -> bijKeuze(keuze, fout));
+        if (zaak.zet(casus, gekozen, motivering, fout -> bijKeuze(gekozen, fout))) {
+            zaak.build(casus, fout -> bijKeuze(gekozen, fout));
+        }
         zaak.toetsing().laatWeg(f -> f.code() == Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM);
         return Optional.empty();
     }
 
-    private static Fout bijKeuze(Afwijking keuze, Fout fout) {
+    private static Fout bijKeuze(List<Interventie> gekozen, Fout fout) {
         String lijst = "/afwijking/interventies";
         if (!fout.pad().startsWith(lijst)) {
             return fout;
         }
         String pad = fout.code() == Foutcode.AFWIJKING_TWEE_STRAFFEN
-                ? "/" + keuze.interventies().indexOf(Interventie.BESTUURLIJKE_BOETE)
+                ? "/" + gekozen.indexOf(Interventie.BESTUURLIJKE_BOETE)
                 : fout.pad().substring(lijst.length());
         return new Fout("/keuze/interventies" + pad, fout.code(), fout.tekst());
-    }
-
-    private void nietVoorHercontrole(Hercontrole hercontrole) {
-        stand.hercontroles(h -> true)
-                .ifPresent(dag -> zaak.toetsing()
-                        .eis(
-                                !hercontrole.datum().isBefore(dag),
-                                "/datum",
-                                Foutcode.TE_VROEG,
-                                "ligt voor de laatste hercontrole, van " + dag + "; verwacht: die dag of later"));
     }
 }

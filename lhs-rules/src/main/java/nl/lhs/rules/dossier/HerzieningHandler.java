@@ -1,6 +1,8 @@
 package nl.lhs.rules.dossier;
 
+import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Herziening;
@@ -23,6 +25,27 @@ final class HerzieningHandler {
                         "/casus/kenmerk",
                         Foutcode.ANDER_KENMERK,
                         "is niet het kenmerk van het dossier; verwacht: hetzelfde kenmerk");
-        return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.HERZIENING);
+        if (!stand.isGesloten()) {
+            return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.HERZIENING, stand.trede());
+        }
+        zaak.toetsing()
+                .eis(
+                        brengtAlleenBsbmOfVerzoek(herziening.casus()),
+                        "/casus",
+                        Foutcode.NIET_NA_SLUITING,
+                        "wijzigt meer dan bsbm of verzoek, en de zaak is gesloten; verwacht: de casus zoals die was, met"
+                                + " bsbm of verzoek erbij");
+        return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.trede());
+    }
+
+    private boolean brengtAlleenBsbmOfVerzoek(Casus nieuw) {
+        Casus.Builder oud = stand.casus().toBuilder();
+        nieuw.bsbm().ifPresent(oud::bsbm);
+        nieuw.verzoek().ifPresent(oud::verzoek);
+        try {
+            return oud.build().equals(nieuw);
+        } catch (OngeldigException e) { // what is brought contradicts the rest, so that the new casus is another
+            return false;
+        }
     }
 }

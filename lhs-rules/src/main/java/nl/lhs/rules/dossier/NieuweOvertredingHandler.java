@@ -67,16 +67,41 @@ final class NieuweOvertredingHandler {
                         Foutcode.TE_VROEG,
                         "ligt voor de bevinding van het eerdere dossier, "
                                 + eerder.bevinding().datum() + "; verwacht: die dag of later");
+        stand.laatsteGebeurtenis()
+                .ifPresent(dag -> zaak.toetsing()
+                        .eis(
+                                !nieuw.datum().isBefore(dag),
+                                "/casus/bevinding/datum",
+                                Foutcode.EERDER_DAN_DOSSIER,
+                                "ligt voor " + dag
+                                        + ", de dag van de laatste gebeurtenis in het eerdere dossier; verwacht:"
+                                        + " die dag of later"));
         zaak.toetsing().gooiAlsFout();
         Vervolgopdracht opdracht = new Vervolgopdracht(
                 1,
                 Optional.empty(),
                 nieuw,
-                Voorgeschiedenis.geen(Aanleiding.NIEUWE_OVERTREDING),
+                geschiedenis(),
                 Termijnstand.of(Optional.empty()),
                 Optional.of(
                         new Vervolgopdracht.Grond(stand.dossier().kenmerk(), Vastleggingshash.from(stand.laatste()))));
         return Dossier.of(zaak.decide(casus, opdracht).record(List.of()));
+    }
+
+    /** Nothing came before, but that lasts of the earlier dossier may be in force: those are told as what stood. */
+    private Voorgeschiedenis geschiedenis() {
+        return new Voorgeschiedenis(
+                Aanleiding.NIEUWE_OVERTREDING,
+                List.of(),
+                List.of(),
+                stand.vanKracht(),
+                List.of(),
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                false);
     }
 
     private static Optional<String> verwijzing(Casus casus) {

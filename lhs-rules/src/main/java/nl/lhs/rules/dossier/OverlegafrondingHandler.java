@@ -3,7 +3,6 @@ package nl.lhs.rules.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
@@ -12,7 +11,6 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Overlegafronding;
-import nl.lhs.rules.regels.Rang;
 
 /** The overleg has an outcome: the same facts are decided again, with it. */
 final class OverlegafrondingHandler {
@@ -37,33 +35,37 @@ final class OverlegafrondingHandler {
         if (overleg.bsbmTerugnemen()) {
             bsbm.ifPresent(b -> casus.bsbm(new Bsbm(b.feitInFeitenboekje(), b.contraIndicatieOpgave(), false)));
         }
-        Optional<Aanleiding> keuze = stand.laatsteKeuze();
-        boolean gezet = true;
-        if (keuze.equals(Optional.of(Aanleiding.HERCONTROLE))) {
-            gezet = stand.casus()
-                    .afwijking()
-                    .map(a -> zaak.zet(
-                            casus, metStrafrechtVan(overleg, a), a.motivering(), fout -> bijOverleg(overleg, fout)))
-                    .orElse(true);
+        if (stand.isGesloten()) {
+            toetsNaSluiting(overleg);
+            return zaak.build(casus.withoutAfwijking(), fout -> bijOverleg(overleg, fout))
+                    .map(c -> zaak.recordAnew(overleg, c, Aanleiding.NA_SLUITING, List.of()));
         }
-        Optional<Casus> gebouwd = gezet ? zaak.build(casus, fout -> bijOverleg(overleg, fout)) : Optional.empty();
-        // A PV replaced the BSBM in the choice. Another fault already reports that a BSBM is still imposed.
-        zaak.toetsing()
-                .laatWeg(f -> f.code() == Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM
-                        && overleg.overleg().uitkomst().isStrafrechtelijk());
-        return gebouwd.map(c -> zaak.recordAnew(
-                overleg, c, keuze.filter(a -> a == Aanleiding.HERZIENING).orElse(Aanleiding.OVERLEG)));
+        Optional<Aanleiding> keuze = stand.laatsteKeuze();
+        if (keuze.equals(Optional.of(Aanleiding.HERCONTROLE))) {
+            // What a handhaver chose at the hercontrole is the floor now, and no deviation of what is decided anew.
+            casus.withoutAfwijking();
+        }
+        return zaak.build(casus, fout -> bijOverleg(overleg, fout))
+                .map(c -> zaak.recordAnew(
+                        overleg,
+                        c,
+                        keuze.filter(a -> a == Aanleiding.HERZIENING).orElse(Aanleiding.OVERLEG),
+                        stand.trede()));
     }
 
-    /** The rung that the handhaver chose stays; what stands beside it under criminal law is for the overleg. */
-    private static List<Interventie> metStrafrechtVan(Overlegafronding overleg, Afwijking keuze) {
-        List<Interventie> interventies = new ArrayList<>(Rang.trede(keuze.interventies()));
-        if (overleg.overleg().uitkomst().isStrafrechtelijk()) {
-            interventies.add(Interventie.PROCES_VERBAAL);
-        } else if (keuze.interventies().contains(Interventie.BSBM) && !overleg.bsbmTerugnemen()) {
-            interventies.add(Interventie.BSBM);
+    /** After closing, an overleg can still add criminal action, and only where there is none (norm 3.4-3). */
+    private void toetsNaSluiting(Overlegafronding overleg) {
+        List<Interventie> staat = new ArrayList<>(stand.strafrecht());
+        if (overleg.bsbmTerugnemen()) {
+            staat.remove(Interventie.BSBM);
         }
-        return interventies;
+        zaak.toetsing()
+                .eis(
+                        staat.isEmpty(),
+                        "",
+                        Foutcode.NIET_NA_SLUITING,
+                        "kan niet meer: de zaak is gesloten en er staat al strafrechtelijk optreden; verwacht: geen overleg, of"
+                                + " een dat de BSBM terugneemt");
     }
 
     private static Fout bijOverleg(Overlegafronding overleg, Fout fout) {

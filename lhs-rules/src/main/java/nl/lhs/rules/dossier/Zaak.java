@@ -1,7 +1,6 @@
 package nl.lhs.rules.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,10 +11,10 @@ import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.internal.json.Vastleggingshash;
 import nl.lhs.rules.vastlegging.Oordeel;
@@ -45,32 +44,48 @@ final class Zaak {
         return beslisser.decide(casus, opdracht);
     }
 
-    /** Decides on the facts as they were: the decision stays, with another history. */
+    /** Decides on the facts as they were: the decision stays, with other lasts. */
     Vastlegging recordUnchanged(
             Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Optional<LocalDate> hersteltermijn) {
-        return decide(stand.casus(), opdracht(gebeurtenis, voorgeschiedenis, Termijnstand.of(hersteltermijn)))
-                .record(List.of());
+        Termijnstand termijn = Termijnstand.of(hersteltermijn);
+        Oordeel oordeel = decide(stand.casus(), opdracht(gebeurtenis, voorgeschiedenis, termijn));
+        if (oordeel.kiestAls(stand.laatste())) {
+            return oordeel.record(List.of());
+        }
+        // Other rules chose what stands, such as those of edition 1: it is kept going.
+        Voorgeschiedenis voortgezet = new Voorgeschiedenis(
+                voorgeschiedenis.aanleiding(),
+                voorgeschiedenis.eerder(),
+                stand.strafrecht(),
+                stand.staand(),
+                voorgeschiedenis.bodem(),
+                voorgeschiedenis.boete(),
+                voorgeschiedenis.sanctie(),
+                true,
+                voorgeschiedenis.termijn(),
+                voorgeschiedenis.lasten(),
+                voorgeschiedenis.gesloten());
+        return decide(stand.casus(), opdracht(gebeurtenis, voortgezet, termijn)).record(List.of());
     }
 
     /** Decides again, on other facts than the record before; a term stays with the rung that it was set for. */
-    Vastlegging recordAnew(Gebeurtenis gebeurtenis, Casus casus, Aanleiding aanleiding) {
-        List<Inzet> eerder = new ArrayList<>(stand.ingezet());
-        if (stand.staat(eerder)) {
-            eerder.remove(eerder.size() - 1);
-        }
-        Voorgeschiedenis geschiedenis =
-                new Voorgeschiedenis(aanleiding, eerder, List.of(), stand.gezet(stand.trede(), List.of()));
+    Vastlegging recordAnew(Gebeurtenis gebeurtenis, Casus casus, Aanleiding aanleiding, List<Interventie> staand) {
+        boolean blijft = stand.isGesloten() && stand.laatste().status() == Status.DEFINITIEF;
+        Voorgeschiedenis geschiedenis = stand.nieuw(aanleiding, stand.ingezet(), staand, blijft);
         return decide(casus, opdracht(gebeurtenis, geschiedenis, termijn(gebeurtenis)))
                 .recordAfter(stand.laatste());
     }
 
     private Termijnstand termijn(Gebeurtenis gebeurtenis) {
-        boolean staatEen = gebeurtenis.hersteltermijn().isEmpty()
-                && stand.hersteltermijn().isPresent()
-                && !stand.trede().isEmpty();
-        return staatEen
-                ? new Termijnstand(stand.hersteltermijn(), stand.trede())
-                : Termijnstand.of(gebeurtenis.hersteltermijn());
+        boolean staatEen =
+                gebeurtenis.hersteltermijn().isEmpty() && stand.hersteltermijn().isPresent();
+        if (!staatEen) {
+            return Termijnstand.of(gebeurtenis.hersteltermijn());
+        }
+        // After closing nothing is chosen that a term would be for: it stays as it was.
+        return stand.isGesloten()
+                ? Termijnstand.of(stand.hersteltermijn())
+                : new Termijnstand(stand.hersteltermijn(), Optional.of(stand.trede()));
     }
 
     Vervolgopdracht opdracht(Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Termijnstand termijn) {
@@ -81,6 +96,27 @@ final class Zaak {
                 voorgeschiedenis,
                 termijn,
                 Optional.empty());
+    }
+
+    void eisOpen() {
+        stand.dossier()
+                .hersteldOp()
+                .ifPresent(dag -> toetsing.meld(new Fout(
+                        "",
+                        Foutcode.DOSSIER_AFGESLOTEN,
+                        "kan niet meer: de zaak is gesloten, met herstel op " + dag
+                                + "; verwacht: een gebeurtenis die daarna nog kan, zoals een nieuwe overtreding")));
+    }
+
+    /** Events come in the order of their days. */
+    void eisNietVoorDossier(Gebeurtenis gebeurtenis) {
+        stand.laatsteGebeurtenis()
+                .ifPresent(dag -> toetsing.eis(
+                        !gebeurtenis.datum().isBefore(dag),
+                        "/datum",
+                        Foutcode.EERDER_DAN_DOSSIER,
+                        "ligt voor " + dag + ", de dag van de laatste gebeurtenis in het dossier; verwacht: die dag of"
+                                + " later"));
     }
 
     void eisOvertreding() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
@@ -14,9 +15,15 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststand;
+import nl.lhs.core.vervolg.Lastverloop;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.rules.internal.json.Plaatsen;
 
 /**
@@ -99,9 +106,42 @@ public record Kopie(Vastlegging vastlegging) {
             } else if (vervolg.gebeurtenis() instanceof Hercontrole h) {
                 pseudoniem(pad + "/kenmerk", Pseudoniem.BEVINDING, h.kenmerk());
                 tekst(pad + "/omschrijving", h.omschrijving());
-                tekst(pad + "/keuze/motivering", h.keuze().map(Afwijking::motivering));
+                tekst(pad + "/keuze/motivering", h.keuze().map(Hercontrolekeuze::motivering));
+            } else if (vervolg.gebeurtenis() instanceof Lastzetting l) {
+                gegevens(pad, l.gegevens());
+            }
+            lasten(
+                    "/vervolg/voorgeschiedenis/lasten",
+                    vervolg.voorgeschiedenis().lasten());
+            List<Lastverloop> nu = vervolg.stand().stream()
+                    .flatMap(s -> s.lasten().stream())
+                    .map(Laststand::verloop)
+                    .toList();
+            lasten("/vervolg/lasten", nu);
+            for (int i = 0; i < nu.size(); i++) {
+                tekst(
+                        "/vervolg/lasten/" + i + "/dwangsom/eenheid",
+                        nu.get(i).dwangsom().flatMap(Dwangsom::eenheid));
             }
             vervolg.recidive().ifPresent(r -> pseudoniem("/vervolg/recidive/kenmerk", Pseudoniem.CASUS, r.kenmerk()));
+        }
+
+        private void lasten(String pad, List<Lastverloop> lasten) {
+            for (int i = 0; i < lasten.size(); i++) {
+                List<Lastverloop.Stap> stappen = lasten.get(i).stappen();
+                for (int j = 0; j < stappen.size(); j++) {
+                    String plaats = pad + "/" + i + "/stappen/" + j;
+                    tekst(plaats + "/door", stappen.get(j).door());
+                    gegevens(plaats, stappen.get(j).gegevens());
+                }
+            }
+        }
+
+        private void gegevens(String pad, Stapgegevens gegevens) {
+            tekst(pad + "/strekking", gegevens.zienswijze());
+            tekst(pad + "/antwoord", gegevens.antwoord());
+            tekst(pad + "/dwangsom/eenheid", gegevens.dwangsom().flatMap(Dwangsom::eenheid));
+            tekst(pad + "/reden", gegevens.reden());
         }
 
         private void casus(Casus casus) {
@@ -126,6 +166,11 @@ public record Kopie(Vastlegging vastlegging) {
                 pseudoniem("/casus/gedoogbesluit/kenmerk", Pseudoniem.GEDOOGBESLUIT, g.kenmerk());
                 tekst("/casus/gedoogbesluit/motivering", g.motivering());
             });
+            tekst("/casus/afzien/motivering", casus.afzien().map(Afzien::motivering));
+            casus.verzoek().ifPresent(v -> {
+                pseudoniem("/casus/verzoek/kenmerk", Pseudoniem.VERZOEK, v.kenmerk());
+                v.verzoeker().ifPresent(k -> pseudoniem("/casus/verzoek/verzoeker", Pseudoniem.VERZOEKER, k));
+            });
             tekst("/casus/overleg/toelichting", casus.overleg().flatMap(Overleg::toelichting));
             tekst("/casus/afwijking/motivering", casus.afwijking().map(Afwijking::motivering));
         }
@@ -136,6 +181,12 @@ public record Kopie(Vastlegging vastlegging) {
             tekst(
                     "/casus/bevinding/voorschrift/verwijzing",
                     bevinding.voorschrift().flatMap(Voorschrift::verwijzing));
+            bevinding.onderbouwing().ifPresent(o -> {
+                tekst("/casus/bevinding/onderbouwing/gevolgen", o.gevolgen());
+                tekst("/casus/bevinding/onderbouwing/spoedeisend", o.spoedeisend());
+                tekst("/casus/bevinding/onderbouwing/ernstigeGedragingen", o.ernstigeGedragingen());
+                tekst("/casus/bevinding/onderbouwing/legalisatietoets", o.legalisatietoets());
+            });
             teksten(
                     "/casus/bevinding/verzachtendeArgumenten",
                     "/toelichting",

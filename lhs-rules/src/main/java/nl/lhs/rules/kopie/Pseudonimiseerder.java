@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.lhs.core.Casus;
@@ -16,6 +17,8 @@ import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Laststand;
+import nl.lhs.core.vervolg.Zaakstand;
 import nl.lhs.rules.LhsEngine;
 
 /**
@@ -135,6 +138,7 @@ public final class Pseudonimiseerder {
                             .map(Pseudonimiseerder::zonderReden)
                             .toList()),
             new Deel("/afwijking", v -> v.afwijking().map(a -> List.of(a.aanbevolen(), a.binnenSegment()))),
+            new Deel("/verzoek", Vastlegging::verzoek),
             new Deel("/termijn", Vastlegging::termijn),
             new Deel(
                     "/aandachtspunten",
@@ -142,11 +146,23 @@ public final class Pseudonimiseerder {
             new Deel("/signalen", v -> v.signalen().stream().map(Signaal::code).toList()),
             new Deel("/lezingen", Vastlegging::lezingen),
             new Deel("/vervolg/treden", v -> v.vervolg().map(Vervolg::treden)),
-            new Deel("/vervolg/lasten", v -> v.vervolg().map(Vervolg::lasten)),
+            new Deel("/vervolg/nieuw", v -> v.vervolg().map(Vervolg::nieuw)),
+            new Deel(
+                    "/vervolg/lasten",
+                    v -> stand(v).map(s -> s.lasten().stream()
+                            .map(l -> new Laststand(Schoonmaak.van(l.verloop()), l.vanKracht(), l.mogelijk()))
+                            .toList())),
+            new Deel("/vervolg/vanKracht", v -> stand(v).map(Zaakstand::vanKracht)),
+            new Deel("/vervolg/mogelijk", v -> stand(v).map(Zaakstand::mogelijk)),
+            new Deel("/vervolg/gesloten", v -> stand(v).map(Zaakstand::gesloten)),
             new Deel("/vervolg/herpositionering", v -> v.vervolg().map(Vervolg::herpositionering)),
             new Deel(
                     "/vervolg/recidive/voorgesteld",
                     v -> v.vervolg().flatMap(Vervolg::recidive).map(Recidivevoorstel::voorgesteld)));
+
+    private static Optional<Zaakstand> stand(Vastlegging v) {
+        return v.vervolg().flatMap(Vervolg::stand);
+    }
 
     private static List<Object> zonderReden(Overweging o) {
         return List.of(o.interventie(), o.beschikbaar(), o.gekozen(), o.code());

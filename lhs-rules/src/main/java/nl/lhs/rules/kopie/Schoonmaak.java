@@ -21,12 +21,16 @@ import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 
 /**
@@ -70,7 +74,10 @@ final class Schoonmaak {
                 vervolg.volgnummer(),
                 vervolg.vorige().map(sleutel::pseudoniem),
                 gebeurtenis(vervolg.gebeurtenis(), schoon),
-                vervolg.voorgeschiedenis(),
+                vervolg.voorgeschiedenis()
+                        .withLasten(vervolg.voorgeschiedenis().lasten().stream()
+                                .map(Schoonmaak::van)
+                                .toList()),
                 vervolg.hersteltermijn(),
                 List.of(),
                 List.of(),
@@ -80,7 +87,38 @@ final class Schoonmaak {
                                 r.voorgesteld(),
                                 sleutel.pseudoniem(Pseudoniem.CASUS, r.kenmerk()),
                                 sleutel.pseudoniem(r.vastlegging()))),
-                vervolg.wijzigingen());
+                vervolg.wijzigingen(),
+                vervolg.editie1());
+    }
+
+    /** A last without people in it: of who took a step, and of what was written beside it, nothing stays. */
+    static Lastverloop van(Lastverloop last) {
+        return new Lastverloop(
+                last.last(),
+                last.lastnummer(),
+                last.gekozen(),
+                last.opzij(),
+                last.hersteltermijn(),
+                last.stappen().stream()
+                        .map(s -> new Lastverloop.Stap(
+                                s.stap(),
+                                s.datum(),
+                                s.door().map(Schoonmaak::weg),
+                                gegevens(s.gegevens()),
+                                s.hersteltermijn()))
+                        .toList());
+    }
+
+    private static Stapgegevens gegevens(Stapgegevens g) {
+        return new Stapgegevens(
+                g.zienswijzeTot(),
+                g.zienswijze().map(Schoonmaak::weg),
+                g.antwoord().map(Schoonmaak::weg),
+                g.strekking(),
+                g.dwangsom()
+                        .map(d -> new Dwangsom(d.bedrag(), d.per(), d.eenheid().map(Schoonmaak::weg), d.maximum())),
+                g.bedrag(),
+                g.reden().map(Schoonmaak::weg));
     }
 
     private Gebeurtenis gebeurtenis(Gebeurtenis gebeurtenis, Casus schoon) {
@@ -99,14 +137,15 @@ final class Schoonmaak {
                     h.omschrijving().map(Schoonmaak::weg),
                     h.nageleefd(),
                     h.hersteldOp(),
-                    h.keuze().map(Schoonmaak::afwijking),
+                    h.keuze().map(k -> new Hercontrolekeuze(k.interventies(), k.voortzetten(), weg(k.motivering()))),
                     h.hersteltermijn());
         }
         if (gebeurtenis instanceof Termijnstelling t) {
             return new Termijnstelling(t.datum(), door, t.tot());
         }
         if (gebeurtenis instanceof Lastzetting l) {
-            return new Lastzetting(l.datum(), door, l.last(), l.stap(), l.hersteltermijn());
+            return new Lastzetting(
+                    l.datum(), door, l.last(), l.lastnummer(), l.stap(), gegevens(l.gegevens()), l.hersteltermijn());
         }
         if (gebeurtenis instanceof NieuweOvertreding) {
             return new NieuweOvertreding(door, schoon);

@@ -53,9 +53,17 @@ public record Beeld(
     /** Whether something was chosen, if only nothing of what is available. */
     public boolean isGekozen() {
         return switch (grond) {
-            case LICHTSTE, AFWIJKING -> true;
-            case DOORPAKKEN -> !overzicht.gekozen().isEmpty();
+            case LICHTSTE, AFWIJKING, DOORPAKKEN, VOORTZETTEN, BODEM -> true;
+            case NA_SLUITING -> !overzicht.gekozen().isEmpty();
             case GEEN_OVERTREDING, GEDOGEN, AFZIEN, WACHT_OP_OVERLEG -> false;
+        };
+    }
+
+    /** Whether the way of the advice decides what is chosen under criminal law. */
+    public boolean volgtWeg() {
+        return switch (grond) {
+            case LICHTSTE, BODEM, NA_SLUITING -> true;
+            default -> false;
         };
     }
 

@@ -2,22 +2,19 @@ package nl.lhs.rules.regels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.core.vervolg.Herpositionering;
+import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vervolg.Inzet;
-import nl.lhs.core.vervolg.Lastgang;
-import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Trede;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.rules.regels.Stap4.Aanbod;
 
-/** Step 4 in a dossier, the next rung: what rules conclude of it. */
+/** Step 4 in a dossier, what follows on what went before (reading R13): what rules conclude of it. */
 public interface Doorpakken {
     /** Step 4, in a dossier: the criminal action that is chosen or stays, beside the rungs, light to heavy. */
     record Strafkant(List<Interventie> interventies) implements Conclusie {
@@ -36,6 +33,11 @@ public interface Doorpakken {
         public boolean isStraffend() {
             return !interventies.isEmpty();
         }
+
+        /** What of it is not among others. */
+        public List<Interventie> zonder(List<Interventie> andere) {
+            return interventies.stream().filter(i -> !andere.contains(i)).toList();
+        }
     }
 
     /** Step 4, in a dossier: the criminal action that stands beside the next rung, light to heavy. */
@@ -47,21 +49,133 @@ public interface Doorpakken {
     }
 
     /**
-     * Step 4, in a dossier: the rungs of the segment that can be used, light to heavy (reading R13).
+     * Step 4, in a dossier: of what the rungs are made, light to heavy.
      *
      * @param naastStraf whether they are those beside criminal action
+     * @param belet what is not available, and why
+     * @param herstellende every herstellende of bijlage 2 that is available
+     * @param vanCel those of the segment
+     * @param bestraffende every bestraffende of the segment that is available
      */
-    record Ladder(boolean naastStraf, List<List<Interventie>> treden) implements Conclusie {
-        /** First some rungs, then others. */
-        public static Ladder eerstDan(boolean naastStraf, List<List<Interventie>> eerst, List<List<Interventie>> dan) {
+    record Ladder(
+            boolean naastStraf,
+            Map<Interventie, Redencode> belet,
+            List<Interventie> herstellende,
+            List<Interventie> vanCel,
+            List<Interventie> bestraffende)
+            implements Conclusie {
+        /** Of what is available. */
+        public static Ladder of(Strategie strategie, boolean naastStraf, Aanbod aanbod) {
+            List<Interventie> alle = Arrays.stream(Interventie.values())
+                    .filter(i -> i.soort() == Interventiesoort.HERSTELLEND && aanbod.isBeschikbaar(i))
+                    .toList();
             return new Ladder(
-                    naastStraf, Stream.concat(eerst.stream(), dan.stream()).toList());
+                    naastStraf,
+                    aanbod.belet(),
+                    strategie.vanLichtNaarZwaar(alle),
+                    aanbod.herstellende(),
+                    Treden.naastStraf(naastStraf, aanbod.bestraffende()));
+        }
+
+        /** Whether the segment holds what fits best in spoed, and it is available (norm B2-4). */
+        public boolean heeftPassendBijSpoed() {
+            return Rol.PAST_BIJ_SPOED.in(vanCel);
+        }
+
+        /** The lightest last that is available; null where there is none. */
+        public Interventie lichtsteLast() {
+            return herstellende.stream().filter(Rol.LAST::heeft).findFirst().orElse(null);
+        }
+
+        /** The first herstellende above the heaviest of some; null where there is none. */
+        public Interventie herstelBoven(Strategie strategie, List<Interventie> herstel) {
+            return eersteBoven(strategie, herstellende, herstel);
+        }
+
+        /** The first bestraffende of the segment above the heaviest of some; null where there is none. */
+        public Interventie strafBoven(Strategie strategie, List<Interventie> straf) {
+            return eersteBoven(strategie, bestraffende, straf);
+        }
+
+        private static Interventie eersteBoven(Strategie strategie, List<Interventie> van, List<Interventie> deze) {
+            Interventie zwaarste = Treden.zwaarste(strategie, deze);
+            int gewicht = zwaarste == null ? 0 : strategie.gewicht(zwaarste);
+            return van.stream()
+                    .filter(i -> strategie.gewicht(i) > gewicht)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** The last herstellende that is available, of some that were used; empty where none of them is. */
+        public List<Interventie> zwaarste(Strategie strategie, List<Interventie> gebruikt) {
+            Interventie zwaarste = Treden.zwaarste(
+                    strategie, herstellende.stream().filter(gebruikt::contains).toList());
+            return zwaarste == null ? List.of() : List.of(zwaarste);
+        }
+
+        /** The lightest rung above a floor that is no longer available, with what is left of that; empty where there is none. */
+        public List<Interventie> boven(Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
+            Rang rang = Rang.of(strategie, bodem);
+            return vervangingen(strategie, bodem, gebruikt).stream()
+                    .filter(t -> Rang.of(strategie, t).compareTo(rang) > 0)
+                    .min(Comparator.comparing(t -> Rang.of(strategie, t)))
+                    .orElse(List.of());
+        }
+
+        /** The heaviest rung below such a floor; empty where there is none. */
+        public List<Interventie> onder(Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
+            Rang rang = Rang.of(strategie, bodem);
+            return vervangingen(strategie, bodem, gebruikt).stream()
+                    .filter(t -> Rang.of(strategie, t).compareTo(rang) < 0)
+                    .max(Comparator.comparing(t -> Rang.of(strategie, t)))
+                    .orElse(List.of());
+        }
+
+        /** The rungs that can take the place of a floor: what is left of its bestraffende stays beside each. */
+        private List<List<Interventie>> vervangingen(
+                Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
+            List<Interventie> naast =
+                    Treden.naastStraf(naastStraf, Treden.van(Interventiesoort.BESTRAFFEND, bodem)).stream()
+                            .filter(this::kan)
+                            .toList();
+            List<Interventie> zwaarste = Treden.samen(strategie, naast, zwaarste(strategie, gebruikt));
+            List<List<Interventie>> treden = new ArrayList<>();
+            herstellende.forEach(i -> treden.add(Treden.samen(strategie, List.of(i), naast)));
+            bestraffende.forEach(i -> treden.add(Treden.samen(strategie, List.of(i), zwaarste)));
+            return treden;
+        }
+
+        /** Whether the facts do not rule an intervention out: a choice with reasons can hold it, and so it can stay. */
+        public boolean kan(Interventie interventie) {
+            Redencode reden = belet.get(interventie);
+            return reden != Redencode.GEEN_BEVOEGDHEID && reden != Redencode.GEEN_BEGUNSTIGEND_BESLUIT;
+        }
+
+        /** Whether they rule none of these out, and none is a second punishment. */
+        public boolean kan(List<Interventie> trede) {
+            return trede.stream().allMatch(this::kan)
+                    && Treden.naastStraf(naastStraf, trede).equals(trede);
+        }
+
+        /** The rungs: each herstellende, and above them each bestraffende with those before it beside the heaviest. */
+        public List<List<Interventie>> treden() {
+            List<List<Interventie>> treden = new ArrayList<>();
+            herstellende.forEach(i -> treden.add(List.of(i)));
+            List<Interventie> boven = new ArrayList<>();
+            if (!herstellende.isEmpty()) {
+                boven.add(herstellende.get(herstellende.size() - 1));
+            }
+            for (Interventie straf : bestraffende) {
+                boven.add(straf);
+                treden.add(List.copyOf(boven));
+            }
+            return treden;
         }
 
         /** What became of each rung. */
         public List<Trede> stand(List<Interventie> gekozen, List<Inzet> eerder) {
             List<Interventie> trede = Rang.trede(gekozen);
-            return treden.stream()
+            return treden().stream()
                     .map(t -> new Trede(
                             t,
                             t.equals(trede)
@@ -77,107 +191,168 @@ public interface Doorpakken {
     }
 
     /**
-     * Step 4, in a dossier: above which rung the next is sought.
+     * Step 4, in a dossier: above what the next rung is sought.
      *
-     * @param rang how heavy that rung is
-     * @param nietMeer the rungs that are not used again
+     * @param straffend whether it stands beside criminal action
+     * @param boven what stands; light to heavy
+     * @param herstel the herstellende of these
+     * @param gebruikt every herstellende that was used in the dossier
      */
-    record Ondergrens(Rang rang, Collection<List<Interventie>> nietMeer) implements Conclusie {
-        /** The last of some rungs; none of them is used again. */
-        public static Ondergrens laatste(Strategie strategie, List<List<Interventie>> treden) {
-            return new Ondergrens(
-                    treden.isEmpty() ? Rang.GEEN : Rang.of(strategie, treden.get(treden.size() - 1)), treden);
+    record Tredevraag(boolean straffend, List<Interventie> boven, List<Interventie> herstel, List<Interventie> gebruikt)
+            implements Conclusie {
+        /** Above what stands. */
+        public static Tredevraag of(boolean straffend, Voorgeschiedenis geschiedenis) {
+            List<Interventie> boven = Treden.naastStraf(straffend, geschiedenis.staand());
+            return new Tredevraag(
+                    straffend,
+                    boven,
+                    Treden.van(Interventiesoort.HERSTELLEND, boven),
+                    Treden.gebruikt(geschiedenis, boven));
         }
 
-        /** The heaviest of some rungs; none of them is used again. */
-        public static Ondergrens zwaarste(Strategie strategie, List<List<Interventie>> treden) {
-            return new Ondergrens(
-                    treden.stream()
-                            .map(t -> Rang.of(strategie, t))
-                            .max(Comparator.naturalOrder())
-                            .orElse(Rang.GEEN),
-                    treden);
+        /** Whether nothing herstellend stands. */
+        public boolean isEerste() {
+            return herstel.isEmpty();
         }
 
-        /** The first of some rungs that is heavier, and not used before; empty where there is none. */
-        public List<Interventie> eersteErboven(Strategie strategie, List<List<Interventie>> treden) {
-            return treden.stream()
-                    .filter(t -> Rang.of(strategie, t).compareTo(rang) > 0 && !nietMeer.contains(t))
-                    .findFirst()
-                    .orElse(List.of());
+        /** Whether it follows on aanspreken of informeren alone. */
+        public boolean volgtOpAanspreken() {
+            return herstel.size() == 1 && Rol.SPREEKT_AAN.in(herstel);
         }
 
-        /** How what was chosen relates to it. */
-        public Tredetoets toets(Strategie strategie, List<Interventie> gekozen) {
-            return new Tredetoets(
-                    nietMeer.contains(Rang.trede(gekozen)),
-                    Rang.of(strategie, gekozen).compareTo(rang) > 0);
+        /** Whether it follows on a warning, alone or with a talk beside it. */
+        public boolean volgtOpWaarschuwing() {
+            return Rol.WAARSCHUWT.in(herstel)
+                    && herstel.stream().allMatch(i -> Rol.WAARSCHUWT.heeft(i) || Rol.VULT_WAARSCHUWING_AAN.heeft(i));
         }
 
-        /** Whether an intervention is no heavier than what stands on the rung of its kind, or of a heavier kind. */
-        public boolean isNietZwaarder(Strategie strategie, Interventie interventie) {
-            int gewicht = strategie.gewicht(interventie);
-            return interventie.soort() == Interventiesoort.HERSTELLEND
-                    ? rang.bestraffend() > 0 || rang.herstellend() >= gewicht
-                    : rang.bestraffend() >= gewicht;
+        /** Whether the first heavier one follows: on anything else. */
+        public boolean volgtOpAnders() {
+            return !isEerste() && !volgtOpAanspreken() && !volgtOpWaarschuwing();
+        }
+
+        /** Whether no herstellende is left to follow. */
+        public boolean isBovenaan(Strategie strategie, Ladder ladder) {
+            return !isEerste()
+                    && !volgtOpAanspreken()
+                    && ladder.herstelBoven(strategie, herstel) == null
+                    && !(volgtOpWaarschuwing() && ladder.lichtsteLast() != null);
+        }
+
+        /** The bestraffende that stay beside every later rung. */
+        public List<Interventie> ernaast(Ladder ladder) {
+            return Treden.van(Interventiesoort.BESTRAFFEND, boven).stream()
+                    .filter(ladder::kan)
+                    .toList();
+        }
+
+        /** The rung of a herstellende, with what stays beside it. */
+        public Tredeantwoord met(Strategie strategie, Ladder ladder, Interventie herstellende) {
+            return new Tredeantwoord(Treden.samen(strategie, List.of(herstellende), ernaast(ladder)), false);
+        }
+
+        /** The rung of a bestraffende, beside the heaviest herstellende that was used and what stays. */
+        public Tredeantwoord metStraf(Strategie strategie, Ladder ladder, Interventie bestraffende) {
+            List<Interventie> ernaast = new ArrayList<>(ernaast(ladder));
+            ernaast.addAll(ladder.zwaarste(strategie, gebruikt));
+            return new Tredeantwoord(Treden.samen(strategie, List.of(bestraffende), ernaast), false);
+        }
+
+        /** No rung is left, and what stands is kept up. */
+        public Tredeantwoord op() {
+            return new Tredeantwoord(boven, true);
         }
     }
 
-    /** Step 4, in a dossier: the next rung; empty where none is left. */
-    record VolgendeTrede(List<Interventie> interventies) implements Conclusie {}
+    /**
+     * Step 4, in a dossier: the next rung.
+     *
+     * @param op whether none is left, and these are what stood
+     */
+    record Tredeantwoord(List<Interventie> interventies, boolean op) implements Conclusie {}
 
     /** Step 4, in a dossier: how the rung that a handhaver chose relates to those that were used. */
-    record Tredetoets(boolean herhaalt, boolean zwaarder) implements Conclusie {}
-
-    /** Step 4, in a dossier: the lasts that a choice puts aside before they were carried out. */
-    record Opzijgezet(List<Interventie> onvoltooid) implements Conclusie {
-        /** Those of the rung used last that are not chosen again. */
-        public static Opzijgezet of(Voorgeschiedenis geschiedenis, List<Interventie> gekozen) {
-            return new Opzijgezet(geschiedenis.onvoltooid().stream()
-                    .filter(i -> !gekozen.contains(i))
-                    .toList());
+    record Tredetoets(boolean herhaalt, boolean zwaarder) implements Conclusie {
+        /** Held against what was used, and against what stands. */
+        public static Tredetoets of(Strategie strategie, Voorgeschiedenis geschiedenis, List<Interventie> gekozen) {
+            return new Tredetoets(
+                    Treden.ingezet(geschiedenis.eerder()).contains(Rang.trede(gekozen)),
+                    Rang.of(strategie, gekozen).compareTo(Rang.of(strategie, geschiedenis.staand())) > 0);
         }
     }
 
-    /** Step 4, in a dossier: what is proposed where no rung is left. */
-    record Herpositioneringsvoorstel(Herpositionering herpositionering) implements Conclusie {}
-
-    /** Step 4, in a dossier: how far a last has come. */
-    record Lastvoortgang(Lastgang lastgang) implements Conclusie {
-        /**
-         * How far a last has come.
-         *
-         * @param overslaan what may be skipped where it is not taken yet and comes next
-         * @param besluitAchteraf whether the decision may follow after the execution
-         */
-        public static Lastvoortgang of(
-                Interventie last,
-                Map<Interventie, List<Laststap>> gezet,
-                List<Laststap> overslaan,
-                boolean besluitAchteraf) {
-            List<Laststap> rest = over(gezet.getOrDefault(last, List.of()));
-            return new Lastvoortgang(new Lastgang(
-                    last,
-                    rest.stream().findFirst(),
-                    overslaan.stream()
-                            .filter(s -> !rest.isEmpty() && rest.get(0) == s)
-                            .toList(),
-                    besluitAchteraf && rest.contains(Laststap.BESCHIKKING) && rest.contains(Laststap.UITVOERING)));
+    /** Step 4, in a dossier: the floor of an advice. */
+    record Bodem(Weg weg, boolean straffend, List<Interventie> interventies, List<Interventie> gebruikt)
+            implements Conclusie {
+        /** What the last hercontrole without compliance chose. */
+        public static Bodem of(Weg weg, Voorgeschiedenis geschiedenis) {
+            return new Bodem(
+                    weg, weg.isStraffend(), geschiedenis.bodem(), Treden.gebruikt(geschiedenis, geschiedenis.bodem()));
         }
 
-        /** The steps that are left: a warning is not given any more once the decision was taken or carried out. */
-        private static List<Laststap> over(List<Laststap> gezet) {
-            List<Laststap> rest = new ArrayList<>(Arrays.asList(Laststap.values()));
-            rest.removeAll(gezet);
-            if (!gezet.isEmpty()) {
-                rest.remove(Laststap.VOORNEMEN);
-            }
-            return rest;
+        /** Whether some interventions are not below it. */
+        public boolean laat(Strategie strategie, List<Interventie> advies) {
+            return Rang.of(strategie, advies).compareTo(Rang.of(strategie, interventies)) >= 0;
+        }
+
+        /** The rung above it that takes its place; empty where there is none. */
+        public List<Interventie> boven(Strategie strategie, Ladder ladder) {
+            return ladder.boven(strategie, interventies, gebruikt);
+        }
+
+        /** The rung below it that takes its place where none is above it; empty where there is none. */
+        public List<Interventie> onder(Strategie strategie, Ladder ladder) {
+            return ladder.onder(strategie, interventies, gebruikt);
         }
 
         @Override
         public Object vraag() {
-            return "voortgang van " + lastgang.last();
+            return "bodem voor " + weg;
         }
     }
+
+    /**
+     * Step 4, in a dossier: what becomes of an advice of norm 3.4-2.
+     *
+     * @param grond LICHTSTE where it stands; BODEM or NA_SLUITING where something else takes its place
+     */
+    record Bijstelling(Weg weg, Stap4.Beslisgrond.Waarde grond, List<Interventie> interventies) implements Conclusie {
+        /** With the criminal action of the advice, and something else under administrative law. */
+        public static Bijstelling of(
+                Strategie strategie,
+                Weg weg,
+                Stap4.Beslisgrond.Waarde grond,
+                List<Interventie> trede,
+                List<Interventie> advies) {
+            List<Interventie> straf = Rang.strafrecht(advies);
+            return new Bijstelling(
+                    weg, grond, Treden.samen(strategie, Treden.naastStraf(!straf.isEmpty(), trede), straf));
+        }
+
+        /** The heavier of the advice and what is left of the floor. */
+        public static Bijstelling naastLager(
+                Strategie strategie, Weg weg, List<Interventie> lager, List<Interventie> advies) {
+            return Rang.of(strategie, lager).compareTo(Rang.of(strategie, advies)) > 0
+                    ? of(strategie, weg, Stap4.Beslisgrond.Waarde.BODEM, lager, advies)
+                    : new Bijstelling(weg, Stap4.Beslisgrond.Waarde.LICHTSTE, advies);
+        }
+
+        /** Whether any criminal action is in it. */
+        public boolean isStrafrechtelijk() {
+            return !Rang.strafrecht(interventies).isEmpty();
+        }
+
+        /** Whether anything of administrative law is in it. */
+        public boolean isBestuursrechtelijk() {
+            return !Rang.trede(interventies).isEmpty();
+        }
+
+        @Override
+        public Object vraag() {
+            return "bijgesteld advies voor " + weg;
+        }
+    }
+
+    /** Step 4, in a dossier: what a record newly chooses or imposes again, light to heavy. */
+    record Nieuwgekozen(List<Interventie> interventies) implements Conclusie {}
 }

@@ -2,15 +2,19 @@ package nl.lhs.rules.regels;
 
 import java.util.List;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
-import nl.lhs.rules.regels.Doorpakken.Ondergrens;
 import nl.lhs.rules.regels.Doorpakken.Strafkant;
 import nl.lhs.rules.regels.Stap4.Beslisgrond;
 
-/** Step 5, in a dossier: the whole of a decision for which a rung was sought. */
+/**
+ * Step 5, in a dossier: the whole of a decision on which what went before had a part.
+ *
+ * @param op whether no rung was left
+ */
 public record Dossierbeeld(
-        Beeld beeld, Strategie strategie, Voorgeschiedenis geschiedenis, Strafkant strafkant, Ondergrens ondergrens)
+        Beeld beeld, Strategie strategie, Voorgeschiedenis geschiedenis, Strafkant strafkant, boolean op)
         implements Conclusie {
     /** All that was considered, light to heavy. */
     public List<Interventie> overwogen() {
@@ -22,9 +26,9 @@ public record Dossierbeeld(
         return beeld.beslist(waarde);
     }
 
-    /** Whether a hercontrole is what was decided on. */
-    public boolean isHercontrole() {
-        return beeld.feiten().hercontrole();
+    /** Whether what stands is what is gone on from: by the ladder, by another choice, or by keeping it going. */
+    public boolean gaatVerder() {
+        return beeld.feiten().zoektTrede() || beslist(Beslisgrond.Waarde.VOORTZETTEN);
     }
 
     /** Whether this was chosen. */
@@ -32,9 +36,19 @@ public record Dossierbeeld(
         return beeld.gekozen(interventie);
     }
 
+    /** Whether this was chosen under administrative law. */
+    public boolean gekozenBestuursrechtelijk(Interventie interventie) {
+        return gekozen(interventie) && interventie.soort() != Interventiesoort.STRAFRECHT;
+    }
+
     /** Whether this could have been chosen but was not. */
     public boolean over(Interventie interventie) {
         return beeld.over(interventie);
+    }
+
+    /** Whether this could have been chosen under administrative law but was not. */
+    public boolean overBestuursrechtelijk(Interventie interventie) {
+        return over(interventie) && interventie.soort() != Interventiesoort.STRAFRECHT;
     }
 
     /** Whether this could have stood on a rung but was not chosen. */
@@ -47,8 +61,20 @@ public record Dossierbeeld(
         return geschiedenis.isIngezet(interventie);
     }
 
-    /** Whether this is no heavier than what was used last. */
+    /** Whether this is no heavier than what stood: on the rung of its kind, or of a heavier kind. */
     public boolean isNietZwaarder(Interventie interventie) {
-        return ondergrens.isNietZwaarder(strategie, interventie);
+        Rang rang = Rang.of(strategie, geschiedenis.staand());
+        int gewicht = strategie.gewicht(interventie);
+        return interventie.soort() == Interventiesoort.HERSTELLEND
+                ? rang.herstellend() >= gewicht
+                : rang.bestraffend() >= gewicht;
+    }
+
+    /** Whether this is lighter than the last that a warning announced, and that is chosen now. */
+    public boolean isOvergeslagen(Interventie interventie) {
+        return interventie.soort() == Interventiesoort.HERSTELLEND
+                && Rol.LAST.in(beeld.overzicht().gekozen())
+                && strategie.gewicht(interventie)
+                        < Rang.of(strategie, beeld.overzicht().gekozen()).herstellend();
     }
 }

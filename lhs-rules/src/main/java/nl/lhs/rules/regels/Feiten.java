@@ -21,7 +21,6 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /**
@@ -41,8 +40,7 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param vanaf2024 whether the finding is of 2024 or later, when the strategie has a successor
  * @param overleguitkomst null where there is none
  * @param afwijking null where there is none
- * @param doorpakken whether compliance did not follow, earlier in the dossier
- * @param hercontrole whether a hercontrole is what is decided on
+ * @param wijze how a dossier has it decided; ZONDER_DOSSIER for a first decision
  * @param bestuursdwangUitgevoerd whether bestuursdwang was carried out under spoed, earlier in the dossier (reading R14)
  * @param beeindigdZonderSanctie whether there was compliance in the dossier before a sanction was imposed (reading R14)
  */
@@ -74,8 +72,7 @@ public record Feiten(
         boolean vanaf2024,
         Spoor overleguitkomst,
         Set<Interventie> afwijking,
-        boolean doorpakken,
-        boolean hercontrole,
+        Dossierwijze wijze,
         boolean bestuursdwangUitgevoerd,
         boolean beeindigdZonderSanctie) {
     private static final int JAREN_GEDOGEN = 2;
@@ -83,15 +80,22 @@ public record Feiten(
 
     /** Reads the facts from a casus. */
     public static Feiten from(Casus casus) {
-        return from(casus, false, false);
+        return from(casus, Dossierwijze.ZONDER_DOSSIER, false, false);
     }
 
-    /** Reads the facts from a casus and from the history of its dossier. */
-    public static Feiten from(Casus casus, Voorgeschiedenis geschiedenis) {
-        return from(casus, geschiedenis.isDoorpakken(), geschiedenis.aanleiding() == Aanleiding.HERCONTROLE);
+    /** Reads the facts from a casus and from what happened in its dossier. */
+    public static Feiten from(
+            Casus casus, Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, Lastbeeld lasten) {
+        boolean nageleefd = gebeurtenis.afgesloten() || geschiedenis.gesloten();
+        return from(
+                casus,
+                Dossierwijze.from(geschiedenis),
+                lasten.bijSpoedUitgevoerd(),
+                nageleefd && !geschiedenis.sanctie() && !lasten.opgelegd());
     }
 
-    private static Feiten from(Casus casus, boolean doorpakken, boolean hercontrole) {
+    private static Feiten from(
+            Casus casus, Dossierwijze wijze, boolean bestuursdwangUitgevoerd, boolean beeindigdZonderSanctie) {
         Bevinding bevinding = casus.bevinding();
         List<ErnstigeGedraging> gedragingen = bevinding.ernstigeGedragingen();
         boolean belemmertAnders = false;
@@ -142,10 +146,9 @@ public record Feiten(
                 !bevinding.datum().isBefore(OPVOLGER),
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
                 casus.afwijking().map(a -> set(a.interventies())).orElse(null),
-                doorpakken,
-                hercontrole,
-                false,
-                false);
+                wijze,
+                bestuursdwangUitgevoerd,
+                beeindigdZonderSanctie);
     }
 
     private static Set<VerzwarendAspect.Soort> aspecten(Bevinding bevinding) {
@@ -162,9 +165,34 @@ public record Feiten(
         return interventies.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(interventies));
     }
 
-    /** Whether the next rung is sought: after compliance did not follow, unless a new overleg left it to criminal law. */
+    /** Whether the next rung is sought, or chosen by the handhaver: after compliance did not follow. */
     public boolean zoektTrede() {
-        return doorpakken && (hercontrole || overleguitkomst != Spoor.STRAFRECHT);
+        return wijze == Dossierwijze.DOORPAKKEN;
+    }
+
+    /** Whether what stands is kept going, and nothing new is sought. */
+    public boolean zetVoort() {
+        return wijze == Dossierwijze.VOORTZETTEN;
+    }
+
+    /** Whether the lightest combination is what decides, if only to be held against what the dossier holds already. */
+    public boolean zoektLichtste() {
+        return !zoektTrede() && !zetVoort();
+    }
+
+    /** Whether the dossier can change the advice: there is a floor, or the case is closed. */
+    public boolean steltBij() {
+        return wijze == Dossierwijze.BODEM || naSluiting();
+    }
+
+    /** Whether the case was closed before. */
+    public boolean naSluiting() {
+        return wijze == Dossierwijze.NA_SLUITING || wijze == Dossierwijze.NA_SLUITING_DEFINITIEF;
+    }
+
+    /** Whether the case was closed before and waited for no overleg, so that it does not begin to. */
+    public boolean wachtNiet() {
+        return wijze == Dossierwijze.NA_SLUITING_DEFINITIEF;
     }
 
     /** Whether nothing keeps the instance from acting: no gedoogbesluit, and no ground to refrain. */

@@ -59,11 +59,10 @@ public enum Redenvoorwaarde {
             case LICHTSTE_HERSTELLENDE ->
                 b.beslist(LICHTSTE) && b.gekozen(i) && soort == Interventiesoort.HERSTELLEND && !b.isGekozenVoorSpoed();
             case LICHTSTE_BESTRAFFENDE -> b.beslist(LICHTSTE) && b.gekozen(i) && soort == Interventiesoort.BESTRAFFEND;
-            case VOLGT_UIT_OVERLEG -> b.beslist(LICHTSTE) && b.gekozen(i) && Rol.UIT_OVERLEG.heeft(i);
-            case INSTANTIE_LEGT_OP ->
-                b.beslist(LICHTSTE) && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b);
+            case VOLGT_UIT_OVERLEG -> b.volgtWeg() && b.gekozen(i) && Rol.UIT_OVERLEG.heeft(i);
+            case INSTANTIE_LEGT_OP -> b.volgtWeg() && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b);
             case INSTANTIE_LEGT_OP_NA_OVERLEG ->
-                b.beslist(LICHTSTE) && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && !isOpgelegd(b);
+                b.volgtWeg() && b.gekozen(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && !isOpgelegd(b);
 
             case GEEN_BEVOEGDHEID -> b.mist(i, Redencode.GEEN_BEVOEGDHEID) && !Rol.UIT_OVERLEG.heeft(i);
             case GEEN_BOA -> b.mist(i, Redencode.GEEN_BEVOEGDHEID) && Rol.UIT_OVERLEG.heeft(i);
@@ -142,7 +141,7 @@ public enum Redenvoorwaarde {
 
     /** Whether the advice of norm 3.4-2 was taken over, or deviated from. */
     private static boolean volgtAdvies(Beeld b) {
-        return b.beslist(LICHTSTE) || b.beslist(AFWIJKING);
+        return b.volgtWeg() || b.beslist(AFWIJKING);
     }
 
     private static boolean isOpgelegd(Beeld b) {

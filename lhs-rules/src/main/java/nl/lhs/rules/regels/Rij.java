@@ -8,7 +8,7 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
  *
  * <p>Two rows are equal if they are the same: each is read once.
  */
-public abstract sealed class Rij permits Aandachtsrij, Signaalrij, Redenrij, Vervolgrij {
+public abstract sealed class Rij permits Aandachtsrij, Signaalrij, Redenrij, Vervolgrij, Dossiersignaalrij {
     private final ToegepasteRegel regel;
 
     Rij(ToegepasteRegel regel) {

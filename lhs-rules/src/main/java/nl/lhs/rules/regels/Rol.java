@@ -1,5 +1,6 @@
 package nl.lhs.rules.regels;
 
+import static nl.lhs.core.Interventie.AANSPREKEN_INFORMEREN;
 import static nl.lhs.core.Interventie.BESTUURLIJKE_BOETE;
 import static nl.lhs.core.Interventie.BESTUURLIJK_GESPREK;
 import static nl.lhs.core.Interventie.BSBM;
@@ -19,6 +20,8 @@ import nl.lhs.core.Interventie;
 
 /** What an intervention is in the eyes of the policy (bijlage 2): rules and tables speak of these, and not of names. */
 public enum Rol {
+    /** No second one is imposed while the first is in force (Awb 5:6). */
+    HERSTELSANCTIE(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG, TIJDELIJK_STILLEGGEN),
     /** An order with steps of its own (norm B2-7). */
     LAST(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG),
     /** A sanction of administrative law: what a request for enforcement asks for (reading R14). */
@@ -31,6 +34,8 @@ public enum Rol {
             EXPLOITATIEVERBOD_OF_SLUITING),
     /** The fittest where it is urgent or serious (norm B2-4). */
     PAST_BIJ_SPOED(LAST_ONDER_BESTUURSDWANG),
+    /** Tells the normadressaat what the norm is, and no more. */
+    SPREEKT_AAN(AANSPREKEN_INFORMEREN),
     /** A letter that announces a last (norm B2-6). */
     WAARSCHUWT(WAARSCHUWEN),
     /** Adds to a warning, and often comes before closer supervision (norm B2-9). */

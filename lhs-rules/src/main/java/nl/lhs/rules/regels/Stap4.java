@@ -14,12 +14,19 @@ import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Termijn;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /** Step 4, the choice of interventions: what rules conclude of it. */
 public interface Stap4 {
     /** Step 4: what decides, in the order of reading R10. */
     record Beslisgrond(Waarde waarde) implements Conclusie {
+        /** Whether nothing is chosen. */
+        public boolean isZonderKeuze() {
+            return switch (waarde) {
+                case GEEN_OVERTREDING, GEDOGEN, AFZIEN, WACHT_OP_OVERLEG -> true;
+                default -> false;
+            };
+        }
+
         /** What decides. */
         public enum Waarde {
             GEEN_OVERTREDING,
@@ -28,7 +35,10 @@ public interface Stap4 {
             WACHT_OP_OVERLEG,
             AFWIJKING,
             LICHTSTE,
-            DOORPAKKEN
+            DOORPAKKEN,
+            VOORTZETTEN,
+            BODEM,
+            NA_SLUITING
         }
     }
 
@@ -175,20 +185,9 @@ public interface Stap4 {
                             .toList()));
         }
 
-        /** The next rung, with the criminal action beside it. */
+        /** A rung, or what stands, with the criminal action beside it. */
         public static Advies samen(Strategie strategie, List<Interventie> trede, List<Interventie> strafrecht) {
-            return new Advies(
-                    Weg.DOORPAKKEN,
-                    strategie.vanLichtNaarZwaar(
-                            Stream.concat(trede.stream(), strafrecht.stream()).toList()));
-        }
-
-        /** What an outcome of the overleg with administrative law would give, where a rung is sought. */
-        public static Advies scenario(Strategie strategie, Spoor uitkomst, List<Interventie> trede) {
-            List<Interventie> strafrecht =
-                    uitkomst.isStrafrechtelijk() ? List.of(Interventie.PROCES_VERBAAL) : List.of();
-            return new Advies(
-                    Weg.from(uitkomst), samen(strategie, trede, strafrecht).interventies());
+            return new Advies(Weg.DOORPAKKEN, Treden.samen(strategie, trede, strafrecht));
         }
 
         @Override
@@ -205,11 +204,9 @@ public interface Stap4 {
 
     /** Step 4: what is chosen, light to heavy. */
     record Keuze(List<Interventie> interventies) implements Conclusie {
-        /** Those that go in three steps. */
-        public List<Interventie> lasten() {
-            return interventies.stream()
-                    .filter(Voorgeschiedenis.LASTEN::contains)
-                    .toList();
+        /** Whether anything of administrative law is outside a segment. */
+        public boolean isBuiten(List<Interventie> segment) {
+            return !segment.containsAll(Rang.trede(interventies));
         }
 
         /** Whether an intervention with this role is chosen. */

@@ -114,7 +114,7 @@ public interface Stap5 {
      *
      * @param rij the row that it comes from; null where a rule concludes it by itself
      */
-    record Tegenstelling(Signaalcode code, Signaalrij rij) implements Conclusie {
+    record Tegenstelling(Signaalcode code, Rij rij) implements Conclusie {
         /** A signal that a rule concludes by itself. */
         public Tegenstelling(Signaalcode code) {
             this(code, null);
@@ -122,6 +122,11 @@ public interface Stap5 {
 
         /** A signal that a row of the table gives a decision. */
         public Tegenstelling(Signaalrij rij) {
+            this(rij.code(), rij);
+        }
+
+        /** A signal that a row of the table gives a decision in a dossier. */
+        public Tegenstelling(Dossiersignaalrij rij) {
             this(rij.code(), rij);
         }
 

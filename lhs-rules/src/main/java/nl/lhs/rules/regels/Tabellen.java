@@ -16,7 +16,8 @@ public record Tabellen(
         Tabel<Aandachtsrij> aandachtspunten,
         Tabel<Signaalrij> signalen,
         Tabel<Redenrij> redenen,
-        Tabel<Vervolgrij> vervolgredenen) {
+        Tabel<Vervolgrij> vervolgredenen,
+        Tabel<Dossiersignaalrij> vervolgsignalen) {
     /** Those of the library. */
     public static final Tabellen BIBLIOTHEEK = new Tabellen(
             Tabel.lees("stap5-aandachtspunten.tabel", Tabellen::aandachtsrij),
@@ -28,7 +29,11 @@ public record Tabellen(
                     r -> new Redenrij(r.regel(), r.code(Redencode.class), r.voorwaarde(Redenvoorwaarde.class))),
             Tabel.lees(
                     "vervolg-stap5-redenen.tabel",
-                    r -> new Vervolgrij(r.regel(), r.code(Redencode.class), r.voorwaarde(Vervolgvoorwaarde.class))));
+                    r -> new Vervolgrij(r.regel(), r.code(Redencode.class), r.voorwaarde(Vervolgvoorwaarde.class))),
+            Tabel.lees(
+                    "vervolg-stap5-signalen.tabel",
+                    r -> new Dossiersignaalrij(
+                            r.regel(), r.code(Signaalcode.class), r.voorwaarde(Dossiervoorwaarde.class))));
 
     static Aandachtsrij aandachtsrij(Tabel.Regel regel) {
         return new Aandachtsrij(
@@ -86,14 +91,29 @@ public record Tabellen(
         return new Noteringen(vervolgredenen.bestand(), reden);
     }
 
-    /** Every table, that of a dossier last. */
+    /** The signals of a decision in a dossier. */
+    public Noteringen signalen(Zaakbeeld beeld) {
+        List<Conclusie> tegenstellingen = new ArrayList<>();
+        for (Dossiersignaalrij rij : vervolgsignalen.rijen()) {
+            if (rij.geldt(beeld)) {
+                tegenstellingen.add(new Tegenstelling(rij));
+            }
+        }
+        return new Noteringen(vervolgsignalen.bestand(), tegenstellingen);
+    }
+
+    /** Every table, those of a dossier last. */
     public List<Tabel<? extends Rij>> alle() {
-        return List.of(aandachtspunten, signalen, redenen, vervolgredenen);
+        return List.of(aandachtspunten, signalen, redenen, vervolgredenen, vervolgsignalen);
     }
 
     /** The same without one row. */
     public Tabellen zonder(String naam) {
         return new Tabellen(
-                aandachtspunten.zonder(naam), signalen.zonder(naam), redenen.zonder(naam), vervolgredenen.zonder(naam));
+                aandachtspunten.zonder(naam),
+                signalen.zonder(naam),
+                redenen.zonder(naam),
+                vervolgredenen.zonder(naam),
+                vervolgsignalen.zonder(naam));
     }
 }

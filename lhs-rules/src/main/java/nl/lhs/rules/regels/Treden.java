@@ -1,43 +1,67 @@
 package nl.lhs.rules.regels;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /** Step 4, in a dossier: the words by which rules speak of rungs. */
 public interface Treden {
-    /** A rung for each intervention, by itself. */
-    static List<List<Interventie>> elkAlleen(List<Interventie> interventies) {
-        return interventies.stream().map(List::of).toList();
-    }
-
-    /** A rung for each intervention, beside the last of others where there is one. */
-    static List<List<Interventie>> elkNaastDeLaatste(List<Interventie> andere, List<Interventie> interventies) {
-        List<List<Interventie>> treden = new ArrayList<>();
-        for (Interventie interventie : interventies) {
-            List<Interventie> trede = new ArrayList<>();
-            if (!andere.isEmpty()) {
-                trede.add(andere.get(andere.size() - 1));
-            }
-            trede.add(interventie);
-            treden.add(List.copyOf(trede));
-        }
-        return treden;
-    }
-
     /** The rungs that were used. */
     static List<List<Interventie>> ingezet(List<Inzet> eerder) {
         return eerder.stream().map(Inzet::interventies).toList();
     }
 
-    /** The rungs that were used, and on which compliance did not follow. */
-    static List<List<Interventie>> zonderNaleving(List<Inzet> eerder) {
-        return ingezet(eerder.stream().filter(Inzet::zonderNaleving).toList());
+    /** Every herstellende that was used in a dossier, and those of what stands. */
+    static List<Interventie> gebruikt(Voorgeschiedenis geschiedenis, List<Interventie> staand) {
+        Set<Interventie> gebruikt = EnumSet.noneOf(Interventie.class);
+        gebruikt.addAll(van(Interventiesoort.HERSTELLEND, staand));
+        for (Inzet inzet : geschiedenis.eerder()) {
+            gebruikt.addAll(van(Interventiesoort.HERSTELLEND, inzet.interventies()));
+        }
+        return List.copyOf(gebruikt);
     }
 
-    /** Those of which a segment holds all interventions. */
-    static List<List<Interventie>> binnen(List<Interventie> segment, List<List<Interventie>> treden) {
-        return treden.stream().filter(segment::containsAll).toList();
+    /** Some interventions and others, each once, light to heavy. */
+    static List<Interventie> samen(Strategie strategie, Collection<Interventie> deze, Collection<Interventie> en) {
+        Set<Interventie> samen = EnumSet.noneOf(Interventie.class);
+        samen.addAll(deze);
+        samen.addAll(en);
+        return strategie.vanLichtNaarZwaar(samen);
+    }
+
+    /** Those of a kind. */
+    static List<Interventie> van(Interventiesoort soort, Collection<Interventie> interventies) {
+        List<Interventie> daarvan = new ArrayList<>();
+        for (Interventie i : interventies) {
+            if (i.soort() == soort) {
+                daarvan.add(i);
+            }
+        }
+        return daarvan;
+    }
+
+    /** Those that may stand beside criminal action, where there is any: no boete, which would be a second punishment. */
+    static List<Interventie> naastStraf(boolean straffend, List<Interventie> interventies) {
+        return straffend
+                ? interventies.stream().filter(i -> !Rol.PUNITIEF.heeft(i)).toList()
+                : interventies;
+    }
+
+    /** The heaviest of some; null where there is none. */
+    static Interventie zwaarste(Strategie strategie, Collection<Interventie> interventies) {
+        Interventie zwaarste = null;
+        for (Interventie i : interventies) {
+            if (zwaarste == null || strategie.gewicht(i) > strategie.gewicht(zwaarste)) {
+                zwaarste = i;
+            }
+        }
+        return zwaarste;
     }
 }

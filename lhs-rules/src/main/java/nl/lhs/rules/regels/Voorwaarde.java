@@ -91,7 +91,8 @@ public enum Voorwaarde {
     OPZET_BIJ_LICHTE_TYPERING,
     VERHULLING_BIJ_LICHTE_TYPERING,
     GEDOGEN_BIJ_SPOED,
-    GEDOGEN_LANG;
+    GEDOGEN_LANG,
+    TWEE_HERSTELSANCTIES;
 
     /** From so many aspects on a fact is not relatively simple (reading R15). */
     private static final int VEEL_ASPECTEN = 3;
@@ -129,7 +130,7 @@ public enum Voorwaarde {
             case OVERLEG_ZONDER_OVERTREDING -> b.beslist(GEEN_OVERTREDING) && f.overleguitkomst() != null;
             case OVERLEG_BIJ_GEDOGEN -> b.beslist(GEDOGEN) && f.overleguitkomst() != null;
             case OVERLEG_BIJ_AFZIEN -> b.beslist(AFZIEN) && f.overleguitkomst() != null;
-            case OVERLEG_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && f.overleguitkomst() != null && !f.hercontrole();
+            case OVERLEG_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && f.overleguitkomst() != null && !f.zoektTrede();
             case OVERLEG_BIJ_BSBM ->
                 b.isGekozen() && !b.beslist(AFWIJKING) && isOpgelegd(b) && f.overleguitkomst() != null;
             case BSBM_BIJ_AFWIJKING -> b.beslist(AFWIJKING) && b.isBsbmOpgelegd();
@@ -223,6 +224,14 @@ public enum Voorwaarde {
                 f.aspecten().contains(VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN) && b.isLichtGetypeerd();
             case GEDOGEN_BIJ_SPOED -> f.gedoogbesluit() && f.spoedeisend();
             case GEDOGEN_LANG -> f.gedoogbesluitLang();
+            // In a dossier, the table of its signals tells what is newly chosen.
+            case TWEE_HERSTELSANCTIES ->
+                f.wijze() == Dossierwijze.ZONDER_DOSSIER
+                        && b.isGekozen()
+                        && b.overzicht().gekozen().stream()
+                                        .filter(Rol.HERSTELSANCTIE::heeft)
+                                        .count()
+                                > 1;
         };
     }
 

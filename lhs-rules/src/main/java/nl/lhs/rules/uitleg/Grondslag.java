@@ -76,7 +76,17 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
             case AFZIEN, AFZIEN_LAAT_VERVOLGING_AAN_OM -> of("B1-1");
             case BESTUURSDWANG_BIJ_SPOED, SPOED_GAAT_VOOR -> of("B2-4").with(Lezing.R8);
             case WORDT_OPGELEGD_NA_OVERLEG -> of("3.4-3", "B2-3").with(Lezing.R11);
-            case VOLGENDE_TREDE, BLIJFT_STAAN, TREDE_GEBRUIKT, TREDE_TE_LICHT, LAGERE_TREDE_GAAT_VOOR -> DOORPAKKEN;
+            case VOLGENDE_TREDE,
+                    BLIJFT_STAAN,
+                    TREDE_GEBRUIKT,
+                    TREDE_TE_LICHT,
+                    LAGERE_TREDE_GAAT_VOOR,
+                    BODEM_VAN_HET_DOSSIER,
+                    BODEM_GAAT_VOOR -> DOORPAKKEN;
+            case LAST_WAS_AANGEKONDIGD -> of("B2-6").plus(DOORPAKKEN);
+            case WORDT_GEHANDHAAFD -> of("3.4-8").plus(DOORPAKKEN);
+            case WORDT_VOORTGEZET, VOORTZETTEN_GAAT_VOOR -> of("3.4-2", "3.4-8").with(Lezing.R13);
+            case STOND_BIJ_SLUITING, NALEVING -> of("3.4-8");
             case GEEN_TREDE -> of("3.4-3").plus(DOORPAKKEN);
         };
     }
@@ -92,7 +102,7 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
 
     private static List<Lezing> lezingen(Aandachtspuntcode code) {
         return switch (code) {
-            case SPOED_WACHT_NIET -> List.of(Lezing.R7);
+            case SPOED_WACHT_NIET, HERCONTROLE_BIJ_WACHTEN -> List.of(Lezing.R7);
             case BSBM_BUITEN_SEGMENT -> List.of(Lezing.R11);
             case GEDOOGBESLUIT_TELT_NIET,
                     AFWIJKING_TELT_NIET,
@@ -112,6 +122,10 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
             case HERPOSITIONEREN_NAAR_RECHTS,
                     HERPOSITIONEREN_MET_OVERLEG,
                     GEEN_TREDE_MEER,
+                    TREDEN_OP,
+                    TYPERING_HEROVERWEGEN,
+                    STRAFRECHT_BESPREKEN,
+                    TREDE_BUITEN_SEGMENT,
                     TREDE_NAAST_STRAFRECHT,
                     KEUZE_HERHAALT_TREDE,
                     KEUZE_NIET_ZWAARDER -> List.of(Lezing.R13);

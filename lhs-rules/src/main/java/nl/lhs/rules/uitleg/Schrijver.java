@@ -9,6 +9,8 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Inzet;
 
 /** What each writer about one record has at hand. */
 abstract class Schrijver {
@@ -39,7 +41,9 @@ abstract class Schrijver {
     final boolean isDoorpakken() {
         return vastlegging
                 .vervolg()
-                .filter(v -> v.voorgeschiedenis().isDoorpakken())
+                .filter(v -> v.voorgeschiedenis().aanleiding() == Aanleiding.HERCONTROLE
+                        || v.editie1().isPresent()
+                                && v.voorgeschiedenis().eerder().stream().anyMatch(Inzet::zonderNaleving))
                 .isPresent();
     }
 

@@ -52,6 +52,6 @@ final class Verloopschrijver extends Deelschrijver {
                 .toList());
         say(
                 pen.zin(eerder.size(), Zin.Paar.EERDER, inzetten),
-                geschiedenis.isDoorpakken() ? Grondslag.DOORPAKKEN : Grondslag.VASTLEGGING);
+                isDoorpakken() ? Grondslag.DOORPAKKEN : Grondslag.VASTLEGGING);
     }
 }

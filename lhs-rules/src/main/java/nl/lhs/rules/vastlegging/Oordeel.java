@@ -40,9 +40,16 @@ public final class Oordeel {
         return new Oordeel(casus, bibliotheek, opdracht, beslissing, Vervolgbeslissing.from(conclusies));
     }
 
+    /** Whether it holds the decision of another record: outcome, status and what is chosen. */
+    public boolean kiestAls(Vastlegging ander) {
+        return beslissing.uitkomst() == ander.uitkomst()
+                && beslissing.status() == ander.status()
+                && beslissing.interventies().equals(ander.interventies());
+    }
+
     /** The record, which says that these places differ from the record before. */
     public Vastlegging record(List<String> wijzigingen) {
-        return record(vervolg.vervolg(opdracht, beslissing, wijzigingen));
+        return record(vervolg.vervolg(casus, opdracht, beslissing, wijzigingen));
     }
 
     /** The record, which says what differs from the record before. */

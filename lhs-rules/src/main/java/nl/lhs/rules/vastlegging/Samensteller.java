@@ -30,6 +30,7 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.rules.basis.LhsEngineException;
 import nl.lhs.rules.eigenregels.Toevoeging;
 import nl.lhs.rules.engine.Conclusies;
+import nl.lhs.rules.regels.Doorpakken.Bijstelling;
 import nl.lhs.rules.regels.Stap1.Eindpositie;
 import nl.lhs.rules.regels.Stap1.Kolom;
 import nl.lhs.rules.regels.Stap1.Richting;
@@ -166,6 +167,9 @@ public final class Samensteller {
         for (Advies advies : conclusies.alle(Advies.class)) {
             scenarios.put(advies.weg().uitkomst(), advies.interventies());
         }
+        for (Bijstelling bijgesteld : conclusies.alle(Bijstelling.class)) {
+            scenarios.put(bijgesteld.weg().uitkomst(), bijgesteld.interventies());
+        }
         return scenarios;
     }
 
@@ -197,7 +201,12 @@ public final class Samensteller {
             throw new LhsEngineException(
                     "expected one Advies beside a deviation, but rules concluded " + advies.size());
         }
-        return new Beslissing.Afweging(advies.get(0).interventies(), grens.binnenSegment());
+        return new Beslissing.Afweging(
+                conclusies.alle(Bijstelling.class).stream()
+                        .map(Bijstelling::interventies)
+                        .findFirst()
+                        .orElse(advies.get(0).interventies()),
+                grens.binnenSegment());
     }
 
     private List<Signaal> signalen(Conclusies conclusies, List<Toevoeging> eigen) {

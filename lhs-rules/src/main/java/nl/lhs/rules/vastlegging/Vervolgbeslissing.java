@@ -1,34 +1,34 @@
 package nl.lhs.rules.vastlegging;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
+import nl.lhs.core.vastlegging.Standbepaling;
+import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vervolg;
-import nl.lhs.core.vervolg.Herpositionering;
-import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Lastenboek;
 import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.core.vervolg.Zaakstand;
 import nl.lhs.rules.engine.Conclusies;
-import nl.lhs.rules.regels.Doorpakken.Herpositioneringsvoorstel;
-import nl.lhs.rules.regels.Doorpakken.Lastvoortgang;
+import nl.lhs.rules.regels.Doorpakken.Nieuwgekozen;
 import nl.lhs.rules.regels.Stap1.Recidivegrond;
 import nl.lhs.rules.regels.Stap5.Tredenstand;
 
 /** What the rules concluded in a dossier beside the decision itself. */
-record Vervolgbeslissing(
-        List<Trede> treden, List<Lastgang> lasten, Optional<Herpositionering> herpositionering, boolean recidive) {
+record Vervolgbeslissing(List<Trede> treden, List<Interventie> nieuw, boolean recidive) {
     static Vervolgbeslissing from(Conclusies conclusies) {
         return new Vervolgbeslissing(
                 conclusies.optioneel(Tredenstand.class).map(Tredenstand::treden).orElse(List.of()),
-                conclusies.alle(Lastvoortgang.class).stream()
-                        .map(Lastvoortgang::lastgang)
-                        .sorted(Comparator.comparing(Lastgang::last))
-                        .toList(),
-                conclusies.optioneel(Herpositioneringsvoorstel.class).map(Herpositioneringsvoorstel::herpositionering),
+                conclusies.verplicht(Nieuwgekozen.class).interventies(),
                 conclusies.optioneel(Recidivegrond.class).isPresent());
     }
 
-    Vervolg vervolg(Vervolgopdracht opdracht, Beslissing beslissing, List<String> wijzigingen) {
+    Vervolg vervolg(Casus casus, Vervolgopdracht opdracht, Beslissing beslissing, List<String> wijzigingen) {
         return new Vervolg(
                 opdracht.volgnummer(),
                 opdracht.vorige(),
@@ -36,9 +36,26 @@ record Vervolgbeslissing(
                 opdracht.voorgeschiedenis(),
                 opdracht.termijn().dag(beslissing.interventies()),
                 treden,
-                lasten,
-                herpositionering,
+                nieuw,
+                Optional.of(stand(casus, opdracht, beslissing)),
                 opdracht.grond().map(g -> new Recidivevoorstel(recidive, g.kenmerk(), g.vastlegging())),
-                wijzigingen);
+                wijzigingen,
+                Optional.empty());
+    }
+
+    private Zaakstand stand(Casus casus, Vervolgopdracht opdracht, Beslissing beslissing) {
+        Voorgeschiedenis geschiedenis = opdracht.voorgeschiedenis();
+        boolean kiest = beslissing.uitkomst() == Uitkomst.INTERVENIEREN && beslissing.status() == Status.DEFINITIEF;
+        // A BSBM can still be taken back by an overleg, also of a closed case.
+        boolean aanOm =
+                (kiest ? beslissing.interventies() : geschiedenis.strafrecht()).contains(Interventie.PROCES_VERBAAL);
+        return Standbepaling.bepaal(
+                casus,
+                beslissing.uitkomst(),
+                beslissing.interventies(),
+                Lastenboek.na(geschiedenis, opdracht.gebeurtenis(), beslissing.interventies(), nieuw),
+                aanOm,
+                geschiedenis.gesloten() || opdracht.gebeurtenis() instanceof Hercontrole h && h.nageleefd(),
+                opdracht.volgnummer());
     }
 }

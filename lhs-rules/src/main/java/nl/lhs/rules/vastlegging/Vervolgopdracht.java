@@ -3,13 +3,14 @@ package nl.lhs.rules.vastlegging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.regels.Gebeurtenisfeiten;
+import nl.lhs.rules.regels.Lastbeeld;
 import nl.lhs.rules.regels.Rang;
 
 /**
@@ -31,17 +32,17 @@ public record Vervolgopdracht(
      * By when there must be compliance.
      *
      * @param dag the day; empty where there is none
-     * @param van the rung for which the day was set, where it holds only if that is chosen again; else empty
+     * @param van the rung for which the day was set, where it holds only if that is chosen again; else absent
      */
-    public record Termijnstand(Optional<LocalDate> dag, List<Interventie> van) {
+    public record Termijnstand(Optional<LocalDate> dag, Optional<List<Interventie>> van) {
         /** A day, or none, whatever is chosen. */
         public static Termijnstand of(Optional<LocalDate> dag) {
-            return new Termijnstand(dag, List.of());
+            return new Termijnstand(dag, Optional.empty());
         }
 
         /** The day that holds for what is chosen. */
         Optional<LocalDate> dag(List<Interventie> gekozen) {
-            return van.isEmpty() || van.equals(Rang.trede(gekozen)) ? dag : Optional.empty();
+            return van.isEmpty() || van.get().equals(Rang.trede(gekozen)) ? dag : Optional.empty();
         }
     }
 
@@ -58,8 +59,15 @@ public record Vervolgopdracht(
 
     /** What the rules look at in the event. */
     public Gebeurtenisfeiten feiten() {
-        boolean nageleefd = gebeurtenis instanceof Hercontrole h && h.nageleefd();
-        return new Gebeurtenisfeiten(
-                nageleefd, termijn.van().isEmpty() && termijn.dag().isPresent(), termijn.van());
+        return Gebeurtenisfeiten.from(
+                gebeurtenis,
+                voorgeschiedenis,
+                termijn.van().isEmpty() && termijn.dag().isPresent(),
+                termijn.van());
+    }
+
+    /** What the rules look at in the lasts, and in the step of one that the event takes. */
+    public Lastbeeld lasten(Casus casus) {
+        return Lastbeeld.from(voorgeschiedenis, gebeurtenis, casus.bevinding().spoedeisend());
     }
 }

@@ -102,9 +102,9 @@ final class Dossieronderzoek {
         if (plaats == 0) {
             return Vergelijking.of(
                     pad,
-                    boom,
-                    VastleggingWriter.tree(
-                            engine.opnieuw(invoer.get().casus(), vervolg.map(Dossieronderzoek::alsEerste))));
+                    beslissing.vergelijkbaar(boom),
+                    beslissing.vergelijkbaar(VastleggingWriter.tree(
+                            engine.opnieuw(invoer.get().casus(), vervolg.map(Dossieronderzoek::alsEerste)))));
         }
         Optional<Dossier> tot = ervoor.flatMap(Dossieronderzoek::dossier);
         Optional<Gebeurtenis> gebeurtenis =
@@ -116,7 +116,8 @@ final class Dossieronderzoek {
         return beslissing
                 .probeer("/vervolg/gebeurtenis", () -> engine.vervolg(tot.get(), gebeurtenis.get()))
                 .map(verder -> VastleggingWriter.tree(verder.laatste()))
-                .map(nu -> Vergelijking.metCasus(pad, boom, metVorige(nu, boom)))
+                .map(nu -> Vergelijking.metCasus(
+                        pad, beslissing.vergelijkbaar(boom), beslissing.vergelijkbaar(metVorige(nu, boom))))
                 .orElse(List.of());
     }
 
@@ -133,7 +134,8 @@ final class Dossieronderzoek {
                         List.of(),
                         Optional.empty(),
                         v.recidive(),
-                        List.of())
+                        List.of(),
+                        Optional.empty())
                 : v;
     }
 
@@ -202,11 +204,16 @@ final class Dossieronderzoek {
         if (!boom.at("/casus/kenmerk").equals(dossier.path("kenmerk"))) {
             meld(verschillen, pad + "/casus/kenmerk", "is niet het kenmerk van het dossier");
         }
-        if (plaats > 0
-                && bomen.get(plaats - 1).at("/vervolg/gebeurtenis/nageleefd").booleanValue(false)) {
-            meld(verschillen, pad, "volgt op een afgesloten dossier; verwacht: geen vastlegging meer");
+        if (plaats > 0 && isGesloten(bomen.get(plaats - 1)) && !isGesloten(boom)) {
+            meld(verschillen, pad, "opent een gesloten dossier; verwacht: een vastlegging van na de sluiting");
         }
         return verschillen;
+    }
+
+    /** Whether the case is closed after a record. */
+    private static boolean isGesloten(JsonNode boom) {
+        return boom.at("/vervolg/gebeurtenis/nageleefd").booleanValue(false)
+                || boom.at("/vervolg/voorgeschiedenis/gesloten").booleanValue(false);
     }
 
     private static void meld(List<Verschil> verschillen, String pad, String tekst) {

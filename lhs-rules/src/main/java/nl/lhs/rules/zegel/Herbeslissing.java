@@ -176,8 +176,18 @@ final class Herbeslissing {
     /** The differences between the record and what the rules give for its input. */
     List<Verschil> opnieuw() {
         return invoer().map(i -> VastleggingWriter.tree(engine.opnieuw(i.casus(), i.vervolg())))
-                .map(nu -> Vergelijking.of(pad, boom, nu))
+                .map(nu -> Vergelijking.of(pad, vergelijkbaar(boom), vergelijkbaar(nu)))
                 .orElse(List.of());
+    }
+
+    /**
+     * What can be compared of a record: all of it, but of one of edition 1 of the specification by other rules only what both
+     * editions write. By our own rules no record of edition 1 can be: there, its form is a difference.
+     */
+    JsonNode vergelijkbaar(JsonNode record) {
+        return dezeRegels || !VervolgReader.isEditie1(boom.path(VERVOLG.substring(1)))
+                ? record
+                : VervolgReader.zonderEditie(record);
     }
 
     /**

@@ -27,8 +27,10 @@ import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Trede;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
@@ -103,6 +105,7 @@ final class Vergelijking {
     private static final Set<String> NAMEN = Stream.<Enum<?>[]>of(
                     Aandachtspuntcode.values(),
                     Aanleiding.values(),
+                    Dwangsom.Per.values(),
                     Gebeurtenis.Soort.values(),
                     Interventie.values(),
                     Interventiesoort.values(),
@@ -114,6 +117,7 @@ final class Vergelijking {
                     Segment.values(),
                     Signaalcode.values(),
                     Spoor.values(),
+                    Stapgegevens.Strekking.values(),
                     Status.values(),
                     Termijn.values(),
                     Trede.Stand.values(),

@@ -336,7 +336,8 @@ class CasusJsonTest {
         OngeldigException e = assertThrows(
                 OngeldigException.class,
                 () -> CasusJson.parse(KORT.replace(
-                        "\"gevolgen\"", "\"verzachtendeArgumenten\":[" + "0,".repeat(999) + "0],\"gevolgen\"")));
+                        "\"gevolgen\"", "\"verzachtendeArgumenten\":[" + "0,".repeat(998) + "0],\"gevolgen\"")));
+        // Those of 999 items, and that there are more than a hundred.
         assertEquals(1000, e.fouten().size());
     }
 
@@ -348,7 +349,7 @@ class CasusJsonTest {
                 () -> CasusJson.parse(KORT.replace(
                         "\"gevolgen\"",
                         "\"verzachtendeArgumenten\":[" + blank.repeat(900) + "{\"soort\":\"OVERIG\"}],\"gevolgen\"")));
-        assertEquals(900, e.fouten().size());
+        assertEquals(900 + 1, e.fouten().size(), "and that there are more than a hundred");
     }
 
     @Test

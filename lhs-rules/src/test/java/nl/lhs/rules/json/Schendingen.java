@@ -1,5 +1,6 @@
 package nl.lhs.rules.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,9 @@ final class Schendingen {
                         add("is " + type, pad, pad + " VERKEERD_TYPE", with(wrong));
                     }
                 });
-                add("is a number", pad, pad + " VERKEERD_TYPE", with(NODES.numberNode(1.5)));
+                if (!types.contains("number")) {
+                    add("is a number", pad, pad + " VERKEERD_TYPE", with(NODES.numberNode(1.5)));
+                }
             }
             case "enum" -> {
                 add("is unknown", pad, pad + " ONBEKENDE_WAARDE", with(NODES.stringNode("ONZIN")));
@@ -271,7 +274,16 @@ final class Schendingen {
                 }
             }
             case "minimum" -> add("is too small", pad, pad + " ONGELDIG", with(NODES.numberNode(value.asInt() - 1)));
-            case "maximum" -> add("is too large", pad, pad + " ONGELDIG", with(NODES.numberNode(value.asInt() + 1)));
+            case "maximum" -> add("is too large", pad, pad + " ONGELDIG", with(NODES.numberNode(value.asLong() + 1)));
+            case "exclusiveMinimum" -> {
+                add("is the least", pad, pad + " ONGELDIG", with(NODES.numberNode(value.asInt())));
+                add("is too small", pad, pad + " ONGELDIG", with(NODES.numberNode(value.asInt() - 1)));
+            }
+            case "multipleOf" -> {
+                BigDecimal deel = value.decimalValue().movePointLeft(1);
+                add("is too precise", pad, pad + " ONGELDIG", with(NODES.numberNode(deel)));
+                add("is too precise", pad, pad + " ONGELDIG", with(NODES.numberNode(deel.add(BigDecimal.TEN))));
+            }
             default -> throw new AssertionError("a keyword that this test does not know: " + keyword);
         }
     }

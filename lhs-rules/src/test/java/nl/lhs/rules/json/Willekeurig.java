@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -39,24 +40,39 @@ import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Vervolgeditie1;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.core.vervolg.Zaakstand;
 
 /** Casus values of every kind: each field given or not, lists of every length, texts of every script. */
 final class Willekeurig {
     private static final List<String> TEKENS = List.of(
             "a", "Z", "0", " ", "\u00a0", "é", "ß", "\"", "\\", "/", "\n", "\t", "\u0000", "\u0085", "\u2028", "\u200b",
             "\ufeff", "漢", "ع", "😀", "\u0301", "<", "&", "~", "{", "]");
+
+    private static final List<Laststap> MET_TERMIJN =
+            List.of(Laststap.VOORNEMEN, Laststap.BESCHIKKING, Laststap.UITVOERING);
+    private static final List<Laststap> MET_BEDRAG =
+            List.of(Laststap.VERBEURING, Laststap.INVORDERING, Laststap.KOSTENVERHAAL);
+    /** The steps that edition 1 knew. */
+    private static final List<Laststap> TOEN = MET_TERMIJN;
 
     private final Random random;
 
@@ -308,13 +324,80 @@ final class Willekeurig {
             }
             case NIEUWE_OVERTREDING -> new NieuweOvertreding(door, casus);
             case TERMIJN -> new Termijnstelling(datum, door, vanaf(datum));
-            case LASTSTAP ->
-                new Lastzetting(datum, door, kies(List.copyOf(Voorgeschiedenis.LASTEN)), kies(Laststap.class), termijn);
+            case LASTSTAP -> laststap(datum, door, termijn);
         };
     }
 
-    private Afwijking keuze() {
-        return new Afwijking(trede(), tekst());
+    private Lastzetting laststap(LocalDate datum, Optional<String> door, Optional<LocalDate> termijn) {
+        Interventie last = kies(List.copyOf(Voorgeschiedenis.LASTEN));
+        Laststap stap = kies(Stream.of(Laststap.values())
+                .filter(s -> s.kent(last) || s == Laststap.UITVOERING)
+                .toList());
+        return new Lastzetting(
+                datum,
+                door,
+                last,
+                kans() ? OptionalInt.of(1 + random.nextInt(1000)) : OptionalInt.empty(),
+                stap,
+                gegevens(last, stap, datum),
+                MET_TERMIJN.contains(stap) ? termijn : Optional.empty());
+    }
+
+    /** What belongs to a step, each given or not but for what it needs. */
+    private Stapgegevens gegevens(Interventie last, Laststap stap, LocalDate datum) {
+        boolean besluit = stap == Laststap.BESCHIKKING && last == Interventie.LAST_ONDER_DWANGSOM;
+        return new Stapgegevens(
+                stap == Laststap.VOORNEMEN ? misschien(() -> vanaf(datum)) : Optional.empty(),
+                stap == Laststap.ZIENSWIJZE ? misschien(this::tekst) : Optional.empty(),
+                stap == Laststap.ZIENSWIJZE ? misschien(this::tekst) : Optional.empty(),
+                besluit ? misschien(() -> kies(Stapgegevens.Strekking.class)) : Optional.empty(),
+                besluit ? misschien(this::dwangsom) : Optional.empty(),
+                MET_BEDRAG.contains(stap) ? Optional.of(bedrag()) : Optional.empty(),
+                stap == Laststap.INTREKKING ? Optional.of(tekst()) : Optional.empty());
+    }
+
+    private Dwangsom dwangsom() {
+        Dwangsom.Per per = kies(Dwangsom.Per.class);
+        return new Dwangsom(
+                bedrag(),
+                per,
+                per == Dwangsom.Per.TIJDSEENHEID ? Optional.of(kenmerk()) : Optional.empty(),
+                misschien(this::bedrag));
+    }
+
+    private Bedrag bedrag() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Bedrag(1 + random.nextInt(200));
+            case 1 -> Bedrag.MAX;
+            case 2 -> new Bedrag(100L * (1 + random.nextInt(999_999_998)));
+            default -> new Bedrag(1 + (long) (random.nextDouble() * (Bedrag.MAX.centen() - 1)));
+        };
+    }
+
+    private Hercontrolekeuze keuze() {
+        return kans() ? Hercontrolekeuze.voortzetten(tekst()) : Hercontrolekeuze.of(trede(), tekst());
+    }
+
+    private Lastverloop verloop() {
+        Interventie last = kies(List.copyOf(Voorgeschiedenis.LASTEN));
+        return new Lastverloop(last, 1 + random.nextInt(1000), kans(), kans(), misschien(this::datum), lijst(() -> {
+            Lastzetting stap = laststap(datum(), misschien(this::kenmerk), Optional.empty());
+            Laststap welke = stap.last() == last ? stap.stap() : Laststap.VOORNEMEN;
+            return new Lastverloop.Stap(
+                    welke,
+                    stap.datum(),
+                    stap.door(),
+                    welke == stap.stap() ? stap.gegevens() : Stapgegevens.GEEN,
+                    MET_TERMIJN.contains(welke) ? misschien(this::datum) : Optional.empty());
+        }));
+    }
+
+    private Zaakstand stand(boolean gesloten) {
+        return new Zaakstand(
+                lijst(() -> new Laststand(verloop(), kans(), enkele(Laststap.class))),
+                enkele(Interventie.class),
+                enkele(Gebeurtenis.Soort.class),
+                gesloten);
     }
 
     private List<Interventie> trede() {
@@ -333,23 +416,15 @@ final class Willekeurig {
         boolean nieuw = gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING;
         boolean opnieuw =
                 gebeurtenis.soort() == Gebeurtenis.Soort.OVERLEG || gebeurtenis.soort() == Gebeurtenis.Soort.HERZIENING;
-        Aanleiding aanleiding = kies(Aanleiding.class);
-        Map<Interventie, List<Laststap>> gezet = new LinkedHashMap<>();
-        for (Interventie last : Voorgeschiedenis.LASTEN) {
-            Optional.of(enkele(Laststap.class)).filter(s -> !s.isEmpty()).ifPresent(s -> gezet.put(last, s));
-        }
         int[] gekozen = {0};
+        boolean editie1 = random.nextInt(3) == 0;
+        Voorgeschiedenis geschiedenis = editie1 ? geschiedenisVanEditie1() : geschiedenis();
+        boolean gesloten = geschiedenis.gesloten() || gebeurtenis instanceof Hercontrole h && h.nageleefd();
         return new Vervolg(
                 nieuw ? 1 : 2 + random.nextInt(999),
                 nieuw ? Optional.empty() : Optional.of(hash()),
                 gebeurtenis,
-                new Voorgeschiedenis(
-                        aanleiding,
-                        lijst(() -> new Inzet(trede(), kans())),
-                        aanleiding == Aanleiding.HERCONTROLE
-                                ? enkele(Stream.of(Interventie.BSBM, Interventie.PROCES_VERBAAL))
-                                : List.of(),
-                        gezet),
+                geschiedenis,
                 misschien(this::datum),
                 casus.bevinding().overtreding()
                         ? lijst(() -> new Trede(
@@ -358,14 +433,62 @@ final class Willekeurig {
                                         ? Trede.Stand.GEKOZEN
                                         : kans() ? Trede.Stand.OPEN : Trede.Stand.GEBRUIKT))
                         : List.of(),
+                editie1 ? List.of() : enkele(Interventie.class),
+                editie1 ? Optional.empty() : Optional.of(stand(gesloten)),
+                nieuw ? Optional.of(new Recidivevoorstel(kans(), kenmerk(), hash())) : Optional.empty(),
+                opnieuw ? lijst(() -> "/" + tekens(30)).stream().distinct().toList() : List.of(),
+                editie1 ? Optional.of(editie1()) : Optional.empty());
+    }
+
+    private Voorgeschiedenis geschiedenis() {
+        return new Voorgeschiedenis(
+                kies(Aanleiding.class),
+                lijst(() -> new Inzet(trede(), kans())),
+                enkele(Stream.of(Interventie.BSBM, Interventie.PROCES_VERBAAL)),
+                kans() ? trede() : List.of(),
+                kans() ? trede() : List.of(),
+                kans(),
+                kans(),
+                kans(),
+                kans(),
+                lijst(this::verloop),
+                kans());
+    }
+
+    /** In edition 1 only a hercontrole had criminal action, and there was nothing after the closing. */
+    private Voorgeschiedenis geschiedenisVanEditie1() {
+        Aanleiding aanleiding = kies(Stream.of(Aanleiding.values())
+                .filter(a -> a != Aanleiding.NA_SLUITING)
+                .toList());
+        return new Voorgeschiedenis(
+                aanleiding,
+                lijst(() -> new Inzet(trede(), kans())),
+                aanleiding == Aanleiding.HERCONTROLE
+                        ? enkele(Stream.of(Interventie.BSBM, Interventie.PROCES_VERBAAL))
+                        : List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                false);
+    }
+
+    private Vervolgeditie1 editie1() {
+        Map<Interventie, List<Laststap>> gezet = new LinkedHashMap<>();
+        for (Interventie last : Voorgeschiedenis.LASTEN) {
+            Optional.of(enkele(TOEN.stream())).filter(s -> !s.isEmpty()).ifPresent(s -> gezet.put(last, s));
+        }
+        return new Vervolgeditie1(
+                gezet,
                 lijst(() -> new Lastgang(
                         kies(List.copyOf(Voorgeschiedenis.LASTEN)),
-                        misschien(() -> kies(Laststap.class)),
-                        enkele(Laststap.class),
+                        misschien(() -> kies(TOEN)),
+                        enkele(TOEN.stream()),
                         kans())),
-                Optional.empty(),
-                nieuw ? Optional.of(new Recidivevoorstel(kans(), kenmerk(), hash())) : Optional.empty(),
-                opnieuw ? lijst(() -> "/" + tekens(30)).stream().distinct().toList() : List.of());
+                Optional.empty());
     }
 
     /** A text that may be blank, too long or half a surrogate pair. */

@@ -7,9 +7,9 @@ import static nl.lhs.rules.orakel.Figuren.LOB;
 import static nl.lhs.rules.orakel.Figuren.LOD;
 import static nl.lhs.rules.orakel.Figuren.PV;
 import static nl.lhs.rules.orakel.Figuren.SCHORSEN;
+import static nl.lhs.rules.orakel.Figuren.STIL;
 import static nl.lhs.rules.orakel.Figuren.STRAFBESCHIKKING;
 import static nl.lhs.rules.orakel.Figuren.STRAFRECHT;
-import static nl.lhs.rules.orakel.Figuren.ZONDER_BEVOEGDHEID;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,118 +19,191 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Segment;
+import nl.lhs.core.Klasse;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.strategie.Lezing;
-import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.vastlegging.Overlegindicatie;
-import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
+import nl.lhs.core.vastlegging.Verzoekoordeel.Grond;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
-import nl.lhs.core.vervolg.Herpositionering;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
-import nl.lhs.core.vervolg.Lastgang;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Termijnstelling;
-import nl.lhs.core.vervolg.Trede;
 
 /**
- * What norms 3.4-4 to 3.4-8 and B2-7, with reading R13, ask of each event in a dossier: from where a case stands to
- * where it stands next, or to the faults by which the event is refused. Arithmetic on sets of interventions, as in
- * {@link Orakel}, and no rules.
+ * What norms 3.4-4 to 3.4-9 and B2-7, readings R5, R7, R8, R10, R11, R13 and R14, and the contract's tables of events ask
+ * of each event in a dossier: from where a case stands to where it stands next, or to the faults by which the event is
+ * refused. Arithmetic on sets of interventions, as in {@link Orakel}, and no rules. The rungs are in {@link
+ * Dossierladder}, the steps of a last in {@link Dossierlast}.
  */
 final class Dossierorakel {
-    private static final Orakel LHS_17 = Orakel.lhs17();
-    private static final List<Laststap> STAPPEN =
-            List.of(Laststap.VOORNEMEN, Laststap.BESCHIKKING, Laststap.UITVOERING);
+    private static final int LASTEN = LOD | LOB;
+
+    /** What may not stand twice for one overtreding (Awb 5:6). */
+    private static final int HERSTELSANCTIES = LOD | LOB | STIL;
+
+    private static final int SANCTIES = HERSTELSANCTIES | BESTRAFFEND;
+
+    /** The signals of dossiers: those of the first decision are {@link Orakel}'s. */
+    static final Set<Signaalcode> DOSSIERSIGNALEN =
+            EnumSet.range(Signaalcode.TWEE_HERSTELSANCTIES, Signaalcode.TWEE_STRAFFEN_IN_EEN_DOSSIER);
 
     private Dossierorakel() {}
 
-    /** A rung that was used before: its interventions, and whether compliance did not follow on it. */
-    record Gebruikt(int masker, boolean gefaald) {}
-
-    /** A fault, by its place in the event and its code. */
-    record Weigering(String pad, Foutcode code) implements Comparable<Weigering> {
-        @Override
-        public int compareTo(Weigering ander) {
-            int opPad = pad.compareTo(ander.pad);
-            return opPad != 0 ? opPad : code.compareTo(ander.code);
-        }
-    }
-
     /**
-     * Where a case stands: all that the next event builds on.
+     * Where a case stands: what the last record holds, and all that the next event builds on.
      *
      * @param casus what holds now
-     * @param eigenKeuze whether the deviation in it is the choice of a hercontrole
+     * @param eigenKeuze whether the deviation in it is the keuze of a hercontrole
      * @param nummer how many records there are
+     * @param laatste the day of the newest event
      * @param aanleiding which kind of decision the choice that stands is
-     * @param eerder the rungs before the choice that stands
-     * @param gebruikt all rungs so far: those, what an overleg or herziening put aside since, and the one that stands
-     * @param straf the criminal action that stood when the choice was made at a hercontrole
-     * @param gezet for LOD and LOB each step that was taken
-     * @param termijn the last day of the term
-     * @param controle the day of the last hercontrole
-     * @param zonderNaleving the day of the last hercontrole that found no compliance
+     * @param keuze the choice of the last record
+     * @param bodem what the last hercontrole without compliance chose
+     * @param gebruikt every herstellende that was ever chosen
+     * @param laatstHerstellend the herstellende of the newest choice that held any
+     * @param boete whether a boete was ever chosen
+     * @param sanctie whether a sanction other than a last was ever chosen
+     * @param tweeStraffen whether the choice punishes for the second time
+     * @param termijn the last day of the term of what is chosen
+     * @param gesteld the newest term that was set, whatever was chosen since
+     * @param zonderNaleving the day of the last hercontrole without compliance
+     * @param lasten each last
      * @param dicht whether a hercontrole found compliance
-     * @param besluit the choice that stands
+     * @param strafStaat the criminal action that stands, also while nothing is chosen
+     * @param nieuw what the last record newly chose
+     * @param signalen the signals of the last record
      */
     record Staat(
             Casus casus,
             boolean eigenKeuze,
             int nummer,
+            LocalDate laatste,
             Aanleiding aanleiding,
-            List<Gebruikt> eerder,
-            List<Gebruikt> gebruikt,
-            int straf,
-            Map<Interventie, List<Laststap>> gezet,
+            Keuze keuze,
+            int bodem,
+            int gebruikt,
+            int laatstHerstellend,
+            boolean boete,
+            boolean sanctie,
+            boolean tweeStraffen,
             Optional<LocalDate> termijn,
-            Optional<LocalDate> controle,
-            Optional<LocalDate> beslist,
+            Optional<LocalDate> gesteld,
             Optional<LocalDate> zonderNaleving,
+            List<Dossierlast> lasten,
             boolean dicht,
-            Besluit besluit) {
+            int strafStaat,
+            int nieuw,
+            Set<Signaalcode> signalen) {
         int gekozen() {
-            return Figuren.masker(besluit.verwachting().interventies());
+            return keuze.gekozen();
         }
 
         int trede() {
-            return gekozen() & ~STRAFRECHT;
+            return keuze.gekozen() & ~STRAFRECHT;
+        }
+
+        int straf() {
+            return keuze.gekozen() & STRAFRECHT;
         }
 
         boolean wacht() {
-            return besluit.verwachting().status() == Status.WACHT_OP_OVERLEG;
+            return keuze.status() == Status.WACHT_OP_OVERLEG;
         }
 
-        Uitkomst uitkomst() {
-            return besluit.verwachting().uitkomst();
+        /** Whether something was decided to be done, or nothing for want of powers. */
+        boolean kiest() {
+            return keuze.kiest();
+        }
+
+        boolean spoed() {
+            return casus.bevinding().spoedeisend();
+        }
+
+        boolean staat(int soort) {
+            return lasten.stream().anyMatch(l -> l.masker() == soort && l.staat());
+        }
+
+        /** The kinds of last of which one stands. */
+        int staandeLasten() {
+            return (staat(LOD) ? LOD : 0) | (staat(LOB) ? LOB : 0);
+        }
+
+        Optional<Dossierlast> nieuwste(int soort) {
+            return lasten.stream().filter(l -> l.masker() == soort).reduce((een, ander) -> ander);
+        }
+
+        /** The interventions in force. */
+        int vanKracht() {
+            int kracht = gekozen() & ~HERSTELSANCTIES | (dicht ? 0 : gekozen() & STIL);
+            for (Dossierlast last : lasten) {
+                kracht |= last.vanKracht() ? last.masker() : 0;
+            }
+            return kracht;
+        }
+
+        /** What stands: what is chosen, else the floor, and lasts that go on beside a PV alone. */
+        int watStaat() {
+            return trede() != 0 ? trede() : bodem | staandeLasten();
+        }
+
+        /** What rungs are climbed from: what stands, with the herstellende that was used last where it holds none. */
+        int waarvandaan() {
+            return (watStaat() & HERSTELLEND) != 0 ? watStaat() : watStaat() | laatstHerstellend;
         }
     }
 
-    /** A choice: the record without what the dossier adds to it, and the rungs. */
-    record Besluit(
-            Verwachting verwachting, List<Integer> ladder, boolean doorpakken, Optional<Herpositionering> verder) {}
+    /**
+     * What a record chooses.
+     *
+     * @param gekozen the interventions
+     * @param afgeweken whether a deviation or a keuze says so
+     * @param scenarios while waiting
+     */
+    record Keuze(
+            Uitkomst uitkomst,
+            Status status,
+            Optional<Spoor> spoor,
+            int gekozen,
+            boolean afgeweken,
+            Map<Spoor, Integer> scenarios) {
+        boolean kiest() {
+            return uitkomst == Uitkomst.INTERVENIEREN && status == Status.DEFINITIEF;
+        }
 
-    /** What an event does: faults, or where the case stands then. */
-    record Antwoord(Set<Weigering> geweigerd, Optional<Staat> staat, Optional<Boolean> recidive) {
-        static Antwoord geweigerd(Set<Weigering> fouten) {
+        static Keuze geen(Uitkomst uitkomst) {
+            return new Keuze(uitkomst, Status.DEFINITIEF, Optional.empty(), 0, false, Map.of());
+        }
+
+        static Keuze van(Spoor spoor, int gekozen) {
+            return new Keuze(
+                    Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.of(spoor), gekozen, false, Map.of());
+        }
+
+        static Keuze afgeweken(int gekozen) {
+            return new Keuze(
+                    Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.empty(), gekozen, true, Map.of());
+        }
+    }
+
+    /** What an event does: faults, or where the case stands then, and whether it proposes recidive. */
+    record Antwoord(Set<Foutcode> geweigerd, Optional<Staat> staat, Optional<Boolean> recidive) {
+        static Antwoord geweigerd(Set<Foutcode> fouten) {
             return new Antwoord(fouten, Optional.empty(), Optional.empty());
         }
 
@@ -139,846 +212,798 @@ final class Dossierorakel {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------- the choice
+    // ----------------------------------------------------------------------------------- what the facts alone choose
 
-    static Staat open(Casus casus) {
-        return eerste(casus, Aanleiding.EERSTE_BESLISSING);
+    /** The choice on facts, not below a floor: readings R5, R7, R8, R10, R11 and R13. */
+    private static Keuze kies(Casus casus, int bodem) {
+        if (!casus.bevinding().overtreding()) {
+            return Keuze.geen(Uitkomst.GEEN_OVERTREDING);
+        }
+        if (casus.gedoogbesluit().isPresent()) {
+            return Keuze.geen(Uitkomst.GEDOGEN);
+        }
+        if (casus.afzien().isPresent()) {
+            return Keuze.geen(Uitkomst.AFZIEN);
+        }
+        Optional<Spoor> uitkomst = Orakel.uitkomst(casus);
+        boolean opgelegd = bsbmInCel(casus);
+        if (!opgelegd && uitkomst.isEmpty() && !isLicht(casus)) {
+            Map<Spoor, Integer> scenarios = new EnumMap<>(Spoor.class);
+            for (Spoor spoor : Spoor.values()) {
+                scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem));
+            }
+            return new Keuze(
+                    Uitkomst.INTERVENIEREN, Status.WACHT_OP_OVERLEG, Optional.empty(), 0, false, scenarios);
+        }
+        if (casus.afwijking().isPresent()) {
+            return Keuze.afgeweken(Figuren.masker(casus.afwijking().get().interventies()));
+        }
+        Spoor spoor = uitkomst.orElse(Spoor.BESTUURSRECHT);
+        boolean bsbm = opgelegd || uitkomst.isPresent() && bsbmNaOverleg(casus, spoor);
+        int gekozen = volgens(casus, spoor, bsbm, bodem);
+        if (bsbm) {
+            spoor = gekozen == STRAFBESCHIKKING ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT;
+        }
+        return Keuze.van(spoor, gekozen);
     }
 
-    private static Staat eerste(Casus casus, Aanleiding aanleiding) {
-        Besluit besluit = besluit(casus, aanleiding, List.of(), 0, Map.of());
+    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem) {
+        if (spoor == Spoor.STRAFRECHT) {
+            return PV;
+        }
+        int straf = bsbm ? STRAFBESCHIKKING : spoor == Spoor.BESTUURS_EN_STRAFRECHT ? PV : 0;
+        Dossierladder ladder = Dossierladder.of(casus, straf);
+        return ladder.metBodem(ladder.begin(), bodem) | straf;
+    }
+
+    private static int cel(Casus casus) {
+        return Orakel.lhs17().plaats(casus).cel();
+    }
+
+    private static boolean isLicht(Casus casus) {
+        return Orakel.lhs17().plaats(casus).positionering().klasse() == Klasse.LICHT;
+    }
+
+    private static boolean bsbmInCel(Casus casus) {
+        return Orakel.wilOpleggen(casus) && (cel(casus) & STRAFBESCHIKKING) != 0;
+    }
+
+    /** Reading R11: in column D, whose cells hold a PV and no BSBM, after the OM left it to administrative law. */
+    private static boolean bsbmNaOverleg(Casus casus, Spoor uitkomst) {
+        return uitkomst == Spoor.BESTUURSRECHT
+                && Orakel.wilOpleggen(casus)
+                && (cel(casus) & STRAFRECHT) == PV;
+    }
+
+    // ---------------------------------------------------------------------------------------------- the first record
+
+    static Staat open(Casus casus) {
+        return eerste(casus, Aanleiding.EERSTE_BESLISSING, false);
+    }
+
+    private static Staat eerste(Casus casus, Aanleiding aanleiding, boolean onderLast) {
+        Keuze keuze = kies(casus, 0);
+        int trede = keuze.gekozen() & ~STRAFRECHT;
+        List<Dossierlast> lasten = new ArrayList<>();
+        for (Interventie last : Figuren.lijst(trede & LASTEN)) {
+            lasten.add(Dossierlast.of(last, 1, true));
+        }
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
+        if (Integer.bitCount(trede & HERSTELSANCTIES) > 1) {
+            signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
+        }
+        if (onderLast) {
+            signalen.add(Signaalcode.OVERTREDING_ONDER_LAST);
+        }
         return new Staat(
                 casus,
                 false,
                 1,
+                casus.bevinding().datum(),
                 aanleiding,
-                List.of(),
-                met(List.of(), trede(besluit), false),
+                keuze,
                 0,
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                trede & HERSTELLEND,
+                trede & HERSTELLEND,
+                (trede & BOETE) != 0,
+                (trede & SANCTIES & ~LASTEN) != 0,
                 false,
-                besluit);
-    }
-
-    static int zwaarte(int trede) {
-        return Integer.highestOneBit(trede & BESTRAFFEND) << 12 | Integer.highestOneBit(trede & HERSTELLEND);
-    }
-
-    /** The rungs of what is possible, light to heavy. */
-    static List<Integer> ladder(int mogelijk) {
-        List<Integer> ladder = new ArrayList<>();
-        for (int bit = 1; bit <= HERSTELLEND; bit <<= 1) {
-            if ((mogelijk & HERSTELLEND & bit) != 0) {
-                ladder.add(bit);
-            }
-        }
-        int zwaarste = Integer.highestOneBit(mogelijk & HERSTELLEND);
-        for (int bit = 1; bit <= BESTRAFFEND; bit <<= 1) {
-            if ((mogelijk & BESTRAFFEND & bit) != 0) {
-                ladder.add(zwaarste | bit);
-            }
-        }
-        return ladder;
-    }
-
-    /**
-     * The first rung above another. At a hercontrole none that was used; where is decided again, one that was put aside
-     * before compliance could follow on it may be chosen after all.
-     */
-    static int volgende(List<Integer> ladder, int vloer, List<Gebruikt> eerder, boolean hercontrole) {
-        for (int trede : ladder) {
-            boolean gebruikt = eerder.stream().anyMatch(g -> g.masker() == trede && (hercontrole || g.gefaald()));
-            if (zwaarte(trede) > zwaarte(vloer) && !gebruikt) {
-                return trede;
-            }
-        }
-        return 0;
-    }
-
-    /** Above which rung the next is sought; 0 for the lightest. */
-    static int vloer(Aanleiding aanleiding, List<Gebruikt> eerder, int cel) {
-        int vloer = 0;
-        for (Gebruikt gebruikt : eerder) {
-            boolean telt = switch (aanleiding) {
-                case HERCONTROLE -> true;
-                case HERZIENING ->
-                    gebruikt.gefaald()
-                            && (gebruikt.masker() & ~cel) == 0
-                            && zwaarte(gebruikt.masker()) > zwaarte(vloer);
-                default -> gebruikt.gefaald();
-            };
-            if (telt) {
-                vloer = gebruikt.masker();
-            }
-        }
-        return vloer;
-    }
-
-    /** An overleg decides again what a herziening found, on its facts; else what stood before it. */
-    private static Aanleiding bijOverleg(Aanleiding aanleiding) {
-        return aanleiding == Aanleiding.HERZIENING ? Aanleiding.HERZIENING : Aanleiding.OVERLEG;
-    }
-
-    static Besluit besluit(
-            Casus casus,
-            Aanleiding aanleiding,
-            List<Gebruikt> eerder,
-            int straf,
-            Map<Interventie, List<Laststap>> gezet) {
-        Verwachting gewoon = LHS_17.verwacht(casus);
-        if (!casus.bevinding().overtreding()) {
-            return new Besluit(gewoon, List.of(), false, Optional.empty());
-        }
-        boolean hercontrole = aanleiding == Aanleiding.HERCONTROLE;
-        boolean gefaald = eerder.stream().anyMatch(Gebruikt::gefaald);
-        Optional<Spoor> uitkomst = Orakel.uitkomst(casus);
-        boolean wacht = gewoon.status() == Status.WACHT_OP_OVERLEG;
-        boolean alleenStraf = !hercontrole && uitkomst.equals(Optional.of(Spoor.STRAFRECHT));
-        int mogelijk = LHS_17.plaats(casus).cel() & Orakel.beschikbaar(casus);
-        if ((hercontrole || gefaald) && casus.gedoogbesluit().isEmpty() && !wacht && !alleenStraf) {
-            return new Doorpakken(casus, aanleiding, eerder, straf, gezet, gewoon).besluit();
-        }
-        boolean naastStraf = (Figuren.masker(gewoon.interventies()) & STRAFRECHT) != 0;
-        List<Integer> ladder = ladder(naastStraf ? mogelijk & ~BOETE : mogelijk);
-        if (wacht && gefaald) {
-            gewoon = metScenarios(gewoon, scenarios(casus, aanleiding, eerder));
-        }
-        return new Besluit(gewoon, ladder, false, Optional.empty());
-    }
-
-    /** What each outcome of the overleg would give where compliance did not follow before (R7). */
-    private static Map<Spoor, List<Interventie>> scenarios(Casus casus, Aanleiding aanleiding, List<Gebruikt> eerder) {
-        int cel = LHS_17.plaats(casus).cel();
-        int mogelijk = cel & Orakel.beschikbaar(casus);
-        int vloer = vloer(bijOverleg(aanleiding), eerder, cel);
-        Map<Spoor, List<Interventie>> scenarios = new EnumMap<>(Spoor.class);
-        scenarios.put(Spoor.BESTUURSRECHT, Figuren.lijst(volgende(ladder(mogelijk), vloer, eerder, false)));
-        scenarios.put(
-                Spoor.BESTUURS_EN_STRAFRECHT,
-                Figuren.lijst(volgende(ladder(mogelijk & ~BOETE), vloer, eerder, false) | PV));
-        scenarios.put(Spoor.STRAFRECHT, Figuren.lijst(PV));
-        return scenarios;
-    }
-
-    private static Verwachting metScenarios(Verwachting w, Map<Spoor, List<Interventie>> scenarios) {
-        return new Verwachting(
-                w.uitkomst(),
-                w.status(),
-                w.positionering(),
-                w.aspecten(),
-                w.overleg(),
-                w.spoor(),
-                w.interventies(),
-                scenarios,
-                w.overwogen(),
-                w.afwijking(),
-                w.termijn(),
-                w.aandachtspunten(),
-                w.signalen(),
-                Stream.concat(w.lezingen().stream(), Stream.of(Lezing.R13)).toList(),
-                w.kader());
-    }
-
-    /** A choice after compliance did not follow. */
-    private static final class Doorpakken {
-        private final Casus casus;
-        private final Aanleiding aanleiding;
-        private final List<Gebruikt> eerder;
-        private final Map<Interventie, List<Laststap>> gezet;
-        private final Verwachting gewoon;
-        private final boolean hercontrole;
-        private final boolean wijktAf;
-        private final boolean bsbm;
-        private final Optional<Spoor> uitkomst;
-        private final Orakel.Plaats plaats;
-        private final int cel;
-        private final int beschikbaar;
-        private final int straf;
-        private final int vloer;
-        private final int trede;
-        private final int advies;
-        private final int gekozen;
-        private final int staat;
-
-        Doorpakken(
-                Casus casus,
-                Aanleiding aanleiding,
-                List<Gebruikt> eerder,
-                int stond,
-                Map<Interventie, List<Laststap>> gezet,
-                Verwachting gewoon) {
-            this.casus = casus;
-            this.aanleiding = aanleiding;
-            this.eerder = eerder;
-            this.gezet = gezet;
-            this.gewoon = gewoon;
-            hercontrole = aanleiding == Aanleiding.HERCONTROLE;
-            wijktAf = casus.afwijking().isPresent();
-            plaats = LHS_17.plaats(casus);
-            cel = plaats.cel();
-            beschikbaar = Orakel.beschikbaar(casus);
-            uitkomst = Orakel.uitkomst(casus);
-            bsbm = Orakel.wilOpleggen(casus) && (cel & STRAFBESCHIKKING) != 0;
-            if (hercontrole) {
-                straf = stond;
-            } else if (bsbm) {
-                straf = STRAFBESCHIKKING;
-            } else {
-                straf = Orakel.strafrechtelijk(uitkomst) ? PV : 0;
-            }
-            vloer = vloer(aanleiding, eerder, cel);
-            trede = volgende(ladder(mogelijkNaast(straf)), vloer, eerder, hercontrole);
-            advies = trede == 0 && hercontrole ? 0 : trede | straf;
-            gekozen = wijktAf ? Figuren.masker(casus.afwijking().orElseThrow().interventies()) : advies;
-            staat = wijktAf ? gekozen & STRAFRECHT : straf;
-        }
-
-        private int mogelijkNaast(int strafrecht) {
-            return cel & beschikbaar & (strafrecht == 0 ? ~0 : ~BOETE);
-        }
-
-        private boolean nietsMeer() {
-            return !wijktAf && gekozen == 0;
-        }
-
-        Besluit besluit() {
-            Segment segment = plaats.positionering().segment();
-            boolean rechtsaf = segment.rechts().isPresent();
-            Optional<Herpositionering> verder = nietsMeer()
-                    ? Optional.of(new Herpositionering(segment.rechts().orElse(segment), !rechtsaf))
-                    : Optional.empty();
-            List<Verwachting.Overwogen> overwogen = new ArrayList<>();
-            for (Interventie interventie : Figuren.lijst(cel | gekozen)) {
-                int bit = Figuren.masker(interventie);
-                overwogen.add(new Verwachting.Overwogen(
-                        interventie, (beschikbaar & bit) != 0, (gekozen & bit) != 0, reden(bit)));
-            }
-            Set<Aandachtspuntcode> punten = punten(rechtsaf);
-            Verwachting verwachting = new Verwachting(
-                    nietsMeer() ? Uitkomst.HERPOSITIONEREN : Uitkomst.INTERVENIEREN,
-                    Status.DEFINITIEF,
-                    gewoon.positionering(),
-                    gewoon.aspecten(),
-                    gewoon.overleg(),
-                    spoor(),
-                    Figuren.lijst(gekozen),
-                    Map.of(),
-                    overwogen,
-                    wijktAf
-                            ? Optional.of(new Verwachting.Afgeweken(Figuren.lijst(advies), (gekozen & ~cel) == 0))
-                            : Optional.empty(),
-                    Orakel.termijn(casus, gekozen),
-                    List.copyOf(punten),
-                    gewoon.signalen(),
-                    lezingen(punten, overwogen),
-                    gewoon.kader());
-            return new Besluit(verwachting, ladder(mogelijkNaast(staat)), true, verder);
-        }
-
-        private Optional<Spoor> spoor() {
-            if (wijktAf || gekozen == 0) {
-                return Optional.empty();
-            }
-            if (hercontrole) {
-                return Optional.of(straf == 0 ? Spoor.BESTUURSRECHT : Spoor.BESTUURS_EN_STRAFRECHT);
-            }
-            if (bsbm) {
-                return Optional.of(trede == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT);
-            }
-            return Optional.of(uitkomst.orElse(Spoor.BESTUURSRECHT));
-        }
-
-        private Redencode reden(int bit) {
-            if ((gekozen & bit) != 0) {
-                return redenVoor(bit);
-            }
-            if ((beschikbaar & bit) == 0) {
-                return Orakel.redenVanOnbeschikbaarheid(casus, bit);
-            }
-            if ((bit & STRAFRECHT) != 0) {
-                return bit == PV && (staat & STRAFBESCHIKKING) != 0
-                        ? Redencode.BSBM_IN_PLAATS_VAN_PV
-                        : Redencode.GEEN_TREDE;
-            }
-            if (wijktAf) {
-                return Redencode.AFWIJKING_ANDERS;
-            }
-            if (bit == BOETE && staat != 0) {
-                return Redencode.GEEN_TWEEDE_STRAF;
-            }
-            if (eerder.stream().anyMatch(g -> (g.masker() & bit) != 0)) {
-                return Redencode.TREDE_GEBRUIKT;
-            }
-            int nietLichter = (bit & BESTRAFFEND) != 0 ? vloer & BESTRAFFEND : vloer;
-            return nietLichter >= bit ? Redencode.TREDE_TE_LICHT : Redencode.LAGERE_TREDE_GAAT_VOOR;
-        }
-
-        private Redencode redenVoor(int bit) {
-            if (wijktAf) {
-                return Redencode.AFWIJKING_GEKOZEN;
-            }
-            if ((bit & STRAFRECHT) == 0) {
-                return Redencode.VOLGENDE_TREDE;
-            }
-            if (hercontrole) {
-                return Redencode.BLIJFT_STAAN;
-            }
-            return bit == PV ? Redencode.VOLGT_UIT_OVERLEG : Redencode.WORDT_OPGELEGD;
-        }
-
-        private Set<Aandachtspuntcode> punten(boolean rechtsaf) {
-            Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
-            Orakel.Omstandigheden o =
-                    new Orakel.Omstandigheden(false, false, wijktAf, bsbm, uitkomst, gekozen, beschikbaar);
-            Overlegindicatie indicatie = gewoon.overleg().indicatie().orElseThrow();
-            Orakel.puntenVanDeStappen(punten, casus, plaats, o, indicatie, advies, cel | gekozen);
-            Orakel.puntenVanDeKeuze(punten, gekozen, casus.bevinding().spoedeisend());
-            // These three are about a choice of the lightest, and a choice there is not where nothing is left.
-            punten.remove(Aandachtspuntcode.PROPORTIONALITEIT);
-            punten.remove(Aandachtspuntcode.NIETS_BESCHIKBAAR);
-            punten.remove(Aandachtspuntcode.BESTUURSRECHT_NIET_BESCHIKBAAR);
-            if (nietsMeer()) {
-                punten.remove(Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT);
-                punten.remove(Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET);
-                punten.add(
-                        rechtsaf
-                                ? Aandachtspuntcode.HERPOSITIONEREN_NAAR_RECHTS
-                                : Aandachtspuntcode.HERPOSITIONEREN_MET_OVERLEG);
-            }
-            if (wijktAf && hercontrole) {
-                // The choice is of a rung, and leaves the outcome of the overleg as it is.
-                punten.remove(Aandachtspuntcode.OVERLEG_BEPAALT_KEUZE_NIET);
-            }
-            int bestuurlijk = gekozen & ~STRAFRECHT;
-            if (!wijktAf && bestuurlijk == 0 && gekozen != 0) {
-                punten.add(Aandachtspuntcode.GEEN_TREDE_MEER);
-            }
-            if (hercontrole && bestuurlijk != 0 && uitkomst.equals(Optional.of(Spoor.STRAFRECHT))) {
-                punten.add(Aandachtspuntcode.TREDE_NAAST_STRAFRECHT);
-            }
-            int laatste = eerder.isEmpty() ? 0 : eerder.get(eerder.size() - 1).masker();
-            if (wijktAf && hercontrole && !eerder.isEmpty()) {
-                if (eerder.stream().anyMatch(g -> g.masker() == bestuurlijk)) {
-                    punten.add(Aandachtspuntcode.KEUZE_HERHAALT_TREDE);
-                } else if (zwaarte(bestuurlijk) <= zwaarte(laatste)) {
-                    punten.add(Aandachtspuntcode.KEUZE_NIET_ZWAARDER);
-                }
-            }
-            for (Interventie last : Figuren.lijst(laatste & (LOD | LOB) & ~gekozen)) {
-                if (hercontrole && !gezet.getOrDefault(last, List.of()).contains(Laststap.UITVOERING)) {
-                    punten.add(Aandachtspuntcode.LAST_NIET_VOLTOOID);
-                }
-            }
-            return punten;
-        }
-
-        private List<Lezing> lezingen(Set<Aandachtspuntcode> punten, List<Verwachting.Overwogen> overwogen) {
-            Orakel.Omstandigheden o =
-                    new Orakel.Omstandigheden(false, false, wijktAf, bsbm, uitkomst, gekozen, beschikbaar);
-            Set<Lezing> lezingen = EnumSet.of(Lezing.R13);
-            lezingen.addAll(LHS_17.lezingen(plaats, o, false, punten));
-            if (overwogen.stream().anyMatch(w -> w.code() == Redencode.GEEN_TWEEDE_STRAF)) {
-                lezingen.add(Lezing.R5);
-            }
-            return List.copyOf(lezingen);
-        }
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                lasten,
+                false,
+                keuze.gekozen() & STRAFRECHT,
+                keuze.gekozen(),
+                signalen);
     }
 
     // ------------------------------------------------------------------------------------------------- the events
 
-    /**
-     * What an event does.
-     *
-     * @param staat where the case stands
-     * @param gebeurtenis the event
-     * @return faults, or where it stands then
-     */
+    /** What an event does. */
     static Antwoord na(Staat staat, Gebeurtenis gebeurtenis) {
+        Set<Foutcode> fouten = EnumSet.noneOf(Foutcode.class);
+        eis(fouten, !gebeurtenis.datum().isBefore(staat.laatste()), Foutcode.EERDER_DAN_DOSSIER);
         if (gebeurtenis instanceof NieuweOvertreding nieuw) {
-            return nieuw(staat, nieuw.casus());
-        }
-        if (staat.dicht()) {
-            return Antwoord.geweigerd(Set.of(new Weigering("", Foutcode.DOSSIER_AFGESLOTEN)));
+            return nieuw(staat, nieuw.casus(), fouten);
         }
         if (gebeurtenis instanceof Herziening herziening) {
-            return herziening(staat, herziening);
+            return herziening(staat, herziening, fouten);
         }
-        Set<Weigering> fouten = new TreeSet<>();
-        eis(fouten, !gebeurtenis.datum().isBefore(staat.casus().bevinding().datum()), "/datum", Foutcode.TE_VROEG);
         if (gebeurtenis instanceof Overlegafronding overleg) {
             return overleg(staat, overleg, fouten);
         }
+        if (gebeurtenis instanceof Lastzetting stap) {
+            return laststap(staat, stap, fouten);
+        }
+        eis(fouten, !staat.dicht(), Foutcode.DOSSIER_AFGESLOTEN);
         if (gebeurtenis instanceof Hercontrole hercontrole) {
-            eis(fouten, staat.controle().filter(hercontrole.datum()::isBefore).isEmpty(), "/datum", Foutcode.TE_VROEG);
+            eis(fouten, staat.keuze().uitkomst() != Uitkomst.GEEN_OVERTREDING, Foutcode.GEEN_OVERTREDING_IN_DOSSIER);
             return hercontrole.nageleefd()
                     ? nageleefd(staat, hercontrole, fouten)
                     : nietNageleefd(staat, hercontrole, fouten);
         }
-        if (gebeurtenis instanceof Lastzetting lastzetting) {
-            return lastzetting(staat, lastzetting, fouten);
-        }
         Termijnstelling termijn = (Termijnstelling) gebeurtenis;
-        eis(fouten, staat.trede() != 0, "/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE);
-        return zelfde(fouten, staat, Optional.of(termijn.tot()), staat.gezet());
-    }
-
-    private static void eis(Set<Weigering> fouten, boolean klopt, String pad, Foutcode code) {
-        if (!klopt) {
-            fouten.add(new Weigering(pad, code));
-        }
-    }
-
-    private static Antwoord nieuw(Staat staat, Casus nieuw) {
-        Casus oud = staat.casus();
-        Optional<String> norm = oud.bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
-        Optional<String> nieuweNorm = nieuw.bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
-        Set<Weigering> fouten = new TreeSet<>();
-        eis(fouten, oud.bevinding().overtreding(), "", Foutcode.GEEN_OVERTREDING_IN_DOSSIER);
-        eis(
-                fouten,
-                nieuw.bevinding().overtreding(),
-                "/casus/bevinding/overtreding",
-                Foutcode.GEEN_OVERTREDING_IN_DOSSIER);
-        eis(fouten, !nieuw.kenmerk().equals(oud.kenmerk()), "/casus/kenmerk", Foutcode.ZELFDE_KENMERK);
-        eis(
-                fouten,
-                nieuw.normadressaat().kenmerk().equals(oud.normadressaat().kenmerk()),
-                "/casus/normadressaat/kenmerk",
-                Foutcode.ANDERE_NORMADRESSAAT);
-        eis(
-                fouten,
-                norm.isPresent() && norm.equals(nieuweNorm),
-                "/casus/bevinding/voorschrift/verwijzing",
-                Foutcode.ANDER_VOORSCHRIFT);
-        eis(
-                fouten,
-                !nieuw.bevinding().datum().isBefore(oud.bevinding().datum()),
-                "/casus/bevinding/datum",
-                Foutcode.TE_VROEG);
+        eis(fouten, staat.trede() != 0, Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
-        return new Antwoord(
-                Set.of(),
-                Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING)),
-                Optional.of(!noemtRecidive(nieuw)));
+        List<Dossierlast> lasten = new ArrayList<>(staat.lasten());
+        nieuwstBeslist(lasten).ifPresent(i -> lasten.set(i, lasten.get(i).metTermijn(termijn.tot())));
+        return Antwoord.naar(zelfde(staat, termijn.datum(), Optional.of(termijn.tot()), lasten, 0, Set.of()));
     }
 
-    private static boolean noemtRecidive(Casus casus) {
-        return casus.bevinding().verzwarendeArgumenten().stream()
-                .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE);
+    private static void eis(Set<Foutcode> fouten, boolean klopt, Foutcode code) {
+        if (!klopt) {
+            fouten.add(code);
+        }
     }
 
-    private static Antwoord overleg(Staat staat, Overlegafronding overleg, Set<Weigering> fouten) {
-        Casus oud = staat.casus();
+    /** Where the last stands that was decided last, of those in force. */
+    private static Optional<Integer> nieuwstBeslist(List<Dossierlast> lasten) {
+        Optional<Integer> nieuwst = Optional.empty();
+        LocalDate dag = LocalDate.MIN;
+        for (int i = 0; i < lasten.size(); i++) {
+            Dossierlast last = lasten.get(i);
+            if (last.vanKracht()) {
+                LocalDate beslist =
+                        last.eerste(Laststap.BESCHIKKING).orElseThrow().datum();
+                if (!beslist.isBefore(dag)) {
+                    dag = beslist;
+                    nieuwst = Optional.of(i);
+                }
+            }
+        }
+        return nieuwst;
+    }
+
+    // ------------------------------------------------------------------------------ records that choose nothing anew
+
+    private static Staat zelfde(
+            Staat s,
+            LocalDate datum,
+            Optional<LocalDate> termijn,
+            List<Dossierlast> lasten,
+            int nieuw,
+            Set<Signaalcode> vanGebeurtenis) {
+        // A record that chooses nothing anew may set a term.
+        return met(
+                s,
+                s.casus(),
+                s.eigenKeuze(),
+                datum,
+                s.aanleiding(),
+                s.keuze(),
+                s.bodem(),
+                s.tweeStraffen(),
+                termijn.or(s::termijn),
+                termijn.or(s::gesteld),
+                lasten,
+                s.dicht(),
+                nieuw,
+                vanGebeurtenis);
+    }
+
+    /** The next state, with what a choice adds to the history and the signals that last. */
+    private static Staat met(
+            Staat s,
+            Casus casus,
+            boolean eigenKeuze,
+            LocalDate datum,
+            Aanleiding aanleiding,
+            Keuze keuze,
+            int bodem,
+            boolean tweeStraffen,
+            Optional<LocalDate> termijn,
+            Optional<LocalDate> gesteld,
+            List<Dossierlast> lasten,
+            boolean dicht,
+            int nieuw,
+            Set<Signaalcode> vanGebeurtenis) {
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
+        signalen.addAll(vanGebeurtenis);
+        if (tweeStraffen) {
+            signalen.add(Signaalcode.TWEE_STRAFFEN_IN_EEN_DOSSIER);
+        }
+        if (lasten.stream().anyMatch(l -> l.uitgevoerd() && !l.beslist())) {
+            signalen.add(Signaalcode.SPOED_ZONDER_BESCHIKKING);
+        }
+        if (keuze.uitkomst() != Uitkomst.INTERVENIEREN && lasten.stream().anyMatch(Dossierlast::vanKracht)) {
+            signalen.add(Signaalcode.LAST_ZONDER_OVERTREDING);
+        }
+        int trede = keuze.gekozen() & ~STRAFRECHT;
+        return new Staat(
+                casus,
+                eigenKeuze,
+                s.nummer() + 1,
+                datum,
+                aanleiding,
+                keuze,
+                bodem,
+                s.gebruikt() | trede & HERSTELLEND,
+                (trede & HERSTELLEND) != 0 ? trede & HERSTELLEND : s.laatstHerstellend(),
+                s.boete() || (trede & BOETE) != 0,
+                s.sanctie() || (trede & SANCTIES & ~LASTEN) != 0,
+                tweeStraffen,
+                termijn,
+                gesteld,
+                s.zonderNaleving(),
+                List.copyOf(lasten),
+                dicht,
+                keuze.kiest()
+                        ? keuze.gekozen() & STRAFRECHT
+                        : s.strafStaat() & (Orakel.wilOpleggen(casus) ? ~0 : ~STRAFBESCHIKKING),
+                nieuw,
+                signalen);
+    }
+
+    // ------------------------------------------------------------------------------------------------ a choice anew
+
+    /**
+     * What is newly chosen. A last that stands goes on; but a keuze that names it imposes a new one, unless it names
+     * beside it an intervention that did not stand.
+     *
+     * @param stond what stood, criminal action too
+     * @param genoemd what a keuze names; 0 without one
+     */
+    private static int nieuw(Staat s, int gekozen, int stond, int genoemd, boolean hercontrole) {
+        int stondNiet = genoemd & ~(stond & ~LASTEN | s.staandeLasten());
+        int nieuw = gekozen & ~LASTEN & ~stond;
+        for (int last : new int[] {LOD, LOB}) {
+            boolean nogNietGekozen = !hercontrole
+                    && s.lasten().stream().anyMatch(l -> l.masker() == last && !l.gekozen() && !l.ingetrokken());
+            boolean opnieuw = (genoemd & last) != 0 && (stondNiet & ~last) == 0;
+            if ((gekozen & last) != 0 && (opnieuw || !s.staat(last) && !nogNietGekozen)) {
+                nieuw |= last;
+            }
+        }
+        return nieuw;
+    }
+
+    /** The lasts after a choice: new ones, a LOB under spoed that is chosen after all, and those that are put aside. */
+    private static List<Dossierlast> naKeuze(Staat s, int gekozen, int nieuw) {
+        List<Dossierlast> lasten = new ArrayList<>();
+        boolean bestuurlijk = (gekozen & ~STRAFRECHT) != 0;
+        for (Dossierlast last : s.lasten()) {
+            boolean gaatDoor = (gekozen & last.masker()) != 0 && (nieuw & last.masker()) == 0;
+            if (gaatDoor && !last.gekozen()) {
+                lasten.add(last.alsGekozen());
+            } else if (bestuurlijk && !gaatDoor && last.staat() && !last.beslist()) {
+                lasten.add(last.alsOpzij());
+            } else {
+                lasten.add(last);
+            }
+        }
+        for (Interventie last : Figuren.lijst(nieuw & LASTEN)) {
+            int nummer = s.nieuwste(Figuren.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
+            lasten.add(Dossierlast.of(last, nummer, true));
+        }
+        return lasten;
+    }
+
+    /** Two herstelsancties: newly chosen together, or one while another is in force (Awb 5:6). */
+    private static boolean tweeHerstelsancties(int gekozen, int nieuw, List<Dossierlast> lasten) {
+        int vers = nieuw & HERSTELSANCTIES;
+        boolean ander = lasten.stream().anyMatch(Dossierlast::verzetZich) || (gekozen & ~nieuw & STIL) != 0;
+        return Integer.bitCount(vers) > 1 || vers != 0 && ander;
+    }
+
+    private static boolean tweeStraffen(Staat s, Keuze keuze) {
+        return s.boete() && (keuze.gekozen() & STRAFRECHT) != 0;
+    }
+
+    /** Decided again on facts: OVERLEG and HERZIENING of a case that is open. */
+    private static Antwoord opnieuw(
+            Staat s, Casus casus, Aanleiding aanleiding, LocalDate datum, Optional<LocalDate> termijn) {
+        Keuze keuze = kies(casus, s.bodem());
+        int trede = keuze.gekozen() & ~STRAFRECHT;
+        if (termijn.isPresent() && trede == 0) {
+            return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
+        }
+        int nieuw = nieuw(s, keuze.gekozen(), s.gekozen() | s.strafStaat(), 0, false);
+        List<Dossierlast> lasten = naKeuze(s, keuze.gekozen(), nieuw);
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
+        if (tweeHerstelsancties(keuze.gekozen(), nieuw, lasten)) {
+            signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
+        }
+        return Antwoord.naar(met(
+                s,
+                casus,
+                false,
+                datum,
+                aanleiding,
+                keuze,
+                s.bodem(),
+                tweeStraffen(s, keuze),
+                termijn.isPresent() || trede == 0 || trede != s.trede() ? termijn : s.termijn(),
+                termijn.or(s::gesteld),
+                lasten,
+                false,
+                nieuw,
+                signalen));
+    }
+
+    // -------------------------------------------------------------------------------------------------- OVERLEG
+
+    private static Antwoord overleg(Staat s, Overlegafronding overleg, Set<Foutcode> fouten) {
+        Casus oud = s.casus();
         Spoor uitkomst = overleg.overleg().uitkomst();
+        boolean strafrechtelijk = uitkomst != Spoor.BESTUURSRECHT;
         boolean legtOp = Orakel.wilOpleggen(oud);
         boolean blijftOpleggen = legtOp && !overleg.bsbmTerugnemen();
-        boolean strafrechtelijk = uitkomst != Spoor.BESTUURSRECHT;
-        eis(fouten, legtOp || !overleg.bsbmTerugnemen(), "/bsbmTerugnemen", Foutcode.BSBM_NIET_OPGELEGD);
-        eis(fouten, !(blijftOpleggen && strafrechtelijk), "/overleg/uitkomst", Foutcode.BSBM_NAAST_STRAFRECHT);
-        int afwijking =
-                oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
-        if (staat.eigenKeuze()) {
-            eis(
-                    fouten,
-                    (afwijking & BOETE) == 0 || !strafrechtelijk,
-                    "/overleg/uitkomst",
-                    Foutcode.AFWIJKING_TWEE_STRAFFEN);
-        } else {
-            eis(
-                    fouten,
-                    (afwijking & PV) == 0 || strafrechtelijk,
-                    "/overleg/uitkomst",
-                    Foutcode.AFWIJKING_PV_ZONDER_OVERLEG);
-            eis(
-                    fouten,
-                    (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen,
-                    "/bsbmTerugnemen",
-                    Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
+        eis(fouten, legtOp || !overleg.bsbmTerugnemen(), Foutcode.BSBM_NIET_OPGELEGD);
+        eis(fouten, !(blijftOpleggen && strafrechtelijk), Foutcode.BSBM_NAAST_STRAFRECHT);
+        boolean zonderAfwijking = s.eigenKeuze() || s.dicht();
+        int afwijking = zonderAfwijking
+                ? 0
+                : oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
+        eis(fouten, (afwijking & PV) == 0 || strafrechtelijk, Foutcode.AFWIJKING_PV_ZONDER_OVERLEG);
+        eis(
+                fouten,
+                (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen,
+                Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
+        if (s.dicht()) {
+            int blijft = s.strafStaat() & (overleg.bsbmTerugnemen() ? ~STRAFBESCHIKKING : ~0);
+            eis(fouten, blijft == 0, Foutcode.NIET_NA_SLUITING);
+            eis(fouten, overleg.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
         Casus.Builder nieuw = oud.toBuilder().overleg(overleg.overleg());
+        if (zonderAfwijking) {
+            nieuw.withoutAfwijking();
+        }
         if (overleg.bsbmTerugnemen()) {
             Bsbm bsbm = oud.bsbm().orElseThrow();
             nieuw.bsbm(new Bsbm(bsbm.feitInFeitenboekje(), bsbm.contraIndicatieOpgave(), false));
         }
-        if (staat.eigenKeuze()) {
-            Afwijking keuze = oud.afwijking().orElseThrow();
-            int straf = strafrechtelijk ? PV : afwijking & STRAFBESCHIKKING & (blijftOpleggen ? ~0 : 0);
-            nieuw.afwijking(new Afwijking(met(keuze.interventies(), straf), keuze.motivering()));
+        Casus casus = nieuw.build();
+        if (!s.dicht()) {
+            Aanleiding aanleiding =
+                    s.aanleiding() == Aanleiding.HERZIENING ? Aanleiding.HERZIENING : Aanleiding.OVERLEG;
+            return opnieuw(s, casus, aanleiding, overleg.datum(), overleg.hersteltermijn());
         }
-        return opnieuw(
-                staat,
-                nieuw.build(),
-                bijOverleg(staat.aanleiding()),
-                staat.eigenKeuze(),
-                overleg.datum(),
-                overleg.hersteltermijn());
+        Keuze keuze = kies(casus, 0);
+        if (keuze.uitkomst() == Uitkomst.INTERVENIEREN) {
+            int straf = keuze.gekozen() & STRAFRECHT;
+            keuze = Keuze.van((straf & STRAFBESCHIKKING) != 0 ? Spoor.STRAFRECHT : uitkomst, straf);
+        }
+        return naSluiting(s, casus, keuze, overleg.datum());
     }
 
-    /** The administrative ones of a list, in its order, and then those of a mask. */
-    private static List<Interventie> met(List<Interventie> lijst, int straf) {
-        List<Interventie> met = new ArrayList<>(lijst);
-        met.removeIf(i -> (Figuren.masker(i) & STRAFRECHT) != 0);
-        met.addAll(Figuren.lijst(straf));
-        return met;
-    }
-
-    private static Antwoord herziening(Staat staat, Herziening herziening) {
-        Casus casus = herziening.casus();
-        Set<Weigering> fouten = new TreeSet<>();
-        eis(fouten, !herziening.datum().isBefore(casus.bevinding().datum()), "/datum", Foutcode.TE_VROEG);
-        eis(fouten, casus.kenmerk().equals(staat.casus().kenmerk()), "/casus/kenmerk", Foutcode.ANDER_KENMERK);
-        if (fouten.isEmpty()) {
-            return opnieuw(staat, casus, Aanleiding.HERZIENING, false, herziening.datum(), herziening.hersteltermijn());
-        }
-        return Antwoord.geweigerd(fouten);
-    }
-
-    /** Decided again: the rung that stands is not one of those before it, but becomes so where another takes its place. */
-    private static Antwoord opnieuw(
-            Staat staat,
-            Casus casus,
-            Aanleiding aanleiding,
-            boolean eigenKeuze,
-            LocalDate datum,
-            Optional<LocalDate> termijn) {
-        List<Gebruikt> eerder = zonderWatStaat(staat);
-        Map<Interventie, List<Laststap>> gezet = gezetVanWatStaat(staat);
-        Besluit besluit = besluit(casus, aanleiding, eerder, 0, gezet);
-        int trede = trede(besluit);
-        if (termijn.isPresent() && trede == 0) {
-            return Antwoord.geweigerd(Set.of(new Weigering("/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE)));
-        }
-        boolean zelfde = trede == staat.trede();
-        return Antwoord.naar(new Staat(
+    private static Antwoord naSluiting(Staat s, Casus casus, Keuze keuze, LocalDate datum) {
+        return Antwoord.naar(met(
+                s,
                 casus,
-                eigenKeuze,
-                staat.nummer() + 1,
-                aanleiding,
-                eerder,
-                met(staat.gebruikt(), trede, false),
-                0,
-                gezet,
-                termijn.isPresent() || !zelfde ? termijn : staat.termijn(),
-                staat.controle(),
-                Optional.of(staat.beslist().filter(datum::isBefore).orElse(datum)),
-                staat.zonderNaleving(),
-                false,
-                besluit));
+                s.eigenKeuze() && casus.afwijking().isPresent(),
+                datum,
+                Aanleiding.NA_SLUITING,
+                keuze,
+                s.bodem(),
+                tweeStraffen(s, keuze),
+                (keuze.gekozen() & ~STRAFRECHT) == 0 ? Optional.empty() : s.termijn(),
+                s.gesteld(),
+                s.lasten(),
+                true,
+                keuze.gekozen() & ~(s.gekozen() | s.strafStaat()),
+                Set.of()));
     }
 
-    private static int trede(Besluit besluit) {
-        return Figuren.masker(besluit.verwachting().interventies()) & ~STRAFRECHT;
-    }
+    // ------------------------------------------------------------------------------------------------ HERZIENING
 
-    private static List<Gebruikt> zonderWatStaat(Staat staat) {
-        List<Gebruikt> gebruikt = staat.gebruikt();
-        return staat.trede() == 0 ? gebruikt : gebruikt.subList(0, gebruikt.size() - 1);
-    }
-
-    /** The rungs so far with what is chosen now; a rung that was put aside and comes back at once was never left. */
-    private static List<Gebruikt> met(List<Gebruikt> eerder, int trede, boolean nieuw) {
-        List<Gebruikt> met = new ArrayList<>(eerder);
-        boolean gebleven =
-                !nieuw && !eerder.isEmpty() && eerder.get(eerder.size() - 1).equals(new Gebruikt(trede, false));
-        if (trede != 0 && !gebleven) {
-            met.add(new Gebruikt(trede, false));
+    private static Antwoord herziening(Staat s, Herziening herziening, Set<Foutcode> fouten) {
+        Casus casus = herziening.casus();
+        eis(fouten, casus.kenmerk().equals(s.casus().kenmerk()), Foutcode.ANDER_KENMERK);
+        eis(fouten, !herziening.datum().isBefore(casus.bevinding().datum()), Foutcode.TE_VROEG);
+        if (s.dicht()) {
+            eis(fouten, !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s, casus),
+                    Foutcode.NIET_NA_SLUITING);
+            eis(fouten, herziening.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
-        return met;
+        if (!fouten.isEmpty()) {
+            return Antwoord.geweigerd(fouten);
+        }
+        if (!s.dicht()) {
+            return opnieuw(s, casus, Aanleiding.HERZIENING, herziening.datum(), herziening.hersteltermijn());
+        }
+        return naSluiting(s, casus, gesloten(s, casus), herziening.datum());
     }
 
-    /** The steps of the lasts that stand; where none does, those of the lasts that stood last. */
-    private static Map<Interventie, List<Laststap>> gezetVanWatStaat(Staat staat) {
-        Map<Interventie, List<Laststap>> gezet = new EnumMap<>(Interventie.class);
-        staat.gezet().forEach((last, stappen) -> {
-            if (staat.trede() == 0 || (staat.gekozen() & Figuren.masker(last)) != 0) {
-                gezet.put(last, stappen);
-            }
-        });
-        return gezet;
+    /** What a herziening leaves of the choice of a closed case: nothing herstellend comes, a BSBM may. */
+    private static Keuze gesloten(Staat s, Casus casus) {
+        Keuze opnieuw = kies(casus, 0);
+        if (opnieuw.uitkomst() != Uitkomst.INTERVENIEREN || opnieuw.afgeweken()) {
+            return opnieuw;
+        }
+        if (opnieuw.status() == Status.WACHT_OP_OVERLEG) {
+            Map<Spoor, Integer> straf = new EnumMap<>(opnieuw.scenarios());
+            straf.replaceAll((spoor, masker) -> masker & STRAFRECHT);
+            return new Keuze(opnieuw.uitkomst(), opnieuw.status(), Optional.empty(), 0, false, straf);
+        }
+        int straf = opnieuw.gekozen() & STRAFRECHT;
+        if (straf == s.straf() && !s.wacht() && !s.keuze().afgeweken()) {
+            return s.keuze();
+        }
+        int gekozen = straf | s.trede() & (straf == 0 ? ~0 : ~BOETE);
+        return Keuze.van(
+                straf == 0 ? opnieuw.spoor().orElseThrow()
+                        : (gekozen & ~STRAFRECHT) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT,
+                gekozen);
     }
 
-    private static Antwoord nageleefd(Staat staat, Hercontrole hercontrole, Set<Weigering> fouten) {
+    /**
+     * What a closed case may still be told: facts of bsbm and a verzoek, and neither is taken away. The keuze of a
+     * hercontrole is no fact: it may be left out.
+     */
+    private static boolean brengtAlleenBsbmOfVerzoek(Staat s, Casus nieuw) {
+        Casus oud = s.casus();
+        return (oud.bsbm().isEmpty() || nieuw.bsbm().isPresent())
+                && (oud.verzoek().isEmpty() || nieuw.verzoek().isPresent())
+                && oud.bevinding().equals(nieuw.bevinding())
+                && oud.normadressaat().equals(nieuw.normadressaat())
+                && oud.reikwijdte().equals(nieuw.reikwijdte())
+                && oud.labels().equals(nieuw.labels())
+                && oud.bevoegdheden().equals(nieuw.bevoegdheden())
+                && oud.gedoogbesluit().equals(nieuw.gedoogbesluit())
+                && oud.afzien().equals(nieuw.afzien())
+                && oud.overleg().equals(nieuw.overleg())
+                && (oud.afwijking().equals(nieuw.afwijking())
+                        || s.eigenKeuze() && nieuw.afwijking().isEmpty());
+    }
+
+    // ----------------------------------------------------------------------------------------------- HERCONTROLE
+
+    private static Antwoord nageleefd(Staat s, Hercontrole hercontrole, Set<Foutcode> fouten) {
         LocalDate hersteld = hercontrole.hersteldOp().orElseThrow();
-        eis(fouten, staat.uitkomst() != Uitkomst.GEEN_OVERTREDING, "", Foutcode.GEEN_OVERTREDING_IN_DOSSIER);
         eis(
                 fouten,
-                !hersteld.isBefore(staat.casus().bevinding().datum())
-                        && staat.zonderNaleving().filter(hersteld::isBefore).isEmpty(),
-                "/hersteldOp",
+                !hersteld.isBefore(s.casus().bevinding().datum())
+                        && s.zonderNaleving().filter(hersteld::isBefore).isEmpty(),
                 Foutcode.TE_VROEG);
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
-        return Antwoord.naar(new Staat(
-                staat.casus(),
-                staat.eigenKeuze(),
-                staat.nummer() + 1,
-                staat.aanleiding(),
-                staat.eerder(),
-                staat.gebruikt(),
-                staat.straf(),
-                staat.gezet(),
-                staat.termijn(),
-                Optional.of(hercontrole.datum()),
-                staat.beslist(),
-                staat.zonderNaleving(),
+        return Antwoord.naar(met(
+                s,
+                s.casus(),
+                s.eigenKeuze(),
+                hercontrole.datum(),
+                s.aanleiding(),
+                s.keuze(),
+                s.bodem(),
+                s.tweeStraffen(),
+                s.termijn(),
+                s.gesteld(),
+                s.lasten(),
                 true,
-                staat.besluit()));
+                0,
+                Set.of()));
     }
 
-    private static Antwoord nietNageleefd(Staat staat, Hercontrole hercontrole, Set<Weigering> fouten) {
+    private static Antwoord nietNageleefd(Staat s, Hercontrole hercontrole, Set<Foutcode> fouten) {
         LocalDate datum = hercontrole.datum();
-        boolean kiest = staat.uitkomst() == Uitkomst.HERPOSITIONEREN
-                || staat.uitkomst() == Uitkomst.INTERVENIEREN && !staat.wacht();
-        eis(fouten, staat.uitkomst() != Uitkomst.GEEN_OVERTREDING, "", Foutcode.GEEN_OVERTREDING_IN_DOSSIER);
-        eis(fouten, staat.termijn().filter(t -> !datum.isAfter(t)).isEmpty(), "/datum", Foutcode.TERMIJN_LOOPT_NOG);
+        Optional<Hercontrolekeuze> keuze = hercontrole.keuze();
         eis(
                 fouten,
-                staat.uitkomst() != Uitkomst.GEDOGEN
-                        || staat.casus()
+                keuze.isPresent() || s.gesteld().filter(t -> !datum.isAfter(t)).isEmpty(),
+                Foutcode.TERMIJN_LOOPT_NOG);
+        eis(
+                fouten,
+                s.keuze().uitkomst() != Uitkomst.GEDOGEN
+                        || s.casus()
                                 .gedoogbesluit()
                                 .flatMap(Gedoogbesluit::tot)
-                                .filter(t -> t.isBefore(datum))
+                                .filter(datum::isAfter)
                                 .isEmpty(),
-                "/datum",
                 Foutcode.GEDOOGBESLUIT_GEEINDIGD);
-        eis(fouten, kiest || hercontrole.keuze().isEmpty(), "/keuze", Foutcode.KEUZE_NIET_AAN_DE_ORDE);
-        eis(fouten, !kiest || staat.beslist().filter(datum::isBefore).isEmpty(), "/datum", Foutcode.TE_VROEG);
-        if (!kiest) {
-            eis(fouten, hercontrole.hersteltermijn().isEmpty(), "/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE);
-            return controle(zelfde(fouten, staat, Optional.empty(), staat.gezet()), datum);
+        if (!s.kiest()) {
+            eis(fouten, keuze.isEmpty(), Foutcode.KEUZE_NIET_AAN_DE_ORDE);
+            eis(fouten, hercontrole.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
+            return fouten.isEmpty()
+                    ? Antwoord.naar(gezien(zelfde(s, datum, Optional.empty(), s.lasten(), 0, Set.of()), datum))
+                    : Antwoord.geweigerd(fouten);
         }
-        // At HERPOSITIONEREN nothing is chosen, but the criminal action stays recorded (R13).
-        int straf = staat.uitkomst() == Uitkomst.HERPOSITIONEREN ? staat.straf() : staat.gekozen() & STRAFRECHT;
-        hercontrole.keuze().ifPresent(k -> keuzefouten(fouten, staat.casus(), k, straf));
+        boolean voortzetten = keuze.filter(Hercontrolekeuze::voortzetten).isPresent();
+        eis(fouten, !voortzetten || s.staandeLasten() != 0, Foutcode.GEEN_LAST_OM_VOORT_TE_ZETTEN);
+        keuze.filter(k -> !k.voortzetten()).ifPresent(k -> keuzefouten(fouten, s, k));
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
-        Casus.Builder nieuw = staat.casus().toBuilder().withoutAfwijking();
-        hercontrole
-                .keuze()
-                .ifPresent(k -> nieuw.afwijking(new Afwijking(met(k.interventies(), straf), k.motivering())));
-        Casus casus = nieuw.build();
-        List<Gebruikt> eerder = new ArrayList<>(zonderWatStaat(staat));
-        if (staat.trede() != 0) {
-            eerder.add(new Gebruikt(staat.trede(), true));
+        Casus.Builder casus = s.casus().toBuilder().withoutAfwijking();
+        int genoemd = keuze.map(k -> Figuren.masker(k.interventies())).orElse(0);
+        int stond = s.watStaat();
+        Keuze gekozen;
+        boolean op = false;
+        if (voortzetten) {
+            gekozen = naHercontrole(s, s.staandeLasten() | stond & ~LASTEN);
+        } else if (genoemd != 0) {
+            List<Interventie> alle = new ArrayList<>(keuze.orElseThrow().interventies());
+            alle.addAll(Figuren.lijst(s.straf()));
+            casus.afwijking(new Afwijking(alle, keuze.orElseThrow().motivering()));
+            gekozen = Keuze.afgeweken(genoemd | s.straf());
+        } else {
+            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
+            op = volgende == 0;
+            gekozen = naHercontrole(s, op ? stond : volgende);
         }
-        Map<Interventie, List<Laststap>> gezet = gezetVanWatStaat(staat);
-        hercontrole
-                .keuze()
-                .ifPresent(k -> gezet.entrySet()
-                        .removeIf(e -> k.interventies().contains(e.getKey())
-                                && e.getValue().contains(Laststap.UITVOERING)));
-        Besluit besluit = besluit(casus, Aanleiding.HERCONTROLE, eerder, straf, gezet);
-        if (hercontrole.hersteltermijn().isPresent() && besluit.verder().isPresent()) {
-            return Antwoord.geweigerd(Set.of(new Weigering("/hersteltermijn", Foutcode.TERMIJN_ZONDER_INTERVENTIE)));
+        if (hercontrole.hersteltermijn().isPresent() && (gekozen.gekozen() & ~STRAFRECHT) == 0) {
+            return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
         }
-        return Antwoord.naar(new Staat(
-                casus,
-                hercontrole.keuze().isPresent(),
-                staat.nummer() + 1,
+        int nieuw = voortzetten || op ? 0 : nieuw(s, gekozen.gekozen(), stond | s.straf(), genoemd, true);
+        List<Dossierlast> lasten = naKeuze(s, gekozen.gekozen(), nieuw);
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
+        if (tweeHerstelsancties(gekozen.gekozen(), nieuw, lasten)) {
+            signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
+        }
+        boolean termijn = s.termijn().isPresent()
+                || s.lasten().stream().anyMatch(l -> l.staat() && l.termijn().isPresent());
+        if (nieuw != 0 && !termijn && !isGedragsvoorschrift(s.casus())) {
+            signalen.add(Signaalcode.DOORPAKKEN_ZONDER_TERMIJN);
+        }
+        if (doorgepaktVoorBeschikking(s.lasten(), lasten)) {
+            signalen.add(Signaalcode.DOORPAKKEN_VOOR_BESCHIKKING);
+        }
+        Staat na = met(
+                s,
+                casus.build(),
+                genoemd != 0,
+                datum,
                 Aanleiding.HERCONTROLE,
-                eerder,
-                met(eerder, trede(besluit), true),
-                straf,
-                gezet,
-                hercontrole.hersteltermijn(),
-                Optional.of(datum),
-                staat.beslist(),
-                Optional.of(datum),
+                gekozen,
+                gekozen.gekozen() & ~STRAFRECHT,
+                tweeStraffen(s, gekozen),
+                hercontrole.hersteltermijn().or(() -> voortzetten ? s.termijn() : Optional.empty()),
+                hercontrole.hersteltermijn().or(s::gesteld),
+                lasten,
                 false,
-                besluit));
+                nieuw,
+                signalen);
+        return Antwoord.naar(gezien(na, datum));
     }
 
-    private static void keuzefouten(Set<Weigering> fouten, Casus casus, Afwijking keuze, int straf) {
-        int bevoegd =
-                ZONDER_BEVOEGDHEID | casus.bevoegdheden().map(Figuren::masker).orElse(~0);
-        Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
-        for (int i = 0; i < keuze.interventies().size(); i++) {
-            int bit = Figuren.masker(keuze.interventies().get(i));
-            String pad = "/keuze/interventies/" + i;
-            eis(fouten, (bevoegd & bit) != 0, pad, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
-            eis(fouten, bit != SCHORSEN || besluit.orElse(true), pad, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
-            eis(fouten, bit != BOETE || straf == 0, pad, Foutcode.AFWIJKING_TWEE_STRAFFEN);
+    private static Keuze naHercontrole(Staat s, int bestuurlijk) {
+        return Keuze.van(
+                s.straf() == 0 ? Spoor.BESTUURSRECHT : Spoor.BESTUURS_EN_STRAFRECHT, bestuurlijk | s.straf());
+    }
+
+    private static boolean isGedragsvoorschrift(Casus casus) {
+        return casus.bevinding()
+                .voorschrift()
+                .filter(v -> v.soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT)
+                .isPresent();
+    }
+
+    /** A last with a VOORNEMEN and no BESCHIKKING was put aside. */
+    private static boolean doorgepaktVoorBeschikking(List<Dossierlast> voor, List<Dossierlast> na) {
+        for (int i = 0; i < voor.size(); i++) {
+            Dossierlast last = na.get(i);
+            if (last.opzij() && !voor.get(i).opzij() && last.heeft(Laststap.VOORNEMEN)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static Staat gezien(Staat s, LocalDate datum) {
+        return new Staat(
+                s.casus(),
+                s.eigenKeuze(),
+                s.nummer(),
+                s.laatste(),
+                s.aanleiding(),
+                s.keuze(),
+                s.bodem(),
+                s.gebruikt(),
+                s.laatstHerstellend(),
+                s.boete(),
+                s.sanctie(),
+                s.tweeStraffen(),
+                s.termijn(),
+                s.gesteld(),
+                Optional.of(datum),
+                s.lasten(),
+                s.dicht(),
+                s.strafStaat(),
+                s.nieuw(),
+                s.signalen());
+    }
+
+    private static void keuzefouten(Set<Foutcode> fouten, Staat s, Hercontrolekeuze keuze) {
+        int genoemd = Figuren.masker(keuze.interventies());
+        boolean zonderBesluit = s.casus().normadressaat().begunstigendBesluit().equals(Optional.of(false));
+        eis(fouten, (genoemd & ~Orakel.bevoegd(s.casus())) == 0, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
         eis(
                 fouten,
-                !Orakel.wilOpleggen(casus) || (straf & STRAFBESCHIKKING) != 0,
-                "/keuze/interventies",
+                (genoemd & SCHORSEN) == 0 || !zonderBesluit,
+                Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
+        eis(fouten, (genoemd & BOETE) == 0 || s.straf() == 0, Foutcode.AFWIJKING_TWEE_STRAFFEN);
+        eis(
+                fouten,
+                !Orakel.wilOpleggen(s.casus()) || (s.straf() & STRAFBESCHIKKING) != 0,
                 Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM);
     }
 
-    private static Antwoord controle(Antwoord antwoord, LocalDate datum) {
-        return new Antwoord(
-                antwoord.geweigerd(),
-                antwoord.staat()
-                        .map(s -> new Staat(
-                                s.casus(),
-                                s.eigenKeuze(),
-                                s.nummer(),
-                                s.aanleiding(),
-                                s.eerder(),
-                                s.gebruikt(),
-                                s.straf(),
-                                s.gezet(),
-                                s.termijn(),
-                                Optional.of(datum),
-                                s.beslist(),
-                                Optional.of(datum),
-                                false,
-                                s.besluit())),
-                Optional.empty());
+    // -------------------------------------------------------------------------------------------------- LASTSTAP
+
+    /** A LOB under spoed that nobody chose may begin, with its UITVOERING or its BESCHIKKING. */
+    private static boolean kanLobBeginnen(Staat s) {
+        return s.spoed()
+                && !s.dicht()
+                && s.keuze().uitkomst() == Uitkomst.INTERVENIEREN
+                && (Orakel.bevoegd(s.casus()) & LOB) != 0
+                && s.nieuwste(LOB).filter(l -> !l.opzij()).isEmpty();
     }
 
-    /** The choice stays as it is. */
-    private static Antwoord zelfde(
-            Set<Weigering> fouten, Staat staat, Optional<LocalDate> termijn, Map<Interventie, List<Laststap>> gezet) {
+    private static Antwoord laststap(Staat s, Lastzetting stap, Set<Foutcode> fouten) {
+        int soort = Figuren.masker(stap.last());
+        Optional<Dossierlast> bestaand = stap.lastnummer().isPresent()
+                ? s.lasten().stream()
+                        .filter(l -> l.masker() == soort
+                                && l.nummer() == stap.lastnummer().getAsInt())
+                        .findFirst()
+                : s.nieuwste(soort);
+        int volgende = s.nieuwste(soort).map(Dossierlast::nummer).orElse(0) + 1;
+        boolean begint = soort == LOB
+                && kanLobBeginnen(s)
+                && (stap.stap() == Laststap.BESCHIKKING || stap.stap() == Laststap.UITVOERING)
+                && stap.lastnummer().orElse(volgende) == volgende;
+        if (begint) {
+            bestaand = Optional.of(Dossierlast.of(stap.last(), volgende, false));
+        }
+        eis(fouten, stap.stap().kent(stap.last()), Foutcode.LASTSTAP_NIET_VAN_SOORT);
+        eis(fouten, bestaand.isPresent(), Foutcode.LAST_NIET_GEKOZEN);
+        if (fouten.isEmpty()) {
+            Dossierlast last = bestaand.orElseThrow();
+            eis(
+                    fouten,
+                    last.mogelijk(s.spoed(), s.dicht()).contains(stap.stap()),
+                    Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
+            eis(
+                    fouten,
+                    !fouten.isEmpty() || last.past(stap, s.spoed()),
+                    switch (stap.stap()) {
+                        case BESCHIKKING -> Foutcode.DWANGSOM_ONVOLLEDIG;
+                        case INVORDERING -> Foutcode.MEER_DAN_VERBEURD;
+                        default -> Foutcode.LASTSTAP_BINNEN_TERMIJN;
+                    });
+        }
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
-        return Antwoord.naar(new Staat(
-                staat.casus(),
-                staat.eigenKeuze(),
-                staat.nummer() + 1,
-                staat.aanleiding(),
-                staat.eerder(),
-                staat.gebruikt(),
-                staat.straf(),
-                gezet,
-                termijn,
-                staat.controle(),
-                staat.beslist(),
-                staat.zonderNaleving(),
-                false,
-                staat.besluit()));
+        Dossierlast last = bestaand.orElseThrow();
+        Dossierlast na = last.na(stap, s.spoed());
+        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
+        signalen.addAll(last.signalen(stap, s.spoed()));
+        boolean legtOp = !last.opgelegd() && na.opgelegd();
+        boolean ander = s.lasten().stream().filter(l -> l != last).anyMatch(Dossierlast::verzetZich)
+                || (s.vanKracht() & STIL) != 0;
+        if (legtOp && ander) {
+            signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
+        }
+        List<Dossierlast> lasten = new ArrayList<>(s.lasten());
+        if (begint) {
+            lasten.add(na);
+        } else {
+            lasten.set(lasten.indexOf(last), na);
+        }
+        boolean zetTermijn = stap.stap() == Laststap.BESCHIKKING && stap.hersteltermijn().isPresent();
+        return Antwoord.naar(zelfde(
+                s,
+                stap.datum(),
+                zetTermijn ? stap.hersteltermijn() : Optional.empty(),
+                lasten,
+                begint ? LOB : 0,
+                signalen));
     }
 
-    private static Antwoord lastzetting(Staat staat, Lastzetting zetting, Set<Weigering> fouten) {
-        Interventie last = zetting.last();
-        List<Laststap> gezet = staat.gezet().getOrDefault(last, List.of());
-        boolean gekozen = (staat.gekozen() & Figuren.masker(last)) != 0;
-        eis(fouten, gekozen, "/last", Foutcode.LAST_NIET_GEKOZEN);
+    // ------------------------------------------------------------------------------------------ NIEUWE_OVERTREDING
+
+    private static Antwoord nieuw(Staat s, Casus nieuw, Set<Foutcode> fouten) {
+        Casus oud = s.casus();
+        Optional<String> norm = oud.bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
+        Optional<String> nieuweNorm = nieuw.bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
         eis(
                 fouten,
-                !gekozen
-                        || kanNu(gezet, last, staat.casus().bevinding().spoedeisend())
-                                .contains(zetting.stap()),
-                "/stap",
-                Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
+                oud.bevinding().overtreding() && nieuw.bevinding().overtreding(),
+                Foutcode.GEEN_OVERTREDING_IN_DOSSIER);
+        eis(fouten, !nieuw.kenmerk().equals(oud.kenmerk()), Foutcode.ZELFDE_KENMERK);
         eis(
                 fouten,
-                zetting.hersteltermijn().isEmpty() || staat.trede() != 0,
-                "/hersteltermijn",
-                Foutcode.TERMIJN_ZONDER_INTERVENTIE);
-        Map<Interventie, List<Laststap>> nieuw = new EnumMap<>(Interventie.class);
-        nieuw.putAll(staat.gezet());
-        List<Laststap> stappen = new ArrayList<>(gezet);
-        stappen.add(zetting.stap());
-        nieuw.put(last, stappen);
-        return zelfde(fouten, staat, zetting.hersteltermijn().or(staat::termijn), nieuw);
-    }
-
-    // --------------------------------------------------------------------------------------------- LOD and LOB, B2-7
-
-    /** A warning is pointless after the decision; execution comes last, or, of a LOB in spoed, before the decision. */
-    private static Optional<Laststap> volgendeStap(List<Laststap> gezet) {
-        if (gezet.contains(Laststap.BESCHIKKING)) {
-            return gezet.contains(Laststap.UITVOERING) ? Optional.empty() : Optional.of(Laststap.UITVOERING);
+                nieuw.normadressaat().kenmerk().equals(oud.normadressaat().kenmerk()),
+                Foutcode.ANDERE_NORMADRESSAAT);
+        eis(fouten, norm.isPresent() && norm.equals(nieuweNorm), Foutcode.ANDER_VOORSCHRIFT);
+        if (!fouten.isEmpty()) {
+            return Antwoord.geweigerd(fouten);
         }
-        return Optional.of(gezet.isEmpty() ? Laststap.VOORNEMEN : Laststap.BESCHIKKING);
-    }
-
-    private static Set<Laststap> kanNu(List<Laststap> gezet, Interventie last, boolean spoed) {
-        Set<Laststap> kan = EnumSet.noneOf(Laststap.class);
-        Optional<Laststap> volgende = volgendeStap(gezet);
-        volgende.ifPresent(kan::add);
-        if (spoed && volgende.equals(Optional.of(Laststap.VOORNEMEN))) {
-            kan.add(Laststap.BESCHIKKING);
-        }
-        if (achteraf(gezet, last, spoed)) {
-            kan.add(Laststap.UITVOERING);
-        }
-        return kan;
-    }
-
-    private static boolean achteraf(List<Laststap> gezet, Interventie last, boolean spoed) {
-        return spoed
-                && last == Interventie.LAST_ONDER_BESTUURSDWANG
-                && !gezet.contains(Laststap.BESCHIKKING)
-                && !gezet.contains(Laststap.UITVOERING);
-    }
-
-    static List<Lastgang> lasten(Staat staat) {
-        boolean spoed = staat.casus().bevinding().spoedeisend();
-        List<Lastgang> lasten = new ArrayList<>();
-        for (Interventie last : Figuren.lijst(staat.gekozen() & (LOD | LOB))) {
-            List<Laststap> gezet = staat.gezet().getOrDefault(last, List.of());
-            Optional<Laststap> volgende = volgendeStap(gezet);
-            boolean slaatOver = spoed && volgende.equals(Optional.of(Laststap.VOORNEMEN));
-            lasten.add(new Lastgang(
-                    last, volgende, slaatOver ? STAPPEN.subList(0, 1) : List.of(), achteraf(gezet, last, spoed)));
-        }
-        return lasten;
+        boolean noemtRecidive = nieuw.bevinding().verzwarendeArgumenten().stream()
+                .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE);
+        boolean onderLast = s.lasten().stream().anyMatch(Dossierlast::vanKracht);
+        return new Antwoord(
+                Set.of(),
+                Optional.of(eerste(nieuw, Aanleiding.NIEUWE_OVERTREDING, onderLast)),
+                Optional.of(!noemtRecidive));
     }
 
     // ------------------------------------------------------------------------------- what the dossier adds to a record
 
-    static List<Trede> treden(Staat staat) {
-        List<Trede> treden = new ArrayList<>();
-        for (int trede : staat.besluit().ladder()) {
-            boolean gebruikt = staat.eerder().stream().anyMatch(g -> g.masker() == trede);
-            treden.add(new Trede(
-                    Figuren.lijst(trede),
-                    trede == staat.trede() ? Trede.Stand.GEKOZEN : gebruikt ? Trede.Stand.GEBRUIKT : Trede.Stand.OPEN));
+    /** The kinds of event that can come next, with some content and on some day. */
+    static Set<Gebeurtenis.Soort> mogelijk(Staat s) {
+        Set<Gebeurtenis.Soort> kan = EnumSet.noneOf(Gebeurtenis.Soort.class);
+        kan.add(Gebeurtenis.Soort.HERZIENING);
+        boolean terug = (s.strafStaat() & ~STRAFBESCHIKKING) == 0 && Orakel.wilOpleggen(s.casus());
+        if (!s.dicht() || s.strafStaat() == 0 || terug) {
+            kan.add(Gebeurtenis.Soort.OVERLEG);
         }
-        return treden;
+        boolean overtreding = s.casus().bevinding().overtreding();
+        if (!s.dicht() && overtreding) {
+            kan.add(Gebeurtenis.Soort.HERCONTROLE);
+        }
+        if (overtreding
+                && s.casus().bevinding().voorschrift().flatMap(Voorschrift::verwijzing).isPresent()) {
+            kan.add(Gebeurtenis.Soort.NIEUWE_OVERTREDING);
+        }
+        if (!s.dicht() && s.trede() != 0) {
+            kan.add(Gebeurtenis.Soort.TERMIJN);
+        }
+        boolean stap = s.lasten().stream().anyMatch(l -> !l.mogelijk(s.spoed(), s.dicht()).isEmpty());
+        if (stap || kanLobBeginnen(s)) {
+            kan.add(Gebeurtenis.Soort.LASTSTAP);
+        }
+        return kan;
     }
 
-    /** The record after an event, with the points and signals that are of the event and not of the choice. */
-    static Verwachting record(Staat staat) {
-        Verwachting w = staat.besluit().verwachting();
-        Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
-        punten.addAll(w.aandachtspunten());
-        if (staat.aanleiding() == Aanleiding.NIEUWE_OVERTREDING && !noemtRecidive(staat.casus())) {
-            punten.add(Aandachtspuntcode.RECIDIVE_VOORGESTELD);
+    /** Reading R14, in its order. */
+    static Optional<Verzoekoordeel> verzoek(Staat s) {
+        if (s.casus().verzoek().isEmpty()) {
+            return Optional.empty();
         }
-        if (staat.dicht() && staat.wacht()) {
-            punten.add(Aandachtspuntcode.AFGESLOTEN_ZONDER_OVERLEG);
+        return Optional.of(
+                switch (s.keuze().uitkomst()) {
+                    case GEEN_OVERTREDING -> Verzoekoordeel.afgewezen(Grond.GEEN_OVERTREDING);
+                    case GEDOGEN -> Verzoekoordeel.afgewezen(Grond.GEDOOGBESLUIT);
+                    case AFZIEN -> Verzoekoordeel.afgewezen(Grond.AFZIEN);
+                    default -> opVerzoek(s);
+                });
+    }
+
+    private static Verzoekoordeel opVerzoek(Staat s) {
+        if (s.lasten().stream().anyMatch(Dossierlast::spoedUitgevoerd)) {
+            return Verzoekoordeel.TOEGEWEZEN;
         }
-        Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
-        signalen.addAll(w.signalen());
-        boolean gedrag = staat.casus()
-                .bevinding()
-                .voorschrift()
-                .filter(v -> v.soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT)
-                .isPresent();
-        if (gedrag && staat.termijn().isPresent()) {
-            signalen.add(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT);
+        boolean gesanctioneerd = s.sanctie() || s.lasten().stream().anyMatch(Dossierlast::opgelegd);
+        if (s.dicht() && !gesanctioneerd) {
+            return Verzoekoordeel.afgewezen(Grond.OVERTREDING_BEEINDIGD);
         }
-        return new Verwachting(
-                w.uitkomst(),
-                w.status(),
-                w.positionering(),
-                w.aspecten(),
-                w.overleg(),
-                w.spoor(),
-                w.interventies(),
-                w.scenarios(),
-                w.overwogen(),
-                w.afwijking(),
-                w.termijn(),
-                List.copyOf(punten),
-                List.copyOf(signalen),
-                w.lezingen(),
-                w.kader());
+        if (s.wacht()) {
+            return Verzoekoordeel.AANGEHOUDEN;
+        }
+        if ((s.gekozen() & SANCTIES) != 0) {
+            return Verzoekoordeel.TOEGEWEZEN;
+        }
+        if (s.gekozen() == 0) {
+            return Verzoekoordeel.afgewezen(Grond.NIETS_BESCHIKBAAR);
+        }
+        return Verzoekoordeel.afgewezen(s.trede() == 0 ? Grond.ALLEEN_STRAFRECHT : Grond.NOG_GEEN_SANCTIE);
     }
 }

@@ -2,20 +2,22 @@ package nl.lhs.rules.orakel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.lhs.core.Casus;
-import nl.lhs.core.Interventie;
+import nl.lhs.core.Spoor;
 import nl.lhs.core.vastlegging.Dossier;
-import nl.lhs.core.vastlegging.Sha256;
+import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -24,229 +26,408 @@ import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Gebeurtenis.Soort;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Laststand;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastverloop;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.Zaakstand;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
+import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.DossierJson;
+import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.json.VastleggingJson;
-import nl.lhs.rules.orakel.Dossierorakel.Antwoord;
 import nl.lhs.rules.orakel.Dossierorakel.Staat;
-import nl.lhs.rules.orakel.Dossierruimte.Poging;
+import nl.lhs.rules.orakel.Dossierpad.Stap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** On any path of up to eight events the history stays whole; always the same paths. */
+/** On any path of events the engine does what the oracle asks, and what a jurist may rely on holds; always the same paths. */
 class DossierpadenTest {
-    private static final int GEBEURTENISSEN = 8;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
-    private static final List<Casus> BEGIN = Dossierruimte.begin();
-    private final LongAdder aangenomen = new LongAdder();
-    private final LongAdder geweigerd = new LongAdder();
-    private final LongAdder gesloten = new LongAdder();
-    private final LongAdder treden = new LongAdder();
-    private final LongAdder herpositioneringen = new LongAdder();
+    private static final int LENGTE = 14;
+    private static final int IN_VERIFY = 600;
+    private static final int IN_VOLLEDIG = 20_000;
+
+    private static final LhsEngine DROOLS = LhsEngine.create();
+    private static final LhsEngine BULK = DROOLS.withMotor(Motor.BULK);
+
+    /** A multiple of the leap years: every day of every year is there again. */
+    private static final int JAREN = 28;
+
+    private static final Pattern DATUM = Pattern.compile("\"(\\d{4})(-\\d{2}-\\d{2})\"");
+
+    private final LongAdder gevallen = new LongAdder();
+
+    /** Makes a test fail whose property was never asked. */
+    private void minstens(long aantal, String wat) {
+        System.out.printf(Locale.ROOT, "%,d times %s%n", gevallen.sum(), wat);
+        assertTrue(gevallen.sum() >= aantal, () -> "only " + gevallen + " times " + wat);
+    }
+
+    private interface Eis {
+        void geldt(Dossierpad pad);
+    }
+
+    private static void opElkPad(int van, int tot, Eis eis) {
+        IntStream.range(van, tot).parallel().forEach(nummer -> {
+            Dossierpad pad = Dossierpad.trek(nummer, LENGTE);
+            try {
+                eis.geldt(pad);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("pad " + nummer + ": " + pad.beschrijving(LENGTE), e);
+            }
+        });
+    }
+
+    /** The dossier of a path, as far as it is one: a new overtreding begins another. */
+    private static List<List<Vastlegging>> dossiers(Dossierpad pad) {
+        List<List<Vastlegging>> dossiers = new ArrayList<>();
+        Dossier dossier = BULK.open(pad.begin());
+        dossiers.add(new ArrayList<>(List.of(dossier.laatste())));
+        for (Gebeurtenis gebeurtenis : pad.aangenomen()) {
+            dossier = BULK.vervolg(dossier, gebeurtenis);
+            if (dossier.vastleggingen().size() == 1) {
+                dossiers.add(new ArrayList<>());
+            }
+            dossiers.get(dossiers.size() - 1).add(dossier.laatste());
+        }
+        return dossiers;
+    }
+
+    // ------------------------------------------------------------------------------------ the engine and the oracle
 
     @Test
-    void onFourThousandRandomPathsTheHistoryStaysWhole() {
-        loop(4_000);
+    void onSixHundredRandomPathsTheEngineDoesWhatTheOracleAsks() {
+        isWatHetOrakelVraagt(IN_VERIFY);
     }
 
     @Test
     @Tag("volledig")
-    void onAHundredThousandRandomPathsTheHistoryStaysWhole() {
-        loop(100_000);
+    void onTwentyThousandRandomPathsTheEngineDoesWhatTheOracleAsks() {
+        isWatHetOrakelVraagt(IN_VOLLEDIG);
     }
 
-    private void loop(int paden) {
-        IntStream.range(0, paden).parallel().forEach(this::pad);
-        System.out.printf(
-                Locale.ROOT,
-                "%,d random paths: %,d events taken, %,d refused; %,d rungs after no compliance, %,d times no rung left,"
-                        + " %,d dossiers closed%n",
-                paden,
-                aangenomen.sum(),
-                geweigerd.sum(),
-                treden.sum(),
-                herpositioneringen.sum(),
-                gesloten.sum());
-        assertTrue(treden.sum() > paden / 2 && herpositioneringen.sum() > paden / 50 && gesloten.sum() > paden / 10);
-    }
-
-    /** A dossier, with the hash of each of its records from when it was made. */
-    private record Historie(Dossier dossier, List<Sha256> hashes) {
-        Historie(Dossier dossier) {
-            this(dossier, List.of(hash(dossier)));
-        }
-
-        static Sha256 hash(Dossier dossier) {
-            return Dossierverwachting.hash(dossier.laatste());
-        }
-
-        Historie naar(Dossier na) {
-            List<Sha256> meer = new ArrayList<>(hashes);
-            meer.add(hash(na));
-            return new Historie(na, meer);
-        }
-
-        void isOngeschonden() {
-            assertEquals(
-                    hashes,
-                    dossier.vastleggingen().stream()
-                            .map(Dossierverwachting::hash)
-                            .toList());
-        }
-    }
-
-    private void pad(int nummer) {
-        Random toeval = new Random(nummer);
-        Casus casus = BEGIN.get(toeval.nextInt(BEGIN.size()));
-        Historie historie = new Historie(ENGINE.open(casus));
-        Staat staat = Dossierorakel.open(casus);
-        List<String> weg = new ArrayList<>(List.of("pad " + nummer + " vanaf " + casus));
-        try {
-            for (int i = 0; i < GEBEURTENISSEN; i++) {
-                Poging poging = Dossierruimte.kies(staat, toeval);
-                weg.add(poging.naam());
-                Gebeurtenis gebeurtenis = poging.gebeurtenis();
-                Antwoord antwoord = Dossierorakel.na(staat, gebeurtenis);
-                Dossierverwachting.Resultaat resultaat =
-                        Dossierverwachting.of(ENGINE::vervolg, historie.dossier(), gebeurtenis);
-                Sha256 hash = historie.hashes().get(historie.hashes().size() - 1);
-                assertEquals(
-                        List.of(),
-                        Dossierverwachting.verschillen(antwoord, resultaat, historie.dossier(), hash, gebeurtenis));
-                if (resultaat.dossier().isEmpty()) {
-                    geweigerd.increment();
-                    continue;
-                }
-                aangenomen.increment();
-                Dossier na = resultaat.dossier().orElseThrow();
-                if (toeval.nextInt(4) == 0) {
-                    assertEquals(na.laatste(), ENGINE.opnieuw(na.laatste()), "the same is decided again");
-                }
-                if (gebeurtenis.soort() == Soort.NIEUWE_OVERTREDING) {
-                    assertEquals(1, na.vastleggingen().size());
-                    if (toeval.nextBoolean()) {
-                        continue; // the dossier that was there goes on
+    private static void isWatHetOrakelVraagt(int paden) {
+        Dossierverkenning.Telling telling = new Dossierverkenning.Telling();
+        List<String> verschillen = IntStream.range(0, paden)
+                .parallel()
+                .mapToObj(nummer -> {
+                    Dossierpad pad = Dossierpad.trek(nummer, LENGTE);
+                    synchronized (telling) {
+                        pad.pogingen().forEach(s -> telling.tel(s.gebeurtenis(), s.antwoord()));
                     }
-                    historie.isOngeschonden();
-                    historie = new Historie(na);
-                } else {
-                    isAangevuld(historie, na, gebeurtenis);
-                    historie = historie.naar(na);
+                    return pad.verschil(nummer, BULK::open, BULK::vervolg);
+                })
+                .flatMap(Optional::stream)
+                .toList();
+        System.out.println(paden + " random paths: " + telling);
+        assertEquals(0, verschillen.size(), () -> verschillen.size() + " paths differ, among them:\n"
+                + String.join("\n", verschillen.subList(0, Math.min(8, verschillen.size()))));
+        assertEquals(List.of(), telling.gemist(), "every kind of event, step, signal and fault is met");
+    }
+
+    // ----------------------------------------------------------------------------------------- records that hold good
+
+    @Test
+    void everyRecordIsDecidedAgainTheSameFromItselfAndReadBackAsItWasWritten() {
+        opElkPad(0, IN_VERIFY / 3, pad -> {
+            for (List<Vastlegging> dossier : dossiers(pad)) {
+                for (Vastlegging v : dossier) {
+                    assertEquals(v, BULK.opnieuw(v));
+                    assertEquals(v, BULK.opnieuw(v.casus(), v.vervolg()));
+                    assertEquals(v, VastleggingJson.parse(VastleggingJson.format(v)));
+                    gevallen.increment();
                 }
-                staat = antwoord.staat().orElseThrow();
+                Dossier geheel = new Dossier(dossier);
+                assertEquals(geheel, DossierJson.parse(DossierJson.format(geheel)));
+                assertEquals(geheel.stand(), DossierJson.parse(DossierJson.format(geheel)).stand());
             }
-            historie.isOngeschonden();
-        } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError(String.join(" > ", weg), e);
+            for (Gebeurtenis gebeurtenis : pad.aangenomen()) {
+                assertEquals(gebeurtenis, GebeurtenisJson.parse(GebeurtenisJson.format(gebeurtenis)));
+            }
+        });
+        minstens(IN_VERIFY, "a record was decided again and read back");
+    }
+
+    @Test
+    void droolsAndBulkAgreeOnEveryPath() {
+        opElkPad(IN_VERIFY, IN_VERIFY + 150, pad -> {
+            Dossier bulk = BULK.open(pad.begin());
+            Dossier drools = DROOLS.open(pad.begin());
+            for (Stap stap : pad.pogingen()) {
+                Dossierverwachting.Resultaat een = Dossierverwachting.of(BULK::vervolg, bulk, stap.gebeurtenis());
+                Dossierverwachting.Resultaat ander = Dossierverwachting.of(DROOLS::vervolg, drools, stap.gebeurtenis());
+                assertEquals(een, ander);
+                bulk = een.dossier().orElse(bulk);
+                drools = ander.dossier().orElse(drools);
+                gevallen.increment();
+            }
+        });
+        minstens(150 * LENGTE, "Drools and bulk did the same with an event");
+    }
+
+    @Test
+    void aCaseThatIsEnteredYearsLaterGivesTheSameDossier() {
+        LhsEngine later = LhsEngine.create().withMotor(Motor.BULK);
+        opElkPad(0, IN_VERIFY / 4, pad -> {
+            Dossier toen = BULK.open(pad.begin());
+            Dossier nu = later.open(pad.begin());
+            Dossier eerder = later.open(CasusJson.parse(eerder(CasusJson.format(pad.begin()))));
+            for (Gebeurtenis gebeurtenis : pad.aangenomen()) {
+                toen = BULK.vervolg(toen, gebeurtenis);
+                nu = later.vervolg(nu, gebeurtenis);
+                eerder = later.vervolg(eerder, GebeurtenisJson.parse(eerder(GebeurtenisJson.format(gebeurtenis))));
+                assertEquals(toen, nu);
+                assertEquals(kern(toen), kern(eerder), "the same events, 28 years before");
+                gevallen.increment();
+            }
+        });
+        minstens(IN_VERIFY, "an event was entered again");
+    }
+
+    private static String eerder(String json) {
+        return DATUM.matcher(json).replaceAll((MatchResult m) ->
+                "\"" + (Integer.parseInt(m.group(1)) - JAREN) + m.group(2) + "\"");
+    }
+
+    /** What a record comes to, without its days. */
+    private static String kern(Dossier dossier) {
+        Vastlegging v = dossier.laatste();
+        Zaakstand stand = dossier.stand();
+        return v.uitkomst() + " " + v.status() + " " + v.spoor() + " " + v.interventies() + " " + v.scenarios() + " "
+                + v.verzoek() + " " + v.signalen().stream().map(Signaal::code).toList() + " "
+                + v.vervolg().map(Vervolg::nieuw) + " " + stand.vanKracht() + " " + stand.mogelijk() + " "
+                + stand.lasten().stream().map(Laststand::mogelijk).toList();
+    }
+
+    // ------------------------------------------------------------------------------------- what a jurist may rely on
+
+    private static int masker(Vastlegging v) {
+        return Figuren.masker(v.interventies());
+    }
+
+    private static int trede(Vastlegging v) {
+        return masker(v) & ~Figuren.STRAFRECHT;
+    }
+
+    private static boolean kiest(Vastlegging v) {
+        return v.uitkomst() == Uitkomst.INTERVENIEREN && v.status() == Status.DEFINITIEF;
+    }
+
+    private static Optional<Gebeurtenis> gebeurtenis(Vastlegging v) {
+        return v.vervolg().map(Vervolg::gebeurtenis);
+    }
+
+    private static boolean zonderNaleving(Vastlegging v) {
+        return gebeurtenis(v)
+                .filter(g -> g instanceof Hercontrole h && !h.nageleefd())
+                .isPresent();
+    }
+
+    /** Nobody is punished before a last was chosen, or none was available, but by a keuze or a deviation. */
+    @Test
+    void noPathReachesABestraffendeBeforeALast() {
+        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(this::geenBestraffendeVoorEenLast));
+        minstens(IN_VERIFY / 8, "a bestraffende came");
+    }
+
+    private void geenBestraffendeVoorEenLast(List<Vastlegging> dossier) {
+        boolean wasLast = false;
+        int eigen = 0;
+        for (Vastlegging v : dossier) {
+            int last = Figuren.LOD | Figuren.LOB;
+            boolean geenBeschikbaar = v.casus().bevinding().overtreding() && (Orakel.beschikbaar(v.casus()) & last) == 0;
+            wasLast |= (masker(v) & last) != 0 || geenBeschikbaar;
+            int bestraffend = masker(v) & Figuren.BESTRAFFEND;
+            if (v.afwijking().isPresent()) {
+                eigen |= bestraffend;
+            }
+            if (bestraffend != 0) {
+                assertTrue(wasLast || (bestraffend & ~eigen) == 0, () -> "punished before a last: " + v.interventies());
+                gevallen.increment();
+            }
         }
     }
 
-    /** What holds of every event that is taken, whatever the oracle says. */
-    private void isAangevuld(Historie historie, Dossier na, Gebeurtenis gebeurtenis) {
-        List<Vastlegging> voor = historie.dossier().vastleggingen();
-        assertEquals(voor.size() + 1, na.vastleggingen().size());
-        for (int i = 0; i < voor.size(); i++) {
-            assertSame(voor.get(i), na.vastleggingen().get(i));
-        }
-        Vastlegging oud = historie.dossier().laatste();
-        Vastlegging nieuw = na.laatste();
-        Vervolg vervolg = nieuw.vervolg().orElseThrow();
-        assertEquals(voor.size() + 1, vervolg.volgnummer());
-        assertEquals(Optional.of(historie.hashes().get(voor.size() - 1)), vervolg.vorige());
-        assertFalse(historie.dossier().isAfgesloten(), "nothing follows on a closed dossier");
-        int straffen = Figuren.masker(nieuw.interventies()) & (Figuren.BOETE | Figuren.STRAFBESCHIKKING | Figuren.PV);
-        assertTrue(Integer.bitCount(straffen) <= 1, "one act is punished once");
-        if (na.isAfgesloten()) {
-            gesloten.increment();
-            assertEquals(oud.interventies(), nieuw.interventies());
-        }
-        if (gebeurtenis.soort() == Soort.TERMIJN || gebeurtenis.soort() == Soort.LASTSTAP) {
-            assertEquals(oud.interventies(), nieuw.interventies());
-        }
-        if (gebeurtenis instanceof Hercontrole hercontrole && !hercontrole.nageleefd()) {
-            isDoorgepakt(oud, nieuw, vervolg, hercontrole);
-        }
-        if (gebeurtenis.soort() == Soort.HERZIENING || gebeurtenis.soort() == Soort.OVERLEG) {
-            noemtElkeWijziging(oud, nieuw, vervolg.wijzigingen());
-        } else {
-            assertEquals(List.of(), vervolg.wijzigingen());
-        }
-        if (gebeurtenis.soort() == Soort.OVERLEG && vervolg.voorgeschiedenis().aanleiding() == Aanleiding.OVERLEG) {
-            boolean kiest = !trede(nieuw).isEmpty() && nieuw.afwijking().isEmpty();
-            vervolg.voorgeschiedenis().eerder().stream()
-                    .filter(e -> kiest && e.zonderNaleving())
-                    .reduce((een, ander) -> ander)
-                    .ifPresent(gefaald -> assertTrue(
-                            zwaarte(trede(nieuw)) > zwaarte(gefaald.interventies()),
-                            "an overleg puts nothing lighter in the place of what failed"));
-        }
+    /** No dwangsom within the term of its last, or on the day of a decision without one; never more collected. */
+    @Test
+    void noDwangsomIsForfeitedWithinATermAndNoMoreIsCollectedThanWasForfeited() {
+        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(d -> {
+            for (int i = 1; i < d.size(); i++) {
+                Zaakstand voor = new Dossier(d.subList(0, i)).stand();
+                Zaakstand na = new Dossier(d.subList(0, i + 1)).stand();
+                for (Laststand last : na.lasten()) {
+                    assertTrue(last.verloop()
+                                    .ingevorderd()
+                                    .compareTo(last.verloop().verbeurd())
+                            <= 0);
+                }
+                if (gebeurtenis(d.get(i)).orElseThrow() instanceof Lastzetting stap
+                        && stap.stap() == Laststap.VERBEURING) {
+                    naDeTermijn(voor, stap);
+                }
+            }
+        }));
+        minstens(IN_VERIFY / 20, "a dwangsom was forfeited");
     }
 
-    private void isDoorgepakt(Vastlegging oud, Vastlegging nieuw, Vervolg vervolg, Hercontrole hercontrole) {
-        if (oud.status() == Status.WACHT_OP_OVERLEG || oud.uitkomst() == Uitkomst.GEDOGEN) {
-            assertEquals(oud.interventies(), nieuw.interventies());
-            assertEquals(oud.uitkomst(), nieuw.uitkomst());
-            return;
-        }
-        List<Interventie> stond = trede(oud);
-        boolean zonderKeuze = hercontrole.keuze().isEmpty();
-        if (nieuw.uitkomst() == Uitkomst.HERPOSITIONEREN) {
-            herpositioneringen.increment();
-            assertTrue(zonderKeuze);
-            return;
-        }
-        treden.increment();
-        List<Interventie> nu = trede(nieuw);
-        if (oud.uitkomst() == Uitkomst.INTERVENIEREN) {
-            assertEquals(straf(oud), straf(nieuw), "what stands under criminal law stays");
-        }
-        if (zonderKeuze) {
-            assertTrue(stond.isEmpty() || zwaarte(nu) > zwaarte(stond), "the next rung is heavier");
-            assertTrue(
-                    vervolg.voorgeschiedenis().eerder().stream()
-                            .noneMatch(e -> e.interventies().equals(nu)),
-                    "no rung is repeated");
-        }
+    private void naDeTermijn(Zaakstand voor, Lastzetting stap) {
+        Lastverloop last = voor.lasten().stream()
+                .map(Laststand::verloop)
+                .filter(l -> l.last() == stap.last())
+                .filter(l -> stap.lastnummer().isEmpty()
+                        || l.lastnummer() == stap.lastnummer().getAsInt())
+                .reduce((een, ander) -> ander)
+                .orElseThrow();
+        LocalDate beschikking = last.stappen().stream()
+                .filter(s -> s.stap() == Laststap.BESCHIKKING)
+                .findFirst()
+                .orElseThrow()
+                .datum();
+        assertTrue(stap.datum().isAfter(last.hersteltermijn().orElse(beschikking)), "within the term");
+        gevallen.increment();
     }
 
-    private static List<Interventie> trede(Vastlegging v) {
-        return Figuren.lijst(Figuren.masker(v.interventies()) & ~Figuren.STRAFRECHT);
+    @Test
+    void aClosedDossierWasCompliedWithAndAnOpenOneWasNot() {
+        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(d -> {
+            boolean nageleefd = false;
+            for (int i = 0; i < d.size(); i++) {
+                boolean nu = gebeurtenis(d.get(i))
+                        .filter(g -> g instanceof Hercontrole h && h.nageleefd())
+                        .isPresent();
+                assertFalse(nu && nageleefd, "closed twice");
+                nageleefd |= nu;
+                assertEquals(
+                        nageleefd,
+                        d.get(i).vervolg().map(Vervolg::isGesloten).orElse(false));
+                assertEquals(nageleefd, new Dossier(d.subList(0, i + 1)).stand().gesloten());
+                if (nu) {
+                    Vastlegging voor = d.get(i - 1);
+                    assertEquals(voor.interventies(), d.get(i).interventies());
+                    assertEquals(voor.uitkomst(), d.get(i).uitkomst());
+                    assertEquals(voor.status(), d.get(i).status());
+                    gevallen.increment();
+                }
+            }
+        }));
+        minstens(IN_VERIFY / 10, "a dossier was closed");
     }
 
-    private static List<Interventie> straf(Vastlegging v) {
-        return Figuren.lijst(Figuren.masker(v.interventies()) & Figuren.STRAFRECHT);
+    /** Between hercontroles the ladder only rises, but by a keuze; no herziening or overleg goes below it. */
+    @Test
+    void theLadderOnlyRisesAndNothingDecidedAnewGoesBelowIt() {
+        LongAdder gestegen = new LongAdder();
+        LongAdder opBodem = new LongAdder();
+        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(d -> {
+            Optional<Integer> bodem = Optional.empty();
+            for (int i = 1; i < d.size(); i++) {
+                Vastlegging v = d.get(i);
+                Vastlegging voor = d.get(i - 1);
+                Aanleiding aanleiding = v.vervolg().orElseThrow().voorgeschiedenis().aanleiding();
+                boolean anders = v.afwijking().isPresent();
+                if (zonderNaleving(v) && kiest(v)) {
+                    if (!anders && !voortgezet(v)) {
+                        int stond = trede(voor);
+                        boolean hoger = Dossierladder.rang(trede(v)) > Dossierladder.rang(stond);
+                        assertTrue(hoger || trede(v) == stond, "the next rung is heavier, or what stands is kept");
+                        gestegen.increment();
+                    }
+                    bodem = Optional.of(trede(v));
+                } else if (bodem.isPresent() && (aanleiding == Aanleiding.OVERLEG || aanleiding == Aanleiding.HERZIENING)
+                        && kiest(v) && !anders && !v.spoor().equals(Optional.of(Spoor.STRAFRECHT))) {
+                    int kan = Orakel.beschikbaar(v.casus()) & ((masker(v) & Figuren.STRAFRECHT) == 0 ? ~0 : ~Figuren.BOETE);
+                    if ((bodem.orElseThrow() & ~kan) == 0) {
+                        assertTrue(
+                                Dossierladder.rang(trede(v)) >= Dossierladder.rang(bodem.orElseThrow()),
+                                "below the floor");
+                        opBodem.increment();
+                    }
+                }
+            }
+        }));
+        System.out.println(gestegen + " times the next rung, " + opBodem + " times decided anew above a floor");
+        assertTrue(gestegen.sum() > IN_VERIFY / 4 && opBodem.sum() > IN_VERIFY / 6);
     }
 
-    private static int zwaarte(List<Interventie> trede) {
-        return Dossierorakel.zwaarte(Figuren.masker(trede));
+    private static boolean voortgezet(Vastlegging v) {
+        return gebeurtenis(v).orElseThrow() instanceof Hercontrole h
+                && h.keuze().filter(k -> k.voortzetten()).isPresent();
     }
 
-    /** Without the places that are named the two records are the same; at each of them they differ. */
-    private static void noemtElkeWijziging(Vastlegging oud, Vastlegging nieuw, List<String> wijzigingen) {
-        ObjectNode voor = boom(oud);
-        ObjectNode na = boom(nieuw);
-        for (String plek : wijzigingen) {
-            assertFalse(voor.at(plek).equals(na.at(plek)), plek);
-        }
-        for (String plek : wijzigingen) {
-            JsonPointer pad = JsonPointer.compile(plek);
-            for (ObjectNode boom : List.of(voor, na)) {
-                JsonNode ouder = boom.at(pad.head());
-                if (ouder.isObject()) {
-                    ((ObjectNode) ouder).remove(pad.last().getMatchingProperty());
+    /** What counts as imposed: each last once, and whatever else is newly chosen once for each time. */
+    @Test
+    void everySanctionCountsOnceForEachTimeItIsImposed() {
+        opElkPad(0, IN_VERIFY, pad -> dossiers(pad).forEach(d -> {
+            long lasten = 0;
+            int laatst = 0;
+            for (Vastlegging v : d) {
+                int nieuw = v.vervolg().map(x -> Figuren.masker(x.nieuw())).orElse(masker(v));
+                lasten += Integer.bitCount(nieuw & (Figuren.LOD | Figuren.LOB));
+                int overig = ~(Figuren.LOD | Figuren.LOB);
+                assertEquals(0, nieuw & laatst & overig, "counted while it stood");
+                assertEquals(0, nieuw & overig & ~masker(v), "counted and not chosen");
+                if (gebeurtenis(v).filter(g -> g instanceof Hercontrole).isEmpty()) {
+                    assertEquals(0, masker(v) & ~laatst & overig & ~nieuw, "chosen and not counted");
+                }
+                laatst = masker(v);
+                gevallen.add(Integer.bitCount(nieuw & Figuren.BESTRAFFEND | nieuw & (Figuren.LOD | Figuren.LOB)));
+            }
+            assertEquals(new Dossier(d).stand().lasten().size(), lasten, "each last counts once");
+        }));
+        minstens(IN_VERIFY, "a sanction was imposed");
+    }
+
+    // ----------------------------------------------------------------------------------------------- what can be next
+
+    @Test
+    void whatIsSaidToBePossibleIsTakenAndNothingElseIs() {
+        opElkPad(0, IN_VERIFY / 8, pad -> {
+            Dossier dossier = BULK.open(pad.begin());
+            watKan(dossier, Dossierorakel.open(pad.begin()));
+            for (int i = 0; i < pad.pogingen().size(); i++) {
+                Stap stap = pad.pogingen().get(i);
+                if (stap.aangenomen()) {
+                    dossier = BULK.vervolg(dossier, stap.gebeurtenis());
+                    if (i % 3 == 0) {
+                        watKan(dossier, stap.antwoord().staat().orElseThrow());
+                    }
+                }
+            }
+        });
+        minstens(IN_VERIFY / 4, "everything was tried");
+    }
+
+    /** Tries every kind of event and every step, with every content, on the days that count and on one after all terms. */
+    private void watKan(Dossier dossier, Staat staat) {
+        Zaakstand stand = dossier.stand();
+        Set<Soort> kan = EnumSet.noneOf(Soort.class);
+        List<Set<Laststap>> stappen = new ArrayList<>();
+        stand.lasten().forEach(l -> stappen.add(EnumSet.noneOf(Laststap.class)));
+        for (LocalDate dag : List.of(staat.laatste(), Dossierruimte.ver(staat))) {
+            for (Soort soort : Soort.values()) {
+                for (Dossierruimte.Poging poging : Dossierruimte.gebeurtenissen(staat, soort, dag)) {
+                    if (Dossierverwachting.of(BULK::vervolg, dossier, poging.gebeurtenis())
+                            .dossier()
+                            .isEmpty()) {
+                        continue;
+                    }
+                    kan.add(soort);
+                    if (poging.gebeurtenis() instanceof Lastzetting stap && stap.lastnummer().isPresent()) {
+                        for (int i = 0; i < stappen.size(); i++) {
+                            Lastverloop last = stand.lasten().get(i).verloop();
+                            if (last.last() == stap.last() && last.lastnummer() == stap.lastnummer().getAsInt()) {
+                                stappen.get(i).add(stap.stap());
+                            }
+                        }
+                    }
                 }
             }
         }
-        assertEquals(voor, na, "every difference is named");
-    }
-
-    private static ObjectNode boom(Vastlegging v) {
-        ObjectNode boom = (ObjectNode) JSON.readTree(VastleggingJson.format(v));
-        return boom.remove(List.of("vervolg", "regels", "bibliotheek"));
+        assertEquals(List.copyOf(kan), stand.mogelijk(), () -> "after " + dossier.laatste());
+        assertEquals(
+                stappen.stream().map(List::copyOf).toList(),
+                stand.lasten().stream().map(Laststand::mogelijk).toList());
+        gevallen.increment();
     }
 }

@@ -9,6 +9,7 @@ import static nl.lhs.core.Interventie.LAST_ONDER_BESTUURSDWANG;
 import static nl.lhs.core.Interventie.LAST_ONDER_DWANGSOM;
 import static nl.lhs.core.Interventie.PROCES_VERBAAL;
 import static nl.lhs.core.Interventie.SCHORSEN_OF_INTREKKEN;
+import static nl.lhs.core.Interventie.TIJDELIJK_STILLEGGEN;
 import static nl.lhs.core.Interventie.VERSCHERPT_TOEZICHT;
 import static nl.lhs.core.Interventie.WAARSCHUWEN;
 
@@ -18,12 +19,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -37,15 +39,20 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.orakel.Dossierorakel.Staat;
 
@@ -54,6 +61,10 @@ final class Dossierruimte {
     static final LocalDate DATUM = Invoerruimte.DATUM;
     private static final String NORM = "art. 2.1 Wabo";
     private static final String MOTIVERING = "De brieven bleven onbeantwoord.";
+
+    private static final Afzien AFZIEN =
+            new Afzien(Afzien.Grond.CONCREET_ZICHT_OP_LEGALISATIE, "Er ligt een ontvankelijke aanvraag.");
+    private static final Verzoek VERZOEK = Verzoek.of("V-1", DATUM.minusDays(10));
 
     private static final Optional<List<Interventie>> ALLE =
             Optional.of(Figuren.lijst(Figuren.ALLES & ~Figuren.ZONDER_BEVOEGDHEID));
@@ -127,8 +138,20 @@ final class Dossierruimte {
                 }
                 for (Optional<Overleg> overleg : OVERLEGGEN) {
                     for (boolean opleggen : new boolean[] {false, true}) {
-                        voegToe(casussen, met(casus(segment, macht, nummer % 3 == 0, soort), overleg, opleggen));
+                        voegToe(
+                                casussen,
+                                metVerzoek(
+                                        met(casus(segment, macht, nummer % 3 == 0, soort), overleg, opleggen),
+                                        nummer));
                     }
+                    voegToe(
+                            casussen,
+                            metVerzoek(met(casus(segment, macht, nummer % 3 != 0, soort), overleg, false), nummer + 1));
+                    voegToe(
+                            casussen,
+                            met(casus(segment, macht, false, soort), overleg, false)
+                                    .afwijking(Afwijking.of(
+                                            MOTIVERING, LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG)));
                     voegToe(
                             casussen,
                             met(casus(segment, macht, false, soort), overleg, false)
@@ -143,6 +166,7 @@ final class Dossierruimte {
             Macht alles = MACHTEN.get(0);
             Casus.Builder zonder = casus(segment, alles, false, Voorschrift.Soort.OVERIG);
             voegToe(casussen, zonder.gedoogbesluit(gedoogbesluit(Optional.of(DATUM.plusDays(60)))));
+            voegToe(casussen, metVerzoek(casus(segment, alles, false, Voorschrift.Soort.OVERIG), nummer).afzien(AFZIEN));
         }
         voegToe(casussen, zonderOvertreding(casus(Segment.B3, MACHTEN.get(0), false, Voorschrift.Soort.OVERIG)));
         voegToe(
@@ -175,6 +199,10 @@ final class Dossierruimte {
         return casus;
     }
 
+    private static Casus.Builder metVerzoek(Casus.Builder casus, int nummer) {
+        return nummer % 2 == 0 ? casus : casus.verzoek(VERZOEK);
+    }
+
     private static Interventie binnen(Segment segment) {
         List<Interventie> herstellend = Figuren.lijst(Figuren.cel(segment) & Figuren.HERSTELLEND);
         return herstellend.get(herstellend.size() - 1);
@@ -198,173 +226,285 @@ final class Dossierruimte {
     // ------------------------------------------------------------------------------------------------- what happens
 
     /** An event that is tried: a name for people to read, and what it is. */
-    record Poging(String naam, Gebeurtenis gebeurtenis) {}
+    record Poging(String naam, Gebeurtenis gebeurtenis) {
+        @Override
+        public String toString() {
+            return gebeurtenis.datum() + " " + naam;
+        }
+    }
 
+    /** Attempts that are made only when they are asked for: of most there are many, and few are drawn. */
     private static final class Pogingen {
-        private final List<Poging> pogingen = new ArrayList<>();
-
-        /** Adds an event; one that cannot be made is no event. */
-        void poog(String naam, Function<String, Gebeurtenis> maker) {
-            try {
-                pogingen.add(new Poging(naam, maker.apply(naam)));
-            } catch (OngeldigException e) {
-                // refused by its own form, or by that of its casus
+        private record Maker(Supplier<String> naam, Supplier<Gebeurtenis> maker) {
+            /** The event; one that cannot be made, by its own form or that of its casus, is no event. */
+            Optional<Poging> maak() {
+                try {
+                    return Optional.of(new Poging(naam.get(), maker.get()));
+                } catch (OngeldigException e) {
+                    return Optional.empty();
+                }
             }
         }
-    }
 
-    /** A day on which something can happen: after all that happened. */
-    private static LocalDate nu(Staat staat) {
-        LocalDate begin = staat.casus().bevinding().datum();
-        LocalDate laatst = Stream.of(staat.controle(), staat.beslist())
-                .flatMap(Optional::stream)
-                .filter(begin::isBefore)
-                .max(LocalDate::compareTo)
-                .orElse(begin);
-        LocalDate nu = laatst.plusDays(7);
-        return staat.termijn()
-                .filter(t -> !t.isBefore(nu))
-                .map(t -> t.plusDays(1))
-                .orElse(nu);
-    }
+        private final List<Maker> makers = new ArrayList<>();
 
-    /** Every event worth trying where a case stands. */
-    static List<Poging> gebeurtenissen(Staat staat) {
-        List<Poging> alle = new ArrayList<>();
-        for (Gebeurtenis.Soort soort : Gebeurtenis.Soort.values()) {
-            alle.addAll(gebeurtenissen(staat, soort));
+        void poog(String naam, Supplier<Gebeurtenis> maker) {
+            poog(() -> naam, maker);
         }
-        return alle;
+
+        void poog(Supplier<String> naam, Supplier<Gebeurtenis> maker) {
+            makers.add(new Maker(naam, maker));
+        }
+
+        List<Poging> alle() {
+            return makers.stream().map(Maker::maak).flatMap(Optional::stream).toList();
+        }
+
+        Optional<Poging> een(Random toeval) {
+            return makers.get(toeval.nextInt(makers.size())).maak();
+        }
     }
 
-    /** Those of one kind. */
-    static List<Poging> gebeurtenissen(Staat staat, Gebeurtenis.Soort soort) {
+    /** The days on which something hangs: of terms the last and the next, of years the last and the next, and too early. */
+    static List<LocalDate> dagen(Staat staat) {
+        LocalDate nu = staat.laatste();
+        Set<LocalDate> grenzen = new TreeSet<>();
+        staat.termijn().ifPresent(grenzen::add);
+        for (Dossierlast last : staat.lasten()) {
+            last.termijn().ifPresent(grenzen::add);
+            for (Lastzetting stap : last.stappen()) {
+                stap.gegevens().zienswijzeTot().ifPresent(grenzen::add);
+                switch (stap.stap()) {
+                    case BESCHIKKING -> grenzen.add(stap.datum());
+                    case VERBEURING -> grenzen.add(stap.datum().plusYears(1));
+                    case UITVOERING -> grenzen.add(stap.datum().plusYears(5));
+                    default -> {
+                        // no day of its own
+                    }
+                }
+            }
+        }
+        staat.casus().gedoogbesluit().flatMap(Gedoogbesluit::tot).ifPresent(grenzen::add);
+        Set<LocalDate> dagen = new TreeSet<>(List.of(nu.minusDays(1), nu, nu.plusDays(1), nu.plusDays(9)));
+        for (LocalDate grens : grenzen) {
+            for (LocalDate dag : List.of(grens.minusDays(1), grens, grens.plusDays(1))) {
+                if (!dag.isBefore(nu)) {
+                    dagen.add(dag);
+                }
+            }
+        }
+        return List.copyOf(dagen);
+    }
+
+    /** A day after every term and every year that counts. */
+    static LocalDate ver(Staat staat) {
+        List<LocalDate> dagen = dagen(staat);
+        return dagen.get(dagen.size() - 1).plusYears(6);
+    }
+
+    /** Those of one kind on one day: every content worth trying. */
+    static List<Poging> gebeurtenissen(Staat staat, Gebeurtenis.Soort soort, LocalDate dag) {
+        return pogingen(staat, soort, dag).alle();
+    }
+
+    private static Pogingen pogingen(Staat staat, Gebeurtenis.Soort soort, LocalDate dag) {
         Pogingen p = new Pogingen();
         switch (soort) {
             case HERCONTROLE -> {
-                hercontroles(p, staat);
-                keuzes(p, staat);
+                hercontroles(p, staat, dag);
+                keuzes(p, dag);
             }
-            case OVERLEG -> overleggen(p, staat);
-            case TERMIJN -> termijnen(p, staat);
-            case LASTSTAP -> lasten(p, staat);
-            case HERZIENING -> herzieningen(p, staat);
-            case NIEUWE_OVERTREDING -> nieuweOvertredingen(p, staat);
+            case OVERLEG -> overleggen(p, dag);
+            case TERMIJN -> {
+                p.poog("termijn", () -> Termijnstelling.of(dag, dag.plusDays(30)));
+                p.poog("termijn van een dag", () -> Termijnstelling.of(dag, dag));
+            }
+            case LASTSTAP -> stappen(p, staat, dag);
+            case HERZIENING -> herzieningen(p, staat, dag);
+            case NIEUWE_OVERTREDING -> nieuweOvertredingen(p, staat, dag);
         }
-        return p.pogingen;
+        return p;
     }
 
-    private static void hercontroles(Pogingen p, Staat staat) {
-        LocalDate nu = nu(staat);
+    private static void hercontroles(Pogingen p, Staat staat, LocalDate dag) {
         LocalDate begin = staat.casus().bevinding().datum();
-        p.poog("niet nageleefd", n -> Hercontrole.nietNageleefd("B-2", nu));
+        p.poog("niet nageleefd", () -> Hercontrole.nietNageleefd("B-2", dag));
         p.poog(
                 "niet nageleefd, met termijn",
-                n -> Hercontrole.nietNageleefd("B-2", nu).withHersteltermijn(nu.plusDays(14)));
-        p.poog("niet nageleefd, voor de bevinding", n -> Hercontrole.nietNageleefd("B-2", begin.minusDays(1)));
-        p.poog("niet nageleefd, lang daarna", n -> Hercontrole.nietNageleefd("B-2", nu.plusYears(1)));
-        p.poog("nageleefd", n -> Hercontrole.nageleefd("B-2", nu, nu));
-        p.poog("nageleefd voor de bevinding", n -> Hercontrole.nageleefd("B-2", nu, begin.minusDays(1)));
-        p.poog("nageleefd op de dag van de bevinding", n -> Hercontrole.nageleefd("B-2", nu, begin));
-        staat.termijn().ifPresent(t -> {
-            p.poog("niet nageleefd, dag voor einde termijn", n -> Hercontrole.nietNageleefd("B-2", t.minusDays(1)));
-            p.poog("niet nageleefd, laatste dag termijn", n -> Hercontrole.nietNageleefd("B-2", t));
-            p.poog("nageleefd binnen de termijn", n -> Hercontrole.nageleefd("B-2", t.minusDays(1), t.minusDays(1)));
-        });
-        staat.beslist().ifPresent(b -> {
-            p.poog("niet nageleefd, voor laatste beslissing", n -> Hercontrole.nietNageleefd("B-2", b.minusDays(1)));
-            p.poog("niet nageleefd, dag van laatste beslissing", n -> Hercontrole.nietNageleefd("B-2", b));
-            p.poog("nageleefd, voor laatste beslissing", n -> Hercontrole.nageleefd("B-2", b.minusDays(1), begin));
-        });
-        staat.controle().ifPresent(c -> {
-            p.poog("niet nageleefd, voor vorige controle", n -> Hercontrole.nietNageleefd("B-2", c.minusDays(1)));
-            p.poog("niet nageleefd, dag van vorige controle", n -> Hercontrole.nietNageleefd("B-2", c));
-            p.poog("nageleefd, voor vorige controle", n -> Hercontrole.nageleefd("B-2", c.minusDays(1), begin));
-            p.poog("hersteld voor vorige controle", n -> Hercontrole.nageleefd("B-2", nu, c.minusDays(1)));
-        });
+                () -> Hercontrole.nietNageleefd("B-2", dag).withHersteltermijn(dag.plusDays(14)));
+        p.poog("nageleefd", () -> Hercontrole.nageleefd("B-2", dag, dag));
+        p.poog("nageleefd voor de bevinding", () -> Hercontrole.nageleefd("B-2", dag, begin.minusDays(1)));
+        p.poog("nageleefd op de dag van de bevinding", () -> Hercontrole.nageleefd("B-2", dag, begin));
+        staat.zonderNaleving()
+                .ifPresent(c -> p.poog(
+                        "hersteld voor vorige controle", () -> Hercontrole.nageleefd("B-2", dag, c.minusDays(1))));
+        p.poog(
+                "voortzetten",
+                () -> Hercontrole.nietNageleefd("B-2", dag).withKeuze(Hercontrolekeuze.voortzetten(MOTIVERING)));
+        p.poog(
+                "voortzetten met termijn",
+                () -> Hercontrole.nietNageleefd("B-2", dag)
+                        .withKeuze(Hercontrolekeuze.voortzetten(MOTIVERING))
+                        .withHersteltermijn(dag.plusDays(14)));
     }
 
-    private static void keuzes(Pogingen p, Staat staat) {
-        LocalDate nu = nu(staat);
-        Set<List<Interventie>> keuzes = new LinkedHashSet<>();
-        staat.besluit().verwachting().positionering().ifPresent(positie -> {
-            for (int trede : Dossierorakel.ladder(Figuren.cel(positie.segment()))) {
-                keuzes.add(Figuren.lijst(trede));
-            }
-            List<Interventie> cel = Figuren.lijst(Figuren.cel(positie.segment()) & ~Figuren.STRAFRECHT);
-            keuzes.add(List.of(cel.get(0)));
-            keuzes.add(List.of(cel.get(cel.size() - 1)));
-        });
-        keuzes.add(List.of(AANSPREKEN_INFORMEREN));
-        keuzes.add(List.of(BESTUURLIJK_GESPREK, WAARSCHUWEN));
-        keuzes.add(List.of(VERSCHERPT_TOEZICHT, LAST_ONDER_DWANGSOM));
-        keuzes.add(List.of(BESTUURLIJKE_BOETE, LAST_ONDER_BESTUURSDWANG));
-        keuzes.add(List.of(LAST_ONDER_DWANGSOM, SCHORSEN_OF_INTREKKEN));
-        keuzes.add(List.of(EXPLOITATIEVERBOD_OF_SLUITING));
-        for (List<Interventie> keuze : keuzes) {
+    private static final List<List<Interventie>> KEUZES = List.of(
+            List.of(AANSPREKEN_INFORMEREN),
+            List.of(WAARSCHUWEN),
+            List.of(BESTUURLIJK_GESPREK, WAARSCHUWEN),
+            List.of(BESTUURLIJK_GESPREK),
+            List.of(VERSCHERPT_TOEZICHT),
+            List.of(LAST_ONDER_DWANGSOM),
+            List.of(LAST_ONDER_BESTUURSDWANG),
+            List.of(TIJDELIJK_STILLEGGEN),
+            List.of(VERSCHERPT_TOEZICHT, LAST_ONDER_DWANGSOM),
+            List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG),
+            List.of(LAST_ONDER_DWANGSOM, TIJDELIJK_STILLEGGEN),
+            List.of(BESTUURLIJKE_BOETE),
+            List.of(BESTUURLIJKE_BOETE, LAST_ONDER_DWANGSOM),
+            List.of(BESTUURLIJKE_BOETE, LAST_ONDER_BESTUURSDWANG),
+            List.of(LAST_ONDER_DWANGSOM, SCHORSEN_OF_INTREKKEN),
+            List.of(SCHORSEN_OF_INTREKKEN),
+            List.of(EXPLOITATIEVERBOD_OF_SLUITING));
+
+    private static void keuzes(Pogingen p, LocalDate dag) {
+        for (List<Interventie> keuze : KEUZES) {
             p.poog(
-                    "niet nageleefd, keuze " + keuze,
-                    n -> Hercontrole.nietNageleefd("B-2", nu).withKeuze(new Afwijking(keuze, MOTIVERING)));
+                    "keuze " + keuze,
+                    () -> Hercontrole.nietNageleefd("B-2", dag).withKeuze(Hercontrolekeuze.of(keuze, MOTIVERING)));
         }
         p.poog(
-                "niet nageleefd, keuze met termijn",
-                n -> Hercontrole.nietNageleefd("B-2", nu)
-                        .withKeuze(Afwijking.of(MOTIVERING, VERSCHERPT_TOEZICHT))
-                        .withHersteltermijn(nu.plusDays(14)));
-        p.poog(
-                "niet nageleefd, keuze voor de bevinding",
-                n -> Hercontrole.nietNageleefd(
-                                "B-2", staat.casus().bevinding().datum().minusDays(1))
-                        .withKeuze(Afwijking.of(MOTIVERING, BESTUURLIJKE_BOETE)));
+                "keuze met termijn",
+                () -> Hercontrole.nietNageleefd("B-2", dag)
+                        .withKeuze(Hercontrolekeuze.of(List.of(LAST_ONDER_DWANGSOM), MOTIVERING))
+                        .withHersteltermijn(dag.plusDays(14)));
     }
 
-    private static void overleggen(Pogingen p, Staat staat) {
-        LocalDate nu = nu(staat);
+    private static void overleggen(Pogingen p, LocalDate dag) {
         for (Spoor spoor : Spoor.values()) {
-            p.poog("overleg " + spoor, n -> Overlegafronding.of(nu, Overleg.of(spoor)));
+            p.poog("overleg " + spoor, () -> Overlegafronding.of(dag, Overleg.of(spoor)));
             p.poog(
                     "overleg " + spoor + ", bsbm terug",
-                    n -> Overlegafronding.of(nu, Overleg.of(spoor)).withBsbmTerug());
+                    () -> Overlegafronding.of(dag, Overleg.of(spoor)).withBsbmTerug());
             p.poog(
                     "overleg " + spoor + ", met termijn",
-                    n -> new Overlegafronding(
-                            nu, Optional.of("OM"), Overleg.of(spoor, nu), false, Optional.of(nu.plusDays(14))));
+                    () -> new Overlegafronding(
+                            dag, Optional.of("OM"), Overleg.of(spoor, dag), false, Optional.of(dag.plusDays(14))));
         }
-        p.poog(
-                "overleg voor de bevinding",
-                n -> Overlegafronding.of(staat.casus().bevinding().datum().minusDays(1), Overleg.of(Spoor.STRAFRECHT)));
     }
 
-    private static void termijnen(Pogingen p, Staat staat) {
-        LocalDate nu = nu(staat);
-        p.poog("termijn", n -> Termijnstelling.of(nu, nu.plusDays(30)));
-        p.poog("termijn van een dag", n -> Termijnstelling.of(nu, nu));
-        p.poog(
-                "termijn voor de bevinding",
-                n -> Termijnstelling.of(staat.casus().bevinding().datum().minusDays(1), nu));
+    private static Dwangsom dwangsom(String bedrag, Dwangsom.Per per, Optional<String> maximum) {
+        return new Dwangsom(
+                Bedrag.euro(bedrag),
+                per,
+                per == Dwangsom.Per.TIJDSEENHEID ? Optional.of("week") : Optional.empty(),
+                maximum.map(Bedrag::euro));
     }
 
-    private static void lasten(Pogingen p, Staat staat) {
-        LocalDate nu = nu(staat);
-        for (Interventie last : List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG)) {
-            for (Laststap stap : Laststap.values()) {
-                p.poog(last + " " + stap, n -> Lastzetting.of(nu, last, stap));
+    private static Stapgegevens beschikking(Optional<Stapgegevens.Strekking> strekking, Optional<Dwangsom> dwangsom) {
+        return new Stapgegevens(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                strekking,
+                dwangsom,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static final List<Stapgegevens> BESCHIKKINGEN_LOD = List.of(
+            beschikking(
+                    Optional.empty(),
+                    Optional.of(dwangsom("2500", Dwangsom.Per.OVERTREDING, Optional.of("5000")))),
+            beschikking(
+                    Optional.of(Stapgegevens.Strekking.HERSTEL),
+                    Optional.of(dwangsom("1000.50", Dwangsom.Per.TIJDSEENHEID, Optional.of("2500")))),
+            beschikking(Optional.empty(), Optional.of(dwangsom("2500", Dwangsom.Per.INEENS, Optional.empty()))),
+            beschikking(
+                    Optional.of(Stapgegevens.Strekking.HERHALING_VOORKOMEN),
+                    Optional.of(dwangsom("2500", Dwangsom.Per.OVERTREDING, Optional.of("10000")))),
+            beschikking(Optional.empty(), Optional.of(dwangsom("2500", Dwangsom.Per.OVERTREDING, Optional.empty()))),
+            beschikking(Optional.of(Stapgegevens.Strekking.HERSTEL), Optional.empty()));
+
+    private static void stappen(Pogingen p, Staat staat, LocalDate dag) {
+        for (Interventie soort : List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG)) {
+            int hoogste = staat.nieuwste(Figuren.masker(soort))
+                    .map(Dossierlast::nummer)
+                    .orElse(0);
+            Set<OptionalInt> nummers = new LinkedHashSet<>(List.of(OptionalInt.empty()));
+            for (int nummer = 1; nummer <= hoogste; nummer++) {
+                nummers.add(OptionalInt.of(nummer));
+            }
+            nummers.add(OptionalInt.of(hoogste + 1));
+            for (OptionalInt nummer : nummers) {
+                Optional<Dossierlast> last = staat.lasten().stream()
+                        .filter(l -> l.soort() == soort
+                                && l.nummer() == nummer.orElse(hoogste))
+                        .findFirst();
+                for (Laststap stap : Laststap.values()) {
+                    stap(p, soort, nummer, stap, last, dag);
+                }
             }
         }
-        p.poog(
-                "voornemen LOD met termijn",
-                n -> new Lastzetting(
-                        nu,
-                        Optional.of("team Noord"),
-                        LAST_ONDER_DWANGSOM,
-                        Laststap.VOORNEMEN,
-                        Optional.of(nu.plusDays(14))));
-        p.poog(
-                "voornemen LOD voor de bevinding",
-                n -> Lastzetting.of(
-                        staat.casus().bevinding().datum().minusDays(1), LAST_ONDER_DWANGSOM, Laststap.VOORNEMEN));
     }
 
+    private static void stap(
+            Pogingen p,
+            Interventie soort,
+            OptionalInt nummer,
+            Laststap stap,
+            Optional<Dossierlast> last,
+            LocalDate dag) {
+        List<Stapgegevens> inhoud =
+                switch (stap) {
+                    case VOORNEMEN -> List.of(Stapgegevens.GEEN, Stapgegevens.zienswijzeTot(dag.plusDays(14)));
+                    case ZIENSWIJZE ->
+                        List.of(Stapgegevens.zienswijze(Optional.of("Het is al hersteld."), Optional.empty()));
+                    case BESCHIKKING ->
+                        soort == LAST_ONDER_DWANGSOM ? BESCHIKKINGEN_LOD : List.of(Stapgegevens.GEEN);
+                    case VERBEURING, INVORDERING ->
+                        bedragen(stap, last).stream().map(c -> Stapgegevens.bedrag(new Bedrag(c))).toList();
+                    case KOSTENVERHAAL -> List.of(Stapgegevens.bedrag(Bedrag.euro("18340.75")));
+                    case UITVOERING, UITGEWERKT -> List.of(Stapgegevens.GEEN);
+                    case INTREKKING -> List.of(Stapgegevens.reden("De vergunning is verleend."));
+                };
+        Supplier<String> naam = () -> stap + " van " + soort + (nummer.isPresent() ? " " + nummer.getAsInt() : "");
+        for (Stapgegevens gegevens : inhoud) {
+            for (int termijn : stap == Laststap.VOORNEMEN || stap == Laststap.BESCHIKKING
+                    ? new int[] {-1, 0, 30}
+                    : new int[] {-1}) {
+                Optional<LocalDate> tot = termijn < 0 ? Optional.empty() : Optional.of(dag.plusDays(termijn));
+                p.poog(
+                        () -> naam.get()
+                                + gegevens.bedrag().map(b -> " " + b).orElse("")
+                                + gegevens.strekking().map(x -> " " + x).orElse("")
+                                + gegevens.dwangsom().map(d -> " " + d).orElse("")
+                                + gegevens.zienswijzeTot().map(t -> " zienswijze tot " + t).orElse("")
+                                + tot.map(t -> " tot " + t).orElse(""),
+                        () -> new Lastzetting(dag, Optional.empty(), soort, nummer, stap, gegevens, tot));
+            }
+        }
+    }
+
+    /** Amounts, in cents: around the maximum, and around what is not yet collected. */
+    private static Set<Long> bedragen(Laststap stap, Optional<Dossierlast> last) {
+        Set<Long> bedragen = new TreeSet<>(List.of(250_000L));
+        last.ifPresent(l -> {
+            long open = stap == Laststap.INVORDERING
+                    ? l.verbeurd() - l.ingevorderd()
+                    : l.maximum().orElse(0) - l.verbeurd();
+            for (long centen : new long[] {open, open + 1, open / 2}) {
+                if (centen > 0) {
+                    bedragen.add(centen);
+                }
+            }
+        });
+        return bedragen;
+    }
+
+    // ------------------------------------------------------------------------------------------------ herzieningen
+
+    /** The same case without overleg, bsbm, afwijking, gedoogbesluit, afzien and verzoek. */
     private static Casus.Builder kaal(Casus casus) {
         Casus.Builder kaal = Casus.builder(casus.kenmerk(), casus.bevinding(), casus.normadressaat());
         casus.bevoegdheden().ifPresent(kaal::bevoegdheden);
@@ -376,6 +516,7 @@ final class Dossierruimte {
         casus.overleg().ifPresent(zonder::overleg);
         casus.bsbm().ifPresent(zonder::bsbm);
         casus.afwijking().ifPresent(zonder::afwijking);
+        casus.verzoek().ifPresent(zonder::verzoek);
         return zonder;
     }
 
@@ -400,13 +541,31 @@ final class Dossierruimte {
                 .normadressaat(met(oud.normadressaat(), naar.typering()));
     }
 
-    private static void herzieningen(Pogingen p, Staat staat) {
+    /** The same case with all that may follow on its closing. */
+    private static Casus.Builder anders(Casus casus, Optional<Bsbm> bsbm, Optional<Verzoek> verzoek) {
+        Casus.Builder anders = kaal(casus);
+        casus.overleg().ifPresent(anders::overleg);
+        casus.afwijking().ifPresent(anders::afwijking);
+        casus.gedoogbesluit().ifPresent(anders::gedoogbesluit);
+        casus.afzien().ifPresent(anders::afzien);
+        bsbm.ifPresent(anders::bsbm);
+        verzoek.ifPresent(anders::verzoek);
+        return anders;
+    }
+
+    private static void herzieningen(Pogingen p, Staat staat, LocalDate dag) {
         Casus casus = staat.casus();
-        Herzieningen h = new Herzieningen(p, nu(staat));
+        Herzieningen h = new Herzieningen(p, dag);
         h.poog("ongewijzigd", casus::toBuilder);
+        h.poog("verzoek", () -> anders(casus, casus.bsbm(), Optional.of(VERZOEK)));
+        h.poog("verzoek vervalt", () -> anders(casus, casus.bsbm(), Optional.empty()));
+        h.poog("bsbm erbij", () -> anders(casus, Optional.of(Bsbm.opgelegd()), casus.verzoek()));
+        h.poog("bsbm eraf", () -> anders(casus, Optional.of(Bsbm.nietOpgelegd()), casus.verzoek()));
+        h.poog("bsbm onbekend", () -> anders(casus, Optional.empty(), casus.verzoek()));
         h.poog("geen overtreding", () -> zonderOvertreding(casus.toBuilder()));
-        Optional<Segment> segment =
-                staat.besluit().verwachting().positionering().map(x -> x.segment());
+        Optional<Segment> segment = casus.bevinding().overtreding()
+                ? Optional.of(Orakel.lhs17().plaats(casus).positionering().segment())
+                : Optional.empty();
         if (segment.isEmpty()) {
             h.poog("toch overtreding", () -> verplaatst(casus.toBuilder(), casus, Segment.B3));
         } else {
@@ -422,6 +581,7 @@ final class Dossierruimte {
             h.poog(
                     "andere spoed",
                     () -> casus.toBuilder()
+                            .withoutAfwijking()
                             .bevinding(met(
                                     casus.bevinding(),
                                     hier.gevolgen(),
@@ -437,19 +597,27 @@ final class Dossierruimte {
                     () -> casus.toBuilder()
                             .bsbm(Bsbm.opgelegd())
                             .afwijking(Afwijking.of(MOTIVERING, BSBM, binnen(hier))));
+            h.poog(
+                    "afwijking van twee lasten",
+                    () -> casus.toBuilder()
+                            .afwijking(Afwijking.of(MOTIVERING, LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG)));
         }
         h.poog("zonder afwijking", () -> casus.toBuilder().withoutAfwijking());
         h.poog("gedogen", () -> casus.toBuilder().gedoogbesluit(gedoogbesluit(Optional.empty())));
-        h.poog(
-                "gedogen tot",
-                () -> casus.toBuilder()
-                        .gedoogbesluit(gedoogbesluit(Optional.of(nu(staat).plusDays(60)))));
-        h.poog("niet gedogen", () -> zonderGedoogbesluit(casus));
+        h.poog("gedogen tot", () -> casus.toBuilder().gedoogbesluit(gedoogbesluit(Optional.of(dag.plusDays(60)))));
+        h.poog("afzien", () -> casus.toBuilder().afzien(AFZIEN));
+        h.poog("wel handhaven", () -> zonderGedoogbesluit(casus));
         h.poog("zonder overleg", () -> kaal(casus));
+        for (Spoor spoor : Spoor.values()) {
+            h.poog("na overleg " + spoor, () -> kaal(casus).overleg(Overleg.of(spoor)));
+        }
         h.poog("bsbm", () -> kaal(casus).bsbm(Bsbm.opgelegd()));
+        h.poog(
+                "bsbm na overleg",
+                () -> kaal(casus).overleg(Overleg.of(Spoor.BESTUURSRECHT)).bsbm(Bsbm.opgelegd()));
         h.poog("bsbm uitgesloten", () -> casus.toBuilder().bsbm(new Bsbm(false, Optional.empty(), false)));
-        for (int i = 0; i < 3; i++) {
-            Macht macht = MACHTEN.get(List.of(0, 3, 5).get(i));
+        for (int i = 0; i < 4; i++) {
+            Macht macht = MACHTEN.get(List.of(0, 1, 3, 5).get(i));
             h.poog("andere macht " + i, () -> {
                 Normadressaat.Builder adressaat =
                         Normadressaat.builder(casus.normadressaat().kenmerk());
@@ -460,52 +628,36 @@ final class Dossierruimte {
                         .bevoegdheden(macht.bevoegdheden().orElseThrow());
             });
         }
-        h.poog(
-                "ander kenmerk",
-                () -> Casus.builder("Z-9", casus.bevinding(), casus.normadressaat())
-                        .gedoogbesluit(gedoogbesluit(Optional.empty())));
+        h.poog("ander kenmerk", () -> Casus.builder("Z-9", casus.bevinding(), casus.normadressaat()));
         p.poog(
                 "herziening met termijn",
-                n -> new Herziening(
-                        nu(staat),
-                        "jurist",
-                        "Een termijn ontbrak.",
-                        casus,
-                        Optional.of(nu(staat).plusDays(14))));
+                () -> new Herziening(dag, "jurist", "Een termijn ontbrak.", casus, Optional.of(dag.plusDays(14))));
         p.poog(
                 "herziening zonder overleg met termijn",
-                n -> new Herziening(
-                        nu(staat),
-                        "jurist",
-                        "Een termijn ontbrak.",
-                        kaal(casus).build(),
-                        Optional.of(nu(staat).plusDays(14))));
-        p.poog(
-                "herziening voor de bevinding",
-                n -> Herziening.of(casus.bevinding().datum().minusDays(1), "jurist", "Te vroeg.", casus));
+                () -> new Herziening(
+                        dag, "jurist", "Een termijn ontbrak.", kaal(casus).build(), Optional.of(dag.plusDays(14))));
     }
 
-    private record Herzieningen(Pogingen p, LocalDate nu) {
+    private record Herzieningen(Pogingen p, LocalDate dag) {
         void poog(String naam, Supplier<Casus.Builder> casus) {
             p.poog(
                     "herziening: " + naam,
-                    n -> Herziening.of(
-                            nu, "jurist", "Nieuwe feiten.", casus.get().build()));
+                    () -> Herziening.of(
+                            dag, "jurist", "Nieuwe feiten.", casus.get().build()));
         }
     }
 
-    private static void nieuweOvertredingen(Pogingen p, Staat staat) {
+    private static void nieuweOvertredingen(Pogingen p, Staat staat, LocalDate dag) {
         Casus casus = staat.casus();
-        LocalDate nu = nu(staat);
         VerzwarendArgument recidive = VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE);
-        for (String kenmerk : List.of("Z-2", casus.kenmerk())) {
+        for (String kenmerk : List.of(volgende(casus), casus.kenmerk())) {
             for (String adressaat : List.of("N-1", "N-2")) {
                 for (String norm : List.of(NORM, "art. 10.1 Wm")) {
                     p.poog(
                             "nieuwe overtreding " + kenmerk + " " + adressaat + " " + norm,
-                            n -> NieuweOvertreding.of(Casus.builder(
+                            () -> NieuweOvertreding.of(Casus.builder(
                                             kenmerk,
-                                            Bevinding.builder("B-3", nu)
+                                            Bevinding.builder("B-3", dag)
                                                     .gevolgen(Gevolgen.VAN_BELANG)
                                                     .voorschrift(Voorschrift.of(Voorschrift.Soort.OVERIG, norm))
                                                     .build(),
@@ -516,9 +668,9 @@ final class Dossierruimte {
         }
         p.poog(
                 "nieuwe overtreding, al recidive",
-                n -> NieuweOvertreding.of(Casus.builder(
-                                "Z-2",
-                                Bevinding.builder("B-3", nu)
+                () -> NieuweOvertreding.of(Casus.builder(
+                                volgende(casus),
+                                Bevinding.builder("B-3", dag)
                                         .gevolgen(Gevolgen.VRIJWEL_NIHIL)
                                         .verzwarendArgument(recidive)
                                         .voorschrift(Voorschrift.of(Voorschrift.Soort.GEDRAGSVOORSCHRIFT, NORM))
@@ -527,9 +679,9 @@ final class Dossierruimte {
                         .build()));
         p.poog(
                 "nieuwe bevinding zonder overtreding",
-                n -> NieuweOvertreding.of(Casus.builder(
-                                "Z-2",
-                                Bevinding.builder("B-3", nu)
+                () -> NieuweOvertreding.of(Casus.builder(
+                                volgende(casus),
+                                Bevinding.builder("B-3", dag)
                                         .overtreding(false)
                                         .voorschrift(Voorschrift.of(Voorschrift.Soort.OVERIG, NORM))
                                         .build(),
@@ -537,27 +689,149 @@ final class Dossierruimte {
                         .build()));
         p.poog(
                 "nieuwe overtreding zonder voorschrift",
-                n -> NieuweOvertreding.of(Casus.builder(
-                                "Z-2",
-                                Bevinding.of("B-3", nu, Gevolgen.BEPERKT),
+                () -> NieuweOvertreding.of(Casus.builder(
+                                volgende(casus),
+                                Bevinding.of("B-3", dag, Gevolgen.BEPERKT),
                                 Normadressaat.of("N-1", Typering.ONVERSCHILLIG))
                         .build()));
     }
 
-    /** Most of what happens is a re-inspection; else a path seldom comes far. */
+    private static String volgende(Casus casus) {
+        return "Z-" + (Integer.parseInt(casus.kenmerk().substring(2)) + 1);
+    }
+
+    // ------------------------------------------------------------------------------------------------------- walks
+
+    /** Steps of lasts and re-inspections come most; else a path seldom comes far. */
     private static final List<Gebeurtenis.Soort> SOORTEN = List.of(
             Gebeurtenis.Soort.HERCONTROLE,
             Gebeurtenis.Soort.HERCONTROLE,
             Gebeurtenis.Soort.HERCONTROLE,
+            Gebeurtenis.Soort.LASTSTAP,
+            Gebeurtenis.Soort.LASTSTAP,
+            Gebeurtenis.Soort.LASTSTAP,
+            Gebeurtenis.Soort.LASTSTAP,
+            Gebeurtenis.Soort.LASTSTAP,
             Gebeurtenis.Soort.OVERLEG,
             Gebeurtenis.Soort.HERZIENING,
-            Gebeurtenis.Soort.TERMIJN,
-            Gebeurtenis.Soort.LASTSTAP,
-            Gebeurtenis.Soort.NIEUWE_OVERTREDING);
+            Gebeurtenis.Soort.TERMIJN);
 
-    /** One of them at random. */
+    /** One event at random: three times out of four one that is taken, if one is soon found. */
     static Poging kies(Staat staat, Random toeval) {
-        List<Poging> pogingen = gebeurtenissen(staat, SOORTEN.get(toeval.nextInt(SOORTEN.size())));
-        return pogingen.get(toeval.nextInt(pogingen.size()));
+        boolean aangenomen = toeval.nextInt(4) != 0;
+        Poging poging = trek(staat, toeval);
+        for (int i = 0; aangenomen && i < 12 && !neemtAan(staat, poging); i++) {
+            poging = trek(staat, toeval);
+        }
+        return poging;
+    }
+
+    private static boolean neemtAan(Staat staat, Poging poging) {
+        boolean sluit = poging.gebeurtenis() instanceof Hercontrole h && h.nageleefd();
+        // Closing ends most of what can happen: it should not come too soon.
+        return Dossierorakel.na(staat, poging.gebeurtenis()).staat().isPresent() && (!sluit || staat.nummer() > 4);
+    }
+
+    private static Poging trek(Staat staat, Random toeval) {
+        Optional<Poging> poging = Optional.empty();
+        while (poging.isEmpty()) {
+            Gebeurtenis.Soort soort = soort(staat, toeval);
+            List<LocalDate> dagen = dagen(staat);
+            LocalDate dag = dagen.get(toeval.nextInt(dagen.size()));
+            boolean gericht = soort == Gebeurtenis.Soort.LASTSTAP
+                    && !staat.lasten().isEmpty()
+                    && toeval.nextInt(5) != 0;
+            Pogingen pogingen = gericht ? gericht(staat, dag, toeval) : pogingen(staat, soort, dag);
+            poging = pogingen.een(toeval);
+        }
+        return poging.orElseThrow();
+    }
+
+    private static Gebeurtenis.Soort soort(Staat staat, Random toeval) {
+        boolean kracht = staat.lasten().stream().anyMatch(Dossierlast::vanKracht);
+        if (toeval.nextInt(kracht ? 12 : 25) == 0) {
+            return Gebeurtenis.Soort.NIEUWE_OVERTREDING;
+        }
+        // What becomes of a last that was decided takes many steps.
+        boolean loopt = staat.lasten().stream().anyMatch(l -> l.opgelegd() && !l.ingetrokken());
+        return loopt && toeval.nextInt(3) != 0
+                ? Gebeurtenis.Soort.LASTSTAP
+                : SOORTEN.get(toeval.nextInt(SOORTEN.size()));
+    }
+
+    /** A step of a last that is there, and mostly one that it can take. */
+    private static Pogingen gericht(Staat staat, LocalDate dag, Random toeval) {
+        Dossierlast last = een(staat.lasten(), toeval);
+        if (!last.isLod() || !last.vanKracht()) {
+            last = een(staat.lasten(), toeval);
+        }
+        Set<Laststap> mogelijk = last.mogelijk(staat.spoed(), staat.dicht());
+        List<Laststap> uit = List.copyOf(
+                mogelijk.isEmpty() || toeval.nextInt(4) == 0 ? EnumSet.allOf(Laststap.class) : mogelijk);
+        Pogingen p = new Pogingen();
+        Laststap stap = uit.get(toeval.nextInt(uit.size()));
+        // A last that is withdrawn at once leads nowhere.
+        for (int i = 0; i < 3 && stap == Laststap.INTREKKING; i++) {
+            stap = uit.get(toeval.nextInt(uit.size()));
+        }
+        stap(p, last.soort(), OptionalInt.of(last.nummer()), stap, Optional.of(last), dag);
+        return p;
+    }
+
+    private static <T> T een(List<T> uit, Random toeval) {
+        return uit.get(toeval.nextInt(uit.size()));
+    }
+
+    /** Which events a walk that leaves none out takes: on the days on which something hangs, and of each kind a few. */
+    enum Alfabet {
+        /** Every kind of event, each with the contents that lead somewhere else. */
+        ALLES(EnumSet.allOf(Gebeurtenis.Soort.class), 5),
+        /** What moves the rungs: re-inspections, choices and the overleg. */
+        TREDEN(EnumSet.of(Gebeurtenis.Soort.HERCONTROLE, Gebeurtenis.Soort.OVERLEG), 2),
+        /** What moves a last: its steps, terms and re-inspections. */
+        LASTEN(
+                EnumSet.of(Gebeurtenis.Soort.LASTSTAP, Gebeurtenis.Soort.TERMIJN, Gebeurtenis.Soort.HERCONTROLE),
+                3),
+        /** What moves the facts. */
+        FEITEN(
+                EnumSet.of(
+                        Gebeurtenis.Soort.HERZIENING, Gebeurtenis.Soort.OVERLEG, Gebeurtenis.Soort.HERCONTROLE),
+                2);
+
+        private final Set<Gebeurtenis.Soort> soorten;
+        private final int dagen;
+
+        Alfabet(Set<Gebeurtenis.Soort> soorten, int dagen) {
+            this.soorten = soorten;
+            this.dagen = dagen;
+        }
+
+        private static final Set<String> KORT = Set.of(
+                "niet nageleefd",
+                "nageleefd",
+                "voortzetten",
+                "keuze [LAST_ONDER_DWANGSOM]",
+                "keuze [WAARSCHUWEN]",
+                "keuze [BESTUURLIJKE_BOETE, LAST_ONDER_DWANGSOM]");
+
+        /** The events of this alphabet where a case stands: steps and re-inspections on more days than the rest. */
+        List<Poging> gebeurtenissen(Staat staat) {
+            List<LocalDate> alle = dagen(staat);
+            // The first is too early. After it come the day itself, the next, and days on which something hangs.
+            List<LocalDate> op = new ArrayList<>(alle.subList(1, Math.min(alle.size(), dagen)));
+            LocalDate ver = alle.get(alle.size() - 1);
+            op.add(ver);
+            List<Poging> pogingen = new ArrayList<>();
+            for (Gebeurtenis.Soort soort : soorten) {
+                boolean meer = soort == Gebeurtenis.Soort.HERCONTROLE || soort == Gebeurtenis.Soort.LASTSTAP;
+                for (LocalDate dag : meer ? op : List.of(ver)) {
+                    boolean kort = this == LASTEN && soort == Gebeurtenis.Soort.HERCONTROLE;
+                    Dossierruimte.gebeurtenissen(staat, soort, dag).stream()
+                            .filter(p -> !kort || KORT.contains(p.naam()))
+                            .forEach(pogingen::add);
+                }
+            }
+            return pogingen;
+        }
     }
 }

@@ -1,8 +1,9 @@
 package nl.lhs.rules.orakel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,240 +15,250 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
-import nl.lhs.core.Gedoogbesluit;
-import nl.lhs.core.Interventie;
-import nl.lhs.core.Segment;
-import nl.lhs.core.Spoor;
 import nl.lhs.core.vastlegging.Dossier;
-import nl.lhs.core.vastlegging.Sha256;
-import nl.lhs.core.vastlegging.Status;
-import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
-import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.rules.orakel.Dossierorakel.Antwoord;
-import nl.lhs.rules.orakel.Dossierorakel.Gebruikt;
 import nl.lhs.rules.orakel.Dossierorakel.Staat;
+import nl.lhs.rules.orakel.Dossierruimte.Alfabet;
 import nl.lhs.rules.orakel.Dossierruimte.Poging;
 
 /**
- * Seeks every place where a case can stand, from the first decisions on, breadth first, and holds what the engine makes
- * of every event in each of them against the {@link Dossierorakel}. Two dossiers stand in the same place where they do
- * not differ in anything that the policy looks at: see {@link Plaats}. Always the same places, in the same order.
+ * Walks from first decisions to all states that lie within some number of events, breadth first, and holds what the engine
+ * makes of every event of an alphabet in each of them against the {@link Dossierorakel}. Two dossiers that do not differ in
+ * anything that the policy looks at stand in the same {@link Plaats}, and the walk goes on from one of them. Always the
+ * same places, in the same order.
  */
 final class Dossierverkenning {
     private static final int MEEST_GETOOND = 12;
 
-    /**
-     * What the policy looks at of where a case stands. Dates count only as far as a term is set, and a long history only
-     * as far as it touches the rungs of the segment.
-     */
+    /** What the policy looks at of where a case stands; dates count from its newest event. */
     record Plaats(
-            Optional<Segment> segment,
-            int mogelijk,
-            Optional<Spoor> overleg,
-            boolean opleggen,
-            int gedogen,
+            Casus casus,
             boolean eigenKeuze,
-            Uitkomst uitkomst,
-            Status status,
-            int trede,
-            int straf,
+            Dossierorakel.Keuze keuze,
             Aanleiding aanleiding,
-            boolean gefaald,
-            List<Integer> verder,
-            Map<Interventie, List<Laststap>> gezet,
-            boolean termijn,
+            int bodem,
+            int gebruikt,
+            boolean boete,
+            boolean sanctie,
             boolean dicht,
-            boolean spoed) {}
-
-    private static final int GEEN = -2;
-
-    /** What tells places apart, and which events lead on from one to the next; in each place all events are tried. */
-    enum Kijk {
-        /** Which rung stands and which may follow, on facts that stay as they are. */
-        TREDEN(
-                EnumSet.of(Gebeurtenis.Soort.HERCONTROLE, Gebeurtenis.Soort.OVERLEG),
-                List.of(Aanleiding.OVERLEG, Aanleiding.HERCONTROLE)),
-        /** The steps of LOD and LOB, and terms; without rungs of a handhaver's own choice. */
-        LASTEN(
-                EnumSet.of(
-                        Gebeurtenis.Soort.HERCONTROLE,
-                        Gebeurtenis.Soort.OVERLEG,
-                        Gebeurtenis.Soort.LASTSTAP,
-                        Gebeurtenis.Soort.TERMIJN),
-                List.of()),
-        /** Facts that change; without rungs of a handhaver's own choice. */
-        HERZIENINGEN(
-                EnumSet.of(
-                        Gebeurtenis.Soort.HERCONTROLE,
-                        Gebeurtenis.Soort.OVERLEG,
-                        Gebeurtenis.Soort.HERZIENING,
-                        Gebeurtenis.Soort.NIEUWE_OVERTREDING),
-                List.of(Aanleiding.HERZIENING));
-
-        private final Set<Gebeurtenis.Soort> verder;
-        private final List<Aanleiding> opnieuw;
-
-        Kijk(Set<Gebeurtenis.Soort> verder, List<Aanleiding> opnieuw) {
-            this.verder = verder;
-            this.opnieuw = opnieuw;
-        }
-
-        /** Whether an event leads on to places that are explored in their turn. */
-        boolean gaatVerder(Gebeurtenis gebeurtenis) {
-            boolean keuze = gebeurtenis instanceof Hercontrole h && h.keuze().isPresent();
-            return verder.contains(gebeurtenis.soort()) && (!keuze || this == TREDEN);
-        }
-    }
-
-    private static Plaats plaats(Staat staat, Kijk kijk) {
-        Casus casus = staat.casus();
-        Optional<Segment> segment =
-                staat.besluit().verwachting().positionering().map(p -> p.segment());
-        int trede = staat.trede() == 0 ? GEEN : staat.besluit().ladder().indexOf(staat.trede());
-        Status status = staat.besluit().verwachting().status();
-        if (staat.dicht()) {
+            Optional<Long> termijn,
+            List<Lastplaats> lasten) {
+        static Plaats van(Staat s) {
             return new Plaats(
-                    segment,
-                    0,
-                    Optional.empty(),
-                    false,
-                    0,
-                    staat.eigenKeuze(),
-                    staat.uitkomst(),
-                    status,
-                    trede,
-                    0,
-                    staat.aanleiding(),
-                    false,
-                    List.of(),
-                    Map.of(),
-                    staat.termijn().isPresent(),
-                    true,
-                    false);
+                    s.casus(),
+                    s.eigenKeuze(),
+                    s.keuze(),
+                    s.aanleiding(),
+                    s.bodem(),
+                    s.gebruikt(),
+                    s.boete(),
+                    s.sanctie(),
+                    s.dicht(),
+                    s.termijn().map(t -> nog(s, t)),
+                    s.lasten().stream().map(l -> Lastplaats.van(s, l)).toList());
         }
-        boolean lasten = kijk == Kijk.LASTEN;
-        return new Plaats(
-                segment,
-                kijk == Kijk.HERZIENINGEN
-                        ? staat.besluit().ladder().size()
-                        : segment.map(Figuren::cel).orElse(0) & Orakel.beschikbaar(casus),
-                Orakel.uitkomst(casus),
-                Orakel.wilOpleggen(casus),
-                casus.gedoogbesluit().isEmpty()
-                        ? 0
-                        : casus.gedoogbesluit().flatMap(Gedoogbesluit::tot).isEmpty() ? 1 : 2,
-                staat.eigenKeuze(),
-                staat.uitkomst(),
-                status,
-                trede,
-                staat.straf() | staat.gekozen() & Figuren.STRAFRECHT,
-                staat.aanleiding(),
-                staat.eerder().stream().anyMatch(Gebruikt::gefaald),
-                lasten ? List.of() : verder(staat, kijk),
-                lasten ? staat.gezet() : Map.of(),
-                lasten && staat.termijn().isPresent(),
-                false,
-                lasten && casus.bevinding().spoedeisend());
+
+        /** How many days are left; one that is over stays over. */
+        private static long nog(Staat s, LocalDate dag) {
+            return Math.max(-1, dag.toEpochDay() - s.laatste().toEpochDay());
+        }
     }
 
-    /** Which rung follows after another hercontrole, and where is decided again; that tells what a history comes to. */
-    private static List<Integer> verder(Staat staat, Kijk kijk) {
-        List<Integer> ladder = staat.besluit().ladder();
-        int cel = staat.besluit()
-                .verwachting()
-                .positionering()
-                .map(p -> Figuren.cel(p.segment()))
-                .orElse(0);
-        List<Integer> verder = new ArrayList<>();
-        for (Aanleiding a : kijk.opnieuw) {
-            boolean hercontrole = a == Aanleiding.HERCONTROLE;
-            List<Gebruikt> eerder = hercontrole ? staat.gebruikt() : staat.eerder();
-            int vloer = Dossierorakel.vloer(a, eerder, cel);
-            verder.add(ladder.indexOf(Dossierorakel.volgende(ladder, vloer, eerder, hercontrole)));
+    /** The same of one last. */
+    record Lastplaats(
+            int soort,
+            boolean gekozen,
+            boolean opzij,
+            boolean spoedUitgevoerd,
+            Optional<Long> termijn,
+            Set<Laststap> stappen,
+            long verbeurd,
+            long ingevorderd,
+            Object dwangsom) {
+        static Lastplaats van(Staat s, Dossierlast l) {
+            Set<Laststap> stappen = EnumSet.noneOf(Laststap.class);
+            l.stappen().forEach(stap -> stappen.add(stap.stap()));
+            return new Lastplaats(
+                    l.masker(),
+                    l.gekozen(),
+                    l.opzij(),
+                    l.spoedUitgevoerd(),
+                    l.termijn().map(t -> Plaats.nog(s, t)),
+                    stappen,
+                    l.verbeurd(),
+                    l.ingevorderd(),
+                    l.dwangsom());
         }
-        return verder;
     }
 
     /** A place, how it was reached, and a dossier that stands there. */
-    private record Punt(Staat staat, Optional<Dossier> dossier, String weg) {}
+    private record Punt(Staat staat, Dossier dossier, String weg) {}
 
     private record Stap(Plaats plaats, Punt punt) {}
 
-    private final Optional<Dossierverwachting.Engine> engine;
-    private final Kijk kijk;
-    private final int stap;
+    /** What came of one place: new places, differences and counts. */
+    private record Oogst(List<Stap> stappen, List<String> verschillen, Telling telling, boolean dood) {}
+
+    /** What was met on the way; a walk that never meets something proves nothing of it. */
+    static final class Telling {
+        private final Map<Gebeurtenis.Soort, Long> aangenomen = new EnumMap<>(Gebeurtenis.Soort.class);
+        private final Map<Gebeurtenis.Soort, Long> geweigerd = new EnumMap<>(Gebeurtenis.Soort.class);
+        private final Map<Laststap, Long> stappen = new EnumMap<>(Laststap.class);
+        private final Map<Signaalcode, Long> signalen = new EnumMap<>(Signaalcode.class);
+        private final Map<Foutcode, Long> fouten = new EnumMap<>(Foutcode.class);
+        private final Map<Aanleiding, Long> aanleidingen = new EnumMap<>(Aanleiding.class);
+
+        void tel(Gebeurtenis gebeurtenis, Antwoord antwoord) {
+            if (antwoord.staat().isEmpty()) {
+                geweigerd.merge(gebeurtenis.soort(), 1L, Long::sum);
+                antwoord.geweigerd().forEach(f -> fouten.merge(f, 1L, Long::sum));
+                return;
+            }
+            aangenomen.merge(gebeurtenis.soort(), 1L, Long::sum);
+            if (gebeurtenis instanceof Lastzetting stap) {
+                stappen.merge(stap.stap(), 1L, Long::sum);
+            }
+            antwoord.staat().orElseThrow().signalen().forEach(s -> signalen.merge(s, 1L, Long::sum));
+            aanleidingen.merge(antwoord.staat().orElseThrow().aanleiding(), 1L, Long::sum);
+        }
+
+        void plus(Telling ander) {
+            ander.aangenomen.forEach((k, n) -> aangenomen.merge(k, n, Long::sum));
+            ander.geweigerd.forEach((k, n) -> geweigerd.merge(k, n, Long::sum));
+            ander.stappen.forEach((k, n) -> stappen.merge(k, n, Long::sum));
+            ander.signalen.forEach((k, n) -> signalen.merge(k, n, Long::sum));
+            ander.fouten.forEach((k, n) -> fouten.merge(k, n, Long::sum));
+            ander.aanleidingen.forEach((k, n) -> aanleidingen.merge(k, n, Long::sum));
+        }
+
+        private static <K extends Enum<K>> void mist(List<String> mist, String wat, Set<K> alle, Map<K, Long> geteld) {
+            for (K een : alle) {
+                if (!geteld.containsKey(een)) {
+                    mist.add(wat + " " + een);
+                }
+            }
+        }
+
+        /** What of all that there is was never met. */
+        List<String> gemist() {
+            List<String> mist = new ArrayList<>();
+            Set<Gebeurtenis.Soort> soorten = EnumSet.allOf(Gebeurtenis.Soort.class);
+            mist(mist, "aangenomen", soorten, aangenomen);
+            mist(mist, "geweigerd", soorten, geweigerd);
+            mist(mist, "stap", EnumSet.allOf(Laststap.class), stappen);
+            mist(mist, "signaal", Dossierorakel.DOSSIERSIGNALEN, signalen);
+            mist(mist, "aanleiding", EnumSet.complementOf(EnumSet.of(Aanleiding.EERSTE_BESLISSING)), aanleidingen);
+            mist(mist, "fout", CODES, fouten);
+            return mist;
+        }
+
+        long aangenomen() {
+            return aangenomen.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        long geweigerd() {
+            return geweigerd.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        @Override
+        public String toString() {
+            return "aangenomen " + aangenomen + ", geweigerd " + geweigerd + ", stappen " + stappen + ", signalen "
+                    + signalen + ", fouten " + fouten;
+        }
+    }
+
+    /** Every code by which an event can be refused in its dossier; a few are refused where an event is made. */
+    private static final Set<Foutcode> CODES = EnumSet.of(
+            Foutcode.DOSSIER_AFGESLOTEN,
+            Foutcode.TERMIJN_LOOPT_NOG,
+            Foutcode.TERMIJN_ZONDER_INTERVENTIE,
+            Foutcode.TE_VROEG,
+            Foutcode.GEEN_OVERTREDING_IN_DOSSIER,
+            Foutcode.GEDOOGBESLUIT_GEEINDIGD,
+            Foutcode.BSBM_NIET_OPGELEGD,
+            Foutcode.BSBM_NAAST_STRAFRECHT,
+            Foutcode.ANDER_KENMERK,
+            Foutcode.ZELFDE_KENMERK,
+            Foutcode.ANDERE_NORMADRESSAAT,
+            Foutcode.ANDER_VOORSCHRIFT,
+            Foutcode.KEUZE_NIET_AAN_DE_ORDE,
+            Foutcode.AFWIJKING_TWEE_STRAFFEN,
+            Foutcode.LAST_NIET_GEKOZEN,
+            Foutcode.LASTSTAP_NIET_AAN_DE_BEURT,
+            Foutcode.LASTSTAP_NIET_VAN_SOORT,
+            Foutcode.LASTSTAP_BINNEN_TERMIJN,
+            Foutcode.MEER_DAN_VERBEURD,
+            Foutcode.DWANGSOM_ONVOLLEDIG,
+            Foutcode.GEEN_LAST_OM_VOORT_TE_ZETTEN,
+            Foutcode.EERDER_DAN_DOSSIER,
+            Foutcode.NIET_NA_SLUITING);
+
+    private final Dossierverwachting.Engine engine;
+    private final Alfabet alfabet;
     private final Set<Plaats> gezien = new HashSet<>();
     private final Map<String, Integer> voorbeelden = new TreeMap<>();
     private final List<String> getoond = new ArrayList<>();
-    private final Map<Gebeurtenis.Soort, Long> aangenomen = new HashMap<>();
-    private final Set<Foutcode> codes = EnumSet.noneOf(Foutcode.class);
-    private long overgangen;
-    private long geweigerd;
+    private final Telling telling = new Telling();
     private long afwijkend;
-    private int diepte;
 
-    private Dossierverkenning(Optional<Dossierverwachting.Engine> engine, Kijk kijk, int stap) {
+    private Dossierverkenning(Dossierverwachting.Engine engine, Alfabet alfabet) {
         this.engine = engine;
-        this.kijk = kijk;
-        this.stap = stap;
+        this.alfabet = alfabet;
     }
 
-    /** What came of one place: new places, differences and counts. */
-    private record Oogst(
-            List<Stap> stappen,
-            List<String> verschillen,
-            int pogingen,
-            Map<Gebeurtenis.Soort, Long> aangenomen,
-            Set<Foutcode> codes) {}
-
     /**
-     * Explores until no new place is found.
+     * Walks.
      *
      * @param begin where dossiers begin
      * @param opener opens a dossier
-     * @param engine follows it up; absent to count the places only
-     * @param kijk how finely places are told apart
-     * @param stap 1 to try all events in each place; n to try, of those that lead no further, every n-th, beginning at
-     *     another one in each place
+     * @param engine follows it up
+     * @param alfabet which events are tried
+     * @param diepte how many events a path has at most
      */
     static Dossierverkenning of(
             List<Casus> begin,
             Function<Casus, Dossier> opener,
-            Optional<Dossierverwachting.Engine> engine,
-            Kijk kijk,
-            int stap) {
-        Dossierverkenning verkenning = new Dossierverkenning(engine, kijk, stap);
+            Dossierverwachting.Engine engine,
+            Alfabet alfabet,
+            int diepte) {
+        Dossierverkenning verkenning = new Dossierverkenning(engine, alfabet);
         List<Punt> rand = new ArrayList<>();
         for (Casus casus : begin) {
             Staat staat = Dossierorakel.open(casus);
-            if (verkenning.gezien.add(plaats(staat, kijk))) {
-                rand.add(new Punt(staat, engine.map(e -> opener.apply(casus)), "open"));
+            Dossier dossier = opener.apply(casus);
+            if (verkenning.gezien.add(Plaats.van(staat))) {
+                List<String> anders = new ArrayList<>();
+                Dossierverwachting.vergelijk(anders, staat, dossier);
+                if (!anders.isEmpty()) {
+                    verkenning.afwijkend++;
+                    verkenning.toon(verhaal(staat, "open", anders));
+                }
+                rand.add(new Punt(staat, dossier, "open"));
             }
         }
-        while (!rand.isEmpty()) {
-            rand = verkenning.verder(rand);
-            verkenning.diepte++;
+        for (int i = 1; i <= diepte; i++) {
+            rand = verkenning.verder(rand, i == diepte);
         }
         return verkenning;
     }
 
-    private List<Punt> verder(List<Punt> rand) {
+    private static String verhaal(Staat staat, String weg, List<String> anders) {
+        return Dossierpad.beschrijf(staat.casus()) + " " + weg + "\n    " + String.join("\n    ", anders);
+    }
+
+    private List<Punt> verder(List<Punt> rand, boolean laatste) {
         List<Oogst> oogst = IntStream.range(0, rand.size())
                 .parallel()
-                .mapToObj(i -> probeer(rand.get(i), i % stap))
+                .mapToObj(i -> probeer(rand.get(i), laatste))
                 .toList();
         List<Punt> nieuw = new ArrayList<>();
         for (Oogst o : oogst) {
-            overgangen += o.pogingen();
-            o.aangenomen().forEach((soort, aantal) -> aangenomen.merge(soort, aantal, Long::sum));
-            geweigerd += o.pogingen()
-                    - o.aangenomen().values().stream()
-                            .mapToLong(Long::longValue)
-                            .sum();
-            codes.addAll(o.codes());
+            telling.plus(o.telling());
             afwijkend += o.verschillen().size();
             o.verschillen().forEach(this::toon);
             for (Stap stap : o.stappen()) {
@@ -260,7 +271,7 @@ final class Dossierverkenning {
     }
 
     private void toon(String verschil) {
-        // One example of each kind of difference: its first word.
+        // Two examples of each kind of difference: its first word.
         String soort =
                 verschil.lines().skip(1).findFirst().orElse(verschil).strip().split(":")[0];
         if (voorbeelden.merge(soort, 1, Integer::sum) <= 2 && getoond.size() < MEEST_GETOOND) {
@@ -268,53 +279,42 @@ final class Dossierverkenning {
         }
     }
 
-    private Oogst probeer(Punt punt, int begin) {
+    private Oogst probeer(Punt punt, boolean laatste) {
         List<Stap> stappen = new ArrayList<>();
         List<String> verschillen = new ArrayList<>();
-        Map<Gebeurtenis.Soort, Long> soorten = new HashMap<>();
-        Set<Foutcode> fouten = EnumSet.noneOf(Foutcode.class);
-        List<Poging> alle = Dossierruimte.gebeurtenissen(punt.staat());
-        List<Poging> pogingen = IntStream.range(0, alle.size())
-                .filter(i -> i % stap == begin || kijk.gaatVerder(alle.get(i).gebeurtenis()))
-                .mapToObj(alle::get)
-                .toList();
-        Optional<Sha256> hash = punt.dossier().map(d -> Dossierverwachting.hash(d.laatste()));
-        Set<Plaats> hier = new HashSet<>();
-        for (Poging poging : pogingen) {
+        Telling hier = new Telling();
+        Set<Plaats> plaatsen = new HashSet<>();
+        boolean dood = true;
+        for (Poging poging : alfabet.gebeurtenissen(punt.staat())) {
             Gebeurtenis gebeurtenis = poging.gebeurtenis();
             Antwoord antwoord = Dossierorakel.na(punt.staat(), gebeurtenis);
-            antwoord.geweigerd().forEach(w -> fouten.add(w.code()));
-            String weg = punt.weg() + " > " + poging.naam();
+            hier.tel(gebeurtenis, antwoord);
+            String weg = punt.weg() + " > " + poging;
             Optional<Dossier> na = Optional.empty();
-            if (engine.isPresent()) {
-                List<String> anders;
-                try {
-                    Dossierverwachting.Resultaat resultaat = Dossierverwachting.of(
-                            engine.orElseThrow(), punt.dossier().orElseThrow(), gebeurtenis);
-                    na = resultaat.dossier();
-                    anders = Dossierverwachting.verschillen(
-                            antwoord, resultaat, punt.dossier().orElseThrow(), hash.orElseThrow(), gebeurtenis);
-                } catch (RuntimeException e) {
-                    anders = List.of("exception: " + e);
-                }
-                if (!anders.isEmpty()) {
-                    verschillen.add(punt.staat().casus() + " " + weg + "\n    " + String.join("\n    ", anders));
-                }
+            List<String> anders;
+            try {
+                Dossierverwachting.Resultaat resultaat =
+                        Dossierverwachting.of(engine, punt.dossier(), gebeurtenis);
+                na = resultaat.dossier();
+                anders = Dossierverwachting.verschillen(antwoord, resultaat, punt.dossier(), gebeurtenis);
+            } catch (RuntimeException e) {
+                anders = List.of("exception: " + e);
             }
-            if (antwoord.staat().isPresent()) {
-                soorten.merge(gebeurtenis.soort(), 1L, Long::sum);
+            dood &= na.isEmpty();
+            if (!anders.isEmpty()) {
+                verschillen.add(verhaal(punt.staat(), weg, anders));
+            } else if (antwoord.staat().isPresent() && !laatste) {
                 Staat staat = antwoord.staat().orElseThrow();
-                Plaats plaats = plaats(staat, kijk);
-                // Where the engine refused what may happen there is no dossier to go on from.
-                if (kijk.gaatVerder(gebeurtenis)
-                        && (engine.isEmpty() || na.isPresent())
-                        && !gezien.contains(plaats)
-                        && hier.add(plaats)) {
-                    stappen.add(new Stap(plaats, new Punt(staat, na, weg)));
+                Plaats plaats = Plaats.van(staat);
+                if (!gezien.contains(plaats) && plaatsen.add(plaats)) {
+                    stappen.add(new Stap(plaats, new Punt(staat, na.orElseThrow(), weg)));
                 }
             }
         }
-        return new Oogst(stappen, verschillen, pogingen.size(), soorten, fouten);
+        if (dood && !punt.staat().dicht()) {
+            verschillen.add(verhaal(punt.staat(), punt.weg(), List.of("dood: verwacht dat iets kan, maar niets kan")));
+        }
+        return new Oogst(stappen, verschillen, hier, dood);
     }
 
     long afwijkend() {
@@ -325,25 +325,18 @@ final class Dossierverkenning {
         return gezien.size();
     }
 
-    /** Every code by which some event was refused. */
-    Set<Foutcode> codes() {
-        return codes;
-    }
-
-    /** How many events were taken, by kind. */
-    Map<Gebeurtenis.Soort, Long> aangenomen() {
-        return aangenomen;
+    Telling telling() {
+        return telling;
     }
 
     String telling(String naam) {
         return String.format(
                 Locale.ROOT,
-                "%s: %,d places, %,d transitions of which %,d refused, longest path %d, %,d differences%n",
+                "%s: %,d places, %,d events taken and %,d refused, %,d differences%n",
                 naam,
                 gezien.size(),
-                overgangen,
-                geweigerd,
-                diepte,
+                telling.aangenomen(),
+                telling.geweigerd(),
                 afwijkend);
     }
 

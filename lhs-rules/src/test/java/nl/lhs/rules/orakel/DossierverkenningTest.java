@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.lhs.core.Casus;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Segment;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
-import nl.lhs.rules.orakel.Dossierverkenning.Kijk;
+import nl.lhs.rules.orakel.Dossierruimte.Alfabet;
 import org.junit.jupiter.api.Test;
 
-/** An exploration that misses a wrong engine proves nothing. */
+/** A walk that misses a wrong engine proves nothing. */
 class DossierverkenningTest {
     private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
-    private static final List<Casus> BEGIN = Dossierruimte.begin(EnumSet.of(Segment.A1), EnumSet.noneOf(Segment.class))
-            .subList(0, 2);
+    private static final List<Casus> BEGIN = Dossierruimte.begin(EnumSet.of(Segment.A1), Set.of()).subList(0, 2);
 
     private static Dossierverkenning verken(Dossierverwachting.Engine engine) {
-        return Dossierverkenning.of(BEGIN, ENGINE::open, Optional.of(engine), Kijk.TREDEN, 11);
+        return Dossierverkenning.of(BEGIN, ENGINE::open, engine, Alfabet.TREDEN, 3);
     }
 
     @Test
@@ -56,13 +59,35 @@ class DossierverkenningTest {
 
     @Test
     void anEngineThatRefusesNothingIsFound() {
-        toont("geweigerd", (dossier, gebeurtenis) -> {
+        toont("aangenomen", (dossier, gebeurtenis) -> {
             Dossier eerste = new Dossier(dossier.vastleggingen().subList(0, 1));
             return ENGINE.vervolg(
                     eerste,
                     Hercontrole.nietNageleefd(
                             "B-2", eerste.laatste().casus().bevinding().datum()));
         });
+    }
+
+    @Test
+    void anEngineInWhichNothingCanHappenIsFound() {
+        toont("dood", (dossier, gebeurtenis) -> {
+            throw new OngeldigException(List.of(new Fout("", Foutcode.DOSSIER_AFGESLOTEN, "is afgesloten")));
+        });
+    }
+
+    @Test
+    void anEngineThatTakesEveryStepForThatOfTheFirstLastIsFound() {
+        Dossierverkenning verkenning = Dossierverkenning.of(
+                Dossierruimte.begin(EnumSet.of(Segment.D4), Set.of()).stream()
+                        .filter(c -> c.afwijking().isEmpty() && c.overleg().isPresent())
+                        .limit(1)
+                        .toList(),
+                ENGINE::open,
+                (dossier, gebeurtenis) -> ENGINE.vervolg(
+                        dossier, gebeurtenis instanceof Lastzetting stap ? stap.withLastnummer(1) : gebeurtenis),
+                Alfabet.LASTEN,
+                2);
+        assertTrue(verkenning.afwijkend() > 0);
     }
 
     @Test
@@ -74,10 +99,7 @@ class DossierverkenningTest {
 
     @Test
     void everyPlaceIsFoundAgainInTheSameOrder() {
-        Dossierverkenning een = verken(ENGINE::vervolg);
-        Dossierverkenning ander = verken(ENGINE::vervolg);
-
-        assertEquals(een.telling("A1"), ander.telling("A1"));
+        assertEquals(verken(ENGINE::vervolg).telling("A1"), verken(ENGINE::vervolg).telling("A1"));
     }
 
     private static void toont(String veld, Dossierverwachting.Engine engine) {

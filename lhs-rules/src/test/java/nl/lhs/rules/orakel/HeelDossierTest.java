@@ -4,72 +4,73 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import nl.lhs.core.Foutcode;
+import java.util.stream.IntStream;
+import nl.lhs.core.Casus;
 import nl.lhs.core.Segment;
-import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
-import nl.lhs.rules.orakel.Dossierverkenning.Kijk;
+import nl.lhs.rules.orakel.Dossierruimte.Alfabet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Wherever a case can stand, whatever may happen: the engine and the oracle agree. */
+/** Wherever a case can stand after a few events, whatever may happen then: the engine and the oracle agree. */
 class HeelDossierTest {
     private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
-    private static final Set<Segment> ALLE = EnumSet.allOf(Segment.class);
-    private static final Set<Segment> GEEN = EnumSet.noneOf(Segment.class);
 
-    private static Dossierverkenning verken(Kijk kijk, Set<Segment> segmenten, int stap) {
-        return verken(kijk, segmenten, GEEN, stap);
-    }
-
-    private static Dossierverkenning verken(Kijk kijk, Set<Segment> segmenten, Set<Segment> metElkeMacht, int stap) {
-        Dossierverkenning verkenning = Dossierverkenning.of(
-                Dossierruimte.begin(segmenten, metElkeMacht), ENGINE::open, Optional.of(ENGINE::vervolg), kijk, stap);
-        System.out.print(verkenning.telling(kijk + " " + segmenten + ", every event of " + stap));
+    private static Dossierverkenning verken(Alfabet alfabet, List<Casus> begin, int diepte) {
+        Dossierverkenning verkenning =
+                Dossierverkenning.of(begin, ENGINE::open, ENGINE::vervolg, alfabet, diepte);
+        System.out.print(verkenning.telling(alfabet + " from " + begin.size() + " cases, depth " + diepte));
         assertEquals(0, verkenning.afwijkend(), verkenning::voorbeelden);
         return verkenning;
     }
 
-    /** Every kind of event was taken somewhere, and some event was refused for each reason there is. */
-    private static void isVolledig(Dossierverkenning verkenning) {
-        assertEquals(
-                EnumSet.allOf(Gebeurtenis.Soort.class), verkenning.aangenomen().keySet());
-        Set<Foutcode> codes = EnumSet.range(Foutcode.DOSSIER_AFGESLOTEN, Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
-        // Refused where an event is made, before there is a dossier that could take it.
-        codes.remove(Foutcode.TERMIJN_VERSTREKEN);
-        codes.remove(Foutcode.STRAFRECHT_IS_GEEN_TREDE);
-        codes.removeAll(verkenning.codes());
-        assertEquals(EnumSet.noneOf(Foutcode.class), codes, "some event is refused with each code");
+    private static List<Casus> begin(Segment... segmenten) {
+        return Dossierruimte.begin(EnumSet.copyOf(List.of(segmenten)), Set.of());
+    }
+
+    /** Every n-th. */
+    private static List<Casus> elke(int n, List<Casus> alle) {
+        return IntStream.range(0, alle.size())
+                .filter(i -> i % n == 0)
+                .mapToObj(alle::get)
+                .toList();
     }
 
     @Test
-    void whereverACaseInALightSegmentStandsEveryEventDoesWhatTheOracleExpects() {
-        assertTrue(verken(Kijk.TREDEN, EnumSet.of(Segment.C1), 7).plaatsen() > 100);
-    }
-
-    @Test
-    void whereverACaseWithStepsOfALastStandsEveryEventDoesWhatTheOracleExpects() {
-        isVolledig(verken(Kijk.LASTEN, EnumSet.of(Segment.D3), 11));
+    void afterOneEventOfAnyKindEveryNextOneDoesWhatTheOracleExpects() {
+        assertTrue(verken(Alfabet.ALLES, elke(97, Dossierruimte.begin()), 2).plaatsen() > 200);
     }
 
     @Test
     @Tag("volledig")
-    void whereverARungStandsInAnySegmentEveryEventDoesWhatTheOracleExpects() {
-        verken(Kijk.TREDEN, ALLE, EnumSet.of(Segment.C1, Segment.C2, Segment.D4), 1);
+    void afterTwoEventsOfAnyKindEveryNextOneDoesWhatTheOracleExpects() {
+        verken(Alfabet.ALLES, elke(97, Dossierruimte.begin()), 3);
     }
 
     @Test
     @Tag("volledig")
-    void whateverStepsWereTakenEveryEventDoesWhatTheOracleExpects() {
-        isVolledig(verken(Kijk.LASTEN, EnumSet.of(Segment.B3, Segment.C4, Segment.D2), 1));
+    void afterAnyEventInAnyFirstCaseEveryNextOneDoesWhatTheOracleExpects() {
+        verken(Alfabet.ALLES, elke(5, Dossierruimte.begin()), 2);
+    }
+
+    @Test
+    @Tag("volledig")
+    void onAnyPathOfRungsEveryEventDoesWhatTheOracleExpects() {
+        verken(Alfabet.TREDEN, elke(3, begin(Segment.A1, Segment.C1, Segment.C4)), 6);
+    }
+
+    @Test
+    @Tag("volledig")
+    void onAnyPathOfStepsOfALastEveryEventDoesWhatTheOracleExpects() {
+        verken(Alfabet.LASTEN, elke(7, begin(Segment.D4, Segment.B3)), 5);
     }
 
     @Test
     @Tag("volledig")
     void whateverFactsChangedEveryEventDoesWhatTheOracleExpects() {
-        verken(Kijk.HERZIENINGEN, EnumSet.of(Segment.B3), 1);
+        verken(Alfabet.FEITEN, elke(7, begin(Segment.B3, Segment.D2)), 4);
     }
 }

@@ -31,6 +31,7 @@ import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.Dossiers;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Records;
 import nl.lhs.rules.Regelbanken;
 import nl.lhs.rules.internal.json.Vastleggingshash;
 import nl.lhs.rules.json.DossierJson;
@@ -227,17 +228,17 @@ class DossierverificatieTest {
                         v.volgnummer(),
                         v.vorige(),
                         v.gebeurtenis(),
-                        new nl.lhs.core.vervolg.Voorgeschiedenis(
-                                v.voorgeschiedenis().aanleiding(),
-                                v.voorgeschiedenis().eerder().subList(0, 1),
-                                v.voorgeschiedenis().strafrecht(),
-                                Map.of()),
+                        Records.with(
+                                v.voorgeschiedenis(),
+                                "eerder",
+                                v.voorgeschiedenis().eerder().subList(0, 1)),
                         v.hersteltermijn(),
                         List.of(),
                         List.of(),
                         Optional.empty(),
                         v.recidive(),
-                        v.wijzigingen())));
+                        v.wijzigingen(),
+                        Optional.empty())));
         assertEquals(vervalst, ENGINE.opnieuw(vervalst));
         List<Vastlegging> lijst = new ArrayList<>(dossier.vastleggingen());
         lijst.set(4, vervalst);

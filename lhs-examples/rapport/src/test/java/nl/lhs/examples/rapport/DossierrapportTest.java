@@ -12,18 +12,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.Stapgegevens;
+import nl.lhs.rules.Goud;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.uitleg.Voorbeelddossiers;
 import org.apache.pdfbox.Loader;
@@ -196,6 +204,89 @@ class DossierrapportTest {
         vastleggingen.set(0, Voorbeelden.ENGINE.decide(ander));
         assertFalse(pagina(goed).tekst().contains("sluiten niet op elkaar aan"));
         assertTrue(kop(new Dossier(vastleggingen)).contains("Let op: de vastleggingen sluiten niet op elkaar aan"));
+    }
+
+    /** Without the hashes and fingerprints, which change with every version of the library. */
+    @Test
+    void theReportOfTheSampleDossierIsTheGoldenFile() {
+        Goud.vergelijk(
+                "dossier.html", Rapport.from(Voorbeelden.dossier()).html().replaceAll("\\b[0-9a-f]{64}\\b", "(hash)"));
+    }
+
+    @Test
+    void ofALastThePageTellsItsStepsItsAmountsAndWhatCanComeNow() {
+        Dossier dossier = Voorbeelden.dossier();
+        String na = verder(tot(dossier, 6));
+        for (String zin : List.of(
+                "Dossier open",
+                "Van kracht last onder dwangsom; proces-verbaal",
+                "Last onder dwangsom Van kracht ja",
+                "12 maart 2026: voornemen; zienswijze tot en met 26 maart 2026; aangekondigde termijn tot en met 10 april"
+                        + " 2026; door handhaver Zuid",
+                "24 maart 2026: zienswijze strekking: “De monteur kan pas na 1 april komen;",
+                "1 april 2026: beschikking; termijn tot en met 24 april 2026; dwangsom € 2.500 per “week”, ten hoogste"
+                        + " € 10.000; door handhaver Zuid",
+                "4 mei 2026: verbeuring van € 2.500; door toezichthouder Zuid",
+                "Termijn tot en met 24 april 2026",
+                "Verbeurd € 2.500 van ten hoogste € 10.000",
+                "Ingevorderd niets; nog in te vorderen € 2.500",
+                "verbeuring, pas na 24 april 2026 invordering, ten hoogste € 2.500",
+                "Stap van een last De stappen die bij elke last staan.")) {
+            assertTrue(na.contains(zin), () -> zin + " is not in " + na);
+        }
+        String gesloten = verder(dossier);
+        for (String zin : List.of(
+                "Dossier gesloten, want er wordt nageleefd; hersteld op 6 mei 2026",
+                "Ingevorderd € 2.500",
+                "Herziening Alleen nog voor een strafbeschikking of een verzoek om handhaving.")) {
+            assertTrue(gesloten.contains(zin), () -> zin + " is not in " + gesloten);
+        }
+        assertFalse(gesloten.contains("nog in te vorderen"), gesloten);
+    }
+
+    private static String verder(Dossier dossier) {
+        return tekst(pagina(dossier).elementen("section").stream()
+                .filter(s -> s.getAttribute("aria-labelledby").equals("verder"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void theTextsOfTheStepsOfALastAreShownAsTextAndNothingElse() {
+        String vijandig = "</p><script>alert(1)</script> ${7*7} &lt;b&gt;";
+        LocalDate dag = LocalDate.of(2026, 3, 12);
+        Interventie lod = Interventie.LAST_ONDER_DWANGSOM;
+        Dossier dossier = Dossier.of(Voorbeelden.voorbeeld());
+        for (Lastzetting stap : List.of(
+                new Lastzetting(
+                        dag,
+                        Optional.of(vijandig),
+                        lod,
+                        OptionalInt.empty(),
+                        Laststap.ZIENSWIJZE,
+                        Stapgegevens.zienswijze(Optional.of(vijandig), Optional.of(vijandig)),
+                        Optional.empty()),
+                Lastzetting.of(
+                        dag,
+                        lod,
+                        Laststap.BESCHIKKING,
+                        Stapgegevens.beschikking(
+                                Stapgegevens.Strekking.HERHALING_VOORKOMEN,
+                                new Dwangsom(
+                                        Bedrag.euro("500"),
+                                        Dwangsom.Per.TIJDSEENHEID,
+                                        Optional.of(vijandig),
+                                        Optional.of(Bedrag.euro("5000"))))),
+                Lastzetting.of(dag, lod, Laststap.INTREKKING, Stapgegevens.reden(vijandig)))) {
+            dossier = Voorbeelden.ENGINE.vervolg(dossier, stap);
+            for (String html : List.of(
+                    Rapport.from(dossier).html(),
+                    Rapport.from(dossier.laatste()).html())) {
+                Pagina pagina = new Pagina(html);
+                assertEquals(List.of(), pagina.elementen("script"));
+                assertTrue(pagina.tekst().contains("${7*7} &lt;b&gt;"));
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.lhs.rules.internal.json;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.lhs.core.Foutcode;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 
 /** Canonical JSON (RFC 8785): one spelling for each value, whatever its white space, order and escapes. */
 public final class CanonicalJson {
     /** From here on, an integer and the next one have one canonical form. */
-    private static final double TOO_LARGE = 1L << 53;
+    static final double TOO_LARGE = 1L << 53;
 
     private CanonicalJson() {}
 
@@ -38,9 +40,16 @@ public final class CanonicalJson {
         }
     }
 
+    /** Whether two values have one canonical form; for text without half a surrogate pair. */
+    static boolean isGelijk(JsonNode een, JsonNode ander) {
+        return een.isMissingNode() || ander.isMissingNode()
+                ? een.isMissingNode() && ander.isMissingNode()
+                : Arrays.equals(of(een), of(ander));
+    }
+
     /**
-     * Adds a fault for each number that is too large. Such a number has the same canonical form as the next one, so
-     * that it could be changed under a hash.
+     * Adds a fault for each number that is too large or too precise. Such a number has the same canonical form as the next
+     * one, so that it could be changed under a hash.
      */
     public static void checkNumbers(JsonNode node, FoutCollector fouten) {
         checkNumbers("", node, fouten);
@@ -49,12 +58,23 @@ public final class CanonicalJson {
     private static void checkNumbers(String pad, JsonNode node, FoutCollector fouten) {
         if (node.isNumber() && !(Math.abs(node.doubleValue()) < TOO_LARGE)) {
             fouten.add(pad, Foutcode.ONGELDIG, "is een te groot getal; verwacht: kleiner dan 2 tot de macht 53");
+        } else if (node.isBigDecimal() && !isExact(node.decimalValue())) {
+            fouten.add(pad, Foutcode.ONGELDIG, "is een te precies getal; verwacht: hoogstens 15 cijfers");
         } else if (node.isObject()) {
             node.forEachEntry((field, child) -> checkNumbers(Json.pointer(pad, field), child, fouten));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 checkNumbers(pad + "/" + i, node.get(i), fouten);
             }
+        }
+    }
+
+    /** Whether the canonical form of a number is that number. */
+    private static boolean isExact(BigDecimal number) {
+        try {
+            return new BigDecimal(NumberToJSON.serializeNumber(number.doubleValue())).compareTo(number) == 0;
+        } catch (IOException e) {
+            return false; // no finite number
         }
     }
 }

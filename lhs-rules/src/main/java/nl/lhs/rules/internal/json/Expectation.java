@@ -60,12 +60,21 @@ public record Expectation(JsonNode document, JsonNode node) {
      * place.
      */
     static List<String> allowedBeside(String location) {
+        return allowedBeside(location, "/properties");
+    }
+
+    /** The same for a step of a last. */
+    static List<String> allowedInStep(String location) {
+        return allowedBeside(location, "/$defs/stap/properties");
+    }
+
+    private static List<String> allowedBeside(String location, String all) {
         String[] parts = location.split("#", 2);
         JsonNode document = DOCUMENTS.get(parts[0]);
         String properties = "/properties";
         JsonNode forbidden =
                 document.at(parts[1].substring(0, parts[1].indexOf(properties + "/") + properties.length()));
-        return document.path("properties").propertyNames().stream()
+        return document.at(all).propertyNames().stream()
                 .filter(name -> !forbidden.has(name))
                 .toList();
     }
@@ -152,9 +161,19 @@ public record Expectation(JsonNode document, JsonNode node) {
                         + (node.has("maximum")
                                 ? number("minimum") + " tot en met " + number("maximum")
                                 : number("minimum") + " of meer"));
+            case "number" ->
+                List.of(
+                        node.has("exclusiveMinimum")
+                                ? "een getal boven " + decimal("exclusiveMinimum") + ", van ten hoogste "
+                                        + decimal("maximum") + ", met ten hoogste twee decimalen"
+                                : "een getal van " + decimal("minimum") + " of meer");
             case "string" -> List.of(string());
             default -> List.of("een waarde volgens het schema");
         };
+    }
+
+    private String decimal(String keyword) {
+        return node.path(keyword).decimalValue().stripTrailingZeros().toPlainString();
     }
 
     private String string() {

@@ -1,9 +1,11 @@
 package nl.lhs.rules.internal.json;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
@@ -35,6 +38,12 @@ public final class GebeurtenisReader {
     private static final Set<String> BEPALEND = Set.of("", "soort", "datum", "nageleefd", "overleg", "last", "stap");
 
     private static final Map<String, String> VERVANGING = Map.of("door", "-", "kenmerk", "-", "reden", "-");
+
+    /** The part of a choice that says nothing of the rest of it. */
+    private static final String KEUZEMOTIVERING = "/keuze/motivering";
+
+    /** The parts that an event can be built without. */
+    private static final List<String> DELEN = List.of("keuze", "dwangsom");
 
     private GebeurtenisReader() {}
 
@@ -66,17 +75,36 @@ public final class GebeurtenisReader {
                 heel.put(naam, waarde);
             }
         });
+        if (bekend.stream().noneMatch(f -> isIn(f, "/keuze") && !isIn(f, KEUZEMOTIVERING))
+                && gebeurtenis.path("keuze") instanceof ObjectNode keuze) {
+            heel.set("keuze", keuze.deepCopy().put("motivering", "-"));
+        }
         if (fout.contains("hersteltermijn") && heel.path("soort").asString("").equals("TERMIJN")) {
             heel.set("hersteltermijn", heel.path("datum"));
         }
+        List<Fout> gevonden = new ArrayList<>(fouten(heel));
+        // A part that is refused keeps the rest from being built: what is wrong with that shows without the part.
+        for (String deel : DELEN) {
+            if (gevonden.stream().anyMatch(f -> isIn(f, "/" + deel)) && heel.remove(deel) != null) {
+                gevonden.addAll(fouten(heel));
+            }
+        }
+        return gevonden.stream()
+                .filter(f -> !fout.contains(veld(f.pad())) || isIn(f, "/keuze"))
+                .toList();
+    }
+
+    private static List<Fout> fouten(JsonNode gebeurtenis) {
         try {
-            build(heel, Optional.of(ENIG));
+            build(gebeurtenis, Optional.of(ENIG));
             return List.of();
         } catch (OngeldigException e) {
-            return e.fouten().stream()
-                    .filter(f -> !fout.contains(veld(f.pad())))
-                    .toList();
+            return e.fouten();
         }
+    }
+
+    private static boolean isIn(Fout fout, String pad) {
+        return fout.pad().equals(pad) || fout.pad().startsWith(pad + "/");
     }
 
     private static String veld(String pad) {
@@ -119,18 +147,33 @@ public final class GebeurtenisReader {
                         node.path("omschrijving").stringValueOpt(),
                         node.path("nageleefd").booleanValue(),
                         date(node, "hersteldOp"),
-                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> CasusReader.afwijking(k))),
+                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> keuze(k))),
                         hersteltermijn);
             case NIEUWE_OVERTREDING -> new NieuweOvertreding(door, casus(node, vanVastlegging));
             case TERMIJN -> new Termijnstelling(datum(node), door, hersteltermijn.orElseThrow());
-            case LASTSTAP ->
-                new Lastzetting(
-                        datum(node),
-                        door,
-                        CasusReader.value(Interventie.class, node.path("last")),
-                        CasusReader.value(Laststap.class, node.path("stap")),
-                        hersteltermijn);
+            case LASTSTAP -> laststap(node, door, hersteltermijn);
         };
+    }
+
+    private static Lastzetting laststap(JsonNode node, Optional<String> door, Optional<LocalDate> hersteltermijn) {
+        Laststap stap = CasusReader.value(Laststap.class, node.path("stap"));
+        return new Lastzetting(
+                datum(node),
+                door,
+                CasusReader.value(Interventie.class, node.path("last")),
+                CasusReader.optional(node, "lastnummer")
+                        .map(n -> OptionalInt.of(n.intValue()))
+                        .orElse(OptionalInt.empty()),
+                stap,
+                StapReader.gegevens(node, stap),
+                hersteltermijn);
+    }
+
+    private static Hercontrolekeuze keuze(JsonNode node) {
+        return new Hercontrolekeuze(
+                CasusReader.names(Interventie.class, node.path("interventies")),
+                node.path("voortzetten").booleanValue(false),
+                node.path("motivering").stringValue());
     }
 
     private static Casus casus(JsonNode node, Optional<Casus> vanVastlegging) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
@@ -47,7 +48,9 @@ public final class GebeurtenisWriter {
             hercontrole(node, hercontrole);
         } else if (gebeurtenis instanceof Lastzetting last) {
             node.put("last", last.last().name());
+            last.lastnummer().ifPresent(n -> node.put("lastnummer", n));
             node.put("stap", last.stap().name());
+            StapWriter.gegevens(node, last.gegevens());
         } else if (!(gebeurtenis instanceof Termijnstelling || gebeurtenis instanceof NieuweOvertreding)) {
             throw new IllegalStateException("an event without a form: " + gebeurtenis.soort());
         }
@@ -60,7 +63,17 @@ public final class GebeurtenisWriter {
         hercontrole.omschrijving().ifPresent(o -> node.put("omschrijving", o));
         node.put("nageleefd", hercontrole.nageleefd());
         date(node, "hersteldOp", hercontrole.hersteldOp());
-        hercontrole.keuze().ifPresent(k -> node.set("keuze", CasusWriter.afwijking(k)));
+        hercontrole.keuze().ifPresent(k -> node.set("keuze", keuze(k)));
+    }
+
+    private static ObjectNode keuze(Hercontrolekeuze k) {
+        ObjectNode node = Json.NODES.objectNode();
+        if (k.voortzetten()) {
+            node.put("voortzetten", true);
+        } else {
+            node.set("interventies", CasusWriter.names(k.interventies()));
+        }
+        return node.put("motivering", k.motivering());
     }
 
     static void date(ObjectNode node, String field, Optional<LocalDate> value) {

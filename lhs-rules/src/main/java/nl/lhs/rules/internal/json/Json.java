@@ -2,6 +2,7 @@ package nl.lhs.rules.internal.json;
 
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -43,7 +44,7 @@ public final class Json {
     private static final int MAX_DEPTH = 64;
     /** Up to this depth, a value that is too deep is refused by itself; beyond it, the whole text is refused. */
     private static final int MAX_DEPTH_TO_SPLIT = 10_000;
-    /** Numbers are at most 7; reading one of a million digits would take long. */
+    /** Numbers are at most 999999999.99; reading one of a million digits would take long. */
     private static final int MAX_DIGITS = 1000;
 
     private static final char BOM = '\uFEFF';
@@ -330,9 +331,24 @@ public final class Json {
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_FLOAT -> fraction(parser);
             default -> throw new IllegalStateException("not a token of JSON: " + parser.currentToken());
         };
+    }
+
+    /**
+     * An amount keeps its decimals. A number of which a double tells nothing exact is no amount, and stays a double:
+     * 1e999999999 is a short text, and written out a number that no memory holds.
+     */
+    private static JsonNode fraction(JsonParser parser) {
+        double rounded = parser.getDoubleValue();
+        double size = Math.abs(rounded);
+        if (size >= CanonicalJson.TOO_LARGE && Double.isFinite(rounded)) {
+            return NODES.numberNode(new BigDecimal(rounded).toBigIntegerExact()); // such a double is a whole number
+        }
+        return size >= Double.MIN_NORMAL && Double.isFinite(rounded)
+                ? NODES.numberNode(parser.getDecimalValue())
+                : NODES.numberNode(rounded);
     }
 
     private static JsonNode object(JsonParser parser, boolean escapes, FoutCollector fouten) {

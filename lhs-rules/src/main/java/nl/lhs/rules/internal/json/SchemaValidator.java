@@ -34,6 +34,8 @@ final class SchemaValidator {
     private static final String BLANK_PATTERN = "\\S";
     /** Where the schema of events forbids the fields that belong to another soort. */
     private static final String OTHER_EVENT = JsonSchema.GEBEURTENIS.id() + "#/$defs/velden";
+    /** Where it forbids the fields that belong to another step of a last. */
+    private static final String OTHER_STEP = JsonSchema.GEBEURTENIS.id() + "#/$defs/stapvelden";
 
     /** Each made on first use: who reads a casus does not wait for the schemas of dossiers and sporen. */
     private static final Map<JsonSchema, Schema> SCHEMAS = new ConcurrentHashMap<>();
@@ -111,6 +113,10 @@ final class SchemaValidator {
             pad = Json.pointer(pad, path.getName(i));
         }
         JsonNode node = error.getInstanceNode();
+        if (!expected.node().has(error.getKeyword()) && isOwn(error.getKeyword())) {
+            // A condition says more of this place than the place itself.
+            expected = Expectation.ofKeyword(error.getSchemaLocation().toString());
+        }
         switch (error.getKeyword()) {
             case "required" -> missing(pad, error.getProperty(), expected, fouten);
             case "additionalProperties" ->
@@ -178,6 +184,14 @@ final class SchemaValidator {
         }
     }
 
+    /** Whether the text of a fault tells the value of a keyword, and the keyword stands at the place of the value. */
+    private static boolean isOwn(String keyword) {
+        return switch (keyword) {
+            case "type", "enum", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties" -> true;
+            default -> false;
+        };
+    }
+
     private static void missing(String pad, String property, Expectation parent, FoutCollector fouten) {
         String text = "ontbreekt; verwacht: " + parent.property(property).text();
         if (property.equals("gevolgen")) {
@@ -196,6 +210,11 @@ final class SchemaValidator {
                     Foutcode.ONBEKEND_VELD,
                     "is geen veld van een gebeurtenis van deze soort; verwacht: "
                             + Expectation.oneOf(Expectation.allowedBeside(place)));
+        } else if (place.startsWith(OTHER_STEP)) {
+            fouten.add(
+                    pad,
+                    Foutcode.ONBEKEND_VELD,
+                    "is geen veld van deze stap; verwacht: " + Expectation.oneOf(Expectation.allowedInStep(place)));
         } else if (place.startsWith(JsonSchema.GEBEURTENIS.id())) {
             fouten.contradiction(pad, "past niet bij de rest van de gebeurtenis");
         } else {
@@ -204,6 +223,10 @@ final class SchemaValidator {
     }
 
     private static void wrongType(String pad, JsonNode node, Expectation expected, FoutCollector fouten) {
+        if (node.isNumber() && expected.node().path("type").asString("").equals("number")) {
+            fouten.add(pad, Foutcode.ONGELDIG, "ligt buiten het bereik; verwacht: " + expected.text());
+            return;
+        }
         fouten.add(pad, Foutcode.VERKEERD_TYPE, "is " + type(node) + "; verwacht: " + expected.text());
     }
 

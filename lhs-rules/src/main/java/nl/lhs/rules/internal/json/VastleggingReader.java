@@ -45,7 +45,8 @@ import tools.jackson.databind.JsonNode;
 
 /** From tree to vastlegging. */
 public final class VastleggingReader {
-    private static final String GEBEURTENIS = "/vervolg/gebeurtenis";
+    private static final String VERVOLG = "/vervolg";
+    private static final String GEBEURTENIS = VERVOLG + "/gebeurtenis";
 
     private VastleggingReader() {}
 
@@ -62,6 +63,13 @@ public final class VastleggingReader {
         aantal(vastlegging.path("aspecten"), eigen);
         soorten(vastlegging.path("overwogen"), eigen);
         pad(vastlegging.path("positionering"), eigen);
+        String vervolg = plaats + VERVOLG;
+        if (fouten.list().stream()
+                .noneMatch(f -> f.pad().equals(vervolg) || f.pad().startsWith(vervolg + "/"))) {
+            FoutCollector afgeleid = new FoutCollector();
+            VervolgReader.check(vastlegging.path("vervolg"), afgeleid);
+            afgeleid.list().forEach(f -> eigen.add(f.onder(VERVOLG)));
+        }
         String gebeurtenis = plaats + GEBEURTENIS;
         List<Fout> bekend = fouten.list().stream()
                 .filter(f -> f.pad().equals(gebeurtenis) || f.pad().startsWith(gebeurtenis + "/"))

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Segment;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Sha256;
@@ -17,9 +17,12 @@ import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Herpositionering;
 import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Lastgang;
+import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Vervolgeditie1;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.core.vervolg.Zaakstand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,13 +32,17 @@ public final class VervolgReader {
     public static final Set<String> INVOER = Set.of(
             "volgnummer", "vorige", "gebeurtenis", "voorgeschiedenis", "hersteltermijn", "recidive", "wijzigingen");
 
+    /** The fields that one edition does not have, or in which each says something else. */
+    private static final List<String> ALLEEN_EEN_EDITIE =
+            List.of("nieuw", "lasten", "vanKracht", "mogelijk", "gesloten");
+
     private VervolgReader() {}
 
     /**
      * Builds it from a tree that is right by the schema.
      *
      * @param casus the casus of the record, which is also that of a herziening and of a new overtreding
-     * @throws nl.lhs.core.OngeldigException if it contradicts itself all the same; paths are within it
+     * @throws OngeldigException if it contradicts itself all the same; paths are within it
      */
     public static Vervolg build(JsonNode node, Casus casus) {
         return new Vervolg(
@@ -45,19 +52,34 @@ public final class VervolgReader {
                 voorgeschiedenis(node),
                 GebeurtenisReader.date(node, "hersteltermijn"),
                 CasusReader.each(node.path("treden"), VervolgReader::trede),
-                CasusReader.each(node.path("lasten"), VervolgReader::lastgang),
-                CasusReader.optional(node, "herpositionering")
-                        .map(h -> new Herpositionering(
-                                CasusReader.value(Segment.class, h.path("segment")),
-                                h.path("overlegStrafrecht").booleanValue())),
+                CasusReader.names(Interventie.class, node.path("nieuw")),
+                node.has("gesloten") ? Optional.of(stand(node)) : Optional.empty(),
                 recidive(node),
-                CasusReader.each(node.path("wijzigingen"), JsonNode::stringValue));
+                CasusReader.each(node.path("wijzigingen"), JsonNode::stringValue),
+                isEditie1(node) ? Optional.of(editie1(node)) : Optional.empty());
+    }
+
+    /** Whether a record is of edition 1 of the specification. */
+    public static boolean isEditie1(JsonNode vervolg) {
+        return vervolg.path("voorgeschiedenis").has("gezet");
+    }
+
+    /** A record with only what both editions write of its vervolg, so that records of two editions can be compared. */
+    public static JsonNode zonderEditie(JsonNode vastlegging) {
+        JsonNode deel = vastlegging.deepCopy();
+        if (deel.path("vervolg") instanceof ObjectNode vervolg) {
+            vervolg.remove(ALLEEN_EEN_EDITIE);
+            if (vervolg.path("voorgeschiedenis") instanceof ObjectNode geschiedenis) {
+                geschiedenis.retain("aanleiding", "eerder");
+            }
+        }
+        return deel;
     }
 
     /**
      * Builds only the fields of {@link #INVOER}.
      *
-     * @throws nl.lhs.core.OngeldigException as {@link #build}
+     * @throws OngeldigException as {@link #build}
      */
     public static Vervolg invoer(JsonNode node, Casus casus) {
         ObjectNode deel = Json.NODES.objectNode();
@@ -76,15 +98,67 @@ public final class VervolgReader {
                 "/voorgeschiedenis",
                 () -> new Voorgeschiedenis(
                         CasusReader.value(Aanleiding.class, n.path("aanleiding")),
-                        eerder(n.path("eerder")),
+                        StapReader.elk("/eerder", n.path("eerder"), VervolgReader::inzet),
                         CasusReader.names(Interventie.class, n.path("strafrecht")),
-                        gezet(n.path("gezet"))));
+                        CasusReader.names(Interventie.class, n.path("staand")),
+                        CasusReader.names(Interventie.class, n.path("bodem")),
+                        n.path("boete").booleanValue(false),
+                        n.path("sanctie").booleanValue(false),
+                        n.path("voortzetten").booleanValue(false),
+                        n.path("termijn").booleanValue(false),
+                        StapReader.elk("/lasten", n.path("lasten"), StapReader::verloop),
+                        n.path("gesloten").booleanValue(false)));
     }
 
-    private static List<Inzet> eerder(JsonNode list) {
-        return IntStream.range(0, list.size())
-                .mapToObj(i -> GebeurtenisReader.onder("/eerder/" + i, () -> inzet(list.path(i))))
-                .toList();
+    private static Zaakstand stand(JsonNode node) {
+        return new Zaakstand(
+                StapReader.elk("/lasten", node.path("lasten"), VervolgReader::laststand),
+                CasusReader.names(Interventie.class, node.path("vanKracht")),
+                CasusReader.names(Gebeurtenis.Soort.class, node.path("mogelijk")),
+                node.path("gesloten").booleanValue());
+    }
+
+    private static Laststand laststand(JsonNode n) {
+        return new Laststand(
+                StapReader.verloop(n),
+                n.path("vanKracht").booleanValue(),
+                CasusReader.names(Laststap.class, n.path("mogelijk")));
+    }
+
+    private static Vervolgeditie1 editie1(JsonNode node) {
+        return new Vervolgeditie1(
+                gezet(node.path("voorgeschiedenis").path("gezet")),
+                CasusReader.each(node.path("lasten"), VervolgReader::lastgang),
+                CasusReader.optional(node, "herpositionering")
+                        .map(h -> new Herpositionering(
+                                CasusReader.value(Segment.class, h.path("segment")),
+                                h.path("overlegStrafrecht").booleanValue())));
+    }
+
+    /** Adds a fault for each conclusion that does not follow from the rest; for a tree right by the schema. */
+    static void check(JsonNode vervolg, FoutCollector fouten) {
+        boolean gesloten = vervolg.at("/voorgeschiedenis/gesloten").booleanValue(false)
+                || vervolg.at("/gebeurtenis/nageleefd").booleanValue(false);
+        if (vervolg.has("gesloten") && vervolg.path("gesloten").booleanValue() != gesloten) {
+            fouten.contradiction(
+                    "/gesloten", "past niet bij de gebeurtenis en wat eraan voorafging; verwacht: " + gesloten);
+        }
+        JsonNode lasten = vervolg.path("lasten");
+        for (int i = 0; i < lasten.size() && vervolg.has("gesloten"); i++) {
+            JsonNode last = lasten.path(i);
+            ObjectNode afgeleid = Json.NODES.objectNode();
+            try {
+                StapWriter.afgeleid(StapReader.verloop(last), afgeleid);
+            } catch (OngeldigException e) {
+                continue; // told where the record is built
+            }
+            for (String veld : List.of("dwangsom", "verbeurd", "ingevorderd")) {
+                if (!CanonicalJson.isGelijk(last.path(veld), afgeleid.path(veld))) {
+                    fouten.contradiction(
+                            "/lasten/" + i + "/" + veld, "volgt niet uit de stappen; verwacht: wat die samen geven");
+                }
+            }
+        }
     }
 
     private static Inzet inzet(JsonNode n) {

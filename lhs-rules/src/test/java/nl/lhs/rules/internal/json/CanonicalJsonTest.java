@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.lhs.core.vervolg.Bedrag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,6 +98,42 @@ class CanonicalJsonTest {
                 "9007199254740992", "9007199254740992",
                 "0.30000000000000004", "0.30000000000000004"));
         getallen.forEach((json, verwacht) -> assertEquals("[" + verwacht + "]", canonical("[" + json + "]")));
+    }
+
+    @Test
+    void anAmountHasOneFormHoweverItIsWritten() {
+        for (String bedrag : List.of("2500", "2500.0", "2500.00", "25e2", "2.5E+3")) {
+            assertEquals("[2500]", canonical("[" + bedrag + "]"));
+        }
+        for (long centen = 1; centen < 99_999_999_999L; centen += 999_983_777L) {
+            Bedrag bedrag = new Bedrag(centen);
+            ObjectNode node = Json.NODES.objectNode();
+            node.put("bedrag", bedrag.euro());
+            // What is written, what is read back, and its canonical form are one text.
+            assertEquals("{\"bedrag\":" + bedrag + "}", Json.line(node));
+            assertEquals(Json.line(node), canonical(Json.line(node)));
+        }
+        assertEquals("[18340.75]", canonical("[18340.75]"));
+        assertEquals("[999999999.99]", canonical("[999999999.99]"));
+    }
+
+    /** Under a hash, a number must not be changed into one of the same form. */
+    @Test
+    void aNumberWhoseFormIsOfAnotherNumberIsAFault() {
+        assertEquals(
+                List.of(), numberFaults("[0.1, 18340.75, 1e-7, -2.50, 0, 0.0, 9007199254740991, 123456789012345]"));
+        assertEquals(
+                List.of("/0", "/1", "/2/a", "/3", "/4", "/5"),
+                numberFaults(
+                        "[18340.750000000000000001, 0.1000000000000000055, {\"a\": 9007199254740993}, 1e300, 1e999,"
+                                + " 9007199254740992.5]"));
+    }
+
+    private static List<String> numberFaults(String json) {
+        FoutCollector fouten = new FoutCollector();
+        CanonicalJson.checkNumbers(
+                Json.read(json, Json.MAX_STRING, new FoutCollector()).orElseThrow(), fouten);
+        return fouten.list().stream().map(f -> f.pad()).toList();
     }
 
     @Test

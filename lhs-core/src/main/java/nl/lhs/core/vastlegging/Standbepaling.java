@@ -1,0 +1,217 @@
+package nl.lhs.core.vastlegging;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Lastenboek;
+import nl.lhs.core.vervolg.Lastregels;
+import nl.lhs.core.vervolg.Laststand;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastverloop;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.Termijnstelling;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.core.vervolg.Zaakstand;
+
+/**
+ * Says where a case stands after a record (<i>standbepaling</i>): its lasts, what is in force, and what can come next.
+ *
+ * <p>Source: the contract's table of events, norms 3.4-8, B2-7 and Awb 5:6.
+ */
+public final class Standbepaling {
+    private Standbepaling() {}
+
+    /**
+     * Where a case stands.
+     *
+     * @param casus the facts as they are now
+     * @param uitkomst what the record comes to
+     * @param interventies what it chooses
+     * @param lasten the lasts after it
+     * @param strafrecht whether criminal action was chosen, in it or earlier in the dossier
+     * @param gesloten whether the case is closed after it
+     * @param volgnummer its place in the dossier, from 1
+     * @return where the case stands
+     */
+    public static Zaakstand bepaal(
+            Casus casus,
+            Uitkomst uitkomst,
+            List<Interventie> interventies,
+            Lastenboek lasten,
+            boolean strafrecht,
+            boolean gesloten,
+            int volgnummer) {
+        boolean spoedeisend = casus.bevinding().spoedeisend();
+        boolean vol = volgnummer >= Dossier.MAX_VASTLEGGINGEN;
+        List<Laststand> standen = lasten.lasten().stream()
+                .map(l -> new Laststand(
+                        l,
+                        l.vanKracht(),
+                        vol || !kanNog(l, gesloten) ? List.of() : Lastregels.mogelijk(l, spoedeisend, gesloten)))
+                .toList();
+        return new Zaakstand(
+                standen,
+                vanKracht(interventies, lasten, gesloten),
+                mogelijk(casus, uitkomst, interventies, lasten, standen, strafrecht, gesloten, vol),
+                gesloten);
+    }
+
+    private static boolean kanNog(Lastverloop last, boolean gesloten) {
+        return !gesloten || last.isOpgelegd();
+    }
+
+    private static List<Interventie> vanKracht(List<Interventie> interventies, Lastenboek lasten, boolean gesloten) {
+        Set<Interventie> vanKracht = EnumSet.noneOf(Interventie.class);
+        for (Interventie i : interventies) {
+            boolean last = Voorgeschiedenis.LASTEN.contains(i);
+            if (!last && !(gesloten && i == Interventie.TIJDELIJK_STILLEGGEN)) {
+                vanKracht.add(i);
+            }
+        }
+        lasten.vanKracht().forEach(l -> vanKracht.add(l.last()));
+        return List.copyOf(vanKracht);
+    }
+
+    private static List<Gebeurtenis.Soort> mogelijk(
+            Casus casus,
+            Uitkomst uitkomst,
+            List<Interventie> interventies,
+            Lastenboek lasten,
+            List<Laststand> standen,
+            boolean strafrecht,
+            boolean gesloten,
+            boolean vol) {
+        boolean overtreding = casus.bevinding().overtreding();
+        List<Gebeurtenis.Soort> mogelijk = new ArrayList<>();
+        if (!vol) {
+            if (!gesloten || !strafrecht) {
+                mogelijk.add(Gebeurtenis.Soort.OVERLEG);
+            }
+            mogelijk.add(Gebeurtenis.Soort.HERZIENING);
+            if (overtreding && !gesloten) {
+                mogelijk.add(Gebeurtenis.Soort.HERCONTROLE);
+            }
+        }
+        if (overtreding
+                && casus.bevinding()
+                        .voorschrift()
+                        .flatMap(Voorschrift::verwijzing)
+                        .isPresent()) {
+            mogelijk.add(Gebeurtenis.Soort.NIEUWE_OVERTREDING);
+        }
+        if (!vol) {
+            if (!gesloten && interventies.stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT)) {
+                mogelijk.add(Gebeurtenis.Soort.TERMIJN);
+            }
+            if (standen.stream().anyMatch(s -> !s.mogelijk().isEmpty())
+                    || !gesloten && kanSpoedBeginnen(casus, uitkomst, lasten)) {
+                mogelijk.add(Gebeurtenis.Soort.LASTSTAP);
+            }
+        }
+        return mogelijk;
+    }
+
+    /**
+     * Whether urgent bestuursdwang can be begun that was not chosen.
+     *
+     * @param casus the facts
+     * @param uitkomst what the record comes to
+     * @param lasten the lasts after it
+     * @return true under spoed, where there is an overtreding against which is acted, no list of powers without that of a
+     *     LOB, and no LOB yet
+     */
+    public static boolean kanSpoedBeginnen(Casus casus, Uitkomst uitkomst, Lastenboek lasten) {
+        Interventie dwang = Interventie.LAST_ONDER_BESTUURSDWANG;
+        return uitkomst == Uitkomst.INTERVENIEREN
+                && casus.bevinding().spoedeisend()
+                && casus.bevoegdheden().map(b -> b.contains(dwang)).orElse(true)
+                && lasten.nieuwste(dwang).map(Lastverloop::opzij).orElse(true);
+    }
+
+    /**
+     * Where the case of a dossier stands after its last record.
+     *
+     * @param dossier the dossier
+     * @return as the record says or, of a first decision or a record of edition 1, as follows from it
+     */
+    public static Zaakstand from(Dossier dossier) {
+        Vastlegging laatste = dossier.laatste();
+        return laatste.vervolg()
+                .flatMap(Vervolg::stand)
+                .orElseGet(() -> bepaal(
+                        laatste.casus(),
+                        laatste.uitkomst(),
+                        laatste.interventies(),
+                        lasten(dossier),
+                        strafrecht(dossier),
+                        dossier.isAfgesloten(),
+                        dossier.vastleggingen().size()));
+    }
+
+    private static boolean strafrecht(Dossier dossier) {
+        return dossier.vastleggingen().stream()
+                .flatMap(v -> v.interventies().stream())
+                .anyMatch(i -> i.soort() == Interventiesoort.STRAFRECHT);
+    }
+
+    /**
+     * The lasts of a dossier after its last record.
+     *
+     * @param dossier the dossier
+     * @return as the records say; of records of edition 1, built up from what happened in them
+     */
+    public static Lastenboek lasten(Dossier dossier) {
+        Lastenboek boek = Lastenboek.LEEG;
+        List<Interventie> eerder = List.of();
+        for (Vastlegging v : dossier.vastleggingen()) {
+            Optional<Zaakstand> stand = v.vervolg().flatMap(Vervolg::stand);
+            if (stand.isPresent()) {
+                boek = Lastenboek.of(
+                        stand.get().lasten().stream().map(Laststand::verloop).toList());
+            } else {
+                boek = na(boek, v, eerder);
+            }
+            if (!v.interventies().isEmpty()) {
+                eerder = v.interventies();
+            }
+        }
+        return boek;
+    }
+
+    /** The lasts after a first decision, or after a record of edition 1. */
+    private static Lastenboek na(Lastenboek boek, Vastlegging v, List<Interventie> eerder) {
+        Optional<Gebeurtenis> gebeurtenis = v.vervolg().map(Vervolg::gebeurtenis);
+        if (gebeurtenis.isPresent() && gebeurtenis.get() instanceof Lastzetting zetting) {
+            Lastenboek na = boek.naStap(zetting);
+            boolean termijnGezet = zetting.stap() == Laststap.BESCHIKKING
+                    || zetting.hersteltermijn().isEmpty();
+            return termijnGezet || zetting.stap() == Laststap.VOORNEMEN
+                    ? na
+                    : na.naTermijn(zetting.hersteltermijn().get());
+        }
+        if (gebeurtenis.isPresent() && gebeurtenis.get() instanceof Termijnstelling termijn) {
+            return boek.naTermijn(termijn.tot());
+        }
+        List<Interventie> keuze = gebeurtenis
+                .filter(Hercontrole.class::isInstance)
+                .flatMap(g -> ((Hercontrole) g).keuze())
+                .map(k -> k.interventies())
+                .orElse(List.of());
+        List<Interventie> nieuw = v.interventies().stream()
+                .filter(i -> !eerder.contains(i)
+                        || keuze.contains(i)
+                                && boek.nieuwste(i)
+                                        .map(l -> l.heeft(Laststap.UITVOERING))
+                                        .orElse(false))
+                .toList();
+        return boek.naKeuze(v.interventies(), nieuw);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.lhs.core.vervolg;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.Foutenlijst;
+import nl.lhs.core.OngeldigException;
+
+/**
+ * What is forfeited where a last onder dwangsom is not complied with (<i>dwangsom</i>).
+ *
+ * <p>Example: {@code new Dwangsom(Bedrag.euro("2500"), Dwangsom.Per.OVERTREDING, Optional.empty(),
+ * Optional.of(Bedrag.euro("10000")))}. Source: Awb 5:32b.
+ *
+ * @param bedrag the amount, above 0
+ * @param per for what it is forfeited
+ * @param eenheid the unit of time, such as {@code "week"}: 1 to 200 characters; with TIJDSEENHEID, and only then
+ * @param maximum above which nothing more is forfeited; absent where none was set, which is usual for INEENS only
+ */
+public record Dwangsom(Bedrag bedrag, Per per, Optional<String> eenheid, Optional<Bedrag> maximum) {
+    /** For what a dwangsom is forfeited. */
+    public enum Per {
+        /** At once. */
+        INEENS,
+        /** For each unit of time in which the last is not complied with. */
+        TIJDSEENHEID,
+        /** For each overtreding of the last. */
+        OVERTREDING
+    }
+
+    /**
+     * A dwangsom.
+     *
+     * @param bedrag see {@link #bedrag()}
+     * @param per see {@link #per()}
+     * @param eenheid see {@link #eenheid()}
+     * @param maximum see {@link #maximum()}
+     * @throws OngeldigException if an amount is out of range, or a unit of time does not go with {@code per}
+     */
+    public Dwangsom {
+        Objects.requireNonNull(per, "per");
+        new Foutenlijst()
+                .kenmerk("/eenheid", eenheid)
+                .require("/bedrag", isOpgave(bedrag), "is geen bedrag; verwacht: boven 0, ten hoogste 999999999.99")
+                .require(
+                        "/maximum",
+                        maximum.map(Dwangsom::isOpgave).orElse(true),
+                        "is geen bedrag; verwacht: boven 0, ten hoogste 999999999.99")
+                .require(
+                        "/eenheid",
+                        per != Per.TIJDSEENHEID || eenheid.isPresent(),
+                        Foutcode.ONTBREEKT,
+                        "ontbreekt; verwacht: de tijdseenheid waarover de dwangsom wordt verbeurd, zoals week")
+                .require(
+                        "/eenheid",
+                        per == Per.TIJDSEENHEID || eenheid.isEmpty(),
+                        "hoort bij een dwangsom per TIJDSEENHEID; verwacht: geen eenheid")
+                .throwIfAny();
+    }
+
+    /** Whether it is an amount that can be given. */
+    static boolean isOpgave(Bedrag bedrag) {
+        return !bedrag.isNul() && bedrag.compareTo(Bedrag.MAX) <= 0;
+    }
+
+    /** The amount and for what; the unit of time is a text of the caller. */
+    @Override
+    public String toString() {
+        return "Dwangsom[" + bedrag + " euro, " + per + "]";
+    }
+}

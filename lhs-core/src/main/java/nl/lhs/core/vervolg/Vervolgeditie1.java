@@ -1,0 +1,37 @@
+package nl.lhs.core.vervolg;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.lhs.core.Interventie;
+
+/**
+ * What only a record of edition 1 of the specification holds of its dossier. It is read, kept as it was, and never written
+ * anew: a record of edition 2 has a {@link Zaakstand} in its place.
+ *
+ * <p>Source: the contract's paragraph on editions.
+ *
+ * @param gezet the steps that were taken of each LOD or LOB when was decided, in their order
+ * @param lasten how far each LOD and LOB that is chosen had come
+ * @param herpositionering what was proposed; for HERPOSITIONEREN only
+ */
+public record Vervolgeditie1(
+        Map<Interventie, List<Laststap>> gezet, List<Lastgang> lasten, Optional<Herpositionering> herpositionering) {
+    /**
+     * What edition 1 wrote.
+     *
+     * @param gezet see {@link #gezet()}
+     * @param lasten see {@link #lasten()}
+     * @param herpositionering see {@link #herpositionering()}
+     */
+    public Vervolgeditie1 {
+        Map<Interventie, List<Laststap>> kopie = new EnumMap<>(Interventie.class);
+        gezet.forEach((last, stappen) -> kopie.put(last, List.copyOf(stappen)));
+        gezet = Collections.unmodifiableMap(kopie);
+        lasten = List.copyOf(lasten);
+        Objects.requireNonNull(herpositionering, "herpositionering");
+    }
+}
