@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,7 @@ class BevindingTest {
         assertFalse(bevinding.spoedeisend());
         assertEquals(Optional.empty(), bevinding.omschrijving());
         assertEquals(Optional.empty(), bevinding.voorschrift());
+        assertEquals(Optional.empty(), bevinding.onderbouwing());
         assertEquals(List.of(), bevinding.belangen());
         assertEquals(List.of(), bevinding.verzachtendeArgumenten());
         assertEquals(List.of(), bevinding.verzwarendeArgumenten());
@@ -103,8 +105,26 @@ class BevindingTest {
         assertEquals(volledig().build().hashCode(), bevinding.hashCode());
     }
 
+    @Test
+    void thereAreAtMostAHundredArgumentsOfAKind() {
+        Bevinding bevinding = eenvoudig()
+                .verzachtendeArgumenten(Collections.nCopies(100, LEGALISATIE))
+                .verzwarendeArgumenten(Collections.nCopies(100, RECIDIVE))
+                .build();
+        assertEquals(100, bevinding.verzwarendeArgumenten().size());
+        Weigering.verwacht(
+                () -> eenvoudig()
+                        .verzachtendeArgumenten(Collections.nCopies(101, LEGALISATIE))
+                        .verzwarendeArgumenten(Collections.nCopies(101, RECIDIVE))
+                        .build(),
+                "/verzachtendeArgumenten TE_VEEL",
+                "/verzwarendeArgumenten TE_VEEL");
+    }
+
     static Stream<Arguments> verschillen() {
         return Stream.<UnaryOperator<Builder>>of(
+                        b -> b.onderbouwing(new Onderbouwing(
+                                Optional.of("Gezien."), Optional.empty(), Optional.empty(), Optional.empty())),
                         b -> b.omschrijving("Anders"),
                         b -> b.overtreding(false),
                         b -> b.gevolgen(Gevolgen.BEPERKT),

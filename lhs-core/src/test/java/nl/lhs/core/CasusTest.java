@@ -68,6 +68,7 @@ class CasusTest {
                 .bevoegdheden(List.of(BSBM, LAST_ONDER_DWANGSOM))
                 .bsbm(Bsbm.opgelegd())
                 .gedoogbesluit(gedogenTot(DATUM))
+                .verzoek(Verzoek.of("V-1", DATUM))
                 .overleg(Overleg.of(Spoor.BESTUURSRECHT))
                 .afwijking(afwijking(BSBM, LAST_ONDER_DWANGSOM));
     }
@@ -84,6 +85,8 @@ class CasusTest {
         assertEquals(Optional.empty(), casus.bevoegdheden());
         assertEquals(Optional.empty(), casus.bsbm());
         assertEquals(Optional.empty(), casus.gedoogbesluit());
+        assertEquals(Optional.empty(), casus.afzien());
+        assertEquals(Optional.empty(), casus.verzoek());
         assertEquals(Optional.empty(), casus.overleg());
         assertEquals(Optional.empty(), casus.afwijking());
     }
@@ -98,6 +101,7 @@ class CasusTest {
         assertEquals(Optional.of(List.of(BSBM, LAST_ONDER_DWANGSOM)), casus.bevoegdheden());
         assertEquals(Optional.of(Bsbm.opgelegd()), casus.bsbm());
         assertEquals(Optional.of(gedogenTot(DATUM)), casus.gedoogbesluit());
+        assertEquals(Optional.of(Verzoek.of("V-1", DATUM)), casus.verzoek());
         assertEquals(Optional.of(Overleg.of(Spoor.BESTUURSRECHT)), casus.overleg());
         assertEquals(Optional.of(afwijking(BSBM, LAST_ONDER_DWANGSOM)), casus.afwijking());
     }
@@ -122,6 +126,12 @@ class CasusTest {
                         b -> b.bevoegdheden(List.of(LAST_ONDER_DWANGSOM, BSBM)),
                         b -> b.bsbm(new Bsbm(true, Optional.of(false), true)),
                         b -> b.gedoogbesluit(gedogenTot(DATUM.plusDays(1))),
+                        b -> b.verzoek(Verzoek.of("V-2", DATUM)),
+                        b -> b.overleg(new Overleg(
+                                Spoor.BESTUURSRECHT,
+                                Optional.of(Overleg.Vorm.AD_HOC),
+                                Optional.empty(),
+                                Optional.empty())),
                         b -> b.overleg(new Overleg(Spoor.BESTUURSRECHT, Optional.of(DATUM), Optional.empty())),
                         b -> b.afwijking(afwijking(LAST_ONDER_DWANGSOM, BSBM)))
                 .map(Arguments::of);
@@ -134,6 +144,21 @@ class CasusTest {
 
         assertNotEquals(casus, verschil.apply(casus.toBuilder()).build());
         assertEquals(volledig().build(), casus);
+    }
+
+    @Test
+    void refrainingDoesNotGoTogetherWithAGedoogbesluit() {
+        Afzien afzien = new Afzien(Afzien.Grond.ONEVENREDIGHEID, "Het belang is te klein.");
+        assertEquals(
+                Optional.of(afzien),
+                eenvoudig().afzien(afzien).build().toBuilder().build().afzien());
+        assertNotEquals(eenvoudig().build(), eenvoudig().afzien(afzien).build());
+        Weigering.verwacht(
+                () -> eenvoudig()
+                        .gedoogbesluit(gedogenTot(DATUM))
+                        .afzien(afzien)
+                        .build(),
+                "/afzien AFZIEN_NAAST_GEDOOGBESLUIT");
     }
 
     @Test

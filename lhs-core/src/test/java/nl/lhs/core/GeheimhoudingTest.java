@@ -52,6 +52,7 @@ import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Bedrag;
@@ -99,6 +100,7 @@ class GeheimhoudingTest {
                 .gevolgen(Gevolgen.BEPERKT)
                 .belang(Belang.WATER)
                 .voorschrift(voorschrift())
+                .onderbouwing(onderbouwing())
                 .verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG, GEHEIM))
                 .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG, GEHEIM))
                 .verzwarendAspect(aspect())
@@ -125,6 +127,18 @@ class GeheimhoudingTest {
         return new Gedoogbesluit(GEHEIM, GROND, Optional.of(DATUM), TEKST);
     }
 
+    private static Afzien afzien() {
+        return new Afzien(Afzien.Grond.ONEVENREDIGHEID, GEHEIM);
+    }
+
+    private static Verzoek verzoek() {
+        return new Verzoek(GEHEIM, DATUM, TEKST, Optional.of(DATUM));
+    }
+
+    private static Onderbouwing onderbouwing() {
+        return new Onderbouwing(TEKST, TEKST, TEKST, TEKST);
+    }
+
     private static Overleg overleg() {
         return new Overleg(Spoor.BESTUURSRECHT, Optional.of(DATUM), TEKST);
     }
@@ -143,6 +157,7 @@ class GeheimhoudingTest {
                 .label("wie", GEHEIM)
                 .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM))
                 .bsbm(Bsbm.nietOpgelegd())
+                .verzoek(verzoek())
                 .overleg(overleg())
                 .afwijking(afwijking());
     }
@@ -206,7 +221,7 @@ class GeheimhoudingTest {
                 Map.of(),
                 List.of(overweging()),
                 Optional.of(afwijkingsoordeel()),
-                Optional.empty(),
+                Optional.of(Verzoekoordeel.TOEGEWEZEN),
                 Optional.of(Termijn.NAAR_URGENTIE),
                 List.of(aandachtspunt()),
                 List.of(signaal()),
@@ -282,6 +297,10 @@ class GeheimhoudingTest {
                 positionering(),
                 overlegoordeel(),
                 afwijkingsoordeel(),
+                afzien(),
+                verzoek(),
+                onderbouwing(),
+                Verzoekoordeel.TOEGEWEZEN,
                 overweging(),
                 aandachtspunt(),
                 signaal(),
@@ -419,6 +438,10 @@ class GeheimhoudingTest {
                         () -> VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING, lang),
                         () -> new Gedoogbesluit(lang, GROND, Optional.of(buiten), langeTekst),
                         () -> new Overleg(Spoor.STRAFRECHT, Optional.of(buiten), langeTekst),
+                        () -> new Afzien(Afzien.Grond.ONEVENREDIGHEID, lang),
+                        () -> new Verzoek(lang, buiten, langeTekst, Optional.of(DATUM)),
+                        () -> new Onderbouwing(langeTekst, langeTekst, langeTekst, langeTekst),
+                        () -> casus().afzien(afzien()).build(),
                         () -> Afwijking.of(lang),
                         () -> casus().label("wie", lang)
                                 .bevoegdheden(List.of())

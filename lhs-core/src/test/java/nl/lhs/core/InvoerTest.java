@@ -241,6 +241,31 @@ class InvoerTest {
                 () -> afwijking.interventies().clear());
     }
 
+    @Test
+    void aVerzoekIsNotDueBeforeItWasReceived() {
+        LocalDate dag = LocalDate.of(2026, 3, 4);
+        assertEquals(Optional.of(dag), new Verzoek("V-1", dag, Optional.empty(), Optional.of(dag)).uiterlijk());
+        Weigering.verwacht(
+                () -> new Verzoek("V-1", dag, Optional.empty(), Optional.of(dag.minusDays(1))),
+                "/uiterlijk VERZOEK_UITERLIJK_VOOR_ONTVANGST");
+        LocalDate buiten = LocalDate.of(10_000, 1, 1);
+        Weigering.verwacht(
+                () -> new Verzoek("", buiten, Optional.of(BLANCO), Optional.of(dag)),
+                "/kenmerk LEEG",
+                "/ontvangen GEEN_DATUM",
+                "/uiterlijk VERZOEK_UITERLIJK_VOOR_ONTVANGST",
+                "/verzoeker LEEG");
+    }
+
+    @Test
+    void anOnderbouwingHoldsSomething() {
+        Optional<String> geen = Optional.empty();
+        Weigering.verwacht(() -> new Onderbouwing(geen, geen, geen, geen), " TE_WEINIG");
+        assertEquals(
+                Optional.of("nagegaan"),
+                new Onderbouwing(geen, geen, geen, Optional.of("nagegaan")).legalisatietoets());
+    }
+
     static Stream<Arguments> nullen() {
         Optional<String> geen = Optional.empty();
         return Stream.<Executable>of(
@@ -274,6 +299,17 @@ class InvoerTest {
                         () -> new Overleg(null, Optional.empty(), geen),
                         () -> new Overleg(Spoor.STRAFRECHT, null, geen),
                         () -> new Overleg(Spoor.STRAFRECHT, Optional.empty(), null),
+                        () -> new Overleg(Spoor.STRAFRECHT, null, Optional.empty(), geen),
+                        () -> new Afzien(null, "reden"),
+                        () -> new Afzien(Afzien.Grond.ONEVENREDIGHEID, null),
+                        () -> Verzoek.of(null, LocalDate.EPOCH),
+                        () -> Verzoek.of("V-1", null),
+                        () -> new Verzoek("V-1", LocalDate.EPOCH, null, Optional.empty()),
+                        () -> new Verzoek("V-1", LocalDate.EPOCH, geen, null),
+                        () -> new Onderbouwing(null, geen, geen, geen),
+                        () -> new Onderbouwing(geen, null, geen, geen),
+                        () -> new Onderbouwing(geen, geen, null, geen),
+                        () -> new Onderbouwing(geen, geen, geen, null),
                         () -> new Afwijking(null, "Passender"),
                         () -> new Afwijking(Arrays.asList(Interventie.WAARSCHUWEN, null), "Passender"),
                         () -> new Afwijking(List.of(Interventie.WAARSCHUWEN), null),

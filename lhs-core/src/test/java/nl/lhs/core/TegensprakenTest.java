@@ -51,6 +51,12 @@ class TegensprakenTest {
 
     @Test
     void aGedoogbesluitMayNotEndBeforeTheBevinding() {
+        verwacht(tegenspraken().gedoogbesluitMetAfzien(), "/afzien AFZIEN_NAAST_GEDOOGBESLUIT");
+        verwacht(tegenspraken().verzoek(Optional.of(DATUM), Optional.of(DATUM)));
+        verwacht(tegenspraken().verzoek(Optional.empty(), Optional.of(DATUM)));
+        verwacht(
+                tegenspraken().verzoek(Optional.of(DATUM), Optional.of(DATUM.minusDays(1))),
+                "/verzoek/uiterlijk VERZOEK_UITERLIJK_VOOR_ONTVANGST");
         verwacht(tegenspraken().gedogenTot(DATUM));
         verwacht(tegenspraken().datum(DATUM));
         verwacht(tegenspraken().datum(DATUM).gedogenTot(DATUM));

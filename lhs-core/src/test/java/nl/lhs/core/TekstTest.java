@@ -117,7 +117,25 @@ class TekstTest {
                         "/toelichting",
                         TEKST,
                         t -> new Overleg(Spoor.BESTUURSRECHT, Optional.empty(), Optional.of(t))),
+                new Veld("Afzien.motivering", "/motivering", TEKST, t -> new Afzien(Afzien.Grond.ONEVENREDIGHEID, t)),
+                new Veld("Verzoek.kenmerk", "/kenmerk", KENMERK, t -> Verzoek.of(t, LocalDate.EPOCH)),
+                new Veld(
+                        "Verzoek.verzoeker",
+                        "/verzoeker",
+                        KENMERK,
+                        t -> new Verzoek("V-1", LocalDate.EPOCH, Optional.of(t), Optional.empty())),
+                new Veld("Onderbouwing.gevolgen", "/gevolgen", TEKST, t -> onderbouwing(t, 0)),
+                new Veld("Onderbouwing.spoedeisend", "/spoedeisend", TEKST, t -> onderbouwing(t, 1)),
+                new Veld("Onderbouwing.ernstigeGedragingen", "/ernstigeGedragingen", TEKST, t -> onderbouwing(t, 2)),
+                new Veld("Onderbouwing.legalisatietoets", "/legalisatietoets", TEKST, t -> onderbouwing(t, 3)),
                 new Veld("Afwijking.motivering", "/motivering", TEKST, t -> Afwijking.of(t, Interventie.WAARSCHUWEN)));
+    }
+
+    private static Onderbouwing onderbouwing(String tekst, int plaats) {
+        List<Optional<String>> teksten = IntStream.range(0, 4)
+                .mapToObj(i -> i == plaats ? Optional.of(tekst) : Optional.<String>empty())
+                .toList();
+        return new Onderbouwing(teksten.get(0), teksten.get(1), teksten.get(2), teksten.get(3));
     }
 
     @ParameterizedTest

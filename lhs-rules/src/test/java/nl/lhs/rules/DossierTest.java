@@ -371,8 +371,7 @@ class DossierTest {
         assertEquals(List.of(), nieuw(dossier));
         geweigerd(dossier, nietNageleefd(9), "", Foutcode.DOSSIER_AFGESLOTEN);
         geweigerd(dossier, nageleefd(9), "", Foutcode.DOSSIER_AFGESLOTEN);
-        geweigerd(
-                dossier, Termijnstelling.of(APRIL, APRIL.plusDays(9)), "", Foutcode.DOSSIER_AFGESLOTEN);
+        geweigerd(dossier, Termijnstelling.of(APRIL, APRIL.plusDays(9)), "", Foutcode.DOSSIER_AFGESLOTEN);
     }
 
     @Test
@@ -413,8 +412,8 @@ class DossierTest {
                 dossier, herziening(2, casus.toBuilder().bsbm(Bsbm.opgelegd()).build()));
         kiest(bsbm, WAARSCHUWEN, BSBM);
         assertEquals(List.of(BSBM), nieuw(bsbm));
-        Dossier gevraagd =
-                vervolg(dossier, herziening(2, casus.toBuilder().verzoek(verzoek()).build()));
+        Dossier gevraagd = vervolg(
+                dossier, herziening(2, casus.toBuilder().verzoek(verzoek()).build()));
         kiest(gevraagd, WAARSCHUWEN);
         assertEquals(
                 Optional.of(Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.OVERTREDING_BEEINDIGD)),
@@ -457,10 +456,7 @@ class DossierTest {
     void aLastThatRunsIsKeptGoingAndNothingIsImposed() {
         Dossier dossier = vervolg(ENGINE.open(b2().build()), nietNageleefd(1), beschikking(2, 9));
         geweigerd(
-                ENGINE.open(b2().build()),
-                voortzetten(1),
-                "/keuze/voortzetten",
-                Foutcode.GEEN_LAST_OM_VOORT_TE_ZETTEN);
+                ENGINE.open(b2().build()), voortzetten(1), "/keuze/voortzetten", Foutcode.GEEN_LAST_OM_VOORT_TE_ZETTEN);
         dossier = vervolg(dossier, voortzetten(10), bedrag(10, Laststap.VERBEURING, "2500"));
         kiest(dossier, LOD);
         assertEquals(Optional.of(Spoor.BESTUURSRECHT), dossier.laatste().spoor());
@@ -517,15 +513,11 @@ class DossierTest {
                 ENGINE.open(b2().build()),
                 nietNageleefd(1),
                 Lastzetting.of(
-                        APRIL.plusDays(2),
-                        LOD,
-                        Laststap.VOORNEMEN,
-                        Stapgegevens.zienswijzeTot(APRIL.plusDays(5))),
+                        APRIL.plusDays(2), LOD, Laststap.VOORNEMEN, Stapgegevens.zienswijzeTot(APRIL.plusDays(5))),
                 beschikking(5, 9));
         assertTrue(heeft(dossier.laatste(), Signaalcode.BESCHIKKING_BINNEN_ZIENSWIJZETERMIJN));
         assertFalse(heeft(dossier.laatste(), Signaalcode.BESCHIKKING_ZONDER_VOORNEMEN));
-        dossier = vervolg(
-                dossier, bedrag(10, Laststap.VERBEURING, "2500"), bedrag(11, Laststap.VERBEURING, "2500"));
+        dossier = vervolg(dossier, bedrag(10, Laststap.VERBEURING, "2500"), bedrag(11, Laststap.VERBEURING, "2500"));
         assertFalse(heeft(dossier.laatste(), Signaalcode.BOVEN_MAXIMUM));
         assertTrue(heeft(
                 vervolg(dossier, bedrag(12, Laststap.VERBEURING, "0.01")).laatste(), Signaalcode.BOVEN_MAXIMUM));
@@ -537,10 +529,7 @@ class DossierTest {
                 vervolg(dossier, bedrag(376, Laststap.INVORDERING, "2500")).laatste(),
                 Signaalcode.INVORDERING_NA_EEN_JAAR));
         assertFalse(heeft(
-                vervolg(
-                                dossier,
-                                bedrag(375, Laststap.INVORDERING, "2500"),
-                                bedrag(376, Laststap.INVORDERING, "2500"))
+                vervolg(dossier, bedrag(375, Laststap.INVORDERING, "2500"), bedrag(376, Laststap.INVORDERING, "2500"))
                         .laatste(),
                 Signaalcode.INVORDERING_NA_EEN_JAAR));
     }
@@ -567,8 +556,8 @@ class DossierTest {
 
     @Test
     void inSpoedBestuursdwangIsRecordedWhileTheCaseWaitsAndIsTheSameLastAfterwards() {
-        Dossier dossier = ENGINE.open(
-                spoed(Typering.CALCULEREND).verzoek(verzoek()).build());
+        Dossier dossier =
+                ENGINE.open(spoed(Typering.CALCULEREND).verzoek(verzoek()).build());
         assertEquals(Optional.of(Verzoekoordeel.AANGEHOUDEN), dossier.laatste().verzoek());
         dossier = vervolg(dossier, stap(0, LOB, Laststap.UITVOERING));
         assertEquals(Status.WACHT_OP_OVERLEG, dossier.laatste().status());
@@ -601,7 +590,9 @@ class DossierTest {
         kiest(
                 vervolg(
                         dossier,
-                        herziening(4, c3.toBuilder().bevoegdheden(List.of(LOD, STIL)).build())),
+                        herziening(
+                                4,
+                                c3.toBuilder().bevoegdheden(List.of(LOD, STIL)).build())),
                 STIL);
         kiest(
                 vervolg(

@@ -169,16 +169,21 @@ public final class Lastenboek {
     }
 
     /**
-     * The lasts after a TERMIJN: it moves the term of the newest decided last that is in force.
+     * The lasts after a TERMIJN: it moves the term of the last in force that was decided latest; of two decided on one day,
+     * of the one imposed later.
      *
      * @param dag the last day of the term
      * @return the book
      */
     public Lastenboek naTermijn(LocalDate dag) {
         return vanKracht().stream()
-                .reduce((eerste, tweede) -> tweede)
+                .reduce((eerste, tweede) -> beslistOp(tweede).isBefore(beslistOp(eerste)) ? eerste : tweede)
                 .map(l -> met(l, v -> v.withHersteltermijn(dag)))
                 .orElse(this);
+    }
+
+    private static LocalDate beslistOp(Lastverloop last) {
+        return last.laatste(Laststap.BESCHIKKING).orElseThrow().datum();
     }
 
     /**

@@ -31,6 +31,16 @@ class NormTest {
                 Norm.of("B2-9"),
                 Norm.of("B2-10"),
                 Norm.of("B2-12"),
+                Norm.of("V-1"),
+                Norm.of("M-1"),
+                Norm.of("Awb 3:2"),
+                Norm.of("Awb 3:46"),
+                Norm.of("Awb 5:6"),
+                Norm.of("Awb 5:32"),
+                Norm.of("Awb 5:32a"),
+                Norm.of("Awb 5:32b"),
+                Norm.of("Awb 5:33"),
+                Norm.of("Awb 10:1"),
                 Norm.of("ABC-1"),
                 Norm.of("NZKG-01"),
                 Norm.of("NZKG-1"),
@@ -67,6 +77,9 @@ class NormTest {
         "1.2-1, § 1.2",
         "B2-4, bijlage 2",
         "B2-12, bijlage 2",
+        "V-1, verzoeken en tellingen",
+        "M-1, verzoeken en tellingen",
+        "Awb 5:32a, Awb",
         "NZKG-1, eigen norm"
     })
     void aNormSaysWhereItStands(String id, String paragraaf) {
@@ -110,7 +123,19 @@ class NormTest {
                 "NZKG-123456789012345678901",
                 "ÖDA-1",
                 "LHS-1",
-                "AWB-5.1"
+                "AWB-5.1",
+                "Awb",
+                "Awb 5",
+                "Awb 5:",
+                "Awb 5:0",
+                "Awb 5:06",
+                "Awb 5:6A",
+                "Awb 5:6ab",
+                "Awb  5:6",
+                "AWB 5:6",
+                "V-0",
+                "VM-",
+                "W-1"
             })
     void aTextOfAnotherFormIsNoNorm(String id) {
         assertThrows(IllegalArgumentException.class, () -> Norm.of(id));
@@ -138,6 +163,16 @@ class NormTest {
         assertTrue(Norm.omschrijvingen().keySet().stream().noneMatch(Norm::isEigen));
         Norm.omschrijvingen().forEach((norm, tekst) -> assertEquals(Optional.of(tekst), norm.omschrijving()));
         assertEquals(Optional.empty(), Norm.of("99.1-1").omschrijving());
+    }
+
+    @Test
+    void articlesOfTheAwbAreNormsToo() {
+        assertTrue(Norm.of("Awb 5:6").isAwb());
+        assertTrue(!Norm.of("B2-4").isAwb()
+                && !Norm.of("V-1").isAwb()
+                && !Norm.of("NZKG-1").isAwb());
+        assertTrue(Norm.of("Awb 5:6").omschrijving().isPresent());
+        assertTrue(Norm.of("V-1").omschrijving().isPresent());
     }
 
     @Test

@@ -14,8 +14,10 @@ import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
+import nl.lhs.core.Weigering;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Opties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,27 @@ class OnderdelenTest {
     @MethodSource("geenPad")
     void aPadThatDoesNotLeadFromTheStartInItsColumnToTheEndIsRefused(Executable poging) {
         assertThrows(IllegalArgumentException.class, poging);
+    }
+
+    @Test
+    void aRequestHasAGroundExactlyWhereItIsRejected() {
+        assertEquals(
+                Optional.of(Verzoekoordeel.Grond.AFZIEN),
+                Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.AFZIEN).grond());
+        Weigering.verwacht(
+                () -> new Verzoekoordeel(Verzoekoordeel.Uitkomst.AFGEWEZEN, Optional.empty()), "/grond TEGENSTRIJDIG");
+        Weigering.verwacht(
+                () -> new Verzoekoordeel(
+                        Verzoekoordeel.Uitkomst.TOEGEWEZEN, Optional.of(Verzoekoordeel.Grond.GEEN_OVERTREDING)),
+                "/grond TEGENSTRIJDIG");
+    }
+
+    @Test
+    void onlyARecordThatChoseTheLightestInSpoedMayNotSaySo() {
+        Opties lichtste = Opties.STANDAARD.withSpoed(Opties.Spoed.LICHTSTE);
+        assertEquals(lichtste, new Beleid(lichtste, Optional.empty(), List.of(), false).opties());
+        Weigering.verwacht(
+                () -> new Beleid(Opties.STANDAARD, Optional.empty(), List.of(), false), "/opties/spoed TEGENSTRIJDIG");
     }
 
     static Stream<Arguments> geenWeg() {

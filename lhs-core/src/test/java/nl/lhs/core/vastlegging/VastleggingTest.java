@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
@@ -37,6 +38,7 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.Weigering;
@@ -201,6 +203,22 @@ class VastleggingTest {
         });
     }
 
+    private static Delen afzien() {
+        return gedogen().met(d -> {
+            d.uitkomst = Uitkomst.AFZIEN;
+            d.casus = casus(true, true)
+                    .afzien(new Afzien(Afzien.Grond.ONEVENREDIGHEID, "reden"))
+                    .build();
+        });
+    }
+
+    private static Delen metVerzoek(Delen delen, Verzoekoordeel oordeel) {
+        return delen.met(d -> {
+            d.casus = d.casus.toBuilder().verzoek(Verzoek.of("V-1", DATUM)).build();
+            d.verzoek = Optional.of(oordeel);
+        });
+    }
+
     private static Delen geenOvertreding() {
         return definitief().met(d -> {
             d.uitkomst = Uitkomst.GEEN_OVERTREDING;
@@ -230,6 +248,14 @@ class VastleggingTest {
                 Arguments.of("waiting", wachtend()),
                 Arguments.of("gedogen", gedogen()),
                 Arguments.of("no overtreding", geenOvertreding()),
+                Arguments.of("refraining", afzien()),
+                Arguments.of(
+                        "a rejected request",
+                        metVerzoek(definitief(), Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.NOG_GEEN_SANCTIE))),
+                Arguments.of("a request that waits", metVerzoek(wachtend(), Verzoekoordeel.AANGEHOUDEN)),
+                Arguments.of(
+                        "a request where is refrained",
+                        metVerzoek(afzien(), Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.AFZIEN))),
                 Arguments.of("a deviation", metAfwijking()),
                 Arguments.of("nothing available", definitief().met(d -> {
                     d.interventies = List.of();
@@ -322,6 +348,30 @@ class VastleggingTest {
                     d.status = Status.WACHT_OP_OVERLEG;
                     d.scenarios = scenarios(Spoor.values());
                 }),
+                fout("refraining waits", "/status", afzien(), d -> {
+                    d.status = Status.WACHT_OP_OVERLEG;
+                    d.scenarios = scenarios(Spoor.values());
+                }),
+                fout(
+                        "refraining without its ground",
+                        "/uitkomst",
+                        afzien(),
+                        d -> d.casus = casus(true, true).build()),
+                fout(
+                        "an answer without a request",
+                        "/verzoek",
+                        definitief(),
+                        d -> d.verzoek = Optional.of(Verzoekoordeel.TOEGEWEZEN)),
+                fout(
+                        "a request without an answer",
+                        "/verzoek",
+                        metVerzoek(definitief(), Verzoekoordeel.TOEGEWEZEN),
+                        d -> d.verzoek = Optional.empty()),
+                fout(
+                        "a request rejected on another ground than that of the record",
+                        "/verzoek/grond",
+                        metVerzoek(definitief(), Verzoekoordeel.TOEGEWEZEN),
+                        d -> d.verzoek = Optional.of(Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.GEDOOGBESLUIT))),
                 fout("no overtreding waits", "/status", geenOvertreding(), d -> {
                     d.status = Status.WACHT_OP_OVERLEG;
                     d.scenarios = scenarios(Spoor.values());

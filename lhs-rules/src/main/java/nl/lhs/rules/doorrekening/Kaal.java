@@ -2,6 +2,7 @@ package nl.lhs.rules.doorrekening;
 
 import java.util.Optional;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
@@ -53,6 +54,7 @@ final class Kaal {
         casus.bsbm().ifPresent(kaal::bsbm);
         casus.overleg().map(o -> Overleg.of(o.uitkomst())).ifPresent(kaal::overleg);
         casus.gedoogbesluit().map(g -> Gedoogbesluit.of(ANONIEM, g.grond())).ifPresent(kaal::gedoogbesluit);
+        casus.afzien().map(a -> new Afzien(a.grond(), ANONIEM)).ifPresent(kaal::afzien);
         casus.bevoegdheden().ifPresent(kaal::bevoegdheden);
         casus.afwijking().map(a -> new Afwijking(a.interventies(), ANONIEM)).ifPresent(kaal::afwijking);
         return kaal.build();
@@ -72,6 +74,7 @@ final class Kaal {
                 + een(casus.bsbm().isPresent())
                 + een(casus.overleg().isPresent())
                 + een(casus.gedoogbesluit().isPresent())
+                + een(casus.afzien().isPresent())
                 + een(casus.afwijking().isPresent());
     }
 

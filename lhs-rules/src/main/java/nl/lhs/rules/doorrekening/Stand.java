@@ -44,7 +44,7 @@ public record Stand(
         /** Whether overleg is needed, or GEEN. */
         OVERLEG,
         /**
-         * The interventions, with + between them; NIETS; or why there are none: WACHT_OP_OVERLEG, GEDOGEN,
+         * The interventions, with + between them; NIETS; or why there are none: WACHT_OP_OVERLEG, GEDOGEN, AFZIEN,
          * GEEN_OVERTREDING.
          */
         INTERVENTIES,

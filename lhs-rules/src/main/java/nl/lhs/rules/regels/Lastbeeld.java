@@ -165,8 +165,7 @@ public record Lastbeeld(
                 besluit = Optional.of(s.datum());
             } else if (s.stap() == Laststap.UITVOERING) {
                 LocalDate dag = s.datum();
-                return besluit.isEmpty()
-                        || !dag.isAfter(last.hersteltermijn().orElse(besluit.get()));
+                return besluit.isEmpty() || !dag.isAfter(last.hersteltermijn().orElse(besluit.get()));
             }
         }
         return false;

@@ -25,6 +25,7 @@ import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
@@ -86,6 +87,9 @@ final class Vergelijking {
             "afwijking/aanbevolen/*",
             "afwijking/binnenSegment",
             "afwijking/motivering",
+            "verzoek",
+            "verzoek/uitkomst",
+            "verzoek/grond",
             "termijn");
 
     /** All of what happened in a dossier, and of where the case is now, is outcome. */
@@ -93,7 +97,8 @@ final class Vergelijking {
 
     private static final String CASUS = "casus";
     private static final Set<String> BUITEN = Set.of(CASUS, "bibliotheek");
-    private static final Pattern NORM = Pattern.compile("([1-9][0-9]?[.][1-9][0-9]?|B[1-9])-[1-9][0-9]?");
+    private static final Pattern NORM = Pattern.compile(
+            "([1-9][0-9]?[.][1-9][0-9]?|B[1-9]|[VM])-[1-9][0-9]?|Awb [1-9][0-9]?:[1-9][0-9]{0,2}[a-z]?");
     private static final int KLEIN_GETAL = 99;
 
     /** The texts that may be repeated: no caller can say anything about people with them. */
@@ -119,6 +124,8 @@ final class Vergelijking {
                     Typering.values(),
                     Uitkomst.values(),
                     Verplaatsing.values(),
+                    Verzoekoordeel.Uitkomst.values(),
+                    Verzoekoordeel.Grond.values(),
                     VerzwarendAspect.Soort.values())
             .flatMap(Arrays::stream)
             .map(Enum::name)

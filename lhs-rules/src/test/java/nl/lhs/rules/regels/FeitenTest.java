@@ -88,8 +88,7 @@ class FeitenTest {
                 bevinding.datum().getYear() >= 2024,
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
                 casus.afwijking().map(Afwijking::interventies).map(Set::copyOf).orElse(null),
-                false,
-                false,
+                Dossierwijze.ZONDER_DOSSIER,
                 false,
                 false);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Bibliotheek;
@@ -51,9 +52,13 @@ final class Vastleggingen {
         Bevinding bevinding = Bevinding.builder("B", LocalDate.of(2026, 3, 4))
                 .overtreding(false)
                 .omschrijving("o".repeat(omschrijving))
+                // Two lists, for neither may hold more than a hundred.
                 .verzwarendeArgumenten(Collections.nCopies(
-                        teksten,
+                        teksten / 2,
                         new VerzwarendArgument(VerzwarendArgument.Soort.OVERIG, Optional.of("é".repeat(TEKST)))))
+                .verzachtendeArgumenten(Collections.nCopies(
+                        teksten - teksten / 2,
+                        new VerzachtendArgument(VerzachtendArgument.Soort.OVERIG, Optional.of("é".repeat(TEKST)))))
                 .build();
         return new Vastlegging(
                 new StrategieVerwijzing("LHS", "1.7"),

@@ -40,6 +40,8 @@ public final class Evrete implements Mededinger {
     private static final Set<String> WAARSCHUWEN = Set.of("A3", "B2", "C1", "D1");
     private static final Set<String> TOEZICHT = Set.of("A4", "B3", "B4", "C2", "C3");
     private static final Set<String> NAAR_BEVOEGDHEID = Set.of("C4", "D2", "D3", "D4");
+    private static final Set<String> KOLOM_D = Set.of("D1", "D2", "D3", "D4");
+    private static final Set<String> MET_DWANG = Set.of("A4", "B3", "B4", "C2", "C3", "C4", "D2", "D3", "D4");
     private static final Set<String> VERGAAND = Set.of("C4", "D3", "D4");
     private static final Set<String> BESTUURLIJK = Set.of("BESTUURSRECHT", "BESTUURS_EN_STRAFRECHT", "BSBM");
     private static final Set<String> MET_PROCES_VERBAAL = Set.of("BESTUURS_EN_STRAFRECHT", "STRAFRECHT");
@@ -144,16 +146,27 @@ public final class Evrete implements Mededinger {
     }
 
     private static void overleg(RuleSetBuilder<Knowledge> regels) {
-        Predicate<Gegevens> wilBsbm = f -> f.bsbmOpleggen() && !f.gedoogbesluit();
+        Predicate<Gegevens> wilBsbm = f -> f.bsbmOpleggen() && !f.nietOptreden();
         regels.newRule("bsbm")
                 .forEach("$feiten", Gegevens.class, "$vak", Matrixvak.class)
                 .where(feiten(wilBsbm), "$feiten")
                 .where(een(MET_BSBM), "$vak")
                 .execute(c -> c.insert(new Bsbmkeuze("JA")));
+        Predicate<Gegevens> naBestuursrecht = f -> "BESTUURSRECHT".equals(f.uitkomst());
+        regels.newRule("bsbm na overleg")
+                .forEach("$feiten", Gegevens.class, "$vak", Matrixvak.class)
+                .where(feiten(wilBsbm.and(naBestuursrecht)), "$feiten")
+                .where(een(KOLOM_D), "$vak")
+                .execute(c -> c.insert(new Bsbmkeuze("NA_OVERLEG")));
+        regels.newRule("geen bsbm in kolom D zonder dat overleg")
+                .forEach("$feiten", Gegevens.class, "$vak", Matrixvak.class)
+                .where(feiten(wilBsbm.and(naBestuursrecht.negate())), "$feiten")
+                .where(een(KOLOM_D), "$vak")
+                .execute(c -> c.insert(new Bsbmkeuze("NEE")));
         regels.newRule("geen bsbm in dit segment")
                 .forEach("$feiten", Gegevens.class, "$vak", Matrixvak.class)
                 .where(feiten(wilBsbm), "$feiten")
-                .where(geen(MET_BSBM), "$vak")
+                .where(een("A1", "A2", "B1", GEEN), "$vak")
                 .execute(c -> c.insert(new Bsbmkeuze("NEE")));
         regels.newRule("geen bsbm gewild")
                 .forEach("$feiten", Gegevens.class)
@@ -169,7 +182,7 @@ public final class Evrete implements Mededinger {
                 .execute(c -> c.insert(new Overlegadvies("NIET_GEINDICEERD")));
         regels.newRule("overleg noodzakelijk")
                 .forEach("$bsbm", Bsbmkeuze.class, "$klasse", Vakklasse.class)
-                .where(een("NEE"), "$bsbm")
+                .where(een("NEE", "NA_OVERLEG"), "$bsbm")
                 .where(een("MIDDEN", "ZWAAR"), "$klasse")
                 .execute(c -> c.insert(new Overlegadvies("NOODZAKELIJK")));
         licht(regels, "ZINVOL", Gegevens::aspecten);
@@ -186,17 +199,17 @@ public final class Evrete implements Mededinger {
     }
 
     private static void weg(RuleSetBuilder<Knowledge> regels) {
-        Predicate<Gegevens> handhaven = f -> f.overtreding() && !f.gedoogbesluit();
+        Predicate<Gegevens> handhaven = f -> f.overtreding() && !f.nietOptreden();
         Predicate<Gegevens> gevolgd = handhaven.and(f -> !f.afwijking());
         Predicate<Gegevens> zonderUitkomst = f -> GEEN.equals(f.uitkomst());
         regels.newRule("geen weg")
                 .forEach("$feiten", Gegevens.class)
                 .where(feiten(f -> !f.overtreding()), "$feiten")
                 .execute(c -> c.insert(new Besliswijze(GEEN)));
-        regels.newRule("gedogen")
+        regels.newRule("niet optreden")
                 .forEach("$feiten", Gegevens.class)
-                .where(feiten(f -> f.overtreding() && f.gedoogbesluit()), "$feiten")
-                .execute(c -> c.insert(new Besliswijze("GEDOGEN")));
+                .where(feiten(f -> f.overtreding() && f.nietOptreden()), "$feiten")
+                .execute(c -> c.insert(new Besliswijze("NIET_OPTREDEN")));
         regels.newRule("wacht op overleg")
                 .forEach("$feiten", Gegevens.class, "$overleg", Overlegadvies.class)
                 .where(feiten(handhaven.and(zonderUitkomst)), "$feiten")
@@ -214,7 +227,7 @@ public final class Evrete implements Mededinger {
         regels.newRule("weg van de bsbm")
                 .forEach("$feiten", Gegevens.class, "$bsbm", Bsbmkeuze.class)
                 .where(feiten(gevolgd), "$feiten")
-                .where(een("JA"), "$bsbm")
+                .where(een("JA", "NA_OVERLEG"), "$bsbm")
                 .execute(c -> c.insert(new Besliswijze("BSBM")));
         regels.newRule("bestuursrecht zonder overleg")
                 .forEach("$feiten", Gegevens.class, "$bsbm", Bsbmkeuze.class, "$overleg", Overlegadvies.class)
@@ -237,9 +250,16 @@ public final class Evrete implements Mededinger {
                 .execute(c -> c.insert(new Bestuurskeuze(GEEN)));
         bestuur(regels, "AANSPREKEN_INFORMEREN", AANSPREKEN);
         bestuur(regels, "WAARSCHUWEN", WAARSCHUWEN);
-        bestuur(regels, "VERSCHERPT_TOEZICHT", TOEZICHT);
-        bestuur(regels, "LAST_ONDER_DWANGSOM", BESTUURLIJK, NAAR_BEVOEGDHEID, Gegevens::lod);
-        bestuur(regels, "LAST_ONDER_BESTUURSDWANG", BESTUURLIJK, NAAR_BEVOEGDHEID, f -> !f.lod() && f.lob());
+        Predicate<Gegevens> dwang = f -> f.spoed() && f.lob();
+        bestuur(regels, "LAST_ONDER_BESTUURSDWANG", BESTUURLIJK, MET_DWANG, dwang);
+        bestuur(regels, "VERSCHERPT_TOEZICHT", BESTUURLIJK, TOEZICHT, dwang.negate());
+        bestuur(regels, "LAST_ONDER_DWANGSOM", BESTUURLIJK, NAAR_BEVOEGDHEID, dwang.negate().and(f -> f.lod()));
+        bestuur(
+                regels,
+                "LAST_ONDER_BESTUURSDWANG",
+                BESTUURLIJK,
+                NAAR_BEVOEGDHEID,
+                dwang.negate().and(f -> !f.lod() && f.lob()));
         bestuur(regels, "TIJDELIJK_STILLEGGEN", BESTUURLIJK, NAAR_BEVOEGDHEID, f -> !f.lod() && !f.lob() && f.stil());
         Predicate<Gegevens> verder = f -> !f.lod() && !f.lob() && !f.stil();
         Set<String> d2 = Set.of("D2");
@@ -291,7 +311,7 @@ public final class Evrete implements Mededinger {
                 .execute(c -> c.insert(new Strafkeuze("PROCES_VERBAAL")));
         regels.newRule("geen strafrecht")
                 .forEach("$weg", Besliswijze.class)
-                .where(een(GEEN, "GEDOGEN", "WACHT", "AFWIJKING", "BESTUURSRECHT"), "$weg")
+                .where(een(GEEN, "NIET_OPTREDEN", "WACHT", "AFWIJKING", "BESTUURSRECHT"), "$weg")
                 .execute(c -> c.insert(new Strafkeuze(GEEN)));
     }
 

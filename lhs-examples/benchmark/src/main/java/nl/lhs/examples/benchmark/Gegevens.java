@@ -16,6 +16,7 @@ import nl.lhs.core.vastlegging.Overlegindicatie;
  *
  * @param gevolgen as in the casus, or {@code GEEN}
  * @param typering as in the casus, or {@code GEEN}
+ * @param nietOptreden whether there is a gedoogbesluit, or reason to refrain
  * @param uitkomst of the overleg, or {@code GEEN}
  * @param vergunning whether a begunstigend besluit is held: {@code JA}, {@code NEE} or {@code GEEN} where not known
  */
@@ -26,7 +27,8 @@ public record Gegevens(
         boolean verzachtend,
         boolean verzwarend,
         boolean aspecten,
-        boolean gedoogbesluit,
+        boolean spoed,
+        boolean nietOptreden,
         boolean bsbmOpleggen,
         String uitkomst,
         boolean afwijking,
@@ -56,7 +58,8 @@ public record Gegevens(
                 !bevinding.verzachtendeArgumenten().isEmpty(),
                 !bevinding.verzwarendeArgumenten().isEmpty(),
                 !bevinding.verzwarendeAspecten().isEmpty(),
-                casus.gedoogbesluit().isPresent(),
+                bevinding.spoedeisend(),
+                casus.gedoogbesluit().isPresent() || casus.afzien().isPresent(),
                 casus.bsbm().map(Bsbm::opleggen).orElse(false),
                 casus.overleg().map(o -> o.uitkomst().name()).orElse(GEEN),
                 casus.afwijking().isPresent(),
@@ -145,7 +148,8 @@ public record Gegevens(
         zet.accept("verzachtend", verzachtend);
         zet.accept("verzwarend", verzwarend);
         zet.accept("aspecten", aspecten);
-        zet.accept("gedoogbesluit", gedoogbesluit);
+        zet.accept("spoed", spoed);
+        zet.accept("nietOptreden", nietOptreden);
         zet.accept("bsbmOpleggen", bsbmOpleggen);
         zet.accept("uitkomst", uitkomst);
         zet.accept("afwijking", afwijking);

@@ -31,12 +31,14 @@ public final class Handwerk implements Mededinger {
         }
         Segment segment = segment(casus, bevinding);
         Klasse klasse = klasse(segment);
-        boolean gedogen = casus.gedoogbesluit().isPresent();
-        boolean bsbm =
-                !gedogen && casus.bsbm().isPresent() && casus.bsbm().get().opleggen() && kentBsbm(segment);
+        boolean nietOptreden =
+                casus.gedoogbesluit().isPresent() || casus.afzien().isPresent();
+        boolean wilBsbm =
+                !nietOptreden && casus.bsbm().isPresent() && casus.bsbm().get().opleggen();
+        boolean bsbm = wilBsbm && kentBsbm(segment);
         Overlegindicatie overleg =
                 overleg(klasse, bevinding.verzwarendeAspecten().isEmpty(), bsbm);
-        if (gedogen) {
+        if (nietOptreden) {
             return new Antwoord(segment, klasse, overleg, false, List.of());
         }
         Spoor uitkomst = casus.overleg().map(Overleg::uitkomst).orElse(null);
@@ -45,7 +47,7 @@ public final class Handwerk implements Mededinger {
         }
         List<Interventie> gekozen = casus.afwijking().isPresent()
                 ? Gegevens.lichtNaarZwaar(casus.afwijking().get().interventies())
-                : lichtste(casus, segment, bsbm, uitkomst);
+                : lichtste(casus, segment, bsbm || wilBsbm && naOverleg(segment, uitkomst), uitkomst);
         return new Antwoord(segment, klasse, overleg, false, gekozen);
     }
 
@@ -80,6 +82,11 @@ public final class Handwerk implements Mededinger {
         };
     }
 
+    /** In column D the words of the strategie let a BSBM in once the OM leaves the case to administrative law. */
+    private static boolean naOverleg(Segment segment, Spoor uitkomst) {
+        return uitkomst == Spoor.BESTUURSRECHT && segment.ordinal() / ZIJDE == ZIJDE - 1;
+    }
+
     private static Overlegindicatie overleg(Klasse klasse, boolean zonderAspecten, boolean bsbm) {
         if (bsbm) {
             return Overlegindicatie.NIET_GEINDICEERD;
@@ -105,11 +112,15 @@ public final class Handwerk implements Mededinger {
     }
 
     private static Interventie bestuur(Casus casus, Segment segment, boolean straf) {
+        boolean dwang = casus.bevinding().spoedeisend()
+                && mag(casus.bevoegdheden().orElse(null), Interventie.LAST_ONDER_BESTUURSDWANG);
         return switch (segment) {
             case A1, A2, B1 -> Interventie.AANSPREKEN_INFORMEREN;
             case A3, B2, C1, D1 -> Interventie.WAARSCHUWEN;
-            case A4, B3, B4, C2, C3 -> Interventie.VERSCHERPT_TOEZICHT;
-            case C4, D2, D3, D4 -> naarBevoegdheid(casus, segment, straf);
+            case A4, B3, B4, C2, C3 ->
+                dwang ? Interventie.LAST_ONDER_BESTUURSDWANG : Interventie.VERSCHERPT_TOEZICHT;
+            case C4, D2, D3, D4 ->
+                dwang ? Interventie.LAST_ONDER_BESTUURSDWANG : naarBevoegdheid(casus, segment, straf);
         };
     }
 

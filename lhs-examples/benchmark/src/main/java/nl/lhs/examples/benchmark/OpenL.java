@@ -24,13 +24,13 @@ public final class OpenL implements Mededinger {
 
         String klasse(String segment);
 
-        String bsbm(boolean bsbmOpleggen, boolean gedoogbesluit, String segment);
+        String bsbm(boolean bsbmOpleggen, boolean nietOptreden, String segment, String uitkomst);
 
         String overleg(String bsbm, String klasse, boolean aspecten);
 
         String weg(
                 boolean overtreding,
-                boolean gedoogbesluit,
+                boolean nietOptreden,
                 String overleg,
                 String uitkomst,
                 boolean afwijking,
@@ -39,6 +39,7 @@ public final class OpenL implements Mededinger {
         String bestuur(
                 String weg,
                 String segment,
+                boolean spoed,
                 boolean lod,
                 boolean lob,
                 boolean stil,
@@ -77,11 +78,11 @@ public final class OpenL implements Mededinger {
         String segment = beleid.segment(
                 g.overtreding(), beleid.kolom(g.typering(), richting), beleid.rij(g.gevolgen(), richting));
         String klasse = beleid.klasse(segment);
-        String bsbm = beleid.bsbm(g.bsbmOpleggen(), g.gedoogbesluit(), segment);
+        String bsbm = beleid.bsbm(g.bsbmOpleggen(), g.nietOptreden(), segment, g.uitkomst());
         String overleg = beleid.overleg(bsbm, klasse, g.aspecten());
-        String weg = beleid.weg(g.overtreding(), g.gedoogbesluit(), overleg, g.uitkomst(), g.afwijking(), bsbm);
+        String weg = beleid.weg(g.overtreding(), g.nietOptreden(), overleg, g.uitkomst(), g.afwijking(), bsbm);
         String bestuur = beleid.bestuur(
-                weg, segment, g.lod(), g.lob(), g.stil(), g.boete(), g.vergunning(), g.schorsen(), g.sluiten());
+                weg, segment, g.spoed(), g.lod(), g.lob(), g.stil(), g.boete(), g.vergunning(), g.schorsen(), g.sluiten());
         return Gegevens.antwoord(casus, segment, klasse, overleg, weg, bestuur, beleid.straf(weg));
     }
 }

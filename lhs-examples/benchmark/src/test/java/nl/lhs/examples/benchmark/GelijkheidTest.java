@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -102,7 +103,8 @@ class GelijkheidTest {
     private static Optional<Casus> gelijkmatig(SplittableRandom toeval) {
         Bevinding.Builder bevinding = Bevinding.builder("B", LocalDate.of(2026, 3, 4))
                 .gevolgen(kies(toeval, Gevolgen.values()))
-                .overtreding(toeval.nextInt(20) > 0);
+                .overtreding(toeval.nextInt(20) > 0)
+                .spoedeisend(toeval.nextInt(3) == 0);
         if (toeval.nextInt(3) == 0) {
             bevinding.verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG));
         }
@@ -130,6 +132,9 @@ class GelijkheidTest {
         }
         if (toeval.nextInt(10) == 0) {
             bouwer.gedoogbesluit(Gedoogbesluit.of("G", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK));
+        }
+        if (toeval.nextInt(10) == 0) {
+            bouwer.afzien(new Afzien(Afzien.Grond.ONEVENREDIGHEID, "reden"));
         }
         try {
             if (toeval.nextInt(4) == 0) {
