@@ -203,7 +203,8 @@ record Dossierlast(
     /** Whether a step is refused on its day or for what it holds. */
     boolean past(Lastzetting stap, boolean spoed) {
         return switch (stap.stap()) {
-            case BESCHIKKING -> !isLod() || beslist() || volledig(stap.gegevens().dwangsom());
+            case BESCHIKKING ->
+                !isLod() || beslist() || volledig(stap.gegevens().dwangsom());
             case VERBEURING -> naTermijn(stap.datum());
             case UITVOERING -> spoed || naTermijn(stap.datum());
             case INVORDERING -> stap.gegevens().bedrag().orElseThrow().centen() <= verbeurd() - ingevorderd();
@@ -218,7 +219,8 @@ record Dossierlast(
 
     /** After the last day of its term; where it has none, after the day on which it was decided last. */
     private boolean naTermijn(LocalDate dag) {
-        LocalDate grens = termijn.orElseGet(() -> laatste(BESCHIKKING).orElseThrow().datum());
+        LocalDate grens =
+                termijn.orElseGet(() -> laatste(BESCHIKKING).orElseThrow().datum());
         return dag.isAfter(grens);
     }
 
@@ -226,9 +228,8 @@ record Dossierlast(
     Dossierlast na(Lastzetting stap, boolean spoed) {
         List<Lastzetting> meer = new ArrayList<>(stappen);
         meer.add(stap);
-        Optional<LocalDate> nieuw = stap.stap() == BESCHIKKING && stap.hersteltermijn().isPresent()
-                ? stap.hersteltermijn()
-                : termijn;
+        Optional<LocalDate> nieuw =
+                stap.stap() == BESCHIKKING && stap.hersteltermijn().isPresent() ? stap.hersteltermijn() : termijn;
         return new Dossierlast(
                 soort, nummer, gekozen, opzij, nieuw, spoedUitgevoerd || stap.stap() == UITVOERING && spoed, meer);
     }

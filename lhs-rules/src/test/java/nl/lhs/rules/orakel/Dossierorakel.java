@@ -76,7 +76,6 @@ final class Dossierorakel {
      * @param keuze the choice of the last record
      * @param bodem what the last hercontrole without compliance chose
      * @param gebruikt every herstellende that was ever chosen
-     * @param laatstHerstellend the herstellende of the newest choice that held any
      * @param boete whether a boete was ever chosen
      * @param sanctie whether a sanction other than a last was ever chosen
      * @param tweeStraffen whether the choice punishes for the second time
@@ -98,7 +97,6 @@ final class Dossierorakel {
             Keuze keuze,
             int bodem,
             int gebruikt,
-            int laatstHerstellend,
             boolean boete,
             boolean sanctie,
             boolean tweeStraffen,
@@ -161,11 +159,6 @@ final class Dossierorakel {
         int watStaat() {
             return trede() != 0 ? trede() : bodem | staandeLasten();
         }
-
-        /** What rungs are climbed from: what stands, with the herstellende that was used last where it holds none. */
-        int waarvandaan() {
-            return (watStaat() & HERSTELLEND) != 0 ? watStaat() : watStaat() | laatstHerstellend;
-        }
     }
 
     /**
@@ -191,13 +184,11 @@ final class Dossierorakel {
         }
 
         static Keuze van(Spoor spoor, int gekozen) {
-            return new Keuze(
-                    Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.of(spoor), gekozen, false, Map.of());
+            return new Keuze(Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.of(spoor), gekozen, false, Map.of());
         }
 
         static Keuze afgeweken(int gekozen) {
-            return new Keuze(
-                    Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.empty(), gekozen, true, Map.of());
+            return new Keuze(Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.empty(), gekozen, true, Map.of());
         }
     }
 
@@ -215,7 +206,7 @@ final class Dossierorakel {
     // ----------------------------------------------------------------------------------- what the facts alone choose
 
     /** The choice on facts, not below a floor: readings R5, R7, R8, R10, R11 and R13. */
-    private static Keuze kies(Casus casus, int bodem) {
+    private static Keuze kies(Casus casus, int bodem, int gebruikt) {
         if (!casus.bevinding().overtreding()) {
             return Keuze.geen(Uitkomst.GEEN_OVERTREDING);
         }
@@ -230,30 +221,29 @@ final class Dossierorakel {
         if (!opgelegd && uitkomst.isEmpty() && !isLicht(casus)) {
             Map<Spoor, Integer> scenarios = new EnumMap<>(Spoor.class);
             for (Spoor spoor : Spoor.values()) {
-                scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem));
+                scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem, gebruikt));
             }
-            return new Keuze(
-                    Uitkomst.INTERVENIEREN, Status.WACHT_OP_OVERLEG, Optional.empty(), 0, false, scenarios);
+            return new Keuze(Uitkomst.INTERVENIEREN, Status.WACHT_OP_OVERLEG, Optional.empty(), 0, false, scenarios);
         }
         if (casus.afwijking().isPresent()) {
             return Keuze.afgeweken(Figuren.masker(casus.afwijking().get().interventies()));
         }
         Spoor spoor = uitkomst.orElse(Spoor.BESTUURSRECHT);
         boolean bsbm = opgelegd || uitkomst.isPresent() && bsbmNaOverleg(casus, spoor);
-        int gekozen = volgens(casus, spoor, bsbm, bodem);
+        int gekozen = volgens(casus, spoor, bsbm, bodem, gebruikt);
         if (bsbm) {
             spoor = gekozen == STRAFBESCHIKKING ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT;
         }
         return Keuze.van(spoor, gekozen);
     }
 
-    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem) {
+    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem, int gebruikt) {
         if (spoor == Spoor.STRAFRECHT) {
             return PV;
         }
         int straf = bsbm ? STRAFBESCHIKKING : spoor == Spoor.BESTUURS_EN_STRAFRECHT ? PV : 0;
         Dossierladder ladder = Dossierladder.of(casus, straf);
-        return ladder.metBodem(ladder.begin(), bodem) | straf;
+        return ladder.metBodem(ladder.begin(), bodem, gebruikt) | straf;
     }
 
     private static int cel(Casus casus) {
@@ -270,9 +260,7 @@ final class Dossierorakel {
 
     /** Reading R11: in column D, whose cells hold a PV and no BSBM, after the OM left it to administrative law. */
     private static boolean bsbmNaOverleg(Casus casus, Spoor uitkomst) {
-        return uitkomst == Spoor.BESTUURSRECHT
-                && Orakel.wilOpleggen(casus)
-                && (cel(casus) & STRAFRECHT) == PV;
+        return uitkomst == Spoor.BESTUURSRECHT && Orakel.wilOpleggen(casus) && (cel(casus) & STRAFRECHT) == PV;
     }
 
     // ---------------------------------------------------------------------------------------------- the first record
@@ -282,7 +270,7 @@ final class Dossierorakel {
     }
 
     private static Staat eerste(Casus casus, Aanleiding aanleiding, boolean onderLast) {
-        Keuze keuze = kies(casus, 0);
+        Keuze keuze = kies(casus, 0, 0);
         int trede = keuze.gekozen() & ~STRAFRECHT;
         List<Dossierlast> lasten = new ArrayList<>();
         for (Interventie last : Figuren.lijst(trede & LASTEN)) {
@@ -303,7 +291,6 @@ final class Dossierorakel {
                 aanleiding,
                 keuze,
                 0,
-                trede & HERSTELLEND,
                 trede & HERSTELLEND,
                 (trede & BOETE) != 0,
                 (trede & SANCTIES & ~LASTEN) != 0,
@@ -441,7 +428,6 @@ final class Dossierorakel {
                 keuze,
                 bodem,
                 s.gebruikt() | trede & HERSTELLEND,
-                (trede & HERSTELLEND) != 0 ? trede & HERSTELLEND : s.laatstHerstellend(),
                 s.boete() || (trede & BOETE) != 0,
                 s.sanctie() || (trede & SANCTIES & ~LASTEN) != 0,
                 tweeStraffen,
@@ -495,7 +481,8 @@ final class Dossierorakel {
             }
         }
         for (Interventie last : Figuren.lijst(nieuw & LASTEN)) {
-            int nummer = s.nieuwste(Figuren.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
+            int nummer =
+                    s.nieuwste(Figuren.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
             lasten.add(Dossierlast.of(last, nummer, true));
         }
         return lasten;
@@ -515,7 +502,7 @@ final class Dossierorakel {
     /** Decided again on facts: OVERLEG and HERZIENING of a case that is open. */
     private static Antwoord opnieuw(
             Staat s, Casus casus, Aanleiding aanleiding, LocalDate datum, Optional<LocalDate> termijn) {
-        Keuze keuze = kies(casus, s.bodem());
+        Keuze keuze = kies(casus, s.bodem(), s.gebruikt());
         int trede = keuze.gekozen() & ~STRAFRECHT;
         if (termijn.isPresent() && trede == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
@@ -535,7 +522,7 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                termijn.isPresent() || trede == 0 || trede != s.trede() ? termijn : s.termijn(),
+                termijn.isPresent() || trede != s.trede() ? termijn : s.termijn(),
                 termijn.or(s::gesteld),
                 lasten,
                 false,
@@ -558,10 +545,7 @@ final class Dossierorakel {
                 ? 0
                 : oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
         eis(fouten, (afwijking & PV) == 0 || strafrechtelijk, Foutcode.AFWIJKING_PV_ZONDER_OVERLEG);
-        eis(
-                fouten,
-                (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen,
-                Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
+        eis(fouten, (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen, Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
         if (s.dicht()) {
             int blijft = s.strafStaat() & (overleg.bsbmTerugnemen() ? ~STRAFBESCHIKKING : ~0);
             eis(fouten, blijft == 0, Foutcode.NIET_NA_SLUITING);
@@ -584,7 +568,7 @@ final class Dossierorakel {
                     s.aanleiding() == Aanleiding.HERZIENING ? Aanleiding.HERZIENING : Aanleiding.OVERLEG;
             return opnieuw(s, casus, aanleiding, overleg.datum(), overleg.hersteltermijn());
         }
-        Keuze keuze = kies(casus, 0);
+        Keuze keuze = kies(casus, 0, 0);
         if (keuze.uitkomst() == Uitkomst.INTERVENIEREN) {
             int straf = keuze.gekozen() & STRAFRECHT;
             keuze = Keuze.van((straf & STRAFBESCHIKKING) != 0 ? Spoor.STRAFRECHT : uitkomst, straf);
@@ -602,7 +586,7 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                (keuze.gekozen() & ~STRAFRECHT) == 0 ? Optional.empty() : s.termijn(),
+                s.termijn(),
                 s.gesteld(),
                 s.lasten(),
                 true,
@@ -617,7 +601,9 @@ final class Dossierorakel {
         eis(fouten, casus.kenmerk().equals(s.casus().kenmerk()), Foutcode.ANDER_KENMERK);
         eis(fouten, !herziening.datum().isBefore(casus.bevinding().datum()), Foutcode.TE_VROEG);
         if (s.dicht()) {
-            eis(fouten, !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s, casus),
+            eis(
+                    fouten,
+                    !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s.casus(), casus),
                     Foutcode.NIET_NA_SLUITING);
             eis(fouten, herziening.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
@@ -632,7 +618,7 @@ final class Dossierorakel {
 
     /** What a herziening leaves of the choice of a closed case: nothing herstellend comes, a BSBM may. */
     private static Keuze gesloten(Staat s, Casus casus) {
-        Keuze opnieuw = kies(casus, 0);
+        Keuze opnieuw = kies(casus, 0, 0);
         if (opnieuw.uitkomst() != Uitkomst.INTERVENIEREN || opnieuw.afgeweken()) {
             return opnieuw;
         }
@@ -647,17 +633,14 @@ final class Dossierorakel {
         }
         int gekozen = straf | s.trede() & (straf == 0 ? ~0 : ~BOETE);
         return Keuze.van(
-                straf == 0 ? opnieuw.spoor().orElseThrow()
+                straf == 0
+                        ? opnieuw.spoor().orElseThrow()
                         : (gekozen & ~STRAFRECHT) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT,
                 gekozen);
     }
 
-    /**
-     * What a closed case may still be told: facts of bsbm and a verzoek, and neither is taken away. The keuze of a
-     * hercontrole is no fact: it may be left out.
-     */
-    private static boolean brengtAlleenBsbmOfVerzoek(Staat s, Casus nieuw) {
-        Casus oud = s.casus();
+    /** What a closed case may still be told: facts of bsbm and a verzoek, and neither is taken away. */
+    private static boolean brengtAlleenBsbmOfVerzoek(Casus oud, Casus nieuw) {
         return (oud.bsbm().isEmpty() || nieuw.bsbm().isPresent())
                 && (oud.verzoek().isEmpty() || nieuw.verzoek().isPresent())
                 && oud.bevinding().equals(nieuw.bevinding())
@@ -668,8 +651,7 @@ final class Dossierorakel {
                 && oud.gedoogbesluit().equals(nieuw.gedoogbesluit())
                 && oud.afzien().equals(nieuw.afzien())
                 && oud.overleg().equals(nieuw.overleg())
-                && (oud.afwijking().equals(nieuw.afwijking())
-                        || s.eigenKeuze() && nieuw.afwijking().isEmpty());
+                && oud.afwijking().equals(nieuw.afwijking());
     }
 
     // ----------------------------------------------------------------------------------------------- HERCONTROLE
@@ -743,7 +725,7 @@ final class Dossierorakel {
             casus.afwijking(new Afwijking(alle, keuze.orElseThrow().motivering()));
             gekozen = Keuze.afgeweken(genoemd | s.straf());
         } else {
-            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
+            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(stond, s.gebruikt());
             op = volgende == 0;
             gekozen = naHercontrole(s, op ? stond : volgende);
         }
@@ -756,9 +738,7 @@ final class Dossierorakel {
         if (tweeHerstelsancties(gekozen.gekozen(), nieuw, lasten)) {
             signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
         }
-        boolean termijn = s.termijn().isPresent()
-                || s.lasten().stream().anyMatch(l -> l.staat() && l.termijn().isPresent());
-        if (nieuw != 0 && !termijn && !isGedragsvoorschrift(s.casus())) {
+        if (nieuw != 0 && s.termijn().isEmpty() && !isGedragsvoorschrift(s.casus())) {
             signalen.add(Signaalcode.DOORPAKKEN_ZONDER_TERMIJN);
         }
         if (doorgepaktVoorBeschikking(s.lasten(), lasten)) {
@@ -783,8 +763,7 @@ final class Dossierorakel {
     }
 
     private static Keuze naHercontrole(Staat s, int bestuurlijk) {
-        return Keuze.van(
-                s.straf() == 0 ? Spoor.BESTUURSRECHT : Spoor.BESTUURS_EN_STRAFRECHT, bestuurlijk | s.straf());
+        return Keuze.van(s.straf() == 0 ? Spoor.BESTUURSRECHT : Spoor.BESTUURS_EN_STRAFRECHT, bestuurlijk | s.straf());
     }
 
     private static boolean isGedragsvoorschrift(Casus casus) {
@@ -815,7 +794,6 @@ final class Dossierorakel {
                 s.keuze(),
                 s.bodem(),
                 s.gebruikt(),
-                s.laatstHerstellend(),
                 s.boete(),
                 s.sanctie(),
                 s.tweeStraffen(),
@@ -833,10 +811,7 @@ final class Dossierorakel {
         int genoemd = Figuren.masker(keuze.interventies());
         boolean zonderBesluit = s.casus().normadressaat().begunstigendBesluit().equals(Optional.of(false));
         eis(fouten, (genoemd & ~Orakel.bevoegd(s.casus())) == 0, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
-        eis(
-                fouten,
-                (genoemd & SCHORSEN) == 0 || !zonderBesluit,
-                Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
+        eis(fouten, (genoemd & SCHORSEN) == 0 || !zonderBesluit, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
         eis(fouten, (genoemd & BOETE) == 0 || s.straf() == 0, Foutcode.AFWIJKING_TWEE_STRAFFEN);
         eis(
                 fouten,
@@ -875,10 +850,7 @@ final class Dossierorakel {
         eis(fouten, bestaand.isPresent(), Foutcode.LAST_NIET_GEKOZEN);
         if (fouten.isEmpty()) {
             Dossierlast last = bestaand.orElseThrow();
-            eis(
-                    fouten,
-                    last.mogelijk(s.spoed(), s.dicht()).contains(stap.stap()),
-                    Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
+            eis(fouten, last.mogelijk(s.spoed(), s.dicht()).contains(stap.stap()), Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
             eis(
                     fouten,
                     !fouten.isEmpty() || last.past(stap, s.spoed()),
@@ -907,7 +879,8 @@ final class Dossierorakel {
         } else {
             lasten.set(lasten.indexOf(last), na);
         }
-        boolean zetTermijn = stap.stap() == Laststap.BESCHIKKING && stap.hersteltermijn().isPresent();
+        boolean zetTermijn =
+                stap.stap() == Laststap.BESCHIKKING && stap.hersteltermijn().isPresent();
         return Antwoord.naar(zelfde(
                 s,
                 stap.datum(),
@@ -960,13 +933,18 @@ final class Dossierorakel {
             kan.add(Gebeurtenis.Soort.HERCONTROLE);
         }
         if (overtreding
-                && s.casus().bevinding().voorschrift().flatMap(Voorschrift::verwijzing).isPresent()) {
+                && s.casus()
+                        .bevinding()
+                        .voorschrift()
+                        .flatMap(Voorschrift::verwijzing)
+                        .isPresent()) {
             kan.add(Gebeurtenis.Soort.NIEUWE_OVERTREDING);
         }
         if (!s.dicht() && s.trede() != 0) {
             kan.add(Gebeurtenis.Soort.TERMIJN);
         }
-        boolean stap = s.lasten().stream().anyMatch(l -> !l.mogelijk(s.spoed(), s.dicht()).isEmpty());
+        boolean stap = s.lasten().stream()
+                .anyMatch(l -> !l.mogelijk(s.spoed(), s.dicht()).isEmpty());
         if (stap || kanLobBeginnen(s)) {
             kan.add(Gebeurtenis.Soort.LASTSTAP);
         }

@@ -192,7 +192,10 @@ class DossierorakelTest {
         kiest(na(a1, keuze(1, BESTUURLIJK_GESPREK, WAARSCHUWEN), nietNageleefd(2)), LAST_ONDER_DWANGSOM);
         kiest(na(a1, keuze(1, BESTUURLIJK_GESPREK), nietNageleefd(2)), VERSCHERPT_TOEZICHT);
         kiest(
-                na(casus(Gevolgen.VRIJWEL_NIHIL, Typering.GOEDWILLEND).bevoegdheden(List.of()), nietNageleefd(1), nietNageleefd(2)),
+                na(
+                        casus(Gevolgen.VRIJWEL_NIHIL, Typering.GOEDWILLEND).bevoegdheden(List.of()),
+                        nietNageleefd(1),
+                        nietNageleefd(2)),
                 BESTUURLIJK_GESPREK);
     }
 
@@ -251,9 +254,7 @@ class DossierorakelTest {
         Casus.Builder spoed = casus(Gevolgen.AANZIENLIJK, Typering.ONVERSCHILLIG, true);
         Staat wacht = na(spoed);
         assertEquals(Status.WACHT_OP_OVERLEG, wacht.keuze().status());
-        assertEquals(
-                Figuren.LOB | Figuren.PV,
-                (int) wacht.keuze().scenarios().get(Spoor.BESTUURS_EN_STRAFRECHT));
+        assertEquals(Figuren.LOB | Figuren.PV, (int) wacht.keuze().scenarios().get(Spoor.BESTUURS_EN_STRAFRECHT));
         kiest(na(wacht, overleg(1, Spoor.BESTUURSRECHT)), LAST_ONDER_BESTUURSDWANG);
         kiest(na(wacht, overleg(1, Spoor.STRAFRECHT)), PROCES_VERBAAL);
     }
@@ -267,9 +268,7 @@ class DossierorakelTest {
         kiest(na(lob, overleg(3, Spoor.BESTUURSRECHT)), LAST_ONDER_BESTUURSDWANG);
         kiest(na(lob, overleg(3, Spoor.BESTUURS_EN_STRAFRECHT)), LAST_ONDER_BESTUURSDWANG, PROCES_VERBAAL);
         kiest(na(lob, herziening(3, casus(Gevolgen.VRIJWEL_NIHIL, Typering.GOEDWILLEND))), LAST_ONDER_BESTUURSDWANG);
-        kiest(
-                na(lob, herziening(3, b3().afwijking(Afwijking.of("Een brief volstaat.", WAARSCHUWEN)))),
-                WAARSCHUWEN);
+        kiest(na(lob, herziening(3, b3().afwijking(Afwijking.of("Een brief volstaat.", WAARSCHUWEN)))), WAARSCHUWEN);
         Staat zonder = na(lob, herziening(3, b3().bevoegdheden(List.of(LAST_ONDER_DWANGSOM, TIJDELIJK_STILLEGGEN))));
         kiest(zonder, TIJDELIJK_STILLEGGEN);
         Staat niets = na(lob, herziening(3, b3().bevoegdheden(List.of(LAST_ONDER_DWANGSOM))));
@@ -282,8 +281,7 @@ class DossierorakelTest {
     @Test
     void theFloorOutlastsAfzienAndAnOverlegThatEndsInCriminalLaw() {
         Staat lob = na(b3(), nietNageleefd(1), nietNageleefd(2));
-        Staat afzien =
-                na(lob, herziening(3, b3().afzien(new Afzien(Afzien.Grond.ONEVENREDIGHEID, "Te zwaar."))));
+        Staat afzien = na(lob, herziening(3, b3().afzien(new Afzien(Afzien.Grond.ONEVENREDIGHEID, "Te zwaar."))));
         assertEquals(Uitkomst.AFZIEN, afzien.keuze().uitkomst());
         kiest(na(afzien, herziening(4, b3())), LAST_ONDER_BESTUURSDWANG);
         Staat straf = na(lob, overleg(3, Spoor.STRAFRECHT));
@@ -341,10 +339,7 @@ class DossierorakelTest {
         meldt(na(voornemen, beschikking(10, 30)));
         meldt(na(voornemen, stap(5, LAST_ONDER_DWANGSOM, Laststap.ZIENSWIJZE), beschikking(9, 30)));
         meldt(na(voornemen, beschikking(10)), Signaalcode.BESCHIKKING_ZONDER_TERMIJN);
-        weigert(
-                voornemen,
-                stap(10, LAST_ONDER_DWANGSOM, Laststap.BESCHIKKING),
-                Foutcode.DWANGSOM_ONVOLLEDIG);
+        weigert(voornemen, stap(10, LAST_ONDER_DWANGSOM, Laststap.BESCHIKKING), Foutcode.DWANGSOM_ONVOLLEDIG);
         weigert(voornemen, stap(2, LAST_ONDER_DWANGSOM, Laststap.VOORNEMEN), Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
     }
 
@@ -385,7 +380,10 @@ class DossierorakelTest {
         meldt(
                 na(voornemen, Termijnstelling.of(dag(2), dag(9)), nietNageleefd(10)),
                 Signaalcode.DOORPAKKEN_VOOR_BESCHIKKING);
-        weigert(na(voornemen, nietNageleefd(10)), beschikking(11).withLastnummer(1), Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
+        weigert(
+                na(voornemen, nietNageleefd(10)),
+                beschikking(11).withLastnummer(1),
+                Foutcode.LASTSTAP_NIET_AAN_DE_BEURT);
     }
 
     @Test
@@ -423,9 +421,8 @@ class DossierorakelTest {
         vanKracht(straf, LAST_ONDER_DWANGSOM, PROCES_VERBAAL);
         Staat verder = na(straf, nietNageleefd(10));
         kiest(verder, LAST_ONDER_BESTUURSDWANG, PROCES_VERBAAL);
-        Staat afzien = na(
-                straf,
-                herziening(10, d4().afzien(new Afzien(Afzien.Grond.RECHTVAARDIGINGSGROND, "Noodtoestand."))));
+        Staat afzien =
+                na(straf, herziening(10, d4().afzien(new Afzien(Afzien.Grond.RECHTVAARDIGINGSGROND, "Noodtoestand."))));
         meldt(afzien, Signaalcode.LAST_ZONDER_OVERTREDING);
         meldt(na(afzien, intrekking(11, LAST_ONDER_DWANGSOM)));
     }
@@ -457,11 +454,11 @@ class DossierorakelTest {
 
     @Test
     void aWaitingCaseClosesAndAnOverlegMayStillFollow() {
-        Casus.Builder d2 = casus(Gevolgen.BEPERKT, Typering.BEWUST_EN_STRUCTUREEL).bsbm(Bsbm.opgelegd());
+        Casus.Builder d2 =
+                casus(Gevolgen.BEPERKT, Typering.BEWUST_EN_STRUCTUREEL).bsbm(Bsbm.opgelegd());
         Staat wacht = na(d2);
-        assertEquals(
-                Figuren.LOD | Figuren.STRAFBESCHIKKING,
-                (int) wacht.keuze().scenarios().get(Spoor.BESTUURSRECHT));
+        assertEquals(Figuren.LOD | Figuren.STRAFBESCHIKKING, (int)
+                wacht.keuze().scenarios().get(Spoor.BESTUURSRECHT));
         kiest(na(wacht, overleg(1, Spoor.BESTUURSRECHT)), LAST_ONDER_DWANGSOM, BSBM);
         Staat dicht = na(wacht, nageleefd(1));
         assertTrue(dicht.wacht());

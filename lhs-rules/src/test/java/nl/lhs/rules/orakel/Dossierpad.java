@@ -61,8 +61,7 @@ record Dossierpad(Casus begin, List<Stap> pogingen) {
             while (anders.isEmpty() && gedaan < pogingen.size()) {
                 Stap stap = pogingen.get(gedaan++);
                 Dossierverwachting.Resultaat resultaat = Dossierverwachting.of(engine, dossier, stap.gebeurtenis());
-                anders.addAll(
-                        Dossierverwachting.verschillen(stap.antwoord(), resultaat, dossier, stap.gebeurtenis()));
+                anders.addAll(Dossierverwachting.verschillen(stap.antwoord(), resultaat, dossier, stap.gebeurtenis()));
                 dossier = resultaat.dossier().orElse(dossier);
             }
         } catch (RuntimeException e) {
@@ -78,7 +77,10 @@ record Dossierpad(Casus begin, List<Stap> pogingen) {
         List<String> regels = new ArrayList<>(List.of(beschrijf(begin)));
         for (Stap stap : pogingen.subList(0, Math.min(tot, pogingen.size()))) {
             if (stap.aangenomen() || stap == pogingen.get(Math.min(tot, pogingen.size()) - 1)) {
-                regels.add(stap.poging() + (stap.aangenomen() ? "" : " (geweigerd " + stap.antwoord().geweigerd() + ")"));
+                regels.add(stap.poging()
+                        + (stap.aangenomen()
+                                ? ""
+                                : " (geweigerd " + stap.antwoord().geweigerd() + ")"));
             }
         }
         return String.join("\n  > ", regels);
@@ -92,11 +94,16 @@ record Dossierpad(Casus begin, List<Stap> pogingen) {
                 + " " + casus.bevinding().datum()
                 + (casus.bevinding().spoedeisend() ? " spoed" : "")
                 + casus.bevoegdheden().map(b -> " bevoegd " + b).orElse("")
-                + casus.normadressaat().begunstigendBesluit().map(b -> " besluit " + b).orElse("")
+                + casus.normadressaat()
+                        .begunstigendBesluit()
+                        .map(b -> " besluit " + b)
+                        .orElse("")
                 + casus.bsbm().map(b -> " bsbm " + b).orElse("")
                 + casus.overleg().map(o -> " overleg " + o.uitkomst()).orElse("")
                 + casus.afwijking().map(a -> " afwijking " + a.interventies()).orElse("")
-                + casus.gedoogbesluit().map(g -> " gedogen" + g.tot().map(t -> " tot " + t).orElse("")).orElse("")
+                + casus.gedoogbesluit()
+                        .map(g -> " gedogen" + g.tot().map(t -> " tot " + t).orElse(""))
+                        .orElse("")
                 + casus.afzien().map(a -> " afzien").orElse("")
                 + casus.verzoek().map(v -> " verzoek").orElse("")
                 + casus.bevinding().voorschrift().map(v -> " " + v.soort()).orElse(" zonder voorschrift");

@@ -141,8 +141,7 @@ final class Dossierruimte {
                         voegToe(
                                 casussen,
                                 metVerzoek(
-                                        met(casus(segment, macht, nummer % 3 == 0, soort), overleg, opleggen),
-                                        nummer));
+                                        met(casus(segment, macht, nummer % 3 == 0, soort), overleg, opleggen), nummer));
                     }
                     voegToe(
                             casussen,
@@ -150,8 +149,8 @@ final class Dossierruimte {
                     voegToe(
                             casussen,
                             met(casus(segment, macht, false, soort), overleg, false)
-                                    .afwijking(Afwijking.of(
-                                            MOTIVERING, LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG)));
+                                    .afwijking(
+                                            Afwijking.of(MOTIVERING, LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG)));
                     voegToe(
                             casussen,
                             met(casus(segment, macht, false, soort), overleg, false)
@@ -166,7 +165,10 @@ final class Dossierruimte {
             Macht alles = MACHTEN.get(0);
             Casus.Builder zonder = casus(segment, alles, false, Voorschrift.Soort.OVERIG);
             voegToe(casussen, zonder.gedoogbesluit(gedoogbesluit(Optional.of(DATUM.plusDays(60)))));
-            voegToe(casussen, metVerzoek(casus(segment, alles, false, Voorschrift.Soort.OVERIG), nummer).afzien(AFZIEN));
+            voegToe(
+                    casussen,
+                    metVerzoek(casus(segment, alles, false, Voorschrift.Soort.OVERIG), nummer)
+                            .afzien(AFZIEN));
         }
         voegToe(casussen, zonderOvertreding(casus(Segment.B3, MACHTEN.get(0), false, Voorschrift.Soort.OVERIG)));
         voegToe(
@@ -413,9 +415,7 @@ final class Dossierruimte {
     }
 
     private static final List<Stapgegevens> BESCHIKKINGEN_LOD = List.of(
-            beschikking(
-                    Optional.empty(),
-                    Optional.of(dwangsom("2500", Dwangsom.Per.OVERTREDING, Optional.of("5000")))),
+            beschikking(Optional.empty(), Optional.of(dwangsom("2500", Dwangsom.Per.OVERTREDING, Optional.of("5000")))),
             beschikking(
                     Optional.of(Stapgegevens.Strekking.HERSTEL),
                     Optional.of(dwangsom("1000.50", Dwangsom.Per.TIJDSEENHEID, Optional.of("2500")))),
@@ -438,8 +438,7 @@ final class Dossierruimte {
             nummers.add(OptionalInt.of(hoogste + 1));
             for (OptionalInt nummer : nummers) {
                 Optional<Dossierlast> last = staat.lasten().stream()
-                        .filter(l -> l.soort() == soort
-                                && l.nummer() == nummer.orElse(hoogste))
+                        .filter(l -> l.soort() == soort && l.nummer() == nummer.orElse(hoogste))
                         .findFirst();
                 for (Laststap stap : Laststap.values()) {
                     stap(p, soort, nummer, stap, last, dag);
@@ -455,19 +454,18 @@ final class Dossierruimte {
             Laststap stap,
             Optional<Dossierlast> last,
             LocalDate dag) {
-        List<Stapgegevens> inhoud =
-                switch (stap) {
-                    case VOORNEMEN -> List.of(Stapgegevens.GEEN, Stapgegevens.zienswijzeTot(dag.plusDays(14)));
-                    case ZIENSWIJZE ->
-                        List.of(Stapgegevens.zienswijze(Optional.of("Het is al hersteld."), Optional.empty()));
-                    case BESCHIKKING ->
-                        soort == LAST_ONDER_DWANGSOM ? BESCHIKKINGEN_LOD : List.of(Stapgegevens.GEEN);
-                    case VERBEURING, INVORDERING ->
-                        bedragen(stap, last).stream().map(c -> Stapgegevens.bedrag(new Bedrag(c))).toList();
-                    case KOSTENVERHAAL -> List.of(Stapgegevens.bedrag(Bedrag.euro("18340.75")));
-                    case UITVOERING, UITGEWERKT -> List.of(Stapgegevens.GEEN);
-                    case INTREKKING -> List.of(Stapgegevens.reden("De vergunning is verleend."));
-                };
+        List<Stapgegevens> inhoud = switch (stap) {
+            case VOORNEMEN -> List.of(Stapgegevens.GEEN, Stapgegevens.zienswijzeTot(dag.plusDays(14)));
+            case ZIENSWIJZE -> List.of(Stapgegevens.zienswijze(Optional.of("Het is al hersteld."), Optional.empty()));
+            case BESCHIKKING -> soort == LAST_ONDER_DWANGSOM ? BESCHIKKINGEN_LOD : List.of(Stapgegevens.GEEN);
+            case VERBEURING, INVORDERING ->
+                bedragen(stap, last).stream()
+                        .map(c -> Stapgegevens.bedrag(new Bedrag(c)))
+                        .toList();
+            case KOSTENVERHAAL -> List.of(Stapgegevens.bedrag(Bedrag.euro("18340.75")));
+            case UITVOERING, UITGEWERKT -> List.of(Stapgegevens.GEEN);
+            case INTREKKING -> List.of(Stapgegevens.reden("De vergunning is verleend."));
+        };
         Supplier<String> naam = () -> stap + " van " + soort + (nummer.isPresent() ? " " + nummer.getAsInt() : "");
         for (Stapgegevens gegevens : inhoud) {
             for (int termijn : stap == Laststap.VOORNEMEN || stap == Laststap.BESCHIKKING
@@ -479,7 +477,9 @@ final class Dossierruimte {
                                 + gegevens.bedrag().map(b -> " " + b).orElse("")
                                 + gegevens.strekking().map(x -> " " + x).orElse("")
                                 + gegevens.dwangsom().map(d -> " " + d).orElse("")
-                                + gegevens.zienswijzeTot().map(t -> " zienswijze tot " + t).orElse("")
+                                + gegevens.zienswijzeTot()
+                                        .map(t -> " zienswijze tot " + t)
+                                        .orElse("")
                                 + tot.map(t -> " tot " + t).orElse(""),
                         () -> new Lastzetting(dag, Optional.empty(), soort, nummer, stap, gegevens, tot));
             }
@@ -738,9 +738,8 @@ final class Dossierruimte {
             Gebeurtenis.Soort soort = soort(staat, toeval);
             List<LocalDate> dagen = dagen(staat);
             LocalDate dag = dagen.get(toeval.nextInt(dagen.size()));
-            boolean gericht = soort == Gebeurtenis.Soort.LASTSTAP
-                    && !staat.lasten().isEmpty()
-                    && toeval.nextInt(5) != 0;
+            boolean gericht =
+                    soort == Gebeurtenis.Soort.LASTSTAP && !staat.lasten().isEmpty() && toeval.nextInt(5) != 0;
             Pogingen pogingen = gericht ? gericht(staat, dag, toeval) : pogingen(staat, soort, dag);
             poging = pogingen.een(toeval);
         }
@@ -766,8 +765,8 @@ final class Dossierruimte {
             last = een(staat.lasten(), toeval);
         }
         Set<Laststap> mogelijk = last.mogelijk(staat.spoed(), staat.dicht());
-        List<Laststap> uit = List.copyOf(
-                mogelijk.isEmpty() || toeval.nextInt(4) == 0 ? EnumSet.allOf(Laststap.class) : mogelijk);
+        List<Laststap> uit =
+                List.copyOf(mogelijk.isEmpty() || toeval.nextInt(4) == 0 ? EnumSet.allOf(Laststap.class) : mogelijk);
         Pogingen p = new Pogingen();
         Laststap stap = uit.get(toeval.nextInt(uit.size()));
         // A last that is withdrawn at once leads nowhere.
@@ -785,18 +784,13 @@ final class Dossierruimte {
     /** Which events a walk that leaves none out takes: on the days on which something hangs, and of each kind a few. */
     enum Alfabet {
         /** Every kind of event, each with the contents that lead somewhere else. */
-        ALLES(EnumSet.allOf(Gebeurtenis.Soort.class), 5),
+        ALLES(EnumSet.allOf(Gebeurtenis.Soort.class), 2),
         /** What moves the rungs: re-inspections, choices and the overleg. */
         TREDEN(EnumSet.of(Gebeurtenis.Soort.HERCONTROLE, Gebeurtenis.Soort.OVERLEG), 2),
         /** What moves a last: its steps, terms and re-inspections. */
-        LASTEN(
-                EnumSet.of(Gebeurtenis.Soort.LASTSTAP, Gebeurtenis.Soort.TERMIJN, Gebeurtenis.Soort.HERCONTROLE),
-                3),
+        LASTEN(EnumSet.of(Gebeurtenis.Soort.LASTSTAP, Gebeurtenis.Soort.TERMIJN, Gebeurtenis.Soort.HERCONTROLE), 3),
         /** What moves the facts. */
-        FEITEN(
-                EnumSet.of(
-                        Gebeurtenis.Soort.HERZIENING, Gebeurtenis.Soort.OVERLEG, Gebeurtenis.Soort.HERCONTROLE),
-                2);
+        FEITEN(EnumSet.of(Gebeurtenis.Soort.HERZIENING, Gebeurtenis.Soort.OVERLEG, Gebeurtenis.Soort.HERCONTROLE), 2);
 
         private final Set<Gebeurtenis.Soort> soorten;
         private final int dagen;

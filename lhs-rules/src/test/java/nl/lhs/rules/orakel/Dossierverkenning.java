@@ -293,8 +293,7 @@ final class Dossierverkenning {
             Optional<Dossier> na = Optional.empty();
             List<String> anders;
             try {
-                Dossierverwachting.Resultaat resultaat =
-                        Dossierverwachting.of(engine, punt.dossier(), gebeurtenis);
+                Dossierverwachting.Resultaat resultaat = Dossierverwachting.of(engine, punt.dossier(), gebeurtenis);
                 na = resultaat.dossier();
                 anders = Dossierverwachting.verschillen(antwoord, resultaat, punt.dossier(), gebeurtenis);
             } catch (RuntimeException e) {

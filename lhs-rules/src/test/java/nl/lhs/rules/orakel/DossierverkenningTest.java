@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** A walk that misses a wrong engine proves nothing. */
 class DossierverkenningTest {
     private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
-    private static final List<Casus> BEGIN = Dossierruimte.begin(EnumSet.of(Segment.A1), Set.of()).subList(0, 2);
+    private static final List<Casus> BEGIN =
+            Dossierruimte.begin(EnumSet.of(Segment.A1), Set.of()).subList(0, 2);
 
     private static Dossierverkenning verken(Dossierverwachting.Engine engine) {
         return Dossierverkenning.of(BEGIN, ENGINE::open, engine, Alfabet.TREDEN, 3);
@@ -99,7 +100,8 @@ class DossierverkenningTest {
 
     @Test
     void everyPlaceIsFoundAgainInTheSameOrder() {
-        assertEquals(verken(ENGINE::vervolg).telling("A1"), verken(ENGINE::vervolg).telling("A1"));
+        assertEquals(
+                verken(ENGINE::vervolg).telling("A1"), verken(ENGINE::vervolg).telling("A1"));
     }
 
     private static void toont(String veld, Dossierverwachting.Engine engine) {

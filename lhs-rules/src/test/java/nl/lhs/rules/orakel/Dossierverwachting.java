@@ -91,7 +91,11 @@ final class Dossierverwachting {
                     + na.vastleggingen().size());
             return;
         }
-        veld(verschillen, "eerdere", voor.vastleggingen().subList(0, aantal), na.vastleggingen().subList(0, aantal));
+        veld(
+                verschillen,
+                "eerdere",
+                voor.vastleggingen().subList(0, aantal),
+                na.vastleggingen().subList(0, aantal));
         vergelijk(verschillen, staat, na);
         if (na.laatste().vervolg().isEmpty()) {
             verschillen.add("vervolg: verwacht, maar ontbreekt");
@@ -105,11 +109,7 @@ final class Dossierverwachting {
         veld(verschillen, "hersteltermijn", staat.termijn(), v.hersteltermijn());
         veld(verschillen, "nieuw", Figuren.lijst(staat.nieuw()), v.nieuw());
         veld(verschillen, "gesloten", staat.dicht(), v.isGesloten());
-        veld(
-                verschillen,
-                "recidive",
-                recidive.map(r -> new Recidivevoorstel(r, voor.kenmerk(), hash)),
-                v.recidive());
+        veld(verschillen, "recidive", recidive.map(r -> new Recidivevoorstel(r, voor.kenmerk(), hash)), v.recidive());
         veld(verschillen, "stand", v.stand(), Optional.of(na.stand()));
     }
 
@@ -144,13 +144,20 @@ final class Dossierverwachting {
     private static void vergelijk(List<String> verschillen, Staat staat, Dossierlast last, Laststand stand) {
         Lastverloop verloop = stand.verloop();
         String plek = "lasten ";
-        veld(verschillen, plek + "last", last.soort() + " " + last.nummer(), verloop.last() + " "
-                + verloop.lastnummer());
+        veld(
+                verschillen,
+                plek + "last",
+                last.soort() + " " + last.nummer(),
+                verloop.last() + " " + verloop.lastnummer());
         veld(verschillen, plek + "gekozen", last.gekozen(), verloop.gekozen());
         veld(verschillen, plek + "opzij", last.opzij(), verloop.opzij());
         veld(verschillen, plek + "hersteltermijn", last.termijn(), verloop.hersteltermijn());
         veld(verschillen, plek + "verbeurd", last.verbeurd(), verloop.verbeurd().centen());
-        veld(verschillen, plek + "ingevorderd", last.ingevorderd(), verloop.ingevorderd().centen());
+        veld(
+                verschillen,
+                plek + "ingevorderd",
+                last.ingevorderd(),
+                verloop.ingevorderd().centen());
         veld(verschillen, plek + "dwangsom", last.dwangsom(), verloop.dwangsom());
         veld(verschillen, plek + "vanKracht", last.vanKracht(), stand.vanKracht());
         veld(
