@@ -128,8 +128,19 @@ class NormenEnRegelsTest {
         assertEquals(Set.of("3.2-3"), normen(Wijze.CONTROLE, Wijze.GEGEVENS));
         assertEquals(
                 Set.of(
-                        "3.4-7", "B1-2", "M-1", "Awb 3:2", "Awb 3:3", "Awb 4:84", "Awb 5:5", "Awb 5:33", "Awb 5:37",
-                        "Awb 5:41", "Awb 5:46", "Awb 5:48", "Awb 5:53"),
+                        "3.4-7",
+                        "B1-2",
+                        "M-1",
+                        "Awb 3:2",
+                        "Awb 3:3",
+                        "Awb 4:84",
+                        "Awb 5:5",
+                        "Awb 5:33",
+                        "Awb 5:37",
+                        "Awb 5:41",
+                        "Awb 5:46",
+                        "Awb 5:48",
+                        "Awb 5:53"),
                 normen(Wijze.MENS));
         assertEquals(Set.of(), normen(Wijze.NOG_NIET));
     }
@@ -272,7 +283,9 @@ class NormenEnRegelsTest {
                 .filter(v -> !v.signalen().isEmpty())
                 .peek(v -> {
                     Vastlegging zonder = opnieuw(
-                            v, engine(v), naam(n -> !n.startsWith("signaal: ") && !n.startsWith("de tabel van signalen")));
+                            v,
+                            engine(v),
+                            naam(n -> !n.startsWith("signaal: ") && !n.startsWith("de tabel van signalen")));
                     assertEquals(List.of(), zonder.signalen());
                     assertEquals(zonderSignalen(v), zonderSignalen(zonder));
                 })

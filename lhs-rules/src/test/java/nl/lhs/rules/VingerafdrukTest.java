@@ -163,8 +163,8 @@ class VingerafdrukTest {
     private static String normen() throws IOException {
         StringBuilder tekst = new StringBuilder();
         for (String regel : Files.readAllLines(CORE.resolve("resources/nl/lhs/core/strategie/normen.txt"))) {
-            if (regel.matches("(\\d\\.|B\\d-).*")) {
-                tekst.append(regel.replaceFirst("\\s+", " ")).append('\n');
+            if (regel.matches("(\\d\\.|B\\d-|[VM]-|Awb ).*")) {
+                tekst.append(regel.replaceFirst("(?<!^Awb)\\s+", " ")).append('\n');
             }
         }
         return tekst.toString();
@@ -180,7 +180,8 @@ class VingerafdrukTest {
             r -> r.replace("\"OPHEFFEN\"", "\"VERZWAREND_GAAT_VOOR\""),
             r -> r.replace("\"ZO_VER_MOGELIJK\"", "\"GEEN_VERPLAATSING\""),
             r -> r.replace("\"ONVERSCHILLIG\"", "\"GOEDWILLEND\""),
-            r -> r.replace("Zwaar\": true", "Zwaar\": false"));
+            r -> r.replace("Zwaar\": true", "Zwaar\": false"),
+            r -> r.replace("\"BESTUURSDWANG\"", "\"LICHTSTE\""));
 
     @Test
     void everyValueOfTheStrategieCounts() {

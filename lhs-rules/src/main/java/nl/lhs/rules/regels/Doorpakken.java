@@ -192,10 +192,7 @@ public interface Doorpakken {
         public static Tredevraag of(boolean straffend, Voorgeschiedenis geschiedenis) {
             List<Interventie> boven = Treden.naastStraf(straffend, geschiedenis.staand());
             return new Tredevraag(
-                    straffend,
-                    boven,
-                    Treden.laatsteHerstel(geschiedenis, boven),
-                    Treden.gebruikt(geschiedenis, boven));
+                    straffend, boven, Treden.laatsteHerstel(geschiedenis, boven), Treden.gebruikt(geschiedenis, boven));
         }
 
         /** Whether nothing herstellend was chosen before. */

@@ -102,6 +102,7 @@ public final class Begrippen {
     private static final int CENTEN = 100;
     /** How many digits stand between two marks. */
     private static final int DUIZEND = 3;
+
     private static final List<String> WOORDEN = List.of(
             "en",
             "norm",

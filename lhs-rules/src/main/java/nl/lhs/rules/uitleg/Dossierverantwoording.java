@@ -29,7 +29,10 @@ final class Dossierverantwoording extends Verantwoordingsdeel {
             report(VORIGE_GENOEMD, "/vervolg/vorige", Grondslag.VASTLEGGING);
         }
         gebeurtenis(v.gebeurtenis());
-        if (v.stand().filter(s -> s.lasten().stream().anyMatch(l -> !l.verloop().stappen().isEmpty())).isPresent()) {
+        if (v.stand()
+                .filter(s ->
+                        s.lasten().stream().anyMatch(l -> !l.verloop().stappen().isEmpty()))
+                .isPresent()) {
             report(LASTSTAPPEN_VASTGELEGD, "/vervolg/lasten", Grondslag.VASTLEGGING);
         }
         if (v.hersteldOp().isPresent()) {

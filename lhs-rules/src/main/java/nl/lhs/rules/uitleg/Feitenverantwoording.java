@@ -42,7 +42,12 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
     }
 
     private void gevolgen() {
-        onderbouwd(Onderbouwing::gevolgen, GEVOLGEN_ONDERBOUWD, GEVOLGEN_ZONDER_ONDERBOUWING, "gevolgen", pen.grondslag(Regelgroep.UITGANGSPOSITIE));
+        onderbouwd(
+                Onderbouwing::gevolgen,
+                GEVOLGEN_ONDERBOUWD,
+                GEVOLGEN_ZONDER_ONDERBOUWING,
+                "gevolgen",
+                pen.grondslag(Regelgroep.UITGANGSPOSITIE));
         report(
                 bevinding.belangen().isEmpty() ? BELANGEN_ONTBREKEN : BELANGEN_GENOEMD,
                 "/casus/bevinding/belangen",
@@ -52,7 +57,12 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
     /** Urgency and serious conduct, where they were given, and legalisation. */
     private void oordelen() {
         if (bevinding.spoedeisend()) {
-            onderbouwd(Onderbouwing::spoedeisend, SPOED_ONDERBOUWD, SPOED_ZONDER_ONDERBOUWING, "spoedeisend", Grondslag.VASTLEGGING);
+            onderbouwd(
+                    Onderbouwing::spoedeisend,
+                    SPOED_ONDERBOUWD,
+                    SPOED_ZONDER_ONDERBOUWING,
+                    "spoedeisend",
+                    Grondslag.VASTLEGGING);
         }
         if (!bevinding.ernstigeGedragingen().isEmpty()) {
             onderbouwd(
@@ -65,7 +75,10 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
         if (bevinding.onderbouwing().flatMap(Onderbouwing::legalisatietoets).isPresent()) {
             report(LEGALISATIE_ONDERZOCHT, onderbouwingspad("legalisatietoets"), Grondslag.VASTLEGGING);
         }
-        reportFrom(Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT, LEGALISATIE_NIET_ONDERZOCHT, onderbouwingspad("legalisatietoets"));
+        reportFrom(
+                Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT,
+                LEGALISATIE_NIET_ONDERZOCHT,
+                onderbouwingspad("legalisatietoets"));
     }
 
     private void onderbouwd(
@@ -80,8 +93,7 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
 
     /** Where the reasons of a judgement stand or, where none at all are given, would stand. */
     private String onderbouwingspad(String naam) {
-        return "/casus/bevinding/onderbouwing"
-                + (bevinding.onderbouwing().isPresent() ? "/" + naam : "");
+        return "/casus/bevinding/onderbouwing" + (bevinding.onderbouwing().isPresent() ? "/" + naam : "");
     }
 
     private void voorschrift() {

@@ -129,8 +129,7 @@ final class Gebeurtenisschrijver extends Deelschrijver {
     /** Whether the term for what stood was over: its day where that is known, or that there was none. */
     private List<Fragment> termijn(Hercontrole g) {
         return dag().map(tot -> pen.zin(
-                        tot.isBefore(g.datum()) ? Zin.TERMIJN_VERSTREKEN : Zin.TERMIJN_LOOPT_NOG,
-                        begrippen.datum(tot)))
+                        tot.isBefore(g.datum()) ? Zin.TERMIJN_VERSTREKEN : Zin.TERMIJN_LOOPT_NOG, begrippen.datum(tot)))
                 .orElseGet(() -> {
                     if (vastlegging.uitkomst() != Uitkomst.INTERVENIEREN || isWaiting()) {
                         return List.of();

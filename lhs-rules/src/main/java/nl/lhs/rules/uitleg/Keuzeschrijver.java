@@ -10,6 +10,7 @@ import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Hercontrolekeuze;
@@ -54,9 +55,7 @@ final class Keuzeschrijver extends Deelschrijver {
                 overwogen();
                 trede.treden().forEach(this::keuze);
                 strafrechtBlijft();
-                keuze(
-                        Pen.zinnen(pen.zin(Zin.KEUZE_HERPOSITIONEREN), trede.herpositionering()),
-                        Grondslag.DOORPAKKEN);
+                keuze(Pen.zinnen(pen.zin(Zin.KEUZE_HERPOSITIONEREN), trede.herpositionering()), Grondslag.DOORPAKKEN);
             }
         }
         Redengroep.group(vastlegging, o -> !o.gekozen() && !staand().contains(o.interventie()))
@@ -155,7 +154,11 @@ final class Keuzeschrijver extends Deelschrijver {
 
     /** What stands of criminal law since before a hercontrole: it was not chosen now, and it stays. */
     private List<Interventie> staand() {
-        return vastlegging.vervolg().map(v -> v.voorgeschiedenis().strafrecht()).orElse(List.of());
+        boolean zonderKeuze = vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN;
+        return vastlegging.vervolg().stream()
+                .flatMap(v -> v.voorgeschiedenis().strafrecht().stream())
+                .filter(i -> zonderKeuze || vastlegging.interventies().contains(i))
+                .toList();
     }
 
     private void strafrechtBlijft() {

@@ -49,10 +49,7 @@ final class Keuzeverantwoording extends Verantwoordingsdeel {
             report(VERZOEK_BEANTWOORD, "/verzoek/uitkomst", "V-1");
         }
         boolean genoemd = casus.verzoek().flatMap(Verzoek::uiterlijk).isPresent();
-        report(
-                genoemd ? VERZOEKTERMIJN_GENOEMD : VERZOEKTERMIJN_NIET_OPGEGEVEN,
-                "/casus/verzoek/uiterlijk",
-                "V-1");
+        report(genoemd ? VERZOEKTERMIJN_GENOEMD : VERZOEKTERMIJN_NIET_OPGEGEVEN, "/casus/verzoek/uiterlijk", "V-1");
     }
 
     private void keuze() {
@@ -68,7 +65,9 @@ final class Keuzeverantwoording extends Verantwoordingsdeel {
         reportFrom(Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT, ZWAAR_ZONDER_STRAFRECHT, "/interventies");
         reportFrom(Aandachtspuntcode.PROPORTIONALITEIT, EVENREDIGHEID_NIET_GEMOTIVEERD, "/interventies");
         reportFrom(
-                Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT, SLUITING_BIJ_BESLUIT, "/casus/afwijking/motivering");
+                Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT,
+                SLUITING_BIJ_BESLUIT,
+                "/casus/afwijking/motivering");
         int punten = vastlegging.aandachtspunten().size();
         if (punten > 0) {
             report(

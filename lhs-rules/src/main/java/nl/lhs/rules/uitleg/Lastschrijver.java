@@ -28,8 +28,7 @@ final class Lastschrijver extends Schrijver {
     /** Its name, with its number where the dossier has several of its kind. */
     List<Fragment> naam(Interventie last, int nummer) {
         List<Fragment> naam = pen.zin(Zin.Reeks.LAST, last);
-        long vanSoort =
-                lasten.stream().filter(l -> l.verloop().last() == last).count();
+        long vanSoort = lasten.stream().filter(l -> l.verloop().last() == last).count();
         return vanSoort > 1 ? pen.zin(Zin.LAST_NUMMER, naam, nummer) : naam;
     }
 
@@ -38,14 +37,16 @@ final class Lastschrijver extends Schrijver {
         return lasten.stream()
                 .map(Laststand::verloop)
                 .filter(v -> v.last() == zetting.last())
-                .filter(v -> zetting.lastnummer().isEmpty() || v.lastnummer() == zetting.lastnummer().getAsInt())
+                .filter(v -> zetting.lastnummer().isEmpty()
+                        || v.lastnummer() == zetting.lastnummer().getAsInt())
                 .reduce((eerste, laatste) -> laatste);
     }
 
     /** The step that was taken, and what it holds. */
     List<Fragment> stap(Lastzetting zetting) {
         Optional<Lastverloop> verloop = verloop(zetting);
-        List<Fragment> naam = naam(zetting.last(), verloop.map(Lastverloop::lastnummer).orElse(1));
+        List<Fragment> naam =
+                naam(zetting.last(), verloop.map(Lastverloop::lastnummer).orElse(1));
         List<List<Fragment>> zinnen = new ArrayList<>();
         zinnen.add(kop(zetting, verloop, naam));
         Stapgegevens g = zetting.gegevens();
@@ -99,8 +100,8 @@ final class Lastschrijver extends Schrijver {
                         bedrag,
                         "naam",
                         wie))
-                .orElseGet(() ->
-                        pen.zin(Zin.Reeks.STAP, zetting.stap(), "datum", datum, "last", naam, "bedrag", bedrag));
+                .orElseGet(
+                        () -> pen.zin(Zin.Reeks.STAP, zetting.stap(), "datum", datum, "last", naam, "bedrag", bedrag));
     }
 
     /** A step that is told in other words than usual: a second decision, one afterwards, and what edition 1 called so. */
@@ -125,7 +126,8 @@ final class Lastschrijver extends Schrijver {
     }
 
     private void beschikking(List<List<Fragment>> zinnen, Lastzetting zetting, Optional<Lastverloop> verloop) {
-        boolean herhaling = zetting.gegevens().strekking().equals(Optional.of(Stapgegevens.Strekking.HERHALING_VOORKOMEN));
+        boolean herhaling =
+                zetting.gegevens().strekking().equals(Optional.of(Stapgegevens.Strekking.HERHALING_VOORKOMEN));
         if (herhaling) {
             zinnen.add(pen.zin(Zin.STREKKING_HERHALING));
         }
@@ -173,8 +175,8 @@ final class Lastschrijver extends Schrijver {
             v.dwangsom().ifPresent(d -> zinnen.add(dwangsom(d)));
         }
         if (!v.verbeurd().isNul()) {
-            zinnen.add(pen.zin(
-                    Zin.LASTSTAND_VERBEURD, begrippen.bedrag(v.verbeurd()), begrippen.bedrag(v.ingevorderd())));
+            zinnen.add(
+                    pen.zin(Zin.LASTSTAND_VERBEURD, begrippen.bedrag(v.verbeurd()), begrippen.bedrag(v.ingevorderd())));
         }
         Bedrag kosten = v.stappen().stream()
                 .filter(s -> s.stap() == Laststap.KOSTENVERHAAL)

@@ -83,8 +83,8 @@ final class Overlegschrijver extends Deelschrijver {
                 zinnen.add(pen.zin(gedragingen.size(), gedraging(soort), begrippen.opsomming(gedragingen)));
             }
         }
-        zinnen.add(citaat(
-                Zin.ONDERBOUWING_DAARVAN, bevinding.onderbouwing().flatMap(Onderbouwing::ernstigeGedragingen)));
+        zinnen.add(
+                citaat(Zin.ONDERBOUWING_DAARVAN, bevinding.onderbouwing().flatMap(Onderbouwing::ernstigeGedragingen)));
         zinnen.add(pen.zin(Zin.AANGIFTE));
         say(Pen.zinnen(zinnen), Regelgroep.AANGIFTE);
     }

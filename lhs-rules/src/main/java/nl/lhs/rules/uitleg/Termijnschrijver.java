@@ -21,8 +21,7 @@ final class Termijnschrijver extends Deelschrijver {
         vastlegging.termijn().ifPresent(t -> say(pen.zin(Zin.Reeks.TERMIJN, t), Regelgroep.TERMIJN));
         vastlegging
                 .vervolg()
-                .filter(v ->
-                        !v.isGesloten() && !vastlegging.interventies().isEmpty())
+                .filter(v -> !v.isGesloten() && !vastlegging.interventies().isEmpty())
                 .ifPresent(this::hersteltermijn);
     }
 

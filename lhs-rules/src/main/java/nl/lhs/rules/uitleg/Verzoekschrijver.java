@@ -49,8 +49,9 @@ final class Verzoekschrijver extends Deelschrijver {
     }
 
     private List<Fragment> toegewezen(Fragment kenmerk) {
-        List<Interventie> sancties =
-                vastlegging.interventies().stream().filter(Verzoekschrijver::isSanctie).toList();
+        List<Interventie> sancties = vastlegging.interventies().stream()
+                .filter(Verzoekschrijver::isSanctie)
+                .toList();
         return sancties.isEmpty()
                 ? pen.zin(Zin.VERZOEK_TOEGEWEZEN_OPGELEGD, kenmerk)
                 : pen.zin(Zin.VERZOEK_TOEGEWEZEN, kenmerk, pen.interventies(sancties));
@@ -65,7 +66,8 @@ final class Verzoekschrijver extends Deelschrijver {
                     BESTUURLIJKE_BOETE,
                     SCHORSEN_OF_INTREKKEN,
                     EXPLOITATIEVERBOD_OF_SLUITING -> true;
-            case AANSPREKEN_INFORMEREN, WAARSCHUWEN, BESTUURLIJK_GESPREK, VERSCHERPT_TOEZICHT, BSBM, PROCES_VERBAAL -> false;
+            case AANSPREKEN_INFORMEREN, WAARSCHUWEN, BESTUURLIJK_GESPREK, VERSCHERPT_TOEZICHT, BSBM, PROCES_VERBAAL ->
+                false;
         };
     }
 

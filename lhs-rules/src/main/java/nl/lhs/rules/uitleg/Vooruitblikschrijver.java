@@ -43,7 +43,8 @@ final class Vooruitblikschrijver extends Deelschrijver {
             lasten(vervolg, stand);
             if (!stand.vanKracht().isEmpty()) {
                 say(pen.zin(Zin.VAN_KRACHT, pen.interventies(stand.vanKracht())), "3.4-8");
-            } else if (!stand.gesloten() && stand.lasten().stream().anyMatch(l -> l.verloop().staat())) {
+            } else if (!stand.gesloten()
+                    && stand.lasten().stream().anyMatch(l -> l.verloop().staat())) {
                 say(pen.zin(Zin.VAN_KRACHT_NIETS), "3.4-8");
             }
         });
@@ -59,7 +60,9 @@ final class Vooruitblikschrijver extends Deelschrijver {
         for (Laststand last : stand.lasten()) {
             Lastverloop v = last.verloop();
             if (isBeslissend(vervolg.gebeurtenis()) && v.staat()) {
-                stondAl(vervolg, v).map(zin -> pen.zin(zin, naam(schrijver, v))).ifPresent(zin -> say(Pen.hoofdletter(zin), LAST));
+                stondAl(vervolg, v)
+                        .map(zin -> pen.zin(zin, naam(schrijver, v)))
+                        .ifPresent(zin -> say(Pen.hoofdletter(zin), LAST));
             }
             say(schrijver.stand(last), LAST);
             if (vervolg.isGesloten() && last.vanKracht()) {
@@ -109,12 +112,12 @@ final class Vooruitblikschrijver extends Deelschrijver {
         boolean editie1 = vervolg.editie1().isPresent();
         Optional<Trede> volgende = editie1
                 ? hoger.stream().filter(t -> t.stand() == Trede.Stand.OPEN).findFirst()
-                : naWaarschuwing(treden.get(gekozen - 1), hoger).or(() -> hoger.stream().findFirst());
+                : naWaarschuwing(treden.get(gekozen - 1), hoger)
+                        .or(() -> hoger.stream().findFirst());
         say(
                 Pen.zinnen(
                         volgende.map(t -> pen.zin(Zin.VERDER_TREDE, pen.trede(t.interventies())))
-                                .orElseGet(() ->
-                                        pen.zin(editie1 ? Zin.VERDER_HERPOSITIONEREN : Zin.VERDER_GEEN_TREDE)),
+                                .orElseGet(() -> pen.zin(editie1 ? Zin.VERDER_HERPOSITIONEREN : Zin.VERDER_GEEN_TREDE)),
                         vervolg.stand().map(this::keuze).orElse(List.of())),
                 editie1 ? Grondslag.DOORPAKKEN : Grondslag.DOORPAKKEN.plus(Grondslag.of("3.4-2")));
     }

@@ -113,8 +113,16 @@ enum Wijziging {
     /** Whether the explanation of a whole dossier tells this elsewhere. */
     boolean isElders() {
         return switch (this) {
-            case PAD, KOLOM, SCENARIOS, OVERWOGEN, AFWIJKINGSOORDEEL, VERZOEKOORDEEL, AANDACHTSPUNTEN, SIGNALEN, LEZINGEN, REGELS ->
-                true;
+            case PAD,
+                    KOLOM,
+                    SCENARIOS,
+                    OVERWOGEN,
+                    AFWIJKINGSOORDEEL,
+                    VERZOEKOORDEEL,
+                    AANDACHTSPUNTEN,
+                    SIGNALEN,
+                    LEZINGEN,
+                    REGELS -> true;
             default -> false;
         };
     }

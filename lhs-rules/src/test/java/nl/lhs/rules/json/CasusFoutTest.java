@@ -81,7 +81,7 @@ class CasusFoutTest {
                         "/afzien AFZIEN_NAAST_GEDOOGBESLUIT"),
                 tegenspraak(
                         "a request that was due before it came",
-                        c -> object(c, "/verzoek").put("uiterlijk", "2026-03-02"),
+                        c -> object(c, "/verzoek").put("uiterlijk", "2026-02-19"),
                         "/verzoek/uiterlijk VERZOEK_UITERLIJK_VOOR_ONTVANGST"),
                 tegenspraak(
                         "a BSBM for a fact outside the Feitenboekje",

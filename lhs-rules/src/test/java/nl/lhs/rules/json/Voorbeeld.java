@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Voorbeeld {
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** A casus in which every field of the schema is given but one, afzien, and nothing is contradicted. */
+    /** A casus in which every field of the schema is given but afzien, which contradicts the gedoogbesluit. */
     static final String VOLLEDIG = """
             {"kenmerk":"Z-1",
              "bevinding":{"kenmerk":"B-1","omschrijving":"Lozing op de sloot","datum":"2026-03-02","overtreding":true,
@@ -39,8 +39,8 @@ final class Voorbeeld {
              "bsbm":{"feitInFeitenboekje":true,"contraIndicatie":false,"opleggen":false},
              "gedoogbesluit":{"kenmerk":"G-1","grond":"VERGUNNING_WAARSCHIJNLIJK","tot":"2026-12-31",
               "motivering":"De vergunning komt eraan"},
-             "verzoek":{"kenmerk":"V-1","ontvangen":"2026-03-03","verzoeker":"P-1","uiterlijk":"2026-04-28"},
-             "overleg":{"vorm":"REGULIER","uitkomst":"BESTUURSRECHT","datum":"2026-03-05","toelichting":"Telefonisch"},
+             "verzoek":{"kenmerk":"V-1","ontvangen":"2026-02-20","verzoeker":"P-1","uiterlijk":"2026-04-17"},
+             "overleg":{"vorm":"AD_HOC","uitkomst":"BESTUURSRECHT","datum":"2026-03-05","toelichting":"Telefonisch"},
              "afwijking":{"interventies":["WAARSCHUWEN","LAST_ONDER_DWANGSOM"],"motivering":"Brieven hielpen niet"}}
             """;
 

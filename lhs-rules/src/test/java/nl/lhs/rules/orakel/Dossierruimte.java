@@ -784,7 +784,7 @@ final class Dossierruimte {
     /** Which events a walk that leaves none out takes: on the days on which something hangs, and of each kind a few. */
     enum Alfabet {
         /** Every kind of event, each with the contents that lead somewhere else. */
-        ALLES(EnumSet.allOf(Gebeurtenis.Soort.class), 5),
+        ALLES(EnumSet.allOf(Gebeurtenis.Soort.class), 2),
         /** What moves the rungs: re-inspections, choices and the overleg. */
         TREDEN(EnumSet.of(Gebeurtenis.Soort.HERCONTROLE, Gebeurtenis.Soort.OVERLEG), 2),
         /** What moves a last: its steps, terms and re-inspections. */

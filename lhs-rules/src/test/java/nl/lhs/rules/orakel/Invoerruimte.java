@@ -122,7 +122,10 @@ public final class Invoerruimte {
     static final Onderbouwing TOETS = new Onderbouwing(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Past niet in het plan."));
     private static final Onderbouwing ANDERS_ONDERBOUWD = new Onderbouwing(
-            Optional.of("De sloot is vervuild."), Optional.of("Het lekt nog."), Optional.of("Verslag."), Optional.empty());
+            Optional.of("De sloot is vervuild."),
+            Optional.of("Het lekt nog."),
+            Optional.of("Verslag."),
+            Optional.empty());
     private static final List<Optional<List<Interventie>>> GEEN_LIJST = List.of(Optional.empty());
     private static final List<Optional<Invoer.Keuze>> GEEN_AFWIJKING = List.of(Optional.empty());
 
@@ -182,7 +185,10 @@ public final class Invoerruimte {
             return aspecten.stream()
                     .map(a -> a.isEmpty()
                             ? bevinding().spoedeisend(true).build()
-                            : bevinding().spoedeisend(true).verzwarendeAspecten(a).build())
+                            : bevinding()
+                                    .spoedeisend(true)
+                                    .verzwarendeAspecten(a)
+                                    .build())
                     .toList();
         }
 
@@ -222,17 +228,19 @@ public final class Invoerruimte {
         List<Blok> blokken = new ArrayList<>();
         for (Positie positie : POSITIES) {
             List<Bevinding> bevindingen = metEnZonderSpoedEnToets(positie);
-            product(positie, (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
-                    Onderdeel.NIEUWE_FEITEN,
-                    bevindingen,
-                    List.of(normadressaat),
-                    List.of(bsbm),
-                    List.of(overleg),
-                    GEDOOGBESLUITEN,
-                    AFZIEN,
-                    VERZOEKEN,
-                    bevoegdheden,
-                    afwijkingen)));
+            product(
+                    positie,
+                    (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
+                            Onderdeel.NIEUWE_FEITEN,
+                            bevindingen,
+                            List.of(normadressaat),
+                            List.of(bsbm),
+                            List.of(overleg),
+                            GEDOOGBESLUITEN,
+                            AFZIEN,
+                            VERZOEKEN,
+                            bevoegdheden,
+                            afwijkingen)));
         }
         for (Positie positie : posities(false, metGeen(List.of(Gevolgen.values())))) {
             blokken.add(new Blok(
@@ -427,15 +435,17 @@ public final class Invoerruimte {
         for (Positie positie : POSITIES) {
             List<Bevinding> bevindingen = new ArrayList<>(positie.bevindingen(GEEN_ALLE));
             bevindingen.addAll(positie.spoed(ALLE));
-            product(positie, (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
-                    Onderdeel.PRODUCT,
-                    bevindingen,
-                    List.of(normadressaat),
-                    List.of(bsbm),
-                    List.of(overleg),
-                    GEDOOGBESLUITEN,
-                    bevoegdheden,
-                    afwijkingen)));
+            product(
+                    positie,
+                    (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
+                            Onderdeel.PRODUCT,
+                            bevindingen,
+                            List.of(normadressaat),
+                            List.of(bsbm),
+                            List.of(overleg),
+                            GEDOOGBESLUITEN,
+                            bevoegdheden,
+                            afwijkingen)));
         }
     }
 
@@ -649,8 +659,8 @@ public final class Invoerruimte {
                 BSBMS,
                 OVERLEGGEN,
                 List.of(
-                        Optional.of(new Gedoogbesluit(
-                                "G-6", tijdelijk, Optional.of(DATUM.plusYears(2)), Optional.empty())),
+                        Optional.of(
+                                new Gedoogbesluit("G-6", tijdelijk, Optional.of(DATUM.plusYears(2)), Optional.empty())),
                         Optional.of(new Gedoogbesluit(
                                 "G-7", tijdelijk, Optional.of(DATUM.plusYears(2).plusDays(1)), Optional.empty())),
                         Optional.of(Gedoogbesluit.of("G-2", tijdelijk)),
@@ -739,9 +749,7 @@ public final class Invoerruimte {
     private static Blok data(Positie positie) {
         return eenvoudig(
                 Onderdeel.DATUM,
-                DATA.stream()
-                        .map(datum -> positie.bevinding(datum).build())
-                        .toList(),
+                DATA.stream().map(datum -> positie.bevinding(datum).build()).toList(),
                 positie);
     }
 

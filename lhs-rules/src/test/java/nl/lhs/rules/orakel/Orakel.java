@@ -404,7 +404,10 @@ public final class Orakel {
         Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
         puntenVanDeStappen(punten, casus, plaats, o, indicatie, advies, overwogen, dwang);
         puntenVanDeKeuze(punten, gekozen, casus.bevinding().spoedeisend());
-        zet(punten, !isLegalisatieBekeken(casus) && (gekozen & SANCTIES) != 0, Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT);
+        zet(
+                punten,
+                !isLegalisatieBekeken(casus) && (gekozen & SANCTIES) != 0,
+                Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT);
         zet(
                 punten,
                 antwoord.equals(Optional.of(Verzoekoordeel.AANGEHOUDEN)),
@@ -448,7 +451,8 @@ public final class Orakel {
 
     /** Whether LHS 1.7 itself is followed for a finding of a day on which it has a successor. */
     boolean heeftOpvolger(Casus casus) {
-        return verwijzing.equals(VERWIJZING_LHS_17) && !casus.bevinding().datum().isBefore(OPVOLGER);
+        return verwijzing.equals(VERWIJZING_LHS_17)
+                && !casus.bevinding().datum().isBefore(OPVOLGER);
     }
 
     // ------------------------------------------------------------------------------------ requests, norm V-1 and R14
@@ -458,13 +462,12 @@ public final class Orakel {
         if (casus.verzoek().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Verzoekoordeel.Grond> grond =
-                switch (besluit) {
-                    case GEEN_OVERTREDING -> Optional.of(Verzoekoordeel.Grond.GEEN_OVERTREDING);
-                    case GEDOGEN -> Optional.of(Verzoekoordeel.Grond.GEDOOGBESLUIT);
-                    case AFZIEN -> Optional.of(Verzoekoordeel.Grond.AFZIEN);
-                    default -> Optional.empty();
-                };
+        Optional<Verzoekoordeel.Grond> grond = switch (besluit) {
+            case GEEN_OVERTREDING -> Optional.of(Verzoekoordeel.Grond.GEEN_OVERTREDING);
+            case GEDOGEN -> Optional.of(Verzoekoordeel.Grond.GEDOOGBESLUIT);
+            case AFZIEN -> Optional.of(Verzoekoordeel.Grond.AFZIEN);
+            default -> Optional.empty();
+        };
         if (grond.isEmpty() && wacht) {
             return Optional.of(Verzoekoordeel.AANGEHOUDEN);
         }
@@ -482,7 +485,10 @@ public final class Orakel {
     static boolean isLegalisatieBekeken(Casus casus) {
         Bevinding bevinding = casus.bevinding();
         return casus.afzien().isPresent()
-                || bevinding.onderbouwing().filter(o -> o.legalisatietoets().isPresent()).isPresent()
+                || bevinding
+                        .onderbouwing()
+                        .filter(o -> o.legalisatietoets().isPresent())
+                        .isPresent()
                 || bevinding.verzachtendeArgumenten().stream()
                         .anyMatch(a -> a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK);
     }
@@ -904,9 +910,7 @@ public final class Orakel {
         boolean spoed = bevinding.spoedeisend();
         boolean lobBeschikbaar = (o.beschikbaar() & LOB) != 0;
         boolean doorSpoed = dwang && (cel & LOB) != 0;
-        boolean lobWegen = intervenieren
-                && lobBeschikbaar
-                && (spoed ? !doorSpoed : plaats.rijVier());
+        boolean lobWegen = intervenieren && lobBeschikbaar && (spoed ? !doorSpoed : plaats.rijVier());
         zet(punten, lobWegen, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST);
         zet(punten, intervenieren && spoed && !lobBeschikbaar, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG);
 
@@ -915,9 +919,7 @@ public final class Orakel {
         Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
         zet(
                 punten,
-                intervenieren
-                        && casus.bevoegdheden().isEmpty()
-                        && (lobWegen || (overwogen & ~ZONDER_BEVOEGDHEID) != 0),
+                intervenieren && casus.bevoegdheden().isEmpty() && (lobWegen || (overwogen & ~ZONDER_BEVOEGDHEID) != 0),
                 Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND);
         zet(
                 punten,
@@ -1092,8 +1094,7 @@ public final class Orakel {
     private static final Set<Aandachtspuntcode> VAN_R12 = EnumSet.of(
             Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET, Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT);
 
-    static void lezingenVanVerzoekEnSignalen(
-            Set<Lezing> lezingen, Casus casus, Collection<Signaalcode> signalen) {
+    static void lezingenVanVerzoekEnSignalen(Set<Lezing> lezingen, Casus casus, Collection<Signaalcode> signalen) {
         if (casus.verzoek().isPresent()) {
             lezingen.add(Lezing.R14);
         }
@@ -1168,9 +1169,8 @@ public final class Orakel {
 
     private static boolean isVerzoekTegenstrijdig(Invoer invoer) {
         return invoer.verzoek()
-                .filter(v -> v.uiterlijk()
-                        .filter(dag -> dag.isBefore(v.ontvangen()))
-                        .isPresent())
+                .filter(v ->
+                        v.uiterlijk().filter(dag -> dag.isBefore(v.ontvangen())).isPresent())
                 .isPresent();
     }
 
@@ -1203,7 +1203,8 @@ public final class Orakel {
         if (isVerzoekTegenstrijdig(invoer)) {
             paden.add("/verzoek/uiterlijk");
         }
-        if (opleggen && invoer.bevoegdheden().isPresent()
+        if (opleggen
+                && invoer.bevoegdheden().isPresent()
                 && !invoer.bevoegdheden().get().contains(Interventie.BSBM)) {
             paden.add("/bsbm/opleggen");
         }

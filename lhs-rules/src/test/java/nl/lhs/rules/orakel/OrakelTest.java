@@ -601,7 +601,8 @@ class OrakelTest {
                 geval(
                         "R8: in spoed LOB stands in the herstellende place",
                         of(gevonden(VAN_BELANG).spoedeisend(true), ONVERSCHILLIG)
-                                .bevoegdheden(List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG, TIJDELIJK_STILLEGGEN))
+                                .bevoegdheden(
+                                        List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG, TIJDELIJK_STILLEGGEN))
                                 .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
                         """
                         spoor: BESTUURS_EN_STRAFRECHT
@@ -1147,8 +1148,7 @@ class OrakelTest {
                         of(
                                 gevonden(VRIJWEL_NIHIL)
                                         .ernstigeGedraging(ErnstigeGedraging.SABOTAGE)
-                                        .verzwarendAspect(
-                                                aspect(VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN)),
+                                        .verzwarendAspect(aspect(VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN)),
                                 ONVERSCHILLIG),
                         """
                         signalen: OPZET_BIJ_LICHTE_TYPERING VERHULLING_BIJ_LICHTE_TYPERING
@@ -1205,9 +1205,7 @@ class OrakelTest {
                         "aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT LAST_IN_DRIE_STAPPEN\n"),
                 geval(
                         "the last day without a successor",
-                        of(
-                                Bevinding.builder("B-1", LocalDate.of(2023, 12, 31)).gevolgen(VRIJWEL_NIHIL),
-                                GOEDWILLEND),
+                        of(Bevinding.builder("B-1", LocalDate.of(2023, 12, 31)).gevolgen(VRIJWEL_NIHIL), GOEDWILLEND),
                         "aandachtspunten: geen\n"),
                 geval(
                         "the first day with a successor",

@@ -69,42 +69,6 @@ public record Verwachting(
         List<Signaalcode> signalen,
         List<Lezing> lezingen,
         Kader kader) {
-    /** One without a request. */
-    Verwachting(
-            Uitkomst uitkomst,
-            Status status,
-            Optional<Positionering> positionering,
-            List<VerzwarendAspect.Soort> aspecten,
-            Overlegoordeel overleg,
-            Optional<Spoor> spoor,
-            List<Interventie> interventies,
-            Map<Spoor, List<Interventie>> scenarios,
-            List<Overwogen> overwogen,
-            Optional<Afgeweken> afwijking,
-            Optional<Termijn> termijn,
-            List<Aandachtspuntcode> aandachtspunten,
-            List<Signaalcode> signalen,
-            List<Lezing> lezingen,
-            Kader kader) {
-        this(
-                uitkomst,
-                status,
-                positionering,
-                aspecten,
-                overleg,
-                spoor,
-                interventies,
-                scenarios,
-                overwogen,
-                afwijking,
-                Optional.empty(),
-                termijn,
-                aandachtspunten,
-                signalen,
-                lezingen,
-                kader);
-    }
-
     /**
      * A norm that must be cited in a step.
      *

@@ -257,11 +257,15 @@ class VerwachtingTest {
                 Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
         verschilt(VERWACHTING, vastlegging(LHS, andere, overwogen("reden"), PUNTEN, REGELS), "casus");
         verschilt(VERWACHTING, vastlegging(LHS, CASUS, overwogen(" "), PUNTEN, REGELS), "overwogen");
-        List<Aandachtspunt> zonderTekst =
-                List.of(PUNTEN.get(0), new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-6"), ""), PUNTEN.get(2));
+        List<Aandachtspunt> zonderTekst = List.of(
+                PUNTEN.get(0),
+                new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-6"), ""),
+                PUNTEN.get(2));
         verschilt(VERWACHTING, vastlegging(LHS, CASUS, overwogen("reden"), zonderTekst, REGELS), "aandachtspunten");
         List<Aandachtspunt> andereNorm = List.of(
-                PUNTEN.get(0), new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-1"), "tekst"), PUNTEN.get(2));
+                PUNTEN.get(0),
+                new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-1"), "tekst"),
+                PUNTEN.get(2));
         verschilt(VERWACHTING, vastlegging(LHS, CASUS, overwogen("reden"), andereNorm, REGELS), "aandachtspunten");
 
         List<ToegepasteRegel> omgekeerd = new ArrayList<>(REGELS);

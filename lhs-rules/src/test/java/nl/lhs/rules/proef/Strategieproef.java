@@ -590,11 +590,12 @@ public abstract class Strategieproef {
                 heeft(v, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST),
                 v);
         if (bevoegd && gaatVoor) {
-            v.scenarios().forEach((uitkomst, scenario) -> gelijk(
-                    "bestuursdwang in the scenario " + uitkomst,
-                    uitkomst != Spoor.STRAFRECHT,
-                    scenario.contains(Interventie.LAST_ONDER_BESTUURSDWANG),
-                    v));
+            v.scenarios()
+                    .forEach((uitkomst, scenario) -> gelijk(
+                            "bestuursdwang in the scenario " + uitkomst,
+                            uitkomst != Spoor.STRAFRECHT,
+                            scenario.contains(Interventie.LAST_ONDER_BESTUURSDWANG),
+                            v));
         }
     }
 
@@ -614,28 +615,26 @@ public abstract class Strategieproef {
         boolean sanctie = v.interventies().stream()
                 .anyMatch(i -> i.soort() == Interventiesoort.BESTRAFFEND
                         || i.soort() == Interventiesoort.HERSTELLEND && i.vereistBevoegdheid());
-        boolean bestuurlijk =
-                v.interventies().stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT);
-        Verzoekoordeel antwoord =
-                switch (v.uitkomst()) {
-                    case GEEN_OVERTREDING -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.GEEN_OVERTREDING);
-                    case GEDOGEN -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.GEDOOGBESLUIT);
-                    case AFZIEN -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.AFZIEN);
-                    default -> {
-                        if (v.status() == Status.WACHT_OP_OVERLEG) {
-                            yield Verzoekoordeel.AANGEHOUDEN;
-                        }
-                        if (sanctie) {
-                            yield Verzoekoordeel.TOEGEWEZEN;
-                        }
-                        yield Verzoekoordeel.afgewezen(
-                                bestuurlijk
-                                        ? Verzoekoordeel.Grond.NOG_GEEN_SANCTIE
-                                        : v.interventies().isEmpty()
-                                                ? Verzoekoordeel.Grond.NIETS_BESCHIKBAAR
-                                                : Verzoekoordeel.Grond.ALLEEN_STRAFRECHT);
-                    }
-                };
+        boolean bestuurlijk = v.interventies().stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT);
+        Verzoekoordeel antwoord = switch (v.uitkomst()) {
+            case GEEN_OVERTREDING -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.GEEN_OVERTREDING);
+            case GEDOGEN -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.GEDOOGBESLUIT);
+            case AFZIEN -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.AFZIEN);
+            default -> {
+                if (v.status() == Status.WACHT_OP_OVERLEG) {
+                    yield Verzoekoordeel.AANGEHOUDEN;
+                }
+                if (sanctie) {
+                    yield Verzoekoordeel.TOEGEWEZEN;
+                }
+                yield Verzoekoordeel.afgewezen(
+                        bestuurlijk
+                                ? Verzoekoordeel.Grond.NOG_GEEN_SANCTIE
+                                : v.interventies().isEmpty()
+                                        ? Verzoekoordeel.Grond.NIETS_BESCHIKBAAR
+                                        : Verzoekoordeel.Grond.ALLEEN_STRAFRECHT);
+            }
+        };
         gelijk("the answer to the request", casus.verzoek().map(verzoek -> antwoord), v.verzoek(), v);
     }
 

@@ -52,8 +52,7 @@ final class Dossierpaden {
     static final Set<Enum<?>> CODES = Stream.<Set<? extends Enum<?>>>of(
                     EnumSet.of(Lezing.R13),
                     EnumSet.range(Redencode.VOLGENDE_TREDE, Redencode.NALEVING),
-                    EnumSet.range(
-                            Aandachtspuntcode.TREDE_NAAST_STRAFRECHT, Aandachtspuntcode.HERCONTROLE_BIJ_WACHTEN),
+                    EnumSet.range(Aandachtspuntcode.TREDE_NAAST_STRAFRECHT, Aandachtspuntcode.HERCONTROLE_BIJ_WACHTEN),
                     EnumSet.of(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT),
                     EnumSet.range(Signaalcode.TWEE_HERSTELSANCTIES, Signaalcode.TWEE_STRAFFEN_IN_EEN_DOSSIER))
             .flatMap(Set::stream)
@@ -89,16 +88,106 @@ final class Dossierpaden {
         return new Dossierpaden(engine, zaad).loop(casus, gebeurtenissen);
     }
 
-    /** What chance seldom finds: closed while waiting for the overleg, and criminal law where no rung is left. */
+    /** What chance seldom finds: closed while waiting for the overleg, rungs used up, and most signals of lasts. */
     static List<Dossier> zeldzaam(LhsEngine engine) {
         LocalDate begin = LocalDate.of(2026, 3, 4);
         Dossier wachtend = engine.open(casus("W", begin, Gevolgen.AANZIENLIJK));
         Dossier op = engine.open(casus("O", begin, Gevolgen.BEPERKT));
         op = engine.vervolg(op, Hercontrole.nietNageleefd("H-1", begin.plusDays(1)));
         op = engine.vervolg(op, Hercontrole.nietNageleefd("H-2", begin.plusDays(2)));
-        return List.of(
+        Dossier boete = engine.vervolg(
+                engine.open(casus("B", begin, Gevolgen.BEPERKT)),
+                Hercontrole.nietNageleefd("H-1", begin.plusDays(1))
+                        .withKeuze(Hercontrolekeuze.of(
+                                List.of(Interventie.BESTUURLIJKE_BOETE), "Dit is al de derde keer.")));
+        Dossier gesloten = engine.vervolg(
+                engine.open(casus("G", begin, Gevolgen.BEPERKT)),
+                Hercontrole.nageleefd("H-1", begin.plusDays(1), begin));
+        List<Dossier> zeldzaam = new ArrayList<>(List.of(
                 engine.vervolg(wachtend, Hercontrole.nageleefd("H-1", begin.plusDays(1), begin)),
-                engine.vervolg(op, Overlegafronding.of(begin.plusDays(3), Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT))));
+                engine.vervolg(op, Overlegafronding.of(begin.plusDays(3), Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT))),
+                engine.vervolg(boete, Overlegafronding.of(begin.plusDays(3), Overleg.of(Spoor.STRAFRECHT))),
+                engine.vervolg(
+                        gesloten,
+                        Herziening.of(
+                                begin.plusDays(4),
+                                "jurist",
+                                "Er kwam een verzoek.",
+                                gesloten.laatste().casus().toBuilder()
+                                        .verzoek(Verzoek.of("V-1", begin))
+                                        .build()))));
+        zeldzaam.addAll(lasten(engine, begin));
+        return zeldzaam;
+    }
+
+    /** Lasts that go wrong in each way that is told. */
+    private static List<Dossier> lasten(LhsEngine engine, LocalDate begin) {
+        Casus ernstig = Casus.builder(
+                        "L",
+                        Bevinding.builder("B-1", begin)
+                                .gevolgen(Gevolgen.AANZIENLIJK)
+                                .voorschrift(Voorschrift.of(Voorschrift.Soort.OVERIG, "artikel 1"))
+                                .build(),
+                        Normadressaat.of("N-1", Typering.CALCULEREND))
+                .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                .build();
+        Interventie lod = Interventie.LAST_ONDER_DWANGSOM;
+        Dwangsom dwangsom = new Dwangsom(
+                Bedrag.euro("1000"), Dwangsom.Per.OVERTREDING, Optional.empty(), Optional.of(Bedrag.euro("5000")));
+        Dossier last = engine.open(ernstig);
+        last = engine.vervolg(
+                last, Lastzetting.of(begin, lod, Laststap.VOORNEMEN, Stapgegevens.zienswijzeTot(begin.plusDays(30))));
+        last = engine.vervolg(
+                last,
+                Lastzetting.of(
+                        begin.plusDays(9),
+                        lod,
+                        Laststap.BESCHIKKING,
+                        Stapgegevens.beschikking(Stapgegevens.Strekking.HERSTEL, dwangsom)));
+        Casus nieuw = Casus.builder(
+                        "L-2",
+                        Bevinding.builder("B-2", begin.plusDays(12))
+                                .gevolgen(Gevolgen.BEPERKT)
+                                .voorschrift(Voorschrift.of(Voorschrift.Soort.OVERIG, "artikel 1"))
+                                .build(),
+                        ernstig.normadressaat())
+                .build();
+        Dossier verbeurd = engine.vervolg(
+                last,
+                Lastzetting.of(begin.plusDays(20), lod, Laststap.VERBEURING, Stapgegevens.bedrag(Bedrag.euro("6000"))));
+        Dossier afgezien = engine.vervolg(
+                last,
+                Herziening.of(
+                        begin.plusDays(20),
+                        "jurist",
+                        "De overtreding is gerechtvaardigd.",
+                        ernstig.toBuilder()
+                                .afzien(new Afzien(Afzien.Grond.RECHTVAARDIGINGSGROND, "Er was nood."))
+                                .build()));
+        Dossier spoed = engine.open(ernstig.toBuilder()
+                .bevinding(Bevinding.builder("B-1", begin)
+                        .gevolgen(Gevolgen.AANZIENLIJK)
+                        .spoedeisend(true)
+                        .build())
+                .build());
+        spoed = engine.vervolg(spoed, Lastzetting.of(begin, Interventie.LAST_ONDER_BESTUURSDWANG, Laststap.UITVOERING));
+        return List.of(
+                engine.vervolg(last, NieuweOvertreding.of(nieuw)),
+                engine.vervolg(
+                        verbeurd,
+                        Lastzetting.of(
+                                begin.plusYears(2),
+                                lod,
+                                Laststap.INVORDERING,
+                                Stapgegevens.bedrag(Bedrag.euro("6000")))),
+                afgezien,
+                engine.vervolg(
+                        spoed,
+                        Lastzetting.of(
+                                begin.plusYears(6),
+                                Interventie.LAST_ONDER_BESTUURSDWANG,
+                                Laststap.KOSTENVERHAAL,
+                                Stapgegevens.bedrag(Bedrag.euro("99.5")))));
     }
 
     private static Casus casus(String kenmerk, LocalDate datum, Gevolgen gevolgen) {
@@ -237,11 +326,8 @@ final class Dossierpaden {
         Normadressaat n = casus.normadressaat();
         Casus.Builder herzien = casus.toBuilder();
         switch (toeval.nextInt(7)) {
-            case 4 ->
-                herzien.afzien(
-                        new Afzien(een(List.of(Afzien.Grond.values())), "Dat past hier."));
-            case 5 ->
-                herzien.gedoogbesluit(Gedoogbesluit.of("G", een(List.of(Gedoogbesluit.Grond.values()))));
+            case 4 -> herzien.afzien(new Afzien(een(List.of(Afzien.Grond.values())), "Dat past hier."));
+            case 5 -> herzien.gedoogbesluit(Gedoogbesluit.of("G", een(List.of(Gedoogbesluit.Grond.values()))));
             case 6 ->
                 herzien.verzoek(new Verzoek("V", casus.bevinding().datum(), Optional.empty(), Optional.of(dag)))
                         .bsbm(Bsbm.opgelegd());

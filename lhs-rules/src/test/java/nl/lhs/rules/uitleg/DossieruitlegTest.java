@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The explanations of whole dossiers, compared with pinned texts. */
 class DossieruitlegTest {
-    private static final Path EDITIE_1 =
-            Path.of("src", "test", "resources", "nl", "lhs", "rules", "json", "editie1");
+    private static final Path EDITIE_1 = Path.of("src", "test", "resources", "nl", "lhs", "rules", "json", "editie1");
     private static final long STAP = 59_999;
     private static final int GEBEURTENISSEN = 8;
 
@@ -97,7 +96,8 @@ class DossieruitlegTest {
         Dossier dossier = DossierJson.parse(Files.readString(pad));
         Leesbaar.controleer(dossier);
         dossier.vastleggingen().forEach(Leesbaar::controleer);
-        boolean herpositioneren = dossier.vastleggingen().stream().anyMatch(v -> v.uitkomst() == Uitkomst.HERPOSITIONEREN);
+        boolean herpositioneren =
+                dossier.vastleggingen().stream().anyMatch(v -> v.uitkomst() == Uitkomst.HERPOSITIONEREN);
         assertEquals(
                 herpositioneren,
                 Motivering.from(dossier).tekst().contains("zodat geen interventie wordt gekozen. Wat is ingezet"),

@@ -172,9 +172,10 @@ class MotiveringTest {
         Vastlegging v = ENGINE.decide(casus.build());
         String keuze = Leesbaar.eigen(uitspraken(v, Taal.NEDERLANDS, Deelsoort.KEUZE).stream());
         assertTrue(
-                keuze.startsWith("Van handhaving wordt afgezien, omdat handhaving zo onevenredig is in verhouding tot de"
-                        + " belangen die zij dient, dat zij achterwege hoort te blijven. De motivering daarvan luidt: Q."
-                        + " Daarom volgt geen bestuursrechtelijk optreden."),
+                keuze.startsWith(
+                        "Van handhaving wordt afgezien, omdat handhaving zo onevenredig is in verhouding tot de"
+                                + " belangen die zij dient, dat zij achterwege hoort te blijven. De motivering daarvan luidt: Q."
+                                + " Daarom volgt geen bestuursrechtelijk optreden."),
                 keuze);
         assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG).contains("is overleg met politie en"));
         assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG).contains("aangifte dan standaard"));
@@ -189,9 +190,10 @@ class MotiveringTest {
         Vastlegging v = ENGINE.decide(casus.build());
         String tekst = Motivering.from(v).tekst();
         assertTrue(
-                tekst.contains("\nHet verzoek om handhaving\n\nDe strategie leidt ertoe dat het verzoek om handhaving “V-1”"
-                        + " wordt afgewezen, omdat de strategie hier lichter begint dan met een sanctie. Dat is nu een"
-                        + " afwijzing"),
+                tekst.contains(
+                        "\nHet verzoek om handhaving\n\nDe strategie leidt ertoe dat het verzoek om handhaving “V-1”"
+                                + " wordt afgewezen, omdat de strategie hier lichter begint dan met een sanctie. Dat is nu een"
+                                + " afwijzing"),
                 tekst);
         assertTrue(tekst.contains("Daarop dient uiterlijk op 29 april 2026 te worden beslist"), tekst);
         assertFalse(tekst.contains("buurvrouw"));
@@ -249,7 +251,11 @@ class MotiveringTest {
         Casus.Builder casus = casus(bevinding(Gevolgen.VAN_BELANG), Normadressaat.of("N", Typering.ONVERSCHILLIG))
                 .overleg(new Overleg(Spoor.BESTUURSRECHT, Optional.of(vorm), Optional.empty(), Optional.empty()));
         for (Taal taal : Taal.values()) {
-            String zin = Zin.Reeks.OVERLEGVORM.sjabloon(taal, vorm).fill(Map.of()).get(0).tekst();
+            String zin = Zin.Reeks.OVERLEGVORM
+                    .sjabloon(taal, vorm)
+                    .fill(Map.of())
+                    .get(0)
+                    .tekst();
             assertTrue(tekst(casus, taal, Deelsoort.OVERLEG).contains(". " + zin + " ("));
         }
         Leesbaar.controleer(ENGINE.decide(casus.build()));
@@ -257,13 +263,15 @@ class MotiveringTest {
 
     @Test
     void aBsbmInColumnDFollowsOnAnOverlegThatEndsInAdministrativeLaw() {
-        Casus.Builder casus = casus(
-                        bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL))
+        Casus.Builder casus = casus(bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL))
                 .bsbm(Bsbm.opgelegd())
                 .overleg(Overleg.of(Spoor.BESTUURSRECHT));
         assertEquals(
                 normen("3.4-3", "B2-3"),
-                normen(casus, Deelsoort.KEUZE, "omdat het overleg zonder strafrechtelijk optreden door het OM eindigde"));
+                normen(
+                        casus,
+                        Deelsoort.KEUZE,
+                        "omdat het overleg zonder strafrechtelijk optreden door het OM eindigde"));
         assertFalse(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG).contains("niet geïndiceerd"));
         Leesbaar.controleer(ENGINE.decide(casus.build()));
     }
@@ -346,33 +354,35 @@ class MotiveringTest {
         Map<Punt.Grond, String> vastgelegd = grondenVanDeVastlegging();
         Set<Punt.Grond> gezien = EnumSet.noneOf(Punt.Grond.class);
         Set<Aandachtspuntcode> codes = EnumSet.noneOf(Aandachtspuntcode.class);
-        Stream.concat(Casusruimte.steekproef(STAP), afgezien()).map(ENGINE::decide).forEach(v -> {
-            List<Aandachtspunt> punten = v.aandachtspunten();
-            if (punten.stream().noneMatch(p -> MET_GROND.contains(p.code()))) {
-                return;
-            }
-            List<Uitspraak> gezegd = uitspraken(v, Taal.NEDERLANDS, Deelsoort.AANDACHTSPUNTEN);
-            for (int i = 0; i < punten.size(); i++) {
-                Aandachtspunt punt = punten.get(i);
-                if (!MET_GROND.contains(punt.code())) {
-                    continue;
-                }
-                codes.add(punt.code());
-                String uitleg = gezegd.get(i).tekst();
-                for (Punt.Grond grond : Punt.Grond.values()) {
-                    boolean inVastlegging = punt.tekst().contains(": " + vastgelegd.get(grond) + ".");
-                    String zin = Zin.Reeks.GROND
-                            .sjabloon(Taal.NEDERLANDS, grond)
-                            .fill(Map.of())
-                            .get(0)
-                            .tekst();
-                    assertEquals(inVastlegging, uitleg.contains(", omdat " + zin), punt.code() + ": " + uitleg);
-                    if (inVastlegging) {
-                        gezien.add(grond);
+        Stream.concat(Casusruimte.steekproef(STAP), afgezien())
+                .map(ENGINE::decide)
+                .forEach(v -> {
+                    List<Aandachtspunt> punten = v.aandachtspunten();
+                    if (punten.stream().noneMatch(p -> MET_GROND.contains(p.code()))) {
+                        return;
                     }
-                }
-            }
-        });
+                    List<Uitspraak> gezegd = uitspraken(v, Taal.NEDERLANDS, Deelsoort.AANDACHTSPUNTEN);
+                    for (int i = 0; i < punten.size(); i++) {
+                        Aandachtspunt punt = punten.get(i);
+                        if (!MET_GROND.contains(punt.code())) {
+                            continue;
+                        }
+                        codes.add(punt.code());
+                        String uitleg = gezegd.get(i).tekst();
+                        for (Punt.Grond grond : Punt.Grond.values()) {
+                            boolean inVastlegging = punt.tekst().contains(": " + vastgelegd.get(grond) + ".");
+                            String zin = Zin.Reeks.GROND
+                                    .sjabloon(Taal.NEDERLANDS, grond)
+                                    .fill(Map.of())
+                                    .get(0)
+                                    .tekst();
+                            assertEquals(inVastlegging, uitleg.contains(", omdat " + zin), punt.code() + ": " + uitleg);
+                            if (inVastlegging) {
+                                gezien.add(grond);
+                            }
+                        }
+                    }
+                });
         assertEquals(EnumSet.allOf(Punt.Grond.class), gezien);
         assertEquals(MET_GROND, codes);
     }

@@ -30,8 +30,8 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
-import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -224,7 +224,8 @@ class VerantwoordingTest {
         Dossier lichter = ENGINE.vervolg(
                 new Dossier(Voorbeelddossiers.mestopslag(ENGINE).vastleggingen().subList(0, 5)),
                 Hercontrole.nietNageleefd("H", LocalDate.of(2026, 9, 20))
-                        .withKeuze(Hercontrolekeuze.of(List.of(Interventie.VERSCHERPT_TOEZICHT), "Dit past hier beter.")));
+                        .withKeuze(
+                                Hercontrolekeuze.of(List.of(Interventie.VERSCHERPT_TOEZICHT), "Dit past hier beter.")));
         Dossier onbeantwoord = ENGINE.vervolg(
                 new Dossier(Voorbeelddossiers.geluid(ENGINE).vastleggingen().subList(0, 4)),
                 Lastzetting.of(LocalDate.of(2026, 2, 20), Interventie.LAST_ONDER_DWANGSOM, Laststap.ZIENSWIJZE));

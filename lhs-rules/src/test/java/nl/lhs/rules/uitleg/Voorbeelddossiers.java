@@ -161,7 +161,10 @@ public final class Voorbeelddossiers {
                         .onderbouwing("Weegt de kosten van herstel af tegen die van overtreden")
                         .build())
                 .overleg(new Overleg(
-                        Spoor.BESTUURSRECHT, Optional.of(Overleg.Vorm.AD_HOC), Optional.of(dag(3, 6)), Optional.empty()))
+                        Spoor.BESTUURSRECHT,
+                        Optional.of(Overleg.Vorm.AD_HOC),
+                        Optional.of(dag(3, 6)),
+                        Optional.empty()))
                 .build();
         return na(
                 engine,
@@ -206,10 +209,7 @@ public final class Voorbeelddossiers {
                 Hercontrole.nageleefd("B-10", dag(9, 3), dag(9, 2)),
                 lob(dag(9, 4), Laststap.BESCHIKKING),
                 Lastzetting.of(
-                        dag(11, 2),
-                        Interventie.LAST_ONDER_BESTUURSDWANG,
-                        Laststap.KOSTENVERHAAL,
-                        bedrag("18340.75")));
+                        dag(11, 2), Interventie.LAST_ONDER_BESTUURSDWANG, Laststap.KOSTENVERHAAL, bedrag("18340.75")));
     }
 
     /**
@@ -235,15 +235,9 @@ public final class Voorbeelddossiers {
                 .verzoek(new Verzoek("V-5", dag(1, 5), Optional.of("buur"), Optional.of(dag(3, 2))))
                 .build();
         Dwangsom dwangsom = new Dwangsom(
-                Bedrag.euro("2500"),
-                Dwangsom.Per.TIJDSEENHEID,
-                Optional.of("week"),
-                Optional.of(Bedrag.euro("10000")));
+                Bedrag.euro("2500"), Dwangsom.Per.TIJDSEENHEID, Optional.of("week"), Optional.of(Bedrag.euro("10000")));
         Dwangsom hoger = new Dwangsom(
-                Bedrag.euro("7500.50"),
-                Dwangsom.Per.OVERTREDING,
-                Optional.empty(),
-                Optional.of(Bedrag.euro("15001")));
+                Bedrag.euro("7500.50"), Dwangsom.Per.OVERTREDING, Optional.empty(), Optional.of(Bedrag.euro("15001")));
         return na(
                 engine,
                 casus,
