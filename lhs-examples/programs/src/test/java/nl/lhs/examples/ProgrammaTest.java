@@ -27,7 +27,8 @@ class ProgrammaTest {
                 gekozen: [WAARSCHUWEN]
                 WAARSCHUWEN: Gekozen: dit is de lichtste beschikbare herstellende interventie van het segment (norm 3.4-2).
                 BESTUURLIJK_GESPREK: Niet gekozen: waarschuwen is lichter en beschikbaar, en de lichtste gaat voor (norm 3.4-2).
-                BSBM: Niet gekozen: niet is opgegeven dat de instantie een bestuurlijke strafbeschikking milieu oplegt (norm B2-3).
+                BSBM: Niet gekozen: niet is opgegeven dat de instantie een bestuurlijke strafbeschikking milieu oplegt. \
+                Beschikbaar betekent hier alleen dat niets is opgegeven wat haar uitsluit (norm B2-3).
                 PROCES_VERBAAL: Niet gekozen: een proces-verbaal volgt uit overleg met politie en OM, en daarvan is geen \
                 uitkomst opgegeven (normen 3.3-4 en 3.4-3).
                 """, uitvoer(Inbedden::main));
