@@ -126,7 +126,22 @@ class NormenEnRegelsTest {
     @Test
     void whatNoRuleCarriesIsWhatTheReadmeSays() {
         assertEquals(Set.of("3.2-3"), normen(Wijze.CONTROLE, Wijze.GEGEVENS));
-        assertEquals(Set.of("3.4-7", "3.4-8"), normen(Wijze.MENS));
+        assertEquals(
+                Set.of(
+                        "3.4-7",
+                        "B1-2",
+                        "M-1",
+                        "Awb 3:2",
+                        "Awb 3:3",
+                        "Awb 4:84",
+                        "Awb 5:5",
+                        "Awb 5:33",
+                        "Awb 5:37",
+                        "Awb 5:41",
+                        "Awb 5:46",
+                        "Awb 5:48",
+                        "Awb 5:53"),
+                normen(Wijze.MENS));
         assertEquals(Set.of(), normen(Wijze.NOG_NIET));
     }
 
@@ -197,6 +212,8 @@ class NormenEnRegelsTest {
                     new Tegenspraken()
                             .datum(datum)
                             .gedogenTot(datum.minusDays(1))
+                            .gedoogbesluitMetAfzien()
+                            .verzoek(Optional.of(datum), Optional.of(datum.minusDays(1)))
                             .begunstigendBesluit(ja)
                             .bevoegdheden(Set.of())
                             .aspecten(
