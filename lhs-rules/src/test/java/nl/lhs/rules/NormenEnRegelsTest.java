@@ -212,6 +212,8 @@ class NormenEnRegelsTest {
                     new Tegenspraken()
                             .datum(datum)
                             .gedogenTot(datum.minusDays(1))
+                            .gedoogbesluitMetAfzien()
+                            .verzoek(Optional.of(datum), Optional.of(datum.minusDays(1)))
                             .begunstigendBesluit(ja)
                             .bevoegdheden(Set.of())
                             .aspecten(
