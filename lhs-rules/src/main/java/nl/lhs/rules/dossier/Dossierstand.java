@@ -101,7 +101,9 @@ final class Dossierstand {
                 isGekozen(i -> i == Interventie.BESTUURLIJKE_BOETE),
                 isSanctieOpgelegd(),
                 voortzetten,
-                hersteltermijn().isPresent(),
+                hersteltermijn().isPresent()
+                        || lasten.staande().stream()
+                                .anyMatch(l -> l.hersteltermijn().isPresent()),
                 lasten.lasten(),
                 isGesloten());
     }

@@ -75,15 +75,12 @@ final class Zaak {
     }
 
     private Termijnstand termijn(Gebeurtenis gebeurtenis) {
-        boolean staatEen =
-                gebeurtenis.hersteltermijn().isEmpty() && stand.hersteltermijn().isPresent();
-        if (!staatEen) {
-            return Termijnstand.of(gebeurtenis.hersteltermijn());
-        }
-        // After closing nothing is chosen that a term would be for: it stays as it was.
-        return stand.isGesloten()
-                ? Termijnstand.of(stand.hersteltermijn())
-                : new Termijnstand(stand.hersteltermijn(), Optional.of(stand.stond()));
+        boolean staatEen = gebeurtenis.hersteltermijn().isEmpty()
+                && stand.hersteltermijn().isPresent()
+                && !stand.stond().isEmpty();
+        return staatEen
+                ? new Termijnstand(stand.hersteltermijn(), stand.stond())
+                : Termijnstand.of(gebeurtenis.hersteltermijn());
     }
 
     Vervolgopdracht opdracht(Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Termijnstand termijn) {

@@ -1,7 +1,6 @@
 package nl.lhs.rules.regels;
 
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
@@ -17,8 +16,7 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param beslissend whether is decided on it, and not only what was decided repeated
  * @param keuze what the handhaver chooses in the place of the next rung; else empty
  * @param termijnGesteld whether there is a day by which there must be compliance
- * @param termijnVan the rung that has such a day already, which holds on where that rung is chosen again; absent where
- *     there is none
+ * @param termijnVan the rung that has such a day already, which holds on where that rung is chosen again; else empty
  */
 public record Gebeurtenisfeiten(
         Gebeurtenis.Soort soort,
@@ -26,13 +24,13 @@ public record Gebeurtenisfeiten(
         boolean beslissend,
         List<Interventie> keuze,
         boolean termijnGesteld,
-        Optional<List<Interventie>> termijnVan) {
+        List<Interventie> termijnVan) {
     /** Reads them from an event. */
     public static Gebeurtenisfeiten from(
             Gebeurtenis gebeurtenis,
             Voorgeschiedenis geschiedenis,
             boolean termijnGesteld,
-            Optional<List<Interventie>> termijnVan) {
+            List<Interventie> termijnVan) {
         boolean nageleefd = gebeurtenis instanceof Hercontrole h && h.nageleefd();
         List<Interventie> keuze = gebeurtenis instanceof Hercontrole h
                 ? h.keuze().map(Hercontrolekeuze::interventies).orElse(List.of())
@@ -48,8 +46,7 @@ public record Gebeurtenisfeiten(
 
     /** Whether there is a day by which there must be compliance with what is chosen. */
     public boolean heeftTermijn(Stap4.Keuze keuze) {
-        return termijnGesteld
-                || termijnVan.filter(Rang.trede(keuze.interventies())::equals).isPresent();
+        return termijnGesteld || !termijnVan.isEmpty() && termijnVan.equals(Rang.trede(keuze.interventies()));
     }
 
     /** Whether a hercontrole without compliance is what is decided on. */

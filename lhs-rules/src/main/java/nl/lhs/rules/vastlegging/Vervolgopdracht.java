@@ -32,17 +32,17 @@ public record Vervolgopdracht(
      * By when there must be compliance.
      *
      * @param dag the day; empty where there is none
-     * @param van the rung for which the day was set, where it holds only if that is chosen again; else absent
+     * @param van the rung for which the day was set, where it holds only if that is chosen again; else empty
      */
-    public record Termijnstand(Optional<LocalDate> dag, Optional<List<Interventie>> van) {
+    public record Termijnstand(Optional<LocalDate> dag, List<Interventie> van) {
         /** A day, or none, whatever is chosen. */
         public static Termijnstand of(Optional<LocalDate> dag) {
-            return new Termijnstand(dag, Optional.empty());
+            return new Termijnstand(dag, List.of());
         }
 
         /** The day that holds for what is chosen. */
         Optional<LocalDate> dag(List<Interventie> gekozen) {
-            return van.isEmpty() || van.get().equals(Rang.trede(gekozen)) ? dag : Optional.empty();
+            return van.isEmpty() || van.equals(Rang.trede(gekozen)) ? dag : Optional.empty();
         }
     }
 
