@@ -77,8 +77,8 @@ class DekkingTest {
                 norm(DEKKING, "3.2-3").controles());
         assertEquals(Optional.empty(), norm(DEKKING, "3.2-3").toelichting());
         assertEquals(
-                Optional.of("volhouden tot er naleving is"),
-                norm(DEKKING, "3.4-8").toelichting());
+                Optional.of("het eigen toezicht aanpassen"),
+                norm(DEKKING, "3.4-7").toelichting());
     }
 
     @Test
@@ -100,7 +100,8 @@ class DekkingTest {
                 List.of(Foutcode.BSBM_NAAST_STRAFRECHT, Foutcode.AFWIJKING_TWEE_STRAFFEN),
                 lezing(DEKKING, "R5").controles());
         assertEquals(
-                List.of("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13"),
+                List.of(
+                        "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15"),
                 DEKKING.lezingen().stream().map(Lezingdekking::lezing).toList());
     }
 
@@ -174,7 +175,7 @@ class DekkingTest {
                 "3.1-5 regel iets                  | line 2: unknown way regel; expected gegevens, controle, mens or nog-niet",
                 "3.1-5 controle ZOMAAR             | line 2: ZOMAAR is no code of a fault",
                 "R5 mens iets                      | line 2: a reading is carried out by rules and checks, or not yet",
-                "R14 controle LEEG                 | line 2: R14 is no reading of the library; expected nog-niet",
+                "R16 controle LEEG                 | line 2: R16 is no reading of the library; expected nog-niet",
             })
     void aLineOfTheListThatIsNotRightIsNamed(String regel, String fout) {
         LhsEngineException e = assertThrows(LhsEngineException.class, () -> Normenlijst.from("# kop\n" + regel + "\n"));

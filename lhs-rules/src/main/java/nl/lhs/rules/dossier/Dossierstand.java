@@ -130,15 +130,17 @@ final class Dossierstand {
         return Rang.trede(laatste.interventies());
     }
 
+    /** The same; but where edition 1 found its rungs used up and chose nothing, the last of them stands still. */
+    List<Interventie> stond() {
+        return laatste.uitkomst() == Uitkomst.HERPOSITIONEREN ? laatste(ingezet()) : trede();
+    }
+
     /**
-     * What a hercontrole goes on from: what is chosen now, or where that is nothing of administrative law, the floor and the
-     * lasts that stand beside it.
+     * What a hercontrole goes on from: what stands, or where that is nothing of administrative law, the floor and the lasts
+     * that stand beside it.
      */
     List<Interventie> staand() {
-        if (laatste.uitkomst() == Uitkomst.HERPOSITIONEREN) {
-            return laatste(ingezet());
-        }
-        return trede().isEmpty() ? samen(bodem(), lasten.soortenStaand()) : trede();
+        return stond().isEmpty() ? samen(bodem(), lasten.soortenStaand()) : stond();
     }
 
     /** What is kept going: the lasts that stand, and what stands beside them. */

@@ -1,5 +1,6 @@
 package nl.lhs.rules.dossier;
 
+import java.util.Optional;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
@@ -26,7 +27,7 @@ final class HerzieningHandler {
                         Foutcode.ANDER_KENMERK,
                         "is niet het kenmerk van het dossier; verwacht: hetzelfde kenmerk");
         if (!stand.isGesloten()) {
-            return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.HERZIENING, stand.trede());
+            return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.HERZIENING, stand.stond());
         }
         zaak.toetsing()
                 .eis(
@@ -35,11 +36,16 @@ final class HerzieningHandler {
                         Foutcode.NIET_NA_SLUITING,
                         "wijzigt meer dan bsbm of verzoek, en de zaak is gesloten; verwacht: de casus zoals die was, met"
                                 + " bsbm of verzoek erbij");
-        return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.trede());
+        return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.stond());
     }
 
+    /** The keuze of a hercontrole, which the casus holds as a deviation, is no fact: it may be left out. */
     private boolean brengtAlleenBsbmOfVerzoek(Casus nieuw) {
         Casus.Builder oud = stand.casus().toBuilder();
+        boolean eigenKeuze = stand.laatsteKeuze().equals(Optional.of(Aanleiding.HERCONTROLE));
+        if (eigenKeuze && nieuw.afwijking().isEmpty()) {
+            oud.withoutAfwijking();
+        }
         nieuw.bsbm().ifPresent(oud::bsbm);
         nieuw.verzoek().ifPresent(oud::verzoek);
         try {

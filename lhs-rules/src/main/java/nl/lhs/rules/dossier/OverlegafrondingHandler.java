@@ -50,7 +50,7 @@ final class OverlegafrondingHandler {
                         overleg,
                         c,
                         keuze.filter(a -> a == Aanleiding.HERZIENING).orElse(Aanleiding.OVERLEG),
-                        stand.trede()));
+                        stand.stond()));
     }
 
     /** After closing, an overleg can still add criminal action, and only where there is none (norm 3.4-3). */

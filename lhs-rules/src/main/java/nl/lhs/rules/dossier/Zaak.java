@@ -11,7 +11,6 @@ import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
-import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
@@ -70,8 +69,7 @@ final class Zaak {
 
     /** Decides again, on other facts than the record before; a term stays with the rung that it was set for. */
     Vastlegging recordAnew(Gebeurtenis gebeurtenis, Casus casus, Aanleiding aanleiding, List<Interventie> staand) {
-        boolean blijft = stand.isGesloten() && stand.laatste().status() == Status.DEFINITIEF;
-        Voorgeschiedenis geschiedenis = stand.nieuw(aanleiding, stand.ingezet(), staand, blijft);
+        Voorgeschiedenis geschiedenis = stand.nieuw(aanleiding, stand.ingezet(), staand, false);
         return decide(casus, opdracht(gebeurtenis, geschiedenis, termijn(gebeurtenis)))
                 .recordAfter(stand.laatste());
     }
@@ -85,7 +83,7 @@ final class Zaak {
         // After closing nothing is chosen that a term would be for: it stays as it was.
         return stand.isGesloten()
                 ? Termijnstand.of(stand.hersteltermijn())
-                : new Termijnstand(stand.hersteltermijn(), Optional.of(stand.trede()));
+                : new Termijnstand(stand.hersteltermijn(), Optional.of(stand.stond()));
     }
 
     Vervolgopdracht opdracht(Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Termijnstand termijn) {

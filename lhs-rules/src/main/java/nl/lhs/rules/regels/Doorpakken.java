@@ -2,7 +2,6 @@ package nl.lhs.rules.regels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.lhs.core.Interventie;
@@ -113,36 +112,25 @@ public interface Doorpakken {
             return zwaarste == null ? List.of() : List.of(zwaarste);
         }
 
-        /** The lightest rung above a floor that is no longer available, with what is left of that; empty where there is none. */
-        public List<Interventie> boven(Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
-            Rang rang = Rang.of(strategie, bodem);
-            return vervangingen(strategie, bodem, gebruikt).stream()
-                    .filter(t -> Rang.of(strategie, t).compareTo(rang) > 0)
-                    .min(Comparator.comparing(t -> Rang.of(strategie, t)))
-                    .orElse(List.of());
-        }
-
-        /** The heaviest rung below such a floor; empty where there is none. */
-        public List<Interventie> onder(Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
-            Rang rang = Rang.of(strategie, bodem);
-            return vervangingen(strategie, bodem, gebruikt).stream()
-                    .filter(t -> Rang.of(strategie, t).compareTo(rang) < 0)
-                    .max(Comparator.comparing(t -> Rang.of(strategie, t)))
-                    .orElse(List.of());
-        }
-
-        /** The rungs that can take the place of a floor: what is left of its bestraffende stays beside each. */
-        private List<List<Interventie>> vervangingen(
-                Strategie strategie, List<Interventie> bodem, List<Interventie> gebruikt) {
-            List<Interventie> naast =
-                    Treden.naastStraf(naastStraf, Treden.van(Interventiesoort.BESTRAFFEND, bodem)).stream()
-                            .filter(this::kan)
-                            .toList();
-            List<Interventie> zwaarste = Treden.samen(strategie, naast, zwaarste(strategie, gebruikt));
-            List<List<Interventie>> treden = new ArrayList<>();
-            herstellende.forEach(i -> treden.add(Treden.samen(strategie, List.of(i), naast)));
-            bestraffende.forEach(i -> treden.add(Treden.samen(strategie, List.of(i), zwaarste)));
-            return treden;
+        /**
+         * What takes the place of a floor that is no longer available: a bestraffende falls away, so that nobody is punished
+         * otherwise without a hercontrole; a herstellende gives way to the next above it, else to the nearest below.
+         */
+        public List<Interventie> vervanging(Strategie strategie, List<Interventie> bodem) {
+            List<Interventie> over = Treden.naastStraf(naastStraf, bodem).stream()
+                    .filter(this::kan)
+                    .toList();
+            List<Interventie> herstel = Treden.van(Interventiesoort.HERSTELLEND, bodem);
+            Interventie zwaarste = Treden.zwaarste(strategie, herstel);
+            if (zwaarste == null || over.contains(zwaarste)) {
+                return over;
+            }
+            Interventie boven = herstelBoven(strategie, herstel);
+            Interventie anders = boven == null ? Treden.zwaarste(strategie, herstellende) : boven;
+            return Treden.samen(
+                    strategie,
+                    Treden.van(Interventiesoort.BESTRAFFEND, over),
+                    anders == null ? List.of() : List.of(anders));
         }
 
         /** Whether the facts do not rule an intervention out: a choice with reasons can hold it, and so it can stay. */
@@ -195,7 +183,7 @@ public interface Doorpakken {
      *
      * @param straffend whether it stands beside criminal action
      * @param boven what stands; light to heavy
-     * @param herstel the herstellende of these
+     * @param herstel the herstellende of these, or where they hold none, those that were used last
      * @param gebruikt every herstellende that was used in the dossier
      */
     record Tredevraag(boolean straffend, List<Interventie> boven, List<Interventie> herstel, List<Interventie> gebruikt)
@@ -206,11 +194,11 @@ public interface Doorpakken {
             return new Tredevraag(
                     straffend,
                     boven,
-                    Treden.van(Interventiesoort.HERSTELLEND, boven),
+                    Treden.laatsteHerstel(geschiedenis, boven),
                     Treden.gebruikt(geschiedenis, boven));
         }
 
-        /** Whether nothing herstellend stands. */
+        /** Whether nothing herstellend was chosen before. */
         public boolean isEerste() {
             return herstel.isEmpty();
         }
@@ -281,28 +269,11 @@ public interface Doorpakken {
         }
     }
 
-    /** Step 4, in a dossier: the floor of an advice. */
-    record Bodem(Weg weg, boolean straffend, List<Interventie> interventies, List<Interventie> gebruikt)
-            implements Conclusie {
-        /** What the last hercontrole without compliance chose. */
-        public static Bodem of(Weg weg, Voorgeschiedenis geschiedenis) {
-            return new Bodem(
-                    weg, weg.isStraffend(), geschiedenis.bodem(), Treden.gebruikt(geschiedenis, geschiedenis.bodem()));
-        }
-
+    /** Step 4, in a dossier: the floor of an advice, as far as it is available still. */
+    record Bodem(Weg weg, List<Interventie> interventies) implements Conclusie {
         /** Whether some interventions are not below it. */
         public boolean laat(Strategie strategie, List<Interventie> advies) {
             return Rang.of(strategie, advies).compareTo(Rang.of(strategie, interventies)) >= 0;
-        }
-
-        /** The rung above it that takes its place; empty where there is none. */
-        public List<Interventie> boven(Strategie strategie, Ladder ladder) {
-            return ladder.boven(strategie, interventies, gebruikt);
-        }
-
-        /** The rung below it that takes its place where none is above it; empty where there is none. */
-        public List<Interventie> onder(Strategie strategie, Ladder ladder) {
-            return ladder.onder(strategie, interventies, gebruikt);
         }
 
         @Override
@@ -327,14 +298,6 @@ public interface Doorpakken {
             List<Interventie> straf = Rang.strafrecht(advies);
             return new Bijstelling(
                     weg, grond, Treden.samen(strategie, Treden.naastStraf(!straf.isEmpty(), trede), straf));
-        }
-
-        /** The heavier of the advice and what is left of the floor. */
-        public static Bijstelling naastLager(
-                Strategie strategie, Weg weg, List<Interventie> lager, List<Interventie> advies) {
-            return Rang.of(strategie, lager).compareTo(Rang.of(strategie, advies)) > 0
-                    ? of(strategie, weg, Stap4.Beslisgrond.Waarde.BODEM, lager, advies)
-                    : new Bijstelling(weg, Stap4.Beslisgrond.Waarde.LICHTSTE, advies);
         }
 
         /** Whether any criminal action is in it. */

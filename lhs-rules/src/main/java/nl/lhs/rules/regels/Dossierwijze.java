@@ -15,15 +15,13 @@ public enum Dossierwijze {
     DOORPAKKEN,
     /** What stands is kept going (norm 3.4-8, reading R13). */
     VOORTZETTEN,
-    /** The case was closed while it waited for the overleg: nothing herstellend is newly chosen, and it can go on waiting. */
-    NA_SLUITING,
-    /** The case was closed, and waited for nothing: nothing herstellend is newly chosen. */
-    NA_SLUITING_DEFINITIEF;
+    /** The case is closed: nothing herstellend is newly chosen. */
+    NA_SLUITING;
 
     /** What a history has decided. */
     public static Dossierwijze from(Voorgeschiedenis geschiedenis) {
         if (geschiedenis.aanleiding() == Aanleiding.NA_SLUITING) {
-            return geschiedenis.voortzetten() ? NA_SLUITING_DEFINITIEF : NA_SLUITING;
+            return NA_SLUITING;
         }
         if (geschiedenis.voortzetten()) {
             return VOORTZETTEN;

@@ -187,12 +187,7 @@ public record Feiten(
 
     /** Whether the case was closed before. */
     public boolean naSluiting() {
-        return wijze == Dossierwijze.NA_SLUITING || wijze == Dossierwijze.NA_SLUITING_DEFINITIEF;
-    }
-
-    /** Whether the case was closed before and waited for no overleg, so that it does not begin to. */
-    public boolean wachtNiet() {
-        return wijze == Dossierwijze.NA_SLUITING_DEFINITIEF;
+        return wijze == Dossierwijze.NA_SLUITING;
     }
 
     /** Whether nothing keeps the instance from acting: no gedoogbesluit, and no ground to refrain. */

@@ -28,6 +28,16 @@ public interface Treden {
         return List.copyOf(gebruikt);
     }
 
+    /** The herstellende of what stands, or where that holds none, those of the last rung that held any. */
+    static List<Interventie> laatsteHerstel(Voorgeschiedenis geschiedenis, List<Interventie> staand) {
+        List<Interventie> laatste = van(Interventiesoort.HERSTELLEND, staand);
+        for (int i = geschiedenis.eerder().size() - 1; i >= 0 && laatste.isEmpty(); i--) {
+            laatste = van(
+                    Interventiesoort.HERSTELLEND, geschiedenis.eerder().get(i).interventies());
+        }
+        return laatste;
+    }
+
     /** Some interventions and others, each once, light to heavy. */
     static List<Interventie> samen(Strategie strategie, Collection<Interventie> deze, Collection<Interventie> en) {
         Set<Interventie> samen = EnumSet.noneOf(Interventie.class);

@@ -36,7 +36,11 @@ class TabelTest {
                 .filter(r -> r.contains("|") && !r.startsWith("#"))
                 .map(r -> r.split(" *\\| *")[3])
                 .collect(Collectors.toSet());
-        Set<String> voorwaarden = Stream.of(Voorwaarde.values(), Redenvoorwaarde.values(), Vervolgvoorwaarde.values())
+        Set<String> voorwaarden = Stream.of(
+                        Voorwaarde.values(),
+                        Redenvoorwaarde.values(),
+                        Vervolgvoorwaarde.values(),
+                        Dossiervoorwaarde.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toSet());
