@@ -167,9 +167,17 @@ class Lhs17Test {
         verwacht.addAll(genummerd("3.1", 10));
         verwacht.addAll(genummerd("3.2", 3));
         verwacht.addAll(genummerd("3.3", 8));
-        verwacht.addAll(genummerd("3.4", 8));
+        verwacht.addAll(genummerd("3.4", 9));
         verwacht.addAll(genummerd("3.5", 1));
+        verwacht.addAll(genummerd("B1", 2));
         verwacht.addAll(genummerd("B2", 12));
+        verwacht.addAll(List.of("V-1", "M-1"));
+        for (String artikel :
+                ("3:2 3:3 3:4 3:46 4:8 4:13 4:14 4:84 5:5 5:6 5:25 5:31 5:32a 5:32b 5:33 5:34 5:35 5:37 5:37a 5:41 5:43 5:44"
+                                + " 5:46 5:48 5:53")
+                        .split(" ")) {
+            verwacht.add("Awb " + artikel);
+        }
 
         assertEquals(
                 verwacht, Norm.omschrijvingen().keySet().stream().map(Norm::id).toList());

@@ -31,11 +31,14 @@ class UitkomsttabelTest {
             Map.entry(Interventie.WAARSCHUWEN, "WAARSCHUWEN"),
             Map.entry(Interventie.VERSCHERPT_TOEZICHT, "VERSCHERPT"),
             Map.entry(Interventie.LAST_ONDER_DWANGSOM, "LOD"),
+            Map.entry(Interventie.LAST_ONDER_BESTUURSDWANG, "LOB"),
             Map.entry(Interventie.PROCES_VERBAAL, "PV"));
-    private static final String RIJ = "%-5s  %-12s  %-6s  %-22s  %-4s  %-6s  %-16s  %s%n";
+    private static final String RIJ = "%-5s  %-12s  %-6s  %-5s  %-22s  %-4s  %-6s  %-16s  %s%n";
 
-    private static Bevinding bevinding(Segment begin, Verplaatsing verplaatsing, boolean aspect) {
-        Bevinding.Builder b = Bevinding.builder("b", LocalDate.of(2026, 3, 4)).gevolgen(begin.gevolgen());
+    private static Bevinding bevinding(Segment begin, Verplaatsing verplaatsing, boolean aspect, boolean spoed) {
+        Bevinding.Builder b = Bevinding.builder("b", LocalDate.of(2026, 3, 4))
+                .gevolgen(begin.gevolgen())
+                .spoedeisend(spoed);
         if (verplaatsing == Verplaatsing.VERZACHTEND || verplaatsing == Verplaatsing.OPGEHEVEN) {
             b.verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG));
         }
@@ -74,6 +77,7 @@ class UitkomsttabelTest {
                 "begin",
                 "verplaatsing",
                 "aspect",
+                "spoed",
                 "uitkomst overleg",
                 "eind",
                 "klasse",
@@ -83,29 +87,34 @@ class UitkomsttabelTest {
         for (Segment begin : Segment.values()) {
             for (Verplaatsing verplaatsing : Verplaatsing.values()) {
                 for (boolean aspect : new boolean[] {false, true}) {
-                    for (Optional<Spoor> uitkomst : uitkomsten) {
-                        Casus.Builder casus = Casus.builder(
-                                "z", bevinding(begin, verplaatsing, aspect), Normadressaat.of("n", begin.typering()));
-                        uitkomst.map(Overleg::of).ifPresent(casus::overleg);
-                        Vastlegging v = engine.decide(casus.build());
-                        Positionering p = v.positionering().orElseThrow();
-                        assertEquals(verplaatsing, p.verplaatsing());
-                        tabel.append(String.format(
-                                RIJ,
-                                begin,
-                                verplaatsing,
-                                aspect ? "een" : "geen",
-                                uitkomst.map(Enum::name).orElse("-"),
-                                p.segment(),
-                                p.klasse(),
-                                v.overleg().indicatie().orElseThrow(),
-                                uitkomst(v)));
-                        rijen++;
+                    for (boolean spoed : new boolean[] {false, true}) {
+                        for (Optional<Spoor> uitkomst : uitkomsten) {
+                            Casus.Builder casus = Casus.builder(
+                                    "z",
+                                    bevinding(begin, verplaatsing, aspect, spoed),
+                                    Normadressaat.of("n", begin.typering()));
+                            uitkomst.map(Overleg::of).ifPresent(casus::overleg);
+                            Vastlegging v = engine.decide(casus.build());
+                            Positionering p = v.positionering().orElseThrow();
+                            assertEquals(verplaatsing, p.verplaatsing());
+                            tabel.append(String.format(
+                                    RIJ,
+                                    begin,
+                                    verplaatsing,
+                                    aspect ? "een" : "geen",
+                                    spoed ? "ja" : "nee",
+                                    uitkomst.map(Enum::name).orElse("-"),
+                                    p.segment(),
+                                    p.klasse(),
+                                    v.overleg().indicatie().orElseThrow(),
+                                    uitkomst(v)));
+                            rijen++;
+                        }
                     }
                 }
             }
         }
-        assertEquals(16 * 4 * 2 * 4, rijen);
+        assertEquals(16 * 4 * 2 * 2 * 4, rijen);
         Goud.vergelijk("uitkomsttabel.txt", tabel.toString().replace(System.lineSeparator(), "\n"));
     }
 }

@@ -43,9 +43,10 @@ public enum Lezing {
                     + " gemotiveerde afwijking gesloten"),
     /** What a heavier intervention is, where compliance does not follow. */
     R13(
-            "blijft naleving uit, dan volgt de eerste ongebruikte trede boven de laatst gebruikte: de herstellende interventies van"
-                    + " licht naar zwaar, dan de zwaarste daarvan met een bestraffende ernaast; is er geen trede meer, dan wordt"
-                    + " herpositioneren voorgesteld"),
+            "blijft naleving uit, dan volgt de volgende trede van de herstellende interventies van bijlage 2, van licht naar zwaar"
+                    + " en ook buiten het segment; na een waarschuwing is dat een last, en boven de laatste trede komt een"
+                    + " bestraffende interventie van het segment ernaast; zijn de treden op, dan wordt volgehouden wat staat, en een"
+                    + " herziening of overleg gaat daar niet onder"),
     /** What the strategie leads to as the answer to a request for enforcement. */
     R14(
             "een verzoek om handhaving wordt toegewezen waar een sanctie wordt gekozen, aangehouden zolang op het overleg wordt"

@@ -3,6 +3,7 @@ package nl.lhs.rules.inzicht;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Spoor;
@@ -10,19 +11,27 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
+import nl.lhs.core.vervolg.Laststap;
 
 /**
- * For each dossier: what its latest record counts for, in four longs. A million dossiers take 57 MB this way, and 193 MB as
- * objects in a map; the limit for a million records is 256 MB.
+ * For each dossier: what its latest record counts for, in eight longs. A million dossiers take 90 MB this way; as objects in
+ * a map, half of this took 193 MB. The limit for a million records is 256 MB.
  */
 final class Dossierboek {
     private static final LocalDate BEGIN = LocalDate.of(0, 1, 1);
-    private static final int WOORDEN = 4;
+    private static final int WOORDEN = 8;
 
     private static final int DAGEN_GEEN = 0;
     private static final int DAGEN_ONBEKEND = 1;
     private static final int DAGEN_VOOR = 2;
     private static final int DAGEN_VANAF = 3;
+
+    private static final int VERZOEK_GEEN = 0;
+    private static final int VERZOEK_TOEGEWEZEN = 1;
+    private static final int VERZOEK_AANGEHOUDEN = 2;
+    /** The first of the grounds on which it is rejected. */
+    private static final int VERZOEK_AFGEWEZEN = 3;
 
     private static final List<Spoor> SPOREN = List.of(Spoor.values());
     private static final int OPGELEGD_BITS =
@@ -30,31 +39,49 @@ final class Dossierboek {
 
     /** A part of the words of a dossier: in which word, from which bit, how many bits. */
     private enum Veld {
-        UITKOMST(0, 0, 2),
-        STATUS(0, 2, 1),
-        UITGANGSPOSITIE(0, 3, 4),
-        SEGMENT(0, 7, 4),
-        KLASSE(0, 11, 2),
-        VERPLAATSING(0, 13, 2),
-        TYPERING(0, 15, 1),
-        INDICATIE(0, 16, 2),
+        UITKOMST(0, 0, 3),
+        STATUS(0, 3, 1),
+        UITGANGSPOSITIE(0, 4, 4),
+        SEGMENT(0, 8, 4),
+        KLASSE(0, 12, 2),
+        VERPLAATSING(0, 14, 2),
+        TYPERING(0, 16, 1),
+        INDICATIE(0, 17, 2),
         /** 0 where there is none. */
-        OVERLEGUITKOMST(0, 18, 2),
-        AANGIFTE(0, 20, 1),
-        AFWIJKING(0, 21, 3),
-        TREDE(0, 24, 4),
-        DOSSIER(0, 28, 1),
+        OVERLEGUITKOMST(0, 19, 2),
+        AANGIFTE(0, 21, 1),
+        AFWIJKING(0, 22, 3),
+        TREDE(0, 25, 4),
+        DOSSIER(0, 29, 1),
         /** A bit for each intervention. */
-        GEKOZEN(0, 29, 12),
-        /** A bit for each intervention that was in force before the latest record. */
-        STOND(0, 41, 12),
+        GEKOZEN(0, 30, 12),
+        /** A bit for each intervention that stood before the latest record; for those of edition 1. */
+        STOND(0, 42, 12),
+        VERZOEK(0, 54, 4),
+        /** Whether the latest record itself closed the dossier. */
+        SLUIT(0, 58, 1),
         DATUM(1, 0, 22),
         WACHTTIJD(1, 22, 22),
         LABEL(1, 44, 16),
         HERSTELTIJD(2, 0, 22),
         VOLGNUMMER(2, 22, 32),
         /** 0 where it is not named. */
-        NORMADRESSAAT(3, 0, 32);
+        NORMADRESSAAT(3, 0, 32),
+        /** A bit for each intervention that the latest record newly chooses. */
+        NIEUW(3, 32, 12),
+        LOB_INTREKKING(3, 44, 16),
+        LOD_BESCHIKKING(4, 0, 16),
+        LOD_VERBEURING(4, 16, 16),
+        LOD_INVORDERING(4, 32, 16),
+        LOD_UITGEWERKT(4, 48, 16),
+        LOD_INTREKKING(5, 0, 16),
+        LOB_BESCHIKKING(5, 16, 16),
+        LOB_UITVOERING(5, 32, 16),
+        LOB_KOSTENVERHAAL(5, 48, 16),
+        /** In euro cents. */
+        VERBEURD(6, 0, 63),
+        /** In euro cents. */
+        INGEVORDERD(7, 0, 63);
 
         private final int woord;
         private final int schuif;
@@ -66,6 +93,18 @@ final class Dossierboek {
             this.masker = (1L << breedte) - 1;
         }
     }
+
+    /** For each measure of lasts: where the count of each of its values is kept. */
+    private static final Map<Maat, List<Veld>> LASTVELDEN = Map.of(
+            Maat.LAST_ONDER_DWANGSOM,
+            List.of(
+                    Veld.LOD_BESCHIKKING,
+                    Veld.LOD_VERBEURING,
+                    Veld.LOD_INVORDERING,
+                    Veld.LOD_UITGEWERKT,
+                    Veld.LOD_INTREKKING),
+            Maat.LAST_ONDER_BESTUURSDWANG,
+            List.of(Veld.LOB_BESCHIKKING, Veld.LOB_UITVOERING, Veld.LOB_KOSTENVERHAAL, Veld.LOB_INTREKKING));
 
     private final Sleutelboek boek = new Sleutelboek(WOORDEN);
 
@@ -79,7 +118,11 @@ final class Dossierboek {
     }
 
     private int lees(int dossier, Veld veld) {
-        return (int) (boek.lees(dossier, veld.woord) >>> veld.schuif & veld.masker);
+        return (int) leesLang(dossier, veld);
+    }
+
+    private long leesLang(int dossier, Veld veld) {
+        return boek.lees(dossier, veld.woord) >>> veld.schuif & veld.masker;
     }
 
     private void zet(int dossier, Veld veld, long waarde) {
@@ -116,10 +159,9 @@ final class Dossierboek {
         return lees(dossier, Veld.DOSSIER) == Maat.Dossierstand.OPEN.ordinal();
     }
 
-    /** Counts what the latest record imposes and was not in force before it. */
+    /** Counts what the latest record newly chooses. */
     void telOpgelegd(int dossier, Telbord bord) {
-        int opgelegd = lees(dossier, Veld.GEKOZEN) & ~lees(dossier, Veld.STOND) & OPGELEGD_BITS;
-        for (int rest = opgelegd; rest != 0; rest &= rest - 1) {
+        for (int rest = lees(dossier, Veld.NIEUW) & OPGELEGD_BITS; rest != 0; rest &= rest - 1) {
             bord.tel(Maat.OPGELEGD, Maat.OPGELEGD.waarden().indexOf(interventie(rest)));
         }
     }
@@ -128,7 +170,7 @@ final class Dossierboek {
         return Interventie.values()[Integer.numberOfTrailingZeros(bits)];
     }
 
-    /** What the latest record chose is now in force; while the dossier waits, what was in force stays. */
+    /** What the latest record chose stands now; while the dossier waits, what stood before it does. */
     void schuifDoor(int dossier) {
         boolean wacht = lees(dossier, Veld.STATUS) == Status.WACHT_OP_OVERLEG.ordinal();
         boolean herpositioneert = lees(dossier, Veld.UITKOMST) == Uitkomst.HERPOSITIONEREN.ordinal();
@@ -137,9 +179,10 @@ final class Dossierboek {
         }
     }
 
-    /** Takes a record as the latest of its dossier; what was in force before it stays. */
+    /** Takes a record as the latest of its dossier; what stood before it does not change. */
     void zet(int dossier, Vastlegging v, int label, int normadressaat) {
         LocalDate datum = v.casus().bevinding().datum();
+        boolean vervangt = volgnummer(dossier) == volgnummer(v);
         zet(dossier, Veld.VOLGNUMMER, volgnummer(v));
         zet(dossier, Veld.DATUM, ChronoUnit.DAYS.between(BEGIN, datum));
         zet(dossier, Veld.LABEL, label);
@@ -168,16 +211,67 @@ final class Dossierboek {
         zet(dossier, Veld.AFWIJKING, Afwijkingsrichting.from(v).ordinal());
         zet(dossier, Veld.TREDE, Tredestand.from(v).ordinal());
         zet(dossier, Veld.GEKOZEN, bits(v.interventies()));
+        zet(dossier, Veld.NIEUW, nieuw(dossier, v));
         zet(
                 dossier,
                 Veld.WACHTTIJD,
                 v.casus().overleg().map(o -> dagen(datum, o.datum())).orElse(DAGEN_GEEN));
+        zetHerstel(dossier, v, vervangt);
+        zet(dossier, Veld.VERZOEK, v.verzoek().map(Dossierboek::verzoek).orElse(VERZOEK_GEEN));
+        zetLasten(dossier, Lastentelling.from(v));
+    }
+
+    /** A record of edition 1 does not say what it newly chooses: that is what did not stand. */
+    private int nieuw(int dossier, Vastlegging v) {
+        int gekozen = bits(v.interventies());
+        return v.vervolg()
+                .map(w -> w.editie1().isPresent() ? gekozen & ~lees(dossier, Veld.STOND) : bits(w.nieuw()))
+                .orElse(gekozen);
+    }
+
+    /** The day of the repair is in the record that closes the dossier, and not in those after it. */
+    private void zetHerstel(int dossier, Vastlegging v, boolean vervangt) {
+        LocalDate datum = v.casus().bevinding().datum();
+        boolean sloot = lees(dossier, Veld.SLUIT) == 1;
         Optional<LocalDate> hersteld = v.vervolg().flatMap(Vervolg::hersteldOp);
-        zet(dossier, Veld.HERSTELTIJD, hersteld.isPresent() ? dagen(datum, hersteld) : DAGEN_GEEN);
-        zet(
-                dossier,
-                Veld.DOSSIER,
-                (hersteld.isPresent() ? Maat.Dossierstand.AFGESLOTEN : Maat.Dossierstand.OPEN).ordinal());
+        boolean gesloten = v.vervolg().map(Vervolg::isGesloten).orElse(false);
+        if (hersteld.isPresent()) {
+            zet(dossier, Veld.HERSTELTIJD, dagen(datum, hersteld));
+        } else if (!gesloten) {
+            zet(dossier, Veld.HERSTELTIJD, DAGEN_GEEN);
+        } else if (lees(dossier, Veld.HERSTELTIJD) == DAGEN_GEEN || vervangt && sloot) {
+            zet(dossier, Veld.HERSTELTIJD, DAGEN_ONBEKEND);
+        }
+        zet(dossier, Veld.SLUIT, hersteld.isPresent() ? 1 : 0);
+        zet(dossier, Veld.DOSSIER, (gesloten ? Maat.Dossierstand.AFGESLOTEN : Maat.Dossierstand.OPEN).ordinal());
+    }
+
+    private void zetLasten(int dossier, Lastentelling lasten) {
+        LASTVELDEN.forEach((maat, velden) -> {
+            for (int i = 0; i < velden.size(); i++) {
+                int aantal =
+                        lasten.aantal(soort(maat), (Laststap) maat.waarden().get(i));
+                // A record of edition 1 does not tell of all lasts, so that what an earlier one told stays.
+                int eerder = lasten.volledig() ? 0 : lees(dossier, velden.get(i));
+                zet(dossier, velden.get(i), Math.max(aantal, eerder));
+            }
+        });
+        zet(dossier, Veld.VERBEURD, lasten.verbeurd().centen());
+        zet(dossier, Veld.INGEVORDERD, lasten.ingevorderd().centen());
+    }
+
+    private static Interventie soort(Maat maat) {
+        return maat == Maat.LAST_ONDER_DWANGSOM
+                ? Interventie.LAST_ONDER_DWANGSOM
+                : Interventie.LAST_ONDER_BESTUURSDWANG;
+    }
+
+    private static int verzoek(Verzoekoordeel oordeel) {
+        return switch (oordeel.uitkomst()) {
+            case TOEGEWEZEN -> VERZOEK_TOEGEWEZEN;
+            case AANGEHOUDEN -> VERZOEK_AANGEHOUDEN;
+            case AFGEWEZEN -> VERZOEK_AFGEWEZEN + oordeel.grond().orElseThrow().ordinal();
+        };
     }
 
     static int volgnummer(Vastlegging v) {
@@ -196,9 +290,35 @@ final class Dossierboek {
         return dagen < 0 ? DAGEN_VOOR : DAGEN_VANAF + (int) dagen;
     }
 
+    private void telVerzoek(int dossier, Telbord bord) {
+        int verzoek = lees(dossier, Veld.VERZOEK);
+        switch (verzoek) {
+            case VERZOEK_GEEN -> {
+                // nothing to count
+            }
+            case VERZOEK_TOEGEWEZEN -> bord.tel(Maat.VERZOEK, Verzoekoordeel.Uitkomst.TOEGEWEZEN.ordinal());
+            case VERZOEK_AANGEHOUDEN -> bord.tel(Maat.VERZOEK, Verzoekoordeel.Uitkomst.AANGEHOUDEN.ordinal());
+            default -> {
+                bord.tel(Maat.VERZOEK, Verzoekoordeel.Uitkomst.AFGEWEZEN.ordinal());
+                bord.tel(Maat.VERZOEKGROND, verzoek - VERZOEK_AFGEWEZEN);
+            }
+        }
+    }
+
+    private void telLasten(int dossier, Telbord bord) {
+        LASTVELDEN.forEach((maat, velden) -> {
+            for (int i = 0; i < velden.size(); i++) {
+                bord.tel(maat, i, lees(dossier, velden.get(i)));
+            }
+        });
+        bord.telBedragen(leesLang(dossier, Veld.VERBEURD), leesLang(dossier, Veld.INGEVORDERD));
+    }
+
     /** Counts the latest record of a dossier. */
     void tel(int dossier, Telbord bord) {
         telOpgelegd(dossier, bord);
+        telVerzoek(dossier, bord);
+        telLasten(dossier, bord);
         int uitkomst = lees(dossier, Veld.UITKOMST);
         bord.tel(Maat.UITKOMST, uitkomst);
         if (uitkomst == Uitkomst.GEEN_OVERTREDING.ordinal()) {

@@ -2,6 +2,8 @@ package nl.lhs.rules.inzicht;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.OptionalLong;
+import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.rules.internal.csv.Csv;
 
 /**
@@ -10,17 +12,22 @@ import nl.lhs.rules.internal.csv.Csv;
  * <pre>{@code
  * soort,naam,maat,waarde,aantal
  * totaal,,segment,B4,17
+ * totaal,,verbeurd,euro,12500.5
  * periode,"2026-03",segment,B4,2
  * label,"Ede",opgelegd,LAST_ONDER_DWANGSOM,5
  * label zonder waarde,,overtredingen,,3
  * normadressaat,"N-17",segment,C3,1
+ * monitor,,PROCESSEN_VERBAAL,,4
+ * monitor,,KLACHTEN,elders,
  * }</pre>
  *
  * <p>{@code maat} is {@link Maat#veld()} and {@code waarde} one of its values, in the words of the JSON. {@code
  * vastleggingen}, {@code dossiers} and {@code overtredingen} have no value; {@code dagen wachttijd} and {@code dagen
  * hersteltijd} have {@code aantal}, {@code som} and {@code grootste}. A normadressaat has a line for each segment, one
  * for {@code dossier}, {@code OPEN}, and one for {@code laatste}: the date of the last bevinding and the number of its
- * overtredingen. Counts of 0 are written. Lines end in CRLF; encode the text as UTF-8.
+ * overtredingen. {@code verbeurd} and {@code ingevorderd} are amounts in {@code euro}, with a point where there are cents.
+ * {@code monitor} has a line for each {@link Monitorgetal}; one that comes from {@code elders} has no number. Counts of 0
+ * are written. Lines end in CRLF; encode the text as UTF-8.
  *
  * <p>The caller chooses each kenmerk and the values of a label, and a spreadsheet takes a text that begins with =, +, -
  * or @ for a formula. So they are quoted, with an apostrophe before such a sign at the start of the text, or after a
@@ -64,6 +71,15 @@ public final class InzichtCsv {
         for (Normadressaatstand n : inzicht.normadressaten()) {
             normadressaat(n, naar);
         }
+        for (Monitorgetal getal : Monitorgetal.values()) {
+            OptionalLong aantal = getal.from(inzicht.totaal());
+            naar.append(Csv.line(
+                    "monitor",
+                    "",
+                    getal.name(),
+                    getal.isElders() ? "elders" : "",
+                    aantal.isPresent() ? Long.toString(aantal.getAsLong()) : ""));
+        }
     }
 
     private static String begin(String soort, Groep groep) {
@@ -85,6 +101,12 @@ public final class InzichtCsv {
         }
         dagen(begin, "dagen wachttijd", telling.wachttijd(), naar);
         dagen(begin, "dagen hersteltijd", telling.hersteltijd(), naar);
+        bedrag(begin, "verbeurd", telling.verbeurd(), naar);
+        bedrag(begin, "ingevorderd", telling.ingevorderd(), naar);
+    }
+
+    private static void bedrag(String begin, String maat, Bedrag bedrag, Appendable naar) throws IOException {
+        naar.append(Csv.line(begin, maat, "euro", bedrag.toString()));
     }
 
     private static void dagen(String begin, String maat, Dagen dagen, Appendable naar) throws IOException {

@@ -15,12 +15,29 @@ final class InzichtWriter {
         inzicht.label().ifPresent(l -> json.writeStringProperty("label", l));
         json.writeName("totaal");
         telling(inzicht.totaal(), json);
+        monitor(inzicht.totaal(), json);
         groepen("perioden", inzicht.perioden(), json);
         if (inzicht.label().isPresent()) {
             groepen("labels", inzicht.labels(), json);
         }
         json.writeArrayPropertyStart("normadressaten");
         inzicht.normadressaten().forEach(n -> normadressaat(n, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The numbers of norm M-1; of those that records do not hold only that they come from elsewhere. */
+    private static void monitor(Telling totaal, JsonGenerator json) {
+        json.writeObjectPropertyStart("monitor");
+        for (Monitorgetal getal : Monitorgetal.values()) {
+            getal.from(totaal).ifPresent(aantal -> json.writeNumberProperty(getal.name(), aantal));
+        }
+        json.writeArrayPropertyStart("elders");
+        for (Monitorgetal getal : Monitorgetal.values()) {
+            if (getal.isElders()) {
+                json.writeString(getal.name());
+            }
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -54,6 +71,8 @@ final class InzichtWriter {
             }
             json.writeEndObject();
         }
+        json.writeNumberProperty("verbeurd", telling.verbeurd().euro());
+        json.writeNumberProperty("ingevorderd", telling.ingevorderd().euro());
         json.writeEndObject();
     }
 

@@ -32,7 +32,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * that is offered twice or too late: it counts there, and nothing counts twice. What was imposed counts in the period
  * and under the label of the record that imposed it.
  *
- * <p>It keeps about sixty bytes of each dossier and the kenmerk of each normadressaat that is named, but no record: a
+ * <p>It keeps about ninety bytes of each dossier and the kenmerk of each normadressaat that is named, but no record: a
  * million dossiers take less than 100 MB. The first {@value #MAX_PERIODEN} periods and the first {@value #MAX_LABELS}
  * values of the label are counted separately; all others go into one group, {@link Groep.Soort#OVERIGE}.
  *

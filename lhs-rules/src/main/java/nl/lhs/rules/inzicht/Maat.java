@@ -10,13 +10,16 @@ import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
+import nl.lhs.core.vervolg.Laststap;
 
 /**
  * What is counted (<i>maat</i>), by which values.
  *
  * <p>Example: {@code telling.aantal(Maat.SEGMENT, Segment.B4)} is how many overtredingen ended in B4. The records with
  * one casus.kenmerk are one dossier. A dossier counts once in each measure, by its latest record; only {@link
- * #VASTLEGGING} and {@link #OPGELEGD} count otherwise. An overtreding is a dossier whose latest record finds one.
+ * #VASTLEGGING} and {@link #OPGELEGD} count otherwise, and the measures of lasts count each last of it. An overtreding is a
+ * dossier whose latest record finds one.
  */
 public enum Maat {
     /** Per record that was offered: whether it was counted. */
@@ -45,24 +48,48 @@ public enum Maat {
     INTERVENTIE("interventie", Interventie.values()),
     /** Per overtreding: whether the handhaver deviated, and which way (norm 3.4-2). */
     AFWIJKING("afwijking", Afwijkingsrichting.values()),
-    /** Per overtreding: which rung of its segment is reached (norm 3.4-4, reading R13). */
+    /** Per overtreding: which rung of bijlage 2 is reached (norms 3.4-4 and 3.4-9, reading R13). */
     TREDE("trede", Tredestand.values()),
-    /** Per overtreding: whether its dossier was closed, because a hercontrole found compliance. */
+    /** Per overtreding: whether its dossier is closed, because a hercontrole found compliance. */
     DOSSIER("dossier", Dossierstand.values()),
     /** Per overtreding with an outcome of the overleg: the days from bevinding to overleg. */
     WACHTTIJD("wachttijd", Dagklasse.values()),
     /** Per closed dossier: the days from bevinding to repair. */
     HERSTELTIJD("hersteltijd", Dagklasse.values()),
     /**
-     * Each time that an administrative sanction, the BSBM or the proces-verbaal was imposed. An intervention counts in
-     * the record that chooses it, unless it was already in force in the dossier. While a dossier waits, or has no rung
-     * left, what was in force stays in force.
+     * Each time that an administrative sanction, the BSBM or the proces-verbaal was imposed: in each record that newly
+     * chooses it, also where a later record chooses another, and once more for a last that is imposed again. A LOB under
+     * spoed that was not chosen counts in the record of its BESCHIKKING or UITVOERING, whichever comes first. In a record
+     * of edition 1, an intervention is newly chosen unless it already stood in the dossier; while a dossier waits, or has
+     * no rung left, what stood goes on standing.
      */
     OPGELEGD(
             "opgelegd",
             Arrays.stream(Interventie.values())
                     .filter(Interventie::vereistBevoegdheid)
-                    .toArray(Interventie[]::new));
+                    .toArray(Interventie[]::new)),
+    /** Per dossier with a verzoek om handhaving: the answer to which the strategie leads (norm V-1, reading R14). */
+    VERZOEK("verzoek", Verzoekoordeel.Uitkomst.values()),
+    /** Per dossier whose verzoek is rejected: the ground (norm V-1, reading R14). */
+    VERZOEKGROND("verzoekgrond", Verzoekoordeel.Grond.values()),
+    /**
+     * Per last onder dwangsom of a dossier, and per step that was taken of it, once or more (norm B2-7). UITVOERING of one
+     * in a record of edition 1 is a VERBEURING and an INVORDERING of an unknown amount.
+     */
+    LAST_ONDER_DWANGSOM(
+            "lastOnderDwangsom",
+            Laststap.BESCHIKKING,
+            Laststap.VERBEURING,
+            Laststap.INVORDERING,
+            Laststap.UITGEWERKT,
+            Laststap.INTREKKING),
+    /** Per last onder bestuursdwang of a dossier, and per step that was taken of it, once or more (norm B2-7). */
+    LAST_ONDER_BESTUURSDWANG(
+            "lastOnderBestuursdwang",
+            Laststap.BESCHIKKING,
+            Laststap.UITVOERING,
+            Laststap.KOSTENVERHAAL,
+            Laststap.INTREKKING);
 
     private final String veld;
     private final List<Enum<?>> waarden;

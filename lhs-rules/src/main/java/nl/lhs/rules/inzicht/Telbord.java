@@ -28,6 +28,17 @@ final class Telbord {
         }
     }
 
+    /** Counts so many more of the value at this place of the measure. */
+    void tel(Maat maat, int waarde, int aantal) {
+        aantallen[Telling.plaats(maat, waarde)] += aantal;
+    }
+
+    /** Adds amounts in euro cents; there may be billions, but a sum that does not fit is refused. */
+    void telBedragen(long verbeurd, long ingevorderd) {
+        aantallen[Telling.VERBEURD] = Math.addExact(aantallen[Telling.VERBEURD], verbeurd);
+        aantallen[Telling.INGEVORDERD] = Math.addExact(aantallen[Telling.INGEVORDERD], ingevorderd);
+    }
+
     void telWachttijd(Dagklasse klasse, long dagen) {
         telDagen(Maat.WACHTTIJD, klasse, dagen, Telling.WACHTTIJD_SOM, Telling.WACHTTIJD_GROOTSTE);
     }

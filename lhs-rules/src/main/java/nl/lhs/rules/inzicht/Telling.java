@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vervolg.Bedrag;
 
 /**
  * The counts of one group of records (<i>telling</i>).
@@ -16,6 +17,7 @@ import nl.lhs.core.vastlegging.Uitkomst;
  * totaal.aantal(Maat.SEGMENT, Segment.B4);
  * totaal.aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM);
  * totaal.wachttijd().gemiddelde();
+ * totaal.verbeurd().euro();
  * }</pre>
  *
  * <p>Immutable; equal where all counts are.
@@ -28,6 +30,8 @@ public final class Telling {
     static final int WACHTTIJD_GROOTSTE;
     static final int HERSTELTIJD_SOM;
     static final int HERSTELTIJD_GROOTSTE;
+    static final int VERBEURD;
+    static final int INGEVORDERD;
     static final int OMVANG;
 
     static {
@@ -40,6 +44,8 @@ public final class Telling {
         WACHTTIJD_GROOTSTE = plaats++;
         HERSTELTIJD_SOM = plaats++;
         HERSTELTIJD_GROOTSTE = plaats++;
+        VERBEURD = plaats++;
+        INGEVORDERD = plaats++;
         OMVANG = plaats;
     }
 
@@ -135,10 +141,37 @@ public final class Telling {
     /**
      * How long it took from the bevinding to the repair.
      *
-     * @return for the closed dossiers
+     * @return for the closed dossiers of which the day of the repair is known
      */
     public Dagen hersteltijd() {
         return dagen(Maat.HERSTELTIJD, HERSTELTIJD_SOM, HERSTELTIJD_GROOTSTE);
+    }
+
+    /**
+     * How many verzoeken om handhaving were received: the dossiers that have one.
+     *
+     * @return 0 or more
+     */
+    public long verzoeken() {
+        return som(Maat.VERZOEK);
+    }
+
+    /**
+     * What was forfeited of lasten onder dwangsom, all together, exact to the cent.
+     *
+     * @return the sum of all VERBEURINGEN; without what edition 1 recorded, which has no amounts
+     */
+    public Bedrag verbeurd() {
+        return new Bedrag(aantallen[VERBEURD]);
+    }
+
+    /**
+     * What was decided to be collected of it, all together, exact to the cent.
+     *
+     * @return the sum of all INVORDERINGEN; without what edition 1 recorded, which has no amounts
+     */
+    public Bedrag ingevorderd() {
+        return new Bedrag(aantallen[INGEVORDERD]);
     }
 
     private Dagen dagen(Maat maat, int som, int grootste) {

@@ -1,43 +1,57 @@
 package nl.lhs.rules.inzicht;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.core.vastlegging.Vervolg;
 
 /**
- * Which rung of its segment an overtreding has reached (<i>tredestand</i>).
+ * Which rung of the ladder an overtreding has reached (<i>tredestand</i>): that of bijlage 2, also where it lies beyond the
+ * segment.
  *
- * <p>A record with a vervolg tells its rung. A first decision is on the first rung, unless the handhaver chose
- * otherwise: then the rung is not known. Example: a first decision of WAARSCHUWEN is TREDE_1. Source: norm 3.4-4,
- * reading R13.
+ * <p>It follows from what the record chooses: the heaviest bestraffende of it, or else the heaviest herstellende. Examples: a
+ * WAARSCHUWEN with a BESTUURLIJK_GESPREK is on BESTUURLIJK_GESPREK; a LAST_ONDER_DWANGSOM with a BESTUURLIJKE_BOETE is on
+ * BESTUURLIJKE_BOETE. Source: norms 3.4-4 and 3.4-9, reading R13.
  */
 public enum Tredestand {
-    /** The first rung. */
-    TREDE_1,
-    /** The second rung. */
-    TREDE_2,
-    /** The third rung. */
-    TREDE_3,
-    /** The fourth rung. */
-    TREDE_4,
-    /** The fifth rung. */
-    TREDE_5,
-    /** The sixth rung or a higher one; no segment of LHS 1.7 has more than six. */
-    TREDE_6_OF_HOGER,
-    /** The chosen interventions are no rung of the segment. */
-    BUITEN_DE_TREDEN,
-    /** A first decision in which the handhaver deviated: its record does not hold the rungs. */
-    NIET_AF_TE_LEIDEN,
-    /** There was no compliance, and no rung is left: HERPOSITIONEREN. */
+    /** Approach and inform. */
+    AANSPREKEN_INFORMEREN,
+    /** Warn. */
+    WAARSCHUWEN,
+    /** A talk with the board, with or without a warning. */
+    BESTUURLIJK_GESPREK,
+    /** Closer supervision. */
+    VERSCHERPT_TOEZICHT,
+    /** A last onder dwangsom. */
+    LAST_ONDER_DWANGSOM,
+    /** A last onder bestuursdwang. */
+    LAST_ONDER_BESTUURSDWANG,
+    /** Stopping activities for a time. */
+    TIJDELIJK_STILLEGGEN,
+    /** A boete, whatever herstellende intervention stands beside it. */
+    BESTUURLIJKE_BOETE,
+    /** Suspending or withdrawing, whatever stands beside it. */
+    SCHORSEN_OF_INTREKKEN,
+    /** A ban or closing, whatever stands beside it. */
+    EXPLOITATIEVERBOD_OF_SLUITING,
+    /** There was no compliance, and no rung was left: HERPOSITIONEREN, in records of edition 1 only. */
     GEEN_TREDE_OVER,
     /** Nothing administrative was chosen. */
     GEEN;
 
-    private static final List<Tredestand> TREDEN =
-            List.of(TREDE_1, TREDE_2, TREDE_3, TREDE_4, TREDE_5, TREDE_6_OF_HOGER);
+    private static final List<Tredestand> TREDEN = List.of(
+            AANSPREKEN_INFORMEREN,
+            WAARSCHUWEN,
+            BESTUURLIJK_GESPREK,
+            VERSCHERPT_TOEZICHT,
+            LAST_ONDER_DWANGSOM,
+            LAST_ONDER_BESTUURSDWANG,
+            TIJDELIJK_STILLEGGEN,
+            BESTUURLIJKE_BOETE,
+            SCHORSEN_OF_INTREKKEN,
+            EXPLOITATIEVERBOD_OF_SLUITING);
 
     /**
      * Which rung a record has reached.
@@ -49,17 +63,10 @@ public enum Tredestand {
         if (vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN) {
             return GEEN_TREDE_OVER;
         }
-        if (vastlegging.interventies().stream().allMatch(i -> i.soort() == Interventiesoort.STRAFRECHT)) {
-            return GEEN;
-        }
-        Optional<Vervolg> vervolg = vastlegging.vervolg();
-        if (vervolg.isPresent()) {
-            int trede = vervolg.get().trede().orElse(0);
-            return trede == 0 ? BUITEN_DE_TREDEN : TREDEN.get(Math.min(trede, TREDEN.size()) - 1);
-        }
-        return switch (Afwijkingsrichting.from(vastlegging)) {
-            case GEEN, GELIJK -> TREDE_1;
-            default -> NIET_AF_TE_LEIDEN;
-        };
+        return vastlegging.interventies().stream()
+                .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
+                .max(Comparator.comparing(Interventie::ordinal))
+                .map(i -> TREDEN.get(i.ordinal()))
+                .orElse(GEEN);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
@@ -214,6 +215,19 @@ public final class StrategieJson {
                 "is niet zoals in LHS 1.7; verwacht: "
                         + (w.landelijk().isEmpty() ? "een lege lijst" : String.join(" ", w.landelijk()))
                         + ", of een eigen id");
+    }
+
+    /**
+     * Whether a document chooses an option itself. Where it does not, that of the strategie it rests on holds, and without
+     * one that of LHS 1.7: so a document of edition 1 of the specification, without {@code spoed}, gets BESTUURSDWANG.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @param optie the option
+     * @return true where the document names it
+     * @throws OngeldigException if it is no document of a strategie
+     */
+    public static boolean choosesOption(byte[] tekst, Optie optie) {
+        return form(List.of()).tree(tekst).path("opties").has(optie.naam());
     }
 
     /**

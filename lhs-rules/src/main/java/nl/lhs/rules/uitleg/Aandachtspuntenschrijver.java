@@ -1,12 +1,18 @@
 package nl.lhs.rules.uitleg;
 
 import java.util.List;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Voorschrift;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.regels.Stap5.Punt;
 
 /** Writes the part on the points of attention: a paragraph for each. */
 final class Aandachtspuntenschrijver extends Deelschrijver {
+    private static final Strategie LHS = StrategieJson.lhs17();
+
     Aandachtspuntenschrijver(Pen pen) {
         super(pen);
     }
@@ -27,8 +33,50 @@ final class Aandachtspuntenschrijver extends Deelschrijver {
                 begrippen.getal(vastlegging.aspecten().size()),
                 "grond",
                 pen.zin(Zin.Reeks.GROND, grond()),
+                "termijn",
+                brieftermijn(),
+                "hersteltermijn",
+                lasttermijn(),
+                "interventies",
+                pen.interventies(buitenSegment()),
+                "segment",
+                vastlegging.positionering().map(p -> p.segment().name()).orElse("-"),
                 "tekst",
                 Fragment.citaat(punt.tekst()));
+    }
+
+    /** Which term the steps of a last set: the same story. */
+    private List<Fragment> lasttermijn() {
+        return pen.zin(
+                bevinding
+                                .voorschrift()
+                                .filter(v -> v.soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT)
+                                .isPresent()
+                        ? Zin.STAPTERMIJN_GEDRAG
+                        : Zin.STAPTERMIJN);
+    }
+
+    /** What is chosen that the segment does not hold; all that is chosen, where its own strategie can hold other cells. */
+    private List<Interventie> buitenSegment() {
+        List<Interventie> gekozen = trede(vastlegging.interventies());
+        List<Interventie> buiten = gekozen.stream()
+                .filter(i -> vastlegging
+                        .positionering()
+                        .filter(p -> !LHS.interventies(p.segment()).contains(i))
+                        .isPresent())
+                .toList();
+        return buiten.isEmpty() || !LHS.verwijzing().equals(vastlegging.strategie()) ? gekozen : buiten;
+    }
+
+    /** Which term a warning letter names: one story beside the part on the term. */
+    private List<Fragment> brieftermijn() {
+        return pen.zin(bevinding
+                .voorschrift()
+                .map(v -> switch (v.soort()) {
+                    case GEDRAGSVOORSCHRIFT -> Zin.BRIEFTERMIJN_GEDRAG;
+                    case OVERIG -> Zin.BRIEFTERMIJN_OVERIG;
+                })
+                .orElse(Zin.BRIEFTERMIJN_ONBEKEND));
     }
 
     /** What the deviation was, where it does not count. */

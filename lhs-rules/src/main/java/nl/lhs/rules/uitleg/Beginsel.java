@@ -13,6 +13,6 @@ public enum Beginsel {
     ZORGVULDIGHEID,
     /** Verbod van willekeur: like cases are treated alike, by rules that are known beforehand. */
     VERBOD_VAN_WILLEKEUR,
-    /** Verbod van misbruik van bevoegdheid: a power is used only where it exists, and for its purpose. */
+    /** Verbod van misbruik van bevoegdheid: a power is used only for the purpose for which it was given (Awb 3:3). */
     VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID
 }

@@ -40,8 +40,11 @@ import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Trede;
 
 /**
@@ -60,6 +63,7 @@ public final class Begrippen {
     static final List<Class<? extends Enum<?>>> SOORTEN = List.of(
             Aanleiding.class,
             Belang.class,
+            Dwangsom.Per.class,
             ErnstigeGedraging.class,
             ErnstigeGedraging.Soort.class,
             Gebeurtenis.Soort.class,
@@ -81,6 +85,7 @@ public final class Begrippen {
             Opties.Rand.class,
             Overlegindicatie.class,
             Spoor.class,
+            Stapgegevens.Strekking.class,
             Status.class,
             Termijn.class,
             Trede.Stand.class,
@@ -94,16 +99,22 @@ public final class Begrippen {
             Beginsel.class);
 
     private static final int GETALLEN = 12;
+    private static final int CENTEN = 100;
+    /** How many digits stand between two marks. */
+    private static final int DUIZEND = 3;
     private static final List<String> WOORDEN = List.of(
             "en",
             "norm",
             "normen",
             "lezing",
             "lezingen",
+            "artikel",
+            "artikelen",
             "bijlage",
             "eigenNorm",
             "eigenNormen",
             "verzoekenEnTellingen");
+    private static final String AWB = "Awb ";
     private static final DateTimeFormatter JAAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final Map<Taal, Begrippen> ALLE = alle();
 
@@ -181,10 +192,11 @@ public final class Begrippen {
      * <p>Example: {@code naam(Overlegindicatie.ZINVOL)} is {@code "kan zinvol zijn"}, and in English {@code "can be
      * useful"}.
      *
-     * @param begrip a constant of Aanleiding, Belang, ErnstigeGedraging and its Soort, Gebeurtenis.Soort,
-     *     Gedoogbesluit.Grond, Gevolgen, Interventie, Interventiesoort, Klasse, Laststap, Lezing, Normadressaat.Soort,
-     *     Overlegindicatie, Spoor, Status, Termijn, Trede.Stand, Typering, Uitkomst, Verplaatsing, the Soort of
-     *     VerzachtendArgument, VerzwarendArgument, VerzwarendAspect and Voorschrift, or Beginsel
+     * @param begrip a constant of Aanleiding, Afzien.Grond, Belang, Dwangsom.Per, ErnstigeGedraging and its Soort,
+     *     Gebeurtenis.Soort, Gedoogbesluit.Grond, Gevolgen, Interventie, Interventiesoort, Klasse, Laststap, Lezing,
+     *     Normadressaat.Soort, Optie, the options of Opties, Overleg.Vorm, Overlegindicatie, Spoor, Stapgegevens.Strekking,
+     *     Status, Termijn, Trede.Stand, Typering, Uitkomst, Verplaatsing, the Uitkomst and Grond of Verzoekoordeel, the Soort
+     *     of VerzachtendArgument, VerzwarendArgument, VerzwarendAspect and Voorschrift, or Beginsel
      * @return its name
      * @throws IllegalArgumentException if it is a constant of another enum
      */
@@ -204,6 +216,24 @@ public final class Begrippen {
      */
     public String datum(LocalDate datum) {
         return datum.getDayOfMonth() + " " + woorden.get(maand(datum.getMonth())) + " " + JAAR.format(datum);
+    }
+
+    /**
+     * An amount of money, exact to the cent.
+     *
+     * @param bedrag the amount
+     * @return for example {@code "\u20AC 2.500"} and {@code "\u20AC 18.340,75"}, or in English {@code "\u20AC 2,500"}; cents only
+     *     where there are any
+     */
+    public String bedrag(Bedrag bedrag) {
+        char punt = taal == Taal.NEDERLANDS ? '.' : ',';
+        char komma = taal == Taal.NEDERLANDS ? ',' : '.';
+        StringBuilder euro = new StringBuilder(Long.toString(bedrag.centen() / CENTEN));
+        for (int i = euro.length() - DUIZEND; i > 0; i -= DUIZEND) {
+            euro.insert(i, punt);
+        }
+        long centen = bedrag.centen() % CENTEN;
+        return "\u20AC " + euro + (centen == 0 ? "" : String.valueOf(komma) + centen / 10 + centen % 10);
     }
 
     /**
@@ -246,16 +276,29 @@ public final class Begrippen {
      *
      * @param normen the norms; norms of one paragraph that follow each other share one reference
      * @param lezingen the readings; may be empty
-     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; norm B2-4, bijlage 2; lezing R8"}, and
-     *     {@code "eigen norm NZKG-1"}
+     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; norm B2-4, bijlage 2; lezing R8"}, {@code "artikelen 3:4 en
+     *     5:6 Awb"} and {@code "eigen norm NZKG-1"}
      */
     public String verwijzing(List<Norm> normen, List<Lezing> lezingen) {
         Map<String, List<String>> perParagraaf = new LinkedHashMap<>();
         List<String> eigen = new ArrayList<>();
-        normen.forEach(n ->
-                (n.isEigen() ? eigen : perParagraaf.computeIfAbsent(paragraaf(n), p -> new ArrayList<>())).add(n.id()));
+        List<String> artikelen = new ArrayList<>();
+        for (Norm n : normen) {
+            if (n.isEigen()) {
+                eigen.add(n.id());
+            } else if (n.isAwb()) {
+                artikelen.add(n.id().substring(AWB.length()));
+            } else {
+                perParagraaf
+                        .computeIfAbsent(paragraaf(n), p -> new ArrayList<>())
+                        .add(n.id());
+            }
+        }
         List<String> delen = new ArrayList<>();
         perParagraaf.forEach((paragraaf, ids) -> delen.add(aangeduid(ids, "norm", "normen") + ", " + paragraaf));
+        if (!artikelen.isEmpty()) {
+            delen.add(aangeduid(artikelen, "artikel", "artikelen") + " Awb");
+        }
         if (!eigen.isEmpty()) {
             delen.add(aangeduid(eigen, "eigenNorm", "eigenNormen"));
         }

@@ -13,7 +13,7 @@ import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Overweging;
 
-/** The points on the powers that the choice needs, and on punishing once. */
+/** The points on the powers that the choice needs, on what they are for, and on punishing once. */
 final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
     private static final Set<Interventie> AFHANKELIJK_VAN_BESLUIT =
             EnumSet.of(Interventie.SCHORSEN_OF_INTREKKEN, Interventie.EXPLOITATIEVERBOD_OF_SLUITING);
@@ -34,6 +34,7 @@ final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
         } else if (gekozen.stream().noneMatch(Interventie::vereistBevoegdheid)) {
             report(GEEN_BEVOEGDHEID_NODIG, "/interventies", "B2-1");
         }
+        doel();
         if (isOvertreding()) {
             opgave();
         }
@@ -46,6 +47,19 @@ final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
             report(BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD, "/casus/bsbm", Regelgroep.BSBM_VOORWAARDE);
         }
         straf();
+    }
+
+    /** What the powers are for. Whether they are used for nothing else, no record can show. */
+    private void doel() {
+        if (!vastlegging.overwogen().isEmpty()) {
+            report(
+                    DOEL_PER_INTERVENTIE,
+                    "/overwogen",
+                    pen.grondslag(Regelgroep.OVERWOGEN).plus(Grondslag.VASTLEGGING));
+        }
+        if (gekozen.stream().anyMatch(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)) {
+            report(DOEL_NIET_VASTGELEGD, "/interventies", Grondslag.VASTLEGGING);
+        }
     }
 
     private void opgave() {

@@ -18,6 +18,8 @@ public enum Deelsoort {
     KEUZE,
     /** The term (step 4). */
     TERMIJN,
+    /** The answer to a request for enforcement. */
+    VERZOEK,
     /** In a dossier: what comes next, or that it is closed (step 4). */
     VERDER,
     /** The points of attention. */

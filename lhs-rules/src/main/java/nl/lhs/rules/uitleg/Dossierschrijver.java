@@ -66,6 +66,7 @@ final class Dossierschrijver {
         List<Uitspraak> verder = new ArrayList<>(nieuw(Deelsoort.TERMIJN, voor, nu));
         verder.addAll(nieuw(Deelsoort.VERDER, voor, nu));
         alineas.add(verder);
+        alineas.add(nieuw(Deelsoort.VERZOEK, voor, nu));
         alineas.add(nieuw(Deelsoort.AANDACHTSPUNTEN, voor, nu));
         alineas.add(nieuweLezingen(voor, nu));
         alineas.removeIf(List::isEmpty);

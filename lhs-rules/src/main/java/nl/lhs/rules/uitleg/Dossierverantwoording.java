@@ -8,6 +8,10 @@ import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststand;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.core.vervolg.Stapgegevens;
 
 /** The points on what happened in a dossier, on the term and on the rungs. */
 final class Dossierverantwoording extends Verantwoordingsdeel {
@@ -25,6 +29,9 @@ final class Dossierverantwoording extends Verantwoordingsdeel {
             report(VORIGE_GENOEMD, "/vervolg/vorige", Grondslag.VASTLEGGING);
         }
         gebeurtenis(v.gebeurtenis());
+        if (v.stand().filter(s -> s.lasten().stream().anyMatch(l -> !l.verloop().stappen().isEmpty())).isPresent()) {
+            report(LASTSTAPPEN_VASTGELEGD, "/vervolg/lasten", Grondslag.VASTLEGGING);
+        }
         if (v.hersteldOp().isPresent()) {
             report(HERSTEL_GEDATEERD, "/vervolg/gebeurtenis/hersteldOp", Grondslag.VASTLEGGING);
         } else if (!trede(vastlegging.interventies()).isEmpty()) {
@@ -49,8 +56,26 @@ final class Dossierverantwoording extends Verantwoordingsdeel {
                     "/vervolg/gebeurtenis/omschrijving",
                     Grondslag.VASTLEGGING);
         }
+        if (g instanceof Hercontrole hercontrole && hercontrole.keuze().isPresent()) {
+            report(KEUZE_GEMOTIVEERD, "/vervolg/gebeurtenis/keuze/motivering", Grondslag.VASTLEGGING);
+        }
+        if (g instanceof Lastzetting zetting) {
+            laststap(zetting);
+        }
         if (g.soort() == Gebeurtenis.Soort.HERZIENING || g.soort() == Gebeurtenis.Soort.OVERLEG) {
             report(WIJZIGINGEN_GENOEMD, "/vervolg/wijzigingen", Grondslag.VASTLEGGING);
+        }
+    }
+
+    private void laststap(Lastzetting zetting) {
+        if (zetting.stap() == Laststap.ZIENSWIJZE) {
+            report(
+                    zetting.gegevens().antwoord().isPresent() ? ZIENSWIJZE_BEANTWOORD : ZIENSWIJZE_ZONDER_ANTWOORD,
+                    "/vervolg/gebeurtenis/antwoord",
+                    Grondslag.VASTLEGGING);
+        }
+        if (zetting.stap() == Laststap.INTREKKING) {
+            report(INTREKKING_GEMOTIVEERD, "/vervolg/gebeurtenis/reden", Grondslag.VASTLEGGING);
         }
     }
 
@@ -61,7 +86,12 @@ final class Dossierverantwoording extends Verantwoordingsdeel {
                 .voorschrift()
                 .filter(voorschrift -> voorschrift.soort() == Voorschrift.Soort.GEDRAGSVOORSCHRIFT)
                 .isPresent();
-        if (gegeven || !gedragsvoorschrift) {
+        // A last that only prevents repetition needs no term (Awb 5:32a).
+        boolean onnodig = v.stand().stream()
+                .flatMap(s -> s.lasten().stream())
+                .map(Laststand::verloop)
+                .anyMatch(l -> l.vanKracht() && l.strekking() == Stapgegevens.Strekking.HERHALING_VOORKOMEN);
+        if (gegeven || !gedragsvoorschrift && !onnodig) {
             report(
                     gegeven ? HERSTELTERMIJN_GENOEMD : HERSTELTERMIJN_NIET_GENOEMD,
                     "/vervolg/hersteltermijn",

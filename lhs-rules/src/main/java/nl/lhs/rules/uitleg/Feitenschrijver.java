@@ -2,9 +2,13 @@ package nl.lhs.rules.uitleg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.lhs.core.Bsbm;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Beleid;
@@ -40,9 +44,21 @@ final class Feitenschrijver extends Deelschrijver {
             say(pen.zin(belangen.size(), Zin.Paar.BELANG, begrippen.opsomming(belangen)), "3.1-2");
         }
         normadressaat(casus.normadressaat());
+        casus.verzoek().ifPresent(this::verzoek);
         if (isOvertreding()) {
             onlyOfOvertreding();
         }
+    }
+
+    /** Not by whom: a letter to the addressee names no third party who asked for enforcement. */
+    private void verzoek(Verzoek v) {
+        say(
+                Pen.zinnen(
+                        pen.zin(Zin.VERZOEK, Fragment.citaat(v.kenmerk()), begrippen.datum(v.ontvangen())),
+                        v.uiterlijk()
+                                .map(d -> pen.zin(Zin.VERZOEK_UITERLIJK, begrippen.datum(d)))
+                                .orElse(List.of())),
+                "V-1");
     }
 
     private void beleid(Beleid beleid) {
@@ -101,9 +117,36 @@ final class Feitenschrijver extends Deelschrijver {
                                 ? pen.zin(Zin.BEVOEGDHEID_GEEN)
                                 : pen.interventiezin(Zin.Paar.BEVOEGDHEID, bevoegdheden),
                         "B2-1"));
-        casus.bsbm().ifPresent(this::bsbm);
-        if (bevinding.spoedeisend()) {
-            say(pen.zin(Zin.SPOED), "3.3-8", "B2-7");
+        casus.bsbm().ifPresentOrElse(this::bsbm, this::geenBsbm);
+        spoed();
+        bevinding
+                .onderbouwing()
+                .flatMap(Onderbouwing::legalisatietoets)
+                .ifPresent(t -> say(pen.zin(Zin.LEGALISATIETOETS, Fragment.citaat(t)), "3.1-8"));
+        if (bevinding.ernstigeGedragingen().isEmpty()) {
+            bevinding
+                    .onderbouwing()
+                    .flatMap(Onderbouwing::ernstigeGedragingen)
+                    .ifPresent(t -> say(pen.zin(Zin.GEDRAGINGEN_GEEN, Fragment.citaat(t)), "3.3-5", "3.3-6"));
+        }
+    }
+
+    /** Also that there is no urgency, where that has its reasons. */
+    private void spoed() {
+        Optional<String> onderbouwing = bevinding.onderbouwing().flatMap(Onderbouwing::spoedeisend);
+        if (bevinding.spoedeisend() || onderbouwing.isPresent()) {
+            say(
+                    Pen.zinnen(
+                            pen.zin(bevinding.spoedeisend() ? Zin.SPOED : Zin.SPOED_NIET),
+                            citaat(Zin.ONDERBOUWING_DAARVAN, onderbouwing)),
+                    "3.3-8",
+                    "B2-7");
+        }
+    }
+
+    private void geenBsbm() {
+        if (vastlegging.overwogen().stream().anyMatch(o -> o.interventie() == Interventie.BSBM && o.beschikbaar())) {
+            say(pen.zin(Zin.BSBM_NIETS), "B2-3");
         }
     }
 

@@ -4,10 +4,13 @@ import static nl.lhs.rules.uitleg.Verantwoordingscode.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
 
 /** The points on the facts: what was found, at whom, with which arguments and aspects, and the place in the matrix. */
 final class Feitenverantwoording extends Verantwoordingsdeel {
@@ -24,6 +27,7 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
                 Grondslag.VASTLEGGING);
         if (isOvertreding()) {
             gevolgen();
+            oordelen();
             voorschrift();
             normadressaat(casus.normadressaat());
             argumenten();
@@ -38,11 +42,46 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
     }
 
     private void gevolgen() {
-        report(GEVOLGEN_BEOORDEELD, "/casus/bevinding/gevolgen", Regelgroep.UITGANGSPOSITIE);
+        onderbouwd(Onderbouwing::gevolgen, GEVOLGEN_ONDERBOUWD, GEVOLGEN_ZONDER_ONDERBOUWING, "gevolgen", pen.grondslag(Regelgroep.UITGANGSPOSITIE));
         report(
                 bevinding.belangen().isEmpty() ? BELANGEN_ONTBREKEN : BELANGEN_GENOEMD,
                 "/casus/bevinding/belangen",
                 Regelgroep.UITGANGSPOSITIE);
+    }
+
+    /** Urgency and serious conduct, where they were given, and legalisation. */
+    private void oordelen() {
+        if (bevinding.spoedeisend()) {
+            onderbouwd(Onderbouwing::spoedeisend, SPOED_ONDERBOUWD, SPOED_ZONDER_ONDERBOUWING, "spoedeisend", Grondslag.VASTLEGGING);
+        }
+        if (!bevinding.ernstigeGedragingen().isEmpty()) {
+            onderbouwd(
+                    Onderbouwing::ernstigeGedragingen,
+                    GEDRAGINGEN_ONDERBOUWD,
+                    GEDRAGINGEN_ZONDER_ONDERBOUWING,
+                    "ernstigeGedragingen",
+                    pen.grondslag(Regelgroep.AANGIFTE));
+        }
+        if (bevinding.onderbouwing().flatMap(Onderbouwing::legalisatietoets).isPresent()) {
+            report(LEGALISATIE_ONDERZOCHT, onderbouwingspad("legalisatietoets"), Grondslag.VASTLEGGING);
+        }
+        reportFrom(Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT, LEGALISATIE_NIET_ONDERZOCHT, onderbouwingspad("legalisatietoets"));
+    }
+
+    private void onderbouwd(
+            Function<Onderbouwing, Optional<String>> deel,
+            Verantwoordingscode wel,
+            Verantwoordingscode niet,
+            String naam,
+            Grondslag grondslag) {
+        boolean gegeven = bevinding.onderbouwing().flatMap(deel).isPresent();
+        report(gegeven ? wel : niet, onderbouwingspad(naam), grondslag);
+    }
+
+    /** Where the reasons of a judgement stand or, where none at all are given, would stand. */
+    private String onderbouwingspad(String naam) {
+        return "/casus/bevinding/onderbouwing"
+                + (bevinding.onderbouwing().isPresent() ? "/" + naam : "");
     }
 
     private void voorschrift() {

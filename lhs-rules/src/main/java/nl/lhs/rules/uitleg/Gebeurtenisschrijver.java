@@ -1,8 +1,11 @@
 package nl.lhs.rules.uitleg;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -11,6 +14,8 @@ import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststand;
+import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
@@ -44,16 +49,23 @@ final class Gebeurtenisschrijver extends Deelschrijver {
             say(
                     Pen.zinnen(
                             withDoor(g, Zin.GEBEURTENIS_TERMIJN, begrippen.datum(termijn.tot())),
+                            termijnVanLast(termijn),
                             pen.zin(Zin.BESLISSING_BLIJFT)),
                     Grondslag.from(bevinding.voorschrift()));
         } else if (g instanceof Lastzetting last) {
-            List<Fragment> stap = pen.laststap(last.last(), last.stap());
-            say(
-                    Pen.zinnen(
-                            withDoor(g, Zin.GEBEURTENIS_LASTSTAP, pen.zin(Zin.Reeks.LAST, last.last()), stap),
-                            pen.zin(Zin.BESLISSING_BLIJFT)),
-                    Regelgroep.LAST);
+            say(Pen.zinnen(new Lastschrijver(pen).stap(last), pen.zin(Zin.BESLISSING_BLIJFT)), "B2-7");
         }
+    }
+
+    /** That a term moves that of a last that was decided. */
+    private List<Fragment> termijnVanLast(Termijnstelling termijn) {
+        return vervolg.stand().stream()
+                .flatMap(s -> s.lasten().stream())
+                .map(Laststand::verloop)
+                .filter(v -> v.vanKracht() && v.hersteltermijn().equals(Optional.of(termijn.tot())))
+                .reduce((eerste, laatste) -> laatste)
+                .map(v -> pen.zin(Zin.TERMIJN_VAN_LAST, new Lastschrijver(pen).naam(v.last(), v.lastnummer())))
+                .orElse(List.of());
     }
 
     /** A sentence about an event, or the one beside it that also says who did it. */
@@ -69,7 +81,8 @@ final class Gebeurtenisschrijver extends Deelschrijver {
                 Pen.zinnen(
                         withDoor(g, Zin.GEBEURTENIS_OVERLEG),
                         g.bsbmTerugnemen() ? pen.zin(Zin.BSBM_TERUG) : List.of(),
-                        pen.zin(Zin.OPNIEUW_NA_OVERLEG)),
+                        pen.zin(Zin.OPNIEUW_NA_OVERLEG),
+                        naSluiting()),
                 g.bsbmTerugnemen() ? Grondslag.of("3.3-3", "3.3-4") : Grondslag.of("3.3-4"));
     }
 
@@ -81,7 +94,8 @@ final class Gebeurtenisschrijver extends Deelschrijver {
                                 begrippen.datum(g.datum()),
                                 Fragment.citaat(g.wie()),
                                 Fragment.citaat(g.reden())),
-                        pen.zin(Zin.OPNIEUW_NA_HERZIENING)),
+                        pen.zin(Zin.OPNIEUW_NA_HERZIENING),
+                        naSluiting()),
                 Grondslag.VASTLEGGING);
     }
 
@@ -93,9 +107,11 @@ final class Gebeurtenisschrijver extends Deelschrijver {
             say(Pen.zinnen(wat, pen.zin(Zin.HERCONTROLE_WEL)), "3.4-8");
             return;
         }
-        say(Pen.zinnen(wat, pen.zin(Zin.HERCONTROLE_NIET), termijnOver(g)), Grondslag.DOORPAKKEN);
+        say(Pen.zinnen(wat, pen.zin(Zin.HERCONTROLE_NIET), termijn(g)), Grondslag.DOORPAKKEN);
         if (vastlegging.uitkomst() == Uitkomst.GEDOGEN) {
             say(pen.zin(Zin.HERCONTROLE_GEDOGEN), Regelgroep.GEDOGEN);
+        } else if (vastlegging.uitkomst() == Uitkomst.AFZIEN) {
+            say(pen.zin(Zin.HERCONTROLE_AFZIEN), "B1-1");
         } else if (isWaiting()) {
             say(
                     pen.zin(Zin.HERCONTROLE_WACHT),
@@ -105,15 +121,36 @@ final class Gebeurtenisschrijver extends Deelschrijver {
         }
     }
 
-    private List<Fragment> termijnOver(Hercontrole g) {
-        if (vorige.isEmpty()) {
-            return pen.zin(Zin.TERMIJN_LIEP_NIET);
-        }
-        return vorige.flatMap(Vastlegging::vervolg)
-                .flatMap(Vervolg::hersteltermijn)
-                .filter(tot -> tot.isBefore(g.datum()))
-                .map(tot -> pen.zin(Zin.TERMIJN_VERSTREKEN, begrippen.datum(tot)))
-                .orElseGet(() -> pen.zin(Zin.TERMIJN_WAS_ER_NIET));
+    /** That nothing herstellend is newly chosen any more. */
+    private List<Fragment> naSluiting() {
+        return vervolg.voorgeschiedenis().gesloten() ? pen.zin(Zin.OPNIEUW_NA_SLUITING) : List.of();
+    }
+
+    /** Whether the term for what stood was over: its day where that is known, or that there was none. */
+    private List<Fragment> termijn(Hercontrole g) {
+        return dag().map(tot -> pen.zin(
+                        tot.isBefore(g.datum()) ? Zin.TERMIJN_VERSTREKEN : Zin.TERMIJN_LOOPT_NOG,
+                        begrippen.datum(tot)))
+                .orElseGet(() -> {
+                    if (vastlegging.uitkomst() != Uitkomst.INTERVENIEREN || isWaiting()) {
+                        return List.of();
+                    }
+                    return pen.zin(isTermijnGesteld() ? Zin.TERMIJN_WAS_GESTELD : Zin.TERMIJN_WAS_ER_NIET);
+                });
+    }
+
+    /** The last day of the newest term, in the record before it or of a last that is in force. */
+    private Optional<LocalDate> dag() {
+        return Stream.concat(
+                        vorige.flatMap(Vastlegging::vervolg).flatMap(Vervolg::hersteltermijn).stream(),
+                        vervolg.voorgeschiedenis().lasten().stream()
+                                .filter(Lastverloop::vanKracht)
+                                .flatMap(v -> v.hersteltermijn().stream()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean isTermijnGesteld() {
+        return vervolg.voorgeschiedenis().termijn();
     }
 
     private void nieuw(NieuweOvertreding g) {

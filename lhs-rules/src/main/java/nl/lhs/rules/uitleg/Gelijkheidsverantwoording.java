@@ -3,6 +3,7 @@ package nl.lhs.rules.uitleg;
 import static nl.lhs.rules.uitleg.Verantwoordingscode.*;
 
 import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 
 /** The points on what is the same for everyone: the strategie, its rules and readings, and each deviation from them. */
@@ -27,6 +28,7 @@ final class Gelijkheidsverantwoording extends Verantwoordingsdeel {
                     "/lezingen",
                     Grondslag.VASTLEGGING.with(vastlegging.lezingen().toArray(Lezing[]::new)));
         }
+        reportFrom(Aandachtspuntcode.STRATEGIE_HEEFT_OPVOLGER, OPVOLGER_NIET_GETOETST, "/strategie/opvolger");
         report(
                 casus.reikwijdte().isPresent() ? REIKWIJDTE_NIET_GETOETST : REIKWIJDTE_NIET_OPGEGEVEN,
                 "/casus/reikwijdte",

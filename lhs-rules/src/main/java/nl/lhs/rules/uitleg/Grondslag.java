@@ -122,13 +122,13 @@ record Grondslag(List<Norm> normen, List<Lezing> lezingen) {
             case HERPOSITIONEREN_NAAR_RECHTS,
                     HERPOSITIONEREN_MET_OVERLEG,
                     GEEN_TREDE_MEER,
-                    TREDE_NAAST_STRAFRECHT,
-                    KEUZE_HERHAALT_TREDE,
-                    KEUZE_NIET_ZWAARDER,
                     TREDEN_OP,
                     TYPERING_HEROVERWEGEN,
                     STRAFRECHT_BESPREKEN,
-                    TREDE_BUITEN_SEGMENT -> List.of(Lezing.R13);
+                    TREDE_BUITEN_SEGMENT,
+                    TREDE_NAAST_STRAFRECHT,
+                    KEUZE_HERHAALT_TREDE,
+                    KEUZE_NIET_ZWAARDER -> List.of(Lezing.R13);
             default -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Segment;
@@ -9,6 +10,9 @@ import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 
 /** Writes the part on the choice: what was chosen, and why everything else was not (step 4). */
 final class Keuzeschrijver extends Deelschrijver {
@@ -26,7 +30,10 @@ final class Keuzeschrijver extends Deelschrijver {
     void write() {
         switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> say(pen.zin(Zin.KEUZE_GEEN_OVERTREDING), Regelgroep.GEEN_OVERTREDING);
-            case AFZIEN -> overwogen();
+            case AFZIEN -> {
+                casus.afzien().ifPresent(this::afzien);
+                overwogen();
+            }
             case GEDOGEN -> {
                 casus.gedoogbesluit().ifPresent(this::gedoogbesluit);
                 overwogen();
@@ -39,6 +46,7 @@ final class Keuzeschrijver extends Deelschrijver {
                             pen.grondslag(Regelgroep.WACHTEN).with(Lezing.R7));
                 } else {
                     trede.treden().forEach(this::keuze);
+                    voortzetten();
                     gekozen();
                 }
             }
@@ -48,7 +56,7 @@ final class Keuzeschrijver extends Deelschrijver {
                 strafrechtBlijft();
                 keuze(
                         Pen.zinnen(pen.zin(Zin.KEUZE_HERPOSITIONEREN), trede.herpositionering()),
-                        pen.grondslag(Regelgroep.HERPOSITIONERING));
+                        Grondslag.DOORPAKKEN);
             }
         }
         Redengroep.group(vastlegging, o -> !o.gekozen() && !staand().contains(o.interventie()))
@@ -79,6 +87,14 @@ final class Keuzeschrijver extends Deelschrijver {
                 Regelgroep.GEDOGEN);
     }
 
+    private void afzien(Afzien a) {
+        say(
+                Pen.zinnen(
+                        pen.zin(Zin.AFZIEN, pen.zin(Zin.Reeks.AFZIENGROND, a.grond()), Fragment.citaat(a.motivering())),
+                        pen.zin(Zin.AFZIEN_GEVOLG)),
+                "B1-1");
+    }
+
     private void overwogen() {
         List<Interventie> overwogen =
                 vastlegging.overwogen().stream().map(Overweging::interventie).toList();
@@ -87,6 +103,19 @@ final class Keuzeschrijver extends Deelschrijver {
 
     private Segment segment() {
         return vastlegging.positionering().orElseThrow().segment();
+    }
+
+    /** What the handhaver says of keeping going what stands. */
+    private void voortzetten() {
+        vastlegging
+                .vervolg()
+                .map(Vervolg::gebeurtenis)
+                .filter(Hercontrole.class::isInstance)
+                .flatMap(g -> ((Hercontrole) g).keuze())
+                .filter(Hercontrolekeuze::voortzetten)
+                .ifPresent(k -> keuze(
+                        pen.zin(Zin.VOORTZETTEN, Fragment.citaat(k.motivering())),
+                        Grondslag.of("3.4-2", "3.4-8").with(Lezing.R13)));
     }
 
     private void gekozen() {
@@ -136,8 +165,8 @@ final class Keuzeschrijver extends Deelschrijver {
     }
 
     private Grondslag spoorgrond() {
-        if (pen.isBsbmOpgelegd()) {
-            return Grondslag.of("3.3-3", "B2-3");
+        if (pen.isBsbmGekozen()) {
+            return Grondslag.of("B2-3").with(Lezing.R5, Lezing.R11);
         }
         return Grondslag.of(vastlegging.overleg().uitkomst().isPresent() ? "3.3-4" : "3.3-7");
     }

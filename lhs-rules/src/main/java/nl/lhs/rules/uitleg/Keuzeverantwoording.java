@@ -4,9 +4,11 @@ import static nl.lhs.rules.uitleg.Verantwoordingscode.*;
 
 import java.util.List;
 import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 
 /** The points on what was chosen or tolerated, and the signals. */
 final class Keuzeverantwoording extends Verantwoordingsdeel {
@@ -19,6 +21,10 @@ final class Keuzeverantwoording extends Verantwoordingsdeel {
         casus.gedoogbesluit()
                 .filter(g -> vastlegging.uitkomst() == Uitkomst.GEDOGEN)
                 .ifPresent(this::gedoogbesluit);
+        if (vastlegging.uitkomst() == Uitkomst.AFZIEN) {
+            report(AFZIEN_GEMOTIVEERD, "/casus/afzien/motivering", "B1-1");
+        }
+        vastlegging.verzoek().ifPresent(this::verzoek);
         keuze();
         signalen(vastlegging.signalen());
     }
@@ -36,6 +42,19 @@ final class Keuzeverantwoording extends Verantwoordingsdeel {
                 Regelgroep.GEDOGEN);
     }
 
+    private void verzoek(Verzoekoordeel oordeel) {
+        if (oordeel.uitkomst() == Verzoekoordeel.Uitkomst.AANGEHOUDEN) {
+            report(VERZOEK_AANGEHOUDEN, "/verzoek/uitkomst", "V-1");
+        } else {
+            report(VERZOEK_BEANTWOORD, "/verzoek/uitkomst", "V-1");
+        }
+        boolean genoemd = casus.verzoek().flatMap(Verzoek::uiterlijk).isPresent();
+        report(
+                genoemd ? VERZOEKTERMIJN_GENOEMD : VERZOEKTERMIJN_NIET_OPGEGEVEN,
+                "/casus/verzoek/uiterlijk",
+                "V-1");
+    }
+
     private void keuze() {
         if (!vastlegging.overwogen().isEmpty()) {
             report(
@@ -48,6 +67,8 @@ final class Keuzeverantwoording extends Verantwoordingsdeel {
         }
         reportFrom(Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT, ZWAAR_ZONDER_STRAFRECHT, "/interventies");
         reportFrom(Aandachtspuntcode.PROPORTIONALITEIT, EVENREDIGHEID_NIET_GEMOTIVEERD, "/interventies");
+        reportFrom(
+                Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT, SLUITING_BIJ_BESLUIT, "/casus/afwijking/motivering");
         int punten = vastlegging.aandachtspunten().size();
         if (punten > 0) {
             report(

@@ -23,6 +23,14 @@ final class Lezingenschrijver extends Deelschrijver {
         });
     }
 
+    /** What a reading says; in a record of edition 1 some said something else. */
+    private List<Fragment> tekst(Lezing lezing) {
+        boolean editie1 = vastlegging.beleid().filter(b -> !b.spoedVastgelegd()).isPresent();
+        return editie1 && Zin.Reeks.LEZING_VAN_EDITIE_1.codes.contains(lezing)
+                ? pen.zin(Zin.Reeks.LEZING_VAN_EDITIE_1, lezing)
+                : List.of(Fragment.tekst(begrippen.naam(lezing)));
+    }
+
     /** A reading, with the norms of the rules that applied it. */
     Uitspraak lezing(Lezing lezing) {
         List<Norm> normen = vastlegging.regels().stream()
@@ -30,7 +38,7 @@ final class Lezingenschrijver extends Deelschrijver {
                 .flatMap(r -> r.normen().stream())
                 .toList();
         return pen.uitspraak(
-                Pen.hoofdletter(List.of(Fragment.tekst(begrippen.naam(lezing)))),
+                Pen.hoofdletter(tekst(lezing)),
                 (normen.isEmpty() ? Grondslag.VASTLEGGING : new Grondslag(normen, List.of())).with(lezing));
     }
 }

@@ -24,6 +24,7 @@ final class Motiveringschrijver {
         write(Deelsoort.OVERLEG, new Overlegschrijver(pen));
         write(Deelsoort.KEUZE, keuze);
         write(Deelsoort.TERMIJN, new Termijnschrijver(pen, vorige));
+        write(Deelsoort.VERZOEK, new Verzoekschrijver(pen, vorige));
         write(Deelsoort.VERDER, new Vooruitblikschrijver(pen));
         write(Deelsoort.AANDACHTSPUNTEN, new Aandachtspuntenschrijver(pen));
         write(Deelsoort.LEZINGEN, new Lezingenschrijver(pen));

@@ -3,6 +3,7 @@ package nl.lhs.rules.uitleg;
 import java.util.ArrayList;
 import java.util.List;
 import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Overlegindicatie;
@@ -52,6 +53,9 @@ final class Overlegschrijver extends Deelschrijver {
                         overleg.datum()
                                 .map(d -> pen.zin(Zin.OVERLEG_UITKOMST_DATUM, spoor, begrippen.datum(d)))
                                 .orElseGet(() -> pen.zin(Zin.OVERLEG_UITKOMST, spoor)),
+                        overleg.vorm()
+                                .map(vorm -> pen.zin(Zin.Reeks.OVERLEGVORM, vorm))
+                                .orElse(List.of()),
                         citaat(Zin.OVERLEG_TOELICHTING, overleg.toelichting())),
                 "3.3-4");
     }
@@ -79,6 +83,8 @@ final class Overlegschrijver extends Deelschrijver {
                 zinnen.add(pen.zin(gedragingen.size(), gedraging(soort), begrippen.opsomming(gedragingen)));
             }
         }
+        zinnen.add(citaat(
+                Zin.ONDERBOUWING_DAARVAN, bevinding.onderbouwing().flatMap(Onderbouwing::ernstigeGedragingen)));
         zinnen.add(pen.zin(Zin.AANGIFTE));
         say(Pen.zinnen(zinnen), Regelgroep.AANGIFTE);
     }

@@ -48,6 +48,7 @@ final class Overlegverantwoording extends Verantwoordingsdeel {
             report(ZINVOL_OVERLEG_ZONDER_UITKOMST, "/overleg/uitkomst", Regelgroep.INDICATIE);
         } else if (zonderUitkomst) {
             reportFrom(Aandachtspuntcode.GEDOGEN_WACHT_NIET_OP_OVERLEG, GEDOGEN_ZONDER_OVERLEG, "/overleg/indicatie");
+            reportFrom(Aandachtspuntcode.AFZIEN_WACHT_NIET_OP_OVERLEG, AFZIEN_ZONDER_OVERLEG, "/overleg/indicatie");
         }
     }
 }

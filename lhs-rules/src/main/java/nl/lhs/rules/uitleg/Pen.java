@@ -41,12 +41,17 @@ final class Pen {
                 .findFirst();
     }
 
-    /** Whether the instance imposes a BSBM that the segment holds. */
+    /** Whether the instance imposes a BSBM in the place of an overleg. */
     boolean isBsbmOpgelegd() {
         return vastlegging.casus().bsbm().filter(Bsbm::opleggen).isPresent()
                 && (vastlegging.uitkomst() == Uitkomst.INTERVENIEREN
                         || vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN)
                 && punt(Aandachtspuntcode.BSBM_BUITEN_SEGMENT).isEmpty();
+    }
+
+    /** Whether a BSBM that the instance imposes decides which branch of the law is followed. */
+    boolean isBsbmGekozen() {
+        return vastlegging.interventies().contains(Interventie.BSBM);
     }
 
     /** What the rules of these groups rest on, of those that fired. */

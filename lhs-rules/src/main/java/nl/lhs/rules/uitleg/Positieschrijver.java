@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Segment;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
@@ -30,10 +31,12 @@ final class Positieschrijver extends Deelschrijver {
 
     private void positie(Positionering p) {
         say(
-                pen.zin(
-                        Zin.RIJ,
-                        begrippen.naam(p.uitgangspositie().gevolgen()),
-                        p.uitgangspositie().gevolgen().rij()),
+                Pen.zinnen(
+                        pen.zin(
+                                Zin.RIJ,
+                                begrippen.naam(p.uitgangspositie().gevolgen()),
+                                p.uitgangspositie().gevolgen().rij()),
+                        citaat(Zin.RIJ_ONDERBOUWING, bevinding.onderbouwing().flatMap(Onderbouwing::gevolgen))),
                 Regelgroep.UITGANGSPOSITIE);
         kolom(p);
         say(pen.zin(Zin.UITGANGSPOSITIE, p.uitgangspositie()), Regelgroep.UITGANGSPOSITIE, Regelgroep.KOLOM);

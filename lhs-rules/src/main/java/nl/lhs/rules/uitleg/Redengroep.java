@@ -12,31 +12,57 @@ import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /** Why some interventions were chosen or not; those with the same reason share a sentence. */
-record Redengroep(Redencode code, boolean beschikbaar, boolean bsbmBijGedogen) {
+record Redengroep(Redencode code, boolean beschikbaar, Bsbm bsbm) {
+    /** What a BSBM asks for that the others do not. */
+    enum Bsbm {
+        /** It is none, or nothing of it differs. */
+        NEE,
+        /** The instance itself imposes it, so that nothing is left to the OM. */
+        VAN_DE_INSTANTIE,
+        /** Nothing was given of it, so that nobody knows whether it can be imposed. */
+        ONBEKEND
+    }
+
     /** The interventions by their reason, in the order of the record. */
     static Map<Redengroep, List<Interventie>> group(Vastlegging vastlegging, Predicate<Overweging> welke) {
         Map<Redengroep, List<Interventie>> groepen = new LinkedHashMap<>();
         vastlegging.overwogen().stream()
                 .filter(welke)
-                .forEach(o ->
-                        groepen.computeIfAbsent(from(o), g -> new ArrayList<>()).add(o.interventie()));
+                .forEach(o -> groepen.computeIfAbsent(from(vastlegging, o), g -> new ArrayList<>())
+                        .add(o.interventie()));
         return groepen;
     }
 
-    private static Redengroep from(Overweging o) {
-        return new Redengroep(
-                o.code(),
-                o.beschikbaar(),
-                o.code() == Redencode.VERVOLGING_AAN_OM && o.interventie() == Interventie.BSBM);
+    private static Redengroep from(Vastlegging vastlegging, Overweging o) {
+        Bsbm bsbm = Bsbm.NEE;
+        if (o.interventie() == Interventie.BSBM && !o.gekozen()) {
+            if (o.beschikbaar() && vastlegging.casus().bsbm().isEmpty()) {
+                bsbm = Bsbm.ONBEKEND;
+            } else if (isAanOm(o.code())) {
+                bsbm = Bsbm.VAN_DE_INSTANTIE;
+            }
+        }
+        return new Redengroep(o.code(), o.beschikbaar(), bsbm);
+    }
+
+    private static boolean isAanOm(Redencode code) {
+        return code == Redencode.VERVOLGING_AAN_OM || code == Redencode.AFZIEN_LAAT_VERVOLGING_AAN_OM;
     }
 
     Grondslag grondslag() {
-        return bsbmBijGedogen ? Grondslag.of("3.1-9").with(Lezing.R10) : Grondslag.from(code);
+        if (bsbm == Bsbm.NEE || !isAanOm(code)) {
+            return Grondslag.from(code);
+        }
+        return Grondslag.of(code == Redencode.VERVOLGING_AAN_OM ? "3.1-9" : "B1-1")
+                .with(Lezing.R10);
     }
 
     /** The reason. What the record says of the OM does not fit a BSBM: the instance imposes that itself. */
     List<Fragment> reden(Pen pen) {
-        return bsbmBijGedogen ? pen.zin(Zin.REDEN_BSBM_BIJ_GEDOGEN) : pen.zin(Zin.Reeks.REDEN, code);
+        if (bsbm == Bsbm.NEE || !isAanOm(code)) {
+            return pen.zin(Zin.Reeks.REDEN, code);
+        }
+        return pen.zin(code == Redencode.VERVOLGING_AAN_OM ? Zin.REDEN_BSBM_BIJ_GEDOGEN : Zin.REDEN_BSBM_BIJ_AFZIEN);
     }
 
     /** How is said that it was not chosen. */
@@ -44,6 +70,10 @@ record Redengroep(Redencode code, boolean beschikbaar, boolean bsbmBijGedogen) {
         if (!beschikbaar) {
             return Zin.Paar.NIET_BESCHIKBAAR;
         }
-        return code == Redencode.WACHT_OP_OVERLEG ? Zin.Paar.NOG_NIET : Zin.Paar.BESCHIKBAAR;
+        boolean wacht = code == Redencode.WACHT_OP_OVERLEG;
+        if (bsbm == Bsbm.ONBEKEND) {
+            return wacht ? Zin.Paar.NOG_NIET_ONBEKEND : Zin.Paar.ONBEKEND;
+        }
+        return wacht ? Zin.Paar.NOG_NIET : Zin.Paar.BESCHIKBAAR;
     }
 }

@@ -35,9 +35,7 @@ enum Regelgroep {
     LICHTSTE("de lichtste combinatie beslist"),
     AFWIJKING("de afwijking is de keuze"),
     AFWIJKINGSGRENS("de afwijking is tegen het segment gehouden"),
-    HERPOSITIONERING("zonder trede links van kolom D ", "zonder trede in kolom D "),
-    TERMIJN("een gedragsvoorschrift vraagt ", "een ander voorschrift vraagt "),
-    LAST("zonder spoed kent een last ", "bij spoed kan het voornemen ", "bij spoed kan ook de uitvoering ");
+    TERMIJN("een gedragsvoorschrift vraagt ", "een ander voorschrift vraagt ");
 
     /** Norms on every decision: which strategie holds, and that only an overtreding has a place in the matrix. */
     private static final List<Norm> ALWAYS = Grondslag.of("1.2-1", "3.1-1").normen();

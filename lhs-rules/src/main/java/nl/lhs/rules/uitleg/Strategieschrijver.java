@@ -76,7 +76,8 @@ final class Strategieschrijver {
                         Interventie.values(),
                         Typering.values(),
                         Opties.BeideArgumenten.values(),
-                        Opties.Rand.values())
+                        Opties.Rand.values(),
+                        Opties.Spoed.values())
                 .flatMap(namen -> naam(namen, waarde).stream())
                 .findFirst()
                 .map(n -> Fragment.tekst(pen.begrippen.naam(n)))

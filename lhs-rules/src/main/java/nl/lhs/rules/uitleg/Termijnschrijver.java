@@ -22,7 +22,7 @@ final class Termijnschrijver extends Deelschrijver {
         vastlegging
                 .vervolg()
                 .filter(v ->
-                        v.hersteldOp().isEmpty() && !vastlegging.interventies().isEmpty())
+                        !v.isGesloten() && !vastlegging.interventies().isEmpty())
                 .ifPresent(this::hersteltermijn);
     }
 

@@ -18,6 +18,7 @@ final class Tredeschrijver extends Schrijver {
     boolean isTredeGezocht() {
         return isDoorpakken()
                 && !isWaiting()
+                && !vastlegging.vervolg().orElseThrow().voorgeschiedenis().voortzetten()
                 && (vastlegging.uitkomst() == Uitkomst.INTERVENIEREN
                         || vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN);
     }
@@ -27,21 +28,25 @@ final class Tredeschrijver extends Schrijver {
         if (!isTredeGezocht()) {
             return List.of();
         }
-        String segment = vastlegging.positionering().orElseThrow().segment().name();
-        List<Trede> treden = vastlegging.vervolg().orElseThrow().treden();
         return List.of(
                 pen.uitspraak(pen.zin(Zin.DOORPAKKEN), Grondslag.DOORPAKKEN),
-                pen.uitspraak(
-                        treden.isEmpty()
-                                ? pen.zin(Zin.TREDEN_GEEN, segment)
-                                : pen.zin(
-                                        treden.size(),
-                                        Zin.Paar.TREDEN,
-                                        segment,
-                                        begrippen.opsommingVan(treden.stream()
-                                                .map(this::metStand)
-                                                .toList())),
-                        Grondslag.DOORPAKKEN));
+                pen.uitspraak(ladder(), Grondslag.DOORPAKKEN));
+    }
+
+    /** The rungs that are available: in a record of edition 1 those of the segment, later all of bijlage 2. */
+    private List<Fragment> ladder() {
+        Vervolg vervolg = vastlegging.vervolg().orElseThrow();
+        List<Trede> treden = vervolg.treden();
+        List<Fragment> opsomming = treden.isEmpty()
+                ? List.of()
+                : begrippen.opsommingVan(treden.stream().map(this::metStand).toList());
+        if (vervolg.editie1().isPresent()) {
+            String segment = vastlegging.positionering().orElseThrow().segment().name();
+            return treden.isEmpty()
+                    ? pen.zin(Zin.TREDEN_GEEN_VAN_SEGMENT, segment)
+                    : pen.zin(treden.size(), Zin.Paar.TREDEN_VAN_SEGMENT, segment, opsomming);
+        }
+        return treden.isEmpty() ? pen.zin(Zin.TREDEN_GEEN) : pen.zin(treden.size(), Zin.Paar.TREDEN, opsomming);
     }
 
     private List<Fragment> metStand(Trede t) {
@@ -54,9 +59,12 @@ final class Tredeschrijver extends Schrijver {
         if (volgende.isEmpty()) {
             return pen.zin(Zin.VOLGENDE_GEEN);
         }
-        return volgende.equals(trede(vastlegging.interventies()))
-                ? pen.zin(Zin.VOLGENDE_GELIJK)
-                : pen.zin(Zin.VOLGENDE, pen.trede(volgende));
+        if (volgende.equals(trede(vastlegging.interventies()))) {
+            return pen.zin(Zin.VOLGENDE_GELIJK);
+        }
+        boolean op = volgende.equals(
+                vastlegging.vervolg().orElseThrow().voorgeschiedenis().staand());
+        return pen.zin(op ? Zin.VOLGENDE_OP : Zin.VOLGENDE, pen.trede(volgende));
     }
 
     /** The proposal where no rung is left. */

@@ -6,6 +6,12 @@ public enum Verantwoordingscode {
     REDEN_PER_INTERVENTIE(Beginsel.MOTIVERING, true),
     /** The record says that the finding is no overtreding. */
     GEEN_OVERTREDING_VASTGELEGD(Beginsel.MOTIVERING, true),
+    /** The judgement of the gevolgen, which is the row, has an onderbouwing. */
+    GEVOLGEN_ONDERBOUWD(Beginsel.MOTIVERING, true),
+    /** The case is urgent, and the record says why. */
+    SPOED_ONDERBOUWD(Beginsel.MOTIVERING, true),
+    /** There is serious conduct, and the record says on what that rests. */
+    GEDRAGINGEN_ONDERBOUWD(Beginsel.MOTIVERING, true),
     /** The typering has an onderbouwing. */
     TYPERING_ONDERBOUWD(Beginsel.MOTIVERING, true),
     /** An argument has a toelichting. */
@@ -20,10 +26,24 @@ public enum Verantwoordingscode {
     AFWIJKING_GEMOTIVEERD(Beginsel.MOTIVERING, true),
     /** The gedoogbesluit has its reasons. */
     GEDOOGBESLUIT_GEMOTIVEERD(Beginsel.MOTIVERING, true),
+    /** That the instance refrains from enforcement has its reasons. */
+    AFZIEN_GEMOTIVEERD(Beginsel.MOTIVERING, true),
+    /** The request for enforcement has an answer and, where rejected, a ground. */
+    VERZOEK_BEANTWOORD(Beginsel.MOTIVERING, true),
+    /** What the handhaver chose at a hercontrole has its reasons. */
+    KEUZE_GEMOTIVEERD(Beginsel.MOTIVERING, true),
+    /** The withdrawal of a last has its reason. */
+    INTREKKING_GEMOTIVEERD(Beginsel.MOTIVERING, true),
     /** In a dossier, the record says which rungs there are, which were used and which is chosen. */
     TREDEN_VASTGELEGD(Beginsel.MOTIVERING, true),
     /** A herziening has its reason. */
     HERZIENING_GEMOTIVEERD(Beginsel.MOTIVERING, true),
+    /** The judgement of the gevolgen has no onderbouwing. */
+    GEVOLGEN_ZONDER_ONDERBOUWING(Beginsel.MOTIVERING, false),
+    /** The case is urgent, and the record does not say why. */
+    SPOED_ZONDER_ONDERBOUWING(Beginsel.MOTIVERING, false),
+    /** There is serious conduct, and the record does not say on what that rests. */
+    GEDRAGINGEN_ZONDER_ONDERBOUWING(Beginsel.MOTIVERING, false),
     /** The typering has no onderbouwing. */
     TYPERING_ZONDER_ONDERBOUWING(Beginsel.MOTIVERING, false),
     /** An argument has no toelichting. */
@@ -40,6 +60,8 @@ public enum Verantwoordingscode {
     ZWAAR_ZONDER_STRAFRECHT(Beginsel.MOTIVERING, false),
     /** No herstellende intervention was available, so a bestraffende is chosen: proportionality needs a reason. */
     EVENREDIGHEID_NIET_GEMOTIVEERD(Beginsel.MOTIVERING, false),
+    /** A holder of a begunstigend besluit is closed down: the reasons must say for which activity none is needed. */
+    SLUITING_BIJ_BESLUIT(Beginsel.MOTIVERING, false),
     /** The gedoogbesluit has no reasons. */
     GEDOOGBESLUIT_ZONDER_MOTIVERING(Beginsel.MOTIVERING, false),
     /** The chosen rung is no heavier than one used before: that needs a reason. */
@@ -58,8 +80,6 @@ public enum Verantwoordingscode {
     HERSTELTERMIJN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
     /** The day on which the overtreding was repaired is recorded. */
     HERSTEL_GEDATEERD(Beginsel.ZORGVULDIGHEID, true),
-    /** The gevolgen are judged. */
-    GEVOLGEN_BEOORDEELD(Beginsel.ZORGVULDIGHEID, true),
     /** The belangen are named. */
     BELANGEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
     /** The normadressaat is typed. */
@@ -68,18 +88,28 @@ public enum Verantwoordingscode {
     ASPECTEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
     /** There are aggravating aspects, but they play no part, because the finding is no overtreding. */
     ASPECTEN_ZONDER_ROL(Beginsel.ZORGVULDIGHEID, true),
+    /** Whether legalisation is possible was looked into. */
+    LEGALISATIE_ONDERZOCHT(Beginsel.ZORGVULDIGHEID, true),
     /** There is an outcome of the overleg. */
     OVERLEG_MET_UITKOMST(Beginsel.ZORGVULDIGHEID, true),
     /** Overleg is not indicated. */
     OVERLEG_NIET_GEINDICEERD(Beginsel.ZORGVULDIGHEID, true),
     /** Overleg is necessary, but the gedoogbesluit does not wait for it. */
     GEDOGEN_ZONDER_OVERLEG(Beginsel.ZORGVULDIGHEID, true),
+    /** Overleg is necessary, but refraining from enforcement does not wait for it. */
+    AFZIEN_ZONDER_OVERLEG(Beginsel.ZORGVULDIGHEID, true),
     /** What each outcome of the overleg would give is recorded. */
     SCENARIOS_UITGEWERKT(Beginsel.ZORGVULDIGHEID, true),
     /** That aangifte is standard is recorded. */
     AANGIFTE_GESIGNALEERD(Beginsel.ZORGVULDIGHEID, true),
     /** The gedoogbesluit has an end. */
     GEDOOGBESLUIT_TIJDELIJK(Beginsel.ZORGVULDIGHEID, true),
+    /** By when the request for enforcement must be decided is recorded. */
+    VERZOEKTERMIJN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
+    /** What became of each last, step by step, is recorded. */
+    LASTSTAPPEN_VASTGELEGD(Beginsel.ZORGVULDIGHEID, true),
+    /** A zienswijze was answered. */
+    ZIENSWIJZE_BEANTWOORD(Beginsel.ZORGVULDIGHEID, true),
     /** There are points of attention. */
     AANDACHTSPUNTEN_GENOEMD(Beginsel.ZORGVULDIGHEID, true),
     /** Who acted in the dossier is not recorded. */
@@ -104,6 +134,14 @@ public enum Verantwoordingscode {
     AANGIFTE_NIET_VASTGELEGD(Beginsel.ZORGVULDIGHEID, false),
     /** Whether there is a begunstigend besluit is not known, and it mattered. */
     BEGUNSTIGEND_BESLUIT_ONBEKEND(Beginsel.ZORGVULDIGHEID, false),
+    /** A sanction is chosen, and nobody looked into legalisation. */
+    LEGALISATIE_NIET_ONDERZOCHT(Beginsel.ZORGVULDIGHEID, false),
+    /** The answer to the request for enforcement waits, and its term runs on. */
+    VERZOEK_AANGEHOUDEN(Beginsel.ZORGVULDIGHEID, false),
+    /** By when the request for enforcement must be decided is not given. */
+    VERZOEKTERMIJN_NIET_OPGEGEVEN(Beginsel.ZORGVULDIGHEID, false),
+    /** A zienswijze has no answer in the record. */
+    ZIENSWIJZE_ZONDER_ANTWOORD(Beginsel.ZORGVULDIGHEID, false),
     /** The gedoogbesluit has no end. */
     GEDOOGBESLUIT_ZONDER_EINDDATUM(Beginsel.ZORGVULDIGHEID, false),
     /** Facts sit badly together; each signal in the record is one point. */
@@ -130,44 +168,50 @@ public enum Verantwoordingscode {
     AFWIJKING_VAN_LICHTSTE(Beginsel.VERBOD_VAN_WILLEKEUR, false),
     /** The deviation goes outside the segment. */
     AFWIJKING_BUITEN_SEGMENT(Beginsel.VERBOD_VAN_WILLEKEUR, false),
+    /** The strategie has a successor, and the record has no place to say which one was adopted. */
+    OPVOLGER_NIET_GETOETST(Beginsel.VERBOD_VAN_WILLEKEUR, false),
     /** No reikwijdte is given, so no specifieke strategie can be found by it. */
     REIKWIJDTE_NIET_OPGEGEVEN(Beginsel.VERBOD_VAN_WILLEKEUR, false),
     /** A reikwijdte is given; the record has no place to say whether a specifieke strategie goes before. */
     REIKWIJDTE_NIET_GETOETST(Beginsel.VERBOD_VAN_WILLEKEUR, false),
     /** The powers of the instance are given. */
-    BEVOEGDHEDEN_OPGEGEVEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    BEVOEGDHEDEN_OPGEGEVEN(Beginsel.ZORGVULDIGHEID, true),
     /** The instance has the power for each chosen intervention that needs one. */
-    BEVOEGDHEID_VOOR_KEUZE(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    BEVOEGDHEID_VOOR_KEUZE(Beginsel.ZORGVULDIGHEID, true),
+    /** Of each intervention considered the record says what it is for: repair, punishment or criminal action. */
+    DOEL_PER_INTERVENTIE(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    /** A power is used, and the record has no place to say that it serves the purpose for which it was given. */
+    DOEL_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
     /** No chosen intervention needs a power. */
     GEEN_BEVOEGDHEID_NODIG(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
     /** Nothing is chosen, so no power is used. */
     NIETS_INGEZET(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
     /** The proces-verbaal follows from the overleg. */
-    PV_UIT_OVERLEG(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    PV_UIT_OVERLEG(Beginsel.ZORGVULDIGHEID, true),
     /** The fact of the chosen BSBM is in the Feitenboekje. */
-    BSBM_VOORWAARDEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    BSBM_VOORWAARDEN(Beginsel.ZORGVULDIGHEID, true),
     /** It is given that there is no contra-indicatie for the chosen BSBM. */
-    CONTRA_INDICATIE_UITGESLOTEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    CONTRA_INDICATIE_UITGESLOTEN(Beginsel.ZORGVULDIGHEID, true),
     /** Whether there is a begunstigend besluit is known, and it mattered. */
-    BESLUITVOORWAARDE_BEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    BESLUITVOORWAARDE_BEKEND(Beginsel.ZORGVULDIGHEID, true),
     /** No more than one of the chosen interventions punishes the fact. */
-    EEN_STRAF(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    EEN_STRAF(Beginsel.ZORGVULDIGHEID, true),
     /** The ground of the gedoogbesluit is given. */
-    GEDOOGGROND_GENOEMD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, true),
+    GEDOOGGROND_GENOEMD(Beginsel.MOTIVERING, true),
     /** The powers of the instance are not given, and the choice assumes one. */
-    BEVOEGDHEDEN_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    BEVOEGDHEDEN_ONBEKEND(Beginsel.ZORGVULDIGHEID, false),
     /** The instance has no BOA; police or OM draw up the proces-verbaal. */
-    PV_ZONDER_BOA(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    PV_ZONDER_BOA(Beginsel.ZORGVULDIGHEID, false),
     /** Suspension, withdrawal or closure is chosen, and it is not known whether there is a begunstigend besluit. */
-    BESLUITVOORWAARDE_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    BESLUITVOORWAARDE_ONBEKEND(Beginsel.ZORGVULDIGHEID, false),
     /** That there is no begunstigend besluit was read as: none is needed. */
-    VERGUNNINGPLICHT_ONBEKEND(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    VERGUNNINGPLICHT_ONBEKEND(Beginsel.ZORGVULDIGHEID, false),
     /** It is not given whether there is a contra-indicatie for the chosen BSBM. */
-    CONTRA_INDICATIE_NIET_OPGEGEVEN(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    CONTRA_INDICATIE_NIET_OPGEGEVEN(Beginsel.ZORGVULDIGHEID, false),
     /** The record has no place to say whether the fact of the chosen BSBM is simple and the guilt undisputed. */
-    BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false),
+    BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD(Beginsel.ZORGVULDIGHEID, false),
     /** The record has no place to say whether there is an adopted gedoogstrategie. */
-    GEDOOGSTRATEGIE_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID, false);
+    GEDOOGSTRATEGIE_NIET_VASTGELEGD(Beginsel.VERBOD_VAN_WILLEKEUR, false);
 
     private final Beginsel beginsel;
     private final boolean steun;

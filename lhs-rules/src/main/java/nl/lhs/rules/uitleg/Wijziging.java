@@ -18,6 +18,7 @@ enum Wijziging {
     OMSCHRIJVING(true, "/casus/bevinding/omschrijving"),
     OVERTREDING(true, "/casus/bevinding/overtreding"),
     GEVOLGEN(true, (v, b) -> v.casus().bevinding().gevolgen().map(b::naam), "/casus/bevinding/gevolgen"),
+    ONDERBOUWINGEN(true, "/casus/bevinding/onderbouwing"),
     BELANGEN(true, "/casus/bevinding/belangen"),
     VOORSCHRIFT(true, "/casus/bevinding/voorschrift"),
     SPOED(true, "/casus/bevinding/spoedeisend"),
@@ -33,6 +34,8 @@ enum Wijziging {
     BSBM(true, "/casus/bsbm"),
     OVERLEG(true, "/casus/overleg", "/overleg/uitkomst"),
     GEDOOGBESLUIT(true, "/casus/gedoogbesluit"),
+    AFZIEN(true, "/casus/afzien"),
+    VERZOEK(true, "/casus/verzoek"),
     AFWIJKING(true, "/casus/afwijking"),
     REIKWIJDTE(true, "/casus/reikwijdte"),
     LABELS(true, "/casus/labels"),
@@ -66,6 +69,7 @@ enum Wijziging {
     SCENARIOS(false, "/scenarios"),
     OVERWOGEN(false, "/overwogen"),
     AFWIJKINGSOORDEEL(false, "/afwijking"),
+    VERZOEKOORDEEL(false, "/verzoek"),
     TERMIJN(false, "/termijn"),
     AANDACHTSPUNTEN(false, "/aandachtspunten"),
     SIGNALEN(false, "/signalen"),
@@ -109,7 +113,7 @@ enum Wijziging {
     /** Whether the explanation of a whole dossier tells this elsewhere. */
     boolean isElders() {
         return switch (this) {
-            case PAD, KOLOM, SCENARIOS, OVERWOGEN, AFWIJKINGSOORDEEL, AANDACHTSPUNTEN, SIGNALEN, LEZINGEN, REGELS ->
+            case PAD, KOLOM, SCENARIOS, OVERWOGEN, AFWIJKINGSOORDEEL, VERZOEKOORDEEL, AANDACHTSPUNTEN, SIGNALEN, LEZINGEN, REGELS ->
                 true;
             default -> false;
         };

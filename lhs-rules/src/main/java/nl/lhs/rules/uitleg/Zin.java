@@ -6,20 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Termijn;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
+import nl.lhs.core.vervolg.Dwangsom;
+import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.regels.Stap5.Punt;
@@ -34,6 +40,7 @@ enum Zin {
     KOP_OVERLEG,
     KOP_KEUZE,
     KOP_TERMIJN,
+    KOP_VERZOEK,
     KOP_VERDER,
     KOP_AANDACHTSPUNTEN,
     KOP_LEZINGEN,
@@ -63,6 +70,12 @@ enum Zin {
     VOORSCHRIFT("soort"),
     VOORSCHRIFT_VERWIJZING("tekst", "soort"),
     SPOED,
+    SPOED_NIET,
+    ONDERBOUWING_DAARVAN("tekst"),
+    LEGALISATIETOETS("tekst"),
+    GEDRAGINGEN_GEEN("tekst"),
+    VERZOEK("kenmerk", "datum"),
+    VERZOEK_UITERLIJK("datum"),
     NORMADRESSAAT("kenmerk"),
     NORMADRESSAAT_NAAM("naam", "kenmerk"),
     BESLUIT_WEL,
@@ -75,8 +88,10 @@ enum Zin {
     BSBM_CONTRA_GEEN,
     BSBM_OPLEGGEN_WEL,
     BSBM_OPLEGGEN_NIET,
+    BSBM_NIETS,
     GEEN_POSITIE,
     RIJ("gevolgen", "rij"),
+    RIJ_ONDERBOUWING("tekst"),
     KOLOM("typering", "kolom"),
     KOLOM_ONDERBOUWING("tekst"),
     KOLOM_STANDAARD("typering", "kolom"),
@@ -110,6 +125,8 @@ enum Zin {
     GEDOOGBESLUIT_TOT("datum"),
     GEDOOGBESLUIT_MOTIVERING("tekst"),
     GEDOGEN,
+    AFZIEN("grond", "tekst"),
+    AFZIEN_GEVOLG,
     KEUZE_WACHT,
     KEUZE_HERPOSITIONEREN,
     GEKOZEN("interventies", "reden"),
@@ -122,6 +139,21 @@ enum Zin {
     NIETS("segment"),
     SPOOR("spoor"),
     REDEN_BSBM_BIJ_GEDOGEN,
+    REDEN_BSBM_BIJ_AFZIEN,
+    BRIEFTERMIJN_GEDRAG,
+    BRIEFTERMIJN_OVERIG,
+    BRIEFTERMIJN_ONBEKEND,
+    STAPTERMIJN_GEDRAG,
+    STAPTERMIJN,
+    VERZOEK_TOEGEWEZEN("kenmerk", "interventies"),
+    VERZOEK_TOEGEWEZEN_OPGELEGD("kenmerk"),
+    VERZOEK_AFGEWEZEN("kenmerk", "grond"),
+    VERZOEK_NOG_GEEN_SANCTIE,
+    VERZOEK_AANGEHOUDEN("kenmerk"),
+    VERZOEK_BESLUIT,
+    VERZOEK_BESLUIT_BRIEF,
+    VERZOEK_NIEUW_BESLUIT,
+    VERZOEK_WAS("was"),
     AFWIJKING_INHOUD("interventies", "tekst"),
     LEZING_NIEUW,
     DOSSIER_OPEN,
@@ -134,6 +166,7 @@ enum Zin {
     OPNIEUW_NA_OVERLEG,
     GEBEURTENIS_HERZIENING("datum", "naam", "tekst"),
     OPNIEUW_NA_HERZIENING,
+    OPNIEUW_NA_SLUITING,
     GEBEURTENIS_HERCONTROLE("kenmerk", "datum"),
     GEBEURTENIS_HERCONTROLE_DOOR("kenmerk", "datum", "naam"),
     HERCONTROLE_OMSCHRIJVING("tekst"),
@@ -141,14 +174,51 @@ enum Zin {
     HERCONTROLE_NIET,
     HERCONTROLE_VOORTDUREN,
     HERCONTROLE_GEDOGEN,
+    HERCONTROLE_AFZIEN,
     HERCONTROLE_WACHT,
     TERMIJN_VERSTREKEN("datum"),
+    TERMIJN_LOOPT_NOG("datum"),
+    TERMIJN_WAS_GESTELD,
     TERMIJN_WAS_ER_NIET,
-    TERMIJN_LIEP_NIET,
+    TERMIJN_VAN_LAST("last"),
     GEBEURTENIS_TERMIJN("tot", "datum"),
     GEBEURTENIS_TERMIJN_DOOR("tot", "datum", "naam"),
-    GEBEURTENIS_LASTSTAP("last", "stap", "datum"),
-    GEBEURTENIS_LASTSTAP_DOOR("last", "stap", "datum", "naam"),
+    STAP_GEWIJZIGD("datum", "last"),
+    STAP_GEWIJZIGD_DOOR("datum", "last", "naam"),
+    STAP_ACHTERAF("datum", "last"),
+    STAP_ACHTERAF_DOOR("datum", "last", "naam"),
+    STAP_INNING("datum", "last"),
+    STAP_INNING_DOOR("datum", "last", "naam"),
+    VOORNEMEN_TERMIJN("datum"),
+    VOORNEMEN_ZIENSWIJZE("datum"),
+    ZIENSWIJZE_STREKKING("tekst"),
+    ZIENSWIJZE_ANTWOORD("tekst"),
+    ZIENSWIJZE_ZONDER_ANTWOORD,
+    STREKKING_HERHALING,
+    LASTTERMIJN("datum"),
+    LASTTERMIJN_BLIJFT("datum"),
+    LASTTERMIJN_ONNODIG,
+    LASTTERMIJN_GEEN,
+    DWANGSOM_MAXIMUM("bedrag"),
+    VERBEURD_TOTAAL("bedrag"),
+    INGEVORDERD_TOTAAL("ingevorderd", "verbeurd"),
+    LAST_NIET_GEKOZEN,
+    INTREKKING_REDEN("tekst"),
+    LAST_NUMMER("last", "nummer"),
+    LAST_LOOPT_DOOR("last"),
+    LAST_BLIJFT_ERNAAST("last"),
+    LAST_NIEUW("last"),
+    LASTSTAND_INGETROKKEN("last", "datum"),
+    LASTSTAND_UITGEWERKT("last", "datum"),
+    LASTSTAND_UITGEVOERD("last", "datum"),
+    LASTSTAND_BESCHIKKING_VOLGT,
+    LASTSTAND_VAN_KRACHT("last", "datum"),
+    LASTSTAND_OPZIJ("last"),
+    LASTSTAND_AANGEKONDIGD("last", "datum"),
+    LASTSTAND_GEKOZEN("last"),
+    LASTSTAND_VERBEURD("verbeurd", "ingevorderd"),
+    LASTSTAND_KOSTEN("bedrag"),
+    LASTSTAP_WIJZIGING,
     BESLISSING_BLIJFT,
     GEBEURTENIS_NIEUW("zaak", "datum"),
     GEBEURTENIS_NIEUW_DOOR("zaak", "datum", "naam"),
@@ -165,12 +235,15 @@ enum Zin {
     WIJZIGING_NU("naam", "nu"),
     WIJZIGING_WAS("naam", "was"),
     DOORPAKKEN,
-    TREDEN_GEEN("segment"),
+    TREDEN_GEEN,
+    TREDEN_GEEN_VAN_SEGMENT("segment"),
     TREDE_MET_STAND("interventies", "stand"),
     STRAFRECHT_BLIJFT("interventies"),
     VOLGENDE("interventies"),
     VOLGENDE_GELIJK,
+    VOLGENDE_OP("interventies"),
     VOLGENDE_GEEN,
+    VOORTZETTEN("tekst"),
     HERPOSITIONEREN_NAAR("segment"),
     HERPOSITIONEREN_OVERLEG("segment"),
     HERSTELTERMIJN("datum"),
@@ -178,7 +251,7 @@ enum Zin {
     HERSTELTERMIJN_VERVALLEN,
     HERSTELTERMIJN_NAGAAN,
     INNING,
-    LAST_MOGELIJK("last", "stappen"),
+    LAST_MOGELIJK("stappen"),
     LAST_VOLGENDE("last", "stap"),
     LAST_VOLTOOID("last"),
     LAST_OVERSLAAN("stappen"),
@@ -186,7 +259,17 @@ enum Zin {
     VOLHOUDEN,
     VERDER_TREDE("interventies"),
     VERDER_GEEN_TREDE,
+    VERDER_HERPOSITIONEREN,
+    VERDER_KEUZE,
+    VERDER_KEUZE_OF_VOORTZETTEN,
+    VAN_KRACHT("interventies"),
+    VAN_KRACHT_NIETS,
+    MOGELIJK("soorten"),
+    MOGELIJK_NA_SLUITING("soorten"),
+    MOGELIJK_HERZIENING,
     GESLOTEN("datum"),
+    GESLOTEN_AL,
+    GESLOTEN_LAST("last"),
     KOP_BEVINDING("nummer", "zaak"),
     KOP_BEVINDING_NAAMLOOS("nummer"),
     KOP_SAMEN,
@@ -245,10 +328,13 @@ enum Zin {
         BESCHIKBAAR("interventies", "reden"),
         NOG_NIET("interventies", "reden"),
         NIET_BESCHIKBAAR("interventies", "reden"),
+        ONBEKEND("interventies", "reden"),
+        NOG_NIET_ONBEKEND("interventies", "reden"),
         LEZING_INLEIDING,
         DOSSIER("zaak"),
         EERDER("inzetten"),
-        TREDEN("segment", "treden"),
+        TREDEN("treden"),
+        TREDEN_VAN_SEGMENT("segment", "treden"),
         GEWEIGERD,
         SAMEN_CONTROLE("controle", "delen"),
         SAMEN_PLAATS("klasse", "segmenten", "bevindingen"),
@@ -281,11 +367,20 @@ enum Zin {
         ASPECT(VerzwarendAspect.Soort.values()),
         SPOOR(Spoor.values()),
         GEDOOGGROND(Gedoogbesluit.Grond.values()),
+        AFZIENGROND(Afzien.Grond.values()),
+        VERZOEKGROND(Verzoekoordeel.Grond.values()),
+        OVERLEGVORM(Overleg.Vorm.values()),
         INTERVENTIE(Interventie.values()),
         LAST(Voorgeschiedenis.LASTEN.toArray(Interventie[]::new)),
         LASTSTAP(Laststap.values()),
+        STAP(Laststap.values()),
+        STAP_DOOR(Laststap.values()),
+        DWANGSOM(Dwangsom.Per.values()),
+        MOGELIJK(Gebeurtenis.Soort.values()),
         WIJZIGING(Wijziging.values()),
         REDEN(Redencode.values()),
+        /** Readings that were others in edition 1 of the specification. */
+        LEZING_VAN_EDITIE_1(Lezing.R8, Lezing.R11, Lezing.R12, Lezing.R13),
         TERMIJN(Termijn.values()),
         AANDACHTSPUNT(Aandachtspuntcode.values()),
         GROND(Punt.Grond.values()),
@@ -293,7 +388,7 @@ enum Zin {
         VERANTWOORDING(Verantwoordingscode.values()),
         SIGNAAL(Signaalcode.values());
 
-        private final List<Enum<?>> codes;
+        final List<Enum<?>> codes;
 
         Reeks(Enum<?>... codes) {
             this.codes = List.of(codes);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -19,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gevolgen;
@@ -28,20 +33,31 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
+import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Records;
 import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The counts of many records, compared with a count by another route; and what a count means, case by case. */
 class InzichttellerTest {
@@ -65,10 +81,10 @@ class InzichttellerTest {
         return teller.inzicht();
     }
 
-    /** The lines of a CSV by what they count, without those of 0. */
+    /** The lines of a CSV by what they count, without those of 0; amounts in cents. */
     private static Map<String, Long> csv(Inzicht inzicht) {
         Map<String, Long> aantallen = new TreeMap<>();
-        Matcher regel = Pattern.compile("([^,]*),(?:\"((?:[^\"]|\"\")*)\")?,([^,]*),([^,]*),(\\d+)\r\n")
+        Matcher regel = Pattern.compile("([^,]*),(?:\"((?:[^\"]|\"\")*)\")?,([^,]*),([^,]*),(\\d+(?:\\.\\d+)?)?\r\n")
                 .matcher(InzichtCsv.format(inzicht));
         int einde = regel.regionStart() + "soort,naam,maat,waarde,aantal\r\n".length();
         while (regel.find(einde)) {
@@ -77,12 +93,14 @@ class InzichttellerTest {
             String naam = regel.group(2) == null
                     ? ""
                     : regel.group(2).replace("\"\"", "\"").replaceAll("'(?=[=-])", "");
-            long aantal = Long.parseLong(regel.group(5));
+            String waarde = regel.group(4);
+            assertEquals(waarde.equals("elders"), regel.group(5) == null);
+            BigDecimal getal = new BigDecimal(regel.group(5) == null ? "0" : regel.group(5));
+            long aantal = (waarde.equals("euro") ? getal.movePointRight(2) : getal).longValueExact();
             if (aantal > 0) {
                 assertEquals(
                         null,
-                        aantallen.put(
-                                regel.group(1) + "|" + naam + "|" + regel.group(3) + "|" + regel.group(4), aantal),
+                        aantallen.put(regel.group(1) + "|" + naam + "|" + regel.group(3) + "|" + waarde, aantal),
                         "a line twice");
             }
         }
@@ -97,15 +115,16 @@ class InzichttellerTest {
 
         Map<String, Long> verwacht = Natelling.of(regels.stream(), MAAND);
         assertEquals(verwacht, csv(inzicht));
-        // Every value that can be occurs, or the comparison says nothing of it: no segment has a sixth rung, and repair
-        // has a day, which lies not before the bevinding.
+        // Every value that can be occurs, or the comparison says nothing of it: repair lies not before the bevinding.
         List<String> nul = new ArrayList<>();
         for (Maat maat : Maat.values()) {
             maat.waarden().stream()
                     .filter(w -> inzicht.totaal().aantal(maat, w) == 0)
                     .forEach(w -> nul.add(maat + " " + w));
         }
-        assertEquals(List.of("TREDE TREDE_6_OF_HOGER", "HERSTELTIJD VOOR_DE_BEVINDING", "HERSTELTIJD ONBEKEND"), nul);
+        assertEquals(List.of("HERSTELTIJD VOOR_DE_BEVINDING"), nul);
+        assertFalse(inzicht.totaal().verbeurd().isNul()
+                || inzicht.totaal().ingevorderd().isNul());
         System.out.println("inzicht: " + regels.size() + " records of "
                 + inzicht.totaal().dossiers() + " dossiers, " + verwacht.size() + " counts as another route has them");
     }
@@ -134,6 +153,42 @@ class InzichttellerTest {
                 }
             }
         }
+    }
+
+    @Test
+    void amountsAreTheSumOverPeriodsAndOverLabels() {
+        Inzicht inzicht = tel(Inzichtteller.per(Periode.JAAR).label("gemeente"), REEKS.regels(1_000));
+        for (List<Groep> groepen : List.of(inzicht.perioden(), inzicht.labels())) {
+            assertEquals(
+                    inzicht.totaal().verbeurd(),
+                    groepen.stream().map(g -> g.telling().verbeurd()).reduce(Bedrag.NUL, Bedrag::plus));
+            assertEquals(
+                    inzicht.totaal().ingevorderd(),
+                    groepen.stream().map(g -> g.telling().ingevorderd()).reduce(Bedrag.NUL, Bedrag::plus));
+        }
+    }
+
+    /** A last is imposed once, and has a number of its own: both say how many there are. */
+    @Test
+    void asManyLastsCountAsImposedAsTheLatestRecordNames() {
+        int lasten = 0;
+        for (List<String> sjabloon : REEKS.sjablonen()) {
+            Dossier dossier =
+                    new Dossier(sjabloon.stream().map(VastleggingJson::parse).toList());
+            if (dossier.vastleggingen().stream()
+                    .anyMatch(v -> v.vervolg().flatMap(Vervolg::editie1).isPresent())) {
+                continue;
+            }
+            Telling t = tel(dossier);
+            for (Interventie last : Voorgeschiedenis.LASTEN) {
+                long aantal = dossier.stand().lasten().stream()
+                        .filter(l -> l.verloop().last() == last)
+                        .count();
+                assertEquals(aantal, t.aantal(Maat.OPGELEGD, last), sjabloon::toString);
+                lasten += (int) aantal;
+            }
+        }
+        assertTrue(lasten > 50, "only " + lasten);
     }
 
     @Test
@@ -218,7 +273,7 @@ class InzichttellerTest {
         assertEquals(3, t.som(Maat.OPGELEGD));
         assertEquals(0, t.aantal(Maat.INTERVENTIE, Interventie.LAST_ONDER_DWANGSOM));
         assertEquals(1, t.aantal(Maat.INTERVENTIE, Interventie.LAST_ONDER_BESTUURSDWANG));
-        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.TREDE_3));
+        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.LAST_ONDER_BESTUURSDWANG));
         assertEquals(1, t.aantal(Maat.DOSSIER, Maat.Dossierstand.AFGESLOTEN));
         assertEquals(new Dagen(1, 56, 56), t.hersteltijd());
         assertEquals(1, t.aantal(Maat.HERSTELTIJD, Dagklasse.DAGEN_29_TOT_56));
@@ -227,7 +282,7 @@ class InzichttellerTest {
     }
 
     @Test
-    void criminalActionThatStoodBeforeNoRungWasLeftIsNotImposedAgain() {
+    void whatStandsWhenNoRungIsLeftIsNotImposedAgain() {
         Casus casus = casus("Z", Gevolgen.VAN_BELANG, Typering.CALCULEREND)
                 .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM))
                 .overleg(Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT, DAG))
@@ -235,8 +290,11 @@ class InzichttellerTest {
         Dossier dossier = ENGINE.open(casus);
         dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-2", DAG.plusDays(30)));
         dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-3", DAG.plusDays(60)));
-        assertEquals(Uitkomst.HERPOSITIONEREN, dossier.laatste().uitkomst());
-        assertEquals(1, tel(dossier).aantal(Maat.TREDE, Tredestand.GEEN_TREDE_OVER));
+        assertEquals(
+                List.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.PROCES_VERBAAL),
+                dossier.laatste().interventies());
+        assertEquals(1, tel(dossier).aantal(Maat.TREDE, Tredestand.LAST_ONDER_DWANGSOM));
+        assertEquals(1, tel(dossier).aantal(Maat.DOSSIER, Maat.Dossierstand.OPEN));
 
         Casus zwaarder = Casus.builder("Z", casus.bevinding(), Normadressaat.of("N-Z", Typering.BEWUST_EN_STRUCTUREEL))
                 .overleg(casus.overleg().orElseThrow())
@@ -244,6 +302,189 @@ class InzichttellerTest {
         dossier = ENGINE.vervolg(dossier, Herziening.of(DAG.plusDays(61), "jurist", "bewust", zwaarder));
         assertTrue(dossier.laatste().interventies().contains(Interventie.PROCES_VERBAAL));
         assertEquals(1, tel(dossier).aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL));
+        assertEquals(1, tel(dossier).aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM));
+    }
+
+    /** From the records of edition 1, which name the rung HERPOSITIONEREN and do not say what is new. */
+    @Test
+    void aDossierOfEditionOneCountsAsItDid() throws IOException {
+        Telling t;
+        try (InputStream in =
+                InzichttellerTest.class.getResourceAsStream("/nl/lhs/rules/json/editie1/lod-uitgevoerd.json")) {
+            Inzichtteller teller = Inzichtteller.per(Periode.MAAND);
+            VastleggingenJson.parse(in.readAllBytes()).forEach(teller::tel);
+            t = teller.inzicht().totaal();
+        }
+        assertEquals(1, t.aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM));
+        assertEquals(1, t.aantal(Maat.LAST_ONDER_DWANGSOM, Laststap.BESCHIKKING));
+        assertEquals(1, t.aantal(Maat.LAST_ONDER_DWANGSOM, Laststap.VERBEURING));
+        assertEquals(1, t.aantal(Maat.LAST_ONDER_DWANGSOM, Laststap.INVORDERING));
+        assertEquals(Bedrag.NUL, t.verbeurd());
+    }
+
+    private static Lastzetting beschikking(int dag) {
+        return Lastzetting.of(
+                        DAG.plusDays(dag),
+                        Interventie.LAST_ONDER_DWANGSOM,
+                        Laststap.BESCHIKKING,
+                        Stapgegevens.beschikking(
+                                Stapgegevens.Strekking.HERSTEL,
+                                new Dwangsom(
+                                        Bedrag.euro("2500.10"),
+                                        Dwangsom.Per.OVERTREDING,
+                                        Optional.empty(),
+                                        Optional.of(Bedrag.euro("25000")))))
+                .withHersteltermijn(DAG.plusDays(dag + 10L));
+    }
+
+    private static Lastzetting bedrag(int dag, Laststap stap, String euro) {
+        return Lastzetting.of(
+                DAG.plusDays(dag), Interventie.LAST_ONDER_DWANGSOM, stap, Stapgegevens.bedrag(Bedrag.euro(euro)));
+    }
+
+    /** A dossier with a last onder dwangsom that was decided, and forfeited twice. */
+    private static Dossier verbeurd() {
+        Dossier dossier = ENGINE.open(casus("Z", Gevolgen.VAN_BELANG, Typering.ONVERSCHILLIG)
+                .overleg(Overleg.of(Spoor.BESTUURSRECHT, DAG))
+                .build());
+        dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-2", DAG.plusDays(30)));
+        dossier = ENGINE.vervolg(dossier, beschikking(40));
+        dossier = ENGINE.vervolg(dossier, bedrag(60, Laststap.VERBEURING, "2500.10"));
+        return ENGINE.vervolg(dossier, bedrag(61, Laststap.VERBEURING, "2500.10"));
+    }
+
+    @Test
+    void aLastThatIsImposedAgainCountsAgainAndOneThatGoesOnDoesNot() {
+        Dossier dossier = verbeurd();
+        assertEquals(1, tel(dossier).aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM));
+        assertEquals(Bedrag.euro("5000.20"), tel(dossier).verbeurd());
+        assertEquals(1, tel(dossier).aantal(Maat.LAST_ONDER_DWANGSOM, Laststap.VERBEURING));
+
+        dossier = ENGINE.vervolg(
+                dossier,
+                Hercontrole.nietNageleefd("B-3", DAG.plusDays(62))
+                        .withKeuze(Hercontrolekeuze.voortzetten("de dwangsom werkt nog")));
+        assertEquals(1, tel(dossier).aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM));
+
+        dossier = ENGINE.vervolg(
+                dossier,
+                Hercontrole.nietNageleefd("B-4", DAG.plusDays(70))
+                        .withKeuze(
+                                Hercontrolekeuze.of(List.of(Interventie.LAST_ONDER_DWANGSOM), "een hogere dwangsom")));
+        dossier = ENGINE.vervolg(dossier, beschikking(80));
+        dossier = ENGINE.vervolg(dossier, bedrag(100, Laststap.VERBEURING, "999999999.99"));
+        dossier = ENGINE.vervolg(dossier, bedrag(101, Laststap.INVORDERING, "0.05"));
+        Telling t = tel(dossier);
+        assertEquals(2, t.aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM));
+        assertEquals(2, t.aantal(Maat.LAST_ONDER_DWANGSOM, Laststap.BESCHIKKING));
+        assertEquals(2, t.aantal(Maat.LAST_ONDER_DWANGSOM, Laststap.VERBEURING));
+        assertEquals(1, t.aantal(Maat.LAST_ONDER_DWANGSOM, Laststap.INVORDERING));
+        assertEquals(new Bedrag(99_999_999_999L + 500_020), t.verbeurd());
+        assertEquals(Bedrag.euro("0.05"), t.ingevorderd());
+        assertEquals(OptionalLong.of(2), Monitorgetal.BESTUURLIJKE_SANCTIES.from(t));
+    }
+
+    @Test
+    void aDossierThatIsClosedStaysClosedAndKeepsTheDayOfItsRepair() {
+        Dossier dossier = ENGINE.vervolg(verbeurd(), Hercontrole.nageleefd("B-9", DAG.plusDays(70), DAG.plusDays(63)));
+        dossier = ENGINE.vervolg(dossier, bedrag(80, Laststap.INVORDERING, "5000.20"));
+        Telling t = tel(dossier);
+        assertEquals(1, t.aantal(Maat.DOSSIER, Maat.Dossierstand.AFGESLOTEN));
+        assertEquals(new Dagen(1, 63, 63), t.hersteltijd());
+        assertEquals(Bedrag.euro("5000.20"), t.ingevorderd());
+
+        List<Vastlegging> alle = dossier.vastleggingen();
+        t = tel(alle.get(alle.size() - 1)).totaal();
+        assertEquals(1, t.aantal(Maat.DOSSIER, Maat.Dossierstand.AFGESLOTEN));
+        assertEquals(1, t.aantal(Maat.HERSTELTIJD, Dagklasse.ONBEKEND));
+        assertEquals(new Dagen(0, 0, 0), t.hersteltijd());
+        assertEquals(Bedrag.euro("5000.20"), t.verbeurd());
+    }
+
+    @Test
+    void urgentBestuursdwangCountsWhereItBeginsAndNotAgainWhereTheOverlegLeadsToIt() {
+        Bevinding bevinding = Bevinding.builder("B", DAG)
+                .gevolgen(Gevolgen.AANZIENLIJK)
+                .spoedeisend(true)
+                .build();
+        Dossier dossier = ENGINE.open(Casus.builder("Z", bevinding, Normadressaat.of("N", Typering.CALCULEREND))
+                .build());
+        Interventie lob = Interventie.LAST_ONDER_BESTUURSDWANG;
+        assertEquals(0, tel(dossier).som(Maat.OPGELEGD));
+        dossier = ENGINE.vervolg(dossier, Lastzetting.of(DAG, lob, Laststap.UITVOERING));
+        assertEquals(1, tel(dossier).aantal(Maat.OPGELEGD, lob));
+        assertEquals(1, tel(dossier).aantal(Maat.STATUS, Status.WACHT_OP_OVERLEG));
+        dossier = ENGINE.vervolg(dossier, Lastzetting.of(DAG.plusDays(1), lob, Laststap.BESCHIKKING));
+        dossier = ENGINE.vervolg(
+                dossier, Overlegafronding.of(DAG.plusDays(8), Overleg.of(Spoor.BESTUURSRECHT, DAG.plusDays(8))));
+        assertTrue(dossier.laatste().interventies().contains(lob));
+        Telling t = tel(dossier);
+        assertEquals(1, t.aantal(Maat.OPGELEGD, lob));
+        assertEquals(1, t.aantal(Maat.LAST_ONDER_BESTUURSDWANG, Laststap.BESCHIKKING));
+        assertEquals(1, t.aantal(Maat.LAST_ONDER_BESTUURSDWANG, Laststap.UITVOERING));
+    }
+
+    @Test
+    void aRequestCountsByItsLatestAnswer() {
+        Dossier dossier = ENGINE.open(casus("Z", Gevolgen.BEPERKT, Typering.ONVERSCHILLIG)
+                .verzoek(Verzoek.of("V-1", DAG))
+                .build());
+        Telling t = tel(dossier);
+        assertEquals(1, t.verzoeken());
+        assertEquals(1, t.aantal(Maat.VERZOEK, Verzoekoordeel.Uitkomst.AFGEWEZEN));
+        assertEquals(1, t.aantal(Maat.VERZOEKGROND, Verzoekoordeel.Grond.NOG_GEEN_SANCTIE));
+        dossier = ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-2", DAG.plusDays(30)));
+        t = tel(dossier);
+        assertEquals(1, t.verzoeken());
+        assertEquals(1, t.aantal(Maat.VERZOEK, Verzoekoordeel.Uitkomst.TOEGEWEZEN));
+        assertEquals(0, t.som(Maat.VERZOEKGROND));
+    }
+
+    @Test
+    void refrainingFromEnforcementIsAnOutcomeOfAnOvertreding() {
+        Telling t = tel(ENGINE.decide(casus("Z", Gevolgen.BEPERKT, Typering.ONVERSCHILLIG)
+                        .afzien(new Afzien(Afzien.Grond.ONEVENREDIGHEID, "onevenredig"))
+                        .build()))
+                .totaal();
+        assertEquals(1, t.overtredingen());
+        assertEquals(1, t.aantal(Maat.UITKOMST, Uitkomst.AFZIEN));
+        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.GEEN));
+    }
+
+    @Test
+    void ofTheNumbersThatAnAgencyMonitorsInspectionsAndComplaintsComeFromElsewhere() {
+        Inzicht leeg = Inzichtteller.per(Periode.JAAR).inzicht();
+        for (Monitorgetal getal : Monitorgetal.values()) {
+            assertEquals(getal.isElders(), getal.from(leeg.totaal()).isEmpty());
+        }
+        assertTrue(InzichtJson.format(leeg).contains("\"elders\":[\"CONTROLES\",\"KLACHTEN\"]"));
+        assertTrue(InzichtCsv.format(leeg).contains("\r\nmonitor,,CONTROLES,elders,\r\n"));
+        assertTrue(InzichtCsv.format(leeg).endsWith("\r\nmonitor,,KLACHTEN,elders,\r\n"));
+    }
+
+    @Test
+    void theSchemaStillReadsWhatEditionOneWrote() {
+        ObjectNode json = (ObjectNode) JsonMapper.shared()
+                .readTree(InzichtJson.format(Inzichtteller.per(Periode.MAAND).inzicht()));
+        json.remove("monitor");
+        ObjectNode totaal = (ObjectNode) json.path("totaal");
+        totaal.remove(List.of(
+                "verzoek", "verzoekgrond", "lastOnderDwangsom", "lastOnderBestuursdwang", "verbeurd", "ingevorderd"));
+        ((ObjectNode) totaal.path("uitkomst")).remove("AFZIEN");
+        ObjectNode trede = totaal.putObject("trede");
+        List.of(
+                        "TREDE_1",
+                        "TREDE_2",
+                        "TREDE_3",
+                        "TREDE_4",
+                        "TREDE_5",
+                        "TREDE_6_OF_HOGER",
+                        "BUITEN_DE_TREDEN",
+                        "NIET_AF_TE_LEIDEN",
+                        "GEEN_TREDE_OVER",
+                        "GEEN")
+                .forEach(t -> trede.put(t, 0));
+        assertEquals(List.of(), InzichtJson.validate(json.toString()));
     }
 
     private static Telling tel(Dossier dossier) {
@@ -295,8 +536,9 @@ class InzichttellerTest {
         assertEquals(1, t.aantal(Maat.VASTLEGGING, Maat.Telwijze.ZONDER_VORIGE));
         assertEquals(1, t.aantal(Maat.VASTLEGGING, Maat.Telwijze.BUITEN_VOLGORDE));
         assertEquals(1, t.dossiers());
-        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.TREDE_2));
-        assertEquals(1, t.aantal(Maat.INTERVENTIE, Interventie.BESTUURLIJK_GESPREK));
+        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.LAST_ONDER_DWANGSOM));
+        assertEquals(1, t.aantal(Maat.INTERVENTIE, Interventie.LAST_ONDER_DWANGSOM));
+        assertEquals(1, t.aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM));
     }
 
     private static Afwijkingsrichting richting(Typering typering, Gevolgen gevolgen, Interventie... keuze) {
@@ -422,13 +664,22 @@ class InzichttellerTest {
                     begin + "laatste|" + n.path("laatste").asString(""),
                     n.path("overtredingen").longValue());
         }
+        json.path("monitor").forEachEntry((naam, getal) -> {
+            if (getal.isNumber()) {
+                aantallen.put("monitor||" + naam + "|", getal.longValue());
+            }
+        });
         aantallen.values().removeIf(a -> a == 0);
         return aantallen;
     }
 
     private static void telling(String begin, JsonNode telling, Map<String, Long> aantallen) {
         telling.forEachEntry((maat, deel) -> {
-            if (deel.isNumber()) {
+            if (List.of("verbeurd", "ingevorderd").contains(maat)) {
+                aantallen.put(
+                        begin + "|" + maat + "|euro",
+                        deel.decimalValue().movePointRight(2).longValueExact());
+            } else if (deel.isNumber()) {
                 aantallen.put(begin + "|" + maat + "|", deel.longValue());
             } else if (deel.has("klassen")) {
                 deel.path("klassen").forEachEntry((k, a) -> aantallen.put(begin + "|" + maat + "|" + k, a.longValue()));

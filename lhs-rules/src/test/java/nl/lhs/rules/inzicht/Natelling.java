@@ -1,5 +1,6 @@
 package nl.lhs.rules.inzicht;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The same counts by another route: from the JSON of the records, kept whole, with names for everything. A count has the
- * key {@code soort|naam|maat|waarde} of its line in the CSV; counts of 0 are left out.
+ * key {@code soort|naam|maat|waarde} of its line in the CSV; counts of 0 are left out, and amounts are in cents.
  */
 public final class Natelling {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -56,6 +57,7 @@ public final class Natelling {
         regels.map(JSON::readTree).forEach(v -> natelling.bewaar(v, dossiers));
         dossiers.values().forEach(natelling::dossier);
         natelling.normadressaten(dossiers);
+        natelling.monitor();
         natelling.grootste.forEach(natelling.aantallen::put);
         natelling.aantallen.values().removeIf(a -> a == 0);
         return natelling.aantallen;
@@ -108,12 +110,22 @@ public final class Natelling {
         return namen;
     }
 
+    /** A record of edition 2 says in its vervolg whether the dossier is closed; one of edition 1 never does. */
+    private static boolean isEditie1(JsonNode v) {
+        return v.has("vervolg") && !v.path("vervolg").has("gesloten");
+    }
+
     private void dossier(List<JsonNode> vastleggingen) {
         Set<String> staat = Set.of();
         for (JsonNode v : vastleggingen) {
             Set<String> gekozen = namen(v.path("interventies"));
-            for (String i : gekozen) {
-                if (SANCTIES.contains(i) && !staat.contains(i)) {
+            Set<String> nieuw =
+                    v.has("vervolg") && !isEditie1(v) ? namen(v.at("/vervolg/nieuw")) : new HashSet<>(gekozen);
+            if (isEditie1(v)) {
+                nieuw.removeAll(staat);
+            }
+            for (String i : nieuw) {
+                if (SANCTIES.contains(i)) {
                     tel(v, "opgelegd", i);
                 }
             }
@@ -125,12 +137,63 @@ public final class Natelling {
         JsonNode v = vastleggingen.get(vastleggingen.size() - 1);
         tel(v, "dossiers", "");
         tel(v, "uitkomst", tekst(v, "/uitkomst"));
+        if (v.has("verzoek")) {
+            tel(v, "verzoek", tekst(v, "/verzoek/uitkomst"));
+            if (v.path("verzoek").has("grond")) {
+                tel(v, "verzoekgrond", tekst(v, "/verzoek/grond"));
+            }
+        }
+        if (isEditie1(v)) {
+            lastenVanEditie1(vastleggingen);
+        } else {
+            v.at("/vervolg/lasten").forEach(last -> last(v, last));
+        }
         if (!tekst(v, "/uitkomst").equals("GEEN_OVERTREDING")) {
-            overtreding(v);
+            overtreding(v, vastleggingen);
         }
     }
 
-    private void overtreding(JsonNode v) {
+    private void last(JsonNode v, JsonNode last) {
+        Set<String> stappen = new HashSet<>();
+        for (JsonNode stap : last.path("stappen")) {
+            String naam = tekst(stap, "/stap");
+            stappen.add(naam);
+            if (naam.equals("VERBEURING") || naam.equals("INVORDERING")) {
+                long centen = new BigDecimal(stap.path("bedrag").asString())
+                        .movePointRight(2)
+                        .longValueExact();
+                tel(v, naam.equals("VERBEURING") ? "verbeurd" : "ingevorderd", "euro", centen);
+            }
+        }
+        stappen(v, tekst(last, "/last"), stappen);
+    }
+
+    /** Of each kind of last: all steps of which a record tells, those of its event too. */
+    private void lastenVanEditie1(List<JsonNode> vastleggingen) {
+        Map<String, Set<String>> gezet = new TreeMap<>();
+        for (JsonNode v : vastleggingen) {
+            v.at("/vervolg/voorgeschiedenis/gezet")
+                    .forEachEntry((last, stappen) ->
+                            gezet.computeIfAbsent(last, l -> new HashSet<>()).addAll(namen(stappen)));
+            if (tekst(v, "/vervolg/gebeurtenis/soort").equals("LASTSTAP")) {
+                gezet.computeIfAbsent(tekst(v, "/vervolg/gebeurtenis/last"), l -> new HashSet<>())
+                        .add(tekst(v, "/vervolg/gebeurtenis/stap"));
+            }
+        }
+        gezet.forEach((last, stappen) -> stappen(vastleggingen.get(vastleggingen.size() - 1), last, stappen));
+    }
+
+    private void stappen(JsonNode v, String last, Set<String> stappen) {
+        boolean dwangsom = last.equals("LAST_ONDER_DWANGSOM");
+        if (dwangsom && stappen.contains("UITVOERING")) {
+            stappen.addAll(List.of("VERBEURING", "INVORDERING"));
+        }
+        stappen.removeAll(List.of("VOORNEMEN", "ZIENSWIJZE"));
+        stappen.remove(dwangsom ? "UITVOERING" : "");
+        stappen.forEach(s -> tel(v, dwangsom ? "lastOnderDwangsom" : "lastOnderBestuursdwang", s));
+    }
+
+    private void overtreding(JsonNode v, List<JsonNode> vastleggingen) {
         tel(v, "overtredingen", "");
         for (String maat : List.of("uitgangspositie", "segment", "klasse", "verplaatsing")) {
             tel(v, maat, tekst(v, "/positionering/" + maat));
@@ -142,15 +205,25 @@ public final class Natelling {
         namen(v.path("interventies")).forEach(i -> tel(v, "interventie", i));
         tel(v, "afwijking", afwijking(v));
         tel(v, "trede", trede(v));
-        String hersteld = tekst(v, "/vervolg/gebeurtenis/hersteldOp");
-        tel(v, "dossier", hersteld.isEmpty() ? "OPEN" : "AFGESLOTEN");
-        if (!hersteld.isEmpty()) {
-            dagen(v, "hersteltijd", hersteld);
+        boolean gesloten = isGesloten(v);
+        tel(v, "dossier", gesloten ? "AFGESLOTEN" : "OPEN");
+        if (gesloten) {
+            dagen(
+                    v,
+                    "hersteltijd",
+                    vastleggingen.stream()
+                            .map(w -> tekst(w, "/vervolg/gebeurtenis/hersteldOp"))
+                            .reduce("", (eerder, later) -> later.isEmpty() ? eerder : later));
         }
         if (v.at("/overleg").has("uitkomst")) {
             tel(v, "overleguitkomst", tekst(v, "/overleg/uitkomst"));
             dagen(v, "wachttijd", tekst(v, "/casus/overleg/datum"));
         }
+    }
+
+    private static boolean isGesloten(JsonNode v) {
+        return v.at("/vervolg/gesloten").booleanValue(false)
+                || v.at("/vervolg/gebeurtenis").has("hersteldOp");
     }
 
     private void dagen(JsonNode v, String maat, String tot) {
@@ -205,21 +278,23 @@ public final class Natelling {
         if (tekst(v, "/uitkomst").equals("HERPOSITIONEREN")) {
             return "GEEN_TREDE_OVER";
         }
-        Set<String> bestuurlijk = namen(v.path("interventies"));
-        bestuurlijk.removeAll(STRAFRECHT);
-        if (bestuurlijk.isEmpty()) {
-            return "GEEN";
-        }
-        if (!v.has("vervolg")) {
-            return List.of("GEEN", "GELIJK").contains(afwijking(v)) ? "TREDE_1" : "NIET_AF_TE_LEIDEN";
-        }
-        JsonNode treden = v.at("/vervolg/treden");
-        for (int i = 0; i < treden.size(); i++) {
-            if (tekst(treden.get(i), "/stand").equals("GEKOZEN")) {
-                return i < 5 ? "TREDE_" + (i + 1) : "TREDE_6_OF_HOGER";
-            }
-        }
-        return "BUITEN_DE_TREDEN";
+        Set<String> gekozen = namen(v.path("interventies"));
+        List<String> lichtNaarZwaar = new ArrayList<>(GEWICHT);
+        lichtNaarZwaar.addAll(BESTRAFFEND);
+        lichtNaarZwaar.retainAll(gekozen);
+        return lichtNaarZwaar.isEmpty() ? "GEEN" : lichtNaarZwaar.get(lichtNaarZwaar.size() - 1);
+    }
+
+    /** What an agency monitors, of the five numbers those that records hold. */
+    private void monitor() {
+        aantallen.put("monitor||OVERTREDINGEN|", aantallen.getOrDefault("totaal||overtredingen|", 0L));
+        aantallen.put(
+                "monitor||BESTUURLIJKE_SANCTIES|",
+                SANCTIES.stream()
+                        .filter(i -> !STRAFRECHT.contains(i))
+                        .mapToLong(i -> aantallen.getOrDefault("totaal||opgelegd|" + i, 0L))
+                        .sum());
+        aantallen.put("monitor||PROCESSEN_VERBAAL|", aantallen.getOrDefault("totaal||opgelegd|PROCES_VERBAAL", 0L));
     }
 
     private void normadressaten(Map<String, List<JsonNode>> dossiers) {
@@ -234,7 +309,7 @@ public final class Natelling {
             String kenmerk = tekst(v, "/casus/normadressaat/kenmerk");
             String begin = "normadressaat|" + kenmerk + "|";
             aantallen.merge(begin + "segment|" + segment, 1L, Long::sum);
-            if (!v.at("/vervolg/gebeurtenis").has("hersteldOp")) {
+            if (!isGesloten(v)) {
                 aantallen.merge(begin + "dossier|OPEN", 1L, Long::sum);
             }
             laatste.merge(kenmerk, tekst(v, "/casus/bevinding/datum"), (a, b) -> a.compareTo(b) > 0 ? a : b);

@@ -74,6 +74,16 @@ class CasusFoutTest {
                         c -> object(c, "/gedoogbesluit").put("tot", "2026-03-01"),
                         VERLOPEN),
                 tegenspraak(
+                        "refraining beside a gedoogbesluit",
+                        c -> c.putObject("afzien")
+                                .put("grond", "ONEVENREDIGHEID")
+                                .put("motivering", "Te klein"),
+                        "/afzien AFZIEN_NAAST_GEDOOGBESLUIT"),
+                tegenspraak(
+                        "a request that was due before it came",
+                        c -> object(c, "/verzoek").put("uiterlijk", "2026-03-02"),
+                        "/verzoek/uiterlijk VERZOEK_UITERLIJK_VOOR_ONTVANGST"),
+                tegenspraak(
                         "a BSBM for a fact outside the Feitenboekje",
                         c -> {
                             c.remove(List.of("afwijking", "bevoegdheden"));
@@ -194,12 +204,28 @@ class CasusFoutTest {
     }
 
     @Test
+    void whatIsWrongWithAfzienIsNamed() {
+        ObjectNode casus = Voorbeeld.volledig();
+        casus.remove("gedoogbesluit");
+        ObjectNode afzien = casus.putObject("afzien");
+        assertEquals(verwacht("/afzien/grond ONTBREEKT", "/afzien/motivering ONTBREEKT"), fouten(casus));
+        afzien.put("grond", "BEEINDIGD").put("motivering", " ").put("meer", 1);
+        assertEquals(
+                verwacht("/afzien/grond ONBEKENDE_WAARDE", "/afzien/motivering LEEG", "/afzien/meer ONBEKEND_VELD"),
+                fouten(casus));
+        afzien.removeAll();
+        afzien.put("grond", "RECHTVAARDIGINGSGROND").put("motivering", "Overmacht");
+        assertEquals(verwacht(), fouten(casus));
+    }
+
+    @Test
     void everyKeywordOfTheSchemaIsViolated() {
         assertEquals(
                 Set.of(
                         "additionalProperties",
                         "enum",
                         "format",
+                        "maxItems",
                         "maxLength",
                         "maxProperties",
                         "minItems",

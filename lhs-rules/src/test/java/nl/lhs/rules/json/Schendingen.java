@@ -227,13 +227,18 @@ final class Schendingen {
                 }
             }
             case "minItems" -> add("is empty", pad, pad + " TE_WEINIG", with(NODES.arrayNode()));
-            case "maxItems" ->
+            case "maxItems" -> {
+                // A list in which nothing may stand twice holds all there is: one more is a repetition, tested there.
+                if (schema.path("uniqueItems").asBoolean(false)) {
+                    return;
+                }
                 add("has too many", pad, pad + " TE_VEEL", old -> {
                     for (int i = old.size(); i <= value.asInt(); i++) {
                         ((ArrayNode) old).add(old.get(0));
                     }
                     return old;
                 });
+            }
             case "minProperties" -> add("is empty", pad, pad + " TE_WEINIG", with(NODES.objectNode()));
             case "maxProperties" ->
                 add("has too many", pad, pad + " TE_VEEL", old -> {

@@ -7,6 +7,7 @@ import static nl.lhs.rules.json.Voorbeeld.tekst;
 import static nl.lhs.rules.json.Voorbeeld.verwacht;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,7 @@ import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
@@ -92,6 +94,16 @@ class VastleggingJsonTest {
              "normadressaat":{"kenmerk":"N"},"gedoogbesluit":{"kenmerk":"G","grond":"VERGUNNING_WAARSCHIJNLIJK"}}
             """;
 
+    private static final String AFZIEN = """
+            {"kenmerk":"Z","bevinding":{"kenmerk":"B","datum":"2026-03-02","gevolgen":"BEPERKT"},
+             "normadressaat":{"kenmerk":"N"},"afzien":{"grond":"ONEVENREDIGHEID","motivering":"Te klein"}}
+            """;
+
+    private static final String VERZOEK = """
+            {"kenmerk":"Z","bevinding":{"kenmerk":"B","datum":"2026-03-02","gevolgen":"BEPERKT"},
+             "normadressaat":{"kenmerk":"N"},"verzoek":{"kenmerk":"V","ontvangen":"2026-03-01"}}
+            """;
+
     private static final String GEEN = """
             {"kenmerk":"Z","bevinding":{"kenmerk":"B","datum":"2026-03-02","overtreding":false},
              "normadressaat":{"kenmerk":"N"}}
@@ -121,7 +133,8 @@ class VastleggingJsonTest {
     }
 
     static Stream<String> casussen() {
-        return Stream.concat(Voorbeeld.regels().stream(), Stream.of(KEUZE, AFWIJKING, WACHT, GEDOGEN, GEEN));
+        return Stream.concat(
+                Voorbeeld.regels().stream(), Stream.of(KEUZE, AFWIJKING, WACHT, GEDOGEN, AFZIEN, VERZOEK, GEEN));
     }
 
     @ParameterizedTest
@@ -234,8 +247,8 @@ class VastleggingJsonTest {
         casus.remove("gedoogbesluit");
         object(casus, "/afwijking").put("motivering", "\n".repeat(9_999) + "x");
         ArrayNode argumenten = (ArrayNode) casus.at("/bevinding/verzachtendeArgumenten");
-        while (tekst(casus).getBytes(StandardCharsets.UTF_8).length < CasusJson.MAX_BYTES - 10_100) {
-            argumenten.addObject().put("soort", "OVERIG").put("toelichting", "\"".repeat(5_000));
+        while (tekst(casus).getBytes(StandardCharsets.UTF_8).length < CasusJson.MAX_BYTES - 20_100) {
+            argumenten.addObject().put("soort", "OVERIG").put("toelichting", "\"".repeat(10_000));
         }
         heen(besluit(tekst(casus)));
     }
@@ -260,7 +273,7 @@ class VastleggingJsonTest {
                 .addObject()
                 .put("naam", "nzkg.drl")
                 .put("sha256", "0123456789abcdef".repeat(4));
-        return Stream.of(metLezing, json(AFWIJKING), json(WACHT), json(GEEN))
+        return Stream.of(metLezing, json(AFWIJKING), json(WACHT), json(VERZOEK), json(GEEN))
                 .flatMap(v -> Schendingen.of(VastleggingJson.schema(), v).stream())
                 // Those within casus and vervolg are tested there; one of each kind of fault is enough here.
                 .filter(s ->
@@ -276,6 +289,29 @@ class VastleggingJsonTest {
         Set<String> fouten = geweigerd(schending.boom());
         assertTrue(fouten.contains(schending.fout()), () -> schending.fout() + " is not among " + fouten);
         assertFalse(VastleggingJson.validate(tekst(schending.boom())).isEmpty());
+    }
+
+    /** Edition 1 of the specification had no option spoed: such a record is written as it was read. */
+    @Test
+    void aRecordWithoutTheOptionSpoedStaysWithoutIt() {
+        ObjectNode record = json(KEUZE);
+        object(record, "/beleid/opties").remove("spoed");
+        Vastlegging gelezen = VastleggingJson.parse(tekst(record));
+        assertEquals(
+                Opties.Spoed.LICHTSTE, gelezen.beleid().orElseThrow().opties().spoed());
+        assertEquals(tekst(record), VastleggingJson.format(gelezen));
+        assertNotEquals(besluit(KEUZE), gelezen);
+    }
+
+    @Test
+    void aRecordAnswersExactlyTheRequestThatThereIs() {
+        ObjectNode record = json(VERZOEK);
+        assertEquals(boom("{\"uitkomst\":\"AFGEWEZEN\",\"grond\":\"NOG_GEEN_SANCTIE\"}"), record.path("verzoek"));
+        record.remove("verzoek");
+        assertTrue(geweigerd(record).contains("/verzoek ONTBREEKT"));
+        ObjectNode zonder = json(KEUZE);
+        zonder.putObject("verzoek").put("uitkomst", "TOEGEWEZEN");
+        assertFalse(geweigerd(zonder).isEmpty());
     }
 
     @Test

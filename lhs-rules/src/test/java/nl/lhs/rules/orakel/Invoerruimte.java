@@ -122,10 +122,7 @@ public final class Invoerruimte {
     static final Onderbouwing TOETS = new Onderbouwing(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Past niet in het plan."));
     private static final Onderbouwing ANDERS_ONDERBOUWD = new Onderbouwing(
-            Optional.of("De sloot is vervuild."),
-            Optional.of("Het lekt nog."),
-            Optional.of("Verslag."),
-            Optional.empty());
+            Optional.of("De sloot is vervuild."), Optional.of("Het lekt nog."), Optional.of("Verslag."), Optional.empty());
     private static final List<Optional<List<Interventie>>> GEEN_LIJST = List.of(Optional.empty());
     private static final List<Optional<Invoer.Keuze>> GEEN_AFWIJKING = List.of(Optional.empty());
 
@@ -137,11 +134,10 @@ public final class Invoerruimte {
 
     private static final List<List<VerzwarendAspect>> GEEN_EEN_ALLE =
             List.of(aspecten(0), aspecten(1 << 5), aspecten((1 << 7) - 1));
-    /** In the product one aspect comes with spoed and all of them come without: each meets all that the other meets. */
-    private static final List<List<VerzwarendAspect>> MET_SPOED = GEEN_EEN_ALLE.subList(0, 2);
+    /** In the product; with spoed all aspects only, for single variations have each alone. */
+    private static final List<List<VerzwarendAspect>> GEEN_ALLE = List.of(GEEN_EEN_ALLE.get(0), GEEN_EEN_ALLE.get(2));
 
-    private static final List<List<VerzwarendAspect>> ZONDER_SPOED =
-            List.of(GEEN_EEN_ALLE.get(0), GEEN_EEN_ALLE.get(2));
+    private static final List<List<VerzwarendAspect>> ALLE = List.of(GEEN_EEN_ALLE.get(2));
     private static final List<List<VerzwarendAspect>> ELKE_DEELVERZAMELING =
             IntStream.range(0, 1 << 7).mapToObj(Invoerruimte::aspecten).toList();
 
@@ -186,10 +182,7 @@ public final class Invoerruimte {
             return aspecten.stream()
                     .map(a -> a.isEmpty()
                             ? bevinding().spoedeisend(true).build()
-                            : bevinding()
-                                    .spoedeisend(true)
-                                    .verzwarendeAspecten(a)
-                                    .build())
+                            : bevinding().spoedeisend(true).verzwarendeAspecten(a).build())
                     .toList();
         }
 
@@ -229,19 +222,17 @@ public final class Invoerruimte {
         List<Blok> blokken = new ArrayList<>();
         for (Positie positie : POSITIES) {
             List<Bevinding> bevindingen = metEnZonderSpoedEnToets(positie);
-            product(
-                    positie,
-                    (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
-                            Onderdeel.NIEUWE_FEITEN,
-                            bevindingen,
-                            List.of(normadressaat),
-                            List.of(bsbm),
-                            List.of(overleg),
-                            GEDOOGBESLUITEN,
-                            AFZIEN,
-                            VERZOEKEN,
-                            bevoegdheden,
-                            afwijkingen)));
+            product(positie, (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
+                    Onderdeel.NIEUWE_FEITEN,
+                    bevindingen,
+                    List.of(normadressaat),
+                    List.of(bsbm),
+                    List.of(overleg),
+                    GEDOOGBESLUITEN,
+                    AFZIEN,
+                    VERZOEKEN,
+                    bevoegdheden,
+                    afwijkingen)));
         }
         for (Positie positie : posities(false, metGeen(List.of(Gevolgen.values())))) {
             blokken.add(new Blok(
@@ -434,19 +425,17 @@ public final class Invoerruimte {
      */
     private static void product(List<Blok> blokken) {
         for (Positie positie : POSITIES) {
-            List<Bevinding> bevindingen = new ArrayList<>(positie.bevindingen(ZONDER_SPOED));
-            bevindingen.addAll(positie.spoed(MET_SPOED));
-            product(
-                    positie,
-                    (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
-                            Onderdeel.PRODUCT,
-                            bevindingen,
-                            List.of(normadressaat),
-                            List.of(bsbm),
-                            List.of(overleg),
-                            GEDOOGBESLUITEN,
-                            bevoegdheden,
-                            afwijkingen)));
+            List<Bevinding> bevindingen = new ArrayList<>(positie.bevindingen(GEEN_ALLE));
+            bevindingen.addAll(positie.spoed(ALLE));
+            product(positie, (normadressaat, bsbm, overleg, bevoegdheden, afwijkingen) -> blokken.add(new Blok(
+                    Onderdeel.PRODUCT,
+                    bevindingen,
+                    List.of(normadressaat),
+                    List.of(bsbm),
+                    List.of(overleg),
+                    GEDOOGBESLUITEN,
+                    bevoegdheden,
+                    afwijkingen)));
         }
     }
 
@@ -660,8 +649,8 @@ public final class Invoerruimte {
                 BSBMS,
                 OVERLEGGEN,
                 List.of(
-                        Optional.of(
-                                new Gedoogbesluit("G-6", tijdelijk, Optional.of(DATUM.plusYears(2)), Optional.empty())),
+                        Optional.of(new Gedoogbesluit(
+                                "G-6", tijdelijk, Optional.of(DATUM.plusYears(2)), Optional.empty())),
                         Optional.of(new Gedoogbesluit(
                                 "G-7", tijdelijk, Optional.of(DATUM.plusYears(2).plusDays(1)), Optional.empty())),
                         Optional.of(Gedoogbesluit.of("G-2", tijdelijk)),
@@ -750,7 +739,9 @@ public final class Invoerruimte {
     private static Blok data(Positie positie) {
         return eenvoudig(
                 Onderdeel.DATUM,
-                DATA.stream().map(datum -> positie.bevinding(datum).build()).toList(),
+                DATA.stream()
+                        .map(datum -> positie.bevinding(datum).build())
+                        .toList(),
                 positie);
     }
 

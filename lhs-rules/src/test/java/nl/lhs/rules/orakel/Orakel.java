@@ -404,10 +404,7 @@ public final class Orakel {
         Set<Aandachtspuntcode> punten = EnumSet.noneOf(Aandachtspuntcode.class);
         puntenVanDeStappen(punten, casus, plaats, o, indicatie, advies, overwogen, dwang);
         puntenVanDeKeuze(punten, gekozen, casus.bevinding().spoedeisend());
-        zet(
-                punten,
-                !isLegalisatieBekeken(casus) && (gekozen & SANCTIES) != 0,
-                Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT);
+        zet(punten, !isLegalisatieBekeken(casus) && (gekozen & SANCTIES) != 0, Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT);
         zet(
                 punten,
                 antwoord.equals(Optional.of(Verzoekoordeel.AANGEHOUDEN)),
@@ -451,8 +448,7 @@ public final class Orakel {
 
     /** Whether LHS 1.7 itself is followed for a finding of a day on which it has a successor. */
     boolean heeftOpvolger(Casus casus) {
-        return verwijzing.equals(VERWIJZING_LHS_17)
-                && !casus.bevinding().datum().isBefore(OPVOLGER);
+        return verwijzing.equals(VERWIJZING_LHS_17) && !casus.bevinding().datum().isBefore(OPVOLGER);
     }
 
     // ------------------------------------------------------------------------------------ requests, norm V-1 and R14
@@ -462,12 +458,13 @@ public final class Orakel {
         if (casus.verzoek().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Verzoekoordeel.Grond> grond = switch (besluit) {
-            case GEEN_OVERTREDING -> Optional.of(Verzoekoordeel.Grond.GEEN_OVERTREDING);
-            case GEDOGEN -> Optional.of(Verzoekoordeel.Grond.GEDOOGBESLUIT);
-            case AFZIEN -> Optional.of(Verzoekoordeel.Grond.AFZIEN);
-            default -> Optional.empty();
-        };
+        Optional<Verzoekoordeel.Grond> grond =
+                switch (besluit) {
+                    case GEEN_OVERTREDING -> Optional.of(Verzoekoordeel.Grond.GEEN_OVERTREDING);
+                    case GEDOGEN -> Optional.of(Verzoekoordeel.Grond.GEDOOGBESLUIT);
+                    case AFZIEN -> Optional.of(Verzoekoordeel.Grond.AFZIEN);
+                    default -> Optional.empty();
+                };
         if (grond.isEmpty() && wacht) {
             return Optional.of(Verzoekoordeel.AANGEHOUDEN);
         }
@@ -485,10 +482,7 @@ public final class Orakel {
     static boolean isLegalisatieBekeken(Casus casus) {
         Bevinding bevinding = casus.bevinding();
         return casus.afzien().isPresent()
-                || bevinding
-                        .onderbouwing()
-                        .filter(o -> o.legalisatietoets().isPresent())
-                        .isPresent()
+                || bevinding.onderbouwing().filter(o -> o.legalisatietoets().isPresent()).isPresent()
                 || bevinding.verzachtendeArgumenten().stream()
                         .anyMatch(a -> a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK);
     }
@@ -517,7 +511,7 @@ public final class Orakel {
     }
 
     /** The options that the facts of a casus call for, whatever is chosen for them. */
-    private static Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm, boolean lobKan) {
+    private static Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm) {
         Set<Optie> gevraagd = EnumSet.noneOf(Optie.class);
         if (argumenten(casus.bevinding()) == (ZACHT | ZWAAR)) {
             gevraagd.add(Optie.BEIDE_ARGUMENTEN);
@@ -531,7 +525,7 @@ public final class Orakel {
         if (bsbm && plaats.positionering().klasse() == Klasse.ZWAAR) {
             gevraagd.add(Optie.BSBM_VERVANGT_OVERLEG_IN_ZWAAR);
         }
-        if (lobKan) {
+        if (casus.bevinding().spoedeisend() && (plaats.cel() & LOB) != 0) {
             gevraagd.add(Optie.SPOED);
         }
         return gevraagd;
@@ -539,7 +533,7 @@ public final class Orakel {
 
     private Verwachting.Kader kader(
             Casus casus, Plaats plaats, int overwogen, boolean bsbm, boolean lobKan, boolean vervangtOverleg) {
-        Set<Optie> gevraagd = gevraagd(casus, plaats, bsbm, lobKan);
+        Set<Optie> gevraagd = gevraagd(casus, plaats, bsbm);
         Segment segment = plaats.positionering().segment();
         List<Strategiewijziging> gewijzigd =
                 basis.map(b -> gewijzigd(b, segment, overwogen, gevraagd)).orElse(List.of());
@@ -551,7 +545,8 @@ public final class Orakel {
         for (Optie optie : gevraagd) {
             // The column of who cannot be typed is a value of norm 3.1-4; the others are decided by a rule of their
             // own.
-            if (optie != Optie.STANDAARDTYPERING && !waarde(opties, optie).equals(waarde(OPTIES_LHS_17, optie))) {
+            boolean werkt = optie != Optie.STANDAARDTYPERING && (optie != Optie.SPOED || lobKan);
+            if (werkt && !waarde(opties, optie).equals(waarde(OPTIES_LHS_17, optie))) {
                 normen.add(new Verwachting.Normeis(
                         SPECIFIEKE_STRATEGIE,
                         switch (optie) {
@@ -756,7 +751,7 @@ public final class Orakel {
         // The handhaver could choose a PV only where the overleg ended in criminal action.
         boolean konKiezen =
                 bit != PV || o.uitkomst().filter(u -> u != Spoor.BESTUURSRECHT).isPresent();
-        return o.wijktAf() && konKiezen ? Redencode.AFWIJKING_ANDERS : redenTegen(dwang, o, bit);
+        return o.wijktAf() && konKiezen ? Redencode.AFWIJKING_ANDERS : redenTegen(cel, dwang, o, bit);
     }
 
     private static Redencode redenVoor(int cel, boolean dwang, Omstandigheden o, int bit) {
@@ -790,9 +785,10 @@ public final class Orakel {
         return bit == SCHORSEN ? Redencode.GEEN_BEGUNSTIGEND_BESLUIT : Redencode.WEL_BEGUNSTIGEND_BESLUIT;
     }
 
-    private static Redencode redenTegen(boolean dwang, Omstandigheden o, int bit) {
+    private static Redencode redenTegen(int cel, boolean dwang, Omstandigheden o, int bit) {
         if (bit == PV) {
-            if (o.bsbm()) {
+            // A BSBM that R11 lets in comes because the overleg ended without criminal action, not in spite of it.
+            if (o.bsbm() && (cel & STRAFBESCHIKKING) != 0) {
                 return Redencode.BSBM_IN_PLAATS_VAN_PV;
             }
             return o.uitkomst().isPresent() ? Redencode.OVERLEG_ZONDER_STRAFRECHT : Redencode.GEEN_OVERLEG;
@@ -904,12 +900,13 @@ public final class Orakel {
         zet(punten, afzien && zonderUitkomst, Aandachtspuntcode.AFZIEN_WACHT_NIET_OP_OVERLEG);
         zet(punten, o.wijktAf() && o.bsbm(), Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
 
-        // LOB: R8. It is the fittest in spoed and in row 4; nothing is asked where it is what was chosen.
+        // LOB: R8. It is the fittest in spoed and in row 4, and anything lighter asks for reasons.
         boolean spoed = bevinding.spoedeisend();
         boolean lobBeschikbaar = (o.beschikbaar() & LOB) != 0;
         boolean doorSpoed = dwang && (cel & LOB) != 0;
-        boolean lobWegen =
-                intervenieren && lobBeschikbaar && (o.gekozen() & LOB) == 0 && (spoed ? !doorSpoed : plaats.rijVier());
+        boolean lobWegen = intervenieren
+                && lobBeschikbaar
+                && (spoed ? !doorSpoed : plaats.rijVier());
         zet(punten, lobWegen, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST);
         zet(punten, intervenieren && spoed && !lobBeschikbaar, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG);
 
@@ -918,7 +915,9 @@ public final class Orakel {
         Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
         zet(
                 punten,
-                intervenieren && casus.bevoegdheden().isEmpty() && (lobWegen || (overwogen & ~ZONDER_BEVOEGDHEID) != 0),
+                intervenieren
+                        && casus.bevoegdheden().isEmpty()
+                        && (lobWegen || (overwogen & ~ZONDER_BEVOEGDHEID) != 0),
                 Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND);
         zet(
                 punten,
@@ -1085,17 +1084,16 @@ public final class Orakel {
             Aandachtspuntcode.AFZIEN_WACHT_NIET_OP_OVERLEG,
             Aandachtspuntcode.AFWIJKING_GAAT_VOOR_BSBM);
 
-    /** The points of attention of reading R8. */
-    private static final Set<Aandachtspuntcode> VAN_R8 = EnumSet.of(
-            Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST,
-            Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG,
-            Aandachtspuntcode.BOETE_EERST_NAAR_OFFICIER);
+    /** The points of attention of reading R8; that a boete goes to the officier first is law, and no reading. */
+    private static final Set<Aandachtspuntcode> VAN_R8 =
+            EnumSet.of(Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG);
 
     /** Those of reading R12. */
     private static final Set<Aandachtspuntcode> VAN_R12 = EnumSet.of(
             Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET, Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT);
 
-    static void lezingenVanVerzoekEnSignalen(Set<Lezing> lezingen, Casus casus, Collection<Signaalcode> signalen) {
+    static void lezingenVanVerzoekEnSignalen(
+            Set<Lezing> lezingen, Casus casus, Collection<Signaalcode> signalen) {
         if (casus.verzoek().isPresent()) {
             lezingen.add(Lezing.R14);
         }
@@ -1170,8 +1168,9 @@ public final class Orakel {
 
     private static boolean isVerzoekTegenstrijdig(Invoer invoer) {
         return invoer.verzoek()
-                .filter(v ->
-                        v.uiterlijk().filter(dag -> dag.isBefore(v.ontvangen())).isPresent())
+                .filter(v -> v.uiterlijk()
+                        .filter(dag -> dag.isBefore(v.ontvangen()))
+                        .isPresent())
                 .isPresent();
     }
 
@@ -1204,8 +1203,7 @@ public final class Orakel {
         if (isVerzoekTegenstrijdig(invoer)) {
             paden.add("/verzoek/uiterlijk");
         }
-        if (opleggen
-                && invoer.bevoegdheden().isPresent()
+        if (opleggen && invoer.bevoegdheden().isPresent()
                 && !invoer.bevoegdheden().get().contains(Interventie.BSBM)) {
             paden.add("/bsbm/opleggen");
         }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -38,9 +39,11 @@ import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -50,7 +53,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The oracle itself, held to cases that were worked out by hand from the specification. */
 class OrakelTest {
-    private static final LocalDate DATUM = LocalDate.of(2026, 3, 2);
+    /** Before LHS 1.7 had a successor, so that the point about that stands in its own case only. */
+    private static final LocalDate DATUM = LocalDate.of(2023, 3, 2);
 
     // ------------------------------------------------------------------------------------------- the sample cases
 
@@ -151,7 +155,7 @@ class OrakelTest {
                                 overwogen: SCHORSEN_OF_INTREKKEN beschikbaar niet gekozen HERSTELLENDE_GAAT_VOOR
                                 overwogen: EXPLOITATIEVERBOD_OF_SLUITING niet beschikbaar niet gekozen WEL_BEGUNSTIGEND_BESLUIT
                                 overwogen: PROCES_VERBAAL beschikbaar gekozen VOLGT_UIT_OVERLEG
-                                aandachtspunten: BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST LAST_IN_DRIE_STAPPEN
+                                aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST LAST_IN_DRIE_STAPPEN
                                 lezingen: R5 R8 R9
                                 """),
                         geval(
@@ -208,7 +212,7 @@ class OrakelTest {
                                 overwogen: TIJDELIJK_STILLEGGEN niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
                                 overwogen: BESTUURLIJKE_BOETE beschikbaar gekozen LICHTSTE_BESTRAFFENDE
                                 overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BOA
-                                aandachtspunten: PROPORTIONALITEIT
+                                aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT PROPORTIONALITEIT BOETE_EERST_NAAR_OFFICIER
                                 lezingen: R5
                                 """),
                         geval(
@@ -326,7 +330,8 @@ class OrakelTest {
                         pad: D4, VERZWAREND, ZWAAR
                         interventies: PROCES_VERBAAL
                         aandachtspunten: PV_ZONDER_BOA
-                        lezingen: R2 R5
+                        signalen: RECIDIVE_BIJ_ZWARE_TYPERING
+                        lezingen: R2 R5 R15
                         """),
                 geval(
                         "R2: A1 stays A1",
@@ -340,7 +345,7 @@ class OrakelTest {
                         of(gevonden(VRIJWEL_NIHIL).verzwarendArgument(recidive()), BEWUST_EN_STRUCTUREEL),
                         """
                         pad: D1 > D2, VERZWAREND, MIDDEN
-                        lezingen: R2 R7 R9
+                        lezingen: R2 R7 R9 R15
                         """),
                 geval(
                         "R2: from B1 a mitigating argument only goes left",
@@ -359,7 +364,7 @@ class OrakelTest {
                         pad: C4 > D4, VERZWAREND, ZWAAR
                         overleg: NOODZAKELIJK, BESTUURSRECHT
                         aandachtspunten: GEDOGEN_LAAT_VERVOLGING_ONVERLET OVERLEG_BEPAALT_KEUZE_NIET
-                        lezingen: R2 R10
+                        lezingen: R2 R10 R15
                         """),
                 geval(
                         "R3: arguments of both kinds at an edge stop no step",
@@ -447,7 +452,11 @@ class OrakelTest {
                         of(gevonden(BEPERKT).spoedeisend(true), CALCULEREND),
                         """
                         uitkomst: INTERVENIEREN, WACHT_OP_OVERLEG
-                        aandachtspunten: OVERLEG_VOLGENS_AFSPRAKEN SPOED_WACHT_NIET BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST
+                        scenario BESTUURSRECHT: LAST_ONDER_BESTUURSDWANG
+                        scenario BESTUURS_EN_STRAFRECHT: LAST_ONDER_BESTUURSDWANG PROCES_VERBAAL
+                        scenario STRAFRECHT: PROCES_VERBAAL
+                        overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen WACHT_OP_OVERLEG
+                        aandachtspunten: OVERLEG_VOLGENS_AFSPRAKEN SPOED_WACHT_NIET BEVOEGDHEDEN_ONBEKEND
                         lezingen: R7 R8 R9
                         """),
                 geval(
@@ -497,7 +506,7 @@ class OrakelTest {
                         interventies: SCHORSEN_OF_INTREKKEN PROCES_VERBAAL
                         overwogen: EXPLOITATIEVERBOD_OF_SLUITING niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
                         overwogen: PROCES_VERBAAL beschikbaar gekozen VOLGT_UIT_OVERLEG
-                        aandachtspunten: PROPORTIONALITEIT PV_ZONDER_BOA VERGAANDE_INTERVENTIE
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT PROPORTIONALITEIT PV_ZONDER_BOA VERGAANDE_INTERVENTIE
                         lezingen: R5
                         """),
                 geval(
@@ -547,7 +556,8 @@ class OrakelTest {
                         interventies: BSBM
                         overwogen: BSBM beschikbaar gekozen WORDT_OPGELEGD
                         aandachtspunten: ZWAAR_ZONDER_STRAFRECHT BESTUURSRECHT_NIET_BESCHIKBAAR
-                        lezingen: R5
+                        signalen: BSBM_IN_RIJ_4
+                        lezingen: R5 R15
                         """),
                 geval(
                         "R5: schorsen beside an imposed BSBM",
@@ -559,15 +569,108 @@ class OrakelTest {
                         interventies: SCHORSEN_OF_INTREKKEN BSBM
                         overwogen: SCHORSEN_OF_INTREKKEN beschikbaar gekozen LICHTSTE_BESTRAFFENDE
                         overwogen: PROCES_VERBAAL niet beschikbaar niet gekozen GEEN_BOA
-                        aandachtspunten: ZWAAR_ZONDER_STRAFRECHT PROPORTIONALITEIT VERGAANDE_INTERVENTIE
-                        lezingen: R5
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT ZWAAR_ZONDER_STRAFRECHT PROPORTIONALITEIT VERGAANDE_INTERVENTIE
+                        signalen: BSBM_IN_RIJ_4
+                        lezingen: R5 R15
                         """),
                 geval(
                         "R8: spoed where the segment holds no LOB",
                         of(gevonden(BEPERKT).spoedeisend(true), ONVERSCHILLIG),
                         """
-                        aandachtspunten: BEVOEGDHEDEN_ONBEKEND WAARSCHUWINGSBRIEF
-                        lezingen: R5 R9
+                        interventies: WAARSCHUWEN
+                        aandachtspunten: BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST WAARSCHUWINGSBRIEF
+                        lezingen: R5 R8 R9
+                        """),
+                geval(
+                        "R9: that LOB may be imposed is taken as such, also where the segment asks for no power",
+                        of(gevonden(VRIJWEL_NIHIL).spoedeisend(true), ONVERSCHILLIG),
+                        """
+                        interventies: AANSPREKEN_INFORMEREN
+                        aandachtspunten: BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST
+                        lezingen: R5 R8 R9
+                        """),
+                geval(
+                        "R8: spoed where the segment holds no LOB, and the instance has not the power either",
+                        of(gevonden(BEPERKT).spoedeisend(true), ONVERSCHILLIG)
+                                .bevoegdheden(List.of(LAST_ONDER_DWANGSOM)),
+                        """
+                        interventies: WAARSCHUWEN
+                        aandachtspunten: SPOED_ZONDER_BESTUURSDWANG WAARSCHUWINGSBRIEF
+                        lezingen: R5 R8
+                        """),
+                geval(
+                        "R8: in spoed LOB stands in the herstellende place",
+                        of(gevonden(VAN_BELANG).spoedeisend(true), ONVERSCHILLIG)
+                                .bevoegdheden(List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG, TIJDELIJK_STILLEGGEN))
+                                .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
+                        """
+                        spoor: BESTUURS_EN_STRAFRECHT
+                        interventies: LAST_ONDER_BESTUURSDWANG PROCES_VERBAAL
+                        overwogen: VERSCHERPT_TOEZICHT beschikbaar niet gekozen SPOED_GAAT_VOOR
+                        overwogen: LAST_ONDER_DWANGSOM beschikbaar niet gekozen SPOED_GAAT_VOOR
+                        overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar gekozen BESTUURSDWANG_BIJ_SPOED
+                        overwogen: TIJDELIJK_STILLEGGEN beschikbaar niet gekozen SPOED_GAAT_VOOR
+                        overwogen: BESTUURLIJKE_BOETE niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
+                        overwogen: PROCES_VERBAAL beschikbaar gekozen VOLGT_UIT_OVERLEG
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT PV_ZONDER_BOA LAST_IN_DRIE_STAPPEN SPOED_SLAAT_STAPPEN_OVER LOB_VOOR_BESLUIT
+                        lezingen: R5 R8
+                        """),
+                geval(
+                        "R8: beside an imposed BSBM too, in row 4, where nothing lighter asks for reasons",
+                        of(gevonden(AANZIENLIJK).spoedeisend(true), ONVERSCHILLIG)
+                                .bevoegdheden(List.of(LAST_ONDER_BESTUURSDWANG, BSBM))
+                                .bsbm(Bsbm.opgelegd()),
+                        """
+                        spoor: BESTUURS_EN_STRAFRECHT
+                        interventies: LAST_ONDER_BESTUURSDWANG BSBM
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT LAST_IN_DRIE_STAPPEN SPOED_SLAAT_STAPPEN_OVER LOB_VOOR_BESLUIT
+                        signalen: BSBM_IN_RIJ_4
+                        lezingen: R5 R8 R15
+                        """),
+                geval(
+                        "R8: spoed without the power for LOB leaves the lightest, and says that it ends nothing",
+                        of(gevonden(VAN_BELANG).spoedeisend(true), ONVERSCHILLIG)
+                                .bevoegdheden(List.of(LAST_ONDER_DWANGSOM))
+                                .overleg(Overleg.of(BESTUURSRECHT)),
+                        """
+                        interventies: VERSCHERPT_TOEZICHT
+                        overwogen: LAST_ONDER_DWANGSOM beschikbaar niet gekozen LICHTERE_GAAT_VOOR
+                        aandachtspunten: SPOED_ZONDER_BESTUURSDWANG VERSCHERPT_TOEZICHT_AANKONDIGEN GESPREK_VOOR_VERSCHERPT_TOEZICHT
+                        lezingen: R5 R8
+                        """),
+                geval(
+                        "R8: a deviation from LOB in spoed has its reasons",
+                        of(gevonden(VAN_BELANG).spoedeisend(true), ONVERSCHILLIG)
+                                .bevoegdheden(List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG))
+                                .overleg(Overleg.of(BESTUURSRECHT))
+                                .afwijking(Afwijking.of("Een dwangsom volstaat.", LAST_ONDER_DWANGSOM)),
+                        """
+                        interventies: LAST_ONDER_DWANGSOM
+                        aanbevolen: LAST_ONDER_BESTUURSDWANG, binnen het segment gekozen
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT OVERLEG_BEPAALT_KEUZE_NIET LAST_IN_DRIE_STAPPEN SPOED_SLAAT_STAPPEN_OVER
+                        lezingen: R8 R10
+                        """),
+                geval(
+                        "R8: where the OM takes it alone, there is no herstellende place",
+                        of(gevonden(VAN_BELANG).spoedeisend(true), ONVERSCHILLIG)
+                                .bevoegdheden(List.of(LAST_ONDER_BESTUURSDWANG))
+                                .overleg(Overleg.of(STRAFRECHT)),
+                        """
+                        interventies: PROCES_VERBAAL
+                        overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen ALLEEN_STRAFRECHT
+                        aandachtspunten: PV_ZONDER_BOA
+                        lezingen: R5
+                        """),
+                geval(
+                        "R8: in row 4 without spoed the lightest stands, with the point about LOB, also where that is LOB",
+                        of(gevonden(AANZIENLIJK), BEWUST_EN_STRUCTUREEL)
+                                .bevoegdheden(List.of(LAST_ONDER_BESTUURSDWANG))
+                                .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT)),
+                        """
+                        interventies: LAST_ONDER_BESTUURSDWANG PROCES_VERBAAL
+                        overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar gekozen LICHTSTE_HERSTELLENDE
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT LOB_BIJ_SPOED_OF_ERNST PV_ZONDER_BOA LAST_IN_DRIE_STAPPEN
+                        lezingen: R5 R8
                         """),
                 geval(
                         "R8: row 4 without the power for LOB",
@@ -600,8 +703,21 @@ class OrakelTest {
                         interventies: SCHORSEN_OF_INTREKKEN
                         overwogen: SCHORSEN_OF_INTREKKEN niet beschikbaar gekozen AFWIJKING_GEKOZEN
                         aanbevolen: geen, binnen het segment gekozen
-                        aandachtspunten: ZWAAR_ZONDER_STRAFRECHT OVERLEG_BEPAALT_KEUZE_NIET BEGUNSTIGEND_BESLUIT_ONBEKEND VERGAANDE_INTERVENTIE
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT ZWAAR_ZONDER_STRAFRECHT OVERLEG_BEPAALT_KEUZE_NIET BEGUNSTIGEND_BESLUIT_ONBEKEND VERGAANDE_INTERVENTIE
                         lezingen: R9 R10
+                        """),
+                geval(
+                        "R12: a deviation may close where a begunstigend besluit is held",
+                        of(gevonden(AANZIENLIJK), adressaat(BEWUST_EN_STRUCTUREEL, true))
+                                .bevoegdheden(List.of(EXPLOITATIEVERBOD_OF_SLUITING))
+                                .overleg(Overleg.of(BESTUURSRECHT))
+                                .afwijking(Afwijking.of("Niet vergund.", EXPLOITATIEVERBOD_OF_SLUITING)),
+                        """
+                        interventies: EXPLOITATIEVERBOD_OF_SLUITING
+                        overwogen: EXPLOITATIEVERBOD_OF_SLUITING niet beschikbaar gekozen AFWIJKING_GEKOZEN
+                        aanbevolen: geen, binnen het segment gekozen
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT ZWAAR_ZONDER_STRAFRECHT OVERLEG_BEPAALT_KEUZE_NIET SLUITING_MET_BEGUNSTIGEND_BESLUIT SLUITING_INFORMEREN VERGAANDE_INTERVENTIE
+                        lezingen: R10 R12
                         """),
                 geval(
                         "R9: what the instance may not do anyway is not unknown",
@@ -610,7 +726,7 @@ class OrakelTest {
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
                         interventies: LAST_ONDER_DWANGSOM
-                        aandachtspunten: ZWAAR_ZONDER_STRAFRECHT LAST_IN_DRIE_STAPPEN
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT ZWAAR_ZONDER_STRAFRECHT LAST_IN_DRIE_STAPPEN
                         lezingen: R5
                         """),
                 geval(
@@ -622,7 +738,7 @@ class OrakelTest {
                         interventies: EXPLOITATIEVERBOD_OF_SLUITING
                         overwogen: SCHORSEN_OF_INTREKKEN niet beschikbaar niet gekozen GEEN_BEGUNSTIGEND_BESLUIT
                         overwogen: EXPLOITATIEVERBOD_OF_SLUITING beschikbaar gekozen LICHTSTE_BESTRAFFENDE
-                        aandachtspunten: ZWAAR_ZONDER_STRAFRECHT VERGUNNING_VEREIST_OF_NIET PROPORTIONALITEIT SLUITING_INFORMEREN VERGAANDE_INTERVENTIE
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT ZWAAR_ZONDER_STRAFRECHT VERGUNNING_VEREIST_OF_NIET PROPORTIONALITEIT SLUITING_INFORMEREN VERGAANDE_INTERVENTIE
                         lezingen: R5 R12
                         """),
                 geval(
@@ -632,7 +748,7 @@ class OrakelTest {
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
                         interventies: LAST_ONDER_BESTUURSDWANG
-                        aandachtspunten: LOB_BIJ_SPOED_OF_ERNST LAST_IN_DRIE_STAPPEN SPOED_SLAAT_STAPPEN_OVER LOB_VOOR_BESLUIT
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT LAST_IN_DRIE_STAPPEN SPOED_SLAAT_STAPPEN_OVER LOB_VOOR_BESLUIT
                         lezingen: R5 R8
                         """),
                 geval(
@@ -642,7 +758,7 @@ class OrakelTest {
                                 .overleg(Overleg.of(BESTUURSRECHT)),
                         """
                         interventies: TIJDELIJK_STILLEGGEN
-                        aandachtspunten: STILLEGGEN_INFORMEREN STILLEGGEN_ONDER_LOB
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT STILLEGGEN_INFORMEREN STILLEGGEN_ONDER_LOB
                         """),
                 geval(
                         "B2-11: a boete beside LOD, in spoed",
@@ -653,8 +769,8 @@ class OrakelTest {
                         """
                         interventies: LAST_ONDER_DWANGSOM BESTUURLIJKE_BOETE
                         aanbevolen: LAST_ONDER_DWANGSOM, binnen het segment gekozen
-                        aandachtspunten: OVERLEG_BEPAALT_KEUZE_NIET LAST_IN_DRIE_STAPPEN SPOED_SLAAT_STAPPEN_OVER BOETE_NAAST_LAST
-                        lezingen: R10
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT OVERLEG_BEPAALT_KEUZE_NIET SPOED_ZONDER_BESTUURSDWANG LAST_IN_DRIE_STAPPEN SPOED_SLAAT_STAPPEN_OVER BOETE_NAAST_LAST BOETE_EERST_NAAR_OFFICIER
+                        lezingen: R8 R10
                         """),
                 geval(
                         "3.4-5: a gedragsvoorschrift",
@@ -675,7 +791,7 @@ class OrakelTest {
                         """
                         interventies: LAST_ONDER_DWANGSOM PROCES_VERBAAL
                         aanbevolen: PROCES_VERBAAL, binnen het segment gekozen
-                        aandachtspunten: OVERLEG_BEPAALT_KEUZE_NIET PV_ZONDER_BOA LAST_IN_DRIE_STAPPEN
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT OVERLEG_BEPAALT_KEUZE_NIET PV_ZONDER_BOA LAST_IN_DRIE_STAPPEN
                         lezingen: R5 R10
                         """));
     }
@@ -739,7 +855,7 @@ class OrakelTest {
                         """
                         interventies: LAST_ONDER_DWANGSOM BSBM
                         aanbevolen: VERSCHERPT_TOEZICHT BSBM, binnen het segment gekozen
-                        aandachtspunten: AFWIJKING_GAAT_VOOR_BSBM LAST_IN_DRIE_STAPPEN
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT AFWIJKING_GAAT_VOOR_BSBM LAST_IN_DRIE_STAPPEN
                         lezingen: R10
                         """),
                 geval(
@@ -748,9 +864,38 @@ class OrakelTest {
                         """
                         uitkomst: INTERVENIEREN, WACHT_OP_OVERLEG
                         overleg: NOODZAKELIJK
-                        scenario BESTUURSRECHT: LAST_ONDER_DWANGSOM
+                        scenario BESTUURSRECHT: LAST_ONDER_DWANGSOM BSBM
+                        scenario BESTUURS_EN_STRAFRECHT: LAST_ONDER_DWANGSOM PROCES_VERBAAL
                         aandachtspunten: OVERLEG_VOLGENS_AFSPRAKEN BSBM_BUITEN_SEGMENT BEVOEGDHEDEN_ONBEKEND
                         lezingen: R7 R9 R11
+                        """),
+                geval(
+                        "R11: in column D the BSBM follows once the OM has left the matter to the instance",
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                                .bevoegdheden(List.of(BSBM, LAST_ONDER_DWANGSOM, BESTUURLIJKE_BOETE, PROCES_VERBAAL))
+                                .bsbm(Bsbm.opgelegd())
+                                .overleg(Overleg.of(BESTUURSRECHT)),
+                        """
+                        overleg: NOODZAKELIJK, BESTUURSRECHT
+                        spoor: BESTUURS_EN_STRAFRECHT
+                        interventies: LAST_ONDER_DWANGSOM BSBM
+                        overwogen: BSBM beschikbaar gekozen WORDT_OPGELEGD_NA_OVERLEG
+                        overwogen: PROCES_VERBAAL beschikbaar niet gekozen OVERLEG_ZONDER_STRAFRECHT
+                        aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT BSBM_BUITEN_SEGMENT LAST_IN_DRIE_STAPPEN
+                        lezingen: R5 R11
+                        """),
+                geval(
+                        "R11: and never beside a boete",
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                                .bevoegdheden(List.of(BSBM, BESTUURLIJKE_BOETE))
+                                .bsbm(Bsbm.opgelegd())
+                                .overleg(Overleg.of(BESTUURSRECHT)),
+                        """
+                        spoor: STRAFRECHT
+                        interventies: BSBM
+                        overwogen: BESTUURLIJKE_BOETE beschikbaar niet gekozen GEEN_TWEEDE_STRAF
+                        aandachtspunten: BSBM_BUITEN_SEGMENT BESTUURSRECHT_NIET_BESCHIKBAAR
+                        lezingen: R5 R11
                         """),
                 geval(
                         "R11: in A1 the decision is as without it",
@@ -801,6 +946,273 @@ class OrakelTest {
                         aandachtspunten: GEEN_BSBM_DAN_VAAK_OVERLEG WAARSCHUWINGSBRIEF
                         lezingen: R5
                         """));
+    }
+
+    // ----------------------------------------------------------- afzien, requests, signals: B1-1, R10, R14 and R15
+
+    private static Afzien afzien() {
+        return new Afzien(Afzien.Grond.ONEVENREDIGHEID, "Het herstel kost meer dan het oplevert.");
+    }
+
+    private static Verzoek verzoek() {
+        return Verzoek.of("V-1", DATUM);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoRefrainsIsAsWorkedOutByHand() {
+        return regels(
+                geval(
+                        "R10: position, overleg and aangifte are as without afzien, and nothing is chosen",
+                        of(
+                                        gevonden(VAN_BELANG)
+                                                .spoedeisend(true)
+                                                .ernstigeGedraging(ErnstigeGedraging.WEIGEREN_TOEGANG),
+                                        CALCULEREND)
+                                .bevoegdheden(List.of(LAST_ONDER_BESTUURSDWANG, BSBM))
+                                .bsbm(Bsbm.opgelegd())
+                                .afwijking(Afwijking.of("Toch.", BSBM))
+                                .verzoek(verzoek())
+                                .afzien(afzien()),
+                        """
+                        uitkomst: AFZIEN, DEFINITIEF
+                        pad: C3, GEEN, ZWAAR
+                        overleg: NOODZAKELIJK, aangifte
+                        interventies: geen
+                        overwogen: LAST_ONDER_DWANGSOM niet beschikbaar niet gekozen GEEN_BEVOEGDHEID
+                        overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen AFZIEN
+                        overwogen: BSBM beschikbaar niet gekozen AFZIEN_LAAT_VERVOLGING_AAN_OM
+                        verzoek: AFGEWEZEN, AFZIEN
+                        aandachtspunten: AFZIEN_MOTIVEREN AFWIJKING_TELT_NIET BSBM_TELT_NIET AFZIEN_WACHT_NIET_OP_OVERLEG
+                        lezingen: R10 R14
+                        """),
+                geval(
+                        "R10: in LICHT afzien overrides nothing",
+                        of(gevonden(BEPERKT), GOEDWILLEND).afzien(afzien()),
+                        """
+                        uitkomst: AFZIEN, DEFINITIEF
+                        overleg: NIET_GEINDICEERD
+                        overwogen: AANSPREKEN_INFORMEREN beschikbaar niet gekozen AFZIEN
+                        aandachtspunten: AFZIEN_MOTIVEREN
+                        lezingen: geen
+                        """),
+                geval(
+                        "R10: the outcome of the overleg is kept, and determines nothing",
+                        of(gevonden(VAN_BELANG), CALCULEREND)
+                                .overleg(Overleg.of(STRAFRECHT))
+                                .afzien(afzien()),
+                        """
+                        uitkomst: AFZIEN, DEFINITIEF
+                        overleg: NOODZAKELIJK, STRAFRECHT
+                        interventies: geen
+                        aandachtspunten: AFZIEN_MOTIVEREN OVERLEG_BEPAALT_KEUZE_NIET
+                        lezingen: R10
+                        """),
+                geval(
+                        "R10: no overtreding goes before afzien",
+                        of(Bevinding.builder("B-1", DATUM).overtreding(false), CALCULEREND)
+                                .verzoek(verzoek())
+                                .afzien(afzien()),
+                        """
+                        uitkomst: GEEN_OVERTREDING, DEFINITIEF
+                        verzoek: AFGEWEZEN, GEEN_OVERTREDING
+                        aandachtspunten: AFZIEN_TELT_NIET
+                        lezingen: R10 R14
+                        """));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theAnswerToARequestIsAsWorkedOutByHand() {
+        return regels(
+                geval(
+                        "R14: no overtreding",
+                        of(Bevinding.builder("B-1", DATUM).overtreding(false), CALCULEREND)
+                                .verzoek(verzoek()),
+                        """
+                        verzoek: AFGEWEZEN, GEEN_OVERTREDING
+                        aandachtspunten: geen
+                        lezingen: R14
+                        """),
+                geval(
+                        "R14: a gedoogbesluit",
+                        of(gevonden(BEPERKT), CALCULEREND)
+                                .gedoogbesluit(gedogen())
+                                .verzoek(verzoek()),
+                        "verzoek: AFGEWEZEN, GEDOOGBESLUIT\n"),
+                geval(
+                        "R14: while waiting the term runs on",
+                        of(gevonden(BEPERKT), CALCULEREND)
+                                .bevoegdheden(List.of())
+                                .verzoek(verzoek()),
+                        """
+                        verzoek: AANGEHOUDEN
+                        aandachtspunten: OVERLEG_VOLGENS_AFSPRAKEN VERZOEKTERMIJN_LOOPT_DOOR
+                        lezingen: R7 R14
+                        """),
+                geval(
+                        "R14: a last is a sanction",
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                                .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT))
+                                .verzoek(verzoek()),
+                        "verzoek: TOEGEWEZEN\n"),
+                geval(
+                        "R14: so is a boete that a deviation chooses",
+                        of(gevonden(VAN_BELANG), GOEDWILLEND)
+                                .afwijking(Afwijking.of("Voordeel afromen.", BESTUURLIJKE_BOETE))
+                                .verzoek(verzoek()),
+                        "verzoek: TOEGEWEZEN\n"),
+                geval(
+                        "R14: nothing is available",
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                                .bevoegdheden(List.of())
+                                .overleg(Overleg.of(BESTUURSRECHT))
+                                .verzoek(verzoek()),
+                        "verzoek: AFGEWEZEN, NIETS_BESCHIKBAAR\n"),
+                geval(
+                        "R14: nothing but a PV is chosen",
+                        of(gevonden(BEPERKT), ONVERSCHILLIG)
+                                .overleg(Overleg.of(STRAFRECHT))
+                                .verzoek(verzoek()),
+                        "verzoek: AFGEWEZEN, ALLEEN_STRAFRECHT\n"),
+                geval(
+                        "R14: nothing but a BSBM",
+                        of(gevonden(AANZIENLIJK), CALCULEREND)
+                                .bevoegdheden(List.of(BSBM))
+                                .bsbm(Bsbm.opgelegd())
+                                .verzoek(verzoek()),
+                        "verzoek: AFGEWEZEN, ALLEEN_STRAFRECHT\n"),
+                geval(
+                        "R14: a warning is no sanction, nor with a PV beside it",
+                        of(gevonden(BEPERKT), ONVERSCHILLIG)
+                                .overleg(Overleg.of(BESTUURS_EN_STRAFRECHT))
+                                .verzoek(verzoek()),
+                        """
+                        interventies: WAARSCHUWEN PROCES_VERBAAL
+                        verzoek: AFGEWEZEN, NOG_GEEN_SANCTIE
+                        """));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatSitsBadlyTogetherIsAsWorkedOutByHand() {
+        VerzwarendAspect.Soort[] drie = {
+            VerzwarendAspect.Soort.FINANCIEEL_VOORDEEL,
+            VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT,
+            VerzwarendAspect.Soort.NORMBEVESTIGING
+        };
+        return regels(
+                geval(
+                        "R15: a BSBM of a matter that is not simple",
+                        of(
+                                        gevonden(AANZIENLIJK)
+                                                .verzwarendAspect(aspect(drie[0]))
+                                                .verzwarendAspect(aspect(drie[1]))
+                                                .verzwarendAspect(aspect(drie[2]))
+                                                .ernstigeGedraging(ErnstigeGedraging.GEWELDSDREIGING),
+                                        CALCULEREND)
+                                .bsbm(Bsbm.opgelegd()),
+                        "signalen: BESTRAFFING_ZONDER_EFFECT BSBM_NAAST_AANGIFTE BSBM_IN_RIJ_4 BSBM_BIJ_DRIE_ASPECTEN\n"),
+                geval(
+                        "R15: with two aspects, and not imposed, there is none",
+                        of(
+                                        gevonden(AANZIENLIJK)
+                                                .verzwarendAspect(aspect(drie[0]))
+                                                .verzwarendAspect(aspect(drie[1]))
+                                                .ernstigeGedraging(ErnstigeGedraging.GEWELDSDREIGING),
+                                        CALCULEREND)
+                                .bsbm(Bsbm.nietOpgelegd())
+                                .bevoegdheden(List.of())
+                                .overleg(Overleg.of(STRAFRECHT)),
+                        "lezingen: R5\n"),
+                geval(
+                        "R15: a boete that has no effect",
+                        of(gevonden(BEPERKT).verzwarendAspect(aspect(drie[1])), BEWUST_EN_STRUCTUREEL)
+                                .bevoegdheden(List.of(BESTUURLIJKE_BOETE))
+                                .overleg(Overleg.of(BESTUURSRECHT)),
+                        """
+                        signalen: BESTRAFFING_ZONDER_EFFECT
+                        lezingen: R5 R15
+                        """),
+                geval(
+                        "R15: the same history may count twice, also where there is no overtreding",
+                        of(
+                                Bevinding.builder("B-1", DATUM)
+                                        .overtreding(false)
+                                        .verzwarendArgument(recidive()),
+                                CALCULEREND),
+                        """
+                        signalen: RECIDIVE_BIJ_ZWARE_TYPERING
+                        lezingen: R15
+                        """),
+                geval(
+                        "R15: people endangered and facts hidden, by who was typed lightly",
+                        of(
+                                gevonden(VRIJWEL_NIHIL)
+                                        .ernstigeGedraging(ErnstigeGedraging.SABOTAGE)
+                                        .verzwarendAspect(
+                                                aspect(VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN)),
+                                ONVERSCHILLIG),
+                        """
+                        signalen: OPZET_BIJ_LICHTE_TYPERING VERHULLING_BIJ_LICHTE_TYPERING
+                        lezingen: R5 R15
+                        """),
+                geval(
+                        "R15: gedogen in spoed, for more than two years",
+                        of(gevonden(BEPERKT).spoedeisend(true), ONVERSCHILLIG)
+                                .gedoogbesluit(new Gedoogbesluit(
+                                        "G-1",
+                                        Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK,
+                                        Optional.of(DATUM.plusYears(2).plusDays(1)),
+                                        Optional.empty())),
+                        "signalen: GEDOGEN_BIJ_SPOED GEDOGEN_LANGER_DAN_TWEE_JAAR\n"),
+                geval(
+                        "R15: two years are no more than two years",
+                        of(gevonden(BEPERKT), ONVERSCHILLIG)
+                                .gedoogbesluit(new Gedoogbesluit(
+                                        "G-1",
+                                        Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK,
+                                        Optional.of(DATUM.plusYears(2)),
+                                        Optional.empty())),
+                        "lezingen: geen\n"),
+                geval(
+                        "Awb 5:6: a deviation to two herstelsancties",
+                        of(gevonden(BEPERKT), BEWUST_EN_STRUCTUREEL)
+                                .bevoegdheden(List.of(LAST_ONDER_DWANGSOM, TIJDELIJK_STILLEGGEN))
+                                .overleg(Overleg.of(BESTUURSRECHT))
+                                .afwijking(Afwijking.of("Beide.", LAST_ONDER_DWANGSOM, TIJDELIJK_STILLEGGEN)),
+                        """
+                        signalen: TWEE_HERSTELSANCTIES
+                        lezingen: R10
+                        """));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasLookedIntoAndWhichStrategieHoldsIsAsWorkedOutByHand() {
+        Onderbouwing toets = new Onderbouwing(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Past niet in het plan."));
+        Onderbouwing anders = new Onderbouwing(
+                Optional.of("De sloot is vervuild."), Optional.empty(), Optional.empty(), Optional.empty());
+        return regels(
+                geval(
+                        "3.1-8: legalisatie was looked into",
+                        of(gevonden(BEPERKT).onderbouwing(toets), BEWUST_EN_STRUCTUREEL)
+                                .bevoegdheden(List.of(LAST_ONDER_DWANGSOM))
+                                .overleg(Overleg.of(BESTUURSRECHT)),
+                        "aandachtspunten: LAST_IN_DRIE_STAPPEN\n"),
+                geval(
+                        "3.1-8: something else was substantiated",
+                        of(gevonden(BEPERKT).onderbouwing(anders), BEWUST_EN_STRUCTUREEL)
+                                .bevoegdheden(List.of(LAST_ONDER_DWANGSOM))
+                                .overleg(Overleg.of(BESTUURSRECHT)),
+                        "aandachtspunten: LEGALISATIE_NIET_ONDERZOCHT LAST_IN_DRIE_STAPPEN\n"),
+                geval(
+                        "the last day without a successor",
+                        of(
+                                Bevinding.builder("B-1", LocalDate.of(2023, 12, 31)).gevolgen(VRIJWEL_NIHIL),
+                                GOEDWILLEND),
+                        "aandachtspunten: geen\n"),
+                geval(
+                        "the first day with a successor",
+                        of(Bevinding.builder("B-1", LocalDate.of(2024, 1, 1)).gevolgen(VRIJWEL_NIHIL), GOEDWILLEND),
+                        "aandachtspunten: STRATEGIE_HEEFT_OPVOLGER\n"));
     }
 
     @Test

@@ -143,6 +143,9 @@ class StrategieorakelTest {
         Casus.Builder beide = casus(Gevolgen.BEPERKT, Optional.of(Typering.ONVERSCHILLIG), b -> zwaar(zacht(b)));
         Casus.Builder opgelegdInC3 = casus(Gevolgen.VAN_BELANG, Optional.of(Typering.CALCULEREND), b -> b)
                 .bsbm(Bsbm.opgelegd());
+        Casus.Builder spoedInB3 = casus(
+                        Gevolgen.VAN_BELANG, Optional.of(Typering.ONVERSCHILLIG), b -> b.spoedeisend(true))
+                .overleg(Overleg.of(Spoor.BESTUURSRECHT));
         return Stream.of(
                         new Geval(
                                 "both kinds cancel out",
@@ -201,6 +204,24 @@ class StrategieorakelTest {
                                         "uitkomst: INTERVENIEREN, DEFINITIEF",
                                         "overleg: NOODZAKELIJK, BESTUURSRECHT",
                                         "interventies: VERSCHERPT_TOEZICHT BSBM")),
+                        new Geval(
+                                "in spoed LOB stands in the herstellende place",
+                                standaard,
+                                spoedInB3.build(),
+                                List.of(
+                                        "interventies: LAST_ONDER_BESTUURSDWANG",
+                                        "overwogen: VERSCHERPT_TOEZICHT beschikbaar niet gekozen SPOED_GAAT_VOOR",
+                                        "lezingen: R5 R8 R9")),
+                        new Geval(
+                                "in spoed the lightest is chosen, with the point about LOB",
+                                standaard.withSpoed(Opties.Spoed.LICHTSTE),
+                                spoedInB3.build(),
+                                List.of(
+                                        "interventies: VERSCHERPT_TOEZICHT",
+                                        "overwogen: LAST_ONDER_BESTUURSDWANG beschikbaar niet gekozen LICHTERE_GAAT_VOOR",
+                                        "aandachtspunten: BEVOEGDHEDEN_ONBEKEND LOB_BIJ_SPOED_OF_ERNST"
+                                                + " VERSCHERPT_TOEZICHT_AANKONDIGEN GESPREK_VOOR_VERSCHERPT_TOEZICHT",
+                                        "lezingen: R5 R8 R9")),
                         new Geval(
                                 "a BSBM waives the overleg in MIDDEN all the same",
                                 geenVervanging,
@@ -288,6 +309,7 @@ class StrategieorakelTest {
                                 "another default column",
                                 "positionering",
                                 standaard.withStandaardtypering(Typering.CALCULEREND)),
+                        opties("the lightest in spoed", "interventies", standaard.withSpoed(Opties.Spoed.LICHTSTE)),
                         opties("no waiver in ZWAAR", "scenarios", standaard.withBsbmVervangtOverlegInZwaar(false)),
                         new Geplant(
                                 "another class",

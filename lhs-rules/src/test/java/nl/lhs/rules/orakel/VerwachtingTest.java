@@ -258,10 +258,10 @@ class VerwachtingTest {
         verschilt(VERWACHTING, vastlegging(LHS, andere, overwogen("reden"), PUNTEN, REGELS), "casus");
         verschilt(VERWACHTING, vastlegging(LHS, CASUS, overwogen(" "), PUNTEN, REGELS), "overwogen");
         List<Aandachtspunt> zonderTekst =
-                List.of(PUNTEN.get(0), new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-6"), ""));
+                List.of(PUNTEN.get(0), new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-6"), ""), PUNTEN.get(2));
         verschilt(VERWACHTING, vastlegging(LHS, CASUS, overwogen("reden"), zonderTekst, REGELS), "aandachtspunten");
         List<Aandachtspunt> andereNorm = List.of(
-                PUNTEN.get(0), new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-1"), "tekst"));
+                PUNTEN.get(0), new Aandachtspunt(Aandachtspuntcode.WAARSCHUWINGSBRIEF, normen("B2-1"), "tekst"), PUNTEN.get(2));
         verschilt(VERWACHTING, vastlegging(LHS, CASUS, overwogen("reden"), andereNorm, REGELS), "aandachtspunten");
 
         List<ToegepasteRegel> omgekeerd = new ArrayList<>(REGELS);

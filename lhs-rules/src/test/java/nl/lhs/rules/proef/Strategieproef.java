@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Overlegindicatie;
@@ -41,6 +43,7 @@ import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Records;
 import nl.lhs.rules.json.StrategieJson;
@@ -402,6 +405,7 @@ public abstract class Strategieproef {
     private Overlegindicatie indicatie(Casus casus, Segment segment, Klasse klasse) {
         boolean opgelegd = casus.bsbm().filter(Bsbm::opleggen).isPresent()
                 && casus.gedoogbesluit().isEmpty()
+                && casus.afzien().isEmpty()
                 && deStrategie().interventies(segment).contains(Interventie.BSBM);
         if (opgelegd && (klasse != Klasse.ZWAAR || deStrategie().opties().bsbmVervangtOverlegInZwaar())) {
             return Overlegindicatie.NIET_GEINDICEERD;
@@ -450,7 +454,7 @@ public abstract class Strategieproef {
     // ------------------------------------------------------------------------------------------------------- step 4
 
     /**
-     * What overrides what: no overtreding, gedoogbesluit, waiting, deviation (reading R10).
+     * What overrides what: no overtreding, gedoogbesluit, afzien, waiting, deviation (reading R10).
      *
      * @param casus any casus
      */
@@ -459,7 +463,9 @@ public abstract class Strategieproef {
         Vastlegging v = beslis(casus);
         Uitkomst uitkomst = !casus.bevinding().overtreding()
                 ? Uitkomst.GEEN_OVERTREDING
-                : casus.gedoogbesluit().isPresent() ? Uitkomst.GEDOGEN : Uitkomst.INTERVENIEREN;
+                : casus.gedoogbesluit().isPresent()
+                        ? Uitkomst.GEDOGEN
+                        : casus.afzien().isPresent() ? Uitkomst.AFZIEN : Uitkomst.INTERVENIEREN;
         gelijk("outcome", uitkomst, v.uitkomst(), v);
         if (uitkomst != Uitkomst.INTERVENIEREN) {
             gelijk("chosen", List.of(), v.interventies(), v);
@@ -474,8 +480,8 @@ public abstract class Strategieproef {
     }
 
     /**
-     * What is chosen stands in the segment, but for a proces-verbaal that follows from the overleg (reading R6) and for a
-     * deviation.
+     * What is chosen stands in the segment, but for a proces-verbaal that follows from the overleg (reading R6), for a BSBM
+     * in the place of a proces-verbaal where the OM does not act (reading R11), and for a deviation.
      *
      * @param casus any casus
      */
@@ -492,7 +498,13 @@ public abstract class Strategieproef {
                     deStrategie().interventies(v.positionering().orElseThrow().segment());
             boolean mag = switch (gekozen) {
                 case PROCES_VERBAAL -> strafrechtelijk;
-                case BSBM -> opgelegd && segment.contains(gekozen);
+                case BSBM ->
+                    opgelegd
+                            && (segment.contains(gekozen)
+                                    || segment.contains(Interventie.PROCES_VERBAAL)
+                                            && casus.overleg()
+                                                    .map(Overleg::uitkomst)
+                                                    .equals(Optional.of(Spoor.BESTUURSRECHT)));
                 default -> segment.contains(gekozen);
             };
             eis(mag, gekozen + " stands in the segment, or follows from the overleg", v);
@@ -505,8 +517,9 @@ public abstract class Strategieproef {
     }
 
     /**
-     * Of the herstellende interventions the lightest that is available is chosen, failing these the lightest bestraffende,
-     * by the weights of the strategie, and no more than that one; nothing where the OM takes it (norm 3.4-2, reading R5).
+     * Of the herstellende interventions the lightest that is available is chosen, or in spoed the last onder bestuursdwang
+     * where the strategie says so (norm B2-4, reading R8); failing these the lightest bestraffende, by the weights of the
+     * strategie, and no more than that one; nothing where the OM takes it (norm 3.4-2, reading R5).
      *
      * @param casus any casus
      */
@@ -529,14 +542,101 @@ public abstract class Strategieproef {
                     // A boete beside a proces-verbaal or a BSBM would be a second punishment.
                     .filter(i -> !straf || i != Interventie.BESTUURLIJKE_BOETE)
                     .filter(i -> isBeschikbaar(v, i))
+                    // Sorting keeps the order of the others: they stand from light to heavy.
+                    .sorted(Comparator.comparing(i -> !isBestuursdwangBijSpoed(casus, i)))
                     .limit(1)
                     .toList();
         }
-        gelijk("the lightest that is available,", verwacht, bestuurlijk, v);
+        gelijk("the lightest that is available, or bestuursdwang in spoed,", verwacht, bestuurlijk, v);
+    }
+
+    private boolean isBestuursdwangBijSpoed(Casus casus, Interventie interventie) {
+        return interventie == Interventie.LAST_ONDER_BESTUURSDWANG
+                && casus.bevinding().spoedeisend()
+                && deStrategie().opties().spoed() == Opties.Spoed.BESTUURSDWANG;
     }
 
     private static boolean isBeschikbaar(Vastlegging v, Interventie interventie) {
         return v.overwogen().stream().anyMatch(o -> o.interventie() == interventie && o.beschikbaar());
+    }
+
+    /**
+     * In spoed the record chooses the last onder bestuursdwang, names it in every scenario that has an administrative part,
+     * or asks for reasons, or says that it is not available (norm B2-4, reading R8).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    public void inSpoedBestuursdwangIsChosenOrAccountedFor(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        if (v.uitkomst() != Uitkomst.INTERVENIEREN || !casus.bevinding().spoedeisend()) {
+            return;
+        }
+        boolean bevoegd = casus.bevoegdheden()
+                .filter(lijst -> !lijst.contains(Interventie.LAST_ONDER_BESTUURSDWANG))
+                .isEmpty();
+        boolean inSegment = deStrategie()
+                .interventies(v.positionering().orElseThrow().segment())
+                .contains(Interventie.LAST_ONDER_BESTUURSDWANG);
+        boolean gaatVoor = inSegment && deStrategie().opties().spoed() == Opties.Spoed.BESTUURSDWANG;
+        gelijk(
+                "the point that bestuursdwang is not available",
+                !bevoegd,
+                heeft(v, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG),
+                v);
+        gelijk(
+                "the point that bestuursdwang is the fittest",
+                bevoegd && !gaatVoor,
+                heeft(v, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST),
+                v);
+        if (bevoegd && gaatVoor) {
+            v.scenarios().forEach((uitkomst, scenario) -> gelijk(
+                    "bestuursdwang in the scenario " + uitkomst,
+                    uitkomst != Spoor.STRAFRECHT,
+                    scenario.contains(Interventie.LAST_ONDER_BESTUURSDWANG),
+                    v));
+        }
+    }
+
+    private static boolean heeft(Vastlegging v, Aandachtspuntcode code) {
+        return v.aandachtspunten().stream().anyMatch(p -> p.code() == code);
+    }
+
+    /**
+     * A request is answered, and only a request: granted exactly where a sanction is chosen, kept while waiting, and else
+     * rejected on the ground that the outcome gives (norm V-1, reading R14).
+     *
+     * @param casus any casus
+     */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    public void aRequestIsAnsweredAsItsOutcomeSays(@ForAll Casus casus) {
+        Vastlegging v = beslis(casus);
+        boolean sanctie = v.interventies().stream()
+                .anyMatch(i -> i.soort() == Interventiesoort.BESTRAFFEND
+                        || i.soort() == Interventiesoort.HERSTELLEND && i.vereistBevoegdheid());
+        boolean bestuurlijk =
+                v.interventies().stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT);
+        Verzoekoordeel antwoord =
+                switch (v.uitkomst()) {
+                    case GEEN_OVERTREDING -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.GEEN_OVERTREDING);
+                    case GEDOGEN -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.GEDOOGBESLUIT);
+                    case AFZIEN -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.AFZIEN);
+                    default -> {
+                        if (v.status() == Status.WACHT_OP_OVERLEG) {
+                            yield Verzoekoordeel.AANGEHOUDEN;
+                        }
+                        if (sanctie) {
+                            yield Verzoekoordeel.TOEGEWEZEN;
+                        }
+                        yield Verzoekoordeel.afgewezen(
+                                bestuurlijk
+                                        ? Verzoekoordeel.Grond.NOG_GEEN_SANCTIE
+                                        : v.interventies().isEmpty()
+                                                ? Verzoekoordeel.Grond.NIETS_BESCHIKBAAR
+                                                : Verzoekoordeel.Grond.ALLEEN_STRAFRECHT);
+                    }
+                };
+        gelijk("the answer to the request", casus.verzoek().map(verzoek -> antwoord), v.verzoek(), v);
     }
 
     /**

@@ -39,6 +39,7 @@ import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.Records;
@@ -261,6 +262,14 @@ class StrategieproefTest {
                         "theAdministrativeChoiceIsTheLightestThatIsAvailable",
                         "two weights are exchanged",
                         b -> b.gewicht(Interventie.WAARSCHUWEN, 3).gewicht(Interventie.BESTUURLIJK_GESPREK, 2)),
+                andereStrategie(
+                        "inSpoedBestuursdwangIsChosenOrAccountedFor",
+                        "the lightest in spoed",
+                        b -> b.opties(Opties.STANDAARD.withSpoed(Opties.Spoed.LICHTSTE))),
+                ander(
+                        "aRequestIsAnsweredAsItsOutcomeSays",
+                        "every answer waits",
+                        v -> Map.of("verzoek", v.verzoek().map(oordeel -> Verzoekoordeel.AANGEHOUDEN))),
                 andereCasus(
                         "nothingIsChosenOrCalledAvailableWithoutItsPower",
                         "every power is there",

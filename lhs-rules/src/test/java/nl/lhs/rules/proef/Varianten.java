@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -46,6 +49,7 @@ public final class Varianten {
         b.gevolgen().ifPresent(kopie::gevolgen);
         b.omschrijving().ifPresent(kopie::omschrijving);
         b.voorschrift().ifPresent(kopie::voorschrift);
+        b.onderbouwing().ifPresent(kopie::onderbouwing);
         return kopie;
     }
 
@@ -106,23 +110,36 @@ public final class Varianten {
     public static Casus metAndereTeksten(Casus casus) {
         Bevinding b = casus.bevinding();
         Normadressaat n = casus.normadressaat();
-        Bevinding bevinding = from(b).omschrijving(TEKST)
+        Bevinding.Builder bevinding = from(b).omschrijving(TEKST)
                 .verzachtendeArgumenten(b.verzachtendeArgumenten().stream()
                         .map(a -> new VerzachtendArgument(a.soort(), Optional.of(TEKST)))
                         .toList())
                 .verzwarendeArgumenten(b.verzwarendeArgumenten().stream()
                         .map(a -> new VerzwarendArgument(a.soort(), Optional.of(TEKST)))
-                        .toList())
-                .build();
+                        .toList());
+        b.onderbouwing().map(o -> onderbouwing(o, TEKST)).ifPresent(bevinding::onderbouwing);
         Normadressaat.Builder iemandAnders =
                 Normadressaat.builder("iemand anders").naam("Een andere naam").onderbouwing(TEKST);
         n.typering().ifPresent(iemandAnders::typering);
         n.begunstigendBesluit().ifPresent(iemandAnders::begunstigendBesluit);
-        return casus.toBuilder()
-                .bevinding(bevinding)
+        Casus.Builder ander = casus.toBuilder()
+                .bevinding(bevinding.build())
                 .normadressaat(iemandAnders.build())
-                .labels(Map.of("gemeente", "Elders"))
-                .build();
+                .labels(Map.of("gemeente", "Elders"));
+        casus.afzien().ifPresent(a -> ander.afzien(new Afzien(a.grond(), TEKST)));
+        casus.verzoek()
+                .ifPresent(v -> ander.verzoek(
+                        new Verzoek("een ander verzoek", v.ontvangen(), Optional.of("een ander"), v.uiterlijk())));
+        return ander.build();
+    }
+
+    /** The same texts, there or not, with something else in each. */
+    private static Onderbouwing onderbouwing(Onderbouwing o, String tekst) {
+        return new Onderbouwing(
+                o.gevolgen().map(t -> tekst),
+                o.spoedeisend().map(t -> tekst),
+                o.ernstigeGedragingen().map(t -> tekst),
+                o.legalisatietoets().map(t -> tekst));
     }
 
     /**
@@ -150,6 +167,7 @@ public final class Varianten {
                 .ernstigeGedragingen(b.ernstigeGedragingen());
         b.gevolgen().ifPresent(bevinding::gevolgen);
         b.voorschrift().map(v -> Voorschrift.of(v.soort())).ifPresent(bevinding::voorschrift);
+        b.onderbouwing().map(o -> onderbouwing(o, "-")).ifPresent(bevinding::onderbouwing);
         Normadressaat n = casus.normadressaat();
         Normadressaat.Builder normadressaat = Normadressaat.builder("N-1");
         n.typering().ifPresent(normadressaat::typering);
@@ -162,8 +180,12 @@ public final class Varianten {
                 .map(g -> new Gedoogbesluit("G-1", g.grond(), g.tot(), Optional.empty()))
                 .ifPresent(kaal::gedoogbesluit);
         casus.overleg()
-                .map(o -> new Overleg(o.uitkomst(), o.datum(), Optional.empty()))
+                .map(o -> new Overleg(o.uitkomst(), o.vorm(), o.datum(), Optional.empty()))
                 .ifPresent(kaal::overleg);
+        casus.afzien().map(a -> new Afzien(a.grond(), "-")).ifPresent(kaal::afzien);
+        casus.verzoek()
+                .map(v -> new Verzoek("V-1", v.ontvangen(), Optional.empty(), v.uiterlijk()))
+                .ifPresent(kaal::verzoek);
         casus.afwijking().map(a -> new Afwijking(a.interventies(), "-")).ifPresent(kaal::afwijking);
         return kaal.build();
     }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
+import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
@@ -19,6 +22,7 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Lezing;
@@ -26,13 +30,19 @@ import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
+import nl.lhs.core.vastlegging.Uitkomst;
+import nl.lhs.core.vervolg.Bedrag;
+import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.LhsEngine;
 
@@ -41,12 +51,20 @@ final class Dossierpaden {
     /** The codes that only a record in a dossier can hold. */
     static final Set<Enum<?>> CODES = Stream.<Set<? extends Enum<?>>>of(
                     EnumSet.of(Lezing.R13),
-                    EnumSet.range(Redencode.VOLGENDE_TREDE, Redencode.GEEN_TREDE),
+                    EnumSet.range(Redencode.VOLGENDE_TREDE, Redencode.NALEVING),
                     EnumSet.range(
-                            Aandachtspuntcode.HERPOSITIONEREN_NAAR_RECHTS, Aandachtspuntcode.AFGESLOTEN_ZONDER_OVERLEG),
-                    EnumSet.of(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT))
+                            Aandachtspuntcode.TREDE_NAAST_STRAFRECHT, Aandachtspuntcode.HERCONTROLE_BIJ_WACHTEN),
+                    EnumSet.of(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT),
+                    EnumSet.range(Signaalcode.TWEE_HERSTELSANCTIES, Signaalcode.TWEE_STRAFFEN_IN_EEN_DOSSIER))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    /** The codes that only a record of edition 1 can hold. */
+    static final Set<Enum<?>> VAN_EDITIE_1 = Set.of(
+            Uitkomst.HERPOSITIONEREN,
+            Aandachtspuntcode.HERPOSITIONEREN_NAAR_RECHTS,
+            Aandachtspuntcode.HERPOSITIONEREN_MET_OVERLEG,
+            Aandachtspuntcode.GEEN_TREDE_MEER);
 
     private static final List<Interventie> LASTEN =
             List.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.LAST_ONDER_BESTUURSDWANG);
@@ -123,13 +141,13 @@ final class Dossierpaden {
     }
 
     private Gebeurtenis gebeurtenis(Dossier dossier) {
-        return switch (toeval.nextInt(12)) {
+        return switch (toeval.nextInt(18)) {
             case 0, 1 ->
                 new Overlegafronding(
                         dag, soms("Jan"), Overleg.of(een(List.of(Spoor.values()))), toeval.nextInt(4) == 0, termijn());
             case 2 -> Termijnstelling.of(dag, dag.plusDays(toeval.nextInt(9)));
             case 3 -> new Termijnstelling(dag, Optional.of("Jan"), dag.plusDays(3));
-            case 4 -> new Lastzetting(dag, soms("Jan"), een(LASTEN), een(List.of(Laststap.values())), termijn());
+            case 4, 12, 13, 14, 15, 16, 17 -> laststap(dossier);
             case 5 -> herziening(dossier.laatste().casus());
             case 6 ->
                 toeval.nextInt(3) == 0
@@ -144,7 +162,7 @@ final class Dossierpaden {
                                 Optional.empty())
                         : herziening(dossier.laatste().casus());
             case 7 -> NieuweOvertreding.of(nieuw(dossier.laatste().casus()));
-            case 8 -> Hercontrole.nietNageleefd("H", dag).withKeuze(Afwijking.of("Dit past beter.", een(TREDEN)));
+            case 8 -> Hercontrole.nietNageleefd("H", dag).withKeuze(keuze());
             default ->
                 new Hercontrole(
                         dag,
@@ -158,10 +176,75 @@ final class Dossierpaden {
         };
     }
 
+    private Hercontrolekeuze keuze() {
+        return toeval.nextInt(3) == 0
+                ? Hercontrolekeuze.voortzetten("De last werkt nog.")
+                : Hercontrolekeuze.of(List.of(een(TREDEN)), "Dit past beter.");
+    }
+
+    /** A step that can be taken now of one of the lasts; else any. */
+    private Gebeurtenis laststap(Dossier dossier) {
+        List<Laststand> standen = dossier.stand().lasten().stream()
+                .filter(l -> !l.mogelijk().isEmpty())
+                .toList();
+        if (standen.isEmpty()) {
+            return stap(een(LASTEN), een(List.of(Laststap.UITVOERING, Laststap.BESCHIKKING)), OptionalInt.empty());
+        }
+        Laststand stand = een(standen);
+        if (toeval.nextInt(20) == 0) {
+            dag = dag.plusYears(7);
+        }
+        return stap(
+                stand.verloop().last(),
+                een(stand.mogelijk()),
+                toeval.nextBoolean() ? OptionalInt.of(stand.verloop().lastnummer()) : OptionalInt.empty());
+    }
+
+    private Lastzetting stap(Interventie last, Laststap stap, OptionalInt nummer) {
+        boolean dwangsom = stap == Laststap.BESCHIKKING && last == Interventie.LAST_ONDER_DWANGSOM;
+        Stapgegevens gegevens = switch (stap) {
+            case VOORNEMEN -> toeval.nextBoolean() ? Stapgegevens.zienswijzeTot(dag.plusDays(14)) : Stapgegevens.GEEN;
+            case ZIENSWIJZE -> Stapgegevens.zienswijze(soms("Het is al hersteld."), soms("Dat is niet gezien."));
+            case BESCHIKKING -> dwangsom ? dwangsom() : Stapgegevens.GEEN;
+            case VERBEURING, INVORDERING, KOSTENVERHAAL ->
+                Stapgegevens.bedrag(Bedrag.euro(een(List.of("250.75", "1000", "6000"))));
+            case INTREKKING -> Stapgegevens.reden("Een ander middel past beter.");
+            case UITVOERING, UITGEWERKT -> Stapgegevens.GEEN;
+        };
+        boolean metTermijn = (stap == Laststap.VOORNEMEN || stap == Laststap.BESCHIKKING) && toeval.nextInt(3) > 0;
+        return new Lastzetting(
+                dag,
+                soms("Jan"),
+                last,
+                nummer,
+                stap,
+                gegevens,
+                metTermijn ? Optional.of(dag.plusDays(toeval.nextInt(4))) : Optional.empty());
+    }
+
+    private Stapgegevens dwangsom() {
+        Dwangsom.Per per = een(List.of(Dwangsom.Per.values()));
+        return Stapgegevens.beschikking(
+                een(List.of(Stapgegevens.Strekking.values())),
+                new Dwangsom(
+                        Bedrag.euro("1000"),
+                        per,
+                        per == Dwangsom.Per.TIJDSEENHEID ? Optional.of("dag") : Optional.empty(),
+                        Optional.of(Bedrag.euro("5000"))));
+    }
+
     private Herziening herziening(Casus casus) {
         Normadressaat n = casus.normadressaat();
         Casus.Builder herzien = casus.toBuilder();
-        switch (toeval.nextInt(4)) {
+        switch (toeval.nextInt(7)) {
+            case 4 ->
+                herzien.afzien(
+                        new Afzien(een(List.of(Afzien.Grond.values())), "Dat past hier."));
+            case 5 ->
+                herzien.gedoogbesluit(Gedoogbesluit.of("G", een(List.of(Gedoogbesluit.Grond.values()))));
+            case 6 ->
+                herzien.verzoek(new Verzoek("V", casus.bevinding().datum(), Optional.empty(), Optional.of(dag)))
+                        .bsbm(Bsbm.opgelegd());
             case 0 ->
                 herzien.bevinding(Bevinding.builder("B", casus.bevinding().datum())
                         .gevolgen(een(List.of(Gevolgen.values())))

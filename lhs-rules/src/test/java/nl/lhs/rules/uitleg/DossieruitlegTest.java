@@ -2,19 +2,27 @@ package nl.lhs.rules.uitleg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.lhs.core.Casus;
+import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The explanations of whole dossiers, compared with pinned texts. */
 class DossieruitlegTest {
+    private static final Path EDITIE_1 =
+            Path.of("src", "test", "resources", "nl", "lhs", "rules", "json", "editie1");
     private static final long STAP = 59_999;
     private static final int GEBEURTENISSEN = 8;
 
@@ -56,17 +66,46 @@ class DossieruitlegTest {
         vervolgd.forEach(v -> {
             gezien.addAll(ElkeUitkomstTest.codes(v));
             gezien.add(v.uitkomst());
-            gezien.add(v.vervolg().orElseThrow().gebeurtenis().soort());
+            Gebeurtenis gebeurtenis = v.vervolg().orElseThrow().gebeurtenis();
+            gezien.add(gebeurtenis.soort());
+            if (gebeurtenis instanceof Lastzetting zetting) {
+                gezien.add(zetting.stap());
+            }
         });
         Set<Enum<?>> alle = new HashSet<>(Dossierpaden.CODES);
-        alle.addAll(EnumSet.allOf(Uitkomst.class));
+        alle.addAll(EnumSet.complementOf(EnumSet.of(Uitkomst.HERPOSITIONEREN)));
         alle.addAll(EnumSet.allOf(Gebeurtenis.Soort.class));
+        alle.addAll(EnumSet.allOf(Laststap.class));
         alle.removeAll(gezien);
         assertEquals(Set.of(), alle, "never seen");
     }
 
     static List<Dossier> dossiers() {
         return List.copyOf(Voorbeelddossiers.alle(ENGINE).values());
+    }
+
+    static Stream<Path> vanEditie1() throws IOException {
+        return Files.list(EDITIE_1)
+                .filter(p -> p.toString().endsWith(".json"))
+                .filter(p -> !p.getFileName().toString().matches("(kopie|verzegeld).*"))
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vanEditie1")
+    void aDossierOfEditionOneCanStillBeExplained(Path pad) throws IOException {
+        Dossier dossier = DossierJson.parse(Files.readString(pad));
+        Leesbaar.controleer(dossier);
+        dossier.vastleggingen().forEach(Leesbaar::controleer);
+        boolean herpositioneren = dossier.vastleggingen().stream().anyMatch(v -> v.uitkomst() == Uitkomst.HERPOSITIONEREN);
+        assertEquals(
+                herpositioneren,
+                Motivering.from(dossier).tekst().contains("zodat geen interventie wordt gekozen. Wat is ingezet"),
+                pad.toString());
+        assertEquals(
+                dossier.vastleggingen().stream().anyMatch(v -> v.lezingen().contains(Lezing.R13)),
+                Motivering.from(dossier).tekst().contains("Blijft naleving uit, dan volgt de eerste ongebruikte trede"),
+                pad.toString());
     }
 
     @ParameterizedTest

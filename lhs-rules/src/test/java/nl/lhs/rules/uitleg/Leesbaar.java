@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Controlevastlegging;
@@ -122,6 +123,7 @@ public final class Leesbaar {
         assertEquals(v.lezingen().isEmpty() ? 0 : v.lezingen().size() + 1, aantal(m, Deelsoort.LEZINGEN));
         assertEquals((v.termijn().isPresent() ? 1 : 0) + termijnen(v), aantal(m, Deelsoort.TERMIJN));
         assertEquals(v.vervolg().isPresent(), soorten.contains(Deelsoort.VERLOOP));
+        assertEquals(v.verzoek().isPresent(), soorten.contains(Deelsoort.VERZOEK));
         String keuze = eigen(
                 m.delen().stream().filter(d -> d.soort() == Deelsoort.KEUZE).flatMap(d -> d.uitspraken().stream()));
         for (Overweging o : v.overwogen()) {
@@ -138,17 +140,21 @@ public final class Leesbaar {
     /** How many statements there are on the term that was set. */
     private static int termijnen(Vastlegging v) {
         if (v.vervolg().isEmpty()
-                || v.vervolg().get().hersteldOp().isPresent()
+                || v.vervolg().get().isGesloten()
                 || v.interventies().isEmpty()) {
             return 0;
         }
         return v.signalen().stream().anyMatch(s -> s.code() == Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT) ? 2 : 1;
     }
 
-    /** In a dossier the outcome of the overleg stays, also where it does not determine the next rung. */
+    /**
+     * In a dossier the outcome of the overleg stays, also where it does not determine the next rung; and beside a BSBM that
+     * follows on it, the rules name only what makes that possible.
+     */
     private static List<Norm> toegepast(Vastlegging v) {
         List<Norm> toegepast = new ArrayList<>(v.normen());
-        if (v.vervolg().isPresent() && v.overleg().uitkomst().isPresent()) {
+        boolean gevolgd = v.vervolg().isPresent() || v.interventies().contains(Interventie.BSBM);
+        if (gevolgd && v.overleg().uitkomst().isPresent()) {
             toegepast.add(Norm.of("3.3-4"));
         }
         return toegepast;

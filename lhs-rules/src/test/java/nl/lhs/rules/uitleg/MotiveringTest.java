@@ -1,6 +1,7 @@
 package nl.lhs.rules.uitleg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,18 +13,28 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
+import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
+import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
+import nl.lhs.core.Overleg;
+import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
@@ -113,6 +124,7 @@ class MotiveringTest {
     @Test
     void aBsbmUnderAGedoogbesluitIsNotLeftToTheOm() {
         Casus.Builder casus = casus(bevinding(Gevolgen.VAN_BELANG), Normadressaat.of("N", Typering.CALCULEREND))
+                .bsbm(Bsbm.nietOpgelegd())
                 .gedoogbesluit(Gedoogbesluit.of("G", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK));
         Vastlegging v = ENGINE.decide(casus.build());
         assertEquals(
@@ -133,6 +145,127 @@ class MotiveringTest {
                 engels.contains(
                         "it is not imposed where there is a toleration decision (norm 3.1-9, § 3.1; reading R10)"),
                 engels);
+    }
+
+    @Test
+    void aBsbmOfWhichNothingWasGivenIsNotCalledAvailable() {
+        Casus.Builder casus = casus(bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.ONVERSCHILLIG));
+        assertEquals(
+                normen("B2-3"),
+                normen(
+                        casus,
+                        Deelsoort.KEUZE,
+                        "Een bestuurlijke strafbeschikking milieu is niet gekozen, omdat niet is opgegeven dat de instantie"
+                                + " die oplegt. Of het feit in het Feitenboekje staat, is niet opgegeven"));
+        assertEquals(normen("B2-3"), normen(casus, Deelsoort.FEITEN, "ook niet of het feit in het Feitenboekje staat"));
+        casus.bsbm(Bsbm.nietOpgelegd());
+        assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.KEUZE)
+                .contains("Een bestuurlijke strafbeschikking milieu is wel beschikbaar, maar niet gekozen"));
+    }
+
+    @Test
+    void refrainingSaysItsGroundItsReasonsAndWhatStays() {
+        Casus.Builder casus = casus(
+                        bevinding(Gevolgen.VAN_BELANG).ernstigeGedraging(ErnstigeGedraging.FRAUDE),
+                        Normadressaat.of("N", Typering.CALCULEREND))
+                .afzien(new Afzien(Afzien.Grond.ONEVENREDIGHEID, "Het kost meer dan het oplevert."));
+        Vastlegging v = ENGINE.decide(casus.build());
+        String keuze = Leesbaar.eigen(uitspraken(v, Taal.NEDERLANDS, Deelsoort.KEUZE).stream());
+        assertTrue(
+                keuze.startsWith("Van handhaving wordt afgezien, omdat handhaving zo onevenredig is in verhouding tot de"
+                        + " belangen die zij dient, dat zij achterwege hoort te blijven. De motivering daarvan luidt: Q."
+                        + " Daarom volgt geen bestuursrechtelijk optreden."),
+                keuze);
+        assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG).contains("is overleg met politie en"));
+        assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG).contains("aangifte dan standaard"));
+        Leesbaar.controleer(v);
+    }
+
+    @Test
+    void aRequestIsAnsweredWithItsGroundAndNeverNamesWhoAsked() {
+        Verzoek verzoek = new Verzoek("V-1", DATUM, Optional.of("buurvrouw"), Optional.of(DATUM.plusWeeks(8)));
+        Casus.Builder casus = casus(bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.ONVERSCHILLIG))
+                .verzoek(verzoek);
+        Vastlegging v = ENGINE.decide(casus.build());
+        String tekst = Motivering.from(v).tekst();
+        assertTrue(
+                tekst.contains("\nHet verzoek om handhaving\n\nDe strategie leidt ertoe dat het verzoek om handhaving “V-1”"
+                        + " wordt afgewezen, omdat de strategie hier lichter begint dan met een sanctie. Dat is nu een"
+                        + " afwijzing"),
+                tekst);
+        assertTrue(tekst.contains("Daarop dient uiterlijk op 29 april 2026 te worden beslist"), tekst);
+        assertFalse(tekst.contains("buurvrouw"));
+        Leesbaar.controleer(v);
+        String wachtend = tekst(
+                casus(bevinding(Gevolgen.AANZIENLIJK), Normadressaat.of("N", Typering.ONVERSCHILLIG))
+                        .verzoek(verzoek),
+                Taal.NEDERLANDS,
+                Deelsoort.VERZOEK);
+        assertTrue(wachtend.contains("wordt aangehouden"), wachtend);
+        String toegewezen = tekst(
+                casus(bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.ONVERSCHILLIG))
+                        .afwijking(Afwijking.of("a", Interventie.LAST_ONDER_DWANGSOM))
+                        .verzoek(verzoek),
+                Taal.NEDERLANDS,
+                Deelsoort.VERZOEK);
+        assertTrue(toegewezen.contains("wordt toegewezen, omdat een sanctie is gekozen: een last onder dwangsom"));
+    }
+
+    @Test
+    void aWarningLetterNamesOneTermOnly() {
+        for (Voorschrift.Soort soort : Voorschrift.Soort.values()) {
+            Casus.Builder casus = casus(
+                    bevinding(Gevolgen.BEPERKT).voorschrift(Voorschrift.of(soort)),
+                    Normadressaat.of("N", Typering.ONVERSCHILLIG));
+            String punten = tekst(casus, Taal.NEDERLANDS, Deelsoort.AANDACHTSPUNTEN);
+            boolean gedrag = soort == Voorschrift.Soort.GEDRAGSVOORSCHRIFT;
+            assertEquals(!gedrag, punten.contains("een redelijke termijn"), punten);
+            assertEquals(gedrag, punten.contains("hooguit binnen een zeer korte termijn"), punten);
+        }
+    }
+
+    @Test
+    void theReasonsOfJudgementsAreQuotedWhereTheJudgementIsTold() {
+        Casus.Builder casus = casus(
+                bevinding(Gevolgen.AANZIENLIJK)
+                        .spoedeisend(true)
+                        .ernstigeGedraging(ErnstigeGedraging.WEIGEREN_TOEGANG)
+                        .onderbouwing(new Onderbouwing(
+                                Optional.of("g"), Optional.of("s"), Optional.of("e"), Optional.of("l"))),
+                Normadressaat.of("N", Typering.ONVERSCHILLIG));
+        assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.POSITIE)
+                .contains("Dat is rij 4 van de interventiematrix. De onderbouwing van die beoordeling luidt: Q"));
+        String feiten = tekst(casus, Taal.NEDERLANDS, Deelsoort.FEITEN);
+        assertTrue(feiten.contains("De zaak is aangemerkt als spoedeisend. De onderbouwing daarvan luidt: Q"), feiten);
+        assertTrue(feiten.contains("Over de mogelijkheid van legalisatie is vastgelegd: Q"), feiten);
+        assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG)
+                .contains("weigeren van toegang. De onderbouwing daarvan luidt: Q. Los van de matrix"));
+        Leesbaar.controleer(ENGINE.decide(casus.build()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Overleg.Vorm.class)
+    void theFormOfAnOverlegIsTold(Overleg.Vorm vorm) {
+        Casus.Builder casus = casus(bevinding(Gevolgen.VAN_BELANG), Normadressaat.of("N", Typering.ONVERSCHILLIG))
+                .overleg(new Overleg(Spoor.BESTUURSRECHT, Optional.of(vorm), Optional.empty(), Optional.empty()));
+        for (Taal taal : Taal.values()) {
+            String zin = Zin.Reeks.OVERLEGVORM.sjabloon(taal, vorm).fill(Map.of()).get(0).tekst();
+            assertTrue(tekst(casus, taal, Deelsoort.OVERLEG).contains(". " + zin + " ("));
+        }
+        Leesbaar.controleer(ENGINE.decide(casus.build()));
+    }
+
+    @Test
+    void aBsbmInColumnDFollowsOnAnOverlegThatEndsInAdministrativeLaw() {
+        Casus.Builder casus = casus(
+                        bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL))
+                .bsbm(Bsbm.opgelegd())
+                .overleg(Overleg.of(Spoor.BESTUURSRECHT));
+        assertEquals(
+                normen("3.4-3", "B2-3"),
+                normen(casus, Deelsoort.KEUZE, "omdat het overleg zonder strafrechtelijk optreden door het OM eindigde"));
+        assertFalse(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG).contains("niet geïndiceerd"));
+        Leesbaar.controleer(ENGINE.decide(casus.build()));
     }
 
     @ParameterizedTest
@@ -195,13 +328,25 @@ class MotiveringTest {
         return gronden;
     }
 
+    /** Refraining, which not every sample of the input holds, beside all that it overrides. */
+    private static Stream<Casus> afgezien() {
+        Casus.Builder casus = casus(bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.ONVERSCHILLIG))
+                .afzien(new Afzien(Afzien.Grond.RECHTVAARDIGINGSGROND, "m"));
+        return Stream.of(
+                casus.bsbm(Bsbm.opgelegd()).build(),
+                casus.bsbm(Bsbm.nietOpgelegd())
+                        .overleg(Overleg.of(Spoor.STRAFRECHT))
+                        .afwijking(Afwijking.of("a", Interventie.LAST_ONDER_DWANGSOM))
+                        .build());
+    }
+
     /** The record names the ground only in its text, so the explanation must find it itself. */
     @Test
     void whatIsSaidToOverrideIsWhatTheRecordSaysThatOverrides() throws IOException {
         Map<Punt.Grond, String> vastgelegd = grondenVanDeVastlegging();
         Set<Punt.Grond> gezien = EnumSet.noneOf(Punt.Grond.class);
         Set<Aandachtspuntcode> codes = EnumSet.noneOf(Aandachtspuntcode.class);
-        Casusruimte.steekproef(STAP).map(ENGINE::decide).forEach(v -> {
+        Stream.concat(Casusruimte.steekproef(STAP), afgezien()).map(ENGINE::decide).forEach(v -> {
             List<Aandachtspunt> punten = v.aandachtspunten();
             if (punten.stream().noneMatch(p -> MET_GROND.contains(p.code()))) {
                 return;

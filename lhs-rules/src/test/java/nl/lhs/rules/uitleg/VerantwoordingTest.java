@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -24,10 +25,12 @@ import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
@@ -37,6 +40,9 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,10 @@ class VerantwoordingTest {
                         Bevinding.builder("B", DATUM)
                                 .omschrijving("o")
                                 .gevolgen(Gevolgen.AANZIENLIJK)
+                                .spoedeisend(true)
+                                .ernstigeGedraging(ErnstigeGedraging.SABOTAGE)
+                                .onderbouwing(new Onderbouwing(
+                                        Optional.of("g"), Optional.of("s"), Optional.of("e"), Optional.of("l")))
                                 .belangen(List.of(Belang.MILIEU))
                                 .voorschrift(new Voorschrift(Voorschrift.Soort.GEDRAGSVOORSCHRIFT, Optional.of("v")))
                                 .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE, "r"))
@@ -97,6 +107,16 @@ class VerantwoordingTest {
                 Bevinding.builder("B", DATUM)
                         .overtreding(false)
                         .verzwarendAspect(VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING))
+                        .build(),
+                Normadressaat.of("N"));
+    }
+
+    /** Urgent, without a word on why. */
+    private static Casus spoedeisend() {
+        return Casus.of(
+                Bevinding.builder("B", DATUM)
+                        .gevolgen(Gevolgen.VAN_BELANG)
+                        .spoedeisend(true)
                         .build(),
                 Normadressaat.of("N"));
     }
@@ -159,6 +179,18 @@ class VerantwoordingTest {
                                 .build(),
                         kaal(Gevolgen.BEPERKT, Normadressaat.of("N")).toBuilder()
                                 .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                                .build(),
+                        spoedeisend(),
+                        kaal(Gevolgen.AANZIENLIJK, bewust).toBuilder()
+                                .afzien(new Afzien(Afzien.Grond.RECHTVAARDIGINGSGROND, "m"))
+                                .build(),
+                        kaal(Gevolgen.AANZIENLIJK, bewust).toBuilder()
+                                .verzoek(Verzoek.of("V", DATUM))
+                                .build(),
+                        volledig().toBuilder()
+                                .verzoek(new Verzoek("V", DATUM, Optional.empty(), Optional.of(DATUM)))
+                                .afwijking(Afwijking.of("a", Interventie.EXPLOITATIEVERBOD_OF_SLUITING))
+                                .bevoegdheden(List.of(Interventie.EXPLOITATIEVERBOD_OF_SLUITING))
                                 .build())
                 .map(ENGINE::decide)
                 .toList();
@@ -190,12 +222,15 @@ class VerantwoordingTest {
     /** Records in dossiers, among them a choice that is no heavier than the last rung. */
     private static Stream<Vastlegging> inDossiers() {
         Dossier lichter = ENGINE.vervolg(
-                new Dossier(Voorbeelddossiers.nieuw(ENGINE).vastleggingen().subList(0, 2)),
+                new Dossier(Voorbeelddossiers.mestopslag(ENGINE).vastleggingen().subList(0, 5)),
                 Hercontrole.nietNageleefd("H", LocalDate.of(2026, 9, 20))
-                        .withKeuze(Afwijking.of("Dit past hier beter.", Interventie.VERSCHERPT_TOEZICHT)));
+                        .withKeuze(Hercontrolekeuze.of(List.of(Interventie.VERSCHERPT_TOEZICHT), "Dit past hier beter.")));
+        Dossier onbeantwoord = ENGINE.vervolg(
+                new Dossier(Voorbeelddossiers.geluid(ENGINE).vastleggingen().subList(0, 4)),
+                Lastzetting.of(LocalDate.of(2026, 2, 20), Interventie.LAST_ONDER_DWANGSOM, Laststap.ZIENSWIJZE));
         return Stream.concat(
                 Voorbeelddossiers.alle(ENGINE).values().stream().flatMap(d -> d.vastleggingen().stream()),
-                Stream.of(lichter.laatste()));
+                Stream.of(lichter.laatste(), onbeantwoord.laatste()));
     }
 
     private static Set<Verantwoordingscode> codes(Vastlegging vastlegging) {
@@ -206,18 +241,18 @@ class VerantwoordingTest {
 
     @Test
     void aRungThatFollowsOnFailedComplianceIsNotCalledTheLightest() {
-        List<Vastlegging> dossier = Voorbeelddossiers.nieuw(ENGINE).vastleggingen();
+        List<Vastlegging> dossier = Voorbeelddossiers.geluid(ENGINE).vastleggingen();
         Set<Verantwoordingscode> eerste = codes(dossier.get(0));
         assertTrue(eerste.contains(Verantwoordingscode.LICHTSTE_GEKOZEN));
         assertFalse(eerste.contains(Verantwoordingscode.VOLGENDE_TREDE_GEKOZEN));
-        Set<Verantwoordingscode> tweede = codes(dossier.get(1));
+        Set<Verantwoordingscode> tweede = codes(dossier.get(2));
         assertFalse(tweede.contains(Verantwoordingscode.LICHTSTE_GEKOZEN));
         assertTrue(tweede.contains(Verantwoordingscode.VOLGENDE_TREDE_GEKOZEN));
     }
 
     @Test
     void aTermIsOnlyMissedWhereNoGedragsvoorschriftIsConcerned() {
-        assertTrue(codes(Voorbeelddossiers.nieuw(ENGINE).vastleggingen().get(1))
+        assertTrue(codes(Voorbeelddossiers.geluid(ENGINE).vastleggingen().get(2))
                 .contains(Verantwoordingscode.HERSTELTERMIJN_NIET_GENOEMD));
         Set<Verantwoordingscode> gedrag =
                 codes(Voorbeelddossiers.mestopslag(ENGINE).laatste());
@@ -259,13 +294,50 @@ class VerantwoordingTest {
 
     @Test
     void whatIsGivenIsNotSaidToBeMissing() {
-        assertEquals(EnumSet.of(Verantwoordingscode.REIKWIJDTE_NIET_GETOETST), ontbreekt(volledig()));
+        assertEquals(
+                EnumSet.of(
+                        Verantwoordingscode.REIKWIJDTE_NIET_GETOETST,
+                        Verantwoordingscode.OPVOLGER_NIET_GETOETST,
+                        Verantwoordingscode.AANGIFTE_NIET_VASTGELEGD,
+                        Verantwoordingscode.SIGNAAL,
+                        Verantwoordingscode.DOEL_NIET_VASTGELEGD),
+                ontbreekt(volledig()));
+    }
+
+    @Test
+    void aJudgementSupportsOnlyWithItsReasons() {
+        assertTrue(steun(volledig())
+                .containsAll(Set.of(
+                        Verantwoordingscode.GEVOLGEN_ONDERBOUWD,
+                        Verantwoordingscode.SPOED_ONDERBOUWD,
+                        Verantwoordingscode.GEDRAGINGEN_ONDERBOUWD,
+                        Verantwoordingscode.LEGALISATIE_ONDERZOCHT)));
+        assertTrue(ontbreekt(spoedeisend())
+                .containsAll(Set.of(
+                        Verantwoordingscode.GEVOLGEN_ZONDER_ONDERBOUWING,
+                        Verantwoordingscode.SPOED_ZONDER_ONDERBOUWING)));
+        assertTrue(ontbreekt(licht().build()).contains(Verantwoordingscode.GEDRAGINGEN_ZONDER_ONDERBOUWING));
+    }
+
+    @Test
+    void misuseOfAPowerIsAboutItsPurposeAndNotAboutHavingIt() {
+        assertEquals(
+                EnumSet.of(
+                        Verantwoordingscode.GEEN_BEVOEGDHEID_NODIG,
+                        Verantwoordingscode.NIETS_INGEZET,
+                        Verantwoordingscode.DOEL_PER_INTERVENTIE,
+                        Verantwoordingscode.DOEL_NIET_VASTGELEGD),
+                EnumSet.copyOf(Stream.of(Verantwoordingscode.values())
+                        .filter(c -> c.beginsel() == Beginsel.VERBOD_VAN_MISBRUIK_VAN_BEVOEGDHEID)
+                        .toList()));
     }
 
     @Test
     void aBareCaseLacksWhatACourtWouldAskFor() {
         assertEquals(
                 EnumSet.of(
+                        Verantwoordingscode.GEVOLGEN_ZONDER_ONDERBOUWING,
+                        Verantwoordingscode.OPVOLGER_NIET_GETOETST,
                         Verantwoordingscode.VOORSCHRIFT_NIET_OPGEGEVEN,
                         Verantwoordingscode.OMSCHRIJVING_ONTBREEKT,
                         Verantwoordingscode.BELANGEN_ONTBREKEN,

@@ -7,7 +7,9 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Verzoek;
 import nl.lhs.examples.rapport.basis.Woorden;
 
 /** The part of a report on what was found: what the caller gave. */
@@ -20,11 +22,16 @@ final class Casusverslag {
         papier.kop("Wat is gevonden");
         b.omschrijving().ifPresent(o -> papier.veld("Omschrijving", "“" + o + "”"));
         papier.veld("Overtreding", Woorden.jaNee(b.overtreding()));
-        b.gevolgen().ifPresent(g -> papier.veld("Gevolgen", Woorden.from(g) + " (rij " + g.rij() + ")"));
+        b.gevolgen()
+                .ifPresent(g -> papier.veld(
+                        "Gevolgen",
+                        Woorden.from(g) + " (rij " + g.rij() + ")"
+                                + citaat(b.onderbouwing().flatMap(Onderbouwing::gevolgen))));
         papier.lijst("Belangen", b.belangen().stream().map(Woorden::from).toList());
         b.voorschrift().ifPresent(v -> papier.veld("Voorschrift", Woorden.from(v.soort()) + citaat(v.verwijzing())));
-        if (b.spoedeisend()) {
-            papier.veld("Spoedeisend", "ja");
+        Optional<String> spoed = b.onderbouwing().flatMap(Onderbouwing::spoedeisend);
+        if (b.spoedeisend() || spoed.isPresent()) {
+            papier.veld("Spoedeisend", Woorden.jaNee(b.spoedeisend()) + citaat(spoed));
         }
         papier.veld(
                 "Typering",
@@ -45,6 +52,12 @@ final class Casusverslag {
         papier.lijst(
                 "Ernstige gedraging",
                 b.ernstigeGedragingen().stream().map(Woorden::from).toList());
+        b.onderbouwing()
+                .flatMap(Onderbouwing::ernstigeGedragingen)
+                .ifPresent(o -> papier.veld("  onderbouwing", "“" + o + "”"));
+        b.onderbouwing()
+                .flatMap(Onderbouwing::legalisatietoets)
+                .ifPresent(o -> papier.veld("Legalisatietoets", "“" + o + "”"));
         papier.veld(
                 "Begunstigend besluit",
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend"));
@@ -52,6 +65,10 @@ final class Casusverslag {
                 "Bevoegdheden", casus.bevoegdheden().map(Woorden::bevoegdheden).orElse("niet opgegeven"));
         casus.bsbm().ifPresent(s -> papier.veld("Strafbeschikking", Woorden.strafbeschikking(s)));
         casus.gedoogbesluit().ifPresent(g -> papier.veld("Gedoogbesluit", gedoogbesluit(g)));
+        casus.afzien()
+                .ifPresent(a -> papier.veld(
+                        "Afzien", "grond: " + Woorden.from(a.grond()) + "\nmotivering: “" + a.motivering() + "”"));
+        casus.verzoek().ifPresent(v -> papier.veld("Verzoek", verzoek(v)));
         casus.reikwijdte().ifPresent(r -> papier.veld("Reikwijdte", reikwijdte(r)));
         casus.labels()
                 .ifPresent(l -> papier.lijst(
@@ -71,6 +88,14 @@ final class Casusverslag {
                 + g.tot().map(d -> ", tot en met " + Woorden.datum(d)).orElse("") + "\ngrond: "
                 + Woorden.from(g.grond())
                 + g.motivering().map(m -> "\nmotivering: “" + m + "”").orElse("");
+    }
+
+    private static String verzoek(Verzoek v) {
+        return Tekst.opEenRegel(v.kenmerk()) + ", ontvangen op " + Woorden.datum(v.ontvangen())
+                + v.uiterlijk()
+                        .map(d -> "\nte beslissen uiterlijk op " + Woorden.datum(d))
+                        .orElse("")
+                + v.verzoeker().map(w -> "\nverzoeker: " + Tekst.opEenRegel(w)).orElse("");
     }
 
     private static String reikwijdte(Reikwijdte r) {

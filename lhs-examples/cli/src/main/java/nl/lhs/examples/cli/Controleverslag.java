@@ -19,6 +19,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.examples.rapport.basis.Controletekst;
 import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
 
 /** The record of an inspection as a report in Dutch: first what holds for all findings, then each one in short. */
 final class Controleverslag {
@@ -170,6 +171,7 @@ final class Controleverslag {
                             interventies.isEmpty() ? "niets beschikbaar" : Woorden.interventies(interventies)));
         }
         v.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.from(t)));
+        v.verzoek().ifPresent(o -> papier.veld("Verzoek", Zaaktekst.verzoek(o)));
         for (Aandachtspunt punt : v.aandachtspunten()) {
             papier.punt("- ", punt.tekst() + " [" + normen(punt.normen()) + "]");
         }

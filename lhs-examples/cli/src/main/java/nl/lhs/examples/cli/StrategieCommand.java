@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiebereik;
 import nl.lhs.core.strategie.Strategiewijziging;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Parameters;
             "  lhs strategie --schema > strategie.schema.json",
             "      het JSON Schema, voor een tekstverwerker die dat kent",
             "",
-            "Strategieën die samen worden gegeven, mogen op elkaar berusten.",
+            "Strategieën die samen worden gegeven, mogen op elkaar berusten. Een strategie",
+            "die opties/spoed niet noemt, krijgt die van de strategie waarop zij berust, en",
+            "anders BESTUURSDWANG; LICHTSTE geeft bij spoed de keuze van vóór editie 2.",
             "",
             "Afsluitcodes:",
             "  0  alles is in orde",
@@ -55,11 +59,23 @@ final class StrategieCommand extends Opdracht {
         if (schema) {
             return StrategieJson.schema();
         }
-        return bestanden.isEmpty()
-                ? StrategieJson.formatIndented(StrategieJson.lhs17()) + "\n"
-                : Strategieopties.read(bestanden).stream()
-                        .map(StrategieCommand::samenvatting)
-                        .collect(Collectors.joining());
+        if (bestanden.isEmpty()) {
+            return StrategieJson.formatIndented(StrategieJson.lhs17()) + "\n";
+        }
+        List<byte[]> documenten = Strategieopties.documenten(bestanden);
+        List<Strategie> strategieen = Strategieopties.parse(bestanden, documenten);
+        return IntStream.range(0, strategieen.size())
+                .mapToObj(i -> samenvatting(strategieen.get(i)) + spoed(strategieen.get(i), documenten.get(i)))
+                .collect(Collectors.joining());
+    }
+
+    /** What a document that does not name the option spoed gets, as one of edition 1 of the specification does not. */
+    private static String spoed(Strategie s, byte[] document) {
+        if (StrategieJson.choosesOption(document, Optie.SPOED)) {
+            return "";
+        }
+        return "  noemt geen opties/spoed, en krijgt " + s.opties().spoed()
+                + s.basis().map(b -> " van " + Tekst.opEenRegel(b.toString())).orElse("") + "\n";
     }
 
     private static String samenvatting(Strategie s) {

@@ -34,10 +34,17 @@ final class Strategieopties {
 
     /** Reads strategieen that may rest on each other. */
     static List<Strategie> read(List<Path> bestanden) {
+        return parse(bestanden, documenten(bestanden));
+    }
+
+    static List<byte[]> documenten(List<Path> bestanden) {
         // Twice the limit is enough to refuse a document that is too large.
-        List<byte[]> documenten = bestanden.stream()
+        return bestanden.stream()
                 .map(b -> Opdracht.readFile(b.toString(), 2 * StrategieJson.MAX_BYTES))
                 .toList();
+    }
+
+    static List<Strategie> parse(List<Path> bestanden, List<byte[]> documenten) {
         try {
             return StrategieJson.parseAll(documenten);
         } catch (OngeldigException e) {

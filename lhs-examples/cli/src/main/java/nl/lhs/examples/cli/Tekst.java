@@ -86,7 +86,7 @@ final class Tekst {
     static List<String> breek(String tekst, int breedte) {
         List<String> regels = new ArrayList<>();
         StringBuilder regel = new StringBuilder();
-        for (String woord : tekst.split(" ")) {
+        for (String woord : tekst.split("(?<!€) ")) { // an amount of money stays on one line
             if (!regel.isEmpty() && breedte(regel.toString()) + 1 + breedte(woord) > breedte) {
                 regels.add(regel.toString());
                 regel.setLength(0);

@@ -18,8 +18,10 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.examples.cli.Papier.Stijl;
 import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
 
 /**
  * A decision record as a report in Dutch, for the inspector who acts on it and the lawyer who defends it: the steps of the
@@ -62,6 +64,7 @@ final class Vastleggingsverslag {
         stap3();
         stap4();
         vastlegging.vervolg().ifPresent(new Vervolgverslag(vastlegging, papier)::schrijf);
+        Zaaktekst.stand(vastlegging).ifPresent(s -> Standverslag.schrijf(s, vastlegging, papier));
         overwogen();
         aandachtspunten();
         signalen();
@@ -84,6 +87,7 @@ final class Vastleggingsverslag {
         papier.veld("Uitkomst", Woorden.from(vastlegging.uitkomst()), Stijl.VET);
         papier.veld("Status", Woorden.from(vastlegging.status()));
         papier.veld("Gekozen", gekozen(vastlegging), Stijl.VET);
+        vastlegging.verzoek().ifPresent(o -> papier.veld("Verzoek", Zaaktekst.verzoek(o)));
     }
 
     /** The choice, or why nothing was chosen. */
@@ -94,11 +98,14 @@ final class Vastleggingsverslag {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> "niets; de bevinding is geen overtreding";
             case GEDOGEN -> "niets; er is een gedoogbesluit";
+            case AFZIEN -> "niets; van handhaving wordt afgezien";
             case HERPOSITIONEREN -> "niets nieuws; het segment heeft geen trede meer, en wat is ingezet blijft staan";
             case INTERVENIEREN ->
                 vastlegging.status() == Status.WACHT_OP_OVERLEG
                         ? "nog niets; eerst het overleg"
-                        : "niets; geen herstellende of bestraffende interventie is beschikbaar";
+                        : vastlegging.vervolg().map(Vervolg::isGesloten).orElse(false)
+                                ? "niets; er wordt nageleefd"
+                                : "niets; geen herstellende of bestraffende interventie is beschikbaar";
         };
     }
 
@@ -168,6 +175,7 @@ final class Vastleggingsverslag {
     private String overlegUitkomst() {
         return casus.overleg()
                 .map(o -> Woorden.from(o.uitkomst())
+                        + o.vorm().map(v -> ", " + Woorden.from(v)).orElse("")
                         + o.datum().map(d -> ", " + Woorden.datum(d)).orElse("")
                         + Casusverslag.citaat(o.toelichting()))
                 .orElse(wacht() ? "nog geen" : "niet opgegeven");
@@ -179,6 +187,7 @@ final class Vastleggingsverslag {
                 "Gekozen", vastlegging.interventies().isEmpty() ? gekozen(vastlegging) : gekozenMetSoort(), Stijl.VET);
         vastlegging.spoor().ifPresent(s -> papier.veld("Spoor", Woorden.from(s)));
         vastlegging.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.from(t)));
+        vastlegging.verzoek().ifPresent(o -> papier.veld("Verzoek", Zaaktekst.verzoek(o)));
         vastlegging
                 .afwijking()
                 .ifPresentOrElse(this::afwijking, () -> casus.afwijking().ifPresent(this::nietOvergenomen));

@@ -33,7 +33,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Een dossier volgt één overtreding. Het begint met de vastlegging van lhs decide",
             "--json; elke gebeurtenis voegt er een vastlegging aan toe, die met een hash naar",
-            "de vorige verwijst. Wat er staat, blijft staan."
+            "de vorige verwijst. Wat er staat, blijft staan. Het verslag zegt van elke last",
+            "welke stappen zijn gezet en nu kunnen, en van de zaak wat van kracht is en wat",
+            "kan volgen, ook nadat naleving haar heeft gesloten."
         },
         footer = {
             "",
@@ -56,6 +58,14 @@ import picocli.CommandLine.Parameters;
             "  {\"soort\": \"TERMIJN\", \"datum\": \"2026-04-02\", \"hersteltermijn\": \"2026-05-01\"}",
             "  {\"soort\": \"LASTSTAP\", \"datum\": \"2026-04-02\", \"stap\": \"VOORNEMEN\",",
             "   \"last\": \"LAST_ONDER_DWANGSOM\"}",
+            "  {\"soort\": \"LASTSTAP\", \"datum\": \"2026-04-20\", \"stap\": \"BESCHIKKING\",",
+            "   \"last\": \"LAST_ONDER_DWANGSOM\", \"hersteltermijn\": \"2026-05-15\",",
+            "   \"dwangsom\": {\"bedrag\": 2500, \"per\": \"OVERTREDING\", \"maximum\": 10000}}",
+            "  {\"soort\": \"LASTSTAP\", \"datum\": \"2026-05-20\", \"stap\": \"VERBEURING\",",
+            "   \"last\": \"LAST_ONDER_DWANGSOM\", \"bedrag\": 2500}",
+            "  {\"soort\": \"HERCONTROLE\", \"datum\": \"2026-05-20\", \"kenmerk\": \"B-4\",",
+            "   \"nageleefd\": false, \"keuze\": {\"voortzetten\": true, \"motivering\": \"...\"}}",
+            "      de last loopt door; of {\"interventies\": [...], \"motivering\": \"...\"}",
             "  {\"soort\": \"HERZIENING\", \"datum\": \"2026-04-02\", \"door\": \"jurist\",",
             "   \"reden\": \"...\", \"casus\": { }}",
             "  {\"soort\": \"NIEUWE_OVERTREDING\", \"casus\": { }}",

@@ -1,17 +1,23 @@
 package nl.lhs.examples.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Lastgang;
 import nl.lhs.core.vervolg.Lastzetting;
-import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Overlegafronding;
+import nl.lhs.core.vervolg.Vervolgeditie1;
 import nl.lhs.examples.cli.Papier.Stijl;
+import nl.lhs.examples.rapport.basis.Lasttekst;
 import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
 
 /** The part of a report on the place of the record in its dossier. */
 final class Vervolgverslag {
@@ -44,7 +50,7 @@ final class Vervolgverslag {
                                 + (i.zonderNaleving() ? " (naleving bleef uit)" : " (later vervangen)"))
                         .toList());
         papier.lijst(
-                "Treden van het segment",
+                v.editie1().isPresent() ? "Treden van het segment" : "Treden",
                 IntStream.range(0, v.treden().size())
                         .mapToObj(i -> (i + 1) + ". "
                                 + Woorden.interventies(v.treden().get(i).interventies()) + " ("
@@ -59,22 +65,45 @@ final class Vervolgverslag {
             papier.veld("  kenmerk", Tekst.opEenRegel(hercontrole.kenmerk()));
             papier.veld("  nageleefd", Woorden.jaNee(hercontrole.nageleefd()));
             hercontrole.omschrijving().ifPresent(o -> papier.veld("  gevonden", "“" + o + "”"));
+            hercontrole.keuze().ifPresent(this::keuze);
         } else if (g instanceof Herziening herziening) {
             papier.veld("  reden", "“" + herziening.reden() + "”");
         } else if (g instanceof Lastzetting last) {
-            papier.veld("  gezette stap", Woorden.from(last.last()) + ": " + Woorden.from(last.stap()));
+            stap(last);
+        } else if (g instanceof Overlegafronding overleg && overleg.bsbmTerugnemen()) {
+            papier.veld("  strafbeschikking", "de instantie ziet ervan af");
         }
     }
 
+    private void keuze(Hercontrolekeuze keuze) {
+        papier.veld(
+                "  keuze",
+                keuze.voortzetten()
+                        ? "voortzetten wat er staat; niets nieuws"
+                        : Woorden.interventies(keuze.interventies()));
+        papier.veld("  motivering", "“" + keuze.motivering() + "”");
+    }
+
+    private void stap(Lastzetting last) {
+        papier.veld(
+                "  gezette stap",
+                Woorden.from(last.last())
+                        + (last.lastnummer().isPresent()
+                                ? " " + last.lastnummer().getAsInt()
+                                : "")
+                        + ": "
+                        + Lasttekst.stap(
+                                last.last(), last.stap(), last.gegevens(), last.hersteltermijn(), Tekst::opEenRegel));
+        last.gegevens().zienswijze().ifPresent(t -> papier.veld("  strekking", "“" + t + "”"));
+        last.gegevens().antwoord().ifPresent(t -> papier.veld("  antwoord", "“" + t + "”"));
+        last.gegevens().reden().ifPresent(t -> papier.veld("  reden", "“" + t + "”"));
+    }
+
     private void stand(Vervolg v) {
-        if (v.hersteldOp().isPresent()) {
-            papier.veld(
-                    "Dossier",
-                    "gesloten; hersteld op " + Woorden.datum(v.hersteldOp().get()),
-                    Stijl.VET);
+        papier.veld("Dossier", Zaaktekst.open(vastlegging, Optional.empty()), Stijl.VET);
+        if (v.isGesloten()) {
             return;
         }
-        papier.veld("Dossier", "open");
         if (!vastlegging.interventies().isEmpty()) {
             papier.veld(
                     "Hersteltermijn",
@@ -82,8 +111,12 @@ final class Vervolgverslag {
                             .map(d -> "tot en met " + Woorden.datum(d))
                             .orElse("niet gesteld"));
         }
+        // Edition 1 of the specification told of the steps and of a proposal here.
         papier.lijst(
-                "Volgende stap", v.lasten().stream().map(Vervolgverslag::last).toList());
+                "Volgende stap",
+                v.editie1().map(Vervolgeditie1::lasten).orElse(List.of()).stream()
+                        .map(Vervolgverslag::last)
+                        .toList());
         v.herpositionering()
                 .ifPresent(h -> papier.veld(
                         "Voorstel",
@@ -91,15 +124,10 @@ final class Vervolgverslag {
                                 ? "overleg over strafrechtelijk optreden; het segment blijft " + h.segment()
                                 : "herpositioneren naar segment " + h.segment(),
                         Stijl.VET));
-        if (v.trede().isPresent()) {
-            papier.veld(
-                    "Als naleving uitblijft",
-                    v.treden().subList(v.trede().getAsInt(), v.treden().size()).stream()
-                            .filter(t -> t.stand() == Trede.Stand.OPEN)
-                            .findFirst()
-                            .map(t -> Woorden.interventies(t.interventies()))
-                            .orElse("geen trede meer; voorstel om te herpositioneren"));
-        }
+        Zaaktekst.volgendeTrede(vastlegging)
+                .ifPresent(t -> papier.veld(
+                        "Als naleving uitblijft",
+                        t.isEmpty() ? "geen trede meer; wat er staat, blijft staan" : Woorden.interventies(t)));
     }
 
     private static String last(Lastgang last) {

@@ -128,7 +128,7 @@ class ControleCommandTest {
 
         assertEquals(1, uitvoering.code());
         assertEquals("", uitvoering.uit());
-        assertTrue(uitvoering.fout().contains("/bevindingen/0/vastlegging/aandachtspunten/0/tekst"), uitvoering.fout());
+        assertTrue(uitvoering.fout().contains("/bevindingen/0/vastlegging/aandachtspunten/1/tekst"), uitvoering.fout());
         String overzicht = waar.replace("\"definitief\":3", "\"definitief\":4");
         assertTrue(Uitvoering.metInvoer(overzicht, "rapport", "--html", "--uit", "-", "-")
                 .fout()

@@ -1,6 +1,7 @@
 package nl.lhs.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -169,9 +170,30 @@ class StrategieoptiesTest {
                     /segmenten/B2/herstellend: WAARSCHUWEN BESTUURLIJK_GESPREK wordt WAARSCHUWEN BESTUURLIJK_GESPREK VERSCHERPT_TOEZICHT
                     /segmenten/C2/klasse: MIDDEN wordt ZWAAR
                     /opties/beideArgumenten: OPHEFFEN wordt VERZWAREND_GAAT_VOOR
+                  noemt geen opties/spoed, en krijgt BESTUURSDWANG van LHS 1.7
                 """, Uitvoering.from("strategie", LOKAAL).uit());
         Uitvoering fout = Uitvoering.from("strategie", bestand("x.json", "{}"));
         assertEquals(2, fout.code());
         assertTrue(fout.fout().contains("/formaat"), fout::fout);
+    }
+
+    /** A document of edition 1 of the specification has no option spoed. */
+    @Test
+    void theSubcommandSaysWhatADocumentWithoutSpoedGets() throws IOException {
+        String heel = Uitvoering.from("strategie").uit().replace("\"LHS\"", "\"EIGEN\"");
+        assertFalse(
+                Uitvoering.from("strategie", bestand("met.json", heel)).uit().contains("opties/spoed"));
+        String zonder = heel.replaceFirst(",\\s*\"spoed\": \"BESTUURSDWANG\"", "");
+        assertTrue(
+                Uitvoering.from("strategie", bestand("zonder.json", zonder))
+                        .uit()
+                        .contains("  noemt geen opties/spoed, en krijgt BESTUURSDWANG\n"),
+                zonder);
+        String lichtste =
+                Files.readString(Path.of(LOKAAL)).replace("\"opties\": {", "\"opties\": { \"spoed\": \"LICHTSTE\",");
+        String uit =
+                Uitvoering.from("strategie", bestand("lichtste.json", lichtste)).uit();
+        assertTrue(uit.contains("/opties/spoed: BESTUURSDWANG wordt LICHTSTE\n"), uit);
+        assertFalse(uit.contains("noemt geen"), uit);
     }
 }

@@ -12,6 +12,7 @@ import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report of each sample case is its golden file. */
 class VastleggingsverslagGoldenTest {
@@ -31,6 +32,14 @@ class VastleggingsverslagGoldenTest {
         Goud.vergelijk(
                 "verslag/voorbeeld.txt",
                 verslag(CasusJson.parse(Files.readString(Path.of("../voorbeelden/casus.json"))), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verzoek", "afzien"})
+    void the_report_of_a_case_with_a_request_is_the_golden_file(String naam) throws IOException {
+        Goud.vergelijk(
+                "verslag/" + naam + ".txt",
+                verslag(CasusJson.parse(Files.readString(Path.of("../voorbeelden/" + naam + ".json"))), false));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -22,11 +23,13 @@ import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -63,6 +66,10 @@ class VastleggingsverslagTest {
                         Optional.of(DATUM),
                         Optional.of("Tekst")))
                 .build());
+        for (Afzien.Grond grond : Afzien.Grond.values()) {
+            casussen.add(
+                    vol("Tekst").toBuilder().afzien(new Afzien(grond, "Tekst")).build());
+        }
         casussen.add(Casus.of(
                 Bevinding.builder("B-1", DATUM)
                         .gevolgen(Gevolgen.BEPERKT)
@@ -80,6 +87,8 @@ class VastleggingsverslagTest {
                 .belangen(List.of(Belang.values()))
                 .voorschrift(Voorschrift.of(Voorschrift.Soort.GEDRAGSVOORSCHRIFT, tekst))
                 .spoedeisend(true)
+                .onderbouwing(new Onderbouwing(
+                        Optional.of(tekst), Optional.of(tekst), Optional.of(tekst), Optional.of(tekst)))
                 .ernstigeGedragingen(List.of(ErnstigeGedraging.values()));
         for (VerzachtendArgument.Soort soort : VerzachtendArgument.Soort.values()) {
             bevinding.verzachtendArgument(VerzachtendArgument.of(soort, tekst));
@@ -104,7 +113,9 @@ class VastleggingsverslagTest {
                         .filter(Interventie::vereistBevoegdheid)
                         .toList())
                 .bsbm(Bsbm.nietOpgelegd())
-                .overleg(new Overleg(Spoor.BESTUURSRECHT, Optional.of(DATUM), Optional.of(tekst)))
+                .overleg(new Overleg(
+                        Spoor.BESTUURSRECHT, Optional.of(Overleg.Vorm.AD_HOC), Optional.of(DATUM), Optional.of(tekst)))
+                .verzoek(new Verzoek(tekst, DATUM, Optional.of(tekst), Optional.of(DATUM.plusWeeks(8))))
                 .afwijking(Afwijking.of(
                         tekst, Interventie.EXPLOITATIEVERBOD_OF_SLUITING, Interventie.LAST_ONDER_BESTUURSDWANG))
                 .build();
@@ -213,7 +224,12 @@ class VastleggingsverslagTest {
         String plat = verslag(vol(tekst), false);
         String kleur = verslag(vol(tekst), true);
 
-        for (String verslag : List.of(plat, EIGEN_KLEUR.matcher(kleur).replaceAll(""))) {
+        String afgezien = verslag(
+                vol("x").toBuilder()
+                        .afzien(new Afzien(Afzien.Grond.ONEVENREDIGHEID, tekst))
+                        .build(),
+                false);
+        for (String verslag : List.of(plat, afgezien, EIGEN_KLEUR.matcher(kleur).replaceAll(""))) {
             verslag.codePoints()
                     .forEach(c -> assertTrue(
                             c == '\n'

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.rules.Goud;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,55 @@ class VervolgCommandTest {
         assertEquals(0, u.code(), u.fout());
         assertTrue(u.uit().contains("Z-2026-0042"), u.uit());
         assertTrue(u.uit().contains("10 april 2026"), u.uit());
+    }
+
+    /** The golden files tell of each step what is in force, what was forfeited and collected, and what can come now. */
+    @Test
+    void aLastIsFollowedFromItsVoornemenToItsCollectionAfterTheCaseWasClosed() throws IOException {
+        Path dossier = begin;
+        for (String stap : List.of(
+                "voornemen", "zienswijze", "beschikking", "verbeuring", "voortzetten", "hersteld", "invordering")) {
+            Uitvoering u = Uitvoering.from("vervolg", dossier.toString(), voorbeeld(stap + ".json"));
+            assertEquals(0, u.code(), u.fout());
+            String verslag = u.uit().replaceAll("\\b[0-9a-f]{64}\\b", "(vingerafdruk)");
+            Goud.vergelijk(
+                    "vervolg/" + stap + ".txt",
+                    verslag.substring(
+                            verslag.indexOf("Stap 4. Interventie"), verslag.indexOf("Stap 5. Verantwoording")));
+            dossier = vervolg(dossier, voorbeeld(stap + ".json"));
+        }
+        assertTrue(DossierJson.parse(Files.readAllBytes(dossier)).isAfgesloten());
+        assertEquals(0, Uitvoering.from("verifieer", dossier.toString()).code());
+    }
+
+    @Test
+    void whatWasForfeitedCannotBeCollectedTwice() throws IOException {
+        Path dossier = begin;
+        for (String stap : List.of("beschikking", "verbeuring", "invordering")) {
+            dossier = vervolg(dossier, voorbeeld(stap + ".json"));
+        }
+        Uitvoering u = Uitvoering.from("vervolg", dossier.toString(), voorbeeld("invordering.json"));
+        assertEquals(1, u.code());
+        assertEquals("", u.uit());
+        assertTrue(u.fout().contains("/bedrag") || u.fout().contains("/stap"), u.fout());
+    }
+
+    /** Bestuursdwang under spoed, carried out first, answers the request. */
+    @Test
+    void urgentBestuursdwangThatIsCarriedOutGrantsTheRequest() throws IOException {
+        Path begin = bewaar(
+                "verzoek-v.json",
+                Uitvoering.from("decide", "--json", voorbeeld("verzoek.json")).uit());
+        Path uitvoering = bewaar("uitvoering.json", """
+                {"soort": "LASTSTAP", "datum": "2026-03-30", "last": "LAST_ONDER_BESTUURSDWANG", "stap": "UITVOERING"}
+                """);
+        Uitvoering u = Uitvoering.from("vervolg", begin.toString(), uitvoering.toString());
+        assertEquals(0, u.code(), u.fout());
+        String plat = u.uit().replaceAll("\\s+", " ");
+        assertTrue(plat.contains("Verzoek toegewezen"), u.uit());
+        assertTrue(plat.contains("van kracht nee; uitgevoerd; de beschikking moet nog volgen"), u.uit());
+        assertTrue(plat.contains("beschikking, zo spoedig mogelijk na de uitvoering (Awb 5:31)"), u.uit());
+        assertTrue(plat.contains("kostenverhaal"), u.uit());
     }
 
     @Test

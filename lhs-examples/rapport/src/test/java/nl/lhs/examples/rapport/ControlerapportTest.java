@@ -120,7 +120,7 @@ class ControlerapportTest {
                 List.of(
                         "1 | Z-2026-0211vergunningvoorschrift 4.2 | B2, licht | waarschuwen | definitief",
                         "2 | Z-2026-0212vergunningvoorschrift 5.1 | B3, midden | nog niets | wacht op overleg",
-                        "3 | Z-2026-0213vergunningvoorschrift 3.1 | C4, zwaar | last onder dwangsom; proces-verbaal"
+                        "3 | Z-2026-0213vergunningvoorschrift 3.1 | C4, zwaar | last onder bestuursdwang; proces-verbaal"
                                 + " | definitief",
                         "4 | Z-2026-0214vergunningvoorschrift 2.6 | B1, licht | aanspreken of informeren | definitief"),
                 rijen(pagina(VOORBEELD), "lijst"));
@@ -128,7 +128,7 @@ class ControlerapportTest {
                 List.of(
                         "aanspreken of informeren | herstellend | bevinding 4",
                         "waarschuwen | herstellend | bevinding 1",
-                        "last onder dwangsom | herstellend | bevinding 3",
+                        "last onder bestuursdwang | herstellend | bevinding 3",
                         "proces-verbaal | strafrecht | bevinding 3"),
                 rijen(pagina(VOORBEELD), "inzet"));
     }

@@ -171,7 +171,7 @@ class RapportHtmlTest {
             long citaten = pagina.elementen("blockquote").stream()
                     .filter(b -> b.getTextContent().strip().equals("“" + tekst + "”"))
                     .count();
-            assertEquals(8, citaten, tekst);
+            assertEquals(12, citaten, tekst);
             assertTrue(pagina.elementen("title").get(0).getTextContent().endsWith(": " + tekst), tekst);
         }
     }
@@ -192,6 +192,18 @@ class RapportHtmlTest {
         assertTrue(pagina.elementen("dd").stream()
                 .anyMatch(d -> d.getTextContent().contains("grond:")
                         && d.getTextContent().contains("“<b>omdat</b>”")));
+    }
+
+    @Test
+    void theReasonsToRefrainAreAQuotation() {
+        Pagina pagina = new Pagina(Rapport.from(Voorbeelden.ENGINE.decide(Voorbeelden.afgezien("<b>omdat</b>")))
+                .html());
+        assertEquals(List.of(), pagina.elementen("b"));
+        assertTrue(pagina.elementen("dd").stream()
+                .anyMatch(d -> d.getTextContent().contains("grond: handhaving is onevenredig")
+                        && d.getTextContent().contains("“<b>omdat</b>”")));
+        assertTrue(pagina.tekst().contains("Geen interventie: van handhaving wordt afgezien."));
+        assertTrue(pagina.tekst().contains("Verzoek om handhaving afgewezen: van handhaving wordt afgezien"));
     }
 
     @Test

@@ -58,7 +58,8 @@ class SporenrapportTest {
                         Opties.BeideArgumenten.VERZACHTEND_GAAT_VOOR,
                         Opties.Rand.GEEN_VERPLAATSING,
                         Typering.CALCULEREND,
-                        false))
+                        false,
+                        Opties.Spoed.LICHTSTE))
                 .build();
     }
 
@@ -95,6 +96,7 @@ class SporenrapportTest {
                 "Verplaatsing aan de rand van de matrix zo ver mogelijk geen verplaatsing",
                 "Kolom voor wie niet te typeren is onverschillig calculerend",
                 "Strafbeschikking vervangt overleg in een zwaar segment ja nee",
+                "Herstellende interventie bij spoed bestuursdwang, waar die kan de lichtste, zoals zonder spoed",
                 "Noodzakelijk overleg vervalt spoort niet",
                 "C2 (midden), overleg noodzakelijk: wacht; bij bestuursrecht verscherpt toezicht",
                 "C2 (licht), overleg niet geïndiceerd: verscherpt toezicht")) {

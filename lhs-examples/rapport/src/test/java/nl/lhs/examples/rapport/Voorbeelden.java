@@ -14,25 +14,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Verificateur;
 import nl.lhs.rules.zegel.Verificatie;
@@ -51,10 +56,11 @@ final class Voorbeelden {
         return beslis(lees("casus.json"));
     }
 
-    /** The sample cases, and the one of the README. */
+    /** The sample cases, the one of the README, and two with a request. */
     static List<Vastlegging> alle() {
         return Stream.concat(
-                        Stream.of(lees("casus.json")), lees("casussen.jsonl").lines())
+                        Stream.of(lees("casus.json"), lees("verzoek.json"), lees("afzien.json")),
+                        lees("casussen.jsonl").lines())
                 .map(Voorbeelden::beslis)
                 .toList();
     }
@@ -88,6 +94,16 @@ final class Voorbeelden {
         return Verificateur.of(ENGINE).verifieer(VerzegeldeVastleggingJson.format(verzegeld));
     }
 
+    /** The sample case with its last followed from voornemen to collection, after compliance closed it. */
+    static Dossier dossier() {
+        Dossier dossier = Dossier.of(voorbeeld());
+        for (String gebeurtenis : List.of(
+                "voornemen", "zienswijze", "beschikking", "verbeuring", "voortzetten", "hersteld", "invordering")) {
+            dossier = ENGINE.vervolg(dossier, GebeurtenisJson.parse(lees(gebeurtenis + ".json")));
+        }
+        return dossier;
+    }
+
     private static Vastlegging beslis(String json) {
         return ENGINE.decide(CasusJson.parse(json));
     }
@@ -108,6 +124,8 @@ final class Voorbeelden {
         Bevinding bevinding = Bevinding.builder(kort, LocalDate.of(2026, 3, 4))
                 .omschrijving(tekst)
                 .gevolgen(Gevolgen.VAN_BELANG)
+                .onderbouwing(new Onderbouwing(
+                        Optional.of(tekst), Optional.of(tekst), Optional.of(tekst), Optional.of(tekst)))
                 .voorschrift(Voorschrift.of(Voorschrift.Soort.OVERIG, tekst))
                 .verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG, tekst))
                 .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG, tekst))
@@ -123,6 +141,13 @@ final class Voorbeelden {
                 .label("zaak", kort)
                 .overleg(new Overleg(Spoor.BESTUURSRECHT, Optional.empty(), Optional.of(tekst)))
                 .afwijking(Afwijking.of(tekst, Interventie.BESTUURLIJKE_BOETE))
+                .verzoek(new Verzoek(kort, LocalDate.of(2026, 3, 4), Optional.of(kort), Optional.empty()))
+                .build();
+    }
+
+    static Casus afgezien(String tekst) {
+        return metTekst(tekst).toBuilder()
+                .afzien(new Afzien(Afzien.Grond.ONEVENREDIGHEID, tekst))
                 .build();
     }
 

@@ -44,6 +44,9 @@ public final class Beslistekst {
             delen.add("geen overtreding");
         }
         bevinding.gevolgen().ifPresent(g -> delen.add("gevolgen " + Woorden.from(g)));
+        if (bevinding.spoedeisend()) {
+            delen.add("spoedeisend");
+        }
         delen.add(casus.normadressaat()
                 .typering()
                 .map(t -> "normadressaat " + Woorden.from(t))
@@ -69,6 +72,7 @@ public final class Beslistekst {
                 .map(Overleg::uitkomst)
                 .ifPresent(s -> delen.add("uitkomst van het overleg: " + Woorden.from(s)));
         casus.gedoogbesluit().ifPresent(g -> delen.add("gedoogbesluit"));
+        casus.afzien().ifPresent(a -> delen.add("afzien van handhaving"));
         casus.afwijking()
                 .map(Afwijking::interventies)
                 .ifPresent(a -> delen.add("gemotiveerd afgeweken naar " + interventies(a)));
@@ -94,7 +98,7 @@ public final class Beslistekst {
 
     private static String keuze(Vastlegging v) {
         return switch (v.uitkomst()) {
-            case GEEN_OVERTREDING, GEDOGEN, HERPOSITIONEREN -> Woorden.from(v.uitkomst());
+            case GEEN_OVERTREDING, GEDOGEN, AFZIEN, HERPOSITIONEREN -> Woorden.from(v.uitkomst());
             case INTERVENIEREN ->
                 v.status() == Status.WACHT_OP_OVERLEG
                         ? "wacht; bij "
@@ -144,6 +148,7 @@ public final class Beslistekst {
                     case "beideArgumenten" -> "Verzachtende en verzwarende argumenten samen";
                     case "rand" -> "Verplaatsing aan de rand van de matrix";
                     case "standaardtypering" -> "Kolom voor wie niet te typeren is";
+                    case "spoed" -> "Herstellende interventie bij spoed";
                     case "bsbmVervangtOverlegInZwaar" -> "Strafbeschikking vervangt overleg in een zwaar segment";
                     default -> verschil.plaats();
                 };
@@ -192,6 +197,8 @@ public final class Beslistekst {
             case "VERZACHTEND_GAAT_VOOR" -> "verzachtend gaat voor";
             case "ZO_VER_MOGELIJK" -> "zo ver mogelijk";
             case "GEEN_VERPLAATSING" -> "geen verplaatsing";
+            case "BESTUURSDWANG" -> "bestuursdwang, waar die kan";
+            case "LICHTSTE" -> "de lichtste, zoals zonder spoed";
             case "true" -> "ja";
             case "false" -> "nee";
             default -> naam;
@@ -275,7 +282,7 @@ public final class Beslistekst {
         return switch (code) {
             case "NIETS" -> "niets";
             case "WACHT_OP_OVERLEG" -> "wacht op overleg";
-            case "GEDOGEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> Woorden.from(Uitkomst.valueOf(code));
+            case "GEDOGEN", "AFZIEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> Woorden.from(Uitkomst.valueOf(code));
             default ->
                 gekozen(Arrays.stream(code.split("\\+"))
                         .map(Interventie::valueOf)

@@ -13,6 +13,7 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.rules.uitleg.Begrippen;
 import nl.lhs.rules.uitleg.Taal;
 
@@ -64,6 +65,18 @@ public final class Woorden {
      */
     public static String moment(Instant moment) {
         return MOMENT.format(moment.atOffset(ZoneOffset.UTC)) + " (UTC)";
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param bedrag the amount
+     * @return for example {@code "€ 2.500,50"}; without cents where there are none, with a space that does not break
+     */
+    public static String bedrag(Bedrag bedrag) {
+        long centen = bedrag.centen() % 100;
+        return "€\u00A0" + Getallen.heel(bedrag.centen() / 100)
+                + (centen == 0 ? "" : (centen < 10 ? ",0" : ",") + centen);
     }
 
     /**

@@ -10,7 +10,9 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Verzoek;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
 
@@ -71,13 +73,19 @@ final class Casusvelden {
         List<Veld> velden = new ArrayList<>();
         b.omschrijving().ifPresent(o -> velden.add(Veld.citaat("Omschrijving", o, schrift)));
         velden.add(Veld.tekst("Overtreding", Woorden.jaNee(b.overtreding())));
-        b.gevolgen().ifPresent(g -> velden.add(Veld.tekst("Gevolgen", Woorden.from(g) + " (rij " + g.rij() + ")")));
+        b.gevolgen()
+                .ifPresent(g -> velden.add(Veld.metCitaat(
+                        "Gevolgen",
+                        Woorden.from(g) + " (rij " + g.rij() + ")",
+                        b.onderbouwing().flatMap(Onderbouwing::gevolgen),
+                        schrift)));
         lijst(velden, "Belangen", b.belangen(), t -> Waarde.tekst(Woorden.from(t)));
         b.voorschrift()
                 .ifPresent(v ->
                         velden.add(Veld.metCitaat("Voorschrift", Woorden.from(v.soort()), v.verwijzing(), schrift)));
-        if (b.spoedeisend()) {
-            velden.add(Veld.tekst("Spoedeisend", "ja"));
+        Optional<String> spoed = b.onderbouwing().flatMap(Onderbouwing::spoedeisend);
+        if (b.spoedeisend() || spoed.isPresent()) {
+            velden.add(Veld.metCitaat("Spoedeisend", Woorden.jaNee(b.spoedeisend()), spoed, schrift));
         }
         velden.add(Veld.metCitaat(
                 "Typering",
@@ -97,6 +105,12 @@ final class Casusvelden {
                 b.verzwarendeArgumenten(),
                 a -> Waarde.metCitaat(Woorden.from(a.soort()), a.toelichting(), schrift));
         lijst(velden, "Ernstige gedraging", b.ernstigeGedragingen(), g -> Waarde.tekst(Woorden.from(g)));
+        b.onderbouwing()
+                .flatMap(Onderbouwing::ernstigeGedragingen)
+                .ifPresent(o -> velden.add(Veld.citaat("Onderbouwing van gedragingen", o, schrift)));
+        b.onderbouwing()
+                .flatMap(Onderbouwing::legalisatietoets)
+                .ifPresent(o -> velden.add(Veld.citaat("Legalisatietoets", o, schrift)));
         velden.add(Veld.tekst(
                 "Begunstigend besluit",
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend")));
@@ -104,7 +118,25 @@ final class Casusvelden {
                 "Bevoegdheden", casus.bevoegdheden().map(Woorden::bevoegdheden).orElse("niet opgegeven")));
         casus.bsbm().ifPresent(s -> velden.add(Veld.tekst("Strafbeschikking", Woorden.strafbeschikking(s))));
         casus.gedoogbesluit().ifPresent(g -> velden.add(gedoogbesluit(g)));
+        casus.afzien()
+                .ifPresent(a -> velden.add(Veld.metCitaat(
+                        "Afzien van handhaving",
+                        "grond: " + Woorden.from(a.grond()),
+                        Optional.of(a.motivering()),
+                        schrift)));
+        casus.verzoek().ifPresent(v -> velden.add(verzoek(v)));
         return velden;
+    }
+
+    private Veld verzoek(Verzoek v) {
+        List<Waarde> waarden = new ArrayList<>();
+        waarden.add(opgave(v.kenmerk()));
+        waarden.add(Waarde.tekst("ontvangen op " + Woorden.datum(v.ontvangen())
+                + v.uiterlijk()
+                        .map(d -> "; te beslissen uiterlijk op " + Woorden.datum(d))
+                        .orElse("")));
+        v.verzoeker().ifPresent(w -> waarden.add(new Waarde("verzoeker:", schrift.regel(w), "", List.of())));
+        return new Veld("Verzoek om handhaving", waarden);
     }
 
     private Veld gedoogbesluit(Gedoogbesluit g) {

@@ -213,6 +213,7 @@ public final class Controlemaker {
         return switch (v.uitkomst()) {
             case GEEN_OVERTREDING -> "geen overtreding";
             case GEDOGEN -> "gedogen";
+            case AFZIEN -> "afzien van handhaving";
             case HERPOSITIONEREN -> "herpositioneren";
             case INTERVENIEREN -> v.status() == Status.WACHT_OP_OVERLEG ? "nog niets" : "niets beschikbaar";
         };

@@ -18,7 +18,9 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Zaakstand;
 import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
 import nl.lhs.examples.rapport.internal.Dossierpagina.Blad;
 import nl.lhs.examples.rapport.internal.Dossierpagina.Trap;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
@@ -34,6 +36,7 @@ public final class Dossiermaker {
     private final Dossier dossier;
     private final List<Vastlegging> vastleggingen;
     private final Vastlegging laatste;
+    private final Zaakstand stand;
     private final Tijdlijn tijdlijn;
     private final Schrift schrift;
 
@@ -42,8 +45,9 @@ public final class Dossiermaker {
         this.dossier = dossier;
         this.vastleggingen = dossier.vastleggingen();
         this.laatste = dossier.laatste();
-        this.tijdlijn = new Tijdlijn(vastleggingen);
+        this.stand = dossier.stand();
         this.schrift = schrift;
+        this.tijdlijn = new Tijdlijn(vastleggingen, schrift);
     }
 
     /**
@@ -76,8 +80,11 @@ public final class Dossiermaker {
                 tijdlijn.momenten(),
                 matrix(),
                 merken(),
+                Verderblok.of(stand, laatste, dossier.hersteldOp(), schrift),
                 treden(),
+                laatste.vervolg().flatMap(Vervolg::editie1).isPresent(),
                 buiten(),
+                nu.aandachtspunten(),
                 nu.signalen(),
                 nu.zaak(),
                 nu.feiten(),
@@ -114,11 +121,15 @@ public final class Dossiermaker {
                 .ifPresent(v -> velden.add(Veld.tekst(
                         "Trede",
                         v.trede().getAsInt() + " van de " + v.treden().size()
-                                + " die in dit segment beschikbaar zijn")));
+                                + " die " + (v.editie1().isPresent() ? "in dit segment " : "")
+                                + "beschikbaar zijn")));
         laatste.afwijking()
                 .ifPresent(
                         a -> velden.add(Veld.tekst("Afwijking", "de handhaver koos gemotiveerd zelf; zie Motivering")));
-        if (!dossier.isAfgesloten()) {
+        laatste.verzoek().ifPresent(o -> velden.add(Stapvelden.verzoek(o)));
+        if (dossier.isAfgesloten()) {
+            velden.add(Veld.tekst("Van kracht", Zaaktekst.vanKracht(stand)));
+        } else {
             laatste.termijn().ifPresent(t -> velden.add(Veld.tekst("Regel voor de termijn", Woorden.from(t))));
             vervolg.ifPresent(v -> velden.addAll(new Vervolgvelden(laatste, v, schrift).stand()));
             if (laatste.status() == Status.WACHT_OP_OVERLEG) {
@@ -227,6 +238,9 @@ public final class Dossiermaker {
         } else {
             velden.addAll(beslist(v));
         }
+        v.verzoek()
+                .filter(o -> i == 0 || !vastleggingen.get(i - 1).verzoek().equals(v.verzoek()))
+                .ifPresent(o -> velden.add(Stapvelden.verzoek(o)));
         vervolg.ifPresent(vv -> velden.addAll(vv.stap()));
         if (!v.signalen().isEmpty()) {
             velden.add(new Veld(

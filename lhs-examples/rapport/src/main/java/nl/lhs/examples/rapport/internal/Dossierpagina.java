@@ -24,8 +24,11 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  * @param tijdlijn what happened, in its order
  * @param matrix the drawing of the places over time; one, or none where there is no overtreding
  * @param merken per segment, which records stand in it
- * @param treden the rungs of the segment as it is now
+ * @param verder how the case can go on
+ * @param treden the rungs as they are now
+ * @param inSegment whether the rungs are those of the segment, as edition 1 of the specification had them
  * @param buiten what was used before and is not among the rungs; empty for nothing
+ * @param aandachtspunten what to mind, in the last record
  * @param signalen facts that do not fit together, in the last record
  * @param zaak who and what
  * @param feiten what was found and given, as in the last record
@@ -52,8 +55,11 @@ public record Dossierpagina(
         List<Moment> tijdlijn,
         List<Matrixbeeld> matrix,
         Map<String, String> merken,
+        Verderblok verder,
         List<Trap> treden,
+        boolean inSegment,
         String buiten,
+        List<Punt> aandachtspunten,
         List<Punt> signalen,
         List<Veld> zaak,
         List<Veld> feiten,
@@ -77,7 +83,7 @@ public record Dossierpagina(
     public record Moment(int nummer, String datum, String soort, List<String> regels, String klasse, String gevolg) {}
 
     /**
-     * A rung of the segment.
+     * A rung.
      *
      * @param nummer its place, from 1
      * @param interventies what stands together on it

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Blok;
@@ -25,15 +27,7 @@ final class Inzichtblokken {
             Map.entry(Afwijkingsrichting.GELIJK, "gelijk aan het advies"),
             Map.entry(Afwijkingsrichting.ZWAARDER, "zwaarder dan het advies"),
             Map.entry(Afwijkingsrichting.ANDERS, "anders: deels zwaarder, deels lichter"),
-            Map.entry(Tredestand.TREDE_1, "trede 1, de lichtste"),
-            Map.entry(Tredestand.TREDE_2, "trede 2"),
-            Map.entry(Tredestand.TREDE_3, "trede 3"),
-            Map.entry(Tredestand.TREDE_4, "trede 4"),
-            Map.entry(Tredestand.TREDE_5, "trede 5"),
-            Map.entry(Tredestand.TREDE_6_OF_HOGER, "trede 6 of hoger"),
-            Map.entry(Tredestand.BUITEN_DE_TREDEN, "buiten de treden van het segment"),
-            Map.entry(Tredestand.NIET_AF_TE_LEIDEN, "niet af te leiden: afgeweken zonder dossier"),
-            Map.entry(Tredestand.GEEN_TREDE_OVER, "geen trede over: herpositioneren voorgesteld"),
+            Map.entry(Tredestand.GEEN_TREDE_OVER, "geen trede over (oudere vastleggingen)"),
             Map.entry(Tredestand.GEEN, "niets bestuurlijks gekozen"),
             Map.entry(Dagklasse.DAGEN_0_TOT_7, "0 tot en met 7 dagen"),
             Map.entry(Dagklasse.DAGEN_8_TOT_14, "8 tot en met 14 dagen"),
@@ -63,7 +57,11 @@ final class Inzichtblokken {
 
     /** A measure with any number of values for each overtreding. */
     private Blok telling(String kop, String uitleg, Maat maat) {
-        return blok(kop, uitleg, maat, totaal.per(maat), 0, "");
+        return telling(kop, uitleg, maat, "");
+    }
+
+    private Blok telling(String kop, String uitleg, Maat maat, String slot) {
+        return blok(kop, uitleg, maat, totaal.per(maat), 0, slot);
     }
 
     private static Blok blok(
@@ -131,7 +129,8 @@ final class Inzichtblokken {
                 telling(
                         "Opgelegd",
                         "Hoe vaak een sanctie is opgelegd of een proces-verbaal is gekozen, over het hele verloop van"
-                                + " de dossiers. Wat alleen blijft staan, telt niet opnieuw.",
+                                + " de dossiers. Wat alleen blijft staan, telt niet opnieuw; een last die opnieuw wordt"
+                                + " opgelegd wel.",
                         Maat.OPGELEGD),
                 verdeling(
                         "Afwijkingen",
@@ -140,25 +139,52 @@ final class Inzichtblokken {
                                 + " herstellend, bestraffend en strafrecht.",
                         Maat.AFWIJKING,
                         ""),
-                verdeling("Uitkomst van de beslissing", "Alle dossiers naar hun laatste stand.", Maat.UITKOMST, ""));
+                zonderNullen(
+                        "Uitkomst van de beslissing",
+                        "Alle dossiers naar hun laatste stand.",
+                        Maat.UITKOMST,
+                        Uitkomst.INTERVENIEREN,
+                        Uitkomst.GEDOGEN,
+                        Uitkomst.AFZIEN,
+                        Uitkomst.GEEN_OVERTREDING));
     }
 
     List<Blok> vervolg() {
         return List.of(
                 zonderNullen(
                         "Trede",
-                        "Tot welke trede van het segment is doorgepakt (norm 3.4-4). Een eerste beslissing voor de"
-                                + " lichtste interventie staat op trede 1.",
-                        Maat.TREDE,
-                        Tredestand.TREDE_1,
-                        Tredestand.TREDE_2,
-                        Tredestand.TREDE_3),
+                        "Hoe zwaar de gekozen interventies zijn, in de volgorde van bijlage 2, binnen het segment of"
+                                + " daarboven (normen 3.4-4 en 3.4-9). Een bestraffende interventie gaat voor een"
+                                + " herstellende.",
+                        Maat.TREDE),
                 verdeling("Dossiers", "Of een hercontrole heeft vastgesteld dat is hersteld.", Maat.DOSSIER, ""),
                 verdeling(
                         "Hersteltijd",
                         "Dagen van de bevinding tot het herstel, van de afgesloten dossiers.",
                         Maat.HERSTELTIJD,
-                        duur(totaal.hersteltijd())));
+                        duur(totaal.hersteltijd())),
+                telling(
+                        "Last onder dwangsom",
+                        "Van hoeveel lasten een stap is vastgelegd (norm B2-7). Een beschikking betekent dat de last is"
+                                + " opgelegd; een verbeuring of invordering telt eenmaal per last.",
+                        Maat.LAST_ONDER_DWANGSOM,
+                        "Verbeurd is " + Woorden.bedrag(totaal.verbeurd()) + ", en ingevorderd "
+                                + Woorden.bedrag(totaal.ingevorderd()) + "."),
+                telling(
+                        "Last onder bestuursdwang",
+                        "Van hoeveel lasten een stap is vastgelegd (norm B2-7).",
+                        Maat.LAST_ONDER_BESTUURSDWANG));
+    }
+
+    List<Blok> verzoeken() {
+        return List.of(
+                verdeling(
+                        "Antwoord",
+                        "Alle dossiers met een verzoek om handhaving, naar het antwoord waartoe de laatste stand leidt"
+                                + " (norm V-1).",
+                        Maat.VERZOEK,
+                        ""),
+                zonderNullen("Grond", "Waarom een verzoek wordt afgewezen.", Maat.VERZOEKGROND));
     }
 
     static String deel(long aantal, long geheel) {
@@ -172,6 +198,9 @@ final class Inzichtblokken {
     }
 
     private static String woord(Enum<?> begrip) {
+        if (begrip instanceof Tredestand && !WOORDEN.containsKey(begrip)) {
+            return Woorden.from(Interventie.valueOf(begrip.name()));
+        }
         return WOORDEN.containsKey(begrip) ? WOORDEN.get(begrip) : Woorden.from(begrip);
     }
 }

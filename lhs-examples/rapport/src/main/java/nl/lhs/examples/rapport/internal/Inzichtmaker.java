@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
@@ -25,6 +24,7 @@ import nl.lhs.examples.rapport.internal.Inzichtpagina.Stuk;
 import nl.lhs.rules.inzicht.Groep;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.inzicht.Maat;
+import nl.lhs.rules.inzicht.Monitorgetal;
 import nl.lhs.rules.inzicht.Normadressaatstand;
 import nl.lhs.rules.inzicht.Telling;
 
@@ -76,6 +76,7 @@ public final class Inzichtmaker {
                 bereik(),
                 totaal.vastleggingen() == 0,
                 kern(),
+                monitor(),
                 voorbehoud(),
                 kaart(Maat.SEGMENT, "Waar de overtredingen eindigen", "Eindsegment"),
                 kaart(Maat.UITGANGSPOSITIE, "Waar de overtredingen beginnen", "Uitgangspositie"),
@@ -84,6 +85,7 @@ public final class Inzichtmaker {
                 blokken.overleg(),
                 blokken.interventies(),
                 blokken.vervolg(),
+                blokken.verzoeken(),
                 perioden(),
                 labels(),
                 inzicht.label().map(schrift::regel).orElse(""),
@@ -118,12 +120,25 @@ public final class Inzichtmaker {
         };
     }
 
-    private long bestuurlijkeSancties(Telling telling) {
-        return Maat.OPGELEGD.waarden().stream()
-                .map(Interventie.class::cast)
-                .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
-                .mapToLong(i -> telling.aantal(Maat.OPGELEGD, i))
-                .sum();
+    private static long bestuurlijkeSancties(Telling telling) {
+        return Monitorgetal.BESTUURLIJKE_SANCTIES.from(telling).orElseThrow();
+    }
+
+    /** Norm M-1 asks for five numbers, and records hold three of them. */
+    private String monitor() {
+        return "Een instantie houdt vijf getallen bij (norm M-1). Drie daarvan volgen uit de vastleggingen: "
+                + Getallen.heel(totaal.overtredingen(), "gevonden overtreding", "gevonden overtredingen") + ", "
+                + Getallen.heel(
+                        bestuurlijkeSancties(totaal),
+                        "opgelegde bestuurlijke sanctie",
+                        "opgelegde bestuurlijke sancties")
+                + " en "
+                + Getallen.heel(
+                        Monitorgetal.PROCESSEN_VERBAAL.from(totaal).orElseThrow(),
+                        "proces-verbaal",
+                        "processen-verbaal")
+                + ". De andere twee, de uitgevoerde controles en de ontvangen klachten, staan niet in vastleggingen en"
+                + " komen van elders.";
     }
 
     private List<Tegel> kern() {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param bereik which records were counted, in a sentence
  * @param leeg whether there is nothing to show
  * @param kern the numbers that matter most
+ * @param monitor which of the numbers of norm M-1 records hold, and which come from elsewhere, in sentences
  * @param voorbehoud warnings before the reader relies on the counts
  * @param einde the map of the segments in which the overtredingen ended
  * @param begin the map of the segments in which they started
@@ -16,7 +17,8 @@ import java.util.List;
  * @param plaats how they were moved, and their class
  * @param overleg indicatie, outcome, and how long it took
  * @param interventies what was chosen, and what was imposed
- * @param vervolg rungs, repair
+ * @param vervolg rungs, repair, steps of lasts
+ * @param verzoeken requests for enforcement, and what became of them
  * @param perioden per period
  * @param labels per value of the label
  * @param label the key of the label; empty where none was asked for
@@ -28,6 +30,7 @@ public record Inzichtpagina(
         String bereik,
         boolean leeg,
         List<Tegel> kern,
+        String monitor,
         List<String> voorbehoud,
         Kaart einde,
         Kaart begin,
@@ -36,6 +39,7 @@ public record Inzichtpagina(
         List<Blok> overleg,
         List<Blok> interventies,
         List<Blok> vervolg,
+        List<Blok> verzoeken,
         Groepentabel perioden,
         Groepentabel labels,
         String label,

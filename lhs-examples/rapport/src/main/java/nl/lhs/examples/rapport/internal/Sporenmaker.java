@@ -63,7 +63,7 @@ public final class Sporenmaker {
     private String grondslag() {
         return "Beslist " + (oordeel.beslist() == 1 ? "is " : "zijn ")
                 + Getallen.heel(oordeel.beslist(), "geval", "gevallen") + " onder elk van beide: elke samenloop van"
-                + " gevolgen, typering, argumenten, aspecten, bevoegdheden, begunstigend besluit, strafbeschikking,"
+                + " gevolgen, spoed, typering, argumenten, aspecten, bevoegdheden, begunstigend besluit, strafbeschikking,"
                 + " gedoogbesluit en uitkomst van het overleg die voor de keuze uitmaakt.";
     }
 

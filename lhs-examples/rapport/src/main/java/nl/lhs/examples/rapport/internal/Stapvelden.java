@@ -11,7 +11,10 @@ import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
 
 /** Says what a page shows of a decision: its essence, and steps 1 to 4 of the strategie. */
@@ -38,13 +41,20 @@ final class Stapvelden {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> "Geen interventie: de bevinding is geen overtreding.";
             case GEDOGEN -> "Geen interventie: er is een gedoogbesluit.";
+            case AFZIEN -> "Geen interventie: van handhaving wordt afgezien.";
             case HERPOSITIONEREN ->
                 "Niets nieuws gekozen: het segment heeft geen trede meer. Wat is ingezet, blijft staan.";
             case INTERVENIEREN ->
                 wacht()
                         ? "Nog niets gekozen: eerst het overleg met politie en Openbaar Ministerie."
-                        : "Niets gekozen: geen herstellende of bestraffende interventie is beschikbaar.";
+                        : isGesloten()
+                                ? "Niets gekozen: er wordt nageleefd."
+                                : "Niets gekozen: geen herstellende of bestraffende interventie is beschikbaar.";
         };
+    }
+
+    private boolean isGesloten() {
+        return vastlegging.vervolg().map(Vervolg::isGesloten).orElse(false);
     }
 
     List<Veld> kern() {
@@ -55,6 +65,7 @@ final class Stapvelden {
             v.hersteldOp().ifPresent(d -> velden.add(Veld.tekst("Hersteld op", Woorden.datum(d))));
             velden.addAll(new Vervolgvelden(vastlegging, v, schrift).stand());
         });
+        verzoek(velden);
         if (vastlegging.overleg().aangifte()) {
             velden.add(Veld.tekst("Aangifte", "standaard, los van de matrix"));
         }
@@ -62,6 +73,15 @@ final class Stapvelden {
                 .afwijking()
                 .ifPresent(a -> velden.add(Veld.tekst("Afwijking", "de handhaver kiest gemotiveerd zelf; zie stap 4")));
         return velden;
+    }
+
+    private void verzoek(List<Veld> velden) {
+        vastlegging.verzoek().ifPresent(o -> velden.add(verzoek(o)));
+    }
+
+    /** The answer to a request for enforcement. */
+    static Veld verzoek(Verzoekoordeel oordeel) {
+        return Veld.tekst("Verzoek om handhaving", Zaaktekst.verzoek(oordeel));
     }
 
     private void spoorEnTermijn(List<Veld> velden) {
@@ -118,6 +138,7 @@ final class Stapvelden {
     /** The outcome of an overleg with its date. */
     static String uitkomst(Overleg overleg) {
         return Woorden.from(overleg.uitkomst())
+                + overleg.vorm().map(v -> ", " + Woorden.from(v)).orElse("")
                 + overleg.datum().map(d -> ", " + Woorden.datum(d)).orElse("");
     }
 
@@ -138,6 +159,7 @@ final class Stapvelden {
                 .ifPresentOrElse(
                         a -> velden.addAll(afwijking(a)),
                         () -> casus.afwijking().ifPresent(a -> velden.addAll(nietOvergenomen(a))));
+        verzoek(velden);
         return velden;
     }
 

@@ -10,16 +10,20 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Lastzetting;
+import nl.lhs.examples.rapport.basis.Lasttekst;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Dossierpagina.Moment;
 
 /** Says what happened when in a dossier, and what each event did to the decision. */
 final class Tijdlijn {
     private final List<Vastlegging> vastleggingen;
+    private final Schrift schrift;
 
-    Tijdlijn(List<Vastlegging> vastleggingen) {
+    Tijdlijn(List<Vastlegging> vastleggingen, Schrift schrift) {
         this.vastleggingen = vastleggingen;
+        this.schrift = schrift;
     }
 
     List<Moment> momenten() {
@@ -61,32 +65,30 @@ final class Tijdlijn {
 
     /** Whether a record has the same decision as the one before it. */
     boolean blijft(int i) {
-        return i > 0 && blijft(vastleggingen.get(i - 1), vastleggingen.get(i));
+        return i > 0 && blijft(vastleggingen.get(i));
     }
 
-    private static boolean blijft(Vastlegging vorige, Vastlegging v) {
-        Gebeurtenis.Soort soort = v.vervolg().orElseThrow().gebeurtenis().soort();
-        return switch (soort) {
+    private static boolean blijft(Vastlegging v) {
+        Gebeurtenis g = v.vervolg().orElseThrow().gebeurtenis();
+        return switch (g.soort()) {
             case TERMIJN, LASTSTAP -> true;
             case HERCONTROLE ->
-                v.uitkomst() == Uitkomst.GEDOGEN
+                v.vervolg().orElseThrow().hersteldOp().isPresent()
                         || v.status() == Status.WACHT_OP_OVERLEG
-                        || v.vervolg()
-                                .orElseThrow()
-                                .voorgeschiedenis()
-                                .equals(vorige.vervolg()
-                                        .map(Vervolg::voorgeschiedenis)
-                                        .orElse(null));
+                        || v.uitkomst() != Uitkomst.INTERVENIEREN && v.uitkomst() != Uitkomst.HERPOSITIONEREN;
             default -> false;
         };
     }
 
-    private static Optional<String> wat(Gebeurtenis g) {
+    private Optional<String> wat(Gebeurtenis g) {
         if (g instanceof Hercontrole hercontrole) {
             return Optional.of(hercontrole.nageleefd() ? "Er wordt nageleefd." : "Naleving bleef uit.");
         }
         if (g instanceof Lastzetting last) {
-            return Optional.of(hoofdletter(Woorden.from(last.last())) + ": " + Woorden.from(last.stap()) + ".");
+            return Optional.of(hoofdletter(Woorden.from(last.last()))
+                    + (last.lastnummer().isPresent() ? " " + last.lastnummer().getAsInt() : "") + ": "
+                    + Lasttekst.stap(last.last(), last.stap(), last.gegevens(), last.hersteltermijn(), schrift::citaat)
+                    + ".");
         }
         return Optional.empty();
     }
@@ -97,6 +99,7 @@ final class Tijdlijn {
         String keuze = switch (v.uitkomst()) {
             case GEEN_OVERTREDING -> "Geen overtreding";
             case GEDOGEN -> "gedogen";
+            case AFZIEN -> "afzien van handhaving";
             case HERPOSITIONEREN ->
                 "geen trede meer; voorgesteld wordt "
                         + v.vervolg()
@@ -109,10 +112,20 @@ final class Tijdlijn {
                 v.status() == Status.WACHT_OP_OVERLEG
                         ? "nog niets gekozen, wacht op het overleg"
                         : v.interventies().isEmpty()
-                                ? "geen interventie beschikbaar"
+                                ? v.vervolg().map(Vervolg::isGesloten).orElse(false)
+                                        ? "niets meer gekozen, want er wordt nageleefd"
+                                        : "geen interventie beschikbaar"
                                 : Vervolgvelden.trede(v.interventies());
         };
-        String wie = v.afwijking().isPresent() ? " (keuze van de handhaver)" : "";
+        boolean voortgezet = v.vervolg()
+                .map(Vervolg::gebeurtenis)
+                .filter(Hercontrole.class::isInstance)
+                .flatMap(g -> ((Hercontrole) g).keuze())
+                .map(Hercontrolekeuze::voortzetten)
+                .orElse(false);
+        String wie = voortgezet
+                ? " (voortgezet door de handhaver)"
+                : v.afwijking().isPresent() ? " (keuze van de handhaver)" : "";
         return segment + keuze + wie + ".";
     }
 

@@ -12,6 +12,7 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Keuze;
@@ -107,6 +108,9 @@ public final class Vastleggingsmaker {
                         .vervolg()
                         .map(v -> new Vervolgvelden(vastlegging, v, schrift).alles())
                         .orElse(List.of()),
+                Zaaktekst.stand(vastlegging).stream()
+                        .map(s -> Verderblok.of(s, vastlegging, Optional.empty(), schrift))
+                        .toList(),
                 vastlegging.overwogen().stream().map(this::overwogen).toList(),
                 vastlegging.aandachtspunten().stream()
                         .map(a -> punt(a.tekst(), a.normen()))

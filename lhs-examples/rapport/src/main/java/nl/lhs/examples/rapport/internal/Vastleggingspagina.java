@@ -30,6 +30,7 @@ import nl.lhs.rules.uitleg.Uitspraak;
  * @param scenarios while waiting, what each outcome would give
  * @param stap4 the choice
  * @param vervolg the place of the record in a dossier; empty where it is in none
+ * @param verder how the case can go on; one, or none where the record does not say so
  * @param overwogen what was considered
  * @param aandachtspunten the points of attention
  * @param signalen facts that do not fit together
@@ -66,6 +67,7 @@ public record Vastleggingspagina(
         List<Scenario> scenarios,
         List<Veld> stap4,
         List<Veld> vervolg,
+        List<Verderblok> verder,
         List<Overwogen> overwogen,
         List<Punt> aandachtspunten,
         List<Punt> signalen,

@@ -3,7 +3,6 @@ package nl.lhs.examples.rapport.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.lhs.core.Afwijking;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
@@ -11,14 +10,18 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herpositionering;
 import nl.lhs.core.vervolg.Herziening;
 import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Lastgang;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Overlegafronding;
-import nl.lhs.core.vervolg.Trede;
+import nl.lhs.core.vervolg.Vervolgeditie1;
+import nl.lhs.core.vervolg.Zaakstand;
+import nl.lhs.examples.rapport.basis.Lasttekst;
 import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
 
 /** Says what a page shows of a record's place in a dossier. */
@@ -51,14 +54,20 @@ final class Vervolgvelden {
         }
         if (!vervolg.treden().isEmpty()) {
             velden.add(new Veld(
-                    "Treden van het segment",
+                    treden(),
                     vervolg.treden().stream()
                             .map(t -> Waarde.tekst(trede(t.interventies()) + " (" + Woorden.from(t.stand()) + ")"))
                             .toList()));
         }
-        velden.addAll(stand());
+        velden.addAll(stap());
+        velden.addAll(volgende());
         vervolg.vorige().ifPresent(v -> velden.add(Veld.code("Hash van de vorige", v.hex())));
         return velden;
+    }
+
+    /** Edition 1 of the specification sought rungs in the segment only. */
+    private String treden() {
+        return vervolg.editie1().isPresent() ? "Treden van het segment" : "Treden";
     }
 
     /** The event, and what it changed. */
@@ -84,7 +93,7 @@ final class Vervolgvelden {
                 velden.add(Veld.tekst("Strafbeschikking", "de instantie ziet ervan af"));
             }
         } else if (g instanceof Lastzetting last) {
-            velden.add(Veld.tekst("Gezette stap", Woorden.from(last.last()) + ": " + Woorden.from(last.stap())));
+            velden.addAll(stap(last));
         }
         vervolg.recidive().ifPresent(r -> velden.add(recidive(r)));
         if (!vervolg.wijzigingen().isEmpty()) {
@@ -93,10 +102,29 @@ final class Vervolgvelden {
         return velden;
     }
 
-    private Veld keuze(Afwijking keuze) {
+    private List<Veld> stap(Lastzetting last) {
+        List<Veld> velden = new ArrayList<>();
+        velden.add(Veld.tekst(
+                "Gezette stap",
+                Woorden.from(last.last())
+                        + (last.lastnummer().isPresent()
+                                ? " " + last.lastnummer().getAsInt()
+                                : "")
+                        + ": "
+                        + Lasttekst.stap(
+                                last.last(), last.stap(), last.gegevens(), last.hersteltermijn(), schrift::citaat)));
+        last.gegevens().zienswijze().ifPresent(t -> velden.add(Veld.citaat("Strekking", t, schrift)));
+        last.gegevens().antwoord().ifPresent(t -> velden.add(Veld.citaat("Antwoord", t, schrift)));
+        last.gegevens().reden().ifPresent(t -> velden.add(Veld.citaat("Reden", t, schrift)));
+        return velden;
+    }
+
+    private Veld keuze(Hercontrolekeuze keuze) {
         return Veld.metCitaat(
                 "Keuze van de handhaver",
-                Woorden.interventies(keuze.interventies()),
+                keuze.voortzetten()
+                        ? "voortzetten wat er staat; niets nieuws"
+                        : Woorden.interventies(keuze.interventies()),
                 Optional.of(keuze.motivering()),
                 schrift);
     }
@@ -113,19 +141,32 @@ final class Vervolgvelden {
                         Waarde.code(r.vastlegging().hex())));
     }
 
-    /** How the case stands after the record: the term, the steps of a last, and what follows without compliance. */
+    /** How the case stands after the record: what is in force, each last, and what follows without compliance. */
     List<Veld> stand() {
-        List<Veld> velden = stap();
-        if (vervolg.hersteldOp().isEmpty()) {
-            volgende().ifPresent(t -> velden.add(Veld.tekst("Als naleving uitblijft", t)));
-        }
+        List<Veld> velden = new ArrayList<>();
+        Optional<Zaakstand> stand = vervolg.stand();
+        stand.ifPresent(s -> {
+            velden.add(Veld.tekst("Van kracht", Zaaktekst.vanKracht(s)));
+            Lasttekst.from(s, vastlegging.casus().bevinding().spoedeisend(), schrift::citaat)
+                    .forEach(l -> velden.add(Veld.tekst(Tijdlijn.hoofdletter(l.naam()), l.kort())));
+        });
+        velden.addAll(stap());
+        velden.addAll(volgende());
         return velden;
     }
 
-    /** The same, without what follows without compliance. */
+    private List<Veld> volgende() {
+        return Zaaktekst.volgendeTrede(vastlegging).stream()
+                .map(t -> Veld.tekst(
+                        "Als naleving uitblijft",
+                        t.isEmpty() ? "geen trede meer; wat er staat, blijft staan" : "de volgende trede: " + trede(t)))
+                .toList();
+    }
+
+    /** The term, and what a record of edition 1 of the specification says of the next steps. */
     List<Veld> stap() {
         List<Veld> velden = new ArrayList<>();
-        if (vervolg.hersteldOp().isPresent()) {
+        if (vervolg.isGesloten()) {
             return velden;
         }
         if (!vastlegging.interventies().isEmpty()) {
@@ -135,7 +176,9 @@ final class Vervolgvelden {
                             .map(d -> "tot en met " + Woorden.datum(d))
                             .orElse("niet gesteld")));
         }
-        vervolg.lasten().forEach(l -> velden.add(Veld.tekst("Volgende stap", last(l))));
+        vervolg.editie1().map(Vervolgeditie1::lasten).orElse(List.of()).stream()
+                .map(l -> Veld.tekst("Volgende stap", last(l)))
+                .forEach(velden::add);
         vervolg.herpositionering().ifPresent(h -> velden.add(Veld.tekst("Voorstel", herpositionering(h))));
         return velden;
     }
@@ -157,19 +200,6 @@ final class Vervolgvelden {
                 ? "overleg met politie en Openbaar Ministerie over strafrechtelijk optreden; het segment blijft "
                         + h.segment()
                 : "herpositioneren naar segment " + h.segment() + ", door een herziening die dat overneemt";
-    }
-
-    /** What follows without compliance; empty where the rungs do not say so. */
-    private Optional<String> volgende() {
-        if (vervolg.trede().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Trede> treden = vervolg.treden();
-        return Optional.of(treden.subList(vervolg.trede().getAsInt(), treden.size()).stream()
-                .filter(t -> t.stand() == Trede.Stand.OPEN)
-                .findFirst()
-                .map(t -> "de volgende trede: " + trede(t.interventies()))
-                .orElse("geen trede meer: voorstel om te herpositioneren"));
     }
 
     private static Waarde inzet(Inzet inzet) {

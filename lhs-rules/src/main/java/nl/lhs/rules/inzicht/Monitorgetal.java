@@ -1,0 +1,49 @@
+package nl.lhs.rules.inzicht;
+
+import java.util.OptionalLong;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
+
+/**
+ * The five numbers of which an agency keeps account (<i>monitorgetal</i>). Records answer three of them; those of the
+ * inspections and of the complaints come from elsewhere.
+ *
+ * <p>Example: {@code Monitorgetal.PROCESSEN_VERBAAL.from(inzicht.totaal())}. Source: norm M-1.
+ */
+public enum Monitorgetal {
+    /** Inspections that were carried out; from elsewhere. */
+    CONTROLES,
+    /** Overtredingen that were found. */
+    OVERTREDINGEN,
+    /** Administrative sanctions that were imposed; a BSBM is none, for it is criminal law. */
+    BESTUURLIJKE_SANCTIES,
+    /** Processen-verbaal. */
+    PROCESSEN_VERBAAL,
+    /** Complaints that were received; from elsewhere. A request for enforcement is no complaint. */
+    KLACHTEN;
+
+    /**
+     * The number.
+     *
+     * @param telling the counts of records
+     * @return empty where records do not hold it
+     */
+    public OptionalLong from(Telling telling) {
+        return switch (this) {
+            case CONTROLES, KLACHTEN -> OptionalLong.empty();
+            case OVERTREDINGEN -> OptionalLong.of(telling.overtredingen());
+            case BESTUURLIJKE_SANCTIES ->
+                OptionalLong.of(Maat.OPGELEGD.waarden().stream()
+                        .map(Interventie.class::cast)
+                        .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
+                        .mapToLong(i -> telling.aantal(Maat.OPGELEGD, i))
+                        .sum());
+            case PROCESSEN_VERBAAL -> OptionalLong.of(telling.aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL));
+        };
+    }
+
+    /** {@return whether records do not hold it, so that it comes from elsewhere} */
+    public boolean isElders() {
+        return this == CONTROLES || this == KLACHTEN;
+    }
+}
