@@ -100,8 +100,7 @@ class DekkingTest {
                 List.of(Foutcode.BSBM_NAAST_STRAFRECHT, Foutcode.AFWIJKING_TWEE_STRAFFEN),
                 lezing(DEKKING, "R5").controles());
         assertEquals(
-                List.of(
-                        "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15"),
+                List.of("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15"),
                 DEKKING.lezingen().stream().map(Lezingdekking::lezing).toList());
     }
 

@@ -253,7 +253,12 @@ public final class Evrete implements Mededinger {
         Predicate<Gegevens> dwang = f -> f.spoed() && f.lob();
         bestuur(regels, "LAST_ONDER_BESTUURSDWANG", BESTUURLIJK, MET_DWANG, dwang);
         bestuur(regels, "VERSCHERPT_TOEZICHT", BESTUURLIJK, TOEZICHT, dwang.negate());
-        bestuur(regels, "LAST_ONDER_DWANGSOM", BESTUURLIJK, NAAR_BEVOEGDHEID, dwang.negate().and(f -> f.lod()));
+        bestuur(
+                regels,
+                "LAST_ONDER_DWANGSOM",
+                BESTUURLIJK,
+                NAAR_BEVOEGDHEID,
+                dwang.negate().and(f -> f.lod()));
         bestuur(
                 regels,
                 "LAST_ONDER_BESTUURSDWANG",

@@ -117,8 +117,7 @@ public final class Handwerk implements Mededinger {
         return switch (segment) {
             case A1, A2, B1 -> Interventie.AANSPREKEN_INFORMEREN;
             case A3, B2, C1, D1 -> Interventie.WAARSCHUWEN;
-            case A4, B3, B4, C2, C3 ->
-                dwang ? Interventie.LAST_ONDER_BESTUURSDWANG : Interventie.VERSCHERPT_TOEZICHT;
+            case A4, B3, B4, C2, C3 -> dwang ? Interventie.LAST_ONDER_BESTUURSDWANG : Interventie.VERSCHERPT_TOEZICHT;
             case C4, D2, D3, D4 ->
                 dwang ? Interventie.LAST_ONDER_BESTUURSDWANG : naarBevoegdheid(casus, segment, straf);
         };

@@ -82,7 +82,16 @@ public final class OpenL implements Mededinger {
         String overleg = beleid.overleg(bsbm, klasse, g.aspecten());
         String weg = beleid.weg(g.overtreding(), g.nietOptreden(), overleg, g.uitkomst(), g.afwijking(), bsbm);
         String bestuur = beleid.bestuur(
-                weg, segment, g.spoed(), g.lod(), g.lob(), g.stil(), g.boete(), g.vergunning(), g.schorsen(), g.sluiten());
+                weg,
+                segment,
+                g.spoed(),
+                g.lod(),
+                g.lob(),
+                g.stil(),
+                g.boete(),
+                g.vergunning(),
+                g.schorsen(),
+                g.sluiten());
         return Gegevens.antwoord(casus, segment, klasse, overleg, weg, bestuur, beleid.straf(weg));
     }
 }

@@ -98,8 +98,7 @@ class VervolgverslagTest {
     /** Edition 1 of the specification proposed to reposition. */
     @Test
     void only_a_record_of_edition_1_tells_of_repositioning() throws IOException {
-        vastleggingen()
-                .forEach(v -> assertFalse(verslag(v).contains("herpositioneren naar"), () -> verslag(v)));
+        vastleggingen().forEach(v -> assertFalse(verslag(v).contains("herpositioneren naar"), () -> verslag(v)));
         try (InputStream in = Goud.class.getResourceAsStream("/nl/lhs/rules/json/editie1/herpositioneren.json")) {
             bevat(
                     verslag(DossierJson.parse(in.readAllBytes()).laatste()).replaceAll(" +", " "),

@@ -333,8 +333,7 @@ class DossierrapportTest {
     private static Dossier hercontroleNaHerziening(Casus casus, String tekst) {
         LocalDate dag = casus.bevinding().datum();
         return Voorbeelden.ENGINE.vervolg(
-                Voorbeelden.ENGINE.vervolg(
-                        Voorbeelden.ENGINE.open(casus), Herziening.of(dag, tekst, tekst, casus)),
+                Voorbeelden.ENGINE.vervolg(Voorbeelden.ENGINE.open(casus), Herziening.of(dag, tekst, tekst, casus)),
                 new Hercontrole(
                         dag.plusDays(3),
                         Optional.of(tekst),
