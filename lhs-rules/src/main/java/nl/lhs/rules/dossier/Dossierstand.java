@@ -21,7 +21,9 @@ import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Lastenboek;
+import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastverloop;
+import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.regels.Rang;
 
@@ -125,6 +127,15 @@ final class Dossierstand {
 
     Optional<LocalDate> hersteltermijn() {
         return laatste.vervolg().flatMap(Vervolg::hersteltermijn);
+    }
+
+    /** The newest term that was set, whatever was chosen since; a voornemen only announces one. */
+    Optional<LocalDate> laatstGesteldeTermijn() {
+        return dossier.vastleggingen().stream()
+                .flatMap(v -> v.vervolg().map(Vervolg::gebeurtenis).stream())
+                .filter(g -> !(g instanceof Lastzetting zetting && zetting.stap() == Laststap.VOORNEMEN))
+                .flatMap(g -> g.hersteltermijn().stream())
+                .reduce((eerste, tweede) -> tweede);
     }
 
     /** What is chosen now, without criminal action. */

@@ -60,7 +60,7 @@ final class HercontroleHandler {
 
     private Optional<Vastlegging> nietNageleefd(Hercontrole hercontrole) {
         if (hercontrole.keuze().isEmpty()) {
-            stand.hersteltermijn()
+            stand.laatstGesteldeTermijn()
                     .ifPresent(dag -> zaak.toetsing()
                             .eis(
                                     hercontrole.datum().isAfter(dag),

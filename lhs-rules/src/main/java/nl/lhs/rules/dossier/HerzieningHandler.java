@@ -36,6 +36,14 @@ final class HerzieningHandler {
                         Foutcode.NIET_NA_SLUITING,
                         "wijzigt meer dan bsbm of verzoek, en de zaak is gesloten; verwacht: de casus zoals die was, met"
                                 + " bsbm of verzoek erbij");
+        zaak.toetsing()
+                .eis(
+                        herziening.hersteltermijn().isEmpty(),
+                        "/hersteltermijn",
+                        Foutcode.TERMIJN_ZONDER_INTERVENTIE,
+                        "hoort bij een open zaak, en deze is gesloten; verwacht: geen hersteltermijn");
+        // The rules decide only what can be after a closing.
+        zaak.toetsing().gooiAlsFout();
         return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.stond());
     }
 
