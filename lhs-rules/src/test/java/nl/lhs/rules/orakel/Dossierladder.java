@@ -102,38 +102,20 @@ record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
     }
 
     /**
-     * What is advised, but not below the floor. Where that is no longer available, the next rung above it, else the
-     * nearest below; a bestraffende that can go on stays beside.
+     * What is advised, but not below the floor. Of a floor that is not available any more, a bestraffende falls away, so
+     * that nobody is punished otherwise without a hercontrole; the herstellende gives way to the next above it, else to the
+     * nearest below.
      *
      * @param advies what is decided anew, without criminal action
      * @param bodem what the last hercontrole without compliance chose; 0 where there was none
-     * @param gebruikt every herstellende that was ever used in the dossier
      */
-    int metBodem(int advies, int bodem, int gebruikt) {
-        if (rang(advies) >= rang(bodem)) {
-            return advies;
+    int metBodem(int advies, int bodem) {
+        int over = bodem & opgelegd;
+        int zwaarste = Integer.highestOneBit(bodem & HERSTELLEND);
+        if ((zwaarste & ~over) != 0) {
+            int boven = zwaardereHerstellende(zwaarste);
+            over = over & BESTRAFFEND | (boven != 0 ? boven : Integer.highestOneBit(kan & HERSTELLEND));
         }
-        if ((bodem & ~opgelegd) == 0) {
-            return bodem;
-        }
-        int naast = bodem & BESTRAFFEND & opgelegd;
-        int zwaarste = Integer.highestOneBit((gebruikt | bodem) & kan & HERSTELLEND);
-        int boven = 0;
-        int onder = advies;
-        for (int bit = 1; bit <= BESTRAFFEND; bit <<= 1) {
-            int trede = 0;
-            if ((bit & kan & HERSTELLEND) != 0) {
-                trede = bit | naast;
-            } else if ((bit & kan & cel & BESTRAFFEND) != 0) {
-                trede = zwaarste | naast | bit;
-            }
-            if (trede != 0 && rang(trede) > rang(bodem) && (boven == 0 || rang(trede) < rang(boven))) {
-                boven = trede;
-            }
-            if (trede != 0 && rang(trede) < rang(bodem) && rang(trede) > rang(onder)) {
-                onder = trede;
-            }
-        }
-        return boven != 0 ? boven : onder;
+        return rang(advies) >= rang(over) ? advies : over;
     }
 }

@@ -76,6 +76,7 @@ final class Dossierorakel {
      * @param keuze the choice of the last record
      * @param bodem what the last hercontrole without compliance chose
      * @param gebruikt every herstellende that was ever chosen
+     * @param laatstHerstellend the herstellende of the newest choice that held any
      * @param boete whether a boete was ever chosen
      * @param sanctie whether a sanction other than a last was ever chosen
      * @param tweeStraffen whether the choice punishes for the second time
@@ -97,6 +98,7 @@ final class Dossierorakel {
             Keuze keuze,
             int bodem,
             int gebruikt,
+            int laatstHerstellend,
             boolean boete,
             boolean sanctie,
             boolean tweeStraffen,
@@ -159,6 +161,11 @@ final class Dossierorakel {
         int watStaat() {
             return trede() != 0 ? trede() : bodem | staandeLasten();
         }
+
+        /** What rungs are climbed from: what stands, with the herstellende that was used last where it holds none. */
+        int waarvandaan() {
+            return (watStaat() & HERSTELLEND) != 0 ? watStaat() : watStaat() | laatstHerstellend;
+        }
     }
 
     /**
@@ -206,7 +213,7 @@ final class Dossierorakel {
     // ----------------------------------------------------------------------------------- what the facts alone choose
 
     /** The choice on facts, not below a floor: readings R5, R7, R8, R10, R11 and R13. */
-    private static Keuze kies(Casus casus, int bodem, int gebruikt) {
+    private static Keuze kies(Casus casus, int bodem) {
         if (!casus.bevinding().overtreding()) {
             return Keuze.geen(Uitkomst.GEEN_OVERTREDING);
         }
@@ -221,7 +228,7 @@ final class Dossierorakel {
         if (!opgelegd && uitkomst.isEmpty() && !isLicht(casus)) {
             Map<Spoor, Integer> scenarios = new EnumMap<>(Spoor.class);
             for (Spoor spoor : Spoor.values()) {
-                scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem, gebruikt));
+                scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem));
             }
             return new Keuze(Uitkomst.INTERVENIEREN, Status.WACHT_OP_OVERLEG, Optional.empty(), 0, false, scenarios);
         }
@@ -230,20 +237,20 @@ final class Dossierorakel {
         }
         Spoor spoor = uitkomst.orElse(Spoor.BESTUURSRECHT);
         boolean bsbm = opgelegd || uitkomst.isPresent() && bsbmNaOverleg(casus, spoor);
-        int gekozen = volgens(casus, spoor, bsbm, bodem, gebruikt);
+        int gekozen = volgens(casus, spoor, bsbm, bodem);
         if (bsbm) {
             spoor = gekozen == STRAFBESCHIKKING ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT;
         }
         return Keuze.van(spoor, gekozen);
     }
 
-    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem, int gebruikt) {
+    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem) {
         if (spoor == Spoor.STRAFRECHT) {
             return PV;
         }
         int straf = bsbm ? STRAFBESCHIKKING : spoor == Spoor.BESTUURS_EN_STRAFRECHT ? PV : 0;
         Dossierladder ladder = Dossierladder.of(casus, straf);
-        return ladder.metBodem(ladder.begin(), bodem, gebruikt) | straf;
+        return ladder.metBodem(ladder.begin(), bodem) | straf;
     }
 
     private static int cel(Casus casus) {
@@ -270,7 +277,7 @@ final class Dossierorakel {
     }
 
     private static Staat eerste(Casus casus, Aanleiding aanleiding, boolean onderLast) {
-        Keuze keuze = kies(casus, 0, 0);
+        Keuze keuze = kies(casus, 0);
         int trede = keuze.gekozen() & ~STRAFRECHT;
         List<Dossierlast> lasten = new ArrayList<>();
         for (Interventie last : Figuren.lijst(trede & LASTEN)) {
@@ -291,6 +298,7 @@ final class Dossierorakel {
                 aanleiding,
                 keuze,
                 0,
+                trede & HERSTELLEND,
                 trede & HERSTELLEND,
                 (trede & BOETE) != 0,
                 (trede & SANCTIES & ~LASTEN) != 0,
@@ -346,7 +354,7 @@ final class Dossierorakel {
         }
     }
 
-    /** Where the last stands that was decided last, of those in force. */
+    /** Where the last stands whose newest BESCHIKKING is the latest, of those in force. */
     private static Optional<Integer> nieuwstBeslist(List<Dossierlast> lasten) {
         Optional<Integer> nieuwst = Optional.empty();
         LocalDate dag = LocalDate.MIN;
@@ -354,7 +362,7 @@ final class Dossierorakel {
             Dossierlast last = lasten.get(i);
             if (last.vanKracht()) {
                 LocalDate beslist =
-                        last.eerste(Laststap.BESCHIKKING).orElseThrow().datum();
+                        last.laatste(Laststap.BESCHIKKING).orElseThrow().datum();
                 if (!beslist.isBefore(dag)) {
                     dag = beslist;
                     nieuwst = Optional.of(i);
@@ -428,6 +436,7 @@ final class Dossierorakel {
                 keuze,
                 bodem,
                 s.gebruikt() | trede & HERSTELLEND,
+                (trede & HERSTELLEND) != 0 ? trede & HERSTELLEND : s.laatstHerstellend(),
                 s.boete() || (trede & BOETE) != 0,
                 s.sanctie() || (trede & SANCTIES & ~LASTEN) != 0,
                 tweeStraffen,
@@ -502,7 +511,7 @@ final class Dossierorakel {
     /** Decided again on facts: OVERLEG and HERZIENING of a case that is open. */
     private static Antwoord opnieuw(
             Staat s, Casus casus, Aanleiding aanleiding, LocalDate datum, Optional<LocalDate> termijn) {
-        Keuze keuze = kies(casus, s.bodem(), s.gebruikt());
+        Keuze keuze = kies(casus, s.bodem());
         int trede = keuze.gekozen() & ~STRAFRECHT;
         if (termijn.isPresent() && trede == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
@@ -522,7 +531,7 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                termijn.isPresent() || trede != s.trede() ? termijn : s.termijn(),
+                termijn.isPresent() || trede == 0 || trede != s.trede() ? termijn : s.termijn(),
                 termijn.or(s::gesteld),
                 lasten,
                 false,
@@ -568,7 +577,7 @@ final class Dossierorakel {
                     s.aanleiding() == Aanleiding.HERZIENING ? Aanleiding.HERZIENING : Aanleiding.OVERLEG;
             return opnieuw(s, casus, aanleiding, overleg.datum(), overleg.hersteltermijn());
         }
-        Keuze keuze = kies(casus, 0, 0);
+        Keuze keuze = kies(casus, 0);
         if (keuze.uitkomst() == Uitkomst.INTERVENIEREN) {
             int straf = keuze.gekozen() & STRAFRECHT;
             keuze = Keuze.van((straf & STRAFBESCHIKKING) != 0 ? Spoor.STRAFRECHT : uitkomst, straf);
@@ -586,7 +595,7 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                s.termijn(),
+                (keuze.gekozen() & ~STRAFRECHT) == 0 ? Optional.empty() : s.termijn(),
                 s.gesteld(),
                 s.lasten(),
                 true,
@@ -603,7 +612,7 @@ final class Dossierorakel {
         if (s.dicht()) {
             eis(
                     fouten,
-                    !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s.casus(), casus),
+                    !casus.kenmerk().equals(s.casus().kenmerk()) || brengtAlleenBsbmOfVerzoek(s, casus),
                     Foutcode.NIET_NA_SLUITING);
             eis(fouten, herziening.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
@@ -618,7 +627,7 @@ final class Dossierorakel {
 
     /** What a herziening leaves of the choice of a closed case: nothing herstellend comes, a BSBM may. */
     private static Keuze gesloten(Staat s, Casus casus) {
-        Keuze opnieuw = kies(casus, 0, 0);
+        Keuze opnieuw = kies(casus, 0);
         if (opnieuw.uitkomst() != Uitkomst.INTERVENIEREN || opnieuw.afgeweken()) {
             return opnieuw;
         }
@@ -639,8 +648,12 @@ final class Dossierorakel {
                 gekozen);
     }
 
-    /** What a closed case may still be told: facts of bsbm and a verzoek, and neither is taken away. */
-    private static boolean brengtAlleenBsbmOfVerzoek(Casus oud, Casus nieuw) {
+    /**
+     * What a closed case may still be told: facts of bsbm and a verzoek, and neither is taken away. The keuze of a
+     * hercontrole is no fact: it may be left out.
+     */
+    private static boolean brengtAlleenBsbmOfVerzoek(Staat s, Casus nieuw) {
+        Casus oud = s.casus();
         return (oud.bsbm().isEmpty() || nieuw.bsbm().isPresent())
                 && (oud.verzoek().isEmpty() || nieuw.verzoek().isPresent())
                 && oud.bevinding().equals(nieuw.bevinding())
@@ -651,7 +664,8 @@ final class Dossierorakel {
                 && oud.gedoogbesluit().equals(nieuw.gedoogbesluit())
                 && oud.afzien().equals(nieuw.afzien())
                 && oud.overleg().equals(nieuw.overleg())
-                && oud.afwijking().equals(nieuw.afwijking());
+                && (oud.afwijking().equals(nieuw.afwijking())
+                        || s.eigenKeuze() && nieuw.afwijking().isEmpty());
     }
 
     // ----------------------------------------------------------------------------------------------- HERCONTROLE
@@ -725,7 +739,7 @@ final class Dossierorakel {
             casus.afwijking(new Afwijking(alle, keuze.orElseThrow().motivering()));
             gekozen = Keuze.afgeweken(genoemd | s.straf());
         } else {
-            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(stond, s.gebruikt());
+            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
             op = volgende == 0;
             gekozen = naHercontrole(s, op ? stond : volgende);
         }
@@ -738,7 +752,9 @@ final class Dossierorakel {
         if (tweeHerstelsancties(gekozen.gekozen(), nieuw, lasten)) {
             signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
         }
-        if (nieuw != 0 && s.termijn().isEmpty() && !isGedragsvoorschrift(s.casus())) {
+        boolean termijn = s.termijn().isPresent()
+                || s.lasten().stream().anyMatch(l -> l.staat() && l.termijn().isPresent());
+        if (nieuw != 0 && !termijn && !isGedragsvoorschrift(s.casus())) {
             signalen.add(Signaalcode.DOORPAKKEN_ZONDER_TERMIJN);
         }
         if (doorgepaktVoorBeschikking(s.lasten(), lasten)) {
@@ -794,6 +810,7 @@ final class Dossierorakel {
                 s.keuze(),
                 s.bodem(),
                 s.gebruikt(),
+                s.laatstHerstellend(),
                 s.boete(),
                 s.sanctie(),
                 s.tweeStraffen(),

@@ -54,8 +54,8 @@ class DossierpadenTest {
     private static final LhsEngine DROOLS = LhsEngine.create();
     private static final LhsEngine BULK = DROOLS.withMotor(Motor.BULK);
 
-    /** A multiple of the leap years: every day of every year is there again. */
-    private static final int JAREN = 28;
+    /** A multiple of four: every day is there again, and LHS 1.7 was there already. */
+    private static final int JAREN = 8;
 
     private static final Pattern DATUM = Pattern.compile("\"(\\d{4})(-\\d{2}-\\d{2})\"");
 
@@ -192,7 +192,7 @@ class DossierpadenTest {
                 nu = later.vervolg(nu, gebeurtenis);
                 eerder = later.vervolg(eerder, GebeurtenisJson.parse(eerder(GebeurtenisJson.format(gebeurtenis))));
                 assertEquals(toen, nu);
-                assertEquals(kern(toen), kern(eerder), "the same events, 28 years before");
+                assertEquals(kern(toen), kern(eerder), "the same events, eight years before");
                 gevallen.increment();
             }
         });
@@ -247,18 +247,17 @@ class DossierpadenTest {
 
     private void geenBestraffendeVoorEenLast(List<Vastlegging> dossier) {
         boolean wasLast = false;
-        int eigen = 0;
+        boolean eigen = false;
         for (Vastlegging v : dossier) {
             int last = Figuren.LOD | Figuren.LOB;
             boolean geenBeschikbaar =
                     v.casus().bevinding().overtreding() && (Orakel.beschikbaar(v.casus()) & last) == 0;
             wasLast |= (masker(v) & last) != 0 || geenBeschikbaar;
             int bestraffend = masker(v) & Figuren.BESTRAFFEND;
-            if (v.afwijking().isPresent()) {
-                eigen |= bestraffend;
-            }
+            // A keuze or a deviation that is heavier than a last skips it, and the rungs go on from there.
+            eigen |= v.afwijking().isPresent() && Dossierladder.rang(trede(v)) > Dossierladder.rang(Figuren.LOB);
             if (bestraffend != 0) {
-                assertTrue(wasLast || (bestraffend & ~eigen) == 0, () -> "punished before a last: " + v.interventies());
+                assertTrue(wasLast || eigen, () -> "punished before a last: " + v.interventies());
                 gevallen.increment();
             }
         }
@@ -387,7 +386,8 @@ class DossierpadenTest {
                 assertEquals(0, nieuw & laatst & overig, "counted while it stood");
                 assertEquals(0, nieuw & overig & ~masker(v), "counted and not chosen");
                 if (gebeurtenis(v).filter(g -> g instanceof Hercontrole).isEmpty()) {
-                    assertEquals(0, masker(v) & ~laatst & overig & ~nieuw, "chosen and not counted");
+                    // Criminal action goes on standing while nothing is chosen, and is not counted again.
+                    assertEquals(0, trede(v) & ~laatst & overig & ~nieuw, "chosen and not counted");
                 }
                 laatst = masker(v);
                 gevallen.add(Integer.bitCount(nieuw & Figuren.BESTRAFFEND | nieuw & (Figuren.LOD | Figuren.LOB)));
