@@ -7,8 +7,10 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -40,6 +42,10 @@ final class Kaal {
                         .distinct()
                         .toList());
         b.gevolgen().ifPresent(bevinding::gevolgen);
+        b.onderbouwing()
+                .filter(o -> o.legalisatietoets().isPresent())
+                .map(o -> new Onderbouwing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ANONIEM)))
+                .ifPresent(bevinding::onderbouwing);
         b.voorschrift().map(v -> Voorschrift.of(v.soort())).ifPresent(bevinding::voorschrift);
         Casus.Builder kaal = Casus.builder(
                 ANONIEM,
@@ -53,7 +59,12 @@ final class Kaal {
                         casus.normadressaat().begunstigendBesluit()));
         casus.bsbm().ifPresent(kaal::bsbm);
         casus.overleg().map(o -> Overleg.of(o.uitkomst())).ifPresent(kaal::overleg);
-        casus.gedoogbesluit().map(g -> Gedoogbesluit.of(ANONIEM, g.grond())).ifPresent(kaal::gedoogbesluit);
+        casus.gedoogbesluit()
+                .map(g -> new Gedoogbesluit(ANONIEM, g.grond(), g.tot(), Optional.empty()))
+                .ifPresent(kaal::gedoogbesluit);
+        casus.verzoek()
+                .map(v -> new Verzoek(ANONIEM, v.ontvangen(), Optional.empty(), Optional.empty()))
+                .ifPresent(kaal::verzoek);
         casus.afzien().map(a -> new Afzien(a.grond(), ANONIEM)).ifPresent(kaal::afzien);
         casus.bevoegdheden().ifPresent(kaal::bevoegdheden);
         casus.afwijking().map(a -> new Afwijking(a.interventies(), ANONIEM)).ifPresent(kaal::afwijking);
@@ -75,6 +86,7 @@ final class Kaal {
                 + een(casus.overleg().isPresent())
                 + een(casus.gedoogbesluit().isPresent())
                 + een(casus.afzien().isPresent())
+                + een(casus.verzoek().isPresent())
                 + een(casus.afwijking().isPresent());
     }
 

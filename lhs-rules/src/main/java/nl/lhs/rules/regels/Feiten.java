@@ -195,6 +195,11 @@ public record Feiten(
         return !gedoogbesluit && !afzien;
     }
 
+    /** Whether an overleg has an outcome. */
+    public boolean heeftOverleg() {
+        return overleguitkomst != null;
+    }
+
     /** Whether the OM acts by the outcome of the overleg. */
     public boolean strafrechtelijkeUitkomst() {
         return overleguitkomst != null && overleguitkomst.isStrafrechtelijk();

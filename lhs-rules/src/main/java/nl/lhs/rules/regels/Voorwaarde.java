@@ -145,7 +145,8 @@ public enum Voorwaarde {
                 f.overtreding()
                         && f.handhaaft()
                         && f.bevoegdheden() == null
-                        && b.overzicht().vraagtBevoegdheid();
+                        // The point about bestuursdwang says that the instance can, also outside the segment.
+                        && (b.overzicht().vraagtBevoegdheid() || PAST_BIJ_SPOED_OF_ERNST.geldt(b));
             case BESLUIT_ONBEKEND ->
                 f.handhaaft()
                         && f.begunstigendBesluit() == Bekendheid.ONBEKEND

@@ -17,7 +17,7 @@ class FoutenJsonTest {
         assertEquals(
                 "{\"regel\":12345678901,\"fouten\":["
                         + "{\"pad\":\"/a~1b\\n\",\"fout\":\"is geen bekend veld; verwacht: kenmerk, bevinding,"
-                        + " normadressaat, reikwijdte, labels, bevoegdheden, bsbm, gedoogbesluit, overleg of afwijking\","
+                        + " normadressaat, reikwijdte, labels, bevoegdheden, bsbm, gedoogbesluit, afzien, verzoek, overleg of afwijking\","
                         + "\"code\":\"ONBEKEND_VELD\"},"
                         + "{\"pad\":\"/bevinding\",\"fout\":\"ontbreekt; verwacht: een object\",\"code\":\"ONTBREEKT\"},"
                         + "{\"pad\":\"/kenmerk\",\"fout\":\"is leeg; verwacht: tekst met ten minste één teken dat geen"

@@ -16,12 +16,14 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Opties.BeideArgumenten;
 import nl.lhs.core.strategie.Opties.Rand;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
@@ -148,9 +150,12 @@ class SporentoetsTest {
         assertEquals(overige, oorzaken(oordeel, Soort.OVERLEG_EXTRA));
     }
 
-    /** A PV follows from the outcome of the overleg, also where the segment does not hold it (reading R6). */
+    /**
+     * A PV follows from the outcome of the overleg, also where the segment does not hold it (reading R6). But a BSBM in
+     * column D comes in the place of the PV that the segment holds (reading R11).
+     */
     @Test
-    void lossOfThePvChangesNothingThatIsChosen() {
+    void lossOfThePvTakesOnlyTheBsbmOfColumnDAway() {
         Strategie.Builder lokaal = Proefstrategieen.specifiek("PV");
         for (Segment segment : Segment.values()) {
             lokaal.interventies(
@@ -162,7 +167,18 @@ class SporentoetsTest {
         }
         Sporenoordeel oordeel = toets(lokaal);
         assertEquals(13, oordeel.verschillen().size());
-        assertEquals(List.of(), oordeel.bevindingen());
+        assertEquals(
+                Set.of("D1 LICHTER", "D2 LICHTER", "D2 ANDERS", "D3 LICHTER", "D4 LICHTER"),
+                oordeel.bevindingen().stream()
+                        .map(b -> b.landelijk().positionering().orElseThrow().segment() + " " + b.soort())
+                        .collect(Collectors.toSet()));
+        oordeel.bevindingen().forEach(b -> {
+            Vastlegging landelijk = b.landelijk();
+            List<Interventie> kiest = landelijk.status() == Status.WACHT_OP_OVERLEG
+                    ? landelijk.scenarios().get(Spoor.BESTUURSRECHT)
+                    : landelijk.interventies();
+            assertTrue(kiest.contains(Interventie.BSBM), b::toString);
+        });
     }
 
     /** The six that are LICHT have no necessary overleg to lose; each of the other ten has. */

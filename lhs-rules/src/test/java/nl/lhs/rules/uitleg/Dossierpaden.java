@@ -54,7 +54,7 @@ final class Dossierpaden {
                     EnumSet.range(Redencode.VOLGENDE_TREDE, Redencode.NALEVING),
                     EnumSet.range(Aandachtspuntcode.TREDE_NAAST_STRAFRECHT, Aandachtspuntcode.HERCONTROLE_BIJ_WACHTEN),
                     EnumSet.of(Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT),
-                    EnumSet.range(Signaalcode.TWEE_HERSTELSANCTIES, Signaalcode.TWEE_STRAFFEN_IN_EEN_DOSSIER))
+                    EnumSet.range(Signaalcode.BESCHIKKING_ZONDER_VOORNEMEN, Signaalcode.TWEE_STRAFFEN_IN_EEN_DOSSIER))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
