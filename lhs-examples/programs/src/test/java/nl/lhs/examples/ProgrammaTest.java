@@ -92,7 +92,7 @@ class ProgrammaTest {
                 "Keuze[interventies=[WAARSCHUWEN]]")) {
             assertTrue(uitvoer.contains(regel + "\n"), () -> regel + " in\n" + uitvoer);
         }
-        assertEquals(26, uitvoer.lines().filter(r -> r.startsWith("vuurt: ")).count(), uitvoer);
+        assertEquals(27, uitvoer.lines().filter(r -> r.startsWith("vuurt: ")).count(), uitvoer);
     }
 
     /** A main method that may fail to read or write a file. */
