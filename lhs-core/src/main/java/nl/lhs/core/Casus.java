@@ -1,3 +1,5 @@
+// Above 400 lines, most of them Javadoc: the builder has one method for each part, and sets fields that only this
+// class may see.
 package nl.lhs.core;
 
 import java.util.Collections;

@@ -1,3 +1,4 @@
+// Above 400 lines: one name for each sentence of the explanations, and nothing else.
 package nl.lhs.rules.uitleg;
 
 import java.util.Arrays;

@@ -1,3 +1,4 @@
+// Above 400 lines: the whole policy as rules of a rival, to be read beside the others.
 package nl.lhs.examples.benchmark;
 
 import java.util.List;

@@ -1,3 +1,4 @@
+// Above 400 lines: all that guards the text of JSON before it is a tree is in one place.
 package nl.lhs.rules.internal.json;
 
 import java.io.StringWriter;
