@@ -119,7 +119,7 @@ class VervolgCommandTest {
         assertTrue(plat.contains("Verzoek toegewezen"), u.uit());
         assertTrue(plat.contains("van kracht nee; uitgevoerd; de beschikking moet nog volgen"), u.uit());
         assertTrue(plat.contains("beschikking, zo spoedig mogelijk na de uitvoering (Awb 5:31)"), u.uit());
-        assertTrue(plat.contains("kostenverhaal"), u.uit());
+        assertTrue(plat.contains("vaststelling van de kosten"), u.uit());
     }
 
     @Test

@@ -82,7 +82,7 @@ class VervolgverslagTest {
                 "uitgevoerd",
                 "1 september 2026: uitvoering",
                 "4 september 2026: beschikking",
-                "2 november 2026: kostenverhaal van € 18.340,75",
+                "2 november 2026: vaststelling van de kosten van € 18.340,75",
                 "kosten € 18.340,75");
         bevat(
                 vervolg("D-4", 16).replace('\n', ' ').replaceAll(" +", " "),

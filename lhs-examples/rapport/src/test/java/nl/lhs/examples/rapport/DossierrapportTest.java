@@ -253,11 +253,11 @@ class DossierrapportTest {
                 "24 maart 2026: zienswijze strekking: “De monteur kan pas na 1 april komen;",
                 "1 april 2026: beschikking; termijn tot en met 24 april 2026; dwangsom € 2.500 per “week”, ten hoogste"
                         + " € 10.000; door handhaver Zuid",
-                "4 mei 2026: verbeuring van € 2.500; door toezichthouder Zuid",
+                "4 mei 2026: verbeurte van € 2.500; door toezichthouder Zuid",
                 "Termijn tot en met 24 april 2026",
                 "Verbeurd € 2.500 van ten hoogste € 10.000",
                 "Ingevorderd niets; nog in te vorderen € 2.500",
-                "verbeuring, pas na 24 april 2026 invordering, ten hoogste € 2.500",
+                "verbeurte, pas na 24 april 2026 invordering, ten hoogste € 2.500",
                 "Stap van een last De stappen die bij elke last staan.")) {
             assertTrue(na.contains(zin), () -> zin + " is not in " + na);
         }

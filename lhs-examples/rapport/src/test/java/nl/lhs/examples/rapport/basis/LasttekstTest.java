@@ -145,7 +145,7 @@ class LasttekstTest {
         assertEquals(
                 List.of(
                         "beschikking, die termijn of dwangsom wijzigt",
-                        "verbeuring, pas na 24 april 2026",
+                        "verbeurte, pas na 24 april 2026",
                         "intrekking"),
                 last.mogelijk());
     }
@@ -163,7 +163,7 @@ class LasttekstTest {
         assertEquals(
                 List.of(
                         "beschikking, die termijn of dwangsom wijzigt",
-                        "verbeuring, pas na 24 april 2026",
+                        "verbeurte, pas na 24 april 2026",
                         "invordering, ten hoogste € 4.001",
                         "intrekking"),
                 plat(last.mogelijk()));
@@ -187,7 +187,7 @@ class LasttekstTest {
                 List.of(
                         "zienswijze",
                         "beschikking, zo spoedig mogelijk na de uitvoering (Awb 5:31)",
-                        "kostenverhaal",
+                        "vaststelling van de kosten",
                         "intrekking"),
                 last.mogelijk());
         Lasttekst betaald = teksten(boek.naStap(bedrag(Laststap.KOSTENVERHAAL, LOB, "18340.75")), true)
