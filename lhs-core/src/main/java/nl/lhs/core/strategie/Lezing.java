@@ -38,19 +38,19 @@ public enum Lezing {
             "een strafbeschikking die het segment niet noemt, vervangt het overleg niet; in kolom D kan zij volgen als het overleg in"
                     + " bestuursrecht eindigt, elders alleen door een afwijking"),
     /** No begunstigend besluit is read as needing none; closing where there is one follows from a deviation only. */
-    R12(
-            "wie geen begunstigend besluit heeft, wordt geacht er geen nodig te hebben; wie er een heeft, wordt alleen door een"
-                    + " gemotiveerde afwijking gesloten"),
+    R12("wie geen begunstigend besluit heeft, wordt geacht er geen nodig te hebben; bij wie er een heeft, volgt een"
+            + " exploitatieverbod of sluiting alleen uit een gemotiveerde afwijking"),
     /** What a heavier intervention is, where compliance does not follow. */
     R13(
-            "blijft naleving uit, dan volgt de volgende trede van de herstellende interventies van bijlage 2, van licht naar zwaar"
-                    + " en ook buiten het segment; na een waarschuwing is dat een last, en boven de laatste trede komt een"
-                    + " bestraffende interventie van het segment ernaast; zijn de treden op, dan wordt volgehouden wat staat, en een"
-                    + " herziening of overleg gaat daar niet onder"),
+            "blijft naleving uit, dan volgt de eerstvolgende zwaardere herstellende interventie van bijlage 2 die beschikbaar"
+                    + " is, ook buiten het segment; na een waarschuwing is dat een last; boven de zwaarste herstellende komt er een"
+                    + " bestraffende interventie van het segment bij; is er niets zwaarders meer, dan wordt volgehouden wat staat;"
+                    + " een herziening of overleg leidt niet tot iets lichters dan na de laatste hercontrole zonder naleving is"
+                    + " gekozen"),
     /** What the strategie leads to as the answer to a request for enforcement. */
-    R14(
-            "een verzoek om handhaving wordt toegewezen waar een sanctie wordt gekozen, aangehouden zolang op het overleg wordt"
-                    + " gewacht, en anders op een van zeven gronden afgewezen"),
+    R14("een verzoek om handhaving wordt toegewezen waar een sanctie wordt gekozen of bij spoed bestuursdwang is"
+            + " uitgevoerd; zolang op het overleg wordt gewacht, wordt het aangehouden, tenzij de overtreding al is"
+            + " beëindigd; anders wordt het op een van zeven gronden afgewezen"),
     /** Which facts sit badly together. */
     R15("feiten die slecht bij elkaar passen geven een signaal en veranderen de beslissing niet");
 

@@ -192,7 +192,7 @@ class MotiveringTest {
         assertTrue(
                 tekst.contains(
                         "\nHet verzoek om handhaving\n\nDe strategie leidt ertoe dat het verzoek om handhaving “V-1”"
-                                + " wordt afgewezen, omdat de strategie hier lichter begint dan met een sanctie. Dat is nu een"
+                                + " wordt afgewezen, omdat nu iets lichters dan een sanctie is gekozen. Dat is nu een"
                                 + " afwijzing"),
                 tekst);
         assertTrue(tekst.contains("Daarop dient uiterlijk op 29 april 2026 te worden beslist"), tekst);
