@@ -368,7 +368,8 @@ class GeheimhoudingTest {
     }
 
     private static Lastverloop verloop() {
-        return Lastverloop.gekozen(Interventie.LAST_ONDER_DWANGSOM, 1).withStap(Lastverloop.Stap.from(zetting()));
+        return Lastverloop.gekozen(Interventie.LAST_ONDER_DWANGSOM, 1)
+                .withStap(Lastverloop.Stap.from(zetting()), false);
     }
 
     private static Herziening herziening() {

@@ -426,6 +426,182 @@ class DossierTest {
     }
 
     @Test
+    void afterClosingABsbmIsBroughtAlsoWhereTheCasusHoldsADeviation() {
+        Casus casus = b3(Spoor.BESTUURSRECHT)
+                .afwijking(Afwijking.of("Dit past beter.", LOD))
+                .build();
+        Dossier dossier = vervolg(ENGINE.open(casus), nageleefd(1));
+        Casus metBsbm = casus.toBuilder()
+                .bsbm(Bsbm.opgelegd())
+                .afwijking(Afwijking.of("Dit past beter, met een BSBM.", LOD, BSBM))
+                .build();
+        Dossier bsbm = vervolg(dossier, herziening(2, metBsbm));
+        kiest(bsbm, LOD, BSBM);
+        assertEquals(List.of(BSBM), nieuw(bsbm));
+        assertEquals(1, bsbm.stand().lasten().size());
+        Casus zonderBsbm = casus.toBuilder().bsbm(Bsbm.nietOpgelegd()).build();
+        kiest(vervolg(bsbm, herziening(3, zonderBsbm)), LOD);
+        geweigerd(
+                dossier,
+                herziening(
+                        2,
+                        metBsbm.toBuilder()
+                                .afwijking(Afwijking.of("Zwaarder.", LOB, BSBM))
+                                .build()),
+                "/casus",
+                Foutcode.NIET_NA_SLUITING);
+        geweigerd(
+                dossier,
+                herziening(2, casus.toBuilder().withoutAfwijking().build()),
+                "/casus",
+                Foutcode.NIET_NA_SLUITING);
+    }
+
+    @Test
+    void afterClosingABsbmThatADeviationImposedStays() {
+        Casus casus = casus(Typering.GOEDWILLEND, Gevolgen.BEPERKT)
+                .bsbm(Bsbm.opgelegd())
+                .afwijking(Afwijking.of("Dit past beter.", WAARSCHUWEN, BSBM))
+                .build();
+        Dossier eigen = vervolg(ENGINE.open(casus), nageleefd(1));
+        kiest(vervolg(eigen, herziening(2, casus.toBuilder().verzoek(verzoek()).build())), WAARSCHUWEN, BSBM);
+        // The keuze of a hercontrole may be left out of the casus, and what was chosen stays.
+        Dossier keuze = vervolg(ENGINE.open(casus), keuze(1, VT), nageleefd(2));
+        kiest(keuze, VT, BSBM);
+        Dossier gevraagd = vervolg(
+                keuze,
+                herziening(
+                        3,
+                        casus.toBuilder().withoutAfwijking().verzoek(verzoek()).build()));
+        kiest(gevraagd, VT, BSBM);
+        assertEquals(List.of(), nieuw(gevraagd));
+        assertEquals(
+                Optional.of(Spoor.BESTUURS_EN_STRAFRECHT), gevraagd.laatste().spoor());
+    }
+
+    @Test
+    void afterClosingAHerzieningOfAnotherCaseIsOneFault() {
+        Dossier dossier = vervolg(ENGINE.open(b2().build()), nageleefd(1));
+        Casus ander = Casus.builder(
+                        "Z-9",
+                        Bevinding.of("B-9", MAART, Gevolgen.BEPERKT),
+                        Normadressaat.of("N-9", Typering.CALCULEREND))
+                .build();
+        geweigerd(dossier, herziening(2, ander), "/casus/kenmerk", Foutcode.ANDER_KENMERK);
+    }
+
+    @Test
+    void aKeuzeBesideAnIntendedBsbmThatWasNotChosenAsksForAHerzieningFirst() {
+        Casus casus = casus(Typering.GOEDWILLEND, Gevolgen.BEPERKT)
+                .bsbm(Bsbm.opgelegd())
+                .build();
+        Dossier dossier = ENGINE.open(casus);
+        kiest(dossier, Interventie.AANSPREKEN_INFORMEREN);
+        geweigerd(dossier, keuze(1, VT), "/keuze", Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM);
+        Casus zonder = casus.toBuilder().bsbm(Bsbm.nietOpgelegd()).build();
+        kiest(vervolg(dossier, herziening(1, zonder), keuze(2, VT)), VT);
+    }
+
+    @Test
+    void aTermCanBeSetForALastThatStandsBesideCriminalLawAlone() {
+        Dossier dossier = vervolg(
+                ENGINE.open(b3(Spoor.BESTUURSRECHT).build()),
+                nietNageleefd(1),
+                beschikking(2, 9),
+                overleg(3, Spoor.STRAFRECHT));
+        kiest(dossier, PV);
+        assertTrue(dossier.stand().mogelijk().contains(Gebeurtenis.Soort.TERMIJN));
+        dossier = vervolg(dossier, Termijnstelling.of(APRIL.plusDays(4), APRIL.plusDays(20)));
+        assertEquals(
+                Optional.of(APRIL.plusDays(20)),
+                dossier.stand().lasten().get(0).verloop().hersteltermijn());
+        geweigerd(dossier, bedrag(20, Laststap.VERBEURING, "2500"), "/datum", Foutcode.LASTSTAP_BINNEN_TERMIJN);
+        vervolg(dossier, bedrag(21, Laststap.VERBEURING, "2500"));
+        Dossier alleenPv = ENGINE.open(b3(Spoor.STRAFRECHT).build());
+        assertFalse(alleenPv.stand().mogelijk().contains(Gebeurtenis.Soort.TERMIJN));
+        geweigerd(
+                alleenPv,
+                Termijnstelling.of(APRIL, APRIL.plusDays(9)),
+                "/hersteltermijn",
+                Foutcode.TERMIJN_ZONDER_INTERVENTIE);
+    }
+
+    @Test
+    void bestuursdwangThatWasCarriedOutIsNotImposedAgainBecauseTheCaseIsDecidedAgain() {
+        Casus casus = b3(Spoor.BESTUURSRECHT).build();
+        Dossier gedaan = vervolg(
+                ENGINE.open(casus),
+                keuze(1, LOB),
+                stap(2, LOB, Laststap.BESCHIKKING),
+                stap(3, LOB, Laststap.UITVOERING));
+        Dossier overlegd = vervolg(gedaan, overleg(4, Spoor.BESTUURS_EN_STRAFRECHT));
+        kiest(overlegd, LOB, PV);
+        assertEquals(List.of(PV), nieuw(overlegd));
+        Dossier gevraagd = vervolg(
+                gedaan, herziening(4, casus.toBuilder().verzoek(verzoek()).build()));
+        kiest(gevraagd, LOB);
+        assertEquals(List.of(), nieuw(gevraagd));
+        assertEquals(1, gevraagd.stand().lasten().size());
+        Dossier opnieuw = vervolg(gevraagd, keuze(5, LOB));
+        assertEquals(List.of(LOB), nieuw(opnieuw), "but a keuze imposes it again");
+        // What was withdrawn, or spent without compliance, is imposed anew.
+        Dossier ingetrokken = vervolg(
+                ENGINE.open(casus),
+                keuze(1, LOB),
+                Lastzetting.of(APRIL.plusDays(2), LOB, Laststap.INTREKKING, Stapgegevens.reden("Onjuist.")),
+                overleg(4, Spoor.BESTUURS_EN_STRAFRECHT));
+        assertEquals(List.of(LOB, PV), nieuw(ingetrokken));
+    }
+
+    @Test
+    void aVerzoekThatWasGrantedStaysGrantedAfterClosing() {
+        Dossier dossier = vervolg(
+                ENGINE.open(b3(Spoor.BESTUURSRECHT).verzoek(verzoek()).build()),
+                nietNageleefd(1),
+                beschikking(2, 9),
+                nageleefd(10));
+        assertEquals(Optional.of(Verzoekoordeel.TOEGEWEZEN), dossier.laatste().verzoek());
+        for (Spoor spoor : Spoor.values()) {
+            Dossier overlegd = vervolg(dossier, overleg(11, spoor));
+            assertEquals(
+                    Optional.of(Verzoekoordeel.TOEGEWEZEN), overlegd.laatste().verzoek());
+        }
+        Dossier zonderSanctie = vervolg(
+                ENGINE.open(b3(Spoor.BESTUURSRECHT).verzoek(verzoek()).build()),
+                nageleefd(1),
+                overleg(2, Spoor.STRAFRECHT));
+        assertEquals(
+                Optional.of(Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.OVERTREDING_BEEINDIGD)),
+                zonderSanctie.laatste().verzoek());
+    }
+
+    @Test
+    void whetherBestuursdwangWasUrgentIsSaidByTheCaseAsItWasThen() {
+        Casus casus = b3(Spoor.BESTUURSRECHT).verzoek(verzoek()).build();
+        Dossier dossier = vervolg(
+                ENGINE.open(casus),
+                keuze(1, LOB),
+                stap(2, LOB, Laststap.BESCHIKKING),
+                stap(3, LOB, Laststap.UITVOERING));
+        Bevinding later = Bevinding.builder("B-1", MAART)
+                .gevolgen(Gevolgen.VAN_BELANG)
+                .spoedeisend(true)
+                .build();
+        Dossier alleenPv = vervolg(
+                dossier,
+                herziening(
+                        4,
+                        casus.toBuilder()
+                                .bevinding(later)
+                                .overleg(Overleg.of(Spoor.STRAFRECHT))
+                                .build()));
+        kiest(alleenPv, PV);
+        assertEquals(
+                Optional.of(Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.ALLEEN_STRAFRECHT)),
+                alleenPv.laatste().verzoek());
+    }
+
+    @Test
     void aHandhaverMayChooseAnotherRungWithReasons() {
         Dossier dossier = vervolg(ENGINE.open(b3(Spoor.BESTUURS_EN_STRAFRECHT).build()), keuze(1, STIL));
         kiest(dossier, STIL, PV);

@@ -3,6 +3,10 @@ package nl.lhs.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
@@ -29,6 +34,7 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Tegenspraken;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
@@ -50,6 +56,7 @@ import nl.lhs.rules.Dekking.Normdekking;
 import nl.lhs.rules.Dekking.Wijze;
 import nl.lhs.rules.basis.LhsEngineException;
 import nl.lhs.rules.engine.Regelbasis;
+import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.orakel.Vervolgpaden;
 import nl.lhs.rules.proef.Casusruimte;
@@ -82,6 +89,8 @@ class NormenEnRegelsTest {
                         Casusruimte.steekproef(STAP).map(ENGINE::decide),
                         Vervolgpaden.vastleggingen(ENGINE, PADEN),
                         bsbmNaSluiting().vastleggingen().stream(),
+                        toegewezenNaSluiting().vastleggingen().stream(),
+                        Stream.of(naHerpositioneren().laatste()),
                         onder(Proefstrategieen.streng()),
                         onder(Proefstrategieen.mild()),
                         Stream.of(ENGINE.under(Proefstrategieen.mild()).decide(tweeBestraffende())))
@@ -115,6 +124,37 @@ class NormenEnRegelsTest {
                 .build());
         Dossier gesloten = ENGINE.vervolg(wacht, Hercontrole.nageleefd("B-3", dag.plusDays(1), dag));
         return ENGINE.vervolg(gesloten, Overlegafronding.of(dag.plusDays(2), Overleg.of(Spoor.BESTUURSRECHT)));
+    }
+
+    /** A verzoek was granted, and after closing only criminal action is added: too rare for a sample. */
+    private static Dossier toegewezenNaSluiting() {
+        LocalDate dag = LocalDate.of(2026, 3, 4);
+        Dossier dossier = ENGINE.open(Casus.builder(
+                        "Z-3",
+                        Bevinding.of("B-2", dag, Gevolgen.VAN_BELANG),
+                        Normadressaat.of("N-2", Typering.CALCULEREND))
+                .verzoek(Verzoek.of("V-1", dag))
+                .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                .afwijking(Afwijking.of("Een boete past beter.", Interventie.BESTUURLIJKE_BOETE))
+                .build());
+        Dossier gesloten = ENGINE.vervolg(dossier, Hercontrole.nageleefd("B-3", dag.plusDays(1), dag));
+        return ENGINE.vervolg(gesloten, Overlegafronding.of(dag.plusDays(2), Overleg.of(Spoor.STRAFRECHT)));
+    }
+
+    /** Edition 1 found the rungs used up: only its own records lead there. */
+    private static Dossier naHerpositioneren() {
+        Dossier dossier = DossierJson.parse(editie1("herpositioneren.json"));
+        LocalDate dag = dossier.laatste().vervolg().orElseThrow().gebeurtenis().datum();
+        return ENGINE.vervolg(dossier, Hercontrole.nietNageleefd("B-9", dag.plusYears(1)));
+    }
+
+    private static String editie1(String bestand) {
+        try {
+            return Files.readString(
+                    Path.of("src", "test", "resources", "nl", "lhs", "rules", "json", "editie1", bestand));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Vastlegging> onder(Strategie strategie) {

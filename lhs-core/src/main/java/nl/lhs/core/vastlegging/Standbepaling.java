@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
@@ -36,7 +37,7 @@ public final class Standbepaling {
      * @param uitkomst what the record comes to
      * @param interventies what it chooses
      * @param lasten the lasts after it
-     * @param strafrecht whether criminal action was chosen, in it or earlier in the dossier
+     * @param strafrecht the criminal action that stands after it
      * @param gesloten whether the case is closed after it
      * @param volgnummer its place in the dossier, from 1
      * @return where the case stands
@@ -46,7 +47,7 @@ public final class Standbepaling {
             Uitkomst uitkomst,
             List<Interventie> interventies,
             Lastenboek lasten,
-            boolean strafrecht,
+            List<Interventie> strafrecht,
             boolean gesloten,
             int volgnummer) {
         boolean spoedeisend = casus.bevinding().spoedeisend();
@@ -86,13 +87,14 @@ public final class Standbepaling {
             List<Interventie> interventies,
             Lastenboek lasten,
             List<Laststand> standen,
-            boolean strafrecht,
+            List<Interventie> strafrecht,
             boolean gesloten,
             boolean vol) {
         boolean overtreding = casus.bevinding().overtreding();
         List<Gebeurtenis.Soort> mogelijk = new ArrayList<>();
         if (!vol) {
-            if (!gesloten || !strafrecht) {
+            // A BSBM can still be taken back by an overleg, also of a closed case.
+            if (!gesloten || !strafrecht.contains(Interventie.PROCES_VERBAAL)) {
                 mogelijk.add(Gebeurtenis.Soort.OVERLEG);
             }
             mogelijk.add(Gebeurtenis.Soort.HERZIENING);
@@ -108,7 +110,7 @@ public final class Standbepaling {
             mogelijk.add(Gebeurtenis.Soort.NIEUWE_OVERTREDING);
         }
         if (!vol) {
-            if (!gesloten && interventies.stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT)) {
+            if (!gesloten && kanTermijnStellen(interventies, lasten)) {
                 mogelijk.add(Gebeurtenis.Soort.TERMIJN);
             }
             if (standen.stream().anyMatch(s -> !s.mogelijk().isEmpty())
@@ -117,6 +119,18 @@ public final class Standbepaling {
             }
         }
         return mogelijk;
+    }
+
+    /**
+     * Whether there is something for which a term can be set.
+     *
+     * @param interventies what is chosen
+     * @param lasten the lasts of the dossier
+     * @return true where anything of administrative law is chosen, or a last stands, as it does beside criminal action alone
+     */
+    public static boolean kanTermijnStellen(List<Interventie> interventies, Lastenboek lasten) {
+        return interventies.stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT)
+                || !lasten.staande().isEmpty();
     }
 
     /**
@@ -156,10 +170,39 @@ public final class Standbepaling {
                         dossier.vastleggingen().size()));
     }
 
-    private static boolean strafrecht(Dossier dossier) {
-        return dossier.vastleggingen().stream()
-                .flatMap(v -> v.interventies().stream())
-                .anyMatch(i -> i.soort() == Interventiesoort.STRAFRECHT);
+    /**
+     * The criminal action that stands in a dossier after its last record.
+     *
+     * @param dossier the dossier
+     * @return that of the last record that chooses anything, but for a BSBM that was taken back since; light to heavy
+     */
+    public static List<Interventie> strafrecht(Dossier dossier) {
+        List<Interventie> staat = List.of();
+        for (Vastlegging v : dossier.vastleggingen()) {
+            staat = strafrechtNa(v.casus(), v.uitkomst(), v.status(), v.interventies(), staat);
+        }
+        return staat;
+    }
+
+    /**
+     * The criminal action that stands after a record.
+     *
+     * @param casus the facts in it
+     * @param uitkomst what it comes to
+     * @param status whether it is final
+     * @param interventies what it chooses
+     * @param stond what stood before it
+     * @return what it chooses, or where it chooses nothing what stood, but for a BSBM that is no longer to be imposed
+     */
+    public static List<Interventie> strafrechtNa(
+            Casus casus, Uitkomst uitkomst, Status status, List<Interventie> interventies, List<Interventie> stond) {
+        if (uitkomst == Uitkomst.INTERVENIEREN && status == Status.DEFINITIEF) {
+            return interventies.stream()
+                    .filter(i -> i.soort() == Interventiesoort.STRAFRECHT)
+                    .toList();
+        }
+        boolean opleggen = casus.bsbm().map(Bsbm::opleggen).orElse(false);
+        return stond.stream().filter(i -> i != Interventie.BSBM || opleggen).toList();
     }
 
     /**
@@ -190,7 +233,7 @@ public final class Standbepaling {
     private static Lastenboek na(Lastenboek boek, Vastlegging v, List<Interventie> eerder) {
         Optional<Gebeurtenis> gebeurtenis = v.vervolg().map(Vervolg::gebeurtenis);
         if (gebeurtenis.isPresent() && gebeurtenis.get() instanceof Lastzetting zetting) {
-            Lastenboek na = boek.naStap(zetting);
+            Lastenboek na = boek.naStap(zetting, v.casus().bevinding().spoedeisend());
             boolean termijnGezet = zetting.stap() == Laststap.BESCHIKKING
                     || zetting.hersteltermijn().isEmpty();
             return termijnGezet || zetting.stap() == Laststap.VOORNEMEN

@@ -49,16 +49,18 @@ public final class Lastenboek {
      * @param gebeurtenis what happened
      * @param gekozen what the record chooses
      * @param nieuw what it newly chooses
+     * @param spoedeisend whether the case is urgent
      * @return the book
      */
     public static Lastenboek na(
             Voorgeschiedenis geschiedenis,
             Gebeurtenis gebeurtenis,
             List<Interventie> gekozen,
-            List<Interventie> nieuw) {
+            List<Interventie> nieuw,
+            boolean spoedeisend) {
         Lastenboek boek = of(geschiedenis.lasten());
         if (gebeurtenis instanceof Lastzetting zetting) {
-            return boek.naStap(zetting);
+            return boek.naStap(zetting, spoedeisend);
         }
         if (gebeurtenis instanceof Termijnstelling termijn) {
             return boek.naTermijn(termijn.tot());
@@ -131,9 +133,21 @@ public final class Lastenboek {
      * @return false where it was withdrawn
      */
     public boolean wachtOpKeuze() {
-        return nieuwste(BESTUURSDWANG)
-                .filter(l -> !l.gekozen() && !l.heeft(Laststap.INTREKKING))
-                .isPresent();
+        return nieuwsteDwang().filter(l -> !l.gekozen()).isPresent();
+    }
+
+    /**
+     * Whether the newest LOB was carried out: what was to be done is done, and deciding again on the same overtreding does
+     * not have it done twice.
+     *
+     * @return false where it was withdrawn
+     */
+    public boolean isDwangUitgevoerd() {
+        return nieuwsteDwang().filter(Lastverloop::isUitgevoerd).isPresent();
+    }
+
+    private Optional<Lastverloop> nieuwsteDwang() {
+        return nieuwste(BESTUURSDWANG).filter(l -> !l.heeft(Laststap.INTREKKING));
     }
 
     /**
@@ -153,18 +167,20 @@ public final class Lastenboek {
      * The lasts after a step.
      *
      * @param zetting the step; of a LOB that is not there it begins one
+     * @param spoedeisend whether the case is urgent
      * @return the book; the same where the step is of another last that is not there
      */
-    public Lastenboek naStap(Lastzetting zetting) {
+    public Lastenboek naStap(Lastzetting zetting, boolean spoedeisend) {
         Lastverloop.Stap stap = Lastverloop.Stap.from(zetting);
         if (begint(zetting)) {
             List<Lastverloop> meer = new ArrayList<>(lasten);
-            meer.add(new Lastverloop(BESTUURSDWANG, nummer(BESTUURSDWANG), false, false, Optional.empty(), List.of())
-                    .withStap(stap));
+            meer.add(new Lastverloop(
+                            BESTUURSDWANG, nummer(BESTUURSDWANG), false, false, Optional.empty(), false, List.of())
+                    .withStap(stap, spoedeisend));
             return of(meer);
         }
         return zoek(zetting.last(), zetting.lastnummer())
-                .map(l -> met(l, v -> v.withStap(stap)))
+                .map(l -> met(l, v -> v.withStap(stap, spoedeisend)))
                 .orElse(this);
     }
 

@@ -24,6 +24,7 @@ import nl.lhs.core.OngeldigException;
  * @param opzij whether another choice took its place before it was decided, so that it does not stand any more
  * @param hersteltermijn the last day of the term in which there must be compliance, as its BESCHIKKING set it and a later
  *     BESCHIKKING or TERMIJN moved it; absent where there is none
+ * @param bijSpoed whether it was carried out in a case that was urgent then (reading R14)
  * @param stappen the steps that were taken, in their order
  */
 public record Lastverloop(
@@ -32,6 +33,7 @@ public record Lastverloop(
         boolean gekozen,
         boolean opzij,
         Optional<LocalDate> hersteltermijn,
+        boolean bijSpoed,
         List<Stap> stappen) {
     /**
      * A step that was taken.
@@ -93,6 +95,7 @@ public record Lastverloop(
      * @param gekozen see {@link #gekozen()}
      * @param opzij see {@link #opzij()}
      * @param hersteltermijn see {@link #hersteltermijn()}
+     * @param bijSpoed see {@link #bijSpoed()}
      * @param stappen see {@link #stappen()}
      * @throws OngeldigException if it is no last, or its number is below 1
      */
@@ -116,21 +119,29 @@ public record Lastverloop(
      * @return a last without steps
      */
     public static Lastverloop gekozen(Interventie last, int lastnummer) {
-        return new Lastverloop(last, lastnummer, true, false, Optional.empty(), List.of());
+        return new Lastverloop(last, lastnummer, true, false, Optional.empty(), false, List.of());
     }
 
     /**
      * The same, after one more step.
      *
      * @param stap the step; a BESCHIKKING with a term sets the term
+     * @param spoedeisend whether the case is urgent
      * @return the last
      */
-    public Lastverloop withStap(Stap stap) {
+    public Lastverloop withStap(Stap stap, boolean spoedeisend) {
         List<Stap> meer = new ArrayList<>(stappen);
         meer.add(stap);
         Optional<LocalDate> termijn =
                 stap.stap() == Laststap.BESCHIKKING ? stap.hersteltermijn().or(() -> hersteltermijn) : hersteltermijn;
-        return new Lastverloop(last, lastnummer, gekozen, opzij, termijn, meer);
+        return new Lastverloop(
+                last,
+                lastnummer,
+                gekozen,
+                opzij,
+                termijn,
+                bijSpoed || spoedeisend && stap.stap() == Laststap.UITVOERING,
+                meer);
     }
 
     /**
@@ -140,17 +151,17 @@ public record Lastverloop(
      * @return the last
      */
     public Lastverloop withHersteltermijn(LocalDate dag) {
-        return new Lastverloop(last, lastnummer, gekozen, opzij, Optional.of(dag), stappen);
+        return new Lastverloop(last, lastnummer, gekozen, opzij, Optional.of(dag), bijSpoed, stappen);
     }
 
     /** {@return the same, chosen by a decision} */
     public Lastverloop asGekozen() {
-        return new Lastverloop(last, lastnummer, true, opzij, hersteltermijn, stappen);
+        return new Lastverloop(last, lastnummer, true, opzij, hersteltermijn, bijSpoed, stappen);
     }
 
     /** {@return the same, put aside} */
     public Lastverloop asOpzij() {
-        return new Lastverloop(last, lastnummer, gekozen, true, hersteltermijn, stappen);
+        return new Lastverloop(last, lastnummer, gekozen, true, hersteltermijn, bijSpoed, stappen);
     }
 
     /**

@@ -27,6 +27,8 @@ import nl.lhs.core.OngeldigException;
  * @param voortzetten whether the decision keeps what stands going, by the keuze of a hercontrole; also of a dossier of
  *     edition 1 whose choice the rules of edition 2 would not make
  * @param termijn whether a term was set for what stood (norm 3.4-4)
+ * @param tredenOp whether edition 1 of the specification found the rungs of the dossier used up, and nothing was chosen
+ *     otherwise since
  * @param lasten the lasts of the dossier before this event, in the order in which they were imposed
  * @param gesloten whether the case was closed before this event
  */
@@ -40,6 +42,7 @@ public record Voorgeschiedenis(
         boolean sanctie,
         boolean voortzetten,
         boolean termijn,
+        boolean tredenOp,
         List<Lastverloop> lasten,
         boolean gesloten) {
     /** The interventions that go in steps of their own. */
@@ -58,6 +61,7 @@ public record Voorgeschiedenis(
      * @param sanctie see {@link #sanctie()}
      * @param voortzetten see {@link #voortzetten()}
      * @param termijn see {@link #termijn()}
+     * @param tredenOp see {@link #tredenOp()}
      * @param lasten see {@link #lasten()}
      * @param gesloten see {@link #gesloten()}
      * @throws OngeldigException if {@code strafrecht} holds another kind of intervention, or {@code staand} or
@@ -94,7 +98,18 @@ public record Voorgeschiedenis(
      */
     public static Voorgeschiedenis geen(Aanleiding aanleiding) {
         return new Voorgeschiedenis(
-                aanleiding, List.of(), List.of(), List.of(), List.of(), false, false, false, false, List.of(), false);
+                aanleiding,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                false);
     }
 
     /**
@@ -105,7 +120,18 @@ public record Voorgeschiedenis(
      */
     public Voorgeschiedenis withLasten(List<Lastverloop> lasten) {
         return new Voorgeschiedenis(
-                aanleiding, eerder, strafrecht, staand, bodem, boete, sanctie, voortzetten, termijn, lasten, gesloten);
+                aanleiding,
+                eerder,
+                strafrecht,
+                staand,
+                bodem,
+                boete,
+                sanctie,
+                voortzetten,
+                termijn,
+                tredenOp,
+                lasten,
+                gesloten);
     }
 
     /**

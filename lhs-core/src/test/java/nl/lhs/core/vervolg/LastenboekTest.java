@@ -68,25 +68,26 @@ class LastenboekTest {
     @Test
     void aDecidedLastIsInForceWhateverIsChosenUntilItEnds() {
         Lastenboek boek = dwangsom()
-                .naStap(beschikking())
+                .naStap(beschikking(), false)
                 .naKeuze(List.of(LAST_ONDER_BESTUURSDWANG), List.of(LAST_ONDER_BESTUURSDWANG));
 
         assertEquals(List.of(LAST_ONDER_DWANGSOM, LAST_ONDER_BESTUURSDWANG), boek.soortenStaand());
         assertEquals(1, boek.vanKracht().size());
         Lastenboek ingetrokken = boek.naStap(
-                Lastzetting.of(DAG, LAST_ONDER_DWANGSOM, Laststap.INTREKKING, Stapgegevens.reden("vervangen")));
+                Lastzetting.of(DAG, LAST_ONDER_DWANGSOM, Laststap.INTREKKING, Stapgegevens.reden("vervangen")), false);
         assertEquals(List.of(), ingetrokken.vanKracht());
         assertEquals(List.of(LAST_ONDER_BESTUURSDWANG), ingetrokken.soortenStaand());
     }
 
     @Test
     void aLastThatIsImposedAgainHasANumberAndStepsOfItsOwn() {
-        Lastenboek boek =
-                dwangsom().naStap(beschikking()).naKeuze(List.of(LAST_ONDER_DWANGSOM), List.of(LAST_ONDER_DWANGSOM));
+        Lastenboek boek = dwangsom()
+                .naStap(beschikking(), false)
+                .naKeuze(List.of(LAST_ONDER_DWANGSOM), List.of(LAST_ONDER_DWANGSOM));
 
         assertEquals(1, boek.vanKracht().size());
         assertEquals(2, boek.nieuwste(LAST_ONDER_DWANGSOM).orElseThrow().lastnummer());
-        Lastenboek na = boek.naStap(verbeuring("2500").withLastnummer(1));
+        Lastenboek na = boek.naStap(verbeuring("2500").withLastnummer(1), false);
         assertEquals(
                 Bedrag.euro("2500"),
                 na.zoek(LAST_ONDER_DWANGSOM, OptionalInt.of(1)).orElseThrow().verbeurd());
@@ -97,7 +98,7 @@ class LastenboekTest {
     void aTermMovesThatOfTheNewestDecidedLastInForce() {
         LocalDate later = DAG.plusDays(30);
         Lastenboek boek = dwangsom()
-                .naStap(beschikking().withHersteltermijn(DAG.plusDays(7)))
+                .naStap(beschikking().withHersteltermijn(DAG.plusDays(7)), false)
                 .naKeuze(List.of(LAST_ONDER_BESTUURSDWANG), List.of(LAST_ONDER_BESTUURSDWANG))
                 .naTermijn(later);
 
@@ -107,7 +108,7 @@ class LastenboekTest {
 
     @Test
     void urgentBestuursdwangThatWasNotChosenBecomesTheLastThatAnOverlegLeadsTo() {
-        Lastenboek boek = Lastenboek.LEEG.naStap(stap(LAST_ONDER_BESTUURSDWANG, Laststap.UITVOERING));
+        Lastenboek boek = Lastenboek.LEEG.naStap(stap(LAST_ONDER_BESTUURSDWANG, Laststap.UITVOERING), false);
 
         assertTrue(boek.wachtOpKeuze());
         assertEquals(List.of(), boek.vanKracht());
@@ -123,15 +124,15 @@ class LastenboekTest {
         assertEquals(
                 List.of(Laststap.VOORNEMEN, Laststap.ZIENSWIJZE, Laststap.BESCHIKKING, Laststap.INTREKKING),
                 mogelijk(boek));
-        boek = boek.naStap(beschikking());
+        boek = boek.naStap(beschikking(), false);
         assertEquals(List.of(Laststap.BESCHIKKING, Laststap.VERBEURING, Laststap.INTREKKING), mogelijk(boek));
-        boek = boek.naStap(verbeuring("2500"));
+        boek = boek.naStap(verbeuring("2500"), false);
         assertEquals(
                 List.of(Laststap.BESCHIKKING, Laststap.VERBEURING, Laststap.INVORDERING, Laststap.INTREKKING),
                 mogelijk(boek));
-        boek = boek.naStap(verbeuring("2500"));
+        boek = boek.naStap(verbeuring("2500"), false);
         assertTrue(boek.lasten().get(0).isMaximumBereikt());
-        boek = boek.naStap(stap(LAST_ONDER_DWANGSOM, Laststap.UITGEWERKT));
+        boek = boek.naStap(stap(LAST_ONDER_DWANGSOM, Laststap.UITGEWERKT), false);
         assertEquals(List.of(Laststap.INVORDERING), mogelijk(boek));
     }
 
@@ -142,7 +143,7 @@ class LastenboekTest {
         assertFalse(Lastregels.mogelijk(last, false, false).contains(Laststap.UITVOERING));
         assertTrue(Lastregels.mogelijk(last, true, false).contains(Laststap.UITVOERING));
         Lastverloop uitgevoerd =
-                last.withStap(Lastverloop.Stap.from(stap(LAST_ONDER_BESTUURSDWANG, Laststap.UITVOERING)));
+                last.withStap(Lastverloop.Stap.from(stap(LAST_ONDER_BESTUURSDWANG, Laststap.UITVOERING)), false);
         assertEquals(
                 List.of(Laststap.BESCHIKKING, Laststap.INTREKKING, Laststap.KOSTENVERHAAL).stream()
                         .sorted()
@@ -152,7 +153,8 @@ class LastenboekTest {
 
     @Test
     void collectionOfEditionOneEndsNoLastOnderDwangsom() {
-        Lastenboek boek = dwangsom().naStap(beschikking()).naStap(stap(LAST_ONDER_DWANGSOM, Laststap.UITVOERING));
+        Lastenboek boek =
+                dwangsom().naStap(beschikking(), false).naStap(stap(LAST_ONDER_DWANGSOM, Laststap.UITVOERING), false);
 
         assertTrue(boek.lasten().get(0).vanKracht());
     }

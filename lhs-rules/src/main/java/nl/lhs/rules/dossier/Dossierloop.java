@@ -49,12 +49,15 @@ public final class Dossierloop {
         boolean naSluiting = dossier.isAfgesloten()
                 && (gebeurtenis instanceof Overlegafronding || gebeurtenis instanceof Herziening);
         if (gebeurtenis.hersteltermijn().isPresent() && !vanLast) {
+            boolean voorStaandeLast = gebeurtenis.soort() == Gebeurtenis.Soort.TERMIJN
+                    && !zaak.stand().lasten().staande().isEmpty();
             nieuwe.ifPresent(v -> toetsing.eis(
-                    !naSluiting && !Rang.trede(v.interventies()).isEmpty(),
+                    !naSluiting
+                            && (voorStaandeLast || !Rang.trede(v.interventies()).isEmpty()),
                     "/hersteltermijn",
                     Foutcode.TERMIJN_ZONDER_INTERVENTIE,
-                    "hoort bij een interventie die in een open zaak wordt gekozen, en die is er niet; verwacht: geen"
-                            + " hersteltermijn"));
+                    "hoort bij een interventie die in een open zaak wordt gekozen, of een TERMIJN bij een last die staat, en"
+                            + " die is er niet; verwacht: geen hersteltermijn"));
         }
         toetsing.gooiAlsFout();
         List<Vastlegging> vastleggingen = new ArrayList<>(dossier.vastleggingen());

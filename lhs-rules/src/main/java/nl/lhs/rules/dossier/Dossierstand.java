@@ -12,7 +12,6 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Standbepaling;
-import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
@@ -77,6 +76,7 @@ final class Dossierstand {
                 isSanctieOpgelegd(),
                 g.voortzetten(),
                 g.termijn(),
+                isTredenOp(),
                 lasten.lasten(),
                 isGesloten());
     }
@@ -106,6 +106,7 @@ final class Dossierstand {
                 hersteltermijn().isPresent()
                         || lasten.staande().stream()
                                 .anyMatch(l -> l.hersteltermijn().isPresent()),
+                aanleiding == Aanleiding.HERCONTROLE && isTredenOp(),
                 lasten.lasten(),
                 isGesloten());
     }
@@ -171,19 +172,18 @@ final class Dossierstand {
         return List.copyOf(samen);
     }
 
-    /** The criminal action that stands: of the last record that chooses something. */
+    /** The criminal action that stands. */
     List<Interventie> strafrecht() {
-        List<Vastlegging> alle = dossier.vastleggingen();
-        for (int i = alle.size() - 1; i >= 0; i--) {
-            Vastlegging v = alle.get(i);
-            if (v.uitkomst() == Uitkomst.HERPOSITIONEREN) {
-                return geschiedenis(v).strafrecht();
-            }
-            if (v.uitkomst() == Uitkomst.INTERVENIEREN && v.status() == Status.DEFINITIEF) {
-                return Rang.strafrecht(v.interventies());
-            }
-        }
-        return List.of();
+        return Standbepaling.strafrecht(dossier);
+    }
+
+    /**
+     * Whether edition 1 found the rungs used up, and nothing was chosen otherwise since: a hercontrole then keeps up what
+     * stands, until it chooses itself or the facts are decided again.
+     */
+    private boolean isTredenOp() {
+        return laatste.uitkomst() == Uitkomst.HERPOSITIONEREN
+                || geschiedenis(laatste).tredenOp() && laatste.afwijking().isEmpty();
     }
 
     /** What the last hercontrole without compliance chose; empty where there was none. */

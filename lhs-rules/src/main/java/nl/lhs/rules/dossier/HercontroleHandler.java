@@ -144,6 +144,12 @@ final class HercontroleHandler {
         String pad = fout.code() == Foutcode.AFWIJKING_TWEE_STRAFFEN
                 ? "/" + gekozen.indexOf(Interventie.BESTUURLIJKE_BOETE)
                 : fout.pad().substring(lijst.length());
-        return new Fout("/keuze/interventies" + pad, fout.code(), fout.tekst());
+        return fout.code() == Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM
+                ? new Fout(
+                        "/keuze",
+                        fout.code(),
+                        "kan niet terwijl in de casus een BSBM is voorgenomen die niet is gekozen; verwacht: eerst een"
+                                + " herziening waarin bsbm.opleggen false is, of geen keuze (norm B2-3)")
+                : new Fout("/keuze/interventies" + pad, fout.code(), fout.tekst());
     }
 }

@@ -1,8 +1,12 @@
 package nl.lhs.rules.dossier;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
@@ -22,16 +26,17 @@ final class HerzieningHandler {
         zaak.eisNietVoorBevinding(herziening.casus(), herziening);
         zaak.toetsing()
                 .eis(
-                        herziening.casus().kenmerk().equals(stand.dossier().kenmerk()),
+                        isVanDossier(herziening.casus()),
                         "/casus/kenmerk",
                         Foutcode.ANDER_KENMERK,
                         "is niet het kenmerk van het dossier; verwacht: hetzelfde kenmerk");
         if (!stand.isGesloten()) {
             return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.HERZIENING, stand.stond());
         }
+        // Of another kenmerk is told already.
         zaak.toetsing()
                 .eis(
-                        brengtAlleenBsbmOfVerzoek(herziening.casus()),
+                        !isVanDossier(herziening.casus()) || brengtAlleenBsbmOfVerzoek(herziening.casus()),
                         "/casus",
                         Foutcode.NIET_NA_SLUITING,
                         "wijzigt meer dan bsbm of verzoek, en de zaak is gesloten; verwacht: de casus zoals die was, met"
@@ -47,12 +52,14 @@ final class HerzieningHandler {
         return zaak.recordAnew(herziening, herziening.casus(), Aanleiding.NA_SLUITING, stand.stond());
     }
 
-    /** The keuze of a hercontrole, which the casus holds as a deviation, is no fact: it may be left out. */
+    private boolean isVanDossier(Casus casus) {
+        return casus.kenmerk().equals(stand.dossier().kenmerk());
+    }
+
     private boolean brengtAlleenBsbmOfVerzoek(Casus nieuw) {
         Casus.Builder oud = stand.casus().toBuilder();
-        boolean eigenKeuze = stand.laatsteKeuze().equals(Optional.of(Aanleiding.HERCONTROLE));
-        if (eigenKeuze && nieuw.afwijking().isEmpty()) {
-            oud.withoutAfwijking();
+        if (magAfwijking(nieuw)) {
+            nieuw.afwijking().ifPresentOrElse(oud::afwijking, oud::withoutAfwijking);
         }
         nieuw.bsbm().ifPresent(oud::bsbm);
         nieuw.verzoek().ifPresent(oud::verzoek);
@@ -61,5 +68,27 @@ final class HerzieningHandler {
         } catch (OngeldigException e) { // what is brought contradicts the rest, so that the new casus is another
             return false;
         }
+    }
+
+    /**
+     * Whether the deviation may be what it is in the new casus: a BSBM that is brought or taken back is in it or not, as a
+     * casus asks; and the keuze of a hercontrole, which a casus holds as a deviation, is no fact, so that it may be left out.
+     */
+    private boolean magAfwijking(Casus nieuw) {
+        Set<Interventie> was = zonderBsbm(stand.casus());
+        boolean gelijk = was.equals(zonderBsbm(nieuw)) && isOpgelegd(nieuw) != isOpgelegd(stand.casus());
+        boolean eigenKeuze = stand.laatsteKeuze().equals(Optional.of(Aanleiding.HERCONTROLE));
+        return gelijk || eigenKeuze && nieuw.afwijking().isEmpty();
+    }
+
+    private static Set<Interventie> zonderBsbm(Casus casus) {
+        Set<Interventie> zonder = EnumSet.noneOf(Interventie.class);
+        casus.afwijking().ifPresent(a -> zonder.addAll(a.interventies()));
+        zonder.remove(Interventie.BSBM);
+        return zonder;
+    }
+
+    private static boolean isOpgelegd(Casus casus) {
+        return casus.bsbm().map(Bsbm::opleggen).orElse(false);
     }
 }

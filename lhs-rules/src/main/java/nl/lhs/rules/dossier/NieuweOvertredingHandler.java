@@ -100,6 +100,7 @@ final class NieuweOvertredingHandler {
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 false);
     }

@@ -14,6 +14,8 @@ import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.internal.json.Vastleggingshash;
 import nl.lhs.rules.vastlegging.Oordeel;
@@ -39,8 +41,17 @@ final class Zaak {
         return toetsing;
     }
 
+    /** Decides; where no strategie fits, that is told with what else is wrong, and of the casus that the event brings. */
     Oordeel decide(Casus casus, Vervolgopdracht opdracht) {
-        return beslisser.decide(casus, opdracht);
+        try {
+            return beslisser.decide(casus, opdracht);
+        } catch (OngeldigException e) {
+            Gebeurtenis gebeurtenis = opdracht.gebeurtenis();
+            boolean brengtCasus = gebeurtenis instanceof Herziening || gebeurtenis instanceof NieuweOvertreding;
+            e.fouten().forEach(f -> toetsing.meld(brengtCasus ? f.onder("/casus") : f));
+            toetsing.gooiAlsFout();
+            throw e;
+        }
     }
 
     /** Decides on the facts as they were: the decision stays, with other lasts. */
@@ -62,6 +73,7 @@ final class Zaak {
                 voorgeschiedenis.sanctie(),
                 true,
                 voorgeschiedenis.termijn(),
+                voorgeschiedenis.tredenOp(),
                 voorgeschiedenis.lasten(),
                 voorgeschiedenis.gesloten());
         return decide(stand.casus(), opdracht(gebeurtenis, voortgezet, termijn)).record(List.of());

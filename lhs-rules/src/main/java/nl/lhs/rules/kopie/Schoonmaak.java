@@ -99,6 +99,7 @@ final class Schoonmaak {
                 last.gekozen(),
                 last.opzij(),
                 last.hersteltermijn(),
+                last.bijSpoed(),
                 last.stappen().stream()
                         .map(s -> new Lastverloop.Stap(
                                 s.stap(),

@@ -297,6 +297,29 @@ public interface Doorpakken {
                     weg, grond, Treden.samen(strategie, Treden.naastStraf(!straf.isEmpty(), trede), straf));
         }
 
+        /** After closing: with what stood, and with a BSBM that stood and is still to be imposed. */
+        public static Bijstelling naSluiting(
+                Strategie strategie,
+                Weg weg,
+                Voorgeschiedenis geschiedenis,
+                boolean bsbmOpleggen,
+                List<Interventie> advies) {
+            List<Interventie> blijft = geschiedenis.strafrecht().stream()
+                    .filter(i -> i == Interventie.BSBM && bsbmOpleggen)
+                    .toList();
+            return of(
+                    strategie,
+                    weg,
+                    Stap4.Beslisgrond.Waarde.NA_SLUITING,
+                    geschiedenis.staand(),
+                    Treden.samen(strategie, advies, blijft));
+        }
+
+        /** Whether a BSBM is in it. */
+        public boolean heeftBsbm() {
+            return interventies.contains(Interventie.BSBM);
+        }
+
         /** Whether any criminal action is in it. */
         public boolean isStrafrechtelijk() {
             return !Rang.strafrecht(interventies).isEmpty();

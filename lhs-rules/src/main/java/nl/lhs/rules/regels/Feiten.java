@@ -43,6 +43,7 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param wijze how a dossier has it decided; ZONDER_DOSSIER for a first decision
  * @param bestuursdwangUitgevoerd whether bestuursdwang was carried out under spoed, earlier in the dossier (reading R14)
  * @param beeindigdZonderSanctie whether there was compliance in the dossier before a sanction was imposed (reading R14)
+ * @param sanctieVoorSluiting whether is decided after closing, and a sanction was imposed before: what a verzoek asked for
  */
 public record Feiten(
         boolean overtreding,
@@ -74,28 +75,36 @@ public record Feiten(
         Set<Interventie> afwijking,
         Dossierwijze wijze,
         boolean bestuursdwangUitgevoerd,
-        boolean beeindigdZonderSanctie) {
+        boolean beeindigdZonderSanctie,
+        boolean sanctieVoorSluiting) {
     private static final int JAREN_GEDOGEN = 2;
     private static final LocalDate OPVOLGER = LocalDate.of(2024, 1, 1);
 
     /** Reads the facts from a casus. */
     public static Feiten from(Casus casus) {
-        return from(casus, Dossierwijze.ZONDER_DOSSIER, false, false);
+        return from(casus, Dossierwijze.ZONDER_DOSSIER, false, false, false);
     }
 
     /** Reads the facts from a casus and from what happened in its dossier. */
     public static Feiten from(
             Casus casus, Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, Lastbeeld lasten) {
         boolean nageleefd = gebeurtenis.afgesloten() || geschiedenis.gesloten();
+        boolean sanctie = geschiedenis.sanctie() || lasten.opgelegd();
+        Dossierwijze wijze = Dossierwijze.from(geschiedenis);
         return from(
                 casus,
-                Dossierwijze.from(geschiedenis),
+                wijze,
                 lasten.bijSpoedUitgevoerd(),
-                nageleefd && !geschiedenis.sanctie() && !lasten.opgelegd());
+                nageleefd && !sanctie,
+                wijze == Dossierwijze.NA_SLUITING && sanctie);
     }
 
     private static Feiten from(
-            Casus casus, Dossierwijze wijze, boolean bestuursdwangUitgevoerd, boolean beeindigdZonderSanctie) {
+            Casus casus,
+            Dossierwijze wijze,
+            boolean bestuursdwangUitgevoerd,
+            boolean beeindigdZonderSanctie,
+            boolean sanctieVoorSluiting) {
         Bevinding bevinding = casus.bevinding();
         List<ErnstigeGedraging> gedragingen = bevinding.ernstigeGedragingen();
         boolean belemmertAnders = false;
@@ -148,7 +157,8 @@ public record Feiten(
                 casus.afwijking().map(a -> set(a.interventies())).orElse(null),
                 wijze,
                 bestuursdwangUitgevoerd,
-                beeindigdZonderSanctie);
+                beeindigdZonderSanctie,
+                sanctieVoorSluiting);
     }
 
     private static Set<VerzwarendAspect.Soort> aspecten(Bevinding bevinding) {

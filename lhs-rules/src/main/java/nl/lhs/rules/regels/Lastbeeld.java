@@ -23,6 +23,7 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param aangekondigd those of which the VOORNEMEN but not the BESCHIKKING was recorded
  * @param vanKracht those that were in force before the event, and not spent by a maximum that was reached
  * @param wachtOpKeuze whether a LOB was decided or carried out under spoed, and no decision has chosen it
+ * @param dwangUitgevoerd whether the newest LOB was carried out
  * @param begintDwang whether the event decides or carries out a LOB that was not chosen
  * @param legtOp whether the event imposes a last: its decision, or under spoed its execution
  * @param andereVanKracht whether another last was in force then
@@ -43,6 +44,7 @@ public record Lastbeeld(
         List<Interventie> aangekondigd,
         List<Interventie> vanKracht,
         boolean wachtOpKeuze,
+        boolean dwangUitgevoerd,
         boolean begintDwang,
         boolean legtOp,
         boolean andereVanKracht,
@@ -62,7 +64,7 @@ public record Lastbeeld(
         Lastenboek voor = Lastenboek.of(geschiedenis.lasten());
         Optional<Lastzetting> zetting = gebeurtenis instanceof Lastzetting z ? Optional.of(z) : Optional.empty();
         boolean begint = zetting.map(voor::begint).orElse(false);
-        Lastenboek na = zetting.map(voor::naStap).orElse(voor);
+        Lastenboek na = zetting.map(z -> voor.naStap(z, spoedeisend)).orElse(voor);
         Optional<Lastverloop> eerst =
                 begint ? Optional.empty() : zetting.flatMap(z -> voor.zoek(z.last(), z.lastnummer()));
         Optional<Lastverloop> dan = zetting.flatMap(z -> na.zoek(z.last(), z.lastnummer()));
@@ -82,6 +84,7 @@ public record Lastbeeld(
                         .filter(l -> !l.isMaximumBereikt())
                         .toList()),
                 voor.wachtOpKeuze(),
+                voor.isDwangUitgevoerd(),
                 begint,
                 legtOp,
                 legtOp
@@ -98,7 +101,7 @@ public record Lastbeeld(
                 stap == Laststap.KOSTENVERHAAL && isNaVijfJaar(dan.orElseThrow()),
                 !na.vanKracht().isEmpty(),
                 na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && !l.isBeslist()),
-                na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && (spoedeisend || isTeVroegZonderSpoed(l))),
+                na.lasten().stream().anyMatch(Lastverloop::bijSpoed),
                 na.isOpgelegd());
     }
 
@@ -157,20 +160,6 @@ public record Lastbeeld(
                 .isPresent();
     }
 
-    /** Whether only spoed allowed the execution when it was: before the decision, or before its term was over (norm B2-7). */
-    private static boolean isTeVroegZonderSpoed(Lastverloop last) {
-        Optional<LocalDate> besluit = Optional.empty();
-        for (Lastverloop.Stap s : last.stappen()) {
-            if (s.stap() == Laststap.BESCHIKKING) {
-                besluit = Optional.of(s.datum());
-            } else if (s.stap() == Laststap.UITVOERING) {
-                LocalDate dag = s.datum();
-                return besluit.isEmpty() || !dag.isAfter(last.hersteltermijn().orElse(besluit.get()));
-            }
-        }
-        return false;
-    }
-
     private static Lastverloop.Stap laatste(Lastverloop last) {
         return last.stappen().get(last.stappen().size() - 1);
     }
@@ -204,8 +193,10 @@ public record Lastbeeld(
             // A choice that names nothing but what stands imposes a new last: else there was nothing to choose.
             return gebeurtenis.keuze().contains(i) && !anders;
         }
-        boolean zelfdeDwang =
-                Rol.PAST_BIJ_SPOED.heeft(i) && wachtOpKeuze && gebeurtenis.soort() != Gebeurtenis.Soort.HERCONTROLE;
+        // Deciding again leads to the bestuursdwang that was begun under spoed, or that was chosen and carried out.
+        boolean zelfdeDwang = Rol.PAST_BIJ_SPOED.heeft(i)
+                && gebeurtenis.soort() != Gebeurtenis.Soort.HERCONTROLE
+                && (wachtOpKeuze || dwangUitgevoerd && geschiedenis.staand().contains(i));
         return !zelfdeDwang;
     }
 }

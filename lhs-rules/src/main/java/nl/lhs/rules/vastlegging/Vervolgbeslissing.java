@@ -6,8 +6,6 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Standbepaling;
-import nl.lhs.core.vastlegging.Status;
-import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Lastenboek;
@@ -45,16 +43,22 @@ record Vervolgbeslissing(List<Trede> treden, List<Interventie> nieuw, boolean re
 
     private Zaakstand stand(Casus casus, Vervolgopdracht opdracht, Beslissing beslissing) {
         Voorgeschiedenis geschiedenis = opdracht.voorgeschiedenis();
-        boolean kiest = beslissing.uitkomst() == Uitkomst.INTERVENIEREN && beslissing.status() == Status.DEFINITIEF;
-        // A BSBM can still be taken back by an overleg, also of a closed case.
-        boolean aanOm =
-                (kiest ? beslissing.interventies() : geschiedenis.strafrecht()).contains(Interventie.PROCES_VERBAAL);
         return Standbepaling.bepaal(
                 casus,
                 beslissing.uitkomst(),
                 beslissing.interventies(),
-                Lastenboek.na(geschiedenis, opdracht.gebeurtenis(), beslissing.interventies(), nieuw),
-                aanOm,
+                Lastenboek.na(
+                        geschiedenis,
+                        opdracht.gebeurtenis(),
+                        beslissing.interventies(),
+                        nieuw,
+                        casus.bevinding().spoedeisend()),
+                Standbepaling.strafrechtNa(
+                        casus,
+                        beslissing.uitkomst(),
+                        beslissing.status(),
+                        beslissing.interventies(),
+                        geschiedenis.strafrecht()),
                 geschiedenis.gesloten() || opdracht.gebeurtenis() instanceof Hercontrole h && h.nageleefd(),
                 opdracht.volgnummer());
     }

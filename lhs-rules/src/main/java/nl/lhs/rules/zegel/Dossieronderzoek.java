@@ -154,6 +154,7 @@ final class Dossieronderzoek {
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 false);
     }

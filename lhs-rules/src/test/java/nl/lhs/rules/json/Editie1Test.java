@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -27,6 +28,8 @@ import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Hercontrolekeuze;
+import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastverloop;
@@ -35,6 +38,7 @@ import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.kopie.KopieJson;
+import nl.lhs.rules.regels.Rang;
 import nl.lhs.rules.zegel.Dossierverificatie;
 import nl.lhs.rules.zegel.Regelverificatie;
 import nl.lhs.rules.zegel.Verificateur;
@@ -251,12 +255,31 @@ class Editie1Test {
                 .plusDays(60);
     }
 
+    private static boolean heeftTredenOp(Dossier dossier) {
+        return dossier.laatste().aandachtspunten().stream().anyMatch(p -> p.code() == Aandachtspuntcode.TREDEN_OP);
+    }
+
+    /** As one whose rungs are used up, whatever rungs edition 2 has above them. */
     @ParameterizedTest
     @ValueSource(strings = {"herpositioneren", "herpositioneren-overleg"})
     void aDossierThatEndsInHerpositionerenGoesOn(String naam) {
         Dossier verder = verder(naam, Hercontrole.nietNageleefd("H", na(naam)));
         assertEquals(Uitkomst.INTERVENIEREN, verder.laatste().uitkomst());
-        assertFalse(verder.laatste().interventies().isEmpty(), "what stood is kept up (norm 3.4-8)");
+        List<Inzet> ingezet = vervolg(dossier(naam)).voorgeschiedenis().eerder();
+        List<Interventie> laatste = ingezet.get(ingezet.size() - 1).interventies();
+        assertTrue(verder.laatste().interventies().containsAll(laatste), "what stood is kept up (norm 3.4-8)");
+        assertEquals(List.of(), vervolg(verder).nieuw());
+        assertTrue(heeftTredenOp(verder));
+        Dossier nogEens = ENGINE.vervolg(verder, Hercontrole.nietNageleefd("H2", na(naam)));
+        assertEquals(verder.laatste().interventies(), nogEens.laatste().interventies());
+        assertTrue(heeftTredenOp(nogEens));
+        // A keuze or a decision on other facts starts the rungs again.
+        Dossier gekozen = ENGINE.vervolg(
+                nogEens,
+                Hercontrole.nietNageleefd("H3", na(naam)).withKeuze(Hercontrolekeuze.of(List.of(LOD), "Past beter.")));
+        assertEquals(List.of(LOD), Rang.trede(gekozen.laatste().interventies()));
+        Dossier erna = ENGINE.vervolg(gekozen, Hercontrole.nietNageleefd("H4", na(naam)));
+        assertEquals(List.of(LOB), Rang.trede(erna.laatste().interventies()));
         verder(naam, Hercontrole.nageleefd("H", na(naam), na(naam)));
     }
 

@@ -75,8 +75,8 @@ class VervolgJsonTest {
                {"stap":"VERBEURING","datum":"2026-04-02","bedrag":5000},
                {"stap":"INVORDERING","datum":"2026-04-09","bedrag":1250.25},
                {"stap":"INTREKKING","datum":"2026-04-10","reden":"Een hogere dwangsom is nodig"}]},
-               {"last":"LAST_ONDER_BESTUURSDWANG","lastnummer":1,"gekozen":false,"opzij":true,"stappen":[
-               {"stap":"UITVOERING","datum":"2026-03-03"},
+               {"last":"LAST_ONDER_BESTUURSDWANG","lastnummer":1,"gekozen":false,"opzij":true,"bijSpoed":true,
+               "stappen":[{"stap":"UITVOERING","datum":"2026-03-03"},
                {"stap":"KOSTENVERHAAL","datum":"2026-04-03","bedrag":0.01}]}],
               "gesloten":false},
              "hersteltermijn":"2026-06-01",
@@ -91,8 +91,8 @@ class VervolgJsonTest {
                {"stap":"INVORDERING","datum":"2026-04-09","bedrag":1250.25}],
                "dwangsom":{"bedrag":5000,"per":"INEENS"},"verbeurd":2501,"ingevorderd":1250.25,
                "vanKracht":true,"mogelijk":["VERBEURING","INVORDERING"]},
-               {"last":"LAST_ONDER_BESTUURSDWANG","lastnummer":1,"gekozen":false,"opzij":false,"stappen":[
-               {"stap":"UITVOERING","datum":"2026-03-03"}],"vanKracht":false,"mogelijk":["BESCHIKKING"]}],
+               {"last":"LAST_ONDER_BESTUURSDWANG","lastnummer":1,"gekozen":false,"opzij":false,"bijSpoed":true,
+               "stappen":[{"stap":"UITVOERING","datum":"2026-03-03"}],"vanKracht":false,"mogelijk":["BESCHIKKING"]}],
              "vanKracht":["LAST_ONDER_DWANGSOM"],"mogelijk":["OVERLEG","HERZIENING","HERCONTROLE","LASTSTAP"],
              "gesloten":false,"wijzigingen":[]}
             """;
@@ -112,7 +112,8 @@ class VervolgJsonTest {
              "gebeurtenis":{"soort":"HERCONTROLE","datum":"2026-05-11","kenmerk":"B-3","nageleefd":false,
               "keuze":{"voortzetten":true,"motivering":"De dwangsom werkt nog"}},
              "voorgeschiedenis":{"aanleiding":"HERCONTROLE","eerder":[],"strafrecht":[],"staand":["LAST_ONDER_DWANGSOM"],
-              "bodem":[],"boete":true,"sanctie":false,"voortzetten":true,"termijn":false,"lasten":[],"gesloten":false},
+              "bodem":[],"boete":true,"sanctie":false,"voortzetten":true,"termijn":false,"tredenOp":true,"lasten":[],
+              "gesloten":false},
              "treden":[],
              %s,"wijzigingen":[]}
             """.formatted(STAND);

@@ -380,16 +380,17 @@ final class Willekeurig {
 
     private Lastverloop verloop() {
         Interventie last = kies(List.copyOf(Voorgeschiedenis.LASTEN));
-        return new Lastverloop(last, 1 + random.nextInt(1000), kans(), kans(), misschien(this::datum), lijst(() -> {
-            Lastzetting stap = laststap(datum(), misschien(this::kenmerk), Optional.empty());
-            Laststap welke = stap.last() == last ? stap.stap() : Laststap.VOORNEMEN;
-            return new Lastverloop.Stap(
-                    welke,
-                    stap.datum(),
-                    stap.door(),
-                    welke == stap.stap() ? stap.gegevens() : Stapgegevens.GEEN,
-                    MET_TERMIJN.contains(welke) ? misschien(this::datum) : Optional.empty());
-        }));
+        return new Lastverloop(
+                last, 1 + random.nextInt(1000), kans(), kans(), misschien(this::datum), kans(), lijst(() -> {
+                    Lastzetting stap = laststap(datum(), misschien(this::kenmerk), Optional.empty());
+                    Laststap welke = stap.last() == last ? stap.stap() : Laststap.VOORNEMEN;
+                    return new Lastverloop.Stap(
+                            welke,
+                            stap.datum(),
+                            stap.door(),
+                            welke == stap.stap() ? stap.gegevens() : Stapgegevens.GEEN,
+                            MET_TERMIJN.contains(welke) ? misschien(this::datum) : Optional.empty());
+                }));
     }
 
     private Zaakstand stand(boolean gesloten) {
@@ -451,6 +452,7 @@ final class Willekeurig {
                 kans(),
                 kans(),
                 kans(),
+                kans(),
                 lijst(this::verloop),
                 kans());
     }
@@ -468,6 +470,7 @@ final class Willekeurig {
                         : List.of(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 false,
                 false,

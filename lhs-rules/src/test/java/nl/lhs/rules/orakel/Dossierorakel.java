@@ -339,7 +339,7 @@ final class Dossierorakel {
                     : nietNageleefd(staat, hercontrole, fouten);
         }
         Termijnstelling termijn = (Termijnstelling) gebeurtenis;
-        eis(fouten, staat.trede() != 0, Foutcode.TERMIJN_ZONDER_INTERVENTIE);
+        eis(fouten, staat.trede() != 0 || staat.staandeLasten() != 0, Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
@@ -456,19 +456,25 @@ final class Dossierorakel {
 
     /**
      * What is newly chosen. A last that stands goes on; but a keuze that names it imposes a new one, unless it names
-     * beside it an intervention that did not stand.
+     * beside it an intervention that did not stand. What was carried out is not done again because the same overtreding is
+     * decided again.
      *
      * @param stond what stood, criminal action too
      * @param genoemd what a keuze names; 0 without one
      */
     private static int nieuw(Staat s, int gekozen, int stond, int genoemd, boolean hercontrole) {
+        boolean gedaan = (stond & LOB) != 0
+                && s.nieuwste(LOB)
+                        .filter(l -> l.uitgevoerd() && !l.ingetrokken())
+                        .isPresent();
         int stondNiet = genoemd & ~(stond & ~LASTEN | s.staandeLasten());
         int nieuw = gekozen & ~LASTEN & ~stond;
         for (int last : new int[] {LOD, LOB}) {
-            boolean nogNietGekozen = !hercontrole
-                    && s.lasten().stream().anyMatch(l -> l.masker() == last && !l.gekozen() && !l.ingetrokken());
+            boolean dezelfde = !hercontrole
+                    && (s.lasten().stream().anyMatch(l -> l.masker() == last && !l.gekozen() && !l.ingetrokken())
+                            || last == LOB && gedaan);
             boolean opnieuw = (genoemd & last) != 0 && (stondNiet & ~last) == 0;
-            if ((gekozen & last) != 0 && (opnieuw || !s.staat(last) && !nogNietGekozen)) {
+            if ((gekozen & last) != 0 && (opnieuw || !s.staat(last) && !dezelfde)) {
                 nieuw |= last;
             }
         }
@@ -636,7 +642,8 @@ final class Dossierorakel {
             straf.replaceAll((spoor, masker) -> masker & STRAFRECHT);
             return new Keuze(opnieuw.uitkomst(), opnieuw.status(), Optional.empty(), 0, false, straf);
         }
-        int straf = opnieuw.gekozen() & STRAFRECHT;
+        int bsbm = Orakel.wilOpleggen(casus) ? s.strafStaat() & STRAFBESCHIKKING : 0;
+        int straf = opnieuw.gekozen() & STRAFRECHT | bsbm;
         if (straf == s.straf() && !s.wacht() && !s.keuze().afgeweken()) {
             return s.keuze();
         }
@@ -650,7 +657,7 @@ final class Dossierorakel {
 
     /**
      * What a closed case may still be told: facts of bsbm and a verzoek, and neither is taken away. The keuze of a
-     * hercontrole is no fact: it may be left out.
+     * hercontrole is no fact: it may be left out. Whether a deviation holds the BSBM goes with whether that is imposed.
      */
     private static boolean brengtAlleenBsbmOfVerzoek(Staat s, Casus nieuw) {
         Casus oud = s.casus();
@@ -665,7 +672,13 @@ final class Dossierorakel {
                 && oud.afzien().equals(nieuw.afzien())
                 && oud.overleg().equals(nieuw.overleg())
                 && (oud.afwijking().equals(nieuw.afwijking())
-                        || s.eigenKeuze() && nieuw.afwijking().isEmpty());
+                        || s.eigenKeuze() && nieuw.afwijking().isEmpty()
+                        || Orakel.wilOpleggen(oud) != Orakel.wilOpleggen(nieuw)
+                                && (afgeweken(oud) | STRAFBESCHIKKING) == (afgeweken(nieuw) | STRAFBESCHIKKING));
+    }
+
+    private static int afgeweken(Casus casus) {
+        return casus.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
     }
 
     // ----------------------------------------------------------------------------------------------- HERCONTROLE
@@ -957,7 +970,7 @@ final class Dossierorakel {
                         .isPresent()) {
             kan.add(Gebeurtenis.Soort.NIEUWE_OVERTREDING);
         }
-        if (!s.dicht() && s.trede() != 0) {
+        if (!s.dicht() && (s.trede() != 0 || s.staandeLasten() != 0)) {
             kan.add(Gebeurtenis.Soort.TERMIJN);
         }
         boolean stap = s.lasten().stream()
@@ -993,7 +1006,8 @@ final class Dossierorakel {
         if (s.wacht()) {
             return Verzoekoordeel.AANGEHOUDEN;
         }
-        if ((s.gekozen() & SANCTIES) != 0) {
+        boolean toenToegewezen = s.aanleiding() == Aanleiding.NA_SLUITING && gesanctioneerd;
+        if ((s.gekozen() & SANCTIES) != 0 || toenToegewezen) {
             return Verzoekoordeel.TOEGEWEZEN;
         }
         if (s.gekozen() == 0) {

@@ -365,7 +365,7 @@ class DossierpadenTest {
             }
         });
         System.out.println(gestegen + " times the next rung, " + opBodem + " times decided anew above a floor");
-        assertTrue(gestegen.sum() > IN_VERIFY / 4 && opBodem.sum() > IN_VERIFY / 6);
+        assertTrue(gestegen.sum() > IN_VERIFY / 6 && opBodem.sum() > IN_VERIFY / 6);
     }
 
     private static boolean voortgezet(Vastlegging v) {

@@ -553,6 +553,16 @@ final class Dossierruimte {
         return anders;
     }
 
+    private static Afwijking afwijking(Casus casus, boolean metBsbm) {
+        List<Interventie> interventies = new ArrayList<>();
+        casus.afwijking().ifPresent(a -> interventies.addAll(a.interventies()));
+        interventies.remove(BSBM);
+        if (metBsbm) {
+            interventies.add(BSBM);
+        }
+        return new Afwijking(interventies, MOTIVERING);
+    }
+
     private static void herzieningen(Pogingen p, Staat staat, LocalDate dag) {
         Casus casus = staat.casus();
         Herzieningen h = new Herzieningen(p, dag);
@@ -561,6 +571,17 @@ final class Dossierruimte {
         h.poog("verzoek vervalt", () -> anders(casus, casus.bsbm(), Optional.empty()));
         h.poog("bsbm erbij", () -> anders(casus, Optional.of(Bsbm.opgelegd()), casus.verzoek()));
         h.poog("bsbm eraf", () -> anders(casus, Optional.of(Bsbm.nietOpgelegd()), casus.verzoek()));
+        h.poog(
+                "bsbm erbij, ook in de afwijking",
+                () -> anders(casus, Optional.of(Bsbm.opgelegd()), casus.verzoek())
+                        .afwijking(afwijking(casus, true)));
+        h.poog(
+                "bsbm eraf, ook uit de afwijking",
+                () -> anders(casus, Optional.of(Bsbm.nietOpgelegd()), casus.verzoek())
+                        .afwijking(afwijking(casus, false)));
+        h.poog(
+                "verzoek, zonder afwijking",
+                () -> anders(casus, casus.bsbm(), Optional.of(VERZOEK)).withoutAfwijking());
         h.poog("bsbm onbekend", () -> anders(casus, Optional.empty(), casus.verzoek()));
         h.poog("geen overtreding", () -> zonderOvertreding(casus.toBuilder()));
         Optional<Segment> segment = casus.bevinding().overtreding()

@@ -90,6 +90,7 @@ class FeitenTest {
                 casus.afwijking().map(Afwijking::interventies).map(Set::copyOf).orElse(null),
                 Dossierwijze.ZONDER_DOSSIER,
                 false,
+                false,
                 false);
     }
 }

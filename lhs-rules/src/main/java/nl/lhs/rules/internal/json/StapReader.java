@@ -61,6 +61,7 @@ final class StapReader {
                 n.path("gekozen").booleanValue(),
                 n.path("opzij").booleanValue(),
                 GebeurtenisReader.date(n, "hersteltermijn"),
+                n.path("bijSpoed").booleanValue(false),
                 elk("/stappen", n.path("stappen"), StapReader::stap));
     }
 

@@ -38,6 +38,9 @@ final class StapWriter {
         node.put("gekozen", v.gekozen());
         node.put("opzij", v.opzij());
         GebeurtenisWriter.date(node, "hersteltermijn", v.hersteltermijn());
+        if (v.bijSpoed()) {
+            node.put("bijSpoed", true);
+        }
         ArrayNode stappen = node.putArray("stappen");
         v.stappen().forEach(s -> stap(s, stappen.addObject()));
     }

@@ -106,6 +106,7 @@ public final class VervolgReader {
                         n.path("sanctie").booleanValue(false),
                         n.path("voortzetten").booleanValue(false),
                         n.path("termijn").booleanValue(false),
+                        n.path("tredenOp").booleanValue(false),
                         StapReader.elk("/lasten", n.path("lasten"), StapReader::verloop),
                         n.path("gesloten").booleanValue(false)));
     }

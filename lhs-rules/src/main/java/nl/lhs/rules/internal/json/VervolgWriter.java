@@ -74,6 +74,9 @@ final class VervolgWriter {
         node.put("sanctie", v.sanctie());
         node.put("voortzetten", v.voortzetten());
         node.put("termijn", v.termijn());
+        if (v.tredenOp()) {
+            node.put("tredenOp", true);
+        }
         node.set("lasten", CasusWriter.objects(v.lasten(), StapWriter::verloop));
         node.put("gesloten", v.gesloten());
         return node;

@@ -65,7 +65,7 @@ class LasttekstTest {
                         .build(),
                 Normadressaat.of("N-1", Typering.CALCULEREND));
         return Lasttekst.from(
-                Standbepaling.bepaal(casus, Uitkomst.INTERVENIEREN, List.of(), boek, false, false, 2),
+                Standbepaling.bepaal(casus, Uitkomst.INTERVENIEREN, List.of(), boek, List.of(), false, 2),
                 spoedeisend,
                 String::toUpperCase);
     }
@@ -119,7 +119,7 @@ class LasttekstTest {
         Lastzetting voornemen = Lastzetting.of(
                         dag(3, 12), LOD, Laststap.VOORNEMEN, Stapgegevens.zienswijzeTot(dag(3, 26)))
                 .withHersteltermijn(dag(4, 10));
-        Lastenboek boek = gekozen(LOD).naStap(voornemen);
+        Lastenboek boek = gekozen(LOD).naStap(voornemen, false);
         assertEquals(
                 "beschikking; een zienswijze kan tot en met 26 maart 2026",
                 enige(boek).mogelijk().get(1));
@@ -127,8 +127,8 @@ class LasttekstTest {
                         dag(3, 20),
                         LOD,
                         Laststap.ZIENSWIJZE,
-                        Stapgegevens.zienswijze(Optional.of("Meer tijd."), Optional.of("Goed."))))
-                .naStap(beschikking()));
+                        Stapgegevens.zienswijze(Optional.of("Meer tijd."), Optional.of("Goed."))), false)
+                .naStap(beschikking(), false));
         assertEquals(
                 List.of(
                         "12 maart 2026: voornemen; zienswijze tot en met 26 maart 2026; aangekondigde termijn tot en met"
@@ -153,10 +153,10 @@ class LasttekstTest {
     @Test
     void whatWasForfeitedAndCollectedIsToldWithWhatIsLeft() {
         Lastenboek boek = gekozen(LOD)
-                .naStap(beschikking())
-                .naStap(bedrag(Laststap.VERBEURING, LOD, "2500.5"))
-                .naStap(bedrag(Laststap.VERBEURING, LOD, "2500.5"))
-                .naStap(bedrag(Laststap.INVORDERING, LOD, "1000"));
+                .naStap(beschikking(), false)
+                .naStap(bedrag(Laststap.VERBEURING, LOD, "2500.5"), false)
+                .naStap(bedrag(Laststap.VERBEURING, LOD, "2500.5"), false)
+                .naStap(bedrag(Laststap.INVORDERING, LOD, "1000"), false);
         Lasttekst last = enige(boek);
         assertEquals("€ 5.001 van ten hoogste € 10.002", plat(last.verbeurd()));
         assertEquals("€ 1.000; nog in te vorderen € 4.001", plat(last.ingevorderd()));
@@ -168,17 +168,17 @@ class LasttekstTest {
                         "intrekking"),
                 plat(last.mogelijk()));
 
-        Lasttekst vol = enige(boek.naStap(bedrag(Laststap.VERBEURING, LOD, "5001")));
+        Lasttekst vol = enige(boek.naStap(bedrag(Laststap.VERBEURING, LOD, "5001"), false));
         assertEquals("ja; het maximum is verbeurd", vol.vanKracht());
-        Lasttekst uit = enige(boek.naStap(bedrag(Laststap.VERBEURING, LOD, "5001"))
-                .naStap(Lastzetting.of(dag(5, 20), LOD, Laststap.UITGEWERKT)));
+        Lasttekst uit = enige(boek.naStap(bedrag(Laststap.VERBEURING, LOD, "5001"), false)
+                .naStap(Lastzetting.of(dag(5, 20), LOD, Laststap.UITGEWERKT), false));
         assertEquals("nee; uitgewerkt, want het maximum is verbeurd", uit.vanKracht());
         assertEquals(List.of("invordering, ten hoogste € 9.002"), plat(uit.mogelijk()));
     }
 
     @Test
     void urgentBestuursdwangCarriedOutBeforeItsDecisionSaysThatTheDecisionMustFollow() {
-        Lastenboek boek = Lastenboek.LEEG.naStap(Lastzetting.of(dag(3, 5), LOB, Laststap.UITVOERING));
+        Lastenboek boek = Lastenboek.LEEG.naStap(Lastzetting.of(dag(3, 5), LOB, Laststap.UITVOERING), false);
         Lasttekst last = teksten(boek, true).get(0);
         assertEquals("nee; uitgevoerd; de beschikking moet nog volgen", last.vanKracht());
         assertEquals("5 maart 2026: uitvoering", last.stappen().get(0).tekst());
@@ -190,7 +190,7 @@ class LasttekstTest {
                         "vaststelling van de kosten",
                         "intrekking"),
                 last.mogelijk());
-        Lasttekst betaald = teksten(boek.naStap(bedrag(Laststap.KOSTENVERHAAL, LOB, "18340.75")), true)
+        Lasttekst betaald = teksten(boek.naStap(bedrag(Laststap.KOSTENVERHAAL, LOB, "18340.75"), false), true)
                 .get(0);
         assertEquals("€ 18.340,75", plat(betaald.kosten()));
     }
@@ -208,7 +208,7 @@ class LasttekstTest {
 
     @Test
     void ofALastOfEdition1TheAmountIsUnknown() {
-        Lasttekst last = enige(gekozen(LOD).naStap(Lastzetting.of(dag(4, 1), LOD, Laststap.UITVOERING)));
+        Lasttekst last = enige(gekozen(LOD).naStap(Lastzetting.of(dag(4, 1), LOD, Laststap.UITVOERING), false));
         assertEquals("1 april 2026: uitvoering of inning", last.stappen().get(0).tekst());
         assertEquals("niets; daarnaast een bedrag dat niet is vastgelegd", plat(last.verbeurd()));
     }
