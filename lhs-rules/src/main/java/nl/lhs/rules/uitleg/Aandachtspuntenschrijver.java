@@ -3,22 +3,21 @@ package nl.lhs.rules.uitleg;
 import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.regels.Stap5.Punt;
 
 /** Writes the part on the points of attention: a paragraph for each. */
 final class Aandachtspuntenschrijver extends Deelschrijver {
-    private static final Strategie LHS = StrategieJson.lhs17();
-
     Aandachtspuntenschrijver(Pen pen) {
         super(pen);
     }
 
     @Override
     void write() {
+        if (isHerhaald() && !vastlegging.aandachtspunten().isEmpty()) {
+            introduce(Zin.AANDACHT_NA_NALEVING);
+        }
         vastlegging.aandachtspunten().forEach(punt -> {
             alinea();
             say(Pen.zinnen(punt(punt), afwijking(punt)), Grondslag.from(punt));
@@ -56,16 +55,13 @@ final class Aandachtspuntenschrijver extends Deelschrijver {
                         : Zin.STAPTERMIJN);
     }
 
-    /** What is chosen that the segment does not hold; all that is chosen, where its own strategie can hold other cells. */
+    /** What is chosen that the segment does not hold; all that is chosen, where it is not known what the segment holds. */
     private List<Interventie> buitenSegment() {
         List<Interventie> gekozen = trede(vastlegging.interventies());
-        List<Interventie> buiten = gekozen.stream()
-                .filter(i -> vastlegging
-                        .positionering()
-                        .filter(p -> !LHS.interventies(p.segment()).contains(i))
-                        .isPresent())
-                .toList();
-        return buiten.isEmpty() || !LHS.verwijzing().equals(vastlegging.strategie()) ? gekozen : buiten;
+        List<Interventie> binnen = Segmentgrens.inSegment(vastlegging).orElse(List.of());
+        List<Interventie> buiten =
+                gekozen.stream().filter(i -> !binnen.contains(i)).toList();
+        return buiten.isEmpty() ? gekozen : buiten;
     }
 
     /** Which term a warning letter names: one story beside the part on the term. */

@@ -6,6 +6,7 @@ import java.util.List;
 /** Writes one part of a {@link Motivering}, or a piece of one; for each part there is one subclass. */
 abstract class Deelschrijver extends Schrijver {
     private final List<List<Uitspraak>> alineas = new ArrayList<>();
+    private final List<Uitspraak> inleidingen = new ArrayList<>();
     private boolean nieuweAlinea = true;
 
     Deelschrijver(Pen pen) {
@@ -24,6 +25,18 @@ abstract class Deelschrijver extends Schrijver {
     /** The same without paragraphs. Call this once. */
     final List<Uitspraak> uitspraken() {
         return alineas().stream().flatMap(List::stream).toList();
+    }
+
+    /** Those of the statements that only say how to read the others. */
+    final List<Uitspraak> inleidingen() {
+        return inleidingen;
+    }
+
+    /** Says how to read what follows. */
+    final void introduce(Zin zin) {
+        Uitspraak uitspraak = pen.uitspraak(pen.zin(zin), Grondslag.VASTLEGGING);
+        inleidingen.add(uitspraak);
+        say(uitspraak);
     }
 
     /** What is said next begins a paragraph. */

@@ -90,7 +90,7 @@ final class Dossierschrijver {
     }
 
     private static List<Uitspraak> nieuw(Deelsoort soort, Motiveringschrijver voor, Motiveringschrijver nu) {
-        return without(voor.uitspraken(soort), nu.uitspraken(soort));
+        return without(nu.inleidingen, without(voor.uitspraken(soort), nu.uitspraken(soort)));
     }
 
     /** Where anything of the choice is new, what was chosen is told again, and the rest as far as it is new. */

@@ -2,6 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
@@ -43,9 +44,12 @@ final class Keuzeschrijver extends Deelschrijver {
                 overwogen();
                 if (isWaiting()) {
                     say(
-                            pen.zin(Zin.KEUZE_WACHT),
+                            pen.zin(isGesloten() ? Zin.KEUZE_WACHT_GESLOTEN : Zin.KEUZE_WACHT),
                             pen.grondslag(Regelgroep.WACHTEN).with(Lezing.R7));
                 } else {
+                    if (isHerhaald() && !vastlegging.interventies().isEmpty()) {
+                        introduce(Zin.KEUZE_HERHAALD);
+                    }
                     trede.treden().forEach(this::keuze);
                     voortzetten();
                     gekozen();
@@ -97,7 +101,37 @@ final class Keuzeschrijver extends Deelschrijver {
     private void overwogen() {
         List<Interventie> overwogen =
                 vastlegging.overwogen().stream().map(Overweging::interventie).toList();
-        say(pen.interventiezin(Zin.Paar.OVERWOGEN, overwogen, segment()), Regelgroep.OVERWOGEN);
+        Optional<List<Interventie>> segment = Segmentgrens.inSegment(vastlegging);
+        if (segment.isEmpty() && isMisschienBuitenSegment()) {
+            say(pen.zin(Zin.OVERWOGEN_MET_KEUZE, segment(), pen.interventies(overwogen)), Regelgroep.OVERWOGEN);
+            return;
+        }
+        List<Interventie> buiten = overwogen.stream()
+                .filter(i -> segment.isPresent() && !segment.get().contains(i))
+                .toList();
+        List<Interventie> binnen =
+                overwogen.stream().filter(i -> !buiten.contains(i)).toList();
+        if (!binnen.isEmpty()) {
+            say(pen.interventiezin(Zin.Paar.OVERWOGEN, binnen, segment()), Regelgroep.OVERWOGEN);
+        }
+        if (!buiten.isEmpty()) {
+            say(
+                    pen.zin(Zin.OVERWOGEN_BUITEN, segment(), pen.interventies(buiten)),
+                    vastlegging.overwogen().stream()
+                            .filter(o -> buiten.contains(o.interventie()))
+                            .map(o -> Grondslag.from(o.code()))
+                            .reduce(Grondslag::plus)
+                            .orElseThrow());
+        }
+    }
+
+    /** Whether what was chosen can lie outside a segment of which is not known what it holds. */
+    private boolean isMisschienBuitenSegment() {
+        return !vastlegging.interventies().isEmpty()
+                && !vastlegging
+                        .afwijking()
+                        .map(Afwijkingsoordeel::binnenSegment)
+                        .orElse(false);
     }
 
     private Segment segment() {
@@ -119,7 +153,7 @@ final class Keuzeschrijver extends Deelschrijver {
 
     private void gekozen() {
         if (vastlegging.interventies().isEmpty()) {
-            say(pen.zin(Zin.NIETS, segment()), Regelgroep.NIETS);
+            niets();
         }
         vastlegging
                 .afwijking()
@@ -136,6 +170,14 @@ final class Keuzeschrijver extends Deelschrijver {
                     pen.grondslag(Regelgroep.BEGUNSTIGEND_BESLUIT).with(Lezing.R9));
         }
         vastlegging.spoor().ifPresent(spoor -> say(pen.zin(Zin.SPOOR, begrippen.naam(spoor)), spoorgrond()));
+    }
+
+    private void niets() {
+        if (isGesloten() && !isHerhaald()) {
+            say(pen.zin(Zin.NIETS_NA_NALEVING), "3.4-8");
+        } else {
+            say(pen.zin(Zin.NIETS, segment()), Regelgroep.NIETS);
+        }
     }
 
     private void gekozen(Redengroep reden, List<Interventie> gekozen) {

@@ -1,5 +1,6 @@
 package nl.lhs.rules.uitleg;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class Motiveringschrijver {
     private final Map<Deelsoort, List<List<Uitspraak>>> delen = new EnumMap<>(Deelsoort.class);
     /** What the part on the choice says was chosen. */
     final List<Uitspraak> keuzes;
+    /** What only says how to read a part as a whole. */
+    final List<Uitspraak> inleidingen = new ArrayList<>();
 
     /** Writes every part. With the record before it, the parts on a dossier say more. */
     Motiveringschrijver(Vastlegging vastlegging, Optional<Vastlegging> vorige, Taal taal) {
@@ -33,6 +36,7 @@ final class Motiveringschrijver {
 
     private void write(Deelsoort soort, Deelschrijver schrijver) {
         List<List<Uitspraak>> alineas = schrijver.alineas();
+        inleidingen.addAll(schrijver.inleidingen());
         if (!alineas.isEmpty()) {
             delen.put(soort, alineas);
         }

@@ -12,6 +12,7 @@ final class Opmaak {
 
     private static final Pattern REGELEINDE = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern WIT = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern ZINSEINDE = Pattern.compile("[.!?\u2026]['\u2019]*$");
     /** The characters that look like the beginning of a quotation between “ and ”. */
     private static final String OPENEND = "\u201C\u201E\u201F\u00AB\u2E42\u275D\u301D";
     /** The characters that look like its end. */
@@ -60,6 +61,11 @@ final class Opmaak {
                 .forEach(schoon::appendCodePoint);
         String resultaat = schoon.toString().strip();
         return resultaat.isEmpty() ? Character.toString(VERVANGING) : resultaat;
+    }
+
+    /** Whether a quotation, as the reader sees it, ends with the end of a sentence. */
+    static boolean isZinseinde(Fragment citaat) {
+        return ZINSEINDE.matcher(citaat(citaat.tekst())).find();
     }
 
     private static boolean isOnzichtbaar(int teken) {

@@ -19,7 +19,9 @@ final class Overlegschrijver extends Deelschrijver {
     void write() {
         vastlegging.overleg().indicatie().ifPresent(this::indicatie);
         casus.overleg().ifPresent(this::uitkomst);
-        if (isWaiting()) {
+        if (isWaiting() && isGesloten()) {
+            say(pen.zin(Zin.SCENARIO_NA_NALEVING), Grondslag.of("3.3-4").with(Lezing.R7));
+        } else if (isWaiting()) {
             scenarios();
         }
         if (vastlegging.overleg().aangifte()) {

@@ -10,9 +10,10 @@ import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
 
 /** Why some interventions were chosen or not; those with the same reason share a sentence. */
-record Redengroep(Redencode code, boolean beschikbaar, Bsbm bsbm) {
+record Redengroep(Redencode code, boolean beschikbaar, Bsbm bsbm, boolean gesloten) {
     /** What a BSBM asks for that the others do not. */
     enum Bsbm {
         /** It is none, or nothing of it differs. */
@@ -42,7 +43,11 @@ record Redengroep(Redencode code, boolean beschikbaar, Bsbm bsbm) {
                 bsbm = Bsbm.VAN_DE_INSTANTIE;
             }
         }
-        return new Redengroep(o.code(), o.beschikbaar(), bsbm);
+        return new Redengroep(
+                o.code(),
+                o.beschikbaar(),
+                bsbm,
+                vastlegging.vervolg().filter(Vervolg::isGesloten).isPresent());
     }
 
     private static boolean isAanOm(Redencode code) {
@@ -59,6 +64,9 @@ record Redengroep(Redencode code, boolean beschikbaar, Bsbm bsbm) {
 
     /** The reason. What the record says of the OM does not fit a BSBM: the instance imposes that itself. */
     List<Fragment> reden(Pen pen) {
+        if (code == Redencode.WACHT_OP_OVERLEG && gesloten) {
+            return pen.zin(Zin.REDEN_OVERLEG_ZONDER_UITKOMST);
+        }
         if (bsbm == Bsbm.NEE || !isAanOm(code)) {
             return pen.zin(Zin.Reeks.REDEN, code);
         }
@@ -70,7 +78,7 @@ record Redengroep(Redencode code, boolean beschikbaar, Bsbm bsbm) {
         if (!beschikbaar) {
             return Zin.Paar.NIET_BESCHIKBAAR;
         }
-        boolean wacht = code == Redencode.WACHT_OP_OVERLEG;
+        boolean wacht = code == Redencode.WACHT_OP_OVERLEG && !gesloten;
         if (bsbm == Bsbm.ONBEKEND) {
             return wacht ? Zin.Paar.NOG_NIET_ONBEKEND : Zin.Paar.ONBEKEND;
         }

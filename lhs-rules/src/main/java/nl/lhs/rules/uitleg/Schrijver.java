@@ -9,7 +9,9 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Aanleiding;
+import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Inzet;
 
 /** What each writer about one record has at hand. */
@@ -45,6 +47,21 @@ abstract class Schrijver {
                         || v.editie1().isPresent()
                                 && v.voorgeschiedenis().eerder().stream().anyMatch(Inzet::zonderNaleving))
                 .isPresent();
+    }
+
+    /** Whether compliance closed the case, with this record or before it. */
+    final boolean isGesloten() {
+        return vastlegging.vervolg().filter(Vervolg::isGesloten).isPresent();
+    }
+
+    /** Whether the record only repeats the decision that was made before there was compliance. */
+    final boolean isHerhaald() {
+        return isGesloten()
+                && vastlegging
+                        .vervolg()
+                        .map(v -> v.gebeurtenis().soort())
+                        .filter(s -> s != Gebeurtenis.Soort.OVERLEG && s != Gebeurtenis.Soort.HERZIENING)
+                        .isPresent();
     }
 
     /** A sentence with what the caller wrote; empty where he wrote nothing. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class Sjabloon {
     private static final Pattern PLAATS = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
 
+    /** The full stop of a sentence, at its end or before the next. */
+    private static final Pattern PUNT = Pattern.compile("\\.( |$)");
+
     /** A place; or a text, and then the place is null. */
     private record Stuk(String plaats, String tekst) {}
 
@@ -79,15 +82,22 @@ final class Sjabloon {
         return join(fragmenten);
     }
 
-    /** The same text, with each run of own text made one fragment. */
+    /**
+     * The same text, with each run of own text made one fragment. A quotation that ends a sentence also ends the sentence
+     * around it, which then has no full stop of its own.
+     */
     static List<Fragment> join(List<Fragment> fragmenten) {
         List<Fragment> samen = new ArrayList<>();
         for (Fragment f : fragmenten) {
             int laatste = samen.size() - 1;
-            if (laatste >= 0 && !f.isCitaat() && !samen.get(laatste).isCitaat()) {
-                samen.set(laatste, Fragment.tekst(samen.get(laatste).tekst() + f.tekst()));
-            } else {
+            if (laatste < 0 || f.isCitaat()) {
                 samen.add(f);
+            } else if (!samen.get(laatste).isCitaat()) {
+                samen.set(laatste, Fragment.tekst(samen.get(laatste).tekst() + f.tekst()));
+            } else if (!PUNT.matcher(f.tekst()).lookingAt() || !Opmaak.isZinseinde(samen.get(laatste))) {
+                samen.add(f);
+            } else if (f.tekst().length() > 1) {
+                samen.add(Fragment.tekst(f.tekst().substring(1)));
             }
         }
         return List.copyOf(samen);

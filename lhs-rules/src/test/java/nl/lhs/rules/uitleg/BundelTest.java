@@ -99,6 +99,38 @@ class BundelTest {
     }
 
     @Test
+    void aQuotationThatEndsASentenceEndsTheSentenceAroundItToo() {
+        for (String einde : List.of("Stop.", "Stop!", "Stop?", "Stop…", "Hij zei: \"Stop.\"", "Stop.\u200B ")) {
+            assertEquals(
+                    List.of(Fragment.tekst("Zij zei: "), Fragment.citaat(einde), Fragment.tekst(" Dat was het")),
+                    zinnen("Zij zei: ", einde, "Dat was het"),
+                    einde);
+        }
+        for (String midden : List.of("Stop", "1.2", "Stop;", "(zie bijlage 2)")) {
+            assertEquals(
+                    List.of(Fragment.tekst("Zij zei: "), Fragment.citaat(midden), Fragment.tekst(". Dat was het")),
+                    zinnen("Zij zei: ", midden, "Dat was het"),
+                    midden);
+        }
+    }
+
+    @Test
+    void onlyAFullStopGivesWayToAQuotation() {
+        Map<String, List<Fragment>> stop = Map.of("x", List.of(Fragment.citaat("Stop.")));
+        assertEquals(
+                List.of(Fragment.citaat("Stop."), Fragment.tekst(", dus")),
+                Sjabloon.parse("{x}, dus").fill(stop));
+        assertEquals(
+                List.of(Fragment.citaat("Stop."), Fragment.tekst(" En door")),
+                Sjabloon.parse("{x}. En door").fill(stop));
+        assertEquals(List.of(Fragment.citaat("Stop.")), Sjabloon.parse("{x}.").fill(stop));
+    }
+
+    private static List<Fragment> zinnen(String voor, String citaat, String daarna) {
+        return Pen.zinnen(List.of(Fragment.tekst(voor), Fragment.citaat(citaat)), List.of(Fragment.tekst(daarna)));
+    }
+
+    @Test
     void aPlaceThatIsNotFilledOrNotThereIsRefused() {
         Sjabloon sjabloon = Sjabloon.parse("a {x}");
         assertThrows(IllegalArgumentException.class, () -> sjabloon.fill(Map.of()));

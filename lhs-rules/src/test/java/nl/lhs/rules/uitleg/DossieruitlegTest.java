@@ -1,6 +1,8 @@
 package nl.lhs.rules.uitleg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +108,34 @@ class DossieruitlegTest {
                 dossier.vastleggingen().stream().anyMatch(v -> v.lezingen().contains(Lezing.R13)),
                 Motivering.from(dossier).tekst().contains("Blijft naleving uit, dan volgt de eerste ongebruikte trede"),
                 pad.toString());
+    }
+
+    @Test
+    void afterComplianceNothingIsSaidToBeChosenNow() {
+        Dossier dossier = Voorbeelddossiers.wasplaats(ENGINE);
+        String laatste = Motivering.from(dossier.laatste()).tekst();
+        assertTrue(
+                laatste.contains(
+                        "Omdat er naleving is, is in deze vastlegging niets gekozen. Hierna staat de keuze die al"
+                                + " was gemaakt"),
+                laatste);
+        assertTrue(laatste.contains("De handhaver heeft gemotiveerd gekozen voor tijdelijk stilleggen"), laatste);
+        String geheel = Motivering.from(dossier).tekst();
+        String sluiting = geheel.substring(geheel.indexOf("Vastlegging 7"));
+        assertFalse(sluiting.contains("gekozen"), sluiting);
+    }
+
+    @Test
+    void aCaseThatIsClosedWhileItWaitsAwaitsNoChoiceAnyMore() {
+        Dossier dossier = Dossierpaden.zeldzaam(ENGINE).get(0);
+        String tekst = Motivering.from(dossier.laatste()).tekst();
+        assertTrue(
+                tekst.contains(
+                        "Omdat er naleving is, volgt bestuursrechtelijk niets nieuws. Het overleg kan nog wel tot"
+                                + " strafrechtelijk optreden leiden"),
+                tekst);
+        assertFalse(tekst.contains("Eindigt het overleg in"), tekst);
+        assertFalse(tekst.contains("nog niet gekozen"), tekst);
     }
 
     @ParameterizedTest

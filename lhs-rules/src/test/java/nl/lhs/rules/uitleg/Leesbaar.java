@@ -23,6 +23,8 @@ import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Gebeurtenis;
 
 /** Checks that hold for each explanation of each record. */
 public final class Leesbaar {
@@ -30,6 +32,8 @@ public final class Leesbaar {
     /** What must never stand in a text: an empty place, or punctuation around a missing part. */
     private static final Pattern FOUT = Pattern.compile(
             "null|  |\\.\\.|,,|;;|::| [.,;:)]|\\( |\\(\\)|“”|[{}\\[\\]]|Optional|[A-Z]+_[A-Z]+|\\.[A-Z]|,\\)");
+
+    private static final Pattern DUBBELE_PUNT = Pattern.compile("[.!?…]['’]*(”|</q>)\\.");
     /** Words of which nearly every Dutch sentence has one, and no English sentence. */
     private static final Pattern NEDERLANDS =
             Pattern.compile("\\b(het|een|niet|wordt|worden|zijn|dat|naar|bij|geen|omdat|heeft|voor|met|uit)\\b");
@@ -119,7 +123,7 @@ public final class Leesbaar {
                         toegepast(u, toegepast);
                     }
                 }));
-        assertEquals(v.aandachtspunten().size(), aantal(m, Deelsoort.AANDACHTSPUNTEN));
+        assertEquals(aandachtspunten(v), aantal(m, Deelsoort.AANDACHTSPUNTEN));
         assertEquals(v.lezingen().isEmpty() ? 0 : v.lezingen().size() + 1, aantal(m, Deelsoort.LEZINGEN));
         assertEquals((v.termijn().isPresent() ? 1 : 0) + termijnen(v), aantal(m, Deelsoort.TERMIJN));
         assertEquals(v.vervolg().isPresent(), soorten.contains(Deelsoort.VERLOOP));
@@ -135,6 +139,16 @@ public final class Leesbaar {
             assertTrue(keuze.toLowerCase(Locale.ROOT).split(Pattern.quote(naam), -1).length > 2, naam);
         }
         tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());
+    }
+
+    /** One for each point, and one before them where the record only repeats a decision after compliance. */
+    private static int aandachtspunten(Vastlegging v) {
+        boolean herhaald = v.vervolg()
+                .filter(Vervolg::isGesloten)
+                .filter(g -> !Set.of(Gebeurtenis.Soort.OVERLEG, Gebeurtenis.Soort.HERZIENING)
+                        .contains(g.gebeurtenis().soort()))
+                .isPresent();
+        return v.aandachtspunten().size() + (herhaald && !v.aandachtspunten().isEmpty() ? 1 : 0);
     }
 
     /** How many statements there are on the term that was set. */
@@ -235,6 +249,7 @@ public final class Leesbaar {
 
     private static void tekst(String tekst, String html, List<String> koppen) {
         assertTrue(tekst.endsWith(".\n") && !tekst.contains("\n\n\n"));
+        assertFalse(DUBBELE_PUNT.matcher(tekst + html).find(), "two full stops after a quotation");
         koppen.forEach(kop -> {
             assertTrue(("\n" + tekst).contains("\n" + kop + "\n"), kop);
             assertTrue(html.contains("<h2>" + kop + "</h2>\n"), kop);

@@ -174,7 +174,7 @@ class MotiveringTest {
         assertTrue(
                 keuze.startsWith(
                         "Van handhaving wordt afgezien, omdat handhaving zo onevenredig is in verhouding tot de"
-                                + " belangen die zij dient, dat zij achterwege hoort te blijven. De motivering daarvan luidt: Q."
+                                + " belangen die zij dient, dat zij achterwege hoort te blijven. De motivering daarvan luidt: Q"
                                 + " Daarom volgt geen bestuursrechtelijk optreden."),
                 keuze);
         assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG).contains("is overleg met politie en"));

@@ -101,12 +101,16 @@ final class Vastleggingsverslag {
             case AFZIEN -> "niets; van handhaving wordt afgezien";
             case HERPOSITIONEREN -> "niets nieuws; het segment heeft geen trede meer, en wat is ingezet blijft staan";
             case INTERVENIEREN ->
-                vastlegging.status() == Status.WACHT_OP_OVERLEG
-                        ? "nog niets; eerst het overleg"
-                        : vastlegging.vervolg().map(Vervolg::isGesloten).orElse(false)
-                                ? "niets; er wordt nageleefd"
+                isGesloten(vastlegging)
+                        ? "niets; er wordt nageleefd"
+                        : vastlegging.status() == Status.WACHT_OP_OVERLEG
+                                ? "nog niets; eerst het overleg"
                                 : "niets; geen herstellende of bestraffende interventie is beschikbaar";
         };
+    }
+
+    private static boolean isGesloten(Vastlegging vastlegging) {
+        return vastlegging.vervolg().map(Vervolg::isGesloten).orElse(false);
     }
 
     private boolean wacht() {
@@ -151,7 +155,10 @@ final class Vastleggingsverslag {
         vastlegging.overleg().indicatie().ifPresent(i -> papier.veld("Overleg", Woorden.from(i)));
         papier.veld("Aangifte", aangifte());
         papier.veld("Uitkomst", overlegUitkomst());
-        if (wacht()) {
+        if (wacht() && isGesloten(vastlegging)) {
+            papier.leeg();
+            papier.zin(Zaaktekst.OVERLEG_NA_NALEVING);
+        } else if (wacht()) {
             papier.leeg();
             papier.zin("Er wordt gewacht op de uitkomst van het overleg. Elke uitkomst zou dit geven:");
             vastlegging
@@ -183,6 +190,7 @@ final class Vastleggingsverslag {
 
     private void stap4() {
         papier.kop("Stap 4. Interventie");
+        Zaaktekst.herhaald(vastlegging).ifPresent(papier::zin);
         papier.veld(
                 "Gekozen", vastlegging.interventies().isEmpty() ? gekozen(vastlegging) : gekozenMetSoort(), Stijl.VET);
         vastlegging.spoor().ifPresent(s -> papier.veld("Spoor", Woorden.from(s)));
@@ -202,7 +210,7 @@ final class Vastleggingsverslag {
     private void afwijking(Afwijkingsoordeel a) {
         papier.veld(
                 "Afwijking",
-                "de handhaver kiest zelf, " + (a.binnenSegment() ? "binnen" : "ook buiten") + " het segment");
+                "de handhaver koos zelf, " + (a.binnenSegment() ? "binnen" : "ook buiten") + " het segment");
         papier.veld(
                 INSPRINGING + "aanbevolen was",
                 a.aanbevolen().isEmpty() ? "niets" : Woorden.interventies(a.aanbevolen()));

@@ -63,7 +63,7 @@ class VervolgverslagTest {
                 "Dossier open\n",
                 "Hersteltermijn tot en met 20 mei 2026\n",
                 "Als naleving uitblijft last onder bestuursdwang\n",
-                "Van kracht proces-verbaal\n",
+                "Van kracht niets; wel gekozen: proces-verbaal\n",
                 "Last onder dwangsom\n van kracht nee; nog geen beschikking\n",
                 "nu mogelijk voornemen\n zienswijze\n beschikking\n intrekking\n",
                 "- hercontrole: naleving sluit de zaak;");

@@ -159,7 +159,7 @@ class DossierrapportTest {
     void theTopSaysHowTheCaseStandsNow() {
         String gesloten = kop(WASPLAATS);
         assertTrue(gesloten.startsWith("Dossier: gesloten Afloop: hersteld op 28 juni 2026"), gesloten);
-        assertTrue(gesloten.contains("Van kracht proces-verbaal"), gesloten);
+        assertTrue(gesloten.contains("Van kracht niets; wel gekozen: proces-verbaal"), gesloten);
         assertFalse(gesloten.contains("Als naleving uitblijft"), gesloten);
 
         String wacht = kop(WACHT);
@@ -169,7 +169,7 @@ class DossierrapportTest {
         String open = kop(tot(WASPLAATS, 6));
         assertTrue(open.contains("Tijdelijk stilleggen herstellend Proces-verbaal strafrecht"), open);
         assertTrue(open.contains("Trede 7 van de 7 die beschikbaar zijn"), open);
-        assertTrue(open.contains("Van kracht tijdelijk stilleggen; proces-verbaal"), open);
+        assertTrue(open.contains("Van kracht tijdelijk stilleggen; daarnaast gekozen: proces-verbaal"), open);
         assertTrue(
                 open.contains("Last onder dwangsom niet van kracht, een andere keuze kwam ervoor in de plaats"), open);
         assertTrue(open.contains("Hersteltermijn niet gesteld"), open);
@@ -246,7 +246,7 @@ class DossierrapportTest {
         String na = verder(tot(dossier, 6));
         for (String zin : List.of(
                 "Dossier open",
-                "Van kracht last onder dwangsom; proces-verbaal",
+                "Van kracht last onder dwangsom; daarnaast gekozen: proces-verbaal",
                 "Last onder dwangsom Van kracht ja",
                 "12 maart 2026: voornemen; zienswijze tot en met 26 maart 2026; aangekondigde termijn tot en met 10 april"
                         + " 2026; door handhaver Zuid",

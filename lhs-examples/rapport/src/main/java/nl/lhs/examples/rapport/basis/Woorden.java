@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Interventie;
@@ -25,7 +26,19 @@ public final class Woorden {
     private static final Begrippen BEGRIPPEN = Begrippen.from(Taal.NEDERLANDS);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", NEDERLANDS);
 
+    private static final Pattern EINDE = Pattern.compile("[.!?\u2026]['\u2019]*\u201D$");
+
     private Woorden() {}
+
+    /**
+     * A text as a sentence.
+     *
+     * @param tekst the text; it can end with a quotation
+     * @return with a full stop, unless the quotation already ends the sentence
+     */
+    public static String zin(String tekst) {
+        return EINDE.matcher(tekst).find() ? tekst : tekst + ".";
+    }
 
     /**
      * The name of a value of the domain.

@@ -19,9 +19,14 @@ import nl.lhs.core.vervolg.Zaakstand;
  * What a report says of where a case stands after a record: what is in force, what may come next and why, and whether it is
  * closed.
  *
- * <p>Example: {@code Zaaktekst.vanKracht(stand)} is {@code "last onder dwangsom; proces-verbaal"}.
+ * <p>Example: {@code Zaaktekst.vanKracht(stand)} is {@code "last onder dwangsom; daarnaast gekozen: proces-verbaal"}.
  */
 public final class Zaaktekst {
+    /** What an overleg that is awaited can still bring once there is compliance. */
+    public static final String OVERLEG_NA_NALEVING =
+            "Er is naleving: bestuursrechtelijk volgt niets nieuws. Het overleg kan nog wel tot strafrechtelijk optreden"
+                    + " leiden.";
+
     /**
      * Something that may come next.
      *
@@ -45,13 +50,42 @@ public final class Zaaktekst {
     }
 
     /**
-     * What is in force.
+     * What is in force, apart from what is only chosen: of the latter a dossier does not tell whether it was imposed.
      *
      * @param stand where the case stands
-     * @return the interventions, or that there are none
+     * @return the lasts and the stillegging in force, or that there are none, and after that what else is chosen
      */
     public static String vanKracht(Zaakstand stand) {
-        return stand.vanKracht().isEmpty() ? "niets" : Woorden.interventies(stand.vanKracht());
+        List<Interventie> sancties =
+                stand.vanKracht().stream().filter(Zaaktekst::isHerstelsanctie).toList();
+        List<Interventie> gekozen =
+                stand.vanKracht().stream().filter(i -> !isHerstelsanctie(i)).toList();
+        String kracht = sancties.isEmpty() ? "niets" : Woorden.interventies(sancties);
+        if (gekozen.isEmpty()) {
+            return kracht;
+        }
+        return kracht
+                + (sancties.isEmpty() ? "; wel gekozen: " : "; daarnaast gekozen: ")
+                + Woorden.interventies(gekozen);
+    }
+
+    private static boolean isHerstelsanctie(Interventie i) {
+        return i == Interventie.TIJDELIJK_STILLEGGEN || Voorgeschiedenis.LASTEN.contains(i);
+    }
+
+    /**
+     * That a record only repeats the choice that was made before there was compliance.
+     *
+     * @param v the record
+     * @return a sentence; empty where the record decides, or chooses nothing
+     */
+    public static Optional<String> herhaald(Vastlegging v) {
+        return v.vervolg()
+                .filter(Vervolg::isGesloten)
+                .map(g -> g.gebeurtenis().soort())
+                .filter(s -> s != Gebeurtenis.Soort.OVERLEG && s != Gebeurtenis.Soort.HERZIENING)
+                .filter(s -> !v.interventies().isEmpty())
+                .map(s -> "Er is naleving: nu is niets gekozen. Dit is de keuze die al was gemaakt.");
     }
 
     /**

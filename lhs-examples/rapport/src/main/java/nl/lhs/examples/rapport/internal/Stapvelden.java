@@ -15,6 +15,7 @@ import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.basis.Zaaktekst;
+import nl.lhs.examples.rapport.internal.Vastleggingspagina.Scenario;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
 
 /** Says what a page shows of a decision: its essence, and steps 1 to 4 of the strategie. */
@@ -45,10 +46,10 @@ final class Stapvelden {
             case HERPOSITIONEREN ->
                 "Niets nieuws gekozen: het segment heeft geen trede meer. Wat is ingezet, blijft staan.";
             case INTERVENIEREN ->
-                wacht()
-                        ? "Nog niets gekozen: eerst het overleg met politie en Openbaar Ministerie."
-                        : isGesloten()
-                                ? "Niets gekozen: er wordt nageleefd."
+                isGesloten()
+                        ? "Niets gekozen: er wordt nageleefd."
+                        : wacht()
+                                ? "Nog niets gekozen: eerst het overleg met politie en Openbaar Ministerie."
                                 : "Niets gekozen: geen herstellende of bestraffende interventie is beschikbaar.";
         };
     }
@@ -71,7 +72,7 @@ final class Stapvelden {
         }
         vastlegging
                 .afwijking()
-                .ifPresent(a -> velden.add(Veld.tekst("Afwijking", "de handhaver kiest gemotiveerd zelf; zie stap 4")));
+                .ifPresent(a -> velden.add(Veld.tekst("Afwijking", "de handhaver koos gemotiveerd zelf; zie stap 4")));
         return velden;
     }
 
@@ -132,7 +133,21 @@ final class Stapvelden {
                 casus.overleg().map(Stapvelden::uitkomst).orElse(wacht() ? "nog geen" : "niet opgegeven"),
                 casus.overleg().flatMap(Overleg::toelichting),
                 schrift));
+        if (wacht() && isGesloten()) {
+            velden.add(Veld.tekst("Na naleving", Zaaktekst.OVERLEG_NA_NALEVING));
+        }
         return velden;
+    }
+
+    /** The outcomes of the overleg that is awaited; none once there is compliance, for then they no longer hold. */
+    List<Scenario> scenarios() {
+        return isGesloten()
+                ? List.of()
+                : vastlegging.scenarios().entrySet().stream()
+                        .map(e -> new Scenario(
+                                Woorden.from(e.getKey()),
+                                e.getValue().isEmpty() ? "niets beschikbaar" : Woorden.interventies(e.getValue())))
+                        .toList();
     }
 
     /** The outcome of an overleg with its date. */
@@ -145,6 +160,7 @@ final class Stapvelden {
     /** Step 4: the choice. */
     List<Veld> keuze() {
         List<Veld> velden = new ArrayList<>();
+        Zaaktekst.herhaald(vastlegging).ifPresent(t -> velden.add(Veld.tekst("Na naleving", t)));
         velden.add(
                 vastlegging.interventies().isEmpty()
                         ? Veld.tekst("Gekozen", geenKeuze())
@@ -167,7 +183,7 @@ final class Stapvelden {
         return List.of(
                 Veld.tekst(
                         "Afwijking",
-                        "de handhaver kiest zelf, " + (a.binnenSegment() ? "binnen" : "ook buiten") + " het segment"),
+                        "de handhaver koos zelf, " + (a.binnenSegment() ? "binnen" : "ook buiten") + " het segment"),
                 aanbevolen(a),
                 Veld.citaat("Motivering van de afwijking", a.motivering(), schrift));
     }

@@ -85,10 +85,10 @@ final class Tijdlijn {
             return Optional.of(hercontrole.nageleefd() ? "Er wordt nageleefd." : "Naleving bleef uit.");
         }
         if (g instanceof Lastzetting last) {
-            return Optional.of(hoofdletter(Woorden.from(last.last()))
+            return Optional.of(Woorden.zin(hoofdletter(Woorden.from(last.last()))
                     + (last.lastnummer().isPresent() ? " " + last.lastnummer().getAsInt() : "") + ": "
-                    + Lasttekst.stap(last.last(), last.stap(), last.gegevens(), last.hersteltermijn(), schrift::citaat)
-                    + ".");
+                    + Lasttekst.stap(
+                            last.last(), last.stap(), last.gegevens(), last.hersteltermijn(), schrift::citaat)));
         }
         return Optional.empty();
     }

@@ -18,7 +18,6 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Keuze;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Overwogen;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
-import nl.lhs.examples.rapport.internal.Vastleggingspagina.Scenario;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Stapregels;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Toets;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
@@ -98,11 +97,7 @@ public final class Vastleggingsmaker {
                 vastlegging.positionering().map(Stapvelden::plaats).orElse(List.of()),
                 stappen.aspecten(),
                 stappen.overleg(),
-                vastlegging.scenarios().entrySet().stream()
-                        .map(e -> new Scenario(
-                                Woorden.from(e.getKey()),
-                                e.getValue().isEmpty() ? "niets beschikbaar" : Woorden.interventies(e.getValue())))
-                        .toList(),
+                stappen.scenarios(),
                 stappen.keuze(),
                 vastlegging
                         .vervolg()
