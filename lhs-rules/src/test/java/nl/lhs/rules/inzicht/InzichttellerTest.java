@@ -193,33 +193,36 @@ class InzichttellerTest {
 
     @Test
     void theOrderOfTheDossiersDoesNotMatter() {
-        List<List<String>> dossiers = new ArrayList<>();
+        List<List<Vastlegging>> dossiers = new ArrayList<>();
         for (int i = 0; i < REEKS.sjablonen().size(); i++) {
             String kenmerk = "Z-" + i;
             dossiers.add(REEKS.sjablonen().get(i).stream()
-                    .map(v -> v.replace("Z-sjabloon", kenmerk))
+                    .map(v -> VastleggingJson.parse(v.replace("Z-sjabloon", kenmerk)))
                     .toList());
         }
-        Inzicht eerst = tel(
-                Inzichtteller.per(Periode.MAAND).label("gemeente"),
-                dossiers.stream().flatMap(List::stream).toList());
+        Inzicht eerst = telOpVolgorde(dossiers.stream().flatMap(List::stream).toList());
         Random random = new Random(1);
         for (int poging = 0; poging < 3; poging++) {
-            List<List<String>> rest = new ArrayList<>();
+            List<List<Vastlegging>> rest = new ArrayList<>();
             dossiers.forEach(d -> rest.add(new ArrayList<>(d)));
-            List<String> gemengd = new ArrayList<>();
+            List<Vastlegging> gemengd = new ArrayList<>();
             while (!rest.isEmpty()) {
-                List<String> dossier = rest.get(random.nextInt(rest.size()));
+                List<Vastlegging> dossier = rest.get(random.nextInt(rest.size()));
                 gemengd.add(dossier.remove(0));
                 rest.removeIf(List::isEmpty);
             }
-            assertEquals(eerst, tel(Inzichtteller.per(Periode.MAAND).label("gemeente"), gemengd));
+            assertEquals(eerst, telOpVolgorde(gemengd));
         }
         Collections.shuffle(dossiers, random);
         Inzichtteller teller = Inzichtteller.per(Periode.MAAND).label("gemeente");
-        dossiers.forEach(d ->
-                teller.tel(new Dossier(d.stream().map(VastleggingJson::parse).toList())));
+        dossiers.forEach(d -> teller.tel(new Dossier(d)));
         assertEquals(eerst, teller.inzicht());
+    }
+
+    private static Inzicht telOpVolgorde(List<Vastlegging> vastleggingen) {
+        Inzichtteller teller = Inzichtteller.per(Periode.MAAND).label("gemeente");
+        vastleggingen.forEach(teller::tel);
+        return teller.inzicht();
     }
 
     @Test

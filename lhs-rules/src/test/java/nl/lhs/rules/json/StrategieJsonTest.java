@@ -22,6 +22,7 @@ import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.internal.json.Documents;
 import nl.lhs.rules.internal.json.Json;
@@ -253,7 +254,7 @@ class StrategieJsonTest {
     void aThousandWrongDocumentsAreRefusedWithThePlaceOrDecideEveryCase() {
         List<Casus> casussen = Casusruimte.steekproef(2_003).toList();
         assertTrue(casussen.size() > 100, "only " + casussen.size());
-        LhsEngine engine = LhsEngine.create();
+        LhsEngine engine = LhsEngine.create().withMotor(Motor.BULK);
         Map<String, Integer> aantallen = new TreeMap<>();
         List<String> zonderPlaats = new ArrayList<>();
         for (String document : (Iterable<String>) VerminkteStrategieen.documenten()::iterator) {

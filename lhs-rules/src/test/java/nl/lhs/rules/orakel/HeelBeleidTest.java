@@ -2,6 +2,7 @@ package nl.lhs.rules.orakel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.lhs.rules.Goud;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
 import org.junit.jupiter.api.Test;
@@ -16,5 +17,6 @@ class HeelBeleidTest {
         System.out.print(vergelijking.tellingentekst("The whole policy"));
         assertEquals(0, vergelijking.afwijkend(), vergelijking::voorbeelden);
         assertEquals(OmvangTest.heelBeleid(), vergelijking.aantallen());
+        Goud.vergelijk(Uitkomsten.BESTAND, vergelijking.eerstePlaatsen());
     }
 }

@@ -1,23 +1,23 @@
 package nl.lhs.rules.orakel;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 
 /** Every distinct outcome of the policy, with a casus that has it. */
 public final class Uitkomsten {
     private Uitkomsten() {}
 
-    /** A casus, and where in the space it stands. */
-    private record Plaats(int blok, long index, Casus casus) {}
+    /** Within the golden files; {@link HeelBeleidTest} goes through the whole space and holds it against this. */
+    static final String BESTAND = "uitkomsten.txt";
 
     /**
-     * The first casus of the space for each distinct {@link Verwachting.Kern}, by the oracle and without the engine. It
-     * takes some seconds, on all cores; the result is kept for the next who asks.
+     * The first casus of the space for each distinct {@link Verwachting.Kern}, by the oracle and without the engine. Which
+     * those are is read from a golden file, for to search the space takes long.
      *
      * @return casussen in the order of the space, always the same, each with a kenmerk of its own
      */
@@ -27,33 +27,25 @@ public final class Uitkomsten {
 
     /** Made when it is first asked for. */
     private static final class Kenmerken {
-        private static final List<Casus> CASUSSEN = zoek();
+        private static final List<Casus> CASUSSEN = lees();
     }
 
-    private static List<Casus> zoek() {
+    private static List<Casus> lees() {
         List<Blok> blokken = Invoerruimte.heelBeleid();
-        Map<Verwachting.Kern, Plaats> eerste = IntStream.range(0, blokken.size())
-                .parallel()
-                .collect(
-                        HashMap::new,
-                        (gevonden, blok) -> doorzoek(blok, blokken.get(blok), gevonden),
-                        (een, ander) -> ander.forEach(een::putIfAbsent));
-        List<Plaats> plaatsen = new ArrayList<>(eerste.values());
-        plaatsen.sort(Comparator.comparingInt(Plaats::blok).thenComparingLong(Plaats::index));
-        return plaatsen.stream().map(Plaats::casus).toList();
-    }
-
-    private static void doorzoek(int nummer, Blok blok, Map<Verwachting.Kern, Plaats> gevonden) {
-        for (long index = 0; index < blok.aantal(); index++) {
-            Invoer invoer = blok.invoer(index);
-            if (Orakel.weigert(invoer)) {
-                continue; // a contradiction: part of the space, but no casus
+        List<Casus> casussen = new ArrayList<>();
+        try (InputStream in = Uitkomsten.class.getResourceAsStream("/goud/" + BESTAND)) {
+            for (String regel : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                String[] delen = regel.split(": | ");
+                int blok = Integer.parseInt(delen[0]);
+                for (String index : List.of(delen).subList(1, delen.length)) {
+                    casussen.add(blokken.get(blok).invoer(Long.parseLong(index)).casus("U-" + blok + "-" + index));
+                }
             }
-            Casus casus = invoer.casus("U-" + nummer + "-" + index);
-            Verwachting.Kern kern = Orakel.lhs17().verwacht(casus).kern();
-            if (!gevonden.containsKey(kern)) {
-                gevonden.put(kern, new Plaats(nummer, index, casus));
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return List.copyOf(casussen);
     }
 }

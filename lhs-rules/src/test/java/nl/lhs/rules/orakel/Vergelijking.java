@@ -2,12 +2,13 @@ package nl.lhs.rules.orakel;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,8 +37,20 @@ final class Vergelijking {
         }
     }
 
+    /** Where an input stands: the number of its block in the space as it was given, and its own in that. */
+    record Plaats(int blok, long index) implements Comparable<Plaats> {
+        @Override
+        public int compareTo(Plaats ander) {
+            return blok == ander.blok ? Long.compare(index, ander.index) : Integer.compare(blok, ander.blok);
+        }
+
+        Plaats eerste(Plaats ander) {
+            return compareTo(ander) <= 0 ? this : ander;
+        }
+    }
+
     private final Map<Invoerruimte.Onderdeel, Telling> tellingen = new EnumMap<>(Invoerruimte.Onderdeel.class);
-    private final Set<Verwachting.Kern> uitkomsten = new HashSet<>();
+    private final Map<Verwachting.Kern, Plaats> uitkomsten = new HashMap<>();
     private final List<String> voorbeelden = new ArrayList<>();
     private long afwijkend;
 
@@ -69,6 +82,8 @@ final class Vergelijking {
         int draden = Runtime.getRuntime().availableProcessors();
         AtomicInteger volgende = new AtomicInteger();
         List<Blok> opBegin = opBegin(blokken);
+        Map<Blok, Integer> nummers = new IdentityHashMap<>();
+        blokken.forEach(blok -> nummers.put(blok, nummers.size()));
         ExecutorService uitvoerders = Executors.newFixedThreadPool(draden);
         try {
             List<Future<Vergelijking>> delen = new ArrayList<>();
@@ -78,7 +93,8 @@ final class Vergelijking {
                     for (int b = volgende.getAndIncrement(); b < opBegin.size(); b = volgende.getAndIncrement()) {
                         Blok blok = opBegin.get(b);
                         for (long index = b % stap; index < blok.aantal(); index += stap) {
-                            deel.vergelijk(orakel, blok.onderdeel(), blok.invoer(index), beslisser);
+                            Plaats plaats = new Plaats(nummers.get(blok), index);
+                            deel.vergelijk(orakel, plaats, blok.onderdeel(), blok.invoer(index), beslisser);
                         }
                         int procent = b * 100 / blokken.size();
                         if (procent != (b + 1) * 100 / blokken.size()) {
@@ -114,9 +130,18 @@ final class Vergelijking {
         return groepen.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Decides one input and compares; for one thread. */
+    /** Decides one input, of which nobody asks where it stands, and compares; for one thread. */
     void vergelijk(
             Orakel orakel, Invoerruimte.Onderdeel onderdeel, Invoer invoer, Function<Casus, Vastlegging> beslisser) {
+        vergelijk(orakel, new Plaats(0, 0), onderdeel, invoer, beslisser);
+    }
+
+    private void vergelijk(
+            Orakel orakel,
+            Plaats plaats,
+            Invoerruimte.Onderdeel onderdeel,
+            Invoer invoer,
+            Function<Casus, Vastlegging> beslisser) {
         Telling telling = tellingen.computeIfAbsent(onderdeel, o -> new Telling());
         boolean weigert = Orakel.weigert(invoer);
         Casus casus;
@@ -149,7 +174,12 @@ final class Vergelijking {
         try {
             Vastlegging vastlegging = beslisser.apply(casus);
             verschillen = verwachting.verschillen(casus, vastlegging);
-            if (uitkomsten.add(verwachting.kern())) {
+            Verwachting.Kern kern = verwachting.kern();
+            Plaats eerder = uitkomsten.get(kern);
+            if (eerder == null || plaats.compareTo(eerder) < 0) {
+                uitkomsten.put(kern, plaats);
+            }
+            if (eerder == null) {
                 verschillen = new ArrayList<>(verschillen);
                 VastleggingJson.validate(VastleggingJson.format(vastlegging)).stream()
                         .map(fout -> "verwacht een vastlegging volgens het schema, kreeg " + fout)
@@ -173,7 +203,7 @@ final class Vergelijking {
     private void bij(Vergelijking deel) {
         deel.tellingen.forEach((onderdeel, telling) ->
                 tellingen.computeIfAbsent(onderdeel, o -> new Telling()).bij(telling));
-        uitkomsten.addAll(deel.uitkomsten);
+        deel.uitkomsten.forEach((kern, plaats) -> uitkomsten.merge(kern, plaats, Plaats::eerste));
         afwijkend += deel.afwijkend;
         deel.voorbeelden.stream().limit(MEEST_GETOOND - voorbeelden.size()).forEach(voorbeelden::add);
     }
@@ -195,6 +225,21 @@ final class Vergelijking {
 
     long afwijkend() {
         return afwijkend;
+    }
+
+    /** Where each distinct outcome comes first, as {@link Uitkomsten} reads it: a line for each block. */
+    String eerstePlaatsen() {
+        Map<Integer, List<String>> blokken = new TreeMap<>();
+        uitkomsten.values().stream()
+                .sorted()
+                .forEach(plaats -> blokken.computeIfAbsent(plaats.blok(), b -> new ArrayList<>())
+                        .add(Long.toString(plaats.index())));
+        StringBuilder tekst = new StringBuilder();
+        blokken.forEach((blok, indexen) -> tekst.append(blok)
+                .append(": ")
+                .append(String.join(" ", indexen))
+                .append('\n'));
+        return tekst.toString();
     }
 
     /** The first few differences, to be read. */

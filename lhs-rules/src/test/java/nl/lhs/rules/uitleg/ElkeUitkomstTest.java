@@ -16,6 +16,7 @@ import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.Motor;
 import nl.lhs.rules.orakel.Uitkomsten;
 import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ElkeUitkomstTest {
     private static final long STAP = 997;
 
-    private static final LhsEngine ENGINE = LhsEngine.create();
+    private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
 
     /** The codes in a decision that have a text. */
     static Set<Enum<?>> codes(Vastlegging v) {

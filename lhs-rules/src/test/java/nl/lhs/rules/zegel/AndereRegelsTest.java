@@ -26,6 +26,10 @@ import tools.jackson.databind.JsonNode;
 class AndereRegelsTest {
     private static final List<Casus> CASUSSEN = Verzegelwerk.voorbeelden();
 
+    /** Made once: to compile the rules takes seconds. */
+    private static final LhsEngine MET_OPMERKING =
+            Regelbanken.metAnder("stap2-aspecten.drl", tekst -> tekst + "\n// later\n");
+
     private static Map<Oordeel, Integer> oordelen(LhsEngine toen) {
         Map<Oordeel, Integer> oordelen = new EnumMap<>(Oordeel.class);
         for (Casus casus : CASUSSEN) {
@@ -45,7 +49,7 @@ class AndereRegelsTest {
 
     @Test
     void rulesThatDifferInACommentGiveTheSameOutcomeWithoutADifference() {
-        LhsEngine toen = Regelbanken.metAnder("stap2-aspecten.drl", tekst -> tekst + "\n// later\n");
+        LhsEngine toen = MET_OPMERKING;
         assertNotEquals(
                 Verzegelwerk.ENGINE
                         .bibliotheek(StrategieJson.lhs17().verwijzing())
@@ -107,7 +111,7 @@ class AndereRegelsTest {
 
     @Test
     void theOtherRuleBaseVerifiesItsOwnRecordsAndTellsOursApart() {
-        LhsEngine toen = Regelbanken.metAnder("stap2-aspecten.drl", tekst -> tekst + "\n// later\n");
+        LhsEngine toen = MET_OPMERKING;
         Verificateur verificateur = Verificateur.of(toen);
         for (Casus casus : CASUSSEN) {
             assertEquals(

@@ -2,13 +2,10 @@ package nl.lhs.rules.internal.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import nl.lhs.core.Foutcode;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 
@@ -20,23 +17,92 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     /**
-     * The canonical form, in UTF-8.
+     * The canonical form, in UTF-8. It is written from the tree: to write JSON, read that and write it again takes several
+     * times as long, and every hash of a record needs it.
      *
      * @throws IllegalArgumentException if a text holds half a surrogate pair, for which there is no form
      */
     public static byte[] of(JsonNode node) {
+        StringBuilder canonical = new StringBuilder(4096);
+        write(node, canonical);
+        return canonical.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(JsonNode node, StringBuilder to) {
+        switch (node.getNodeType()) {
+            case OBJECT -> writeObject(node, to);
+            case ARRAY -> writeArray(node, to);
+            case STRING -> writeText(node.stringValue(), to);
+            case NUMBER -> writeNumber(node, to);
+            default -> to.append(Json.line(node)); // true, false or null
+        }
+    }
+
+    private static void writeObject(JsonNode node, StringBuilder to) {
+        String[] fields = node.propertyNames().toArray(String[]::new);
+        Arrays.sort(fields); // by UTF-16 code units, as the RFC asks
+        to.append('{');
+        for (int i = 0; i < fields.length; i++) {
+            if (i > 0) {
+                to.append(',');
+            }
+            writeText(fields[i], to);
+            to.append(':');
+            write(node.get(fields[i]), to);
+        }
+        to.append('}');
+    }
+
+    private static void writeArray(JsonNode node, StringBuilder to) {
+        to.append('[');
+        for (int i = 0; i < node.size(); i++) {
+            if (i > 0) {
+                to.append(',');
+            }
+            write(node.get(i), to);
+        }
+        to.append(']');
+    }
+
+    private static void writeText(String text, StringBuilder to) {
+        to.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> to.append('\\').append(c);
+                case '\b' -> to.append("\\b");
+                case '\t' -> to.append("\\t");
+                case '\n' -> to.append("\\n");
+                case '\f' -> to.append("\\f");
+                case '\r' -> to.append("\\r");
+                default -> {
+                    if (c < ' ') {
+                        to.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+                    } else if (!Character.isSurrogate(c)) {
+                        to.append(c);
+                    } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                        to.append(c).append(text.charAt(++i));
+                    } else {
+                        // In UTF-8 it would be a question mark: one form for different texts.
+                        throw new IllegalArgumentException(
+                                "half a surrogate pair has no canonical form; expected Unicode text");
+                    }
+                }
+            }
+        }
+        to.append('"');
+    }
+
+    private static void writeNumber(JsonNode node, StringBuilder to) {
+        if (node.isIntegralNumber() && node.canConvertToLong() && Math.abs(node.longValue()) < TOO_LARGE) {
+            to.append(node.longValue());
+            return;
+        }
         try {
-            // The library takes only lists and objects: the value goes into a list.
-            String list = new JsonCanonicalizer("[" + Json.line(node) + "]").getEncodedString();
-            String canonical = list.substring(1, list.length() - 1);
-            // The library would write half a surrogate pair as a question mark: one form for different texts.
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(canonical));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("half a surrogate pair has no canonical form; expected Unicode text", e);
+            to.append(NumberToJSON.serializeNumber(Double.parseDouble(node.asString())));
         } catch (IOException e) {
             // No cause, for the message of the library may repeat the text.
-            throw new IllegalStateException("what the JSON library wrote is no JSON to the library of RFC 8785");
+            throw new IllegalStateException("a number that is not finite has no canonical form");
         }
     }
 

@@ -4,17 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.lhs.core.vervolg.Bedrag;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeType;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The vectors of RFC 8785, and what the library that carries it out is known to do otherwise. */
+/** The vectors of RFC 8785, and the same form as the library that carries it out. */
 class CanonicalJsonTest {
     private static String canonical(String json) {
         FoutCollector fouten = new FoutCollector();
@@ -156,7 +165,79 @@ class CanonicalJsonTest {
         assertEquals("[\"e\u0301\"]", canonical("[\"e\u0301\"]"));
     }
 
-    /** The library of RFC 8785 writes a question mark for it, so that different texts would have one hash. */
+    /** The library of RFC 8785 reads JSON and writes it again; ours writes the tree. */
+    @Test
+    void theFormOfAnyTreeIsThatOfTheLibraryOfTheRfc() throws IOException {
+        Random random = new Random(20261130);
+        Set<JsonNodeType> soorten = EnumSet.noneOf(JsonNodeType.class);
+        for (int i = 0; i < 3_000; i++) {
+            JsonNode boom = boom(random, 4, soorten);
+            assertEquals(
+                    new JsonCanonicalizer("[" + Json.line(boom) + "]").getEncodedString(),
+                    "[" + new String(CanonicalJson.of(boom), StandardCharsets.UTF_8) + "]");
+        }
+        assertEquals(
+                EnumSet.of(
+                        JsonNodeType.OBJECT,
+                        JsonNodeType.ARRAY,
+                        JsonNodeType.STRING,
+                        JsonNodeType.NUMBER,
+                        JsonNodeType.BOOLEAN,
+                        JsonNodeType.NULL),
+                soorten);
+    }
+
+    private static JsonNode boom(Random random, int diepte, Set<JsonNodeType> soorten) {
+        JsonNode boom = switch (random.nextInt(diepte > 0 ? 10 : 8)) {
+            case 0 -> Json.NODES.nullNode();
+            case 1 -> Json.NODES.booleanNode(random.nextBoolean());
+            case 2 -> Json.NODES.numberNode(random.nextLong() >> random.nextInt(64));
+            case 3 -> Json.NODES.numberNode(eindig(random));
+            case 4 ->
+                Json.NODES.numberNode(
+                        new BigDecimal(new BigInteger(random.nextInt(90), random), random.nextInt(40) - 20));
+            case 5 -> Json.NODES.numberNode(new BigInteger(random.nextInt(90), random).negate());
+            case 6, 7 -> Json.NODES.stringNode(tekst(random));
+            case 8 -> {
+                ArrayNode lijst = Json.NODES.arrayNode();
+                for (int n = random.nextInt(6); n > 0; n--) {
+                    lijst.add(boom(random, diepte - 1, soorten));
+                }
+                yield lijst;
+            }
+            default -> {
+                ObjectNode object = Json.NODES.objectNode();
+                for (int n = random.nextInt(6); n > 0; n--) {
+                    object.set(tekst(random), boom(random, diepte - 1, soorten));
+                }
+                yield object;
+            }
+        };
+        soorten.add(boom.getNodeType());
+        return boom;
+    }
+
+    private static double eindig(Random random) {
+        double getal = Double.longBitsToDouble(random.nextLong());
+        return Double.isFinite(getal) ? getal : -0.0;
+    }
+
+    /** Of characters that are escaped, that are not, and that take two to four bytes. */
+    private static String tekst(Random random) {
+        StringBuilder tekst = new StringBuilder();
+        for (int n = random.nextInt(8); n > 0; n--) {
+            tekst.appendCodePoint(
+                    switch (random.nextInt(4)) {
+                        case 0 -> random.nextInt(0x20);
+                        case 1 -> 0x20 + random.nextInt(0x60);
+                        case 2 -> 0x80 + random.nextInt(0xD800 - 0x80);
+                        default -> 0xE000 + random.nextInt(0x110000 - 0xE000);
+                    });
+        }
+        return tekst.toString();
+    }
+
+    /** In UTF-8 it would be a question mark, so that different texts would have one hash. */
     @Test
     void halfASurrogatePairHasNoForm() {
         for (String half : new String[] {"\uD800", "x\uDC00", "\uDC00\uD800"}) {
