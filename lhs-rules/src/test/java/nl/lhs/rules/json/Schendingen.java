@@ -284,7 +284,8 @@ final class Schendingen {
                 add("is too precise", pad, pad + " ONGELDIG", with(NODES.numberNode(deel)));
                 add("is too precise", pad, pad + " ONGELDIG", with(NODES.numberNode(deel.add(BigDecimal.TEN))));
             }
-            case "const" -> add("is the other", pad, pad + " TEGENSTRIJDIG", with(NODES.booleanNode(!value.asBoolean())));
+            case "const" ->
+                add("is the other", pad, pad + " TEGENSTRIJDIG", with(NODES.booleanNode(!value.asBoolean())));
             default -> throw new AssertionError("a keyword that this test does not know: " + keyword);
         }
     }

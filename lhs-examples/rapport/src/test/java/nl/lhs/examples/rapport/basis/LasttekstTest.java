@@ -123,11 +123,13 @@ class LasttekstTest {
         assertEquals(
                 "beschikking; een zienswijze kan tot en met 26 maart 2026",
                 enige(boek).mogelijk().get(1));
-        Lasttekst last = enige(boek.naStap(Lastzetting.of(
-                        dag(3, 20),
-                        LOD,
-                        Laststap.ZIENSWIJZE,
-                        Stapgegevens.zienswijze(Optional.of("Meer tijd."), Optional.of("Goed."))), false)
+        Lasttekst last = enige(boek.naStap(
+                        Lastzetting.of(
+                                dag(3, 20),
+                                LOD,
+                                Laststap.ZIENSWIJZE,
+                                Stapgegevens.zienswijze(Optional.of("Meer tijd."), Optional.of("Goed."))),
+                        false)
                 .naStap(beschikking(), false));
         assertEquals(
                 List.of(
