@@ -44,6 +44,11 @@ public enum ErnstigeGedraging {
         this.soort = soort;
     }
 
+    /** {@return whether it is fraud, which by its definition only who breaks rules deliberately commits (§ 3.1)} */
+    public boolean isFraude() {
+        return this == FRAUDE;
+    }
+
     /** {@return what the conduct does} */
     public Soort soort() {
         return soort;

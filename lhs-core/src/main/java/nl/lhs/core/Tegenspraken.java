@@ -26,9 +26,6 @@ import java.util.Set;
  */
 public final class Tegenspraken {
     private static final String INTERVENTIES = "/interventies";
-    /** Two of these punish one act twice (R5). */
-    private static final Set<Interventie> STRAFFEN =
-            EnumSet.of(Interventie.BESTUURLIJKE_BOETE, Interventie.BSBM, Interventie.PROCES_VERBAAL);
 
     private Optional<LocalDate> datum = Optional.empty();
     private Optional<LocalDate> gedogenTot = Optional.empty();
@@ -249,7 +246,9 @@ public final class Tegenspraken {
     private void bsbmfouten(Foutenlijst fouten) {
         boolean opgelegd = opleggen == Opleggen.JA;
         fouten.addAll("/bsbm", vanBsbm(feitInFeitenboekje.orElse(true), contraIndicatie, opgelegd));
-        if (opgelegd && bevoegdheden.isPresent() && !bevoegdheden.get().contains(Interventie.BSBM)) {
+        if (opgelegd
+                && bevoegdheden.isPresent()
+                && bevoegdheden.get().stream().noneMatch(Rol.VAN_DE_INSTANTIE::heeft)) {
             fouten.add(
                     "/bsbm/opleggen",
                     Foutcode.BSBM_ZONDER_BEVOEGDHEID,
@@ -280,7 +279,7 @@ public final class Tegenspraken {
         fouten.addAll("/afwijking", vanAfwijkingMetOnbekenden(afwijking));
         if (!afwijking.isEmpty()
                 && opleggen == Opleggen.JA
-                && afwijking.stream().noneMatch(i -> i.isEmpty() || i.get() == Interventie.BSBM)) {
+                && afwijking.stream().noneMatch(i -> i.isEmpty() || i.get().heeft(Rol.VAN_DE_INSTANTIE))) {
             fouten.add(
                     "/afwijking" + INTERVENTIES,
                     Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM,
@@ -291,7 +290,7 @@ public final class Tegenspraken {
 
     private void afwijkingfouten(Foutenlijst fouten, String pad, Interventie interventie) {
         if (interventie.vereistBevoegdheid()
-                && interventie != Interventie.PROCES_VERBAAL
+                && !interventie.heeft(Rol.UIT_OVERLEG)
                 && bevoegdheden.isPresent()
                 && !bevoegdheden.get().contains(interventie)) {
             fouten.add(
@@ -300,49 +299,38 @@ public final class Tegenspraken {
                     interventie + " staat niet onder de bevoegdheden; verwacht: een interventie waartoe de instantie"
                             + " bevoegd is (norm B2-1)");
         }
-        switch (interventie) {
-            case SCHORSEN_OF_INTREKKEN -> {
-                if (begunstigendBesluit.isPresent() && !begunstigendBesluit.get()) {
-                    fouten.add(
-                            pad,
-                            Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT,
-                            "SCHORSEN_OF_INTREKKEN kan niet zonder begunstigend besluit; verwacht: een andere"
-                                    + " interventie (norm B2-2)");
-                }
-            }
-            case PROCES_VERBAAL -> {
-                if (!overlegOnbekend && !isStrafrechtelijk()) {
-                    fouten.add(
-                            pad,
-                            Foutcode.AFWIJKING_PV_ZONDER_OVERLEG,
-                            "PROCES_VERBAAL volgt alleen uit een overleg dat eindigde in strafrechtelijk optreden;"
-                                    + " verwacht: een andere interventie (norm 3.4-3)");
-                }
-            }
-            case BSBM -> {
-                if (opleggen == Opleggen.NEE) {
-                    fouten.add(
-                            pad,
-                            Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD,
-                            "BSBM kan alleen als zij wordt opgelegd; verwacht: bsbm.opleggen true, of een andere"
-                                    + " interventie (norm B2-3)");
-                }
-            }
-            default -> {
-                // The other interventions are ruled out by a missing power only.
-            }
+        if (interventie.heeft(Rol.NEEMT_BESLUIT_AF) && begunstigendBesluit.isPresent() && !begunstigendBesluit.get()) {
+            fouten.add(
+                    pad,
+                    Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT,
+                    interventie + " kan niet zonder begunstigend besluit; verwacht: een andere interventie"
+                            + " (norm B2-2)");
+        }
+        if (interventie.heeft(Rol.UIT_OVERLEG) && !overlegOnbekend && !isStrafrechtelijk()) {
+            fouten.add(
+                    pad,
+                    Foutcode.AFWIJKING_PV_ZONDER_OVERLEG,
+                    interventie + " volgt alleen uit een overleg dat eindigde in strafrechtelijk optreden;"
+                            + " verwacht: een andere interventie (norm 3.4-3)");
+        }
+        if (interventie.heeft(Rol.VAN_DE_INSTANTIE) && opleggen == Opleggen.NEE) {
+            fouten.add(
+                    pad,
+                    Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD,
+                    interventie + " kan alleen als zij wordt opgelegd; verwacht: bsbm.opleggen true, of een andere"
+                            + " interventie (norm B2-3)");
         }
     }
 
     /** Of one aspect alone; paths within the aspect. */
     static List<Fout> vanAspect(VerzwarendAspect.Soort soort, boolean onderbouwd) {
-        if (soort != VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN || onderbouwd) {
+        if (!soort.vereistOnderbouwing() || onderbouwd) {
             return List.of();
         }
         return List.of(new Fout(
                 "/onderbouwing",
                 Foutcode.ASPECT_ZONDER_ONDERBOUWING,
-                "ontbreekt; verwacht: de aanwijzingen waarop MEDEWERKING_DESKUNDIGE_DERDEN berust (norm 3.2-3)"));
+                "ontbreekt; verwacht: de aanwijzingen waarop " + soort + " berust (norm 3.2-3)"));
     }
 
     /** Of a BSBM alone; paths within the BSBM. */
@@ -371,7 +359,7 @@ public final class Tegenspraken {
         Set<Interventie> gezien = EnumSet.noneOf(Interventie.class);
         for (int i = 0; i < interventies.size(); i++) {
             Interventie interventie = interventies.get(i).orElse(null);
-            if (interventie != null && STRAFFEN.contains(interventie) && gezien.add(interventie) && gezien.size() > 1) {
+            if (interventie != null && interventie.isStraf() && gezien.add(interventie) && gezien.size() > 1) {
                 fouten.add(new Fout(
                         INTERVENTIES + "/" + i,
                         Foutcode.AFWIJKING_TWEE_STRAFFEN,

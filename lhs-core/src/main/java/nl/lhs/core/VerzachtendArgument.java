@@ -19,7 +19,12 @@ public record VerzachtendArgument(Soort soort, Optional<String> toelichting) {
         /** Legalisation is possible (norm 3.1-8). */
         LEGALISATIE_MOGELIJK,
         /** Any other. */
-        OVERIG
+        OVERIG;
+
+        /** {@return whether it says that legalisation is possible (norm 3.1-8)} */
+        public boolean isLegalisatie() {
+            return this == LEGALISATIE_MOGELIJK;
+        }
     }
 
     /**

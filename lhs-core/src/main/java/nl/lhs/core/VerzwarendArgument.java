@@ -19,7 +19,12 @@ public record VerzwarendArgument(Soort soort, Optional<String> toelichting) {
         /** The normadressaat did it before (norm 3.1-6); an overtreding that simply goes on is not recidive. */
         RECIDIVE,
         /** Any other. */
-        OVERIG
+        OVERIG;
+
+        /** {@return whether it says that the same norm was broken before (norm 3.1-6)} */
+        public boolean isRecidive() {
+            return this == RECIDIVE;
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.lhs.core;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An aggravating aspect (<i>verzwarend aspect</i>): a reason to act under criminal law too. It does not move the
@@ -21,15 +22,43 @@ public record VerzwarendAspect(Soort soort, Optional<String> onderbouwing) {
         /** A known person or body, a government, a certifying body, the own organisation: one with an example to set. */
         STATUS_VOORBEELDFUNCTIE,
         /** A fine probably cannot be collected, or is priced in. */
-        FINANCIELE_SANCTIE_ZONDER_EFFECT,
+        FINANCIELE_SANCTIE_ZONDER_EFFECT(Betekenis.GELDSTRAF_ZONDER_EFFECT),
         /** Other acts were committed to hide the facts, such as forgery, corruption or laundering. */
-        COMBINATIE_ANDERE_DELICTEN,
+        COMBINATIE_ANDERE_DELICTEN(Betekenis.VERHULLING),
         /** Expert third parties helped; must be substantiated (norm 3.2-3). */
-        MEDEWERKING_DESKUNDIGE_DERDEN,
+        MEDEWERKING_DESKUNDIGE_DERDEN(Betekenis.VEREIST_ONDERBOUWING),
         /** The norm is to be brought to the attention of branch or public. */
         NORMBEVESTIGING,
         /** Finding the truth needs powers that administrative law lacks. */
-        WAARHEIDSVINDING
+        WAARHEIDSVINDING;
+
+        private final Set<Betekenis> betekenissen;
+
+        Soort(Betekenis... betekenissen) {
+            this.betekenissen = Set.of(betekenissen);
+        }
+
+        /** {@return whether it must be substantiated (norm 3.2-3)} */
+        public boolean vereistOnderbouwing() {
+            return betekenissen.contains(Betekenis.VEREIST_ONDERBOUWING);
+        }
+
+        /** {@return whether it says that a fine has no effect (reading R15)} */
+        public boolean isGeldstrafZonderEffect() {
+            return betekenissen.contains(Betekenis.GELDSTRAF_ZONDER_EFFECT);
+        }
+
+        /** {@return whether it says that facts are hidden on purpose (reading R15)} */
+        public boolean isVerhulling() {
+            return betekenissen.contains(Betekenis.VERHULLING);
+        }
+    }
+
+    /** What the policy looks at in an aspect beside that it is there. */
+    private enum Betekenis {
+        VEREIST_ONDERBOUWING,
+        GELDSTRAF_ZONDER_EFFECT,
+        VERHULLING
     }
 
     /**

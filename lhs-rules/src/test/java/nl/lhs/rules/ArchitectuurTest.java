@@ -15,9 +15,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.rules.regels.Rij;
 import nl.lhs.rules.regels.Tabel;
 import org.junit.jupiter.api.Test;
@@ -121,6 +129,30 @@ class ArchitectuurTest {
                     .forEach(doel -> omhoog.add(klasse.getName() + " uses " + doel.getName()));
         }
         assertEquals(List.of(), omhoog);
+    }
+
+    /** What a strategie has words for. */
+    private static final Set<String> WOORDEN = Stream.of(
+                    Interventie.class,
+                    VerzwarendAspect.Soort.class,
+                    VerzachtendArgument.Soort.class,
+                    VerzwarendArgument.Soort.class,
+                    ErnstigeGedraging.class)
+            .map(Class::getName)
+            .collect(Collectors.toSet());
+
+    /** Code and rules speak of roles, and not of names: what differs between strategieen belongs in a strategie. */
+    @Test
+    void onlyTheNationalStrategieNamesAnInterventionAnAspectAnArgumentOrConduct() {
+        Map<Boolean, Set<String>> noemt = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.lhs.rules").stream()
+                        .flatMap(k -> k.getFieldAccessesFromSelf().stream())
+                        .filter(a -> WOORDEN.contains(a.getTargetOwner().getName()))
+                        .collect(Collectors.partitioningBy(
+                                a -> a.getOriginOwner().getSimpleName().equals("Lhs17"),
+                                Collectors.mapping(a -> a.getDescription(), Collectors.toCollection(TreeSet::new))));
+        assertEquals(Set.of(), noemt.get(false));
+        assertTrue(noemt.get(true).size() >= Interventie.values().length, "this test sees what is named");
     }
 
     /** Of lhs-core and lhs-rules; the modules above are not on the path here. */

@@ -37,7 +37,6 @@ import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /** Dossiers to test with: some by hand, of five records or more with every kind of event, and any number at random. */
 public final class Dossiers {
@@ -260,8 +259,7 @@ public final class Dossiers {
                 .toList();
         boolean mogelijk = !lasten.isEmpty() && random.nextInt(4) > 0;
         Optional<Laststand> stand = mogelijk ? Optional.of(kies(lasten)) : Optional.empty();
-        Interventie last =
-                stand.map(l -> l.verloop().last()).orElseGet(() -> kies(List.copyOf(Voorgeschiedenis.LASTEN)));
+        Interventie last = stand.map(l -> l.verloop().last()).orElseGet(() -> kies(Lasten.ALLE));
         Laststap stap = stand.map(l -> kies(l.mogelijk()))
                 .orElseGet(() -> kies(
                         Stream.of(Laststap.values()).filter(s -> s.kent(last)).toList()));

@@ -216,7 +216,7 @@ class Lhs17Test {
     @Test
     void aStrategieKnowsNoNull() {
         assertThrows(NullPointerException.class, () -> LHS.klasse(null));
-        assertThrows(NullPointerException.class, () -> LHS.interventies(null));
+        assertThrows(NullPointerException.class, () -> LHS.interventies((Segment) null));
         assertThrows(NullPointerException.class, () -> LHS.interventies(null, Interventiesoort.HERSTELLEND));
         assertThrows(NullPointerException.class, () -> LHS.interventies(Segment.A1, null));
         assertThrows(NullPointerException.class, () -> LHS.gewicht(null));

@@ -3,12 +3,15 @@
 package nl.lhs.core.strategie;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Gevolgen;
@@ -16,6 +19,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 
@@ -49,6 +53,8 @@ public final class Strategie {
     private final Map<Segment, List<Interventie>> interventies;
     private final Opties opties;
     private final List<Strategiewijziging> wijzigingen;
+    private final List<Interventie> alle;
+    private final Map<Rol, Set<Interventie>> rollen;
 
     private Strategie(Builder builder) {
         this.verwijzing = builder.verwijzing;
@@ -71,6 +77,13 @@ public final class Strategie {
                             .toList()));
         }
         this.wijzigingen = basis.map(this::verschillenMet).orElse(List.of());
+        this.alle = vanLichtNaarZwaar(gewichten.keySet());
+        this.rollen = new EnumMap<>(Rol.class);
+        for (Rol rol : Rol.values()) {
+            Set<Interventie> met = new LinkedHashSet<>();
+            alle.stream().filter(rol::heeft).forEach(met::add);
+            rollen.put(rol, Collections.unmodifiableSet(met));
+        }
     }
 
     /**
@@ -191,6 +204,30 @@ public final class Strategie {
     public List<Interventie> interventies(Segment segment, Interventiesoort soort) {
         Objects.requireNonNull(soort, "soort");
         return interventies(segment).stream().filter(i -> i.soort() == soort).toList();
+    }
+
+    /** {@return every intervention that it knows, in a segment or not, light to heavy} */
+    public List<Interventie> interventies() {
+        return alle;
+    }
+
+    /**
+     * {@return the interventions that have a role, light to heavy; may be empty}
+     *
+     * @param rol the role
+     */
+    public Set<Interventie> interventies(Rol rol) {
+        return rollen.get(Objects.requireNonNull(rol, "rol"));
+    }
+
+    /**
+     * {@return the lightest intervention that has a role}
+     *
+     * @param rol a role that the strategie has an intervention for
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public Interventie lichtste(Rol rol) {
+        return interventies(rol).iterator().next();
     }
 
     /**

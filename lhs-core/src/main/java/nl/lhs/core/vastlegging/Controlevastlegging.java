@@ -3,7 +3,6 @@ package nl.lhs.core.vastlegging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +38,6 @@ import nl.lhs.core.strategie.Norm;
 public final class Controlevastlegging {
     private static final List<Norm> TYPERING = List.of(Norm.of("3.1-3"), Norm.of("3.1-4"));
     private static final List<Norm> STRAFFEN = List.of(Norm.of("3.4-2"), Norm.of("Awb 5:43"));
-
-    /** Two of these may punish one act twice (reading R5). */
-    private static final Set<Interventie> STRAFFEND =
-            EnumSet.of(Interventie.BESTUURLIJKE_BOETE, Interventie.BSBM, Interventie.PROCES_VERBAAL);
 
     private final String kenmerk;
     private final List<Bevindinguitkomst> bevindingen;
@@ -201,7 +196,7 @@ public final class Controlevastlegging {
         boolean dubbel = false;
         for (Vastlegging v : vastleggingen()) {
             Optional<String> verwijzing = v.casus().bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
-            if (verwijzing.isPresent() && v.interventies().stream().anyMatch(STRAFFEND::contains)) {
+            if (verwijzing.isPresent() && v.interventies().stream().anyMatch(Interventie::isStraf)) {
                 dubbel |= !gezien.add(verwijzing.get());
             }
         }

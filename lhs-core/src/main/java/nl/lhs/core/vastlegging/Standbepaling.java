@@ -9,6 +9,7 @@ import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
@@ -19,7 +20,6 @@ import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Termijnstelling;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.core.vervolg.Zaakstand;
 
 /**
@@ -72,8 +72,7 @@ public final class Standbepaling {
     private static List<Interventie> vanKracht(List<Interventie> interventies, Lastenboek lasten, boolean gesloten) {
         Set<Interventie> vanKracht = EnumSet.noneOf(Interventie.class);
         for (Interventie i : interventies) {
-            boolean last = Voorgeschiedenis.LASTEN.contains(i);
-            if (!last && !(gesloten && i == Interventie.TIJDELIJK_STILLEGGEN)) {
+            if (!i.isLast() && !(gesloten && i.heeft(Rol.LEGT_STIL))) {
                 vanKracht.add(i);
             }
         }
@@ -94,7 +93,7 @@ public final class Standbepaling {
         List<Gebeurtenis.Soort> mogelijk = new ArrayList<>();
         if (!vol) {
             // A BSBM can still be taken back by an overleg, also of a closed case.
-            if (!gesloten || !strafrecht.contains(Interventie.PROCES_VERBAAL)) {
+            if (!gesloten || !Rol.UIT_OVERLEG.in(strafrecht)) {
                 mogelijk.add(Gebeurtenis.Soort.OVERLEG);
             }
             mogelijk.add(Gebeurtenis.Soort.HERZIENING);
@@ -202,7 +201,9 @@ public final class Standbepaling {
                     .toList();
         }
         boolean opleggen = casus.bsbm().map(Bsbm::opleggen).orElse(false);
-        return stond.stream().filter(i -> i != Interventie.BSBM || opleggen).toList();
+        return stond.stream()
+                .filter(i -> !i.heeft(Rol.VAN_DE_INSTANTIE) || opleggen)
+                .toList();
     }
 
     /**

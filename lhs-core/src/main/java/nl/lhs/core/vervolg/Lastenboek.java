@@ -224,7 +224,7 @@ public final class Lastenboek {
             }
         }
         for (Interventie i : Interventie.values()) {
-            if (Voorgeschiedenis.LASTEN.contains(i) && nieuw.contains(i)) {
+            if (i.isLast() && nieuw.contains(i)) {
                 na.add(Lastverloop.gekozen(i, nummer(i)));
             }
         }

@@ -101,8 +101,6 @@ public final class Lastregels {
      * @return true for the BESCHIKKING and the UITVOERING of a LOB under spoed
      */
     public static boolean kanBeginnen(Interventie last, Laststap stap, boolean spoedeisend) {
-        return spoedeisend
-                && last == Interventie.LAST_ONDER_BESTUURSDWANG
-                && (stap == Laststap.BESCHIKKING || stap == Laststap.UITVOERING);
+        return spoedeisend && last.isBestuursdwang() && (stap == Laststap.BESCHIKKING || stap == Laststap.UITVOERING);
     }
 }

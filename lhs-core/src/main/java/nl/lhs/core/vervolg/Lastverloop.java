@@ -105,7 +105,7 @@ public record Lastverloop(
         new Foutenlijst()
                 .require(
                         "/last",
-                        Voorgeschiedenis.LASTEN.contains(Objects.requireNonNull(last, "last")),
+                        Objects.requireNonNull(last, "last").isLast(),
                         "is geen last; verwacht: LAST_ONDER_DWANGSOM of LAST_ONDER_BESTUURSDWANG")
                 .require("/lastnummer", lastnummer > 0, "is geen nummer van een last; verwacht: 1 of hoger")
                 .throwIfAny();
@@ -191,7 +191,7 @@ public record Lastverloop(
 
     /** {@return whether it was carried out; a LOD never is, whatever edition 1 called its collection} */
     public boolean isUitgevoerd() {
-        return last == Interventie.LAST_ONDER_BESTUURSDWANG && heeft(Laststap.UITVOERING);
+        return last.isBestuursdwang() && heeft(Laststap.UITVOERING);
     }
 
     /** {@return whether it is imposed: decided, or carried out before that} */

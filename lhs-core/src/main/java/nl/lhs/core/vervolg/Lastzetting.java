@@ -61,7 +61,7 @@ public record Lastzetting(
     public Lastzetting {
         Objects.requireNonNull(stap, "stap");
         Objects.requireNonNull(gegevens, "gegevens");
-        boolean isLast = Voorgeschiedenis.LASTEN.contains(Objects.requireNonNull(last, "last"));
+        boolean isLast = Objects.requireNonNull(last, "last").isLast();
         Foutenlijst fouten = Gebeurtenisvorm.check(datum, door, hersteltermijn)
                 .require(
                         "/last",

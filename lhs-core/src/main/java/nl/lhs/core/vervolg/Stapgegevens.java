@@ -172,7 +172,7 @@ public record Stapgegevens(
         hoort(fouten, "/zienswijzeTot", zienswijzeTot, stap == Laststap.VOORNEMEN, "een VOORNEMEN");
         hoort(fouten, "/strekking", zienswijze, stap == Laststap.ZIENSWIJZE, "een ZIENSWIJZE");
         hoort(fouten, "/antwoord", antwoord, stap == Laststap.ZIENSWIJZE, "een ZIENSWIJZE");
-        boolean besluit = stap == Laststap.BESCHIKKING && last == Interventie.LAST_ONDER_DWANGSOM;
+        boolean besluit = stap == Laststap.BESCHIKKING && last.isDwangsom();
         hoort(fouten, "/strekking", strekking, besluit, "de BESCHIKKING van een LAST_ONDER_DWANGSOM");
         hoort(fouten, "/dwangsom", dwangsom, besluit, "de BESCHIKKING van een LAST_ONDER_DWANGSOM");
         hoort(fouten, "/bedrag", bedrag, MET_BEDRAG.contains(stap), "een VERBEURING, INVORDERING of KOSTENVERHAAL");

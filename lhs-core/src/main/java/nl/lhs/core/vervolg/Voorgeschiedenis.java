@@ -1,10 +1,7 @@
 package nl.lhs.core.vervolg;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
@@ -45,10 +42,6 @@ public record Voorgeschiedenis(
         boolean tredenOp,
         List<Lastverloop> lasten,
         boolean gesloten) {
-    /** The interventions that go in steps of their own. */
-    public static final Set<Interventie> LASTEN = Collections.unmodifiableSet(
-            EnumSet.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.LAST_ONDER_BESTUURSDWANG));
-
     /**
      * A history.
      *

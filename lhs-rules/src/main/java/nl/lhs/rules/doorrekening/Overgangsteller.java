@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Status;
@@ -156,6 +157,6 @@ final class Overgangsteller {
 
     private static boolean isZwaarder(Strategie strategie, List<Interventie> interventies) {
         return interventies.stream()
-                .anyMatch(i -> strategie.gewicht(i) > strategie.gewicht(Interventie.AANSPREKEN_INFORMEREN));
+                .anyMatch(i -> strategie.gewicht(i) > strategie.gewicht(strategie.lichtste(Rol.SPREEKT_AAN)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Standbepaling;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -100,7 +101,7 @@ final class Dossierstand {
                 strafrecht(),
                 staand,
                 bodem(),
-                isGekozen(i -> i == Interventie.BESTUURLIJKE_BOETE),
+                isGekozen(Rol.PUNITIEF::heeft),
                 isSanctieOpgelegd(),
                 voortzetten,
                 hersteltermijn().isPresent()
@@ -117,7 +118,7 @@ final class Dossierstand {
 
     /** Those that are imposed by being chosen; a last is by a step of its own (reading R14). */
     private static boolean isSanctieZonderStappen(Interventie i) {
-        return i == Interventie.TIJDELIJK_STILLEGGEN || i.soort() == Interventiesoort.BESTRAFFEND;
+        return i.heeft(Rol.LEGT_STIL) || i.soort() == Interventiesoort.BESTRAFFEND;
     }
 
     private boolean isGekozen(Predicate<Interventie> welke) {
@@ -159,9 +160,7 @@ final class Dossierstand {
 
     /** What is kept going: the lasts that stand, and what stands beside them. */
     List<Interventie> voortTeZetten() {
-        List<Interventie> ernaast = staand().stream()
-                .filter(i -> !Voorgeschiedenis.LASTEN.contains(i))
-                .toList();
+        List<Interventie> ernaast = staand().stream().filter(i -> !i.isLast()).toList();
         return samen(ernaast, lasten.soortenStaand());
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -136,13 +138,21 @@ final class HercontroleHandler {
         return Optional.empty();
     }
 
+    /** The place of the punishment in a choice. */
+    private static int straf(List<Interventie> gekozen) {
+        return IntStream.range(0, gekozen.size())
+                .filter(i -> gekozen.get(i).heeft(Rol.PUNITIEF))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Fout bijKeuze(List<Interventie> gekozen, Fout fout) {
         String lijst = "/afwijking/interventies";
         if (!fout.pad().startsWith(lijst)) {
             return fout;
         }
         String pad = fout.code() == Foutcode.AFWIJKING_TWEE_STRAFFEN
-                ? "/" + gekozen.indexOf(Interventie.BESTUURLIJKE_BOETE)
+                ? "/" + straf(gekozen)
                 : fout.pad().substring(lijst.length());
         return fout.code() == Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM
                 ? new Fout(

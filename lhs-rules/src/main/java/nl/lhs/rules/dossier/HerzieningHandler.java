@@ -8,6 +8,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Herziening;
@@ -84,7 +85,7 @@ final class HerzieningHandler {
     private static Set<Interventie> zonderBsbm(Casus casus) {
         Set<Interventie> zonder = EnumSet.noneOf(Interventie.class);
         casus.afwijking().ifPresent(a -> zonder.addAll(a.interventies()));
-        zonder.remove(Interventie.BSBM);
+        zonder.removeIf(Rol.VAN_DE_INSTANTIE::heeft);
         return zonder;
     }
 

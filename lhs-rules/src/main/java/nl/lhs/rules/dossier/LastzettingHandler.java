@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.lhs.core.Foutcode;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.vastlegging.Standbepaling;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Bedrag;
@@ -133,7 +132,7 @@ final class LastzettingHandler {
 
     /** The first BESCHIKKING of a LOD says what is forfeited, and up to which maximum. */
     private void toetsDwangsom(Lastzetting zetting, Lastenboek lasten) {
-        boolean eerste = zetting.last() == Interventie.LAST_ONDER_DWANGSOM
+        boolean eerste = zetting.last().isDwangsom()
                 && zetting.stap() == Laststap.BESCHIKKING
                 && !lasten.zoek(zetting.last(), zetting.lastnummer())
                         .map(Lastverloop::isBeslist)

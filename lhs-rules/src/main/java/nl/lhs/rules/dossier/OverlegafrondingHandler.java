@@ -8,6 +8,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Overlegafronding;
@@ -57,7 +58,7 @@ final class OverlegafrondingHandler {
     private void toetsNaSluiting(Overlegafronding overleg) {
         List<Interventie> staat = new ArrayList<>(stand.strafrecht());
         if (overleg.bsbmTerugnemen()) {
-            staat.remove(Interventie.BSBM);
+            staat.removeIf(Rol.VAN_DE_INSTANTIE::heeft);
         }
         zaak.toetsing()
                 .eis(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Lastsoort;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -250,7 +251,7 @@ final class Dossierboek {
         LASTVELDEN.forEach((maat, velden) -> {
             for (int i = 0; i < velden.size(); i++) {
                 int aantal =
-                        lasten.aantal(soort(maat), (Laststap) maat.waarden().get(i));
+                        lasten.aantal(lastsoort(maat), (Laststap) maat.waarden().get(i));
                 // A record of edition 1 does not tell of all lasts, so that what an earlier one told stays.
                 int eerder = lasten.volledig() ? 0 : lees(dossier, velden.get(i));
                 zet(dossier, velden.get(i), Math.max(aantal, eerder));
@@ -260,10 +261,8 @@ final class Dossierboek {
         zet(dossier, Veld.INGEVORDERD, lasten.ingevorderd().centen());
     }
 
-    private static Interventie soort(Maat maat) {
-        return maat == Maat.LAST_ONDER_DWANGSOM
-                ? Interventie.LAST_ONDER_DWANGSOM
-                : Interventie.LAST_ONDER_BESTUURSDWANG;
+    private static Lastsoort lastsoort(Maat maat) {
+        return maat == Maat.LAST_ONDER_DWANGSOM ? Lastsoort.DWANGSOM : Lastsoort.BESTUURSDWANG;
     }
 
     private static int verzoek(Verzoekoordeel oordeel) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Lastsoort;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Bedrag;
@@ -29,7 +30,7 @@ record Lastentelling(boolean volledig, List<Last> lasten, Bedrag verbeurd, Bedra
         static Last of(Interventie soort, Collection<Laststap> gezet) {
             Set<Laststap> stappen = EnumSet.noneOf(Laststap.class);
             stappen.addAll(gezet);
-            if (soort == Interventie.LAST_ONDER_DWANGSOM && stappen.remove(Laststap.UITVOERING)) {
+            if (soort.isDwangsom() && stappen.remove(Laststap.UITVOERING)) {
                 stappen.add(Laststap.VERBEURING);
                 stappen.add(Laststap.INVORDERING);
             }
@@ -68,9 +69,10 @@ record Lastentelling(boolean volledig, List<Last> lasten, Bedrag verbeurd, Bedra
     }
 
     /** Of how many lasts of a kind a step was taken. */
-    int aantal(Interventie soort, Laststap stap) {
+    int aantal(Lastsoort soort, Laststap stap) {
         int aantal = (int) lasten.stream()
-                .filter(l -> l.soort() == soort && l.stappen().contains(stap))
+                .filter(l -> l.soort().last().filter(s -> s == soort).isPresent()
+                        && l.stappen().contains(stap))
                 .count();
         return volledig ? aantal : Math.min(aantal, 1);
     }

@@ -1,8 +1,10 @@
 package nl.lhs.rules.inzicht;
 
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 
 /**
  * The five numbers of which an agency keeps account (<i>monitorgetal</i>). Records answer three of them; those of the
@@ -32,14 +34,17 @@ public enum Monitorgetal {
         return switch (this) {
             case CONTROLES, KLACHTEN -> OptionalLong.empty();
             case OVERTREDINGEN -> OptionalLong.of(telling.overtredingen());
-            case BESTUURLIJKE_SANCTIES ->
-                OptionalLong.of(Maat.OPGELEGD.waarden().stream()
-                        .map(Interventie.class::cast)
-                        .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
-                        .mapToLong(i -> telling.aantal(Maat.OPGELEGD, i))
-                        .sum());
-            case PROCESSEN_VERBAAL -> OptionalLong.of(telling.aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL));
+            case BESTUURLIJKE_SANCTIES -> opgelegd(telling, i -> i.soort() != Interventiesoort.STRAFRECHT);
+            case PROCESSEN_VERBAAL -> opgelegd(telling, i -> i.heeft(Rol.UIT_OVERLEG));
         };
+    }
+
+    private static OptionalLong opgelegd(Telling telling, Predicate<Interventie> welke) {
+        return OptionalLong.of(Maat.OPGELEGD.waarden().stream()
+                .map(Interventie.class::cast)
+                .filter(welke)
+                .mapToLong(i -> telling.aantal(Maat.OPGELEGD, i))
+                .sum());
     }
 
     /** {@return whether records do not hold it, so that it comes from elsewhere} */

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Opties;
@@ -75,6 +76,11 @@ public record Beeld(
     /** Whether an intervention of this kind was chosen. */
     public boolean kiest(Interventiesoort soort) {
         return isGekozen() && !overzicht.gekozen(soort).isEmpty();
+    }
+
+    /** Whether a last was chosen. */
+    public boolean kiestLast() {
+        return isGekozen() && overzicht.gekozen().stream().anyMatch(Interventie::isLast);
     }
 
     /** Whether the segment holds an intervention with this role. */

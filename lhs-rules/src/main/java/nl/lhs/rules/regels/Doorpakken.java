@@ -1,11 +1,11 @@
 package nl.lhs.rules.regels;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vervolg.Inzet;
@@ -65,7 +65,7 @@ public interface Doorpakken {
             implements Conclusie {
         /** Of what is available. */
         public static Ladder of(Strategie strategie, boolean naastStraf, Aanbod aanbod) {
-            List<Interventie> alle = Arrays.stream(Interventie.values())
+            List<Interventie> alle = strategie.interventies().stream()
                     .filter(i -> i.soort() == Interventiesoort.HERSTELLEND && aanbod.isBeschikbaar(i))
                     .toList();
             return new Ladder(
@@ -81,9 +81,14 @@ public interface Doorpakken {
             return Rol.PAST_BIJ_SPOED.in(vanCel);
         }
 
+        /** The lightest of the segment that fits best in spoed. */
+        public Interventie passendBijSpoed() {
+            return vanCel.stream().filter(Rol.PAST_BIJ_SPOED::heeft).findFirst().orElseThrow();
+        }
+
         /** The lightest last that is available; null where there is none. */
         public Interventie lichtsteLast() {
-            return herstellende.stream().filter(Rol.LAST::heeft).findFirst().orElse(null);
+            return herstellende.stream().filter(Interventie::isLast).findFirst().orElse(null);
         }
 
         /** The first herstellende above the heaviest of some; null where there is none. */
@@ -305,7 +310,7 @@ public interface Doorpakken {
                 boolean bsbmOpleggen,
                 List<Interventie> advies) {
             List<Interventie> blijft = geschiedenis.strafrecht().stream()
-                    .filter(i -> i == Interventie.BSBM && bsbmOpleggen)
+                    .filter(i -> i.heeft(Rol.VAN_DE_INSTANTIE) && bsbmOpleggen)
                     .toList();
             return of(
                     strategie,
@@ -317,7 +322,7 @@ public interface Doorpakken {
 
         /** Whether a BSBM is in it. */
         public boolean heeftBsbm() {
-            return interventies.contains(Interventie.BSBM);
+            return Rol.VAN_DE_INSTANTIE.in(interventies);
         }
 
         /** Whether any criminal action is in it. */

@@ -73,7 +73,7 @@ public record Dossierbeeld(
     /** Whether this is lighter than the last that a warning announced, and that is chosen now. */
     public boolean isOvergeslagen(Interventie interventie) {
         return interventie.soort() == Interventiesoort.HERSTELLEND
-                && Rol.LAST.in(beeld.overzicht().gekozen())
+                && beeld.kiestLast()
                 && strategie.gewicht(interventie)
                         < Rang.of(strategie, beeld.overzicht().gekozen()).herstellend();
     }

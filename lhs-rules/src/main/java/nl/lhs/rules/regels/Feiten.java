@@ -111,17 +111,17 @@ public record Feiten(
         boolean mensenInGevaar = false;
         for (ErnstigeGedraging gedraging : gedragingen) {
             mensenInGevaar |= gedraging.soort() == ErnstigeGedraging.Soort.GEVAAR_VOOR_MENSEN;
-            belemmertAnders |= gedraging.soort() == ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT
-                    && gedraging != ErnstigeGedraging.FRAUDE;
+            belemmertAnders |=
+                    gedraging.soort() == ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT && !gedraging.isFraude();
         }
-        boolean fraudeert = gedragingen.contains(ErnstigeGedraging.FRAUDE);
+        boolean fraudeert = gedragingen.stream().anyMatch(ErnstigeGedraging::isFraude);
         boolean legalisatie = false;
         for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
-            legalisatie |= argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK;
+            legalisatie |= argument.soort().isLegalisatie();
         }
         boolean recidive = false;
         for (VerzwarendArgument argument : bevinding.verzwarendeArgumenten()) {
-            recidive |= argument.soort() == VerzwarendArgument.Soort.RECIDIVE;
+            recidive |= argument.soort().isRecidive();
         }
         Bsbm bsbm = casus.bsbm().orElse(null);
         return new Feiten(

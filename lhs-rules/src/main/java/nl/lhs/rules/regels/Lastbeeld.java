@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
@@ -110,8 +111,7 @@ public record Lastbeeld(
     }
 
     private static boolean isDwang(Optional<Lastverloop> last) {
-        return last.filter(l -> l.last() == Interventie.LAST_ONDER_BESTUURSDWANG)
-                .isPresent();
+        return last.filter(l -> l.last().isBestuursdwang()).isPresent();
     }
 
     private static boolean isBinnenZienswijzetermijn(Lastverloop last) {
@@ -174,7 +174,7 @@ public record Lastbeeld(
             Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, List<Interventie> gekozen) {
         boolean anders = gebeurtenis.keuze().stream()
                 .anyMatch(i -> !staand.contains(i)
-                        && (Rol.LAST.heeft(i) || !geschiedenis.staand().contains(i)));
+                        && (i.isLast() || !geschiedenis.staand().contains(i)));
         return gekozen.stream()
                 .filter(i -> isNieuw(i, geschiedenis, gebeurtenis, anders))
                 .toList();
@@ -185,7 +185,7 @@ public record Lastbeeld(
         if (gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING) {
             return true;
         }
-        if (!Rol.LAST.heeft(i)) {
+        if (!i.isLast()) {
             return !geschiedenis.staand().contains(i)
                     && !geschiedenis.strafrecht().contains(i);
         }

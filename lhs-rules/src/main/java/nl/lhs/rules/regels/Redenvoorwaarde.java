@@ -8,6 +8,7 @@ import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
 
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 

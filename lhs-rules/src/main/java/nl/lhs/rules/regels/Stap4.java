@@ -3,6 +3,7 @@ package nl.lhs.rules.regels;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Redencode;
@@ -128,11 +130,19 @@ public interface Stap4 {
             return new Belet(voorwaarde, null, Set.of());
         }
 
+        /** Some interventions and others. */
+        public static Set<Interventie> samen(Set<Interventie> deze, Set<Interventie> en) {
+            Set<Interventie> samen = new LinkedHashSet<>(deze);
+            samen.addAll(en);
+            return samen;
+        }
+
         /** The interventions that need a power which is not on the list, but for those that are excepted. */
-        public static Belet zonderBevoegdheid(Set<Interventie> bevoegdheden, Set<Interventie> uitgezonderd) {
+        public static Belet zonderBevoegdheid(
+                Strategie strategie, Set<Interventie> bevoegdheden, Set<Interventie> uitgezonderd) {
             Set<Interventie> belet = EnumSet.noneOf(Interventie.class);
-            for (Interventie i : Interventie.values()) {
-                if (i.vereistBevoegdheid() && !bevoegdheden.contains(i) && !uitgezonderd.contains(i)) {
+            for (Interventie i : strategie.interventies(Rol.VEREIST_BEVOEGDHEID)) {
+                if (!bevoegdheden.contains(i) && !uitgezonderd.contains(i)) {
                     belet.add(i);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Voorgeschiedenis;

@@ -7,6 +7,7 @@ import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.VOORTZETTEN;
 
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 
 /** The conditions that rows of the table of reasons name where what went before had a part in a decision: each one line. */
 public enum Vervolgvoorwaarde {

@@ -10,6 +10,7 @@ import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Rol;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.vastlegging.Overlegindicatie;
 import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
@@ -185,12 +186,12 @@ public enum Voorwaarde {
             case WAARSCHUWING -> b.kiest(Rol.WAARSCHUWT);
             case GESPREK -> b.kiest(Rol.VULT_WAARSCHUWING_AAN);
             case TOEZICHT -> b.kiest(Rol.WORDT_AANGEKONDIGD);
-            case LAST -> b.kiest(Rol.LAST);
-            case LAST_BIJ_SPOED -> b.kiest(Rol.LAST) && f.spoedeisend();
+            case LAST -> b.kiestLast();
+            case LAST_BIJ_SPOED -> b.kiestLast() && f.spoedeisend();
             case BESTUURSDWANG_BIJ_SPOED -> b.kiest(Rol.PAST_BIJ_SPOED) && f.spoedeisend();
             case STILLEGGEN -> b.kiest(Rol.LEGT_STIL);
             case SLUITING -> b.kiest(Rol.SLUIT);
-            case BOETE_NAAST_LAST -> b.kiest(Rol.PUNITIEF) && b.kiest(Rol.LAST);
+            case BOETE_NAAST_LAST -> b.kiest(Rol.PUNITIEF) && b.kiestLast();
             case BOETE -> b.kiest(Rol.PUNITIEF);
             case VERGAAND -> b.kiest(Rol.NEEMT_BESLUIT_AF) || b.kiest(Rol.SLUIT);
 
@@ -214,7 +215,7 @@ public enum Voorwaarde {
             case OVERLEG_OVER_GEEN_OVERTREDING -> !f.overtreding() && f.overleguitkomst() != null;
             case BESTRAFFING_ZONDER_EFFECT ->
                 (b.kiest(Rol.PUNITIEF) || b.kiest(Rol.VAN_DE_INSTANTIE))
-                        && f.aspecten().contains(VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT);
+                        && f.aspecten().stream().anyMatch(VerzwarendAspect.Soort::isGeldstrafZonderEffect);
             case BSBM_NAAST_AANGIFTE -> b.kiest(Rol.VAN_DE_INSTANTIE) && (f.toezichtBelemmerd() || f.mensenInGevaar());
             case BSBM_IN_RIJ_4 -> b.kiest(Rol.VAN_DE_INSTANTIE) && isErnstig(b);
             case BSBM_BIJ_DRIE_ASPECTEN ->
@@ -222,7 +223,7 @@ public enum Voorwaarde {
             case RECIDIVE_BIJ_ZWARE_TYPERING -> f.recidive() && f.typering() != null && !b.isLichtGetypeerd();
             case OPZET_BIJ_LICHTE_TYPERING -> f.mensenInGevaar() && b.isLichtGetypeerd();
             case VERHULLING_BIJ_LICHTE_TYPERING ->
-                f.aspecten().contains(VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN) && b.isLichtGetypeerd();
+                f.aspecten().stream().anyMatch(VerzwarendAspect.Soort::isVerhulling) && b.isLichtGetypeerd();
             case GEDOGEN_BIJ_SPOED -> f.gedoogbesluit() && f.spoedeisend();
             case GEDOGEN_LANG -> f.gedoogbesluitLang();
             // In a dossier, the table of its signals tells what is newly chosen.

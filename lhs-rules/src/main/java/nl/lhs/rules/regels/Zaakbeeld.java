@@ -2,6 +2,7 @@ package nl.lhs.rules.regels;
 
 import java.util.List;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 
 /**

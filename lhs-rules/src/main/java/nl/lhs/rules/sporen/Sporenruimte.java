@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -18,6 +19,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
@@ -32,6 +34,15 @@ import nl.lhs.core.VerzwarendAspect;
  * decides as a gedoogbesluit does.
  */
 final class Sporenruimte {
+    /** Of each kind one that means nothing more than that it is there. */
+    private static final VerzachtendArgument.Soort VERZACHTEND =
+            gewoon(VerzachtendArgument.Soort.values(), VerzachtendArgument.Soort::isLegalisatie);
+
+    private static final VerzwarendArgument.Soort VERZWAREND =
+            gewoon(VerzwarendArgument.Soort.values(), VerzwarendArgument.Soort::isRecidive);
+    private static final VerzwarendAspect.Soort ASPECT =
+            gewoon(VerzwarendAspect.Soort.values(), VerzwarendAspect.Soort::vereistOnderbouwing);
+
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
 
     /** A place where cases begin: gevolgen, typering and arguments. */
@@ -78,7 +89,7 @@ final class Sporenruimte {
                 Optional.empty(), Optional.of(Bsbm.opgelegd()), Optional.of(new Bsbm(false, Optional.empty(), false)));
         // The choice depends on spoed only where there is a last onder bestuursdwang to choose (reading R8).
         List<Boolean> spoeden =
-                interventies.contains(Interventie.LAST_ONDER_BESTUURSDWANG) ? List.of(false, true) : List.of(false);
+                interventies.stream().anyMatch(Rol.PAST_BIJ_SPOED::heeft) ? List.of(false, true) : List.of(false);
         List<Boolean> terzijde = ookTerzijde ? List.of(false, true) : List.of(false);
         for (boolean gedogen : terzijde) {
             for (boolean aspect : terzijde) {
@@ -114,6 +125,10 @@ final class Sporenruimte {
         return geweigerd;
     }
 
+    private static <S> S gewoon(S[] soorten, Predicate<S> bijzonder) {
+        return Arrays.stream(soorten).filter(bijzonder.negate()).findFirst().orElseThrow();
+    }
+
     private static List<Optional<Spoor>> overleggen() {
         return Stream.concat(
                         Stream.of(Optional.<Spoor>empty()),
@@ -129,11 +144,14 @@ final class Sporenruimte {
     static List<Interventie> bevoegdheidsvragen(Set<Interventie> interventies) {
         // A PV that follows from the overleg does not depend on the agency's own powers (reading R5).
         Set<Interventie> mogelijk = EnumSet.copyOf(interventies);
-        if (interventies.contains(Interventie.PROCES_VERBAAL)) {
-            mogelijk.add(Interventie.BSBM); // can follow where the OM does not act (reading R11)
+        if (interventies.stream().anyMatch(Rol.UIT_OVERLEG::heeft)) {
+            // Can follow where the OM does not act (reading R11).
+            Arrays.stream(Interventie.values())
+                    .filter(Rol.VAN_DE_INSTANTIE::heeft)
+                    .forEach(mogelijk::add);
         }
         return mogelijk.stream()
-                .filter(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)
+                .filter(i -> i.vereistBevoegdheid() && !i.heeft(Rol.UIT_OVERLEG))
                 .sorted()
                 .toList();
     }
@@ -170,16 +188,13 @@ final class Sporenruimte {
             bevinding.spoedeisend(true);
         }
         if (begin.verzachtend()) {
-            bevinding.verzachtendeArgumenten(
-                    List.of(new VerzachtendArgument(VerzachtendArgument.Soort.OVERIG, Optional.empty())));
+            bevinding.verzachtendeArgumenten(List.of(new VerzachtendArgument(VERZACHTEND, Optional.empty())));
         }
         if (begin.verzwarend()) {
-            bevinding.verzwarendeArgumenten(
-                    List.of(new VerzwarendArgument(VerzwarendArgument.Soort.OVERIG, Optional.empty())));
+            bevinding.verzwarendeArgumenten(List.of(new VerzwarendArgument(VERZWAREND, Optional.empty())));
         }
         if (aspect) {
-            bevinding.verzwarendeAspecten(
-                    List.of(new VerzwarendAspect(VerzwarendAspect.Soort.FINANCIEEL_VOORDEEL, Optional.empty())));
+            bevinding.verzwarendeAspecten(List.of(new VerzwarendAspect(ASPECT, Optional.empty())));
         }
         Casus.Builder casus = Casus.builder(
                 "Z-1",

@@ -3,21 +3,17 @@ package nl.lhs.rules.uitleg;
 import static nl.lhs.rules.uitleg.Verantwoordingscode.*;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Overweging;
 
 /** The points on the powers that the choice needs, on what they are for, and on punishing once. */
 final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
-    private static final Set<Interventie> AFHANKELIJK_VAN_BESLUIT =
-            EnumSet.of(Interventie.SCHORSEN_OF_INTREKKEN, Interventie.EXPLOITATIEVERBOD_OF_SLUITING);
-
     private final List<Interventie> gekozen = vastlegging.interventies();
 
     Bevoegdheidsverantwoording(Pen pen) {
@@ -39,10 +35,10 @@ final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
             opgave();
         }
         besluit();
-        if (gekozen.contains(Interventie.PROCES_VERBAAL) && casus.overleg().isPresent()) {
+        if (Rol.UIT_OVERLEG.in(gekozen) && casus.overleg().isPresent()) {
             report(PV_UIT_OVERLEG, "/overleg/uitkomst", "3.3-4", "3.4-3");
         }
-        if (gekozen.contains(Interventie.BSBM)) {
+        if (Rol.VAN_DE_INSTANTIE.in(gekozen)) {
             casus.bsbm().ifPresent(this::bsbm);
             report(BSBM_EENVOUD_EN_SCHULD_NIET_VASTGELEGD, "/casus/bsbm", Regelgroep.BSBM_VOORWAARDE);
         }
@@ -57,16 +53,20 @@ final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
                     "/overwogen",
                     pen.grondslag(Regelgroep.OVERWOGEN).plus(Grondslag.VASTLEGGING));
         }
-        if (gekozen.stream().anyMatch(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)) {
+        if (gekozen.stream().anyMatch(i -> i.vereistBevoegdheid() && !i.heeft(Rol.UIT_OVERLEG))) {
             report(DOEL_NIET_VASTGELEGD, "/interventies", Grondslag.VASTLEGGING);
         }
+    }
+
+    private static boolean isAfhankelijkVanBesluit(Interventie i) {
+        return i.heeft(Rol.NEEMT_BESLUIT_AF) || i.heeft(Rol.SLUIT);
     }
 
     private void opgave() {
         casus.bevoegdheden().ifPresent(bevoegdheden -> {
             report(BEVOEGDHEDEN_OPGEGEVEN, "/casus/bevoegdheden", "B2-1");
             List<Interventie> vragend = gekozen.stream()
-                    .filter(i -> i.vereistBevoegdheid() && i != Interventie.PROCES_VERBAAL)
+                    .filter(i -> i.vereistBevoegdheid() && !i.heeft(Rol.UIT_OVERLEG))
                     .toList();
             if (!vragend.isEmpty() && bevoegdheden.containsAll(vragend)) {
                 report(BEVOEGDHEID_VOOR_KEUZE, "/casus/bevoegdheden", "B2-1");
@@ -95,7 +95,7 @@ final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
     }
 
     private static boolean isAfhankelijk(Collection<Interventie> interventies) {
-        return interventies.stream().anyMatch(AFHANKELIJK_VAN_BESLUIT::contains);
+        return interventies.stream().anyMatch(Bevoegdheidsverantwoording::isAfhankelijkVanBesluit);
     }
 
     private void bsbm(Bsbm bsbm) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
@@ -190,11 +191,10 @@ final class Controleschrijver {
     }
 
     private static String norm(Interventie interventie) {
-        return switch (interventie) {
-            case PROCES_VERBAAL -> "3.4-3";
-            case BSBM -> "B2-3";
-            default -> "3.4-2";
-        };
+        if (interventie.heeft(Rol.UIT_OVERLEG)) {
+            return "3.4-3";
+        }
+        return interventie.heeft(Rol.VAN_DE_INSTANTIE) ? "B2-3" : "3.4-2";
     }
 
     private void punt(Controleoverzicht.Punt punt) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Bsbm;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Verzoek;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.StrategieVerwijzing;
@@ -145,7 +145,8 @@ final class Feitenschrijver extends Deelschrijver {
     }
 
     private void geenBsbm() {
-        if (vastlegging.overwogen().stream().anyMatch(o -> o.interventie() == Interventie.BSBM && o.beschikbaar())) {
+        if (vastlegging.overwogen().stream()
+                .anyMatch(o -> o.interventie().heeft(Rol.VAN_DE_INSTANTIE) && o.beschikbaar())) {
             say(pen.zin(Zin.BSBM_NIETS), "B2-3");
         }
     }

@@ -106,7 +106,7 @@ final class Lastschrijver extends Schrijver {
 
     /** A step that is told in other words than usual: a second decision, one afterwards, and what edition 1 called so. */
     private static Optional<Zin> anders(Lastzetting zetting, Optional<Lastverloop> verloop) {
-        if (zetting.stap() == Laststap.UITVOERING && zetting.last() == Interventie.LAST_ONDER_DWANGSOM) {
+        if (zetting.stap() == Laststap.UITVOERING && zetting.last().isDwangsom()) {
             return Optional.of(Zin.STAP_INNING);
         }
         if (zetting.stap() != Laststap.BESCHIKKING || verloop.isEmpty()) {

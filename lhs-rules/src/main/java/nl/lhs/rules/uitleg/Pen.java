@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
@@ -51,7 +52,7 @@ final class Pen {
 
     /** Whether a BSBM that the instance imposes decides which branch of the law is followed. */
     boolean isBsbmGekozen() {
-        return vastlegging.interventies().contains(Interventie.BSBM);
+        return Rol.VAN_DE_INSTANTIE.in(vastlegging.interventies());
     }
 
     /** What the rules of these groups rest on, of those that fired. */
@@ -65,7 +66,7 @@ final class Pen {
     /** What weighing aspects rests on. No rule cites 3.2-3: the input is checked for it. */
     Grondslag aspectgrondslag(Collection<VerzwarendAspect.Soort> soorten) {
         Grondslag grondslag = grondslag(Regelgroep.ASPECTEN);
-        return soorten.contains(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)
+        return soorten.stream().anyMatch(VerzwarendAspect.Soort::vereistOnderbouwing)
                 ? grondslag.plus(Grondslag.of("3.2-3"))
                 : grondslag;
     }
@@ -143,9 +144,7 @@ final class Pen {
 
     /** A step of a last. To carry out a last onder dwangsom is to collect the money. */
     List<Fragment> laststap(Interventie last, Laststap stap) {
-        return last == Interventie.LAST_ONDER_DWANGSOM && stap == Laststap.UITVOERING
-                ? zin(Zin.INNING)
-                : zin(Zin.Reeks.LASTSTAP, stap);
+        return last.isDwangsom() && stap == Laststap.UITVOERING ? zin(Zin.INNING) : zin(Zin.Reeks.LASTSTAP, stap);
     }
 
     /** A name, with what the caller wrote of it where he did. */

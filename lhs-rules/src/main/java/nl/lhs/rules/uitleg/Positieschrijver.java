@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Segment;
-import nl.lhs.core.VerzachtendArgument;
-import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Positionering;
@@ -79,16 +77,13 @@ final class Positieschrijver extends Deelschrijver {
     private Stream<Argument> verzachtend() {
         return bevinding.verzachtendeArgumenten().stream()
                 .map(a -> new Argument(
-                        Optional.of(Zin.LEGALISATIE)
-                                .filter(z -> a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK),
-                        a.toelichting()));
+                        Optional.of(Zin.LEGALISATIE).filter(z -> a.soort().isLegalisatie()), a.toelichting()));
     }
 
     private Stream<Argument> verzwarend() {
         return bevinding.verzwarendeArgumenten().stream()
                 .map(a -> new Argument(
-                        Optional.of(Zin.RECIDIVE).filter(z -> a.soort() == VerzwarendArgument.Soort.RECIDIVE),
-                        a.toelichting()));
+                        Optional.of(Zin.RECIDIVE).filter(z -> a.soort().isRecidive()), a.toelichting()));
     }
 
     /** Names the arguments, each once; those without a name or text are counted. Returns how many there are. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
@@ -36,7 +37,7 @@ record Redengroep(Redencode code, boolean beschikbaar, Bsbm bsbm, boolean geslot
 
     private static Redengroep from(Vastlegging vastlegging, Overweging o) {
         Bsbm bsbm = Bsbm.NEE;
-        if (o.interventie() == Interventie.BSBM && !o.gekozen()) {
+        if (o.interventie().heeft(Rol.VAN_DE_INSTANTIE) && !o.gekozen()) {
             if (o.beschikbaar() && vastlegging.casus().bsbm().isEmpty()) {
                 bsbm = Bsbm.ONBEKEND;
             } else if (isAanOm(o.code())) {

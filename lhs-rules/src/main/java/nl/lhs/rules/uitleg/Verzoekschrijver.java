@@ -3,6 +3,7 @@ package nl.lhs.rules.uitleg;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Verzoek;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -49,26 +50,11 @@ final class Verzoekschrijver extends Deelschrijver {
     }
 
     private List<Fragment> toegewezen(Fragment kenmerk) {
-        List<Interventie> sancties = vastlegging.interventies().stream()
-                .filter(Verzoekschrijver::isSanctie)
-                .toList();
+        List<Interventie> sancties =
+                vastlegging.interventies().stream().filter(Rol.SANCTIE::heeft).toList();
         return sancties.isEmpty()
                 ? pen.zin(Zin.VERZOEK_TOEGEWEZEN_OPGELEGD, kenmerk)
                 : pen.zin(Zin.VERZOEK_TOEGEWEZEN, kenmerk, pen.interventies(sancties));
-    }
-
-    /** What reading R14 calls a sanction. */
-    private static boolean isSanctie(Interventie i) {
-        return switch (i) {
-            case LAST_ONDER_DWANGSOM,
-                    LAST_ONDER_BESTUURSDWANG,
-                    TIJDELIJK_STILLEGGEN,
-                    BESTUURLIJKE_BOETE,
-                    SCHORSEN_OF_INTREKKEN,
-                    EXPLOITATIEVERBOD_OF_SLUITING -> true;
-            case AANSPREKEN_INFORMEREN, WAARSCHUWEN, BESTUURLIJK_GESPREK, VERSCHERPT_TOEZICHT, BSBM, PROCES_VERBAAL ->
-                false;
-        };
     }
 
     /** That the record before held another answer. */

@@ -3,6 +3,7 @@ package nl.lhs.rules.uitleg;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
@@ -12,7 +13,6 @@ import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Trede;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.core.vervolg.Zaakstand;
 
 /** Writes the part VERDER: where the case stands in a dossier, and what can come next and why. */
@@ -124,9 +124,9 @@ final class Vooruitblikschrijver extends Deelschrijver {
 
     /** After a warning comes the lightest last, which the letter announced (norm B2-6, reading R13). */
     private static Optional<Trede> naWaarschuwing(Trede gekozen, List<Trede> hoger) {
-        return gekozen.interventies().equals(List.of(Interventie.WAARSCHUWEN))
+        return gekozen.interventies().size() == 1 && Rol.WAARSCHUWT.in(gekozen.interventies())
                 ? hoger.stream()
-                        .filter(t -> t.interventies().stream().anyMatch(Voorgeschiedenis.LASTEN::contains))
+                        .filter(t -> t.interventies().stream().anyMatch(Interventie::isLast))
                         .findFirst()
                 : Optional.empty();
     }

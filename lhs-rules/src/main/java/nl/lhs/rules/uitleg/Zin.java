@@ -28,7 +28,6 @@ import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Laststap;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.regels.Stap5.Punt;
 
 /** The sentences of the explanations; the names are the keys of the bundle {@code uitleg}. */
@@ -380,7 +379,7 @@ enum Zin {
         VERZOEKGROND(Verzoekoordeel.Grond.values()),
         OVERLEGVORM(Overleg.Vorm.values()),
         INTERVENTIE(Interventie.values()),
-        LAST(Voorgeschiedenis.LASTEN.toArray(Interventie[]::new)),
+        LAST(Arrays.stream(Interventie.values()).filter(Interventie::isLast).toArray(Interventie[]::new)),
         LASTSTAP(Laststap.values()),
         STAP(Laststap.values()),
         STAP_DOOR(Laststap.values()),

@@ -148,7 +148,7 @@ final class Dossieronderzoek {
                 Aanleiding.NIEUWE_OVERTREDING,
                 List.of(),
                 List.of(),
-                staand.stream().filter(Voorgeschiedenis.LASTEN::contains).toList(),
+                staand.stream().filter(Interventie::isLast).toList(),
                 List.of(),
                 false,
                 false,

@@ -50,7 +50,7 @@ import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Overlegafronding;
 import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Termijnstelling;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.rules.Lasten;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Records;
 import nl.lhs.rules.json.VastleggingJson;
@@ -180,7 +180,7 @@ class InzichttellerTest {
                 continue;
             }
             Telling t = tel(dossier);
-            for (Interventie last : Voorgeschiedenis.LASTEN) {
+            for (Interventie last : Lasten.ALLE) {
                 long aantal = dossier.stand().lasten().stream()
                         .filter(l -> l.verloop().last() == last)
                         .count();

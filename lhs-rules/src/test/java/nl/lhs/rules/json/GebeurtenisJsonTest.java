@@ -30,7 +30,7 @@ import nl.lhs.core.vervolg.Gebeurtenis.Soort;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Stapgegevens;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.rules.Lasten;
 import nl.lhs.rules.json.Schendingen.Schending;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -567,7 +567,7 @@ class GebeurtenisJsonTest {
         schema.path("properties")
                 .forEachEntry((naam, veld) -> assertTrue(veld.has("description"), naam + " has no description"));
         assertEquals(namen(Stream.of(Soort.values())), schema.at("/properties/soort/enum"));
-        assertEquals(namen(Voorgeschiedenis.LASTEN.stream()), schema.at("/$defs/last/enum"));
+        assertEquals(namen(Lasten.ALLE.stream()), schema.at("/$defs/last/enum"));
         assertEquals(namen(Stream.of(Laststap.values())), schema.at("/$defs/laststap/enum"));
         assertEquals(namen(Stream.of(Dwangsom.Per.values())), schema.at("/$defs/dwangsom/properties/per/enum"));
         assertEquals(

@@ -26,7 +26,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Trede;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
+import nl.lhs.rules.Lasten;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Records;
 import nl.lhs.rules.internal.json.Vastleggingshash;
@@ -515,7 +515,7 @@ class VervolgJsonTest {
                 namen(Stream.of(Trede.Stand.values())),
                 schema.at("/$defs/vervolg/properties/treden/items/properties/stand/enum"));
         assertEquals(
-                Voorgeschiedenis.LASTEN.stream().map(Enum::name).collect(Collectors.toSet()),
+                Lasten.ALLE.stream().map(Enum::name).collect(Collectors.toSet()),
                 Set.copyOf(schema.at(voorgeschiedenis + "/gezet/properties").propertyNames()));
     }
 

@@ -60,6 +60,7 @@ import nl.lhs.core.vervolg.Trede;
 import nl.lhs.core.vervolg.Vervolgeditie1;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.core.vervolg.Zaakstand;
+import nl.lhs.rules.Lasten;
 
 /** Casus values of every kind: each field given or not, lists of every length, texts of every script. */
 final class Willekeurig {
@@ -329,7 +330,7 @@ final class Willekeurig {
     }
 
     private Lastzetting laststap(LocalDate datum, Optional<String> door, Optional<LocalDate> termijn) {
-        Interventie last = kies(List.copyOf(Voorgeschiedenis.LASTEN));
+        Interventie last = kies(Lasten.ALLE);
         Laststap stap = kies(Stream.of(Laststap.values())
                 .filter(s -> s.kent(last) || s == Laststap.UITVOERING)
                 .toList());
@@ -379,7 +380,7 @@ final class Willekeurig {
     }
 
     private Lastverloop verloop() {
-        Interventie last = kies(List.copyOf(Voorgeschiedenis.LASTEN));
+        Interventie last = kies(Lasten.ALLE);
         return new Lastverloop(
                 last, 1 + random.nextInt(1000), kans(), kans(), misschien(this::datum), kans(), lijst(() -> {
                     Lastzetting stap = laststap(datum(), misschien(this::kenmerk), Optional.empty());
@@ -481,16 +482,13 @@ final class Willekeurig {
 
     private Vervolgeditie1 editie1() {
         Map<Interventie, List<Laststap>> gezet = new LinkedHashMap<>();
-        for (Interventie last : Voorgeschiedenis.LASTEN) {
+        for (Interventie last : Lasten.ALLE) {
             Optional.of(enkele(TOEN.stream())).filter(s -> !s.isEmpty()).ifPresent(s -> gezet.put(last, s));
         }
         return new Vervolgeditie1(
                 gezet,
-                lijst(() -> new Lastgang(
-                        kies(List.copyOf(Voorgeschiedenis.LASTEN)),
-                        misschien(() -> kies(TOEN)),
-                        enkele(TOEN.stream()),
-                        kans())),
+                lijst(() ->
+                        new Lastgang(kies(Lasten.ALLE), misschien(() -> kies(TOEN)), enkele(TOEN.stream()), kans())),
                 Optional.empty());
     }
 

@@ -1,6 +1,5 @@
 package nl.lhs.rules.internal.json;
 
-import nl.lhs.core.Interventie;
 import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Lastverloop;
@@ -64,7 +63,7 @@ final class StapWriter {
     /** What follows from the steps. */
     static void afgeleid(Lastverloop v, ObjectNode node) {
         v.dwangsom().ifPresent(d -> node.set("dwangsom", dwangsom(d)));
-        if (v.last() == Interventie.LAST_ONDER_DWANGSOM) {
+        if (v.last().isDwangsom()) {
             node.put("verbeurd", v.verbeurd().euro());
             node.put("ingevorderd", v.ingevorderd().euro());
         }

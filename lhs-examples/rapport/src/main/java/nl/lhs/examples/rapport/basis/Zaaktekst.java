@@ -12,7 +12,6 @@ import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Trede;
-import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.core.vervolg.Zaakstand;
 
 /**
@@ -70,7 +69,7 @@ public final class Zaaktekst {
     }
 
     private static boolean isHerstelsanctie(Interventie i) {
-        return i == Interventie.TIJDELIJK_STILLEGGEN || Voorgeschiedenis.LASTEN.contains(i);
+        return i == Interventie.TIJDELIJK_STILLEGGEN || i.isLast();
     }
 
     /**
@@ -190,7 +189,7 @@ public final class Zaaktekst {
                 .anyMatch(i -> i == Interventie.WAARSCHUWEN);
         return Optional.of(hoger.stream()
                 .map(Trede::interventies)
-                .filter(t -> gewaarschuwd && t.stream().anyMatch(Voorgeschiedenis.LASTEN::contains))
+                .filter(t -> gewaarschuwd && t.stream().anyMatch(Interventie::isLast))
                 .findFirst()
                 .or(() -> hoger.stream().map(Trede::interventies).findFirst())
                 .orElse(List.of()));
