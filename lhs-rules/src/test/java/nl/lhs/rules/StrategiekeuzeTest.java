@@ -25,7 +25,11 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiebereik;
 import nl.lhs.core.vastlegging.Controlevastlegging;
+import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Termijnstelling;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
@@ -113,6 +117,29 @@ class StrategiekeuzeTest {
                         + " (van 2014-04-24 tot en met 2023-12-31)",
                 geweigerd(kort, casus(LocalDate.of(2024, 1, 1), "WAD")));
         assertTrue(geweigerd(kort, casus(LocalDate.of(2014, 4, 23), "WAD")).startsWith("GEEN_STRATEGIE"));
+    }
+
+    /** Of a dossier, at the casus that the event brings, and with every other fault. */
+    @Test
+    void inADossierACasusThatNoStrategieFitsIsToldWithWhatElseIsWrong() {
+        LhsEngine kort = LHS.underOneOf(List.of(StrategieJson.parse(StrategieJson.format(StrategieJson.lhs17())
+                .replace("\"geldig\":{", "\"geldig\":{\"totEnMet\":\"2023-12-31\","))));
+        LocalDate dag = LocalDate.of(2023, 12, 31);
+        Dossier dossier = kort.open(casus(dag, "WAD"));
+        Casus later = casus(dag.plusDays(1), "WAD");
+        assertEquals(
+                List.of("/casus GEEN_STRATEGIE"),
+                gebeurtenisfouten(kort, dossier, Herziening.of(dag.plusDays(1), "jurist", "Een andere dag.", later)));
+        assertEquals(
+                List.of("/casus GEEN_STRATEGIE", "/datum TE_VROEG"),
+                gebeurtenisfouten(kort, dossier, Herziening.of(dag, "jurist", "Een andere dag.", later)));
+        kort.vervolg(dossier, Termijnstelling.of(dag, dag.plusYears(1)));
+    }
+
+    private static List<String> gebeurtenisfouten(LhsEngine engine, Dossier dossier, Gebeurtenis gebeurtenis) {
+        return assertThrows(OngeldigException.class, () -> engine.vervolg(dossier, gebeurtenis)).fouten().stream()
+                .map(f -> f.pad() + " " + f.code())
+                .toList();
     }
 
     @Test
