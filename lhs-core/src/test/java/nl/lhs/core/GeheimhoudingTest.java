@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.strategie.Geldigheid;
+import nl.lhs.core.strategie.Kanttekening;
+import nl.lhs.core.strategie.Kanttekeningcode;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
@@ -292,6 +294,7 @@ class GeheimhoudingTest {
                 Geldigheid.vanaf(DATUM),
                 Strategiebereik.gebied(GEHEIM),
                 new Strategiewijziging("/opties/rand", List.of("ZO_VER_MOGELIJK"), List.of("GEEN_VERPLAATSING")),
+                new Kanttekening(Kanttekeningcode.LICHTER_DAN_BUUR, "/segmenten/B2/bestraffend", "B2 is lichter"),
                 Opties.STANDAARD,
                 new Beleid(Opties.STANDAARD, Optional.empty(), List.of()),
                 positionering(),

@@ -24,7 +24,7 @@ class StrategieTest {
     private static final Strategie HEEL = heel().build();
 
     /** Every segment is LICHT, with a warning, a talk and a fine. */
-    private static Strategie.Builder heel() {
+    static Strategie.Builder heel() {
         Strategie.Builder b = Strategie.builder(new StrategieVerwijzing("PROEF", "1"), "Proef")
                 .geldig(Geldigheid.vanaf(DAG));
         for (Typering t : Typering.values()) {
