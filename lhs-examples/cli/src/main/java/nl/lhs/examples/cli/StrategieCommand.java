@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.lhs.core.strategie.Kanttekening;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiebereik;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "  lhs strategie > lhs-1.7.json",
             "      het document van LHS 1.7: een hele strategie",
             "  lhs strategie lokaal.json",
-            "      wat een strategie is en wat zij wijzigt, of elke fout met haar plaats",
+            "      wat een strategie is, wat zij wijzigt en wat eraan opvalt, of elke fout met",
+            "      haar plaats",
             "  lhs strategie --schema > strategie.schema.json",
             "      het JSON Schema, voor een tekstverwerker die dat kent",
             "",
@@ -34,8 +36,12 @@ import picocli.CommandLine.Parameters;
             "die opties/spoed niet noemt, krijgt die van de strategie waarop zij berust, en",
             "anders BESTUURSDWANG; LICHTSTE geeft bij spoed de keuze van vóór editie 2.",
             "",
+            "Een strategie zonder fouten kan kanttekeningen krijgen: een klasse zonder",
+            "segment, een segment dat lichter is dan zijn klasse of zijn buren doen",
+            "verwachten, een straf die in geen segment staat. Elk kan zo bedoeld zijn.",
+            "",
             "Afsluitcodes:",
-            "  0  alles is in orde",
+            "  0  alles is in orde; kanttekeningen veranderen daar niets aan",
             "  2  verkeerd gebruik, een onleesbaar bestand of een geweigerde strategie"
         })
 final class StrategieCommand extends Opdracht {
@@ -65,7 +71,9 @@ final class StrategieCommand extends Opdracht {
         List<byte[]> documenten = Strategieopties.documenten(bestanden);
         List<Strategie> strategieen = Strategieopties.parse(bestanden, documenten);
         return IntStream.range(0, strategieen.size())
-                .mapToObj(i -> samenvatting(strategieen.get(i)) + spoed(strategieen.get(i), documenten.get(i)))
+                .mapToObj(i -> samenvatting(strategieen.get(i))
+                        + spoed(strategieen.get(i), documenten.get(i))
+                        + kanttekeningen(strategieen.get(i)))
                 .collect(Collectors.joining());
     }
 
@@ -76,6 +84,23 @@ final class StrategieCommand extends Opdracht {
         }
         return "  noemt geen opties/spoed, en krijgt " + s.opties().spoed()
                 + s.basis().map(b -> " van " + Tekst.opEenRegel(b.toString())).orElse("") + "\n";
+    }
+
+    /** What is odd, each with its place; nothing where there is nothing. */
+    private static String kanttekeningen(Strategie s) {
+        List<Kanttekening> alle = Kanttekening.from(s);
+        Papier papier = new Papier(false);
+        if (!alle.isEmpty()) {
+            papier.alinea(
+                    "  ",
+                    (alle.size() == 1 ? "één kanttekening" : alle.size() + " kanttekeningen")
+                            + ": dit valt op, en kan zo bedoeld zijn");
+        }
+        for (Kanttekening k : alle) {
+            papier.alinea("    ", k.plaats() + " " + k.code());
+            papier.alinea("        ", k.tekst());
+        }
+        return papier.toString();
     }
 
     private static String samenvatting(Strategie s) {

@@ -171,10 +171,44 @@ class StrategieoptiesTest {
                     /segmenten/C2/klasse: MIDDEN wordt ZWAAR
                     /opties/beideArgumenten: OPHEFFEN wordt VERZWAREND_GAAT_VOOR
                   noemt geen opties/spoed, en krijgt BESTUURSDWANG van LHS 1.7
+                  één kanttekening: dit valt op, en kan zo bedoeld zijn
+                    /segmenten/C2/klasse KLASSE_BEGINT_LICHTER
+                        C2 is ZWAAR en begint met VERSCHERPT_TOEZICHT (gewicht 4). Een segment
+                        van een lichtere klasse begint zwaarder: D2 is MIDDEN en begint met
+                        LAST_ONDER_DWANGSOM (gewicht 5). Verwacht: een zwaardere klasse begint
+                        niet lichter. Het kan zo bedoeld zijn waar de klasse is gekozen om het
+                        overleg, en niet om de eerste interventie.
                 """, Uitvoering.from("strategie", LOKAAL).uit());
         Uitvoering fout = Uitvoering.from("strategie", bestand("x.json", "{}"));
         assertEquals(2, fout.code());
         assertTrue(fout.fout().contains("/formaat"), fout::fout);
+    }
+
+    @Test
+    void theSubcommandTellsWhatIsOddInAStrategieAndSucceeds() throws IOException {
+        String heel = Uitvoering.from("strategie").uit().replace("\"LHS\"", "\"EIGEN\"");
+        Uitvoering gewoon = Uitvoering.from("strategie", bestand("gewoon.json", heel));
+        assertEquals(0, gewoon.code(), gewoon::fout);
+        assertFalse(gewoon.uit().contains("kanttekening"), gewoon::uit);
+
+        String vreemd =
+                bestand("vreemd.json", heel.replace("\"ZWAAR\"", "\"MIDDEN\"").replaceAll("\"BSBM\",\\s*", ""));
+        Uitvoering beide = Uitvoering.from("strategie", vreemd, LOKAAL);
+        assertEquals(0, beide.code(), beide::fout);
+        assertEquals("", beide.fout());
+        assertEquals(
+                List.of(
+                        "2 kanttekeningen: dit valt op, en kan zo bedoeld zijn",
+                        "/segmenten KLASSE_ZONDER_SEGMENT",
+                        "/gewichten/BSBM INTERVENTIE_NERGENS",
+                        "één kanttekening: dit valt op, en kan zo bedoeld zijn",
+                        "/segmenten/C2/klasse KLASSE_BEGINT_LICHTER"),
+                beide.uit()
+                        .lines()
+                        .map(String::strip)
+                        .filter(r -> r.contains("kanttekening") || r.matches("/\\S+ [A-Z_]+"))
+                        .toList());
+        assertTrue(beide.uit().lines().skip(2).noneMatch(r -> r.startsWith("     ") && r.length() > 80), beide::uit);
     }
 
     /** A document of edition 1 of the specification has no option spoed. */
