@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.lhs.core.Afwijking;
@@ -573,6 +574,128 @@ class DossierTest {
         assertEquals(
                 Optional.of(Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.OVERTREDING_BEEINDIGD)),
                 zonderSanctie.laatste().verzoek());
+    }
+
+    @Test
+    void aVerzoekThatWasNotGrantedIsNotGrantedByClosing() {
+        Dossier dossier = vervolg(
+                ENGINE.open(b3(Spoor.BESTUURSRECHT).verzoek(verzoek()).build()),
+                nietNageleefd(1),
+                beschikking(2, 9),
+                overleg(3, Spoor.STRAFRECHT),
+                nageleefd(10));
+        Optional<Verzoekoordeel> alleenStrafrecht =
+                Optional.of(Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.ALLEEN_STRAFRECHT));
+        assertEquals(alleenStrafrecht, dossier.laatste().verzoek());
+        assertEquals(
+                alleenStrafrecht,
+                vervolg(dossier, herziening(11, dossier.laatste().casus()))
+                        .laatste()
+                        .verzoek());
+    }
+
+    @Test
+    void bestuursdwangThatWasCarriedOutIsTheSameLastAfterWaitingOrToleranceToo() {
+        Casus casus = spoed(Typering.CALCULEREND)
+                .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                .build();
+        Dossier gedaan =
+                vervolg(ENGINE.open(casus), stap(0, LOB, Laststap.UITVOERING), stap(1, LOB, Laststap.BESCHIKKING));
+        Dossier gewacht =
+                vervolg(gedaan, herziening(2, spoed(Typering.CALCULEREND).build()), overleg(3, Spoor.BESTUURSRECHT));
+        kiest(gewacht, LOB);
+        assertEquals(List.of(), nieuw(gewacht));
+        assertEquals(1, gewacht.stand().lasten().size());
+        Dossier gedoogd = vervolg(
+                gedaan,
+                herziening(
+                        2,
+                        casus.toBuilder()
+                                .gedoogbesluit(Gedoogbesluit.of("G-1", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK))
+                                .build()),
+                herziening(3, casus));
+        assertEquals(List.of(), nieuw(gedoogd));
+    }
+
+    @Test
+    void aBsbmThatADeviationImposedStaysWhereTheCaseIsDecidedAgain() {
+        Casus casus = casus(Typering.GOEDWILLEND, Gevolgen.BEPERKT)
+                .bsbm(Bsbm.opgelegd())
+                .afwijking(Afwijking.of("Dit past beter.", WAARSCHUWEN, BSBM))
+                .build();
+        Dossier dossier = vervolg(ENGINE.open(casus), nietNageleefd(1));
+        kiest(dossier, LOD, BSBM);
+        Dossier gevraagd = vervolg(
+                dossier,
+                herziening(
+                        2,
+                        casus.toBuilder().withoutAfwijking().verzoek(verzoek()).build()));
+        kiest(gevraagd, LOD, BSBM);
+        assertEquals(List.of(), nieuw(gevraagd));
+        kiest(vervolg(dossier, overleg(2, Spoor.BESTUURSRECHT)), LOD, BSBM);
+        kiest(vervolg(dossier, overleg(2, Spoor.BESTUURSRECHT).withBsbmTerug()), LOD);
+    }
+
+    @Test
+    void afterClosingTheOutcomesOfAnOverlegWouldGiveCriminalActionOnly() {
+        Dossier dossier = vervolg(
+                ENGINE.open(casus(Typering.CALCULEREND, Gevolgen.VAN_BELANG)
+                        .bsbm(Bsbm.opgelegd())
+                        .build()),
+                nageleefd(1));
+        Dossier wacht = vervolg(
+                dossier,
+                herziening(
+                        2,
+                        casus(Typering.CALCULEREND, Gevolgen.VAN_BELANG)
+                                .bsbm(Bsbm.nietOpgelegd())
+                                .build()));
+        Map<Spoor, List<Interventie>> scenarios = Map.of(
+                Spoor.BESTUURSRECHT,
+                List.of(),
+                Spoor.BESTUURS_EN_STRAFRECHT,
+                List.of(PV),
+                Spoor.STRAFRECHT,
+                List.of(PV));
+        assertEquals(scenarios, wacht.laatste().scenarios());
+        Dossier gesloten = vervolg(
+                ENGINE.open(casus(Typering.CALCULEREND, Gevolgen.VAN_BELANG).build()), nageleefd(1));
+        assertEquals(scenarios, gesloten.laatste().scenarios());
+    }
+
+    @Test
+    void aTermStaysWithTheRungItWasSetForAlsoWhileNothingIsChosenAndNotWithANewLast() {
+        Casus wacht = casus(Typering.ONVERSCHILLIG, Gevolgen.VAN_BELANG).build();
+        Dossier dossier = vervolg(
+                ENGINE.open(b3(Spoor.BESTUURSRECHT).build()),
+                Termijnstelling.of(APRIL, APRIL.plusDays(9)),
+                herziening(1, wacht),
+                overleg(2, Spoor.BESTUURSRECHT));
+        assertEquals(Optional.of(APRIL.plusDays(9)), laatste(dossier).hersteltermijn());
+        dossier = vervolg(dossier, nietNageleefd(10));
+        assertFalse(heeft(dossier.laatste(), Signaalcode.DOORPAKKEN_ZONDER_TERMIJN));
+        Dossier opnieuw = vervolg(
+                dossier,
+                beschikking(11, 20),
+                Lastzetting.of(APRIL.plusDays(12), LOD, Laststap.INTREKKING, Stapgegevens.reden("Onjuist.")),
+                herziening(13, b3(Spoor.BESTUURSRECHT).build()));
+        assertEquals(List.of(LOD), nieuw(opnieuw));
+        assertEquals(Optional.empty(), laatste(opnieuw).hersteltermijn());
+    }
+
+    @Test
+    void bestuursdwangThatWasWithdrawnBeforeItWasChosenStaysUnchosen() {
+        Dossier dossier = vervolg(
+                ENGINE.open(spoed(Typering.CALCULEREND).build()),
+                stap(0, LOB, Laststap.BESCHIKKING),
+                Lastzetting.of(APRIL.plusDays(1), LOB, Laststap.INTREKKING, Stapgegevens.reden("Onjuist.")),
+                overleg(2, Spoor.BESTUURSRECHT));
+        assertEquals(List.of(LOB), nieuw(dossier));
+        assertEquals(
+                List.of(false, true),
+                dossier.stand().lasten().stream()
+                        .map(l -> l.verloop().gekozen())
+                        .toList());
     }
 
     @Test

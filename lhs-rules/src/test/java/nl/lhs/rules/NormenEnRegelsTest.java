@@ -98,6 +98,7 @@ class NormenEnRegelsTest {
                         bsbmNaSluiting().vastleggingen().stream(),
                         toegewezenNaSluiting().vastleggingen().stream(),
                         Stream.of(naHerpositioneren().laatste()),
+                        bsbmDieBlijft().vastleggingen().stream(),
                         onder(Proefstrategieen.streng()),
                         onder(Proefstrategieen.mild()),
                         Stream.of(ENGINE.under(Proefstrategieen.mild()).decide(tweeBestraffende())))
@@ -151,6 +152,20 @@ class NormenEnRegelsTest {
                 .build());
         Dossier gesloten = ENGINE.vervolg(dossier, Hercontrole.nageleefd("B-3", dag.plusDays(1), dag));
         return ENGINE.vervolg(gesloten, Overlegafronding.of(dag.plusDays(2), Overleg.of(Spoor.STRAFRECHT)));
+    }
+
+    /** A deviation imposed a BSBM where the segment knows no criminal action: too rare for a sample. */
+    private static Dossier bsbmDieBlijft() {
+        LocalDate dag = LocalDate.of(2026, 3, 4);
+        Casus casus = Casus.builder(
+                        "Z-4",
+                        Bevinding.of("B-2", dag, Gevolgen.BEPERKT),
+                        Normadressaat.of("N-2", Typering.GOEDWILLEND))
+                .bsbm(Bsbm.opgelegd())
+                .afwijking(Afwijking.of("Dit past beter.", Interventie.WAARSCHUWEN, Interventie.BSBM))
+                .build();
+        Dossier dossier = ENGINE.vervolg(ENGINE.open(casus), Hercontrole.nietNageleefd("B-3", dag.plusDays(1)));
+        return ENGINE.vervolg(dossier, Overlegafronding.of(dag.plusDays(2), Overleg.of(Spoor.BESTUURSRECHT)));
     }
 
     /** Edition 1 found the rungs used up: only its own records lead there. */

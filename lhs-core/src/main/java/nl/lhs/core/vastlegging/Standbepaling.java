@@ -13,6 +13,7 @@ import nl.lhs.core.Rol;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
+import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Lastenboek;
 import nl.lhs.core.vervolg.Lastregels;
 import nl.lhs.core.vervolg.Laststand;
@@ -162,11 +163,17 @@ public final class Standbepaling {
                 .orElseGet(() -> bepaal(
                         laatste.casus(),
                         laatste.uitkomst(),
-                        laatste.interventies(),
+                        laatste.uitkomst() == Uitkomst.HERPOSITIONEREN ? laatsteTrede(laatste) : laatste.interventies(),
                         lasten(dossier),
                         strafrecht(dossier),
                         dossier.isAfgesloten(),
                         dossier.vastleggingen().size()));
+    }
+
+    /** Where edition 1 found the rungs used up and chose nothing, the last of them stands still. */
+    private static List<Interventie> laatsteTrede(Vastlegging v) {
+        List<Inzet> eerder = v.vervolg().map(w -> w.voorgeschiedenis().eerder()).orElse(List.of());
+        return eerder.isEmpty() ? List.of() : eerder.get(eerder.size() - 1).interventies();
     }
 
     /**

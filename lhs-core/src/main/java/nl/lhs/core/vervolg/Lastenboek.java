@@ -217,7 +217,11 @@ public final class Lastenboek {
             boolean vervangen = !gekozen.contains(l.last()) || nieuw.contains(l.last());
             if (bestuursrechtelijk && l.staat() && !l.isBeslist() && vervangen) {
                 na.add(l.asOpzij());
-            } else if (!l.gekozen() && gekozen.contains(l.last()) && !nieuw.contains(l.last())) {
+            } else if (!l.gekozen()
+                    && !l.opzij()
+                    && !l.heeft(Laststap.INTREKKING)
+                    && gekozen.contains(l.last())
+                    && !nieuw.contains(l.last())) {
                 na.add(l.asGekozen());
             } else {
                 na.add(l);

@@ -26,6 +26,7 @@ import nl.lhs.core.OngeldigException;
  * @param termijn whether a term was set for what stood (norm 3.4-4)
  * @param tredenOp whether edition 1 of the specification found the rungs of the dossier used up, and nothing was chosen
  *     otherwise since
+ * @param toegewezen whether is decided after closing, and the record before granted a verzoek: it stays granted
  * @param lasten the lasts of the dossier before this event, in the order in which they were imposed
  * @param gesloten whether the case was closed before this event
  */
@@ -40,6 +41,7 @@ public record Voorgeschiedenis(
         boolean voortzetten,
         boolean termijn,
         boolean tredenOp,
+        boolean toegewezen,
         List<Lastverloop> lasten,
         boolean gesloten) {
     /**
@@ -55,6 +57,7 @@ public record Voorgeschiedenis(
      * @param voortzetten see {@link #voortzetten()}
      * @param termijn see {@link #termijn()}
      * @param tredenOp see {@link #tredenOp()}
+     * @param toegewezen see {@link #toegewezen()}
      * @param lasten see {@link #lasten()}
      * @param gesloten see {@link #gesloten()}
      * @throws OngeldigException if {@code strafrecht} holds another kind of intervention, or {@code staand} or
@@ -101,6 +104,7 @@ public record Voorgeschiedenis(
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 false);
     }
@@ -123,6 +127,7 @@ public record Voorgeschiedenis(
                 voortzetten,
                 termijn,
                 tredenOp,
+                toegewezen,
                 lasten,
                 gesloten);
     }

@@ -16,6 +16,7 @@ import nl.lhs.core.vastlegging.Standbepaling;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
@@ -26,6 +27,7 @@ import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Voorgeschiedenis;
 import nl.lhs.rules.regels.Rang;
+import nl.lhs.rules.vastlegging.Vervolgopdracht.Termijnstand;
 
 /** What the records of a dossier say, as far as the next event asks. */
 final class Dossierstand {
@@ -78,6 +80,7 @@ final class Dossierstand {
                 g.voortzetten(),
                 g.termijn(),
                 isTredenOp(),
+                g.toegewezen(),
                 lasten.lasten(),
                 isGesloten());
     }
@@ -108,8 +111,15 @@ final class Dossierstand {
                         || lasten.staande().stream()
                                 .anyMatch(l -> l.hersteltermijn().isPresent()),
                 aanleiding == Aanleiding.HERCONTROLE && isTredenOp(),
+                aanleiding == Aanleiding.NA_SLUITING && isToegewezen(),
                 lasten.lasten(),
                 isGesloten());
+    }
+
+    private boolean isToegewezen() {
+        return laatste.verzoek()
+                .filter(o -> o.uitkomst() == Verzoekoordeel.Uitkomst.TOEGEWEZEN)
+                .isPresent();
     }
 
     private boolean isSanctieOpgelegd() {
@@ -129,6 +139,29 @@ final class Dossierstand {
 
     Optional<LocalDate> hersteltermijn() {
         return laatste.vervolg().flatMap(Vervolg::hersteltermijn);
+    }
+
+    /**
+     * The term that holds where the rung is chosen again for which it was set: of the last record that chose one, or newer
+     * while nothing was.
+     */
+    Termijnstand termijn() {
+        if (!stond().isEmpty()) {
+            return hersteltermijn().isPresent()
+                    ? new Termijnstand(hersteltermijn(), stond())
+                    : Termijnstand.of(Optional.empty());
+        }
+        Optional<LocalDate> dag = Optional.empty();
+        List<Vastlegging> alle = dossier.vastleggingen();
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            Vastlegging v = alle.get(i);
+            dag = dag.or(() -> v.vervolg().flatMap(Vervolg::hersteltermijn));
+            List<Interventie> trede = Rang.trede(v.interventies());
+            if (!trede.isEmpty()) {
+                return dag.isPresent() ? new Termijnstand(dag, trede) : Termijnstand.of(dag);
+            }
+        }
+        return Termijnstand.of(Optional.empty());
     }
 
     /** The newest term that was set, whatever was chosen since; a voornemen only announces one. */

@@ -101,6 +101,7 @@ final class NieuweOvertredingHandler {
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 false);
     }

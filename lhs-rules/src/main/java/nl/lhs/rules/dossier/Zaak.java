@@ -74,6 +74,7 @@ final class Zaak {
                 true,
                 voorgeschiedenis.termijn(),
                 voorgeschiedenis.tredenOp(),
+                voorgeschiedenis.toegewezen(),
                 voorgeschiedenis.lasten(),
                 voorgeschiedenis.gesloten());
         return decide(stand.casus(), opdracht(gebeurtenis, voortgezet, termijn)).record(List.of());
@@ -87,12 +88,7 @@ final class Zaak {
     }
 
     private Termijnstand termijn(Gebeurtenis gebeurtenis) {
-        boolean staatEen = gebeurtenis.hersteltermijn().isEmpty()
-                && stand.hersteltermijn().isPresent()
-                && !stand.stond().isEmpty();
-        return staatEen
-                ? new Termijnstand(stand.hersteltermijn(), stand.stond())
-                : Termijnstand.of(gebeurtenis.hersteltermijn());
+        return gebeurtenis.hersteltermijn().isEmpty() ? stand.termijn() : Termijnstand.of(gebeurtenis.hersteltermijn());
     }
 
     Vervolgopdracht opdracht(Gebeurtenis gebeurtenis, Voorgeschiedenis voorgeschiedenis, Termijnstand termijn) {

@@ -302,24 +302,6 @@ public interface Doorpakken {
                     weg, grond, Treden.samen(strategie, Treden.naastStraf(!straf.isEmpty(), trede), straf));
         }
 
-        /** After closing: with what stood, and with a BSBM that stood and is still to be imposed. */
-        public static Bijstelling naSluiting(
-                Strategie strategie,
-                Weg weg,
-                Voorgeschiedenis geschiedenis,
-                boolean bsbmOpleggen,
-                List<Interventie> advies) {
-            List<Interventie> blijft = geschiedenis.strafrecht().stream()
-                    .filter(i -> i.heeft(Rol.VAN_DE_INSTANTIE) && bsbmOpleggen)
-                    .toList();
-            return of(
-                    strategie,
-                    weg,
-                    Stap4.Beslisgrond.Waarde.NA_SLUITING,
-                    geschiedenis.staand(),
-                    Treden.samen(strategie, advies, blijft));
-        }
-
         /** Whether a BSBM is in it. */
         public boolean heeftBsbm() {
             return Rol.VAN_DE_INSTANTIE.in(interventies);
@@ -340,6 +322,9 @@ public interface Doorpakken {
             return "bijgesteld advies voor " + weg;
         }
     }
+
+    /** Step 5, in a dossier: that what the outcomes of an overleg would still give is criminal action only. */
+    record Scenariogrens() implements Conclusie {}
 
     /** Step 4, in a dossier: what a record newly chooses or imposes again, light to heavy. */
     record Nieuwgekozen(List<Interventie> interventies) implements Conclusie {}

@@ -15,6 +15,7 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
@@ -43,7 +44,9 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param wijze how a dossier has it decided; ZONDER_DOSSIER for a first decision
  * @param bestuursdwangUitgevoerd whether bestuursdwang was carried out under spoed, earlier in the dossier (reading R14)
  * @param beeindigdZonderSanctie whether there was compliance in the dossier before a sanction was imposed (reading R14)
- * @param sanctieVoorSluiting whether is decided after closing, and a sanction was imposed before: what a verzoek asked for
+ * @param nageleefd whether there was compliance in the dossier
+ * @param eerderToegewezen whether a verzoek was granted before the case was closed, and is decided again since
+ * @param bsbmStaat whether a BSBM was imposed earlier in the dossier, and stands
  */
 public record Feiten(
         boolean overtreding,
@@ -76,35 +79,43 @@ public record Feiten(
         Dossierwijze wijze,
         boolean bestuursdwangUitgevoerd,
         boolean beeindigdZonderSanctie,
-        boolean sanctieVoorSluiting) {
+        boolean nageleefd,
+        boolean eerderToegewezen,
+        boolean bsbmStaat) {
     private static final int JAREN_GEDOGEN = 2;
     private static final LocalDate OPVOLGER = LocalDate.of(2024, 1, 1);
 
     /** Reads the facts from a casus. */
     public static Feiten from(Casus casus) {
-        return from(casus, Dossierwijze.ZONDER_DOSSIER, false, false, false);
+        return from(casus, Dossierwijze.ZONDER_DOSSIER, Verloop.GEEN);
     }
 
     /** Reads the facts from a casus and from what happened in its dossier. */
     public static Feiten from(
             Casus casus, Voorgeschiedenis geschiedenis, Gebeurtenisfeiten gebeurtenis, Lastbeeld lasten) {
         boolean nageleefd = gebeurtenis.afgesloten() || geschiedenis.gesloten();
-        boolean sanctie = geschiedenis.sanctie() || lasten.opgelegd();
-        Dossierwijze wijze = Dossierwijze.from(geschiedenis);
         return from(
                 casus,
-                wijze,
-                lasten.bijSpoedUitgevoerd(),
-                nageleefd && !sanctie,
-                wijze == Dossierwijze.NA_SLUITING && sanctie);
+                Dossierwijze.from(geschiedenis),
+                new Verloop(
+                        lasten.bijSpoedUitgevoerd(),
+                        nageleefd && !geschiedenis.sanctie() && !lasten.opgelegd(),
+                        nageleefd,
+                        geschiedenis.toegewezen(),
+                        Rol.VAN_DE_INSTANTIE.in(geschiedenis.strafrecht())));
     }
 
-    private static Feiten from(
-            Casus casus,
-            Dossierwijze wijze,
+    /** What happened in a dossier, as far as the policy looks at it beside the casus. */
+    private record Verloop(
             boolean bestuursdwangUitgevoerd,
             boolean beeindigdZonderSanctie,
-            boolean sanctieVoorSluiting) {
+            boolean nageleefd,
+            boolean eerderToegewezen,
+            boolean bsbmStaat) {
+        static final Verloop GEEN = new Verloop(false, false, false, false, false);
+    }
+
+    private static Feiten from(Casus casus, Dossierwijze wijze, Verloop verloop) {
         Bevinding bevinding = casus.bevinding();
         List<ErnstigeGedraging> gedragingen = bevinding.ernstigeGedragingen();
         boolean belemmertAnders = false;
@@ -156,9 +167,11 @@ public record Feiten(
                 casus.overleg().map(Overleg::uitkomst).orElse(null),
                 casus.afwijking().map(a -> set(a.interventies())).orElse(null),
                 wijze,
-                bestuursdwangUitgevoerd,
-                beeindigdZonderSanctie,
-                sanctieVoorSluiting);
+                verloop.bestuursdwangUitgevoerd(),
+                verloop.beeindigdZonderSanctie(),
+                verloop.nageleefd(),
+                verloop.eerderToegewezen(),
+                verloop.bsbmStaat());
     }
 
     private static Set<VerzwarendAspect.Soort> aspecten(Bevinding bevinding) {

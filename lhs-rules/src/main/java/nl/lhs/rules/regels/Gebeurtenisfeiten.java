@@ -45,8 +45,11 @@ public record Gebeurtenisfeiten(
     }
 
     /** Whether there is a day by which there must be compliance with what is chosen. */
-    public boolean heeftTermijn(Stap4.Keuze keuze) {
-        return termijnGesteld || !termijnVan.isEmpty() && termijnVan.equals(Rang.trede(keuze.interventies()));
+    public boolean heeftTermijn(Stap4.Keuze keuze, List<Interventie> nieuw) {
+        return termijnGesteld
+                || !termijnVan.isEmpty()
+                        && termijnVan.equals(Rang.trede(keuze.interventies()))
+                        && nieuw.stream().noneMatch(Interventie::isLast);
     }
 
     /** Whether a hercontrole without compliance is what is decided on. */

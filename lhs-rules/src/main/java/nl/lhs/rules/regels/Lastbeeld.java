@@ -196,7 +196,10 @@ public record Lastbeeld(
         // Deciding again leads to the bestuursdwang that was begun under spoed, or that was chosen and carried out.
         boolean zelfdeDwang = Rol.PAST_BIJ_SPOED.heeft(i)
                 && gebeurtenis.soort() != Gebeurtenis.Soort.HERCONTROLE
-                && (wachtOpKeuze || dwangUitgevoerd && geschiedenis.staand().contains(i));
+                && (wachtOpKeuze
+                        || dwangUitgevoerd
+                                && Treden.laatsteHerstel(geschiedenis, geschiedenis.staand())
+                                        .contains(i));
         return !zelfdeDwang;
     }
 }

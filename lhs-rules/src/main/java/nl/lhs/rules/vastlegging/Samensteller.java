@@ -31,6 +31,8 @@ import nl.lhs.rules.basis.LhsEngineException;
 import nl.lhs.rules.eigenregels.Toevoeging;
 import nl.lhs.rules.engine.Conclusies;
 import nl.lhs.rules.regels.Doorpakken.Bijstelling;
+import nl.lhs.rules.regels.Doorpakken.Scenariogrens;
+import nl.lhs.rules.regels.Rang;
 import nl.lhs.rules.regels.Stap1.Eindpositie;
 import nl.lhs.rules.regels.Stap1.Kolom;
 import nl.lhs.rules.regels.Stap1.Richting;
@@ -169,6 +171,9 @@ public final class Samensteller {
         }
         for (Bijstelling bijgesteld : conclusies.alle(Bijstelling.class)) {
             scenarios.put(bijgesteld.weg().uitkomst(), bijgesteld.interventies());
+        }
+        if (conclusies.optioneel(Scenariogrens.class).isPresent()) {
+            scenarios.replaceAll((spoor, interventies) -> Rang.strafrecht(interventies));
         }
         return scenarios;
     }

@@ -32,7 +32,7 @@ record Vervolgbeslissing(List<Trede> treden, List<Interventie> nieuw, boolean re
                 opdracht.vorige(),
                 opdracht.gebeurtenis(),
                 opdracht.voorgeschiedenis(),
-                opdracht.termijn().dag(beslissing.interventies()),
+                opdracht.termijn().dag(beslissing.interventies(), nieuw),
                 treden,
                 nieuw,
                 Optional.of(stand(casus, opdracht, beslissing)),

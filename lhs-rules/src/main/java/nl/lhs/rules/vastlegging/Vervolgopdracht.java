@@ -40,9 +40,10 @@ public record Vervolgopdracht(
             return new Termijnstand(dag, List.of());
         }
 
-        /** The day that holds for what is chosen. */
-        Optional<LocalDate> dag(List<Interventie> gekozen) {
-            return van.isEmpty() || van.equals(Rang.trede(gekozen)) ? dag : Optional.empty();
+        /** The day that holds for what is chosen; a last that is imposed anew gets a term of its own. */
+        Optional<LocalDate> dag(List<Interventie> gekozen, List<Interventie> nieuw) {
+            boolean blijft = van.equals(Rang.trede(gekozen)) && nieuw.stream().noneMatch(Interventie::isLast);
+            return van.isEmpty() || blijft ? dag : Optional.empty();
         }
     }
 

@@ -155,6 +155,7 @@ final class Dossieronderzoek {
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 false);
     }

@@ -263,6 +263,8 @@ class Editie1Test {
     @ParameterizedTest
     @ValueSource(strings = {"herpositioneren", "herpositioneren-overleg"})
     void aDossierThatEndsInHerpositionerenGoesOn(String naam) {
+        assertTrue(dossier(naam).stand().mogelijk().contains(Gebeurtenis.Soort.TERMIJN));
+        verder(naam, Termijnstelling.of(na(naam), na(naam).plusDays(30)));
         Dossier verder = verder(naam, Hercontrole.nietNageleefd("H", na(naam)));
         assertEquals(Uitkomst.INTERVENIEREN, verder.laatste().uitkomst());
         List<Inzet> ingezet = vervolg(dossier(naam)).voorgeschiedenis().eerder();

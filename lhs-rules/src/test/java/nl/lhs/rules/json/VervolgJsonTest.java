@@ -112,7 +112,7 @@ class VervolgJsonTest {
              "gebeurtenis":{"soort":"HERCONTROLE","datum":"2026-05-11","kenmerk":"B-3","nageleefd":false,
               "keuze":{"voortzetten":true,"motivering":"De dwangsom werkt nog"}},
              "voorgeschiedenis":{"aanleiding":"HERCONTROLE","eerder":[],"strafrecht":[],"staand":["LAST_ONDER_DWANGSOM"],
-              "bodem":[],"boete":true,"sanctie":false,"voortzetten":true,"termijn":false,"tredenOp":true,"lasten":[],
+              "bodem":[],"boete":true,"sanctie":false,"voortzetten":true,"termijn":false,"tredenOp":true,"toegewezen":true,"lasten":[],
               "gesloten":false},
              "treden":[],
              %s,"wijzigingen":[]}

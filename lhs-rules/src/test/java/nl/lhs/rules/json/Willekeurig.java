@@ -454,6 +454,7 @@ final class Willekeurig {
                 kans(),
                 kans(),
                 kans(),
+                kans(),
                 lijst(this::verloop),
                 kans());
     }
@@ -471,6 +472,7 @@ final class Willekeurig {
                         : List.of(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 false,
                 false,

@@ -81,6 +81,9 @@ final class Dossierorakel {
      * @param sanctie whether a sanction other than a last was ever chosen
      * @param tweeStraffen whether the choice punishes for the second time
      * @param termijn the last day of the term of what is chosen
+     * @param gesteldVoor the choice for which the term was set that is taken up again with it, and the term; while nothing
+     *     is chosen, that of before
+     * @param toegewezen whether a verzoek was granted before closing, and the case was decided again since
      * @param gesteld the newest term that was set, whatever was chosen since
      * @param zonderNaleving the day of the last hercontrole without compliance
      * @param lasten each last
@@ -103,6 +106,8 @@ final class Dossierorakel {
             boolean sanctie,
             boolean tweeStraffen,
             Optional<LocalDate> termijn,
+            Gesteld gesteldVoor,
+            boolean toegewezen,
             Optional<LocalDate> gesteld,
             Optional<LocalDate> zonderNaleving,
             List<Dossierlast> lasten,
@@ -168,6 +173,14 @@ final class Dossierorakel {
         }
     }
 
+    /** A term and the choice that it was set for. */
+    record Gesteld(int voor, Optional<LocalDate> tot) {
+        /** With what a record chooses and sets: where it chooses nothing, what was set before stays known. */
+        Gesteld met(int trede, Optional<LocalDate> termijn) {
+            return trede != 0 ? new Gesteld(trede, termijn) : new Gesteld(voor, termijn.isPresent() ? termijn : tot);
+        }
+    }
+
     /**
      * What a record chooses.
      *
@@ -184,6 +197,13 @@ final class Dossierorakel {
             Map<Spoor, Integer> scenarios) {
         boolean kiest() {
             return uitkomst == Uitkomst.INTERVENIEREN && status == Status.DEFINITIEF;
+        }
+
+        /** What the outcomes of an overleg would still give after closing: criminal action only. */
+        Keuze alleenStrafrecht() {
+            Map<Spoor, Integer> straf = new EnumMap<>(Spoor.class);
+            scenarios.forEach((wat, masker) -> straf.put(wat, masker & STRAFRECHT));
+            return new Keuze(uitkomst, status, spoor, gekozen, afgeweken, straf);
         }
 
         static Keuze geen(Uitkomst uitkomst) {
@@ -213,7 +233,7 @@ final class Dossierorakel {
     // ----------------------------------------------------------------------------------- what the facts alone choose
 
     /** The choice on facts, not below a floor: readings R5, R7, R8, R10, R11 and R13. */
-    private static Keuze kies(Casus casus, int bodem) {
+    private static Keuze kies(Casus casus, int bodem, int strafStaat) {
         if (!casus.bevinding().overtreding()) {
             return Keuze.geen(Uitkomst.GEEN_OVERTREDING);
         }
@@ -224,7 +244,9 @@ final class Dossierorakel {
             return Keuze.geen(Uitkomst.AFZIEN);
         }
         Optional<Spoor> uitkomst = Orakel.uitkomst(casus);
-        boolean opgelegd = bsbmInCel(casus);
+        // A BSBM that was imposed stays where the cell knows no criminal action at all.
+        boolean blijft = (strafStaat & STRAFBESCHIKKING) != 0 && (cel(casus) & STRAFRECHT) == 0;
+        boolean opgelegd = bsbmInCel(casus) || blijft && Orakel.wilOpleggen(casus);
         if (!opgelegd && uitkomst.isEmpty() && !isLicht(casus)) {
             Map<Spoor, Integer> scenarios = new EnumMap<>(Spoor.class);
             for (Spoor spoor : Spoor.values()) {
@@ -277,7 +299,7 @@ final class Dossierorakel {
     }
 
     private static Staat eerste(Casus casus, Aanleiding aanleiding, boolean onderLast) {
-        Keuze keuze = kies(casus, 0);
+        Keuze keuze = kies(casus, 0, 0);
         int trede = keuze.gekozen() & ~STRAFRECHT;
         List<Dossierlast> lasten = new ArrayList<>();
         for (Interventie last : Figuren.lijst(trede & LASTEN)) {
@@ -304,6 +326,8 @@ final class Dossierorakel {
                 (trede & SANCTIES & ~LASTEN) != 0,
                 false,
                 Optional.empty(),
+                new Gesteld(trede, Optional.empty()),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 lasten,
@@ -441,6 +465,8 @@ final class Dossierorakel {
                 s.sanctie() || (trede & SANCTIES & ~LASTEN) != 0,
                 tweeStraffen,
                 termijn,
+                s.gesteldVoor().met(trede, termijn),
+                aanleiding == Aanleiding.NA_SLUITING && verzoek(s).equals(Optional.of(Verzoekoordeel.TOEGEWEZEN)),
                 gesteld,
                 s.zonderNaleving(),
                 List.copyOf(lasten),
@@ -463,7 +489,7 @@ final class Dossierorakel {
      * @param genoemd what a keuze names; 0 without one
      */
     private static int nieuw(Staat s, int gekozen, int stond, int genoemd, boolean hercontrole) {
-        boolean gedaan = (stond & LOB) != 0
+        boolean gedaan = (s.laatstHerstellend() & LOB) != 0
                 && s.nieuwste(LOB)
                         .filter(l -> l.uitgevoerd() && !l.ingetrokken())
                         .isPresent();
@@ -487,7 +513,7 @@ final class Dossierorakel {
         boolean bestuurlijk = (gekozen & ~STRAFRECHT) != 0;
         for (Dossierlast last : s.lasten()) {
             boolean gaatDoor = (gekozen & last.masker()) != 0 && (nieuw & last.masker()) == 0;
-            if (gaatDoor && !last.gekozen()) {
+            if (gaatDoor && !last.gekozen() && !last.opzij() && !last.ingetrokken()) {
                 lasten.add(last.alsGekozen());
             } else if (bestuurlijk && !gaatDoor && last.staat() && !last.beslist()) {
                 lasten.add(last.alsOpzij());
@@ -517,7 +543,7 @@ final class Dossierorakel {
     /** Decided again on facts: OVERLEG and HERZIENING of a case that is open. */
     private static Antwoord opnieuw(
             Staat s, Casus casus, Aanleiding aanleiding, LocalDate datum, Optional<LocalDate> termijn) {
-        Keuze keuze = kies(casus, s.bodem());
+        Keuze keuze = kies(casus, s.bodem(), s.strafStaat());
         int trede = keuze.gekozen() & ~STRAFRECHT;
         if (termijn.isPresent() && trede == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
@@ -537,7 +563,9 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                termijn.isPresent() || trede == 0 || trede != s.trede() ? termijn : s.termijn(),
+                termijn.isPresent() || trede == 0 || trede != s.gesteldVoor().voor() || (nieuw & LASTEN) != 0
+                        ? termijn
+                        : s.gesteldVoor().tot(),
                 termijn.or(s::gesteld),
                 lasten,
                 false,
@@ -583,7 +611,7 @@ final class Dossierorakel {
                     s.aanleiding() == Aanleiding.HERZIENING ? Aanleiding.HERZIENING : Aanleiding.OVERLEG;
             return opnieuw(s, casus, aanleiding, overleg.datum(), overleg.hersteltermijn());
         }
-        Keuze keuze = kies(casus, 0);
+        Keuze keuze = kies(casus, 0, s.strafStaat());
         if (keuze.uitkomst() == Uitkomst.INTERVENIEREN) {
             int straf = keuze.gekozen() & STRAFRECHT;
             keuze = Keuze.van((straf & STRAFBESCHIKKING) != 0 ? Spoor.STRAFRECHT : uitkomst, straf);
@@ -601,7 +629,9 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                (keuze.gekozen() & ~STRAFRECHT) == 0 ? Optional.empty() : s.termijn(),
+                (keuze.gekozen() & ~STRAFRECHT) == s.gesteldVoor().voor()
+                        ? s.gesteldVoor().tot()
+                        : Optional.empty(),
                 s.gesteld(),
                 s.lasten(),
                 true,
@@ -633,7 +663,7 @@ final class Dossierorakel {
 
     /** What a herziening leaves of the choice of a closed case: nothing herstellend comes, a BSBM may. */
     private static Keuze gesloten(Staat s, Casus casus) {
-        Keuze opnieuw = kies(casus, 0);
+        Keuze opnieuw = kies(casus, 0, s.strafStaat());
         if (opnieuw.uitkomst() != Uitkomst.INTERVENIEREN || opnieuw.afgeweken()) {
             return opnieuw;
         }
@@ -642,8 +672,7 @@ final class Dossierorakel {
             straf.replaceAll((spoor, masker) -> masker & STRAFRECHT);
             return new Keuze(opnieuw.uitkomst(), opnieuw.status(), Optional.empty(), 0, false, straf);
         }
-        int bsbm = Orakel.wilOpleggen(casus) ? s.strafStaat() & STRAFBESCHIKKING : 0;
-        int straf = opnieuw.gekozen() & STRAFRECHT | bsbm;
+        int straf = opnieuw.gekozen() & STRAFRECHT;
         if (straf == s.straf() && !s.wacht() && !s.keuze().afgeweken()) {
             return s.keuze();
         }
@@ -699,7 +728,7 @@ final class Dossierorakel {
                 s.eigenKeuze(),
                 hercontrole.datum(),
                 s.aanleiding(),
-                s.keuze(),
+                s.keuze().alleenStrafrecht(),
                 s.bodem(),
                 s.tweeStraffen(),
                 s.termijn(),
@@ -828,6 +857,8 @@ final class Dossierorakel {
                 s.sanctie(),
                 s.tweeStraffen(),
                 s.termijn(),
+                s.gesteldVoor(),
+                s.toegewezen(),
                 s.gesteld(),
                 Optional.of(datum),
                 s.lasten(),
@@ -999,6 +1030,9 @@ final class Dossierorakel {
         if (s.lasten().stream().anyMatch(Dossierlast::spoedUitgevoerd)) {
             return Verzoekoordeel.TOEGEWEZEN;
         }
+        if (s.toegewezen()) {
+            return Verzoekoordeel.TOEGEWEZEN;
+        }
         boolean gesanctioneerd = s.sanctie() || s.lasten().stream().anyMatch(Dossierlast::opgelegd);
         if (s.dicht() && !gesanctioneerd) {
             return Verzoekoordeel.afgewezen(Grond.OVERTREDING_BEEINDIGD);
@@ -1006,8 +1040,7 @@ final class Dossierorakel {
         if (s.wacht()) {
             return Verzoekoordeel.AANGEHOUDEN;
         }
-        boolean toenToegewezen = s.aanleiding() == Aanleiding.NA_SLUITING && gesanctioneerd;
-        if ((s.gekozen() & SANCTIES) != 0 || toenToegewezen) {
+        if ((s.gekozen() & SANCTIES) != 0) {
             return Verzoekoordeel.TOEGEWEZEN;
         }
         if (s.gekozen() == 0) {

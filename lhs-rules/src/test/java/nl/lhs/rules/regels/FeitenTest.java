@@ -91,6 +91,8 @@ class FeitenTest {
                 Dossierwijze.ZONDER_DOSSIER,
                 false,
                 false,
+                false,
+                false,
                 false);
     }
 }

@@ -107,6 +107,7 @@ public final class VervolgReader {
                         n.path("voortzetten").booleanValue(false),
                         n.path("termijn").booleanValue(false),
                         n.path("tredenOp").booleanValue(false),
+                        n.path("toegewezen").booleanValue(false),
                         StapReader.elk("/lasten", n.path("lasten"), StapReader::verloop),
                         n.path("gesloten").booleanValue(false)));
     }

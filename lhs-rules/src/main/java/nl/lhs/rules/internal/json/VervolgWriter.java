@@ -77,6 +77,9 @@ final class VervolgWriter {
         if (v.tredenOp()) {
             node.put("tredenOp", true);
         }
+        if (v.toegewezen()) {
+            node.put("toegewezen", true);
+        }
         node.set("lasten", CasusWriter.objects(v.lasten(), StapWriter::verloop));
         node.put("gesloten", v.gesloten());
         return node;
