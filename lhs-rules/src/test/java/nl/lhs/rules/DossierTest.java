@@ -459,6 +459,35 @@ class DossierTest {
     }
 
     @Test
+    void afterClosingADeviationThatWasNeverTakenOverIsLeftOutWhereABsbmIsBrought() {
+        Casus casus = casus(Typering.ONVERSCHILLIG, Gevolgen.VAN_BELANG)
+                .afwijking(Afwijking.of("Dit past beter.", LOD))
+                .build();
+        Dossier dossier = vervolg(ENGINE.open(casus), nageleefd(1));
+        assertEquals(Status.WACHT_OP_OVERLEG, dossier.laatste().status());
+        geweigerd(
+                dossier,
+                herziening(
+                        2,
+                        casus.toBuilder()
+                                .bsbm(Bsbm.opgelegd())
+                                .afwijking(Afwijking.of("Dit past beter.", LOD, BSBM))
+                                .build()),
+                "/casus",
+                Foutcode.NIET_NA_SLUITING);
+        kiest(
+                vervolg(
+                        dossier,
+                        herziening(
+                                2,
+                                casus.toBuilder()
+                                        .bsbm(Bsbm.opgelegd())
+                                        .withoutAfwijking()
+                                        .build())),
+                BSBM);
+    }
+
+    @Test
     void afterClosingABsbmThatADeviationImposedStays() {
         Casus casus = casus(Typering.GOEDWILLEND, Gevolgen.BEPERKT)
                 .bsbm(Bsbm.opgelegd())

@@ -73,13 +73,19 @@ final class HerzieningHandler {
 
     /**
      * Whether the deviation may be what it is in the new casus: a BSBM that is brought or taken back is in it or not, as a
-     * casus asks; and the keuze of a hercontrole, which a casus holds as a deviation, is no fact, so that it may be left out.
+     * casus asks, but one that was never taken over, as the case waited, is left out then; and the keuze of a hercontrole, which a casus holds as a deviation, is no fact, so that it may be left out.
      */
     private boolean magAfwijking(Casus nieuw) {
-        Set<Interventie> was = zonderBsbm(stand.casus());
-        boolean gelijk = was.equals(zonderBsbm(nieuw)) && isOpgelegd(nieuw) != isOpgelegd(stand.casus());
         boolean eigenKeuze = stand.laatsteKeuze().equals(Optional.of(Aanleiding.HERCONTROLE));
-        return gelijk || eigenKeuze && nieuw.afwijking().isEmpty();
+        if (eigenKeuze && nieuw.afwijking().isEmpty()) {
+            return true;
+        }
+        if (isOpgelegd(nieuw) == isOpgelegd(stand.casus())) {
+            return false;
+        }
+        return stand.laatste().afwijking().isPresent()
+                ? zonderBsbm(stand.casus()).equals(zonderBsbm(nieuw))
+                : nieuw.afwijking().isEmpty();
     }
 
     private static Set<Interventie> zonderBsbm(Casus casus) {

@@ -629,7 +629,9 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                (keuze.gekozen() & ~STRAFRECHT) == s.gesteldVoor().voor()
+                (keuze.gekozen() & ~STRAFRECHT) != 0
+                                && (keuze.gekozen() & ~STRAFRECHT)
+                                        == s.gesteldVoor().voor()
                         ? s.gesteldVoor().tot()
                         : Optional.empty(),
                 s.gesteld(),
@@ -686,7 +688,8 @@ final class Dossierorakel {
 
     /**
      * What a closed case may still be told: facts of bsbm and a verzoek, and neither is taken away. The keuze of a
-     * hercontrole is no fact: it may be left out. Whether a deviation holds the BSBM goes with whether that is imposed.
+     * hercontrole is no fact: it may be left out. Whether a deviation holds the BSBM goes with whether that is imposed; one
+     * that was never taken over, as the case waited, is left out then.
      */
     private static boolean brengtAlleenBsbmOfVerzoek(Staat s, Casus nieuw) {
         Casus oud = s.casus();
@@ -703,7 +706,9 @@ final class Dossierorakel {
                 && (oud.afwijking().equals(nieuw.afwijking())
                         || s.eigenKeuze() && nieuw.afwijking().isEmpty()
                         || Orakel.wilOpleggen(oud) != Orakel.wilOpleggen(nieuw)
-                                && (afgeweken(oud) | STRAFBESCHIKKING) == (afgeweken(nieuw) | STRAFBESCHIKKING));
+                                && (s.keuze().afgeweken()
+                                        ? (afgeweken(oud) | STRAFBESCHIKKING) == (afgeweken(nieuw) | STRAFBESCHIKKING)
+                                        : nieuw.afwijking().isEmpty()));
     }
 
     private static int afgeweken(Casus casus) {
@@ -783,7 +788,8 @@ final class Dossierorakel {
         } else {
             int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
             op = volgende == 0;
-            gekozen = naHercontrole(s, op ? stond : volgende);
+            // What is kept up beside criminal action is no second punishment.
+            gekozen = naHercontrole(s, op ? stond & (s.straf() == 0 ? ~0 : ~BOETE) : volgende);
         }
         if (hercontrole.hersteltermijn().isPresent() && (gekozen.gekozen() & ~STRAFRECHT) == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));

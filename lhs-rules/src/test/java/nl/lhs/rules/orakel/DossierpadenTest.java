@@ -327,6 +327,26 @@ class DossierpadenTest {
         minstens(IN_VERIFY / 10, "a dossier was closed");
     }
 
+    @Test
+    void afterClosingNothingOfAdministrativeLawIsChosenThatDidNotStand() {
+        inElkDossier(d -> {
+            int stond = ~0;
+            for (Vastlegging v : d) {
+                boolean dicht = v.vervolg().map(Vervolg::isGesloten).orElse(false);
+                if (dicht) {
+                    assertEquals(0, trede(v) & ~stond, "chosen after closing");
+                    assertEquals(
+                            0,
+                            Figuren.masker(v.vervolg().orElseThrow().nieuw()) & ~Figuren.STRAFRECHT,
+                            "newly chosen after closing");
+                    gevallen.increment();
+                }
+                stond = trede(v);
+            }
+        });
+        minstens(IN_VERIFY / 3, "a record came after closing");
+    }
+
     /** Between hercontroles the ladder only rises, but by a keuze; no herziening or overleg goes below it. */
     @Test
     void theLadderOnlyRisesAndNothingDecidedAnewGoesBelowIt() {
