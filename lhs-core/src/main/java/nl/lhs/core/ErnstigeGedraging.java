@@ -44,7 +44,7 @@ public enum ErnstigeGedraging {
         this.soort = soort;
     }
 
-    /** {@return whether it is fraud, which by its definition only who breaks rules deliberately commits (§ 3.1)} */
+    /** {@return whether it is fraud, which § 3.1 names as a mark of those who break rules deliberately} */
     public boolean isFraude() {
         return this == FRAUDE;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 
 /** Finds what is odd in the matrix of a strategie that is right by form; {@link Kanttekeningcode} says what exactly. */
@@ -196,16 +197,18 @@ final class Matrixkeuring {
     }
 
     private String uit(Interventie interventie) {
+        if (interventie.heeft(Rol.UIT_OVERLEG)) {
+            return "uit een overleg dat in strafrechtelijk optreden eindigt, en dan buiten het segment (lezing R6)";
+        }
         String afwijking = "uit een gemotiveerde afwijking";
-        return switch (interventie) {
-            case PROCES_VERBAAL ->
-                "uit een overleg dat in strafrechtelijk optreden eindigt, en dan buiten het segment" + " (lezing R6)";
-            case BSBM ->
-                afwijking
-                        + (staatErgens(Interventie.PROCES_VERBAAL)
-                                ? ", of waar een overleg over een segment met PROCES_VERBAAL in bestuursrecht eindigt (lezing R11)"
-                                : "");
-            default -> afwijking + ", of uit een keuze na een hercontrole";
-        };
+        if (!interventie.heeft(Rol.VAN_DE_INSTANTIE)) {
+            return afwijking + ", of uit een keuze na een hercontrole";
+        }
+        return strategie.interventies(Rol.UIT_OVERLEG).stream()
+                .filter(this::staatErgens)
+                .findFirst()
+                .map(i -> afwijking + ", of waar een overleg over een segment met " + i
+                        + " in bestuursrecht eindigt (lezing R11)")
+                .orElse(afwijking);
     }
 }

@@ -6,14 +6,15 @@ import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
+import nl.lhs.core.vastlegging.Standbepaling;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herziening;
+import nl.lhs.core.vervolg.Lastenboek;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.NieuweOvertreding;
 import nl.lhs.core.vervolg.Overlegafronding;
-import nl.lhs.rules.regels.Rang;
 
 /**
  * Adds the record of one event to a dossier. Each kind of event has a handler, which refuses an event that cannot be, and
@@ -49,11 +50,12 @@ public final class Dossierloop {
         boolean naSluiting = dossier.isAfgesloten()
                 && (gebeurtenis instanceof Overlegafronding || gebeurtenis instanceof Herziening);
         if (gebeurtenis.hersteltermijn().isPresent() && !vanLast) {
-            boolean voorStaandeLast = gebeurtenis.soort() == Gebeurtenis.Soort.TERMIJN
-                    && !zaak.stand().lasten().staande().isEmpty();
+            // A TERMIJN can be for a last that stands; the term of another event is for what it chooses.
+            Lastenboek lasten = gebeurtenis.soort() == Gebeurtenis.Soort.TERMIJN
+                    ? zaak.stand().lasten()
+                    : Lastenboek.LEEG;
             nieuwe.ifPresent(v -> toetsing.eis(
-                    !naSluiting
-                            && (voorStaandeLast || !Rang.trede(v.interventies()).isEmpty()),
+                    !naSluiting && Standbepaling.kanTermijnStellen(v.interventies(), lasten),
                     "/hersteltermijn",
                     Foutcode.TERMIJN_ZONDER_INTERVENTIE,
                     "hoort bij een interventie die in een open zaak wordt gekozen, of een TERMIJN bij een last die staat, en"

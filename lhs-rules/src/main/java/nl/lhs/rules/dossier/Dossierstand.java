@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Standbepaling;
@@ -128,7 +127,7 @@ final class Dossierstand {
 
     /** Those that are imposed by being chosen; a last is by a step of its own (reading R14). */
     private static boolean isSanctieZonderStappen(Interventie i) {
-        return i.heeft(Rol.LEGT_STIL) || i.soort() == Interventiesoort.BESTRAFFEND;
+        return i.heeft(Rol.SANCTIE) && !i.isLast();
     }
 
     private boolean isGekozen(Predicate<Interventie> welke) {

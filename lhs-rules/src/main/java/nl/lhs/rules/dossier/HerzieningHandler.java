@@ -72,8 +72,9 @@ final class HerzieningHandler {
     }
 
     /**
-     * Whether the deviation may be what it is in the new casus: a BSBM that is brought or taken back is in it or not, as a
-     * casus asks, but one that was never taken over, as the case waited, is left out then; and the keuze of a hercontrole, which a casus holds as a deviation, is no fact, so that it may be left out.
+     * Whether the deviation may be what it is in the new casus. A BSBM that is brought or taken back is in it or not, as a
+     * casus asks; but a deviation that was never taken over, as the case waited, is left out then. The keuze of a
+     * hercontrole, which a casus holds as a deviation, is no fact, so that it may always be left out.
      */
     private boolean magAfwijking(Casus nieuw) {
         boolean eigenKeuze = stand.laatsteKeuze().equals(Optional.of(Aanleiding.HERCONTROLE));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -56,9 +57,10 @@ public final class Zaaktekst {
      */
     public static String vanKracht(Zaakstand stand) {
         List<Interventie> sancties =
-                stand.vanKracht().stream().filter(Zaaktekst::isHerstelsanctie).toList();
-        List<Interventie> gekozen =
-                stand.vanKracht().stream().filter(i -> !isHerstelsanctie(i)).toList();
+                stand.vanKracht().stream().filter(Rol.HERSTELSANCTIE::heeft).toList();
+        List<Interventie> gekozen = stand.vanKracht().stream()
+                .filter(i -> !i.heeft(Rol.HERSTELSANCTIE))
+                .toList();
         String kracht = sancties.isEmpty() ? "niets" : Woorden.interventies(sancties);
         if (gekozen.isEmpty()) {
             return kracht;
@@ -66,10 +68,6 @@ public final class Zaaktekst {
         return kracht
                 + (sancties.isEmpty() ? "; wel gekozen: " : "; daarnaast gekozen: ")
                 + Woorden.interventies(gekozen);
-    }
-
-    private static boolean isHerstelsanctie(Interventie i) {
-        return i == Interventie.TIJDELIJK_STILLEGGEN || i.isLast();
     }
 
     /**
