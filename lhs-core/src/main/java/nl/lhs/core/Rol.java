@@ -27,18 +27,24 @@ public enum Rol {
     WORDT_AANGEKONDIGD,
     /** The first rung where nothing of the segment can be one: it needs no power (reading R13). */
     VERVANGT_EERSTE_TREDE,
-    /** May be a reason to inform politics, and may fall under bestuursdwang (norms B2-8 and B2-10). */
+    /** Stops activities until there is compliance, and may fall under bestuursdwang (norms B2-8 and B2-10). */
     LEGT_STIL,
+    /** Is, or may be, a reason to inform politics (norm B2-8). */
+    INFORMEERT_POLITIEK,
     /** Counts as a punishment: no second one stands beside it (reading R5). */
     PUNITIEF,
     /** Takes a begunstigend besluit away: it needs one (norm B2-2). */
     NEEMT_BESLUIT_AF,
-    /** Is for those who need no begunstigend besluit, and a reason to inform politics (norms B2-2 and B2-8). */
+    /** Is for those who need no begunstigend besluit: it cannot be where there is one (norm B2-2). */
     SLUIT,
     /** Criminal action that the instance takes itself, in the place of the overleg (norm 3.3-3). */
     VAN_DE_INSTANTIE,
     /** Criminal action that follows from the overleg only (norm 3.4-3). */
-    UIT_OVERLEG;
+    UIT_OVERLEG,
+    /** Outside its segment it follows from a choice or a deviation only: it is no rung there. None of LHS 1.7. */
+    BUITEN_SEGMENT_ALLEEN_GEKOZEN,
+    /** On a rung nothing else of administrative law stands beside it. None of LHS 1.7. */
+    STAAT_ALLEEN;
 
     /**
      * Whether an intervention has this role.

@@ -1,8 +1,8 @@
 package nl.lhs.core;
 
+import java.util.HashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -159,7 +159,7 @@ public final class Tegenspraken {
 
     private static List<Fout> vanAspecten(List<Optional<VerzwarendAspect.Soort>> soorten, List<Boolean> onderbouwd) {
         Foutenlijst fouten = new Foutenlijst();
-        Set<VerzwarendAspect.Soort> gezien = EnumSet.noneOf(VerzwarendAspect.Soort.class);
+        Set<VerzwarendAspect.Soort> gezien = new HashSet<>();
         for (int i = 0; i < soorten.size(); i++) {
             if (soorten.get(i).isEmpty()) {
                 continue;
@@ -356,7 +356,7 @@ public final class Tegenspraken {
 
     private static List<Fout> vanAfwijkingMetOnbekenden(List<Optional<Interventie>> interventies) {
         List<Fout> fouten = new ArrayList<>();
-        Set<Interventie> gezien = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> gezien = new HashSet<>();
         for (int i = 0; i < interventies.size(); i++) {
             Interventie interventie = interventies.get(i).orElse(null);
             if (interventie != null && interventie.isStraf() && gezien.add(interventie) && gezien.size() > 1) {

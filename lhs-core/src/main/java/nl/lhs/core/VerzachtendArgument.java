@@ -1,5 +1,6 @@
 package nl.lhs.core;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,16 +15,64 @@ import java.util.Optional;
  * @param toelichting why it holds; 1 to 10,000 characters where given
  */
 public record VerzachtendArgument(Soort soort, Optional<String> toelichting) {
-    /** The kinds of mitigating argument. */
-    public enum Soort {
+    /** The kinds of mitigating argument. The constants are those of LHS 1.7. */
+    public static final class Soort extends Begrip<Soort> {
         /** Legalisation is possible (norm 3.1-8). */
-        LEGALISATIE_MOGELIJK,
+        public static final Soort LEGALISATIE_MOGELIJK = new Soort(
+                "LEGALISATIE_MOGELIJK", 0, new Benaming("legalisatie is mogelijk", "legalisation is possible"), new Benaming("de mogelijkheid van legalisatie", "the possibility of legalisation"), true, false);
         /** Any other. */
-        OVERIG;
+        public static final Soort OVERIG = new Soort(
+                "OVERIG",
+                1,
+                new Benaming("overig", "other"),
+                new Benaming("een ander verzachtend argument", "another mitigating argument"),
+                false,
+                true);
+
+        private final boolean legalisatie;
+        private final boolean overig;
+
+        /**
+         * A kind of argument.
+         *
+         * @param id see {@link #id()}
+         * @param volgnummer its place in the list, from 0
+         * @param naam such as {@code "legalisatie is mogelijk"}
+         * @param inZin such as {@code "de mogelijkheid van legalisatie"}
+         * @param legalisatie whether it says that legalisation is possible (norm 3.1-8)
+         * @param overig whether it says nothing by itself, so that its toelichting is all there is to tell
+         * @throws OngeldigException if the id has another form
+         */
+        public Soort(String id, int volgnummer, Benaming naam, Benaming inZin, boolean legalisatie, boolean overig) {
+            super(id, volgnummer, naam, inZin);
+            this.legalisatie = legalisatie;
+            this.overig = overig;
+        }
+
+        /**
+         * The constant of LHS 1.7 with an id.
+         *
+         * @param id such as {@code "LEGALISATIE_MOGELIJK"}
+         * @return the constant
+         * @throws IllegalArgumentException if LHS 1.7 has none, naming those that it has
+         */
+        public static Soort valueOf(String id) {
+            return Woordenlijst.LHS_17.verzachtend().get(id);
+        }
+
+        @Override
+        List<Object> eigenschappen() {
+            return List.of(legalisatie, overig);
+        }
 
         /** {@return whether it says that legalisation is possible (norm 3.1-8)} */
         public boolean isLegalisatie() {
-            return this == LEGALISATIE_MOGELIJK;
+            return legalisatie;
+        }
+
+        /** {@return whether it says nothing by itself, so that its toelichting is all there is to tell} */
+        public boolean isOverig() {
+            return overig;
         }
     }
 

@@ -267,8 +267,12 @@ class CasusTest {
         return IntStream.range(0, aantal).boxed().collect(Collectors.toMap(i -> "l" + i, i -> "waarde"));
     }
 
+    private static List<Interventie> interventies() {
+        return Woordenlijst.LHS_17.interventies().alle();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("interventies")
     void onlyAnInterventieThatNeedsAPowerIsABevoegdheid(Interventie interventie) {
         Builder casus = eenvoudig().bevoegdheden(List.of(interventie));
 
@@ -328,7 +332,7 @@ class CasusTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("interventies")
     void anAfwijkingNeedsThePowerForItsInterventiesButForAPvNone(Interventie interventie) {
         boolean pv = interventie == PROCES_VERBAAL;
         Builder casus = eenvoudig()

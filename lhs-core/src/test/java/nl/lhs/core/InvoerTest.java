@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,8 +88,12 @@ class InvoerTest {
         assertEquals("(geheel): is leeg; verwacht: ten minste gebied, groep of thema", fout.getMessage());
     }
 
+    private static List<VerzwarendAspect.Soort> aspecten() {
+        return Woordenlijst.LHS_17.aspecten().alle();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("aspecten")
     void onlyMedewerkingOfExpertsMustBeSubstantiated(VerzwarendAspect.Soort soort) {
         if (soort == VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN) {
             Weigering.verwacht(() -> VerzwarendAspect.of(soort), "/onderbouwing ASPECT_ZONDER_ONDERBOUWING");
@@ -199,7 +204,7 @@ class InvoerTest {
     })
     void anAfwijkingDoesNotPunishOneActTwice(String interventies, String plaatsen) {
         Interventie[] gekozen =
-                Arrays.stream(interventies.split(" ")).map(Interventie::valueOf).toArray(Interventie[]::new);
+                Arrays.stream(interventies.split(" ")).map(Woordenlijst.LHS_17.interventies()::get).toArray(Interventie[]::new);
 
         Weigering.verwacht(
                 () -> Afwijking.of("Passender", gekozen),

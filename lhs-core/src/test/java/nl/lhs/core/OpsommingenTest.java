@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,13 +60,13 @@ class OpsommingenTest {
             Interventie interventie, Interventiesoort soort, boolean bevoegdheid) {
         assertEquals(soort, interventie.soort());
         assertEquals(bevoegdheid, interventie.vereistBevoegdheid());
-        assertTrue(interventie.omschrijving().matches("[a-z][a-z ,-]+[a-z]"), interventie.omschrijving());
+        assertTrue(interventie.naam().nederlands().matches("[a-z][a-z ,-]+[a-z]"), interventie.naam().nederlands());
     }
 
     @Test
     void thereAreTwelveInterventiesAndElevenErnstigeGedragingen() {
-        assertEquals(12, Interventie.values().length);
-        assertEquals(11, ErnstigeGedraging.values().length);
+        assertEquals(12, Woordenlijst.LHS_17.interventies().alle().size());
+        assertEquals(11, Woordenlijst.LHS_17.gedragingen().alle().size());
     }
 
     @ParameterizedTest
@@ -97,12 +98,12 @@ class OpsommingenTest {
     void theNamesOfTheFormatAreThoseOfTheContract() {
         assertEquals(
                 "[MILIEU, NATUUR, WATER, VEILIGHEID, GEZONDHEID, MAATSCHAPPELIJK]", Arrays.toString(Belang.values()));
-        assertEquals("[LICHT, MIDDEN, ZWAAR]", Arrays.toString(Klasse.values()));
+        assertEquals("[LICHT, MIDDEN, ZWAAR]", Woordenlijst.LHS_17.klassen().alle().toString());
         assertEquals("[GEEN, VERZACHTEND, VERZWAREND, OPGEHEVEN]", Arrays.toString(Verplaatsing.values()));
         assertEquals("[BESTUURSRECHT, BESTUURS_EN_STRAFRECHT, STRAFRECHT]", Arrays.toString(Spoor.values()));
         assertEquals("[GEDRAGSVOORSCHRIFT, OVERIG]", Arrays.toString(Voorschrift.Soort.values()));
-        assertEquals("[LEGALISATIE_MOGELIJK, OVERIG]", Arrays.toString(VerzachtendArgument.Soort.values()));
-        assertEquals("[RECIDIVE, OVERIG]", Arrays.toString(VerzwarendArgument.Soort.values()));
+        assertEquals("[LEGALISATIE_MOGELIJK, OVERIG]", Woordenlijst.LHS_17.verzachtend().alle().toString());
+        assertEquals("[RECIDIVE, OVERIG]", Woordenlijst.LHS_17.verzwarend().alle().toString());
         assertEquals("[NATUURLIJK_PERSOON, RECHTSPERSOON]", Arrays.toString(Normadressaat.Soort.values()));
         assertEquals(
                 "[EINDIGT_BINNEN_AFZIENBARE_TIJD, VERGUNNING_WAARSCHIJNLIJK]",
@@ -111,6 +112,6 @@ class OpsommingenTest {
                 "[FINANCIEEL_VOORDEEL, STATUS_VOORBEELDFUNCTIE, FINANCIELE_SANCTIE_ZONDER_EFFECT,"
                         + " COMBINATIE_ANDERE_DELICTEN, MEDEWERKING_DESKUNDIGE_DERDEN, NORMBEVESTIGING,"
                         + " WAARHEIDSVINDING]",
-                Arrays.toString(VerzwarendAspect.Soort.values()));
+                Woordenlijst.LHS_17.aspecten().alle().toString());
     }
 }

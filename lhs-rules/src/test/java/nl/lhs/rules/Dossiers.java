@@ -1,5 +1,6 @@
 package nl.lhs.rules;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -280,7 +281,7 @@ public final class Dossiers {
             case VOORNEMEN -> random.nextBoolean() ? Stapgegevens.zienswijzeTot(na(datum)) : Stapgegevens.GEEN;
             case ZIENSWIJZE -> Stapgegevens.zienswijze(misschien(tekst), misschien(tekst));
             case BESCHIKKING ->
-                last == Interventie.LAST_ONDER_DWANGSOM
+                last.equals(Interventie.LAST_ONDER_DWANGSOM)
                         ? Stapgegevens.beschikking(kies(List.of(Stapgegevens.Strekking.values())), dwangsom())
                         : Stapgegevens.GEEN;
             case VERBEURING, INVORDERING, KOSTENVERHAAL -> Stapgegevens.bedrag(bedrag());
@@ -306,7 +307,7 @@ public final class Dossiers {
         if (random.nextInt(3) == 0) {
             return Hercontrolekeuze.voortzetten(tekst.get());
         }
-        List<Interventie> trede = new ArrayList<>(Stream.of(Interventie.values())
+        List<Interventie> trede = new ArrayList<>(Woordenlijst.LHS_17.interventies().alle().stream()
                 .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
                 .filter(i -> random.nextInt(6) == 0)
                 .toList());

@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.params.provider.MethodSource;
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +49,7 @@ import nl.lhs.core.strategie.Strategiebereik;
 import nl.lhs.core.strategie.Vaststelling;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaal;
@@ -96,7 +98,7 @@ class EersteBeslissingTest {
 
     private static Redencode reden(Vastlegging v, Interventie interventie) {
         return v.overwogen().stream()
-                .filter(o -> o.interventie() == interventie)
+                .filter(o -> o.interventie().equals(interventie))
                 .map(Overweging::code)
                 .findFirst()
                 .orElseThrow();
@@ -351,16 +353,20 @@ class EersteBeslissingTest {
         assertTrue(punten(decide(c2.verzoek(VERZOEK))).contains(Aandachtspuntcode.VERZOEKTERMIJN_LOOPT_DOOR));
     }
 
+    private static List<Interventie> interventies() {
+        return Woordenlijst.LHS_17.interventies().alle();
+    }
+
     @ParameterizedTest
-    @EnumSource(Interventie.class)
+    @MethodSource("interventies")
     void onlyASanctionGrantsARequest(Interventie interventie) {
         if (interventie.soort() == nl.lhs.core.Interventiesoort.STRAFRECHT) {
             return;
         }
         Verzoekoordeel oordeel = verzoek(casus(bevinding(Gevolgen.BEPERKT), Typering.ONVERSCHILLIG)
                 .afwijking(Afwijking.of("passender", interventie)));
-        boolean sanctie = EnumSet.range(LAST_ONDER_DWANGSOM, EXPLOITATIEVERBOD_OF_SLUITING)
-                .contains(interventie);
+        boolean sanctie = interventie.compareTo(LAST_ONDER_DWANGSOM) >= 0
+                && interventie.compareTo(EXPLOITATIEVERBOD_OF_SLUITING) <= 0;
         assertEquals(sanctie ? Verzoekoordeel.TOEGEWEZEN : Verzoekoordeel.afgewezen(Grond.NOG_GEEN_SANCTIE), oordeel);
     }
 
@@ -422,10 +428,9 @@ class EersteBeslissingTest {
 
     private static Bevinding.Builder metAspecten(int aantal) {
         Bevinding.Builder b = bevinding(Gevolgen.BEPERKT);
-        EnumSet.complementOf(EnumSet.of(
-                        VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN,
-                        VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT))
-                .stream()
+        Woordenlijst.LHS_17.aspecten().alle().stream()
+                .filter(s -> !s.equals(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)
+                        && !s.equals(VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT))
                 .limit(aantal)
                 .forEach(s -> b.verzwarendAspect(VerzwarendAspect.of(s)));
         return b;

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.TreeSet;
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,12 +84,12 @@ class KeuringVanStrategieenTest {
         Segment segment = Segment.parse(delen[0]);
         Strategie.Builder b = Proefstrategieen.specifiek("PROEF");
         if (delen[1].equals("klasse")) {
-            b.klasse(segment, Klasse.valueOf(delen[2]));
+            b.klasse(segment, Woordenlijst.LHS_17.klassen().get(delen[2]));
         } else {
             b.interventies(
                     segment,
                     Interventiesoort.valueOf(delen[1].toUpperCase(Locale.ROOT)),
-                    Stream.of(delen).skip(2).map(Interventie::valueOf).toList());
+                    Stream.of(delen).skip(2).map(Woordenlijst.LHS_17.interventies()::get).toList());
         }
         assertEquals(
                 verwacht == null
@@ -101,7 +102,7 @@ class KeuringVanStrategieenTest {
     void aKlasseThatNoSegmentOfLhs17HasAnyMoreIsWarnedOf() {
         Strategie.Builder b = Proefstrategieen.specifiek("PROEF");
         for (Segment segment : Segment.values()) {
-            if (StrategieJson.lhs17().klasse(segment) == Klasse.ZWAAR) {
+            if (StrategieJson.lhs17().klasse(segment).equals(Klasse.ZWAAR)) {
                 b.klasse(segment, Klasse.MIDDEN);
             }
         }
@@ -117,8 +118,8 @@ class KeuringVanStrategieenTest {
                         segment,
                         soort,
                         StrategieJson.lhs17().interventies(segment, soort).stream()
-                                .filter(i -> i != Interventie.EXPLOITATIEVERBOD_OF_SLUITING)
-                                .filter(i -> i != Interventie.LAST_ONDER_BESTUURSDWANG)
+                                .filter(i -> !i.equals(Interventie.EXPLOITATIEVERBOD_OF_SLUITING))
+                                .filter(i -> !i.equals(Interventie.LAST_ONDER_BESTUURSDWANG))
                                 .toList());
             }
         }
@@ -183,9 +184,9 @@ class KeuringVanStrategieenTest {
                     .max()
                     .orElse(0);
             hoogte.put(segment, buren + toeval.nextInt(2));
-            b.klasse(segment, Klasse.values()[Math.min(2, hoogte.get(segment) / 2)]);
+            b.klasse(segment, Woordenlijst.LHS_17.klassen().alle().get(Math.min(2, hoogte.get(segment) / 2)));
             for (Interventiesoort soort : Interventiesoort.values()) {
-                List<Interventie> lijst = gewichten.vanLichtNaarZwaar(Stream.of(Interventie.values())
+                List<Interventie> lijst = gewichten.vanLichtNaarZwaar(Woordenlijst.LHS_17.interventies().alle().stream()
                         .filter(i -> i.soort() == soort)
                         .toList());
                 int eerste = Math.min(hoogte.get(segment), lijst.size() - 1);
@@ -240,17 +241,17 @@ class KeuringVanStrategieenTest {
                 .geldig(Geldigheid.vanaf(Proefstrategieen.VANAF));
         Stream.of(Typering.values()).forEach(t -> b.label(t, EIGEN_TEKST));
         Stream.of(Gevolgen.values()).forEach(g -> b.label(g, EIGEN_TEKST));
-        List<Interventie> gewichten = new ArrayList<>(List.of(Interventie.values()));
+        List<Interventie> gewichten = new ArrayList<>(Woordenlijst.LHS_17.interventies().alle());
         if (toeval.nextBoolean()) {
             Collections.shuffle(gewichten, toeval);
         }
         gewichten.forEach(i -> b.gewicht(i, gewichten.indexOf(i) + 1));
-        int klassen = 1 + toeval.nextInt(Klasse.values().length);
+        int klassen = 1 + toeval.nextInt(Woordenlijst.LHS_17.klassen().alle().size());
         double dichtheid = toeval.nextDouble();
         for (Segment segment : Segment.values()) {
-            Set<Interventie> cel = EnumSet.of(gewichten.get(toeval.nextInt(gewichten.size())));
+            Set<Interventie> cel = new TreeSet<>(Set.of(gewichten.get(toeval.nextInt(gewichten.size()))));
             gewichten.stream().filter(i -> toeval.nextDouble() < dichtheid).forEach(cel::add);
-            b.klasse(plaats.apply(segment), Klasse.values()[toeval.nextInt(klassen)]);
+            b.klasse(plaats.apply(segment), Woordenlijst.LHS_17.klassen().alle().get(toeval.nextInt(klassen)));
             for (Interventiesoort soort : Interventiesoort.values()) {
                 b.interventies(
                         plaats.apply(segment),

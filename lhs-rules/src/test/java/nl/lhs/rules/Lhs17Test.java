@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -105,7 +106,7 @@ class Lhs17Test {
                 String.join(
                         " ",
                         Arrays.stream(Segment.values())
-                                .filter(s -> LHS.klasse(s) == klasse)
+                                .filter(s -> LHS.klasse(s).equals(klasse))
                                 .map(Enum::name)
                                 .toList()));
     }
@@ -133,15 +134,15 @@ class Lhs17Test {
     void theTwelveWeightsAreOneToTwelve() {
         assertEquals(
                 IntStream.rangeClosed(1, 12).boxed().toList(),
-                Arrays.stream(Interventie.values()).map(LHS::gewicht).sorted().toList());
+                Woordenlijst.LHS_17.interventies().alle().stream().map(LHS::gewicht).sorted().toList());
     }
 
     @Test
     void interventiesInAnyOrderAreSortedFromLightToHeavy() {
-        List<Interventie> geschud = new ArrayList<>(List.of(Interventie.values()));
+        List<Interventie> geschud = new ArrayList<>(Woordenlijst.LHS_17.interventies().alle());
         Collections.shuffle(geschud, new Random(17));
 
-        assertEquals(List.of(Interventie.values()), LHS.vanLichtNaarZwaar(geschud));
+        assertEquals(Woordenlijst.LHS_17.interventies().alle(), LHS.vanLichtNaarZwaar(geschud));
         assertEquals(List.of(WAARSCHUWEN, PROCES_VERBAAL), LHS.vanLichtNaarZwaar(Set.of(PROCES_VERBAAL, WAARSCHUWEN)));
         assertEquals(List.of(), LHS.vanLichtNaarZwaar(List.of()));
     }

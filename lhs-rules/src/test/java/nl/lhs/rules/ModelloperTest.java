@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -226,7 +227,7 @@ class ModelloperTest {
     private static final String DRIE_REDENEN = regel(
             "drie",
             "",
-            "Feiten() $i : Interventie( ordinal() < 3 ) from Interventie.values()",
+            "Feiten() $i : Interventie( volgnummer() < 3 ) from Woordenlijst.LHS_17.interventies().alle()",
             "insert( new Reden( null, $i, null, null ) );");
 
     @Test
@@ -286,7 +287,7 @@ class ModelloperTest {
                 keren(regel(
                         "rij",
                         "",
-                        "Feiten() $i : Interventie() from Interventie.values()",
+                        "Feiten() $i : Interventie() from Woordenlijst.LHS_17.interventies().alle()",
                         ETIKET + "$i, List.of() ) );")));
         assertEquals(
                 1,
@@ -301,7 +302,7 @@ class ModelloperTest {
                         "niets", "", "$f : Feiten() $s : Set() from $f.afwijking()", ETIKET + "$s, List.of() ) );")));
     }
 
-    private static final int INTERVENTIES = nl.lhs.core.Interventie.values().length;
+    private static final int INTERVENTIES = Woordenlijst.LHS_17.interventies().alle().size();
 
     @Test
     void aRuleThatFailsIsNamedAndLeavesNothing() {

@@ -3,6 +3,7 @@ package nl.lhs.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -287,9 +288,9 @@ class NormenEnRegelsTest {
     private static Map<Foutcode, Set<String>> weigeringen() {
         LocalDate datum = LocalDate.of(2026, 3, 4);
         Map<Foutcode, Set<String>> teksten = new EnumMap<>(Foutcode.class);
-        List<List<Interventie>> afwijkingen = Arrays.stream(Interventie.values())
-                .flatMap(een -> Arrays.stream(Interventie.values())
-                        .map(twee -> een == twee ? List.of(een) : List.of(een, twee)))
+        List<List<Interventie>> afwijkingen = Woordenlijst.LHS_17.interventies().alle().stream()
+                .flatMap(een -> Woordenlijst.LHS_17.interventies().alle().stream()
+                        .map(twee -> een.equals(twee) ? List.of(een) : List.of(een, twee)))
                 .toList();
         for (List<Interventie> afwijking : afwijkingen) {
             for (boolean ja : new boolean[] {false, true}) {

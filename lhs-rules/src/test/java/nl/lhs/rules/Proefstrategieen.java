@@ -1,5 +1,6 @@
 package nl.lhs.rules;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -79,7 +80,7 @@ public final class Proefstrategieen {
         Strategie.Builder strategie = specifiek("V-" + nummer);
         for (Segment segment : Segment.values()) {
             if (toeval.nextInt(4) == 0) {
-                strategie.klasse(segment, Klasse.values()[toeval.nextInt(Klasse.values().length)]);
+                strategie.klasse(segment, Woordenlijst.LHS_17.klassen().alle().get(toeval.nextInt(Woordenlijst.LHS_17.klassen().alle().size())));
             }
             List<Interventie> herstellend = lhs.interventies(segment, Interventiesoort.HERSTELLEND);
             if (herstellend.size() > 1 && toeval.nextInt(4) == 0) {
@@ -87,7 +88,7 @@ public final class Proefstrategieen {
                         segment, Interventiesoort.HERSTELLEND, herstellend.subList(1, herstellend.size()));
             }
         }
-        List<Interventie> interventies = List.of(Interventie.values());
+        List<Interventie> interventies = Woordenlijst.LHS_17.interventies().alle();
         Interventie een = interventies.get(toeval.nextInt(interventies.size()));
         Interventie ander = interventies.get(toeval.nextInt(interventies.size()));
         return strategie

@@ -1,10 +1,11 @@
 package nl.lhs.core.strategie;
 
-import java.util.Arrays;
+import nl.lhs.core.Woordenlijst;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.lhs.core.Benaming;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Gevolgen;
@@ -16,19 +17,19 @@ import nl.lhs.core.Typering;
 
 /** Finds what is missing or wrong in the matrix of a strategie that is being built. */
 final class Matrixfouten {
-    private static final int ZWAARSTE = Interventie.values().length;
-
     private final Foutenlijst fouten;
+    private final Woordenlijst woorden;
 
-    Matrixfouten(Foutenlijst fouten) {
+    Matrixfouten(Foutenlijst fouten, Woordenlijst woorden) {
         this.fouten = fouten;
+        this.woorden = woorden;
     }
 
     private void vereis(boolean isEr, String plaats, String verwacht) {
         fouten.require(plaats, isEr, Foutcode.ONTBREEKT, "ontbreekt; verwacht: " + verwacht);
     }
 
-    Matrixfouten labels(Map<Typering, String> kolommen, Map<Gevolgen, String> rijen) {
+    Matrixfouten labels(Map<Typering, Benaming> kolommen, Map<Gevolgen, Benaming> rijen) {
         for (Typering typering : Typering.values()) {
             label("/assen/typering/" + typering.kolom(), kolommen.get(typering), "kolom " + typering.kolom());
         }
@@ -38,24 +39,22 @@ final class Matrixfouten {
         return this;
     }
 
-    private void label(String plaats, String label, String lijn) {
+    private void label(String plaats, Benaming label, String lijn) {
         vereis(label != null, plaats, "het label van " + lijn + " van de matrix");
-        if (label != null) {
-            fouten.kenmerk(plaats, label);
-        }
     }
 
     Matrixfouten gewichten(Map<Interventie, Integer> gewichten) {
         Map<Integer, Interventie> opGewicht = new HashMap<>();
-        for (Interventie interventie : Interventie.values()) {
+        int zwaarste = woorden.interventies().alle().size();
+        for (Interventie interventie : woorden.interventies().alle()) {
             String plaats = Strategiewijziging.plaats(interventie);
-            String verwacht = "een geheel getal van 1 tot en met " + ZWAARSTE;
+            String verwacht = "een geheel getal van 1 tot en met " + zwaarste;
             Integer gewicht = gewichten.get(interventie);
             vereis(gewicht != null, plaats, verwacht);
             if (gewicht == null) {
                 continue;
             }
-            if (gewicht < 1 || gewicht > ZWAARSTE) {
+            if (gewicht < 1 || gewicht > zwaarste) {
                 fouten.add(plaats, Foutcode.ONGELDIG, "is geen gewicht; verwacht: " + verwacht);
                 continue;
             }
@@ -71,7 +70,10 @@ final class Matrixfouten {
 
     Matrixfouten klassen(Map<Segment, Klasse> klassen) {
         for (Segment segment : Segment.values()) {
-            vereis(klassen.containsKey(segment), Strategiewijziging.plaatsKlasse(segment), "LICHT, MIDDEN of ZWAAR");
+            vereis(
+                    klassen.containsKey(segment),
+                    Strategiewijziging.plaatsKlasse(segment),
+                    "een van " + woorden.klassen().alle().stream().map(Klasse::id).collect(Collectors.joining(", ")));
         }
         return this;
     }
@@ -106,9 +108,9 @@ final class Matrixfouten {
                         Foutcode.TEGENSTRIJDIG,
                         "is een interventie van een andere soort, "
                                 + lijst.get(i).soort() + "; verwacht: "
-                                + Arrays.stream(Interventie.values())
+                                + woorden.interventies().alle().stream()
                                         .filter(v -> v.soort() == soort)
-                                        .map(Enum::name)
+                                        .map(Interventie::id)
                                         .collect(Collectors.joining(", ")));
             }
         }

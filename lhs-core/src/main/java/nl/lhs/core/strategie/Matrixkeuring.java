@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
@@ -28,7 +27,7 @@ final class Matrixkeuring {
 
     static List<Kanttekening> of(Strategie strategie) {
         Matrixkeuring keuring = new Matrixkeuring(strategie);
-        Stream.of(Klasse.values()).forEach(keuring::gebruik);
+        strategie.woorden().klassen().alle().forEach(keuring::gebruik);
         for (Segment segment : SEGMENTEN) {
             keuring.klasse(segment);
             for (Interventiesoort soort : Interventiesoort.values()) {
@@ -36,7 +35,7 @@ final class Matrixkeuring {
                 segment.onder().ifPresent(o -> keuring.buur(soort, segment, o, "eronder", "naar boven"));
             }
         }
-        Stream.of(Interventie.values()).forEach(keuring::bereik);
+        strategie.woorden().interventies().alle().forEach(keuring::bereik);
         return List.copyOf(keuring.kanttekeningen);
     }
 
@@ -45,7 +44,7 @@ final class Matrixkeuring {
     }
 
     private void gebruik(Klasse klasse) {
-        if (SEGMENTEN.stream().noneMatch(s -> strategie.klasse(s) == klasse)) {
+        if (SEGMENTEN.stream().noneMatch(s -> strategie.klasse(s).equals(klasse))) {
             add(
                     Kanttekeningcode.KLASSE_ZONDER_SEGMENT,
                     PLAATS_SEGMENTEN,
@@ -55,10 +54,10 @@ final class Matrixkeuring {
     }
 
     private static String zonder(Klasse klasse) {
-        return switch (klasse) {
-            case LICHT -> "is overleg met politie en OM in elk segment noodzakelijk (norm 3.3-1)";
-            case MIDDEN -> "is er geen segment dat openlaat of bestuursrecht, strafrecht of beide volgt (norm 3.3-7)";
-            case ZWAAR -> "is er geen segment dat in elk geval om strafrechtelijk optreden vraagt (norm 3.3-7)";
+        return switch (klasse.strafrecht()) {
+            case UITZONDERING -> "is overleg met politie en OM in elk segment noodzakelijk (norm 3.3-1)";
+            case MOGELIJK -> "is er geen segment dat openlaat of bestuursrecht, strafrecht of beide volgt (norm 3.3-7)";
+            case UITGANGSPUNT -> "is er geen segment dat in elk geval om strafrechtelijk optreden vraagt (norm 3.3-7)";
         };
     }
 

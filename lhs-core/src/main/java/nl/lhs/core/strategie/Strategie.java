@@ -2,6 +2,8 @@
 // class may see. Its checks are in Matrixfouten, differences in Strategiewijziging.
 package nl.lhs.core.strategie;
 
+import java.util.HashMap;
+import nl.lhs.core.Woordenlijst;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.lhs.core.Benaming;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Gevolgen;
@@ -46,8 +49,9 @@ public final class Strategie {
     private final Geldigheid geldigheid;
     private final Optional<Strategie> basis;
     private final Optional<Strategiebereik> bereik;
-    private final Map<Typering, String> kolommen;
-    private final Map<Gevolgen, String> rijen;
+    private final Woordenlijst woorden;
+    private final Map<String, String> teksten;
+    private final List<Vertaling> vertalingen;
     private final Map<Interventie, Integer> gewichten;
     private final Map<Segment, Klasse> klassen;
     private final Map<Segment, List<Interventie>> interventies;
@@ -63,9 +67,10 @@ public final class Strategie {
         this.geldigheid = builder.geldigheid;
         this.basis = builder.basis;
         this.bereik = builder.bereik;
-        this.kolommen = new EnumMap<>(builder.kolommen);
-        this.rijen = new EnumMap<>(builder.rijen);
-        this.gewichten = new EnumMap<>(builder.gewichten);
+        this.woorden = builder.woordenMetLabels();
+        this.teksten = Map.copyOf(builder.teksten);
+        this.vertalingen = builder.vertalingen;
+        this.gewichten = Map.copyOf(builder.gewichten);
         this.klassen = new EnumMap<>(builder.klassen);
         this.opties = builder.opties;
         this.interventies = new EnumMap<>(Segment.class);
@@ -111,8 +116,9 @@ public final class Strategie {
         Builder builder = new Builder(verwijzing, titel);
         builder.basis = Optional.of(this);
         builder.bereik = Optional.of(bereik);
-        builder.kolommen.putAll(kolommen);
-        builder.rijen.putAll(rijen);
+        builder.woorden(woorden);
+        builder.teksten.putAll(teksten);
+        builder.vertalingen = vertalingen;
         builder.gewichten.putAll(gewichten);
         builder.klassen.putAll(klassen);
         builder.opties = opties;
@@ -159,13 +165,18 @@ public final class Strategie {
         return basis.isPresent();
     }
 
+    /** {@return the words that it has: which interventions, classes, aspects, arguments and conduct there are} */
+    public Woordenlijst woorden() {
+        return woorden;
+    }
+
     /**
      * {@return the label of a column, such as {@code "goedwillend"}}
      *
      * @param typering the column
      */
     public String label(Typering typering) {
-        return kolommen.get(Objects.requireNonNull(typering, "typering"));
+        return woorden.naam(typering).nederlands();
     }
 
     /**
@@ -174,7 +185,7 @@ public final class Strategie {
      * @param gevolgen the row
      */
     public String label(Gevolgen gevolgen) {
-        return rijen.get(Objects.requireNonNull(gevolgen, "gevolgen"));
+        return woorden.naam(gevolgen).nederlands();
     }
 
     /**
@@ -184,6 +195,25 @@ public final class Strategie {
      */
     public Klasse klasse(Segment segment) {
         return klassen.get(Objects.requireNonNull(segment, "segment"));
+    }
+
+    /**
+     * {@return whether the class of a segment rests on a reading of the text of LHS 1.7 (reading R1); only in a strategie
+     *     that has its words}
+     *
+     * @param segment the segment
+     */
+    public boolean berustOpLezing(Segment segment) {
+        return segment == Segment.D1 && woorden.equals(Woordenlijst.LHS_17);
+    }
+
+    /**
+     * {@return whether the class of a segment is another than by that reading}
+     *
+     * @param segment a segment of which the class {@link #berustOpLezing rests on a reading}
+     */
+    public boolean wijktAfVanLezing(Segment segment) {
+        return !klasse(segment).equals(Klasse.MIDDEN);
     }
 
     /**
@@ -231,7 +261,7 @@ public final class Strategie {
     }
 
     /**
-     * {@return the place of an intervention in the order of weight: 1 (lightest) to 12 (heaviest)}
+     * {@return the place of an intervention in the order of weight: from 1 (lightest), for each another}
      *
      * @param interventie the intervention
      */
@@ -248,6 +278,16 @@ public final class Strategie {
         return List.copyOf(interventies).stream()
                 .sorted(Comparator.comparingInt(this::gewicht))
                 .toList();
+    }
+
+    /** {@return by the name of its code, the text of a point of attention that is not that of the library} */
+    public Map<String, String> teksten() {
+        return teksten;
+    }
+
+    /** {@return how its words count in other strategieen} */
+    public List<Vertaling> vertalingen() {
+        return vertalingen;
     }
 
     /** {@return what it chooses where the text leaves a choice open} */
@@ -310,8 +350,9 @@ public final class Strategie {
                 geldigheid,
                 basis,
                 bereik,
-                kolommen,
-                rijen,
+                woorden,
+                teksten,
+                vertalingen,
                 gewichten,
                 klassen,
                 interventies,
@@ -320,12 +361,12 @@ public final class Strategie {
 
     @Override
     public boolean equals(Object ander) {
-        return ander instanceof Strategie s && delen().equals(s.delen());
+        return this == ander || ander instanceof Strategie s && delen().equals(s.delen());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(verwijzing, klassen, interventies, opties);
+        return verwijzing.hashCode();
     }
 
     /** Id and version. */
@@ -338,9 +379,10 @@ public final class Strategie {
     public static final class Builder {
         private final StrategieVerwijzing verwijzing;
         private final String titel;
-        private final Map<Typering, String> kolommen = new EnumMap<>(Typering.class);
-        private final Map<Gevolgen, String> rijen = new EnumMap<>(Gevolgen.class);
-        private final Map<Interventie, Integer> gewichten = new EnumMap<>(Interventie.class);
+        private final Map<Typering, Benaming> kolommen = new EnumMap<>(Typering.class);
+        private final Map<Gevolgen, Benaming> rijen = new EnumMap<>(Gevolgen.class);
+        private final Map<String, String> teksten = new HashMap<>();
+        private final Map<Interventie, Integer> gewichten = new HashMap<>();
         private final Map<Segment, Klasse> klassen = new EnumMap<>(Segment.class);
         private final Map<Segment, Map<Interventiesoort, List<Interventie>>> cellen = new EnumMap<>(Segment.class);
         private Optional<Vaststelling> vaststelling = Optional.empty();
@@ -348,6 +390,8 @@ public final class Strategie {
         private Optional<Strategie> basis = Optional.empty();
         private Optional<Strategiebereik> bereik = Optional.empty();
         private Opties opties = Opties.STANDAARD;
+        private Woordenlijst woorden = Woordenlijst.LHS_17;
+        private List<Vertaling> vertalingen = List.of();
 
         private Builder(StrategieVerwijzing verwijzing, String titel) {
             this.verwijzing = Objects.requireNonNull(verwijzing, "verwijzing");
@@ -377,26 +421,89 @@ public final class Strategie {
         }
 
         /**
-         * The label of a column.
+         * Its words, with the labels of its axes. A specifieke strategie has those of its basis.
          *
-         * @param typering the column
-         * @param label 1 to 200 characters
+         * @param waarde the words; those of LHS 1.7, without labels, where not given
          * @return this builder
          */
-        public Builder label(Typering typering, String label) {
-            kolommen.put(typering, Objects.requireNonNull(label, "label"));
+        public Builder woorden(Woordenlijst waarde) {
+            woorden = Objects.requireNonNull(waarde, "woorden");
+            for (Typering typering : Typering.values()) {
+                kolommen.put(typering, waarde.naam(typering));
+            }
+            for (Gevolgen gevolgen : Gevolgen.values()) {
+                rijen.put(gevolgen, waarde.naam(gevolgen));
+            }
+            return this;
+        }
+
+        /** The words as they are, where the labels are theirs, else with other labels. */
+        private Woordenlijst woordenMetLabels() {
+            boolean eigen = kolommen.entrySet().stream()
+                            .allMatch(e -> woorden.naam(e.getKey()).equals(e.getValue()))
+                    && rijen.entrySet().stream()
+                            .allMatch(e -> woorden.naam(e.getKey()).equals(e.getValue()));
+            return eigen
+                    ? woorden
+                    : woorden.toBuilder().kolommen(kolommen).rijen(rijen).build();
+        }
+
+        /**
+         * The text of a point of attention, in the place of that of the library.
+         *
+         * @param code the name of its {@link nl.lhs.core.vastlegging.Aandachtspuntcode}
+         * @param tekst whole Dutch sentences; 1 to 10,000 characters
+         * @return this builder
+         */
+        public Builder tekst(String code, String tekst) {
+            teksten.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(tekst, "tekst"));
             return this;
         }
 
         /**
-         * The label of a row.
+         * How its words count in others.
+         *
+         * @param waarden at most one for each other strategie
+         * @return this builder
+         */
+        public Builder vertalingen(List<Vertaling> waarden) {
+            vertalingen = List.copyOf(waarden);
+            return this;
+        }
+
+        /**
+         * The label of a column, in Dutch. Where it is that of its words, their English is its English, else it is the same.
+         *
+         * @param typering the column
+         * @param label 1 to 200 characters
+         * @return this builder
+         * @throws OngeldigException if it is blank or too long
+         */
+        public Builder label(Typering typering, String label) {
+            kolommen.put(
+                    typering,
+                    benaming("/assen/typering/" + typering.kolom(), woorden.naam(typering), label));
+            return this;
+        }
+
+        private static Benaming benaming(String plaats, Benaming eigen, String label) {
+            if (label.equals(eigen.nederlands())) {
+                return eigen;
+            }
+            new Foutenlijst().kenmerk(plaats, label).throwIfAny();
+            return new Benaming(label, label);
+        }
+
+        /**
+         * The label of a row, in Dutch. Where it is that of its words, their English is its English, else it is the same.
          *
          * @param gevolgen the row
          * @param label 1 to 200 characters
          * @return this builder
+         * @throws OngeldigException if it is blank or too long
          */
         public Builder label(Gevolgen gevolgen, String label) {
-            rijen.put(gevolgen, Objects.requireNonNull(label, "label"));
+            rijen.put(gevolgen, benaming("/assen/gevolgen/" + gevolgen.rij(), woorden.naam(gevolgen), label));
             return this;
         }
 
@@ -404,7 +511,7 @@ public final class Strategie {
          * The weight of an intervention.
          *
          * @param interventie the intervention
-         * @param gewicht 1 (lightest) to 12 (heaviest), for each another
+         * @param gewicht from 1 (lightest) to as many as there are interventions, for each another
          * @return this builder
          */
         public Builder gewicht(Interventie interventie, int gewicht) {
@@ -476,11 +583,12 @@ public final class Strategie {
                             "/berustOp",
                             basis.filter(b -> b.verwijzing.equals(verwijzing)).isEmpty(),
                             "is de strategie zelf; verwacht: een andere");
-            new Matrixfouten(fouten)
+            new Matrixfouten(fouten, woorden)
                     .labels(kolommen, rijen)
                     .gewichten(gewichten)
                     .klassen(klassen)
                     .cellen(cellen);
+            teksten.forEach((code, tekst) -> fouten.tekst("/teksten/aandachtspunten/" + code, tekst));
             fouten.throwIfAny();
             return new Strategie(this);
         }

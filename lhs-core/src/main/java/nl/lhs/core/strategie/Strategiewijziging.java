@@ -46,7 +46,7 @@ public record Strategiewijziging(String plaats, List<String> landelijk, List<Str
                 vergelijk.accept(plaats(segment, soort), s -> s.interventies(segment, soort));
             }
         }
-        for (Interventie interventie : Interventie.values()) {
+        for (Interventie interventie : lokaal.woorden().interventies().alle()) {
             vergelijk.accept(plaats(interventie), s -> List.of(s.gewicht(interventie)));
         }
         for (Optie optie : Optie.values()) {

@@ -1,5 +1,6 @@
 package nl.lhs.core.vastlegging;
 
+import nl.lhs.core.Overlegindicatie;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,9 @@
 package nl.lhs.core.vastlegging;
 
+import java.util.TreeMap;
+import nl.lhs.core.Overlegindicatie;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,7 +161,7 @@ public final class Controlevastlegging {
     }
 
     private List<Controleoverzicht.Keuze> interventies() {
-        Map<Interventie, List<String>> voor = new EnumMap<>(Interventie.class);
+        Map<Interventie, List<String>> voor = new TreeMap<>();
         vastleggingen()
                 .forEach(v -> v.interventies()
                         .forEach(i -> voor.computeIfAbsent(i, k -> new ArrayList<>())

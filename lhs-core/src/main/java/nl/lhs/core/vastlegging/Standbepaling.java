@@ -1,7 +1,7 @@
 package nl.lhs.core.vastlegging;
 
+import java.util.TreeSet;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +71,7 @@ public final class Standbepaling {
     }
 
     private static List<Interventie> vanKracht(List<Interventie> interventies, Lastenboek lasten, boolean gesloten) {
-        Set<Interventie> vanKracht = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> vanKracht = new TreeSet<>();
         for (Interventie i : interventies) {
             if (!i.isLast() && !(gesloten && i.heeft(Rol.LEGT_STIL))) {
                 vanKracht.add(i);

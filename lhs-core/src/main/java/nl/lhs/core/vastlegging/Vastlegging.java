@@ -3,7 +3,6 @@ package nl.lhs.core.vastlegging;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.StrategieVerwijzing;
@@ -36,6 +36,7 @@ import nl.lhs.core.vervolg.NieuweOvertreding;
  * every other intervention of the segment why not. Source: norm 3.5-1.
  *
  * @param strategie which strategie was followed
+ * @param woorden the words of that strategie: what each name in the record means
  * @param casus what was offered, unchanged
  * @param uitkomst what the decision comes to
  * @param status whether it is complete
@@ -61,6 +62,7 @@ import nl.lhs.core.vervolg.NieuweOvertreding;
  */
 public record Vastlegging(
         StrategieVerwijzing strategie,
+        Woordenlijst woorden,
         Casus casus,
         Uitkomst uitkomst,
         Status status,
@@ -85,6 +87,7 @@ public record Vastlegging(
      * A record; the engine makes it, and a reader of records does.
      *
      * @param strategie see {@link #strategie()}
+     * @param woorden see {@link #woorden()}
      * @param casus see {@link #casus()}
      * @param uitkomst see {@link #uitkomst()}
      * @param status see {@link #status()}
@@ -109,6 +112,7 @@ public record Vastlegging(
      */
     public Vastlegging {
         Objects.requireNonNull(strategie, "strategie");
+        Objects.requireNonNull(woorden, "woorden");
         Objects.requireNonNull(uitkomst, "uitkomst");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(verzoek, "verzoek");
@@ -262,7 +266,7 @@ public record Vastlegging(
         int gekozen = 0;
         for (Overweging overweging : overwogen) {
             if (overweging.gekozen()
-                    && (gekozen == interventies.size() || interventies.get(gekozen++) != overweging.interventie())) {
+                    && (gekozen == interventies.size() || !interventies.get(gekozen++).equals(overweging.interventie()))) {
                 return false;
             }
         }
@@ -270,7 +274,7 @@ public record Vastlegging(
     }
 
     private static boolean noemtElkEenmaal(List<Overweging> overwogen) {
-        Set<Interventie> genoemd = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> genoemd = new HashSet<>();
         for (Overweging overweging : overwogen) {
             if (!genoemd.add(overweging.interventie())) {
                 return false;
@@ -327,6 +331,7 @@ public record Vastlegging(
     private Vastlegging withBibliotheek(Bibliotheek andere) {
         return new Vastlegging(
                 strategie,
+                woorden,
                 casus,
                 uitkomst,
                 status,

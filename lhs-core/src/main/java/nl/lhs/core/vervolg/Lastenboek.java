@@ -1,8 +1,9 @@
 package nl.lhs.core.vervolg;
 
+import nl.lhs.core.Begripset;
+import java.util.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,7 +93,7 @@ public final class Lastenboek {
 
     /** {@return the kinds of last that stand, light to heavy, each once} */
     public List<Interventie> soortenStaand() {
-        Set<Interventie> soorten = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> soorten = new TreeSet<>();
         staande().forEach(l -> soorten.add(l.last()));
         return List.copyOf(soorten);
     }
@@ -109,7 +110,7 @@ public final class Lastenboek {
      * @return empty where there is none
      */
     public Optional<Lastverloop> nieuwste(Interventie last) {
-        return waar(l -> l.last() == last).stream().reduce((eerste, tweede) -> tweede);
+        return waar(l -> l.last().equals(last)).stream().reduce((eerste, tweede) -> tweede);
     }
 
     /**
@@ -122,7 +123,7 @@ public final class Lastenboek {
     public Optional<Lastverloop> zoek(Interventie last, OptionalInt lastnummer) {
         return lastnummer.isEmpty()
                 ? nieuwste(last)
-                : waar(l -> l.last() == last && l.lastnummer() == lastnummer.getAsInt()).stream()
+                : waar(l -> l.last().equals(last) && l.lastnummer() == lastnummer.getAsInt()).stream()
                         .findFirst();
     }
 
@@ -157,7 +158,7 @@ public final class Lastenboek {
      * @return false where the last is there
      */
     public boolean begint(Lastzetting zetting) {
-        return zetting.last() == BESTUURSDWANG
+        return zetting.last().equals(BESTUURSDWANG)
                 && (zetting.lastnummer().isEmpty()
                         ? nieuwste(BESTUURSDWANG).map(Lastverloop::opzij).orElse(true)
                         : zetting.lastnummer().getAsInt() == nummer(BESTUURSDWANG));
@@ -227,17 +228,15 @@ public final class Lastenboek {
                 na.add(l);
             }
         }
-        for (Interventie i : Interventie.values()) {
-            if (i.isLast() && nieuw.contains(i)) {
-                na.add(Lastverloop.gekozen(i, nummer(i)));
-            }
-        }
+        Begripset.of(nieuw).stream()
+                .filter(Interventie::isLast)
+                .forEach(i -> na.add(Lastverloop.gekozen(i, nummer(i))));
         return of(na);
     }
 
     /** The number that the next last of a kind gets. */
     private int nummer(Interventie last) {
-        return waar(l -> l.last() == last).size() + 1;
+        return waar(l -> l.last().equals(last)).size() + 1;
     }
 
     private Lastenboek met(Lastverloop welke, UnaryOperator<Lastverloop> wijziging) {

@@ -32,14 +32,11 @@ public enum Laststap {
     /**
      * Whether a kind of last has this step.
      *
-     * @param last LAST_ONDER_DWANGSOM or LAST_ONDER_BESTUURSDWANG
+     * @param last a last, such as LAST_ONDER_DWANGSOM
      * @return false for every other intervention
      */
     public boolean kent(Interventie last) {
-        return switch (last) {
-            case LAST_ONDER_DWANGSOM -> this != UITVOERING && this != KOSTENVERHAAL;
-            case LAST_ONDER_BESTUURSDWANG -> this != VERBEURING && this != INVORDERING && this != UITGEWERKT;
-            default -> false;
-        };
+        return last.isDwangsom() && this != UITVOERING && this != KOSTENVERHAAL
+                || last.isBestuursdwang() && this != VERBEURING && this != INVORDERING && this != UITGEWERKT;
     }
 }

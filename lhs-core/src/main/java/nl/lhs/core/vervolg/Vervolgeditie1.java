@@ -1,7 +1,7 @@
 package nl.lhs.core.vervolg;
 
+import java.util.TreeMap;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +28,7 @@ public record Vervolgeditie1(
      * @param herpositionering see {@link #herpositionering()}
      */
     public Vervolgeditie1 {
-        Map<Interventie, List<Laststap>> kopie = new EnumMap<>(Interventie.class);
+        Map<Interventie, List<Laststap>> kopie = new TreeMap<>();
         gezet.forEach((last, stappen) -> kopie.put(last, List.copyOf(stappen)));
         gezet = Collections.unmodifiableMap(kopie);
         lasten = List.copyOf(lasten);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ class StrategieTest {
         for (Gevolgen g : Gevolgen.values()) {
             b.label(g, "rij " + g.rij());
         }
-        for (Interventie i : Interventie.values()) {
-            b.gewicht(i, i.ordinal() + 1);
+        for (Interventie i : Woordenlijst.LHS_17.interventies().alle()) {
+            b.gewicht(i, i.volgnummer() + 1);
         }
         for (Segment s : Segment.values()) {
             b.klasse(s, Klasse.LICHT)
@@ -183,8 +184,8 @@ class StrategieTest {
         for (Gevolgen g : Gevolgen.values()) {
             b.label(g, "x");
         }
-        for (Interventie i : Interventie.values()) {
-            b.gewicht(i, i.ordinal() + 1);
+        for (Interventie i : Woordenlijst.LHS_17.interventies().alle()) {
+            b.gewicht(i, i.volgnummer() + 1);
         }
         for (Segment s : Segment.values()) {
             b.klasse(s, HEEL.klasse(s));

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,6 +33,7 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
@@ -91,6 +93,7 @@ class VastleggingTest {
         Vastlegging maak() {
             return new Vastlegging(
                     strategie,
+                Woordenlijst.LHS_17,
                     casus,
                     uitkomst,
                     status,
@@ -820,8 +823,12 @@ class VastleggingTest {
         assertEquals("/spoor: hoort bij een keuze zonder afwijking, en alleen daarbij", fout.getMessage());
     }
 
+    private static List<Interventie> interventies() {
+        return Woordenlijst.LHS_17.interventies().alle();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("interventies")
     void anOverwegingIsOfTheSoortOfItsInterventie(Interventie interventie) {
         assertEquals(interventie.soort(), overweging(interventie, false).soort());
     }

@@ -10,7 +10,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -117,13 +117,13 @@ public record Stand(
         };
     }
 
-    private static String naam(Optional<? extends Enum<?>> waarde) {
-        return waarde.map(Enum::name).orElse(GEEN);
+    private static String naam(Optional<?> waarde) {
+        return waarde.map(Object::toString).orElse(GEEN);
     }
 
     private static String namen(List<Interventie> interventies) {
         return interventies.isEmpty()
                 ? "NIETS"
-                : interventies.stream().map(Interventie::name).collect(Collectors.joining("+"));
+                : interventies.stream().map(Interventie::id).collect(Collectors.joining("+"));
     }
 }

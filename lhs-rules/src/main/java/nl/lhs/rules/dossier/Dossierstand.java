@@ -1,5 +1,6 @@
 package nl.lhs.rules.dossier;
 
+import java.util.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -197,7 +198,7 @@ final class Dossierstand {
     }
 
     private static List<Interventie> samen(List<Interventie> deze, List<Interventie> en) {
-        Set<Interventie> samen = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> samen = new TreeSet<>();
         samen.addAll(deze);
         samen.addAll(en);
         return List.copyOf(samen);

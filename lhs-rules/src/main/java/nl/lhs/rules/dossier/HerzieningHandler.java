@@ -1,5 +1,6 @@
 package nl.lhs.rules.dossier;
 
+import java.util.TreeSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,7 @@ final class HerzieningHandler {
     }
 
     private static Set<Interventie> zonderBsbm(Casus casus) {
-        Set<Interventie> zonder = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> zonder = new TreeSet<>();
         casus.afwijking().ifPresent(a -> zonder.addAll(a.interventies()));
         zonder.removeIf(Rol.VAN_DE_INSTANTIE::heeft);
         return zonder;

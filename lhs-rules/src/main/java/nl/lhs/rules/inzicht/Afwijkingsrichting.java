@@ -43,7 +43,7 @@ public enum Afwijkingsrichting {
         boolean lichter = false;
         boolean zwaarder = false;
         for (Interventiesoort soort : Interventiesoort.values()) {
-            int verschil = Integer.compare(gewicht(gekozen, soort), gewicht(aanbevolen, soort));
+            int verschil = Long.compareUnsigned(gewicht(gekozen, soort), gewicht(aanbevolen, soort));
             lichter |= verschil < 0;
             zwaarder |= verschil > 0;
         }
@@ -54,10 +54,10 @@ public enum Afwijkingsrichting {
     }
 
     /** A bit for each intervention of the kind. Of two such numbers, the larger has the heaviest that differs. */
-    private static int gewicht(List<Interventie> interventies, Interventiesoort soort) {
+    private static long gewicht(List<Interventie> interventies, Interventiesoort soort) {
         return interventies.stream()
                 .filter(i -> i.soort() == soort)
-                .mapToInt(i -> 1 << i.ordinal())
+                .mapToLong(i -> 1L << i.volgnummer())
                 .reduce(0, (a, b) -> a | b);
     }
 }

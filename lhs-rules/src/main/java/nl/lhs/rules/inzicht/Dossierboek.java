@@ -1,5 +1,6 @@
 package nl.lhs.rules.inzicht;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -168,7 +169,7 @@ final class Dossierboek {
     }
 
     private static Interventie interventie(int bits) {
-        return Interventie.values()[Integer.numberOfTrailingZeros(bits)];
+        return Woordenlijst.LHS_17.interventies().alle().get(Integer.numberOfTrailingZeros(bits));
     }
 
     /** What the latest record chose stands now; while the dossier waits, what stood before it does. */
@@ -193,7 +194,7 @@ final class Dossierboek {
         v.positionering().ifPresent(p -> {
             zet(dossier, Veld.UITGANGSPOSITIE, p.uitgangspositie().ordinal());
             zet(dossier, Veld.SEGMENT, p.segment().ordinal());
-            zet(dossier, Veld.KLASSE, p.klasse().ordinal());
+            zet(dossier, Veld.KLASSE, p.klasse().volgnummer());
             zet(dossier, Veld.VERPLAATSING, p.verplaatsing().ordinal());
             zet(
                     dossier,
@@ -278,7 +279,7 @@ final class Dossierboek {
     }
 
     private static int bits(List<Interventie> interventies) {
-        return interventies.stream().mapToInt(i -> 1 << i.ordinal()).reduce(0, (a, b) -> a | b);
+        return interventies.stream().mapToInt(i -> 1 << i.volgnummer()).reduce(0, (a, b) -> a | b);
     }
 
     private static int dagen(LocalDate van, Optional<LocalDate> tot) {

@@ -95,8 +95,8 @@ public final class InzichtCsv {
         regel(begin, "dossiers", "", telling.dossiers(), naar);
         regel(begin, "overtredingen", "", telling.overtredingen(), naar);
         for (Maat maat : Maat.values()) {
-            for (Enum<?> waarde : maat.waarden()) {
-                regel(begin, maat.veld(), waarde.name(), telling.aantal(maat, waarde), naar);
+            for (Object waarde : maat.waarden()) {
+                regel(begin, maat.veld(), waarde.toString(), telling.aantal(maat, waarde), naar);
             }
         }
         dagen(begin, "dagen wachttijd", telling.wachttijd(), naar);

@@ -1,13 +1,12 @@
 package nl.lhs.rules.inzicht;
 
-import java.util.Arrays;
+import nl.lhs.core.Woordenlijst;
 import java.util.List;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Verplaatsing;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
@@ -23,39 +22,39 @@ import nl.lhs.core.vervolg.Laststap;
  */
 public enum Maat {
     /** Per record that was offered: whether it was counted. */
-    VASTLEGGING("vastlegging", Telwijze.values()),
+    VASTLEGGING("vastlegging", List.of(Telwijze.values())),
     /** Per dossier: what the decision comes to. */
-    UITKOMST("uitkomst", Uitkomst.values()),
+    UITKOMST("uitkomst", List.of(Uitkomst.values())),
     /** Per overtreding: whether the decision is complete. */
-    STATUS("status", Status.values()),
+    STATUS("status", List.of(Status.values())),
     /** Per overtreding: the segment in which it started (norms 3.1-2 and 3.1-3). */
-    UITGANGSPOSITIE("uitgangspositie", Segment.values()),
+    UITGANGSPOSITIE("uitgangspositie", List.of(Segment.values())),
     /** Per overtreding: the segment in which it ended (norms 3.1-5 and 3.1-6). */
-    SEGMENT("segment", Segment.values()),
+    SEGMENT("segment", List.of(Segment.values())),
     /** Per overtreding: the class of that segment. */
-    KLASSE("klasse", Klasse.values()),
+    KLASSE("klasse", Woordenlijst.LHS_17.klassen().alle()),
     /** Per overtreding: which way it was moved. */
-    VERPLAATSING("verplaatsing", Verplaatsing.values()),
+    VERPLAATSING("verplaatsing", List.of(Verplaatsing.values())),
     /** Per overtreding: whether the normadressaat was typed (norm 3.1-4). */
-    TYPERING("typering", Typeringsbron.values()),
+    TYPERING("typering", List.of(Typeringsbron.values())),
     /** Per overtreding: whether overleg is indicated (norms 3.3-1 to 3.3-3). */
-    OVERLEGINDICATIE("overlegindicatie", Overlegindicatie.values()),
+    OVERLEGINDICATIE("overlegindicatie", List.of(Overlegindicatie.values())),
     /** Per overtreding with an outcome of the overleg: which (norm 3.3-4). */
-    OVERLEGUITKOMST("overleguitkomst", Spoor.values()),
+    OVERLEGUITKOMST("overleguitkomst", List.of(Spoor.values())),
     /** Per overtreding: whether aangifte is standard (norms 3.3-5 and 3.3-6). */
-    AANGIFTE("aangifte", Aangifte.values()),
+    AANGIFTE("aangifte", List.of(Aangifte.values())),
     /** Per overtreding and per intervention that its latest record chooses; with several, it counts in each. */
-    INTERVENTIE("interventie", Interventie.values()),
+    INTERVENTIE("interventie", Woordenlijst.LHS_17.interventies().alle()),
     /** Per overtreding: whether the handhaver deviated, and which way (norm 3.4-2). */
-    AFWIJKING("afwijking", Afwijkingsrichting.values()),
+    AFWIJKING("afwijking", List.of(Afwijkingsrichting.values())),
     /** Per overtreding: which rung of bijlage 2 is reached (norms 3.4-4 and 3.4-9, reading R13). */
-    TREDE("trede", Tredestand.values()),
+    TREDE("trede", List.of(Tredestand.values())),
     /** Per overtreding: whether its dossier is closed, because a hercontrole found compliance. */
-    DOSSIER("dossier", Dossierstand.values()),
+    DOSSIER("dossier", List.of(Dossierstand.values())),
     /** Per overtreding with an outcome of the overleg: the days from bevinding to overleg. */
-    WACHTTIJD("wachttijd", Dagklasse.values()),
+    WACHTTIJD("wachttijd", List.of(Dagklasse.values())),
     /** Per closed dossier: the days from bevinding to repair. */
-    HERSTELTIJD("hersteltijd", Dagklasse.values()),
+    HERSTELTIJD("hersteltijd", List.of(Dagklasse.values())),
     /**
      * Each time that an administrative sanction, the BSBM or the proces-verbaal was imposed: in each record that newly
      * chooses it, also where a later record chooses another, and once more for a last that is imposed again. A LOB under
@@ -65,38 +64,36 @@ public enum Maat {
      */
     OPGELEGD(
             "opgelegd",
-            Arrays.stream(Interventie.values())
+            Woordenlijst.LHS_17.interventies().alle().stream()
                     .filter(Interventie::vereistBevoegdheid)
-                    .toArray(Interventie[]::new)),
+                    .toList()),
     /** Per dossier with a verzoek om handhaving: the answer to which the strategie leads (norm V-1, reading R14). */
-    VERZOEK("verzoek", Verzoekoordeel.Uitkomst.values()),
+    VERZOEK("verzoek", List.of(Verzoekoordeel.Uitkomst.values())),
     /** Per dossier whose verzoek is rejected: the ground (norm V-1, reading R14). */
-    VERZOEKGROND("verzoekgrond", Verzoekoordeel.Grond.values()),
+    VERZOEKGROND("verzoekgrond", List.of(Verzoekoordeel.Grond.values())),
     /**
      * Per last onder dwangsom of a dossier, and per step that was taken of it, once or more (norm B2-7). UITVOERING of one
      * in a record of edition 1 is a VERBEURING and an INVORDERING of an unknown amount.
      */
     LAST_ONDER_DWANGSOM(
             "lastOnderDwangsom",
-            Laststap.BESCHIKKING,
-            Laststap.VERBEURING,
-            Laststap.INVORDERING,
-            Laststap.UITGEWERKT,
-            Laststap.INTREKKING),
+            List.of(
+                    Laststap.BESCHIKKING,
+                    Laststap.VERBEURING,
+                    Laststap.INVORDERING,
+                    Laststap.UITGEWERKT,
+                    Laststap.INTREKKING)),
     /** Per last onder bestuursdwang of a dossier, and per step that was taken of it, once or more (norm B2-7). */
     LAST_ONDER_BESTUURSDWANG(
             "lastOnderBestuursdwang",
-            Laststap.BESCHIKKING,
-            Laststap.UITVOERING,
-            Laststap.KOSTENVERHAAL,
-            Laststap.INTREKKING);
+            List.of(Laststap.BESCHIKKING, Laststap.UITVOERING, Laststap.KOSTENVERHAAL, Laststap.INTREKKING));
 
     private final String veld;
-    private final List<Enum<?>> waarden;
+    private final List<Object> waarden;
 
-    Maat(String veld, Enum<?>... waarden) {
+    Maat(String veld, List<?> waarden) {
         this.veld = veld;
-        this.waarden = List.of(waarden);
+        this.waarden = List.copyOf(waarden);
     }
 
     /** What became of a record that was offered. */
@@ -152,7 +149,7 @@ public enum Maat {
      *
      * @return the values, in the order of JSON and CSV
      */
-    public List<Enum<?>> waarden() {
+    public List<Object> waarden() {
         return waarden;
     }
 }

@@ -68,7 +68,7 @@ public final class Telling {
      * @return 0 or more
      * @throws IllegalArgumentException if the measure has no such value
      */
-    public long aantal(Maat maat, Enum<?> waarde) {
+    public long aantal(Maat maat, Object waarde) {
         int plaats = maat.waarden().indexOf(waarde);
         if (plaats < 0) {
             throw new IllegalArgumentException(
@@ -83,8 +83,8 @@ public final class Telling {
      * @param maat the measure
      * @return by value, in the order of {@link Maat#waarden()}; also those that are 0
      */
-    public Map<Enum<?>, Long> per(Maat maat) {
-        Map<Enum<?>, Long> per = new LinkedHashMap<>();
+    public Map<Object, Long> per(Maat maat) {
+        Map<Object, Long> per = new LinkedHashMap<>();
         maat.waarden().forEach(waarde -> per.put(waarde, aantal(maat, waarde)));
         return Collections.unmodifiableMap(per);
     }

@@ -65,8 +65,8 @@ public enum Tredestand {
         }
         return vastlegging.interventies().stream()
                 .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
-                .max(Comparator.comparing(Interventie::ordinal))
-                .map(i -> TREDEN.get(i.ordinal()))
+                .max(Comparator.naturalOrder())
+                .map(i -> TREDEN.get(i.volgnummer()))
                 .orElse(GEEN);
     }
 }

@@ -2,6 +2,7 @@ package nl.lhs.rules.json;
 
 import nl.lhs.core.Controle;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.rules.internal.json.ControleReader;
 import nl.lhs.rules.internal.json.ControleWriter;
 import nl.lhs.rules.internal.json.Form;
@@ -38,7 +39,7 @@ public final class ControleJson {
      *     {@code /casussen/2/bevinding/gevolgen}
      */
     public static Controle parse(String tekst) {
-        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES);
+        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, Woordenlijst.LHS_17);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class ControleJson {
      * @return the inspection, with its refused findings
      */
     public static Controle parse(byte[] tekst) {
-        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES);
+        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, Woordenlijst.LHS_17);
     }
 
     /**

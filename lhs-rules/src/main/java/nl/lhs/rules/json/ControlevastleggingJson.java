@@ -28,7 +28,7 @@ public final class ControlevastleggingJson {
      */
     public static final int MAX_BYTES = 192 * 1024 * 1024;
 
-    private static final Form<Controlevastlegging> FORM = new Form<>(
+    private static final Form<Controlevastlegging> FORM = Form.of(
             JsonSchema.CONTROLEVASTLEGGING,
             MAX_BYTES,
             ControlevastleggingReader::check,

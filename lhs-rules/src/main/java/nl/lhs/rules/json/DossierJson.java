@@ -33,7 +33,7 @@ public final class DossierJson {
     public static final int MAX_BYTES = 32 * 1024 * 1024;
 
     private static final Form<Dossier> FORM =
-            new Form<>(JsonSchema.DOSSIER, MAX_BYTES, DossierReader::check, DossierReader::build, DossierWriter::tree);
+            Form.of(JsonSchema.DOSSIER, MAX_BYTES, DossierReader::check, DossierReader::build, DossierWriter::tree);
 
     private DossierJson() {}
 

@@ -85,7 +85,7 @@ public final class StrategieJson {
     }
 
     private static Form<Strategie> form(Collection<Strategie> bekend) {
-        return new Form<>(
+        return Form.of(
                 JsonSchema.STRATEGIE,
                 MAX_BYTES,
                 StrategieReader::check,

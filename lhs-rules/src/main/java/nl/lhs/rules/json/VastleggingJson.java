@@ -29,7 +29,7 @@ public final class VastleggingJson {
      */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
 
-    private static final Form<Vastlegging> FORM = new Form<>(
+    private static final Form<Vastlegging> FORM = Form.of(
             JsonSchema.VASTLEGGING,
             MAX_BYTES,
             VastleggingReader::check,

@@ -26,7 +26,7 @@ public final class VerzegeldeVastleggingJson {
     /** The largest sealed record that is read: 4 KiB for the seal besides {@link VastleggingJson#MAX_BYTES}. */
     public static final int MAX_BYTES = VastleggingJson.MAX_BYTES + 4096;
 
-    private static final Form<VerzegeldeVastlegging> FORM = new Form<>(
+    private static final Form<VerzegeldeVastlegging> FORM = Form.of(
             JsonSchema.VERZEGELD, MAX_BYTES, VerzegeldReader::check, VerzegeldReader::build, VerzegeldWriter::tree);
 
     private VerzegeldeVastleggingJson() {}

@@ -35,7 +35,7 @@ public final class KopieJson {
     public static final int MAX_BYTES = 3 * 1024 * 1024;
 
     private static final Form<Kopie> FORM =
-            new Form<>(JsonSchema.KOPIE, MAX_BYTES, KopieReader::check, KopieReader::build, KopieJson::tree);
+            Form.of(JsonSchema.KOPIE, MAX_BYTES, KopieReader::check, KopieReader::build, KopieJson::tree);
 
     private KopieJson() {}
 

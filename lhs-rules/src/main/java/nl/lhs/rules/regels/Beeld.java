@@ -1,6 +1,7 @@
 package nl.lhs.rules.regels;
 
-import java.util.Arrays;
+import java.util.function.Predicate;
+import nl.lhs.core.strategie.Strategie;
 import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
@@ -9,7 +10,7 @@ import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Opties;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 import nl.lhs.rules.regels.Stap4.Beslisgrond;
@@ -22,7 +23,7 @@ import nl.lhs.rules.regels.Stap5.Overzicht;
  * @param standaard the column where the normadressaat was not typed; else null
  * @param weg the way of the advice; null where there is none, or one for each outcome
  * @param segment null where there is no overtreding; so are those after it
- * @param spoedkeuze what the strategie chooses in spoed
+ * @param strategie the strategie by which is decided
  */
 public record Beeld(
         Feiten feiten,
@@ -34,7 +35,7 @@ public record Beeld(
         Bsbmoordeel.Stand bsbm,
         Overlegindicatie indicatie,
         Overzicht overzicht,
-        Opties.Spoed spoedkeuze)
+        Strategie strategie)
         implements Conclusie {
     /** Where there is no overtreding, nothing else is known. */
     public static Beeld zonderOvertreding(Feiten feiten) {
@@ -68,6 +69,11 @@ public record Beeld(
         };
     }
 
+    /** Whether such an intervention is chosen. */
+    public boolean kiest(Predicate<Interventie> welke) {
+        return isGekozen() && overzicht.gekozen().stream().anyMatch(welke);
+    }
+
     /** Whether an intervention with this role was chosen. */
     public boolean kiest(Rol rol) {
         return isGekozen() && rol.in(overzicht.gekozen());
@@ -91,13 +97,13 @@ public record Beeld(
     /** Whether an intervention with this role is available, in the segment or not. */
     public boolean heeftBeschikbaar(Rol rol) {
         return overzicht != null
-                && Arrays.stream(Interventie.values())
-                        .anyMatch(i -> rol.heeft(i) && !overzicht.belet().containsKey(i));
+                && strategie.interventies(rol).stream()
+                        .anyMatch(i -> !overzicht.belet().containsKey(i));
     }
 
     /** Whether the strategie itself says what fits in this spoed, if that is available (reading R8). */
     public boolean kiestBijSpoed() {
-        return feiten.spoedeisend() && spoedkeuze == Opties.Spoed.BESTUURSDWANG && kent(Rol.PAST_BIJ_SPOED);
+        return feiten.spoedeisend() && strategie.opties().spoed() == Opties.Spoed.BESTUURSDWANG && kent(Rol.PAST_BIJ_SPOED);
     }
 
     /** Whether the choice is what fits in spoed, in the place of the lightest. */

@@ -1,9 +1,8 @@
 package nl.lhs.rules.regels;
 
+import nl.lhs.core.Begripset;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.lhs.core.Bevinding;
@@ -178,14 +177,14 @@ public record Feiten(
         if (bevinding.verzwarendeAspecten().isEmpty()) {
             return Set.of();
         }
-        Set<VerzwarendAspect.Soort> soorten = EnumSet.noneOf(VerzwarendAspect.Soort.class);
-        bevinding.verzwarendeAspecten().forEach(aspect -> soorten.add(aspect.soort()));
-        return Collections.unmodifiableSet(soorten);
+        return Begripset.of(bevinding.verzwarendeAspecten().stream()
+                .map(VerzwarendAspect::soort)
+                .toList());
     }
 
     /** In their own order, whatever the order in which they were given. */
     private static Set<Interventie> set(Collection<Interventie> interventies) {
-        return interventies.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(interventies));
+        return Begripset.of(interventies);
     }
 
     /** Whether the next rung is sought, or chosen by the handhaver: after compliance did not follow. */

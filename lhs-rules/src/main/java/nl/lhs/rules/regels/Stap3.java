@@ -2,7 +2,7 @@ package nl.lhs.rules.regels;
 
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Spoor;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 
 /** Step 3, the overleg: what rules conclude of it. */
 public interface Stap3 {

@@ -1,7 +1,8 @@
 package nl.lhs.rules.regels;
 
+import java.util.HashMap;
+import java.util.TreeSet;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ public interface Stap4 {
             implements Conclusie {
         /** What is left of the segment's interventions, light to heavy. */
         public static Aanbod of(List<Interventie> segment, Belet bevoegdheid, Belet besluit, Belet bsbm) {
-            Map<Interventie, Redencode> belet = new EnumMap<>(Interventie.class);
+            Map<Interventie, Redencode> belet = new HashMap<>();
             for (Belet b : List.of(bevoegdheid, besluit, bsbm)) {
                 b.interventies().forEach(i -> belet.putIfAbsent(i, b.reden()));
             }
@@ -140,7 +141,7 @@ public interface Stap4 {
         /** The interventions that need a power which is not on the list, but for those that are excepted. */
         public static Belet zonderBevoegdheid(
                 Strategie strategie, Set<Interventie> bevoegdheden, Set<Interventie> uitgezonderd) {
-            Set<Interventie> belet = EnumSet.noneOf(Interventie.class);
+            Set<Interventie> belet = new TreeSet<>();
             for (Interventie i : strategie.interventies(Rol.VEREIST_BEVOEGDHEID)) {
                 if (!bevoegdheden.contains(i) && !uitgezonderd.contains(i)) {
                     belet.add(i);

@@ -1,7 +1,7 @@
 package nl.lhs.rules.regels;
 
+import java.util.LinkedHashSet;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,7 +161,7 @@ public interface Stap5 {
                 List<Interventie> segment,
                 List<Interventie> gekozen,
                 Map<Interventie, Redencode> belet) {
-            Set<Interventie> overwogen = EnumSet.copyOf(segment);
+            Set<Interventie> overwogen = new LinkedHashSet<>(segment);
             overwogen.addAll(gekozen);
             return new Overzicht(segment, strategie.vanLichtNaarZwaar(overwogen), gekozen, belet);
         }

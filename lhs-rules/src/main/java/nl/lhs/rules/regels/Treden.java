@@ -1,5 +1,6 @@
 package nl.lhs.rules.regels;
 
+import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -21,7 +22,7 @@ public interface Treden {
 
     /** Every herstellende that was used in a dossier, and those of what stands. */
     static List<Interventie> gebruikt(Voorgeschiedenis geschiedenis, List<Interventie> staand) {
-        Set<Interventie> gebruikt = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> gebruikt = new TreeSet<>();
         gebruikt.addAll(van(Interventiesoort.HERSTELLEND, staand));
         for (Inzet inzet : geschiedenis.eerder()) {
             gebruikt.addAll(van(Interventiesoort.HERSTELLEND, inzet.interventies()));
@@ -41,7 +42,7 @@ public interface Treden {
 
     /** Some interventions and others, each once, light to heavy. */
     static List<Interventie> samen(Strategie strategie, Collection<Interventie> deze, Collection<Interventie> en) {
-        Set<Interventie> samen = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> samen = new TreeSet<>();
         samen.addAll(deze);
         samen.addAll(en);
         return strategie.vanLichtNaarZwaar(samen);

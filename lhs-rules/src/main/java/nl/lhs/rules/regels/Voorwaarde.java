@@ -12,7 +12,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Rol;
 import nl.lhs.core.VerzwarendAspect;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 
 /** The conditions that rows of the tables of points of attention and of signals name: each one line over the decision. */
@@ -70,7 +70,8 @@ public enum Voorwaarde {
     LAST_BIJ_SPOED,
     BESTUURSDWANG_BIJ_SPOED,
     STILLEGGEN,
-    SLUITING,
+    STILLEGGEN_INFORMEERT,
+    INFORMEERT,
     BOETE_NAAST_LAST,
     BOETE,
     VERGAAND,
@@ -165,7 +166,7 @@ public enum Voorwaarde {
                         && b.heeftBeschikbaar(Rol.PAST_BIJ_SPOED);
             case SPOED_ZONDER_BESTUURSDWANG ->
                 f.overtreding() && f.handhaaft() && f.spoedeisend() && !b.heeftBeschikbaar(Rol.PAST_BIJ_SPOED);
-            case ZWAAR_ZONDER_STRAFRECHT -> b.isGekozen() && b.klasse() == Klasse.ZWAAR && !b.kiest(Rol.UIT_OVERLEG);
+            case ZWAAR_ZONDER_STRAFRECHT -> b.isGekozen() && b.klasse().isStrafrechtUitgangspunt() && !b.kiest(Rol.UIT_OVERLEG);
             case LICHTSTE_IS_BESTRAFFEND -> b.beslist(LICHTSTE) && b.kiest(Interventiesoort.BESTRAFFEND);
             case NIETS_BESCHIKBAAR -> b.isGekozen() && b.overzicht().gekozen().isEmpty();
             case NIETS_NAAST_DE_STRAF ->
@@ -173,7 +174,9 @@ public enum Voorwaarde {
                         && b.weg().isBestuursrechtelijk()
                         && b.weg().isStraffend()
                         && b.bestuursdeel() == null;
-            case PV_IN_LICHT -> b.klasse() == Klasse.LICHT && b.kent(Rol.UIT_OVERLEG) && b.kiest(Rol.UIT_OVERLEG);
+            case PV_IN_LICHT -> b.kent(Rol.UIT_OVERLEG)
+                        && b.klasse().strafrecht() == Klasse.Strafrecht.UITZONDERING
+                        && b.kiest(Rol.UIT_OVERLEG);
             case PV_BUITEN_SEGMENT -> b.kiest(Rol.UIT_OVERLEG) && !b.kent(Rol.UIT_OVERLEG);
             case PV_ZONDER_BOA ->
                 b.kiest(Rol.UIT_OVERLEG)
@@ -190,7 +193,8 @@ public enum Voorwaarde {
             case LAST_BIJ_SPOED -> b.kiestLast() && f.spoedeisend();
             case BESTUURSDWANG_BIJ_SPOED -> b.kiest(Rol.PAST_BIJ_SPOED) && f.spoedeisend();
             case STILLEGGEN -> b.kiest(Rol.LEGT_STIL);
-            case SLUITING -> b.kiest(Rol.SLUIT);
+            case STILLEGGEN_INFORMEERT -> b.kiest(i -> i.heeft(Rol.LEGT_STIL) && i.heeft(Rol.INFORMEERT_POLITIEK));
+            case INFORMEERT -> b.kiest(i -> !i.heeft(Rol.LEGT_STIL) && i.heeft(Rol.INFORMEERT_POLITIEK));
             case BOETE_NAAST_LAST -> b.kiest(Rol.PUNITIEF) && b.kiestLast();
             case BOETE -> b.kiest(Rol.PUNITIEF);
             case VERGAAND -> b.kiest(Rol.NEEMT_BESLUIT_AF) || b.kiest(Rol.SLUIT);

@@ -42,7 +42,7 @@ final class SporenWriter {
         ObjectNode node = Json.NODES.objectNode();
         Positionering p = v.positionering().orElseThrow();
         node.put("segment", p.segment().name());
-        node.put("klasse", p.klasse().name());
+        node.put("klasse", p.klasse().id());
         CasusWriter.name(node, "indicatie", v.overleg().indicatie());
         node.put("status", v.status().name());
         node.set("interventies", CasusWriter.names(v.interventies()));

@@ -1,9 +1,10 @@
 package nl.lhs.rules.sporen;
 
+import nl.lhs.core.Woordenlijst;
+import java.util.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +37,12 @@ import nl.lhs.core.VerzwarendAspect;
 final class Sporenruimte {
     /** Of each kind one that means nothing more than that it is there. */
     private static final VerzachtendArgument.Soort VERZACHTEND =
-            gewoon(VerzachtendArgument.Soort.values(), VerzachtendArgument.Soort::isLegalisatie);
+            gewoon(Woordenlijst.LHS_17.verzachtend().alle(), VerzachtendArgument.Soort::isLegalisatie);
 
     private static final VerzwarendArgument.Soort VERZWAREND =
-            gewoon(VerzwarendArgument.Soort.values(), VerzwarendArgument.Soort::isRecidive);
+            gewoon(Woordenlijst.LHS_17.verzwarend().alle(), VerzwarendArgument.Soort::isRecidive);
     private static final VerzwarendAspect.Soort ASPECT =
-            gewoon(VerzwarendAspect.Soort.values(), VerzwarendAspect.Soort::vereistOnderbouwing);
+            gewoon(Woordenlijst.LHS_17.aspecten().alle(), VerzwarendAspect.Soort::vereistOnderbouwing);
 
     private static final LocalDate DATUM = LocalDate.of(2026, 3, 4);
 
@@ -125,8 +126,8 @@ final class Sporenruimte {
         return geweigerd;
     }
 
-    private static <S> S gewoon(S[] soorten, Predicate<S> bijzonder) {
-        return Arrays.stream(soorten).filter(bijzonder.negate()).findFirst().orElseThrow();
+    private static <S> S gewoon(List<S> soorten, Predicate<S> bijzonder) {
+        return soorten.stream().filter(bijzonder.negate()).findFirst().orElseThrow();
     }
 
     private static List<Optional<Spoor>> overleggen() {
@@ -143,10 +144,10 @@ final class Sporenruimte {
     /** The interventions whose power bears on the choice. */
     static List<Interventie> bevoegdheidsvragen(Set<Interventie> interventies) {
         // A PV that follows from the overleg does not depend on the agency's own powers (reading R5).
-        Set<Interventie> mogelijk = EnumSet.copyOf(interventies);
+        Set<Interventie> mogelijk = new TreeSet<>(interventies);
         if (interventies.stream().anyMatch(Rol.UIT_OVERLEG::heeft)) {
             // Can follow where the OM does not act (reading R11).
-            Arrays.stream(Interventie.values())
+            Woordenlijst.LHS_17.interventies().alle().stream()
                     .filter(Rol.VAN_DE_INSTANTIE::heeft)
                     .forEach(mogelijk::add);
         }
@@ -215,7 +216,7 @@ final class Sporenruimte {
 
     /** The interventions of both lists. */
     static Set<Interventie> samen(List<Interventie> een, List<Interventie> ander) {
-        Set<Interventie> samen = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> samen = new TreeSet<>();
         samen.addAll(een);
         samen.addAll(ander);
         return samen;

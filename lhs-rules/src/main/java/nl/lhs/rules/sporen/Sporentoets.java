@@ -21,7 +21,7 @@ import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
@@ -259,8 +259,12 @@ public final class Sporentoets {
             return switch (delen[1]) {
                 case "segmenten" -> segment.name().equals(delen[2]);
                 case "gewichten" ->
-                    nationaal.interventies(segment).contains(Interventie.valueOf(delen[2]))
-                            || plaatselijk.interventies(segment).contains(Interventie.valueOf(delen[2]));
+                    nationaal.woorden()
+                            .interventies()
+                            .find(delen[2])
+                            .filter(i -> nationaal.interventies(segment).contains(i)
+                                    || plaatselijk.interventies(segment).contains(i))
+                            .isPresent();
                 default -> speelt(optie(delen[2]), v);
             };
         }
@@ -283,7 +287,7 @@ public final class Sporentoets {
                 case RAND -> isGestuit(p);
                 case STANDAARDTYPERING -> p.typeringStandaard();
                 case BSBM_VERVANGT_OVERLEG_IN_ZWAAR ->
-                    p.klasse() == Klasse.ZWAAR
+                    p.klasse().isStrafrechtUitgangspunt()
                             && v.casus().bsbm().filter(Bsbm::opleggen).isPresent();
                 case SPOED -> v.casus().bevinding().spoedeisend();
             };

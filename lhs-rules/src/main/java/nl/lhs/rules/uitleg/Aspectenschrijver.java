@@ -21,7 +21,7 @@ final class Aspectenschrijver extends Deelschrijver {
         }
         List<Fragment> aspecten = begrippen.opsommingVan(soorten.stream()
                 .map(soort ->
-                        pen.withTekst(Zin.MET_ONDERBOUWING, pen.zin(Zin.Reeks.ASPECT, soort), onderbouwing(soort)))
+                        pen.withTekst(Zin.MET_ONDERBOUWING, pen.inZin(soort), onderbouwing(soort)))
                 .toList());
         if (!isOvertreding()) {
             say(pen.zin(soorten.size(), Zin.Paar.ASPECT_ZONDER_ROL, aspecten), Regelgroep.GEEN_OVERTREDING);
@@ -32,7 +32,7 @@ final class Aspectenschrijver extends Deelschrijver {
 
     private Optional<String> onderbouwing(VerzwarendAspect.Soort soort) {
         return bevinding.verzwarendeAspecten().stream()
-                .filter(a -> a.soort() == soort)
+                .filter(a -> a.soort().equals(soort))
                 .findFirst()
                 .flatMap(VerzwarendAspect::onderbouwing);
     }

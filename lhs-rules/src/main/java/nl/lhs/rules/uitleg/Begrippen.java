@@ -14,27 +14,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.lhs.core.Afzien;
+import nl.lhs.core.Begrip;
 import nl.lhs.core.Belang;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
-import nl.lhs.core.VerzachtendArgument;
-import nl.lhs.core.VerzwarendArgument;
-import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Opties;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -64,14 +60,11 @@ public final class Begrippen {
             Aanleiding.class,
             Belang.class,
             Dwangsom.Per.class,
-            ErnstigeGedraging.class,
             ErnstigeGedraging.Soort.class,
             Gebeurtenis.Soort.class,
             Gedoogbesluit.Grond.class,
             Gevolgen.class,
-            Interventie.class,
             Interventiesoort.class,
-            Klasse.class,
             Laststap.class,
             Lezing.class,
             Normadressaat.Soort.class,
@@ -92,9 +85,6 @@ public final class Begrippen {
             Typering.class,
             Uitkomst.class,
             Verplaatsing.class,
-            VerzachtendArgument.Soort.class,
-            VerzwarendArgument.Soort.class,
-            VerzwarendAspect.Soort.class,
             Voorschrift.Soort.class,
             Beginsel.class);
 
@@ -193,11 +183,10 @@ public final class Begrippen {
      * <p>Example: {@code naam(Overlegindicatie.ZINVOL)} is {@code "kan zinvol zijn"}, and in English {@code "can be
      * useful"}.
      *
-     * @param begrip a constant of Aanleiding, Afzien.Grond, Belang, Dwangsom.Per, ErnstigeGedraging and its Soort,
-     *     Gebeurtenis.Soort, Gedoogbesluit.Grond, Gevolgen, Interventie, Interventiesoort, Klasse, Laststap, Lezing,
-     *     Normadressaat.Soort, Optie, the options of Opties, Overleg.Vorm, Overlegindicatie, Spoor, Stapgegevens.Strekking,
-     *     Status, Termijn, Trede.Stand, Typering, Uitkomst, Verplaatsing, the Uitkomst and Grond of Verzoekoordeel, the Soort
-     *     of VerzachtendArgument, VerzwarendArgument, VerzwarendAspect and Voorschrift, or Beginsel
+     * @param begrip a constant of Aanleiding, Afzien.Grond, Belang, Dwangsom.Per, ErnstigeGedraging.Soort, Gebeurtenis.Soort,
+     *     Gedoogbesluit.Grond, Gevolgen, Interventiesoort, Laststap, Lezing, Normadressaat.Soort, Optie, the options of
+     *     Opties, Overleg.Vorm, Overlegindicatie, Spoor, Stapgegevens.Strekking, Status, Termijn, Trede.Stand, Typering,
+     *     Uitkomst, Verplaatsing, the Uitkomst and Grond of Verzoekoordeel, Voorschrift.Soort, or Beginsel
      * @return its name
      * @throws IllegalArgumentException if it is a constant of another enum
      */
@@ -207,6 +196,16 @@ public final class Begrippen {
                     "no names for " + begrip.getDeclaringClass().getName() + ": expected an enum of the domain");
         }
         return woorden.get(sleutel(begrip));
+    }
+
+    /**
+     * The name of a word of a strategie, without an article.
+     *
+     * @param begrip the word, such as {@code Interventie.WAARSCHUWEN}
+     * @return its name in this language, such as {@code "waarschuwen"}
+     */
+    public String naam(Begrip<?> begrip) {
+        return taal.kies(begrip.naam());
     }
 
     /**

@@ -13,7 +13,7 @@ import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
 import nl.lhs.core.vastlegging.Controlevastlegging;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.uitleg.Controlemotivering.Hoofdstuk;
 
@@ -129,7 +129,7 @@ final class Controleschrijver {
                 pen.zin(
                         daar.size(),
                         Zin.Paar.SAMEN_PLAATS,
-                        pen.zin(Zin.Reeks.KLASSE, overzicht.klasse().orElseThrow()),
+                        pen.inZin(overzicht.klasse().orElseThrow()),
                         begrippen.opsomming(
                                 overzicht.segmenten().stream().map(Enum::name).toList()),
                         kenmerken(daar)),
@@ -187,7 +187,7 @@ final class Controleschrijver {
 
     private List<Fragment> keuze(Controleoverzicht.Keuze k) {
         return pen.zin(
-                Zin.SAMEN_INTERVENTIE, pen.zin(Zin.Reeks.INTERVENTIE, k.interventie()), kenmerken(k.bevindingen()));
+                Zin.SAMEN_INTERVENTIE, pen.inZin(k.interventie()), kenmerken(k.bevindingen()));
     }
 
     private static String norm(Interventie interventie) {

@@ -125,11 +125,11 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
     private void argumenten() {
         int i = 0;
         for (VerzachtendArgument a : bevinding.verzachtendeArgumenten()) {
-            argument(a.toelichting(), "verzachtende", i++, pen.zin(Zin.Reeks.VERZACHTEND, a.soort()), "3.1-5");
+            argument(a.toelichting(), "verzachtende", i++, pen.alsArgument(Zin.ALS_VERZACHTEND, a.soort(), a.soort().isOverig()), "3.1-5");
         }
         i = 0;
         for (VerzwarendArgument a : bevinding.verzwarendeArgumenten()) {
-            argument(a.toelichting(), "verzwarende", i++, pen.zin(Zin.Reeks.VERZWAREND, a.soort()), "3.1-6");
+            argument(a.toelichting(), "verzwarende", i++, pen.alsArgument(Zin.ALS_VERZWAREND, a.soort(), a.soort().isOverig()), "3.1-6");
         }
     }
 
@@ -150,7 +150,7 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
                     "/casus/bevinding/verzwarendeAspecten/" + i + "/onderbouwing",
                     pen.aspectgrondslag(List.of(a.soort())),
                     "aspect",
-                    pen.zin(Zin.Reeks.ASPECT, a.soort()));
+                    pen.inZin(a.soort()));
         }
         if (!aspecten.isEmpty()) {
             report(ASPECTEN_GENOEMD, "/aspecten/soorten", Regelgroep.ASPECTEN);

@@ -27,8 +27,8 @@ final class Lastschrijver extends Schrijver {
 
     /** Its name, with its number where the dossier has several of its kind. */
     List<Fragment> naam(Interventie last, int nummer) {
-        List<Fragment> naam = pen.zin(Zin.Reeks.LAST, last);
-        long vanSoort = lasten.stream().filter(l -> l.verloop().last() == last).count();
+        List<Fragment> naam = pen.bepaald(last);
+        long vanSoort = lasten.stream().filter(l -> l.verloop().last().equals(last)).count();
         return vanSoort > 1 ? pen.zin(Zin.LAST_NUMMER, naam, nummer) : naam;
     }
 
@@ -36,7 +36,7 @@ final class Lastschrijver extends Schrijver {
     private Optional<Lastverloop> verloop(Lastzetting zetting) {
         return lasten.stream()
                 .map(Laststand::verloop)
-                .filter(v -> v.last() == zetting.last())
+                .filter(v -> v.last().equals(zetting.last()))
                 .filter(v -> zetting.lastnummer().isEmpty()
                         || v.lastnummer() == zetting.lastnummer().getAsInt())
                 .reduce((eerste, laatste) -> laatste);

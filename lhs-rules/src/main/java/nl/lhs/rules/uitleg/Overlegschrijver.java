@@ -6,7 +6,7 @@ import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.strategie.Lezing;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Positionering;
 
 /** Writes the part on the overleg with police and OM, and on aangifte (step 3). */
@@ -39,7 +39,7 @@ final class Overlegschrijver extends Deelschrijver {
             case NOODZAKELIJK ->
                 say(
                         Pen.zinnen(
-                                pen.zin(Zin.OVERLEG_NOODZAKELIJK, p.segment(), pen.zin(Zin.Reeks.KLASSE, p.klasse())),
+                                pen.zin(Zin.OVERLEG_NOODZAKELIJK, p.segment(), pen.inZin(p.klasse())),
                                 zonder),
                         grondslag.with(Lezing.R1, Lezing.R7));
             case ZINVOL -> say(Pen.zinnen(pen.zin(Zin.OVERLEG_ZINVOL), zonder), grondslag);
@@ -79,7 +79,7 @@ final class Overlegschrijver extends Deelschrijver {
         for (ErnstigeGedraging.Soort soort : ErnstigeGedraging.Soort.values()) {
             List<String> gedragingen = bevinding.ernstigeGedragingen().stream()
                     .filter(g -> g.soort() == soort)
-                    .map(begrippen::naam)
+                    .map(g -> begrippen.naam(g))
                     .toList();
             if (!gedragingen.isEmpty()) {
                 zinnen.add(pen.zin(gedragingen.size(), gedraging(soort), begrippen.opsomming(gedragingen)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.lhs.core.Begrip;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Rol;
@@ -125,10 +126,25 @@ final class Pen {
         return List.of(Fragment.tekst(waarde.toString()));
     }
 
+    /** A word of the strategie in running text, such as "een waarschuwing". */
+    List<Fragment> inZin(Begrip<?> begrip) {
+        return List.of(Fragment.tekst(begrippen.taal().kies(begrip.inZin())));
+    }
+
+    /** A last with its definite article, such as "de last onder dwangsom". */
+    List<Fragment> bepaald(Interventie last) {
+        return List.of(Fragment.tekst(begrippen.taal().kies(last.bepaald())));
+    }
+
+    /** An argument as what it is; one that says nothing by itself has that in its name. */
+    List<Fragment> alsArgument(Zin als, Begrip<?> soort, boolean overig) {
+        return overig ? inZin(soort) : zin(als, inZin(soort));
+    }
+
     /** Interventions in running text. */
     List<Fragment> interventies(Collection<Interventie> interventies) {
         return begrippen.opsommingVan(
-                interventies.stream().map(i -> zin(Zin.Reeks.INTERVENTIE, i)).toList());
+                interventies.stream().map(this::inZin).toList());
     }
 
     /** A rung in running text: all that stands on it. */
@@ -139,7 +155,7 @@ final class Pen {
                 : zin(
                         Zin.TREDE_SAMEN,
                         interventies(trede.subList(0, laatste)),
-                        zin(Zin.Reeks.INTERVENTIE, trede.get(laatste)));
+                        inZin(trede.get(laatste)));
     }
 
     /** A step of a last. To carry out a last onder dwangsom is to collect the money. */

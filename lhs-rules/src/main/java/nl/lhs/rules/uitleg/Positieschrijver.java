@@ -1,5 +1,6 @@
 package nl.lhs.rules.uitleg;
 
+import nl.lhs.core.Begrip;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Positieschrijver extends Deelschrijver {
             case VERZWAREND -> verplaatsing(p, Zin.RICHTING_VERZWAREND, verzwarend);
         }
         say(
-                pen.zin(Zin.KLASSE, p.segment(), pen.zin(Zin.Reeks.KLASSE, p.klasse())),
+                pen.zin(Zin.KLASSE, p.segment(), pen.inZin(p.klasse())),
                 Grondslag.of("3.3-7").with(Lezing.R1));
     }
 
@@ -72,18 +73,18 @@ final class Positieschrijver extends Deelschrijver {
     }
 
     /** An argument, by its own name where its kind has one. */
-    private record Argument(Optional<Zin> naam, Optional<String> toelichting) {}
+    private record Argument(Optional<Begrip<?>> naam, Optional<String> toelichting) {}
 
     private Stream<Argument> verzachtend() {
         return bevinding.verzachtendeArgumenten().stream()
                 .map(a -> new Argument(
-                        Optional.of(Zin.LEGALISATIE).filter(z -> a.soort().isLegalisatie()), a.toelichting()));
+                        Optional.<Begrip<?>>of(a.soort()).filter(s -> !a.soort().isOverig()), a.toelichting()));
     }
 
     private Stream<Argument> verzwarend() {
         return bevinding.verzwarendeArgumenten().stream()
                 .map(a -> new Argument(
-                        Optional.of(Zin.RECIDIVE).filter(z -> a.soort().isRecidive()), a.toelichting()));
+                        Optional.<Begrip<?>>of(a.soort()).filter(s -> !a.soort().isOverig()), a.toelichting()));
     }
 
     /** Names the arguments, each once; those without a name or text are counted. Returns how many there are. */
@@ -92,7 +93,7 @@ final class Positieschrijver extends Deelschrijver {
         int zonder = 0;
         for (Argument a : argumenten.toList()) {
             if (a.naam().isPresent()) {
-                genoemd.add(pen.withTekst(Zin.MET_TOELICHTING, pen.zin(a.naam().get()), a.toelichting()));
+                genoemd.add(pen.withTekst(Zin.MET_TOELICHTING, pen.inZin(a.naam().get()), a.toelichting()));
             } else if (a.toelichting().isPresent()) {
                 genoemd.add(List.of(Fragment.citaat(a.toelichting().get())));
             } else {

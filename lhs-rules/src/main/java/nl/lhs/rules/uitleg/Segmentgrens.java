@@ -1,7 +1,6 @@
 package nl.lhs.rules.uitleg;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
@@ -47,8 +46,8 @@ final class Segmentgrens {
                 cel.addAll(LHS.interventies(segment, soort));
                 continue;
             }
-            List<Interventie> namen = Arrays.stream(Interventie.values())
-                    .filter(i -> lokaal.get().contains(i.name()))
+            List<Interventie> namen = LHS.woorden().interventies().alle().stream()
+                    .filter(i -> lokaal.get().contains(i.id()))
                     .toList();
             if (namen.size() != lokaal.get().size()) {
                 return Optional.empty();

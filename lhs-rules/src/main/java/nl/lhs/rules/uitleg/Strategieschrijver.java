@@ -1,5 +1,6 @@
 package nl.lhs.rules.uitleg;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Strategieschrijver {
         }
         Matcher gewicht = GEWICHT.matcher(plaats);
         Optional<Interventie> interventie =
-                gewicht.matches() ? naam(Interventie.values(), gewicht.group(1)) : Optional.empty();
+                gewicht.matches() ? Woordenlijst.LHS_17.interventies().find(gewicht.group(1)) : Optional.empty();
         if (interventie.isPresent()) {
             return pen.zin(Zin.WIJZIGING_GEWICHT, pen.begrippen.naam(interventie.get()));
         }
@@ -72,15 +73,16 @@ final class Strategieschrijver {
                     .get(0);
         }
         return Stream.of(
-                        Klasse.values(),
-                        Interventie.values(),
                         Typering.values(),
                         Opties.BeideArgumenten.values(),
                         Opties.Rand.values(),
                         Opties.Spoed.values())
                 .flatMap(namen -> naam(namen, waarde).stream())
+                .map(pen.begrippen::naam)
                 .findFirst()
-                .map(n -> Fragment.tekst(pen.begrippen.naam(n)))
+                .or(() -> Woordenlijst.LHS_17.klassen().find(waarde).map(k -> pen.begrippen.naam(k)))
+                .or(() -> Woordenlijst.LHS_17.interventies().find(waarde).map(i -> pen.begrippen.naam(i)))
+                .map(Fragment::tekst)
                 .orElseGet(() -> Fragment.citaat(waarde));
     }
 

@@ -1,5 +1,7 @@
 package nl.lhs.rules.uitleg;
 
+import nl.lhs.core.Benaming;
+
 /**
  * The language of an explanation (<i>taal</i>). Where you can leave it out, it is Dutch.
  *
@@ -15,6 +17,11 @@ public enum Taal {
 
     Taal(String code) {
         this.code = code;
+    }
+
+    /** The name in this language. */
+    String kies(Benaming naam) {
+        return this == NEDERLANDS ? naam.nederlands() : naam.engels();
     }
 
     /**

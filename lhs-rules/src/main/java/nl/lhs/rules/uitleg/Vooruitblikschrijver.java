@@ -84,7 +84,7 @@ final class Vooruitblikschrijver extends Deelschrijver {
     /** Whether a last that stands was there before this record, or is a further one of its kind. */
     private static Optional<Zin> stondAl(Vervolg vervolg, Lastverloop v) {
         boolean al = vervolg.voorgeschiedenis().lasten().stream()
-                .anyMatch(l -> l.last() == v.last() && l.lastnummer() == v.lastnummer());
+                .anyMatch(l -> l.last().equals(v.last()) && l.lastnummer() == v.lastnummer());
         if (al) {
             return Optional.of(vervolg.nieuw().contains(v.last()) ? Zin.LAST_BLIJFT_ERNAAST : Zin.LAST_LOOPT_DOOR);
         }
@@ -93,7 +93,7 @@ final class Vooruitblikschrijver extends Deelschrijver {
 
     /** How far a last had come in a record of edition 1. */
     private List<Fragment> last(Lastgang last) {
-        List<Fragment> naam = pen.zin(Zin.Reeks.LAST, last.last());
+        List<Fragment> naam = pen.bepaald(last.last());
         List<List<Fragment>> overslaan = last.overslaan().stream()
                 .map(stap -> pen.laststap(last.last(), stap))
                 .toList();

@@ -56,7 +56,7 @@ enum Wijziging {
             "/positionering/verplaatsing"),
     PAD(false, "/positionering/pad"),
     SEGMENT(false, (v, b) -> v.positionering().map(Positionering::segment).map(Enum::name), "/positionering/segment"),
-    KLASSE(false, (v, b) -> v.positionering().map(Positionering::klasse).map(b::naam), "/positionering/klasse"),
+    KLASSE(false, (v, b) -> v.positionering().map(Positionering::klasse).map(k -> b.naam(k)), "/positionering/klasse"),
     KOLOM(
             false,
             (v, b) -> v.positionering().map(p -> String.valueOf(p.typering().kolom())),

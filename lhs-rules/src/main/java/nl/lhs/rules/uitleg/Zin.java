@@ -9,15 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
-import nl.lhs.core.VerzachtendArgument;
-import nl.lhs.core.VerzwarendArgument;
-import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
@@ -97,8 +92,8 @@ enum Zin {
     KOLOM_STANDAARD("typering", "kolom"),
     KOLOM_STANDAARD_TOELICHTING("tekst"),
     UITGANGSPOSITIE("segment"),
-    LEGALISATIE,
-    RECIDIVE,
+    ALS_VERZACHTEND("argument"),
+    ALS_VERZWAREND("argument"),
     MET_TOELICHTING("naam", "tekst"),
     MET_ONDERBOUWING("naam", "tekst"),
     VERPLAATSING_GEEN("segment"),
@@ -369,17 +364,11 @@ enum Zin {
     enum Reeks {
         VOORSCHRIFT(Voorschrift.Soort.values()),
         PERSOON(Normadressaat.Soort.values()),
-        VERZACHTEND(VerzachtendArgument.Soort.values()),
-        VERZWAREND(VerzwarendArgument.Soort.values()),
-        KLASSE(Klasse.values()),
-        ASPECT(VerzwarendAspect.Soort.values()),
         SPOOR(Spoor.values()),
         GEDOOGGROND(Gedoogbesluit.Grond.values()),
         AFZIENGROND(Afzien.Grond.values()),
         VERZOEKGROND(Verzoekoordeel.Grond.values()),
         OVERLEGVORM(Overleg.Vorm.values()),
-        INTERVENTIE(Interventie.values()),
-        LAST(Arrays.stream(Interventie.values()).filter(Interventie::isLast).toArray(Interventie[]::new)),
         LASTSTAP(Laststap.values()),
         STAP(Laststap.values()),
         STAP_DOOR(Laststap.values()),

@@ -8,6 +8,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
@@ -34,6 +35,7 @@ import nl.lhs.core.vastlegging.Verzoekoordeel;
  */
 public record Beslissing(
         StrategieVerwijzing strategie,
+        Woordenlijst woorden,
         Uitkomst uitkomst,
         Status status,
         Optional<Positionering> positionering,
@@ -69,6 +71,7 @@ public record Beslissing(
     public Vastlegging recordFor(Casus casus, Bibliotheek bibliotheek, Optional<Vervolg> vervolg) {
         return new Vastlegging(
                 strategie,
+                woorden,
                 casus,
                 uitkomst,
                 status,

@@ -12,7 +12,7 @@ import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
@@ -32,7 +32,7 @@ public final class Delen {
     private final Map<Puntsleutel, Aandachtspunt> punten = new ConcurrentHashMap<>();
     private final Map<Signaalsleutel, Signaal> signalen = new ConcurrentHashMap<>();
     private final Map<Record, Record> gelijke = new ConcurrentHashMap<>();
-    private final Map<List<? extends Enum<?>>, List<? extends Enum<?>>> lijsten = new ConcurrentHashMap<>();
+    private final Map<List<?>, List<?>> lijsten = new ConcurrentHashMap<>();
 
     private record Redensleutel(Reden reden, boolean beschikbaar, boolean gekozen) {}
 
@@ -87,8 +87,8 @@ public final class Delen {
     }
 
     /** An equal list. */
-    <E extends Enum<E>> List<E> lijst(List<E> waarden) {
-        @SuppressWarnings("unchecked") // equal lists hold the same constants
+    <E> List<E> lijst(List<E> waarden) {
+        @SuppressWarnings("unchecked") // equal lists hold equal constants or words
         List<E> lijst = (List<E>) lijsten.computeIfAbsent(List.copyOf(waarden), l -> l);
         return lijst;
     }

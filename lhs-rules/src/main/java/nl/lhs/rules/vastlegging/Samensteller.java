@@ -1,10 +1,11 @@
 package nl.lhs.rules.vastlegging;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ public final class Samensteller {
         List<ToegepasteRegel> toegepast = toegepast(conclusies, eigen);
         return new Beslissing(
                 strategie.verwijzing(),
+                strategie.woorden(),
                 besluit.uitkomst(),
                 besluit.status(),
                 positionering(conclusies),
@@ -184,7 +186,7 @@ public final class Samensteller {
             return List.of();
         }
         Aanbod aanbod = conclusies.verplicht(Aanbod.class);
-        Map<Interventie, Reden> redenen = new EnumMap<>(Interventie.class);
+        Map<Interventie, Reden> redenen = new HashMap<>();
         for (Reden reden : conclusies.alle(Reden.class)) {
             redenen.put(reden.interventie(), reden);
         }

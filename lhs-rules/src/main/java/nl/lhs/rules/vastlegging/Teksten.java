@@ -87,7 +87,7 @@ public final class Teksten {
     /** The reason; {@code vergeleken} is the intervention it was weighed against, or null. */
     String reden(Redencode code, Interventie vergeleken) {
         String tekst = redenen.get(code);
-        return vergeleken == null ? tekst : tekst.replace(INVULPLAATS, vergeleken.omschrijving());
+        return vergeleken == null ? tekst : tekst.replace(INVULPLAATS, vergeleken.naam().nederlands());
     }
 
     /** The signal. */

@@ -1,5 +1,6 @@
 package nl.lhs.rules.zegel;
 
+import nl.lhs.rules.internal.json.Recordwoorden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,9 +150,9 @@ final class Herbeslissing {
         if (!invoerfouten.isEmpty() || fouten.stream().anyMatch(f -> f.pad().equals(pad))) {
             return Optional.empty();
         }
-        Optional<Casus> casus = probeer("/casus", () -> CasusReader.build(boom.path("casus")));
+        Optional<Casus> casus = probeer("/casus", () -> CasusReader.build(boom.path("casus"), Recordwoorden.of(boom)));
         return casus.flatMap(c -> boom.has("vervolg")
-                ? probeer(VERVOLG, () -> VervolgReader.invoer(boom.path("vervolg"), c))
+                ? probeer(VERVOLG, () -> VervolgReader.invoer(boom.path("vervolg"), c, Recordwoorden.of(boom)))
                         .map(v -> new Invoer(c, Optional.of(v)))
                 : Optional.of(new Invoer(c, Optional.empty())));
     }

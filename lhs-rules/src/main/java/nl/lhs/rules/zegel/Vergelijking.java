@@ -9,17 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
-import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
@@ -34,6 +32,7 @@ import nl.lhs.core.vervolg.Stapgegevens;
 import nl.lhs.core.vervolg.Trede;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.Recordwoorden;
 import nl.lhs.rules.zegel.Verschil.Soort;
 import tools.jackson.databind.JsonNode;
 
@@ -107,9 +106,7 @@ final class Vergelijking {
                     Aanleiding.values(),
                     Dwangsom.Per.values(),
                     Gebeurtenis.Soort.values(),
-                    Interventie.values(),
                     Interventiesoort.values(),
-                    Klasse.values(),
                     Laststap.values(),
                     Lezing.values(),
                     Overlegindicatie.values(),
@@ -125,17 +122,18 @@ final class Vergelijking {
                     Uitkomst.values(),
                     Verplaatsing.values(),
                     Verzoekoordeel.Uitkomst.values(),
-                    Verzoekoordeel.Grond.values(),
-                    VerzwarendAspect.Soort.values())
+                    Verzoekoordeel.Grond.values())
             .flatMap(Arrays::stream)
             .map(Enum::name)
             .collect(Collectors.toUnmodifiableSet());
 
     private final String wortel;
+    private final Woordenlijst woorden;
     private final List<Verschil> verschillen = new ArrayList<>();
 
-    private Vergelijking(String wortel) {
+    private Vergelijking(String wortel, Woordenlijst woorden) {
         this.wortel = wortel;
+        this.woorden = woorden;
     }
 
     /**
@@ -146,14 +144,14 @@ final class Vergelijking {
      * @param nu what the rules give for the same casus
      */
     static List<Verschil> of(String pad, JsonNode vastgelegd, JsonNode nu) {
-        Vergelijking vergelijking = new Vergelijking(pad);
+        Vergelijking vergelijking = new Vergelijking(pad, Recordwoorden.of(nu));
         vergelijking.objecten(pad, vastgelegd, nu, BUITEN);
         return vergelijking.verschillen;
     }
 
     /** The same, with the casus: in a dossier, that follows from the record before it and the event. */
     static List<Verschil> metCasus(String pad, JsonNode vastgelegd, JsonNode nu) {
-        Vergelijking vergelijking = new Vergelijking(pad);
+        Vergelijking vergelijking = new Vergelijking(pad, Recordwoorden.of(nu));
         vergelijking.objecten(pad, vastgelegd, nu, Set.of("bibliotheek"));
         return vergelijking.verschillen;
     }
@@ -186,14 +184,16 @@ final class Vergelijking {
         }
         int eerste = 0;
         while (eerste < Math.min(vastgelegd.size(), nu.size())
-                && of("", lijst(vastgelegd, eerste), lijst(nu, eerste)).isEmpty()) {
+                && isGelijk(vastgelegd.get(eerste), nu.get(eerste), woorden)) {
             eerste++;
         }
         meld(pad + "/" + eerste, "vastgelegd is " + omschrijving(vastgelegd) + "; de regels geven " + omschrijving(nu));
     }
 
-    private static JsonNode lijst(JsonNode lijst, int plaats) {
-        return Json.NODES.objectNode().set("waarde", lijst.get(plaats));
+    private static boolean isGelijk(JsonNode vastgelegd, JsonNode nu, Woordenlijst woorden) {
+        Vergelijking vergelijking = new Vergelijking("", woorden);
+        vergelijking.knopen("", vastgelegd, nu);
+        return vergelijking.verschillen.isEmpty();
     }
 
     /** Numbers are compared by value, as their canonical form is. */
@@ -216,7 +216,7 @@ final class Vergelijking {
                 || UITKOMST.contains(PLAATS.matcher(veld).replaceAll("*"));
     }
 
-    private static String omschrijving(JsonNode knoop) {
+    private String omschrijving(JsonNode knoop) {
         return switch (knoop.getNodeType()) {
             case STRING -> isNaam(knoop) ? knoop.stringValue() : "een andere tekst";
             case BOOLEAN -> knoop.asString();
@@ -228,20 +228,21 @@ final class Vergelijking {
         };
     }
 
-    private static String lijst(JsonNode lijst) {
+    private String lijst(JsonNode lijst) {
         if (lijst.isEmpty()) {
             return "een lege lijst";
         }
-        boolean namen = lijst.size() <= NAMEN.size() && lijst.valueStream().allMatch(Vergelijking::isNaam);
+        boolean namen = lijst.size() <= NAMEN.size() && lijst.valueStream().allMatch(this::isNaam);
         return "een lijst van " + lijst.size()
                 + (namen
                         ? " (" + lijst.valueStream().map(JsonNode::stringValue).collect(Collectors.joining(", ")) + ")"
                         : "");
     }
 
-    private static boolean isNaam(JsonNode knoop) {
+    private boolean isNaam(JsonNode knoop) {
         return knoop.isString()
                 && (NAMEN.contains(knoop.stringValue())
+                        || woorden.isWoord(knoop.stringValue())
                         || NORM.matcher(knoop.stringValue()).matches());
     }
 

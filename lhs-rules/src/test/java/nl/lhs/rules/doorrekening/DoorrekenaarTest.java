@@ -124,7 +124,7 @@ class DoorrekenaarTest {
 
     /** Heavier than the lightest, whatever the strategie: both leave AANSPREKEN_INFORMEREN the lightest. */
     private static boolean zwaarder(List<Interventie> interventies) {
-        return interventies.stream().anyMatch(i -> i != Interventie.AANSPREKEN_INFORMEREN);
+        return interventies.stream().anyMatch(i -> !i.equals(Interventie.AANSPREKEN_INFORMEREN));
     }
 
     private static void tel(Verwachting v, long[] telling) {

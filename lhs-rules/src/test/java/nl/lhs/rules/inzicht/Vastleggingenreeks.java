@@ -241,7 +241,7 @@ public final class Vastleggingenreeks {
         Bedrag bedrag = new Bedrag(1 + random.nextInt(1_000_000));
         return switch (stap) {
             case BESCHIKKING ->
-                last.last() == Interventie.LAST_ONDER_DWANGSOM
+                last.last().equals(Interventie.LAST_ONDER_DWANGSOM)
                         ? Stapgegevens.beschikking(
                                 kies(Stapgegevens.Strekking.class),
                                 new Dwangsom(bedrag, Dwangsom.Per.INEENS, Optional.empty(), Optional.empty()))

@@ -221,7 +221,7 @@ class Editie1Test {
     private static Lastverloop last(Dossier dossier, Interventie last) {
         return vervolg(dossier).stand().orElseThrow().lasten().stream()
                 .map(Laststand::verloop)
-                .filter(l -> l.last() == last)
+                .filter(l -> l.last().equals(last))
                 .reduce((een, twee) -> twee)
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,7 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Bibliotheek;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
@@ -160,6 +161,7 @@ class VastleggingJsonTest {
         Casus casus = CasusJson.parse(KEUZE);
         Vastlegging vastlegging = new Vastlegging(
                 new StrategieVerwijzing("LHS", "1.7"),
+                Woordenlijst.LHS_17,
                 casus,
                 Uitkomst.INTERVENIEREN,
                 Status.DEFINITIEF,
@@ -643,6 +645,10 @@ class VastleggingJsonTest {
         return namen;
     }
 
+    private static List<String> namen(Woordenlijst.Soort<?> soort) {
+        return soort.alle().stream().map(Object::toString).toList();
+    }
+
     @Test
     void theSchemaKnowsTheNamesThatTheCoreKnows() {
         assertEquals(namen(Uitkomst.class), namen("/properties/uitkomst"));
@@ -651,8 +657,8 @@ class VastleggingJsonTest {
         String positionering = "/properties/positionering/properties/";
         assertEquals(namen(Typering.class), namen(positionering + "typering"));
         assertEquals(namen(Verplaatsing.class), namen(positionering + "verplaatsing"));
-        assertEquals(namen(Klasse.class), namen(positionering + "klasse"));
-        assertEquals(namen(VerzwarendAspect.Soort.class), namen("/properties/aspecten/properties/soorten/items"));
+        assertEquals(namen(Woordenlijst.LHS_17.klassen()), namen(positionering + "klasse"));
+        assertEquals(namen(Woordenlijst.LHS_17.aspecten()), namen("/properties/aspecten/properties/soorten/items"));
         assertEquals(namen(Overlegindicatie.class), namen("/properties/overleg/properties/indicatie"));
         assertEquals(namen(Interventiesoort.class), namen("/properties/overwogen/items/properties/soort"));
         assertEquals(namen(Segment.class), namen("/$defs/segment"));
@@ -661,9 +667,9 @@ class VastleggingJsonTest {
         assertEquals(namen(Redencode.class), namen("/$defs/redencode"));
         assertEquals(namen(Aandachtspuntcode.class), namen("/$defs/aandachtspuntcode"));
         assertEquals(
-                Stream.of(Interventie.values())
+                Woordenlijst.LHS_17.interventies().alle().stream()
                         .filter(i -> i.soort() == Interventiesoort.HERSTELLEND)
-                        .map(Enum::name)
+                        .map(Interventie::id)
                         .toList(),
                 namen("/$defs/herstellend"));
     }

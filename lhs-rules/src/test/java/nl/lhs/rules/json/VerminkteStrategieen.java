@@ -1,5 +1,6 @@
 package nl.lhs.rules.json;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -134,11 +135,11 @@ public final class VerminkteStrategieen {
             return Boolean.toString(!waarde.booleanValue());
         }
         return switch (waarde.asString("")) {
-            case "LICHT", "MIDDEN", "ZWAAR" -> "\"" + Klasse.values()[random.nextInt(3)] + "\"";
+            case "LICHT", "MIDDEN", "ZWAAR" -> "\"" + Woordenlijst.LHS_17.klassen().alle().get(random.nextInt(3)) + "\"";
             case "OPHEFFEN" -> "\"VERZACHTEND_GAAT_VOOR\"";
             case "ZO_VER_MOGELIJK" -> "\"GEEN_VERPLAATSING\"";
             case "ONVERSCHILLIG", "CALCULEREND", "GOEDWILLEND" -> "\"" + Typering.values()[random.nextInt(4)] + "\"";
-            default -> "\"" + Interventie.values()[random.nextInt(12)] + "\"";
+            default -> "\"" + Woordenlijst.LHS_17.interventies().alle().get(random.nextInt(12)) + "\"";
         };
     }
 

@@ -1,5 +1,6 @@
 package nl.lhs.rules.json;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,7 +98,7 @@ final class Willekeurig {
         return kans() ? Optional.of(waarde.get()) : Optional.empty();
     }
 
-    private <E extends Enum<E>> List<E> enkele(Stream<E> uit) {
+    private <E extends Comparable<E>> List<E> enkele(Stream<E> uit) {
         List<E> alle = new ArrayList<>(uit.toList());
         Collections.shuffle(alle, random);
         return alle.subList(0, random.nextInt(alle.size() + 1));
@@ -163,14 +164,14 @@ final class Willekeurig {
         zet(misschien(this::onderbouwing), b::onderbouwing);
         zet(
                 misschien(() -> lijst(
-                        () -> new VerzachtendArgument(kies(VerzachtendArgument.Soort.class), misschien(this::tekst)))),
+                        () -> new VerzachtendArgument(kies(Woordenlijst.LHS_17.verzachtend().alle()), misschien(this::tekst)))),
                 b::verzachtendeArgumenten);
         zet(
                 misschien(() -> lijst(
-                        () -> new VerzwarendArgument(kies(VerzwarendArgument.Soort.class), misschien(this::tekst)))),
+                        () -> new VerzwarendArgument(kies(Woordenlijst.LHS_17.verzwarend().alle()), misschien(this::tekst)))),
                 b::verzwarendeArgumenten);
         zet(misschien(this::aspecten), b::verzwarendeAspecten);
-        zet(misschien(() -> enkele(ErnstigeGedraging.class)), b::ernstigeGedragingen);
+        zet(misschien(() -> enkele(Woordenlijst.LHS_17.gedragingen().alle().stream())), b::ernstigeGedragingen);
         return b.build();
     }
 
@@ -189,8 +190,8 @@ final class Willekeurig {
     }
 
     private List<VerzwarendAspect> aspecten() {
-        return enkele(VerzwarendAspect.Soort.class).stream()
-                .map(s -> s == VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN || kans()
+        return enkele(Woordenlijst.LHS_17.aspecten().alle().stream()).stream()
+                .map(s -> s.equals(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN) || kans()
                         ? VerzwarendAspect.of(s, tekst())
                         : VerzwarendAspect.of(s))
                 .toList();
@@ -260,14 +261,14 @@ final class Willekeurig {
                 Casus.Builder::afzien);
         casus = met(
                 casus,
-                misschien(() -> enkele(Stream.of(Interventie.values()).filter(Interventie::vereistBevoegdheid))),
+                misschien(() -> enkele(Woordenlijst.LHS_17.interventies().alle().stream().filter(Interventie::vereistBevoegdheid))),
                 Casus.Builder::bevoegdheden);
         casus = met(casus, bsbm(), Casus.Builder::bsbm);
         return met(casus, kans() ? afwijking() : Optional.empty(), Casus.Builder::afwijking);
     }
 
     private Optional<Afwijking> afwijking() {
-        List<Interventie> interventies = enkele(Interventie.class);
+        List<Interventie> interventies = enkele(Woordenlijst.LHS_17.interventies().alle().stream());
         return interventies.isEmpty() ? Optional.empty() : bouw(() -> new Afwijking(interventies, tekst()));
     }
 
@@ -346,7 +347,7 @@ final class Willekeurig {
 
     /** What belongs to a step, each given or not but for what it needs. */
     private Stapgegevens gegevens(Interventie last, Laststap stap, LocalDate datum) {
-        boolean besluit = stap == Laststap.BESCHIKKING && last == Interventie.LAST_ONDER_DWANGSOM;
+        boolean besluit = stap == Laststap.BESCHIKKING && last.equals(Interventie.LAST_ONDER_DWANGSOM);
         return new Stapgegevens(
                 stap == Laststap.VOORNEMEN ? misschien(() -> vanaf(datum)) : Optional.empty(),
                 stap == Laststap.ZIENSWIJZE ? misschien(this::tekst) : Optional.empty(),
@@ -384,7 +385,7 @@ final class Willekeurig {
         return new Lastverloop(
                 last, 1 + random.nextInt(1000), kans(), kans(), misschien(this::datum), kans(), lijst(() -> {
                     Lastzetting stap = laststap(datum(), misschien(this::kenmerk), Optional.empty());
-                    Laststap welke = stap.last() == last ? stap.stap() : Laststap.VOORNEMEN;
+                    Laststap welke = stap.last().equals(last) ? stap.stap() : Laststap.VOORNEMEN;
                     return new Lastverloop.Stap(
                             welke,
                             stap.datum(),
@@ -397,14 +398,14 @@ final class Willekeurig {
     private Zaakstand stand(boolean gesloten) {
         return new Zaakstand(
                 lijst(() -> new Laststand(verloop(), kans(), enkele(Laststap.class))),
-                enkele(Interventie.class),
+                enkele(Woordenlijst.LHS_17.interventies().alle().stream()),
                 enkele(Gebeurtenis.Soort.class),
                 gesloten);
     }
 
     private List<Interventie> trede() {
         List<Interventie> trede =
-                enkele(Stream.of(Interventie.values()).filter(i -> i.soort() != Interventiesoort.STRAFRECHT));
+                enkele(Woordenlijst.LHS_17.interventies().alle().stream().filter(i -> i.soort() != Interventiesoort.STRAFRECHT));
         return trede.isEmpty() ? List.of(Interventie.WAARSCHUWEN) : trede;
     }
 
@@ -435,7 +436,7 @@ final class Willekeurig {
                                         ? Trede.Stand.GEKOZEN
                                         : kans() ? Trede.Stand.OPEN : Trede.Stand.GEBRUIKT))
                         : List.of(),
-                editie1 ? List.of() : enkele(Interventie.class),
+                editie1 ? List.of() : enkele(Woordenlijst.LHS_17.interventies().alle().stream()),
                 editie1 ? Optional.empty() : Optional.of(stand(gesloten)),
                 nieuw ? Optional.of(new Recidivevoorstel(kans(), kenmerk(), hash())) : Optional.empty(),
                 opnieuw ? lijst(() -> "/" + tekens(30)).stream().distinct().toList() : List.of(),

@@ -64,7 +64,7 @@ record Dossierlast(
     // ---------------------------------------------------------------------------------------------- where it stands
 
     boolean isLod() {
-        return soort == Interventie.LAST_ONDER_DWANGSOM;
+        return soort.equals(Interventie.LAST_ONDER_DWANGSOM);
     }
 
     int masker() {

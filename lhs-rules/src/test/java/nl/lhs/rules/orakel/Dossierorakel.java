@@ -280,7 +280,7 @@ final class Dossierorakel {
     }
 
     private static boolean isLicht(Casus casus) {
-        return Orakel.lhs17().plaats(casus).positionering().klasse() == Klasse.LICHT;
+        return Orakel.lhs17().plaats(casus).positionering().klasse().equals(Klasse.LICHT);
     }
 
     private static boolean bsbmInCel(Casus casus) {
@@ -977,7 +977,7 @@ final class Dossierorakel {
             return Antwoord.geweigerd(fouten);
         }
         boolean noemtRecidive = nieuw.bevinding().verzwarendeArgumenten().stream()
-                .anyMatch(a -> a.soort() == VerzwarendArgument.Soort.RECIDIVE);
+                .anyMatch(a -> a.soort().equals(VerzwarendArgument.Soort.RECIDIVE));
         boolean onderLast = s.lasten().stream().anyMatch(Dossierlast::vanKracht);
         return new Antwoord(
                 Set.of(),

@@ -288,7 +288,7 @@ class DossierpadenTest {
     private void naDeTermijn(Zaakstand voor, Lastzetting stap) {
         Lastverloop last = voor.lasten().stream()
                 .map(Laststand::verloop)
-                .filter(l -> l.last() == stap.last())
+                .filter(l -> l.last().equals(stap.last()))
                 .filter(l -> stap.lastnummer().isEmpty()
                         || l.lastnummer() == stap.lastnummer().getAsInt())
                 .reduce((een, ander) -> ander)
@@ -467,7 +467,7 @@ class DossierpadenTest {
                             && stap.lastnummer().isPresent()) {
                         for (int i = 0; i < stappen.size(); i++) {
                             Lastverloop last = stand.lasten().get(i).verloop();
-                            if (last.last() == stap.last()
+                            if (last.last().equals(stap.last())
                                     && last.lastnummer() == stap.lastnummer().getAsInt()) {
                                 stappen.get(i).add(stap.stap());
                             }

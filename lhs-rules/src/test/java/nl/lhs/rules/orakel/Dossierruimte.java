@@ -438,7 +438,7 @@ final class Dossierruimte {
             nummers.add(OptionalInt.of(hoogste + 1));
             for (OptionalInt nummer : nummers) {
                 Optional<Dossierlast> last = staat.lasten().stream()
-                        .filter(l -> l.soort() == soort && l.nummer() == nummer.orElse(hoogste))
+                        .filter(l -> l.soort().equals(soort) && l.nummer() == nummer.orElse(hoogste))
                         .findFirst();
                 for (Laststap stap : Laststap.values()) {
                     stap(p, soort, nummer, stap, last, dag);
@@ -457,7 +457,7 @@ final class Dossierruimte {
         List<Stapgegevens> inhoud = switch (stap) {
             case VOORNEMEN -> List.of(Stapgegevens.GEEN, Stapgegevens.zienswijzeTot(dag.plusDays(14)));
             case ZIENSWIJZE -> List.of(Stapgegevens.zienswijze(Optional.of("Het is al hersteld."), Optional.empty()));
-            case BESCHIKKING -> soort == LAST_ONDER_DWANGSOM ? BESCHIKKINGEN_LOD : List.of(Stapgegevens.GEEN);
+            case BESCHIKKING -> soort.equals(LAST_ONDER_DWANGSOM) ? BESCHIKKINGEN_LOD : List.of(Stapgegevens.GEEN);
             case VERBEURING, INVORDERING ->
                 bedragen(stap, last).stream()
                         .map(c -> Stapgegevens.bedrag(new Bedrag(c)))

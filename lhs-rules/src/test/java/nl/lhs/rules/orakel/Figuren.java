@@ -13,6 +13,7 @@ import static nl.lhs.core.Interventie.TIJDELIJK_STILLEGGEN;
 import static nl.lhs.core.Interventie.VERSCHERPT_TOEZICHT;
 import static nl.lhs.core.Interventie.WAARSCHUWEN;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -97,9 +98,9 @@ final class Figuren {
     private Figuren() {}
 
     private static int[] plaatsen() {
-        int[] plaats = new int[Interventie.values().length];
+        int[] plaats = new int[Woordenlijst.LHS_17.interventies().alle().size()];
         for (int i = 0; i < LICHT_NAAR_ZWAAR.size(); i++) {
-            plaats[LICHT_NAAR_ZWAAR.get(i).ordinal()] = i;
+            plaats[LICHT_NAAR_ZWAAR.get(i).volgnummer()] = i;
         }
         return plaats;
     }
@@ -136,7 +137,7 @@ final class Figuren {
     static int masker(Interventie... interventies) {
         int masker = 0;
         for (Interventie interventie : interventies) {
-            masker |= 1 << PLAATS[interventie.ordinal()];
+            masker |= 1 << PLAATS[interventie.volgnummer()];
         }
         return masker;
     }
@@ -144,7 +145,7 @@ final class Figuren {
     static int masker(Collection<Interventie> interventies) {
         int masker = 0;
         for (Interventie interventie : interventies) {
-            masker |= 1 << PLAATS[interventie.ordinal()];
+            masker |= 1 << PLAATS[interventie.volgnummer()];
         }
         return masker;
     }

@@ -1,5 +1,6 @@
 package nl.lhs.rules.orakel;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -590,11 +591,11 @@ public final class Invoerruimte {
 
     private static List<Bevinding> metGedragingen(Positie positie) {
         List<Bevinding> bevindingen = new ArrayList<>();
-        for (ErnstigeGedraging gedraging : ErnstigeGedraging.values()) {
+        for (ErnstigeGedraging gedraging : Woordenlijst.LHS_17.gedragingen().alle()) {
             bevindingen.add(positie.bevinding().ernstigeGedraging(gedraging).build());
         }
         bevindingen.add(positie.bevinding()
-                .ernstigeGedragingen(List.of(ErnstigeGedraging.values()))
+                .ernstigeGedragingen(Woordenlijst.LHS_17.gedragingen().alle())
                 .build());
         return bevindingen;
     }
@@ -634,7 +635,7 @@ public final class Invoerruimte {
 
     private static Blok bsbm(Positie positie) {
         List<Interventie> zonderBsbm =
-                ALLE_BEVOEGDHEDEN.stream().filter(i -> i != Interventie.BSBM).toList();
+                ALLE_BEVOEGDHEDEN.stream().filter(i -> !i.equals(Interventie.BSBM)).toList();
         return new Blok(
                 Onderdeel.BSBM,
                 positie.bevindingen(GEEN_EEN_ALLE.subList(0, 2)),
@@ -770,7 +771,7 @@ public final class Invoerruimte {
                         .voorschrift(Voorschrift.of(Voorschrift.Soort.GEDRAGSVOORSCHRIFT))
                         .build());
         List<Interventie> zonderBoa = ALLE_BEVOEGDHEDEN.stream()
-                .filter(i -> i != Interventie.PROCES_VERBAAL)
+                .filter(i -> !i.equals(Interventie.PROCES_VERBAAL))
                 .toList();
         for (Normadressaat normadressaat : normadressaten(positie.typering())) {
             blokken.add(new Blok(
@@ -812,7 +813,7 @@ public final class Invoerruimte {
             if ((masker >> i & 1) == 1) {
                 VerzwarendAspect.Soort soort = Orakel.ZEVEN_ASPECTEN.get(i);
                 aspecten.add(
-                        soort == VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN
+                        soort.equals(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)
                                 ? VerzwarendAspect.of(soort, "Advies van een bureau.")
                                 : VerzwarendAspect.of(soort));
             }

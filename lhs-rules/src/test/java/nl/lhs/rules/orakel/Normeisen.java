@@ -2,6 +2,8 @@ package nl.lhs.rules.orakel;
 
 import static java.util.Map.entry;
 
+import java.util.stream.Collectors;
+import nl.lhs.core.Woordenlijst;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,7 +19,7 @@ import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
@@ -33,13 +35,15 @@ import nl.lhs.core.vastlegging.Vastlegging;
 final class Normeisen {
     private record Eis(Norm norm, BiPredicate<Casus, Verwachting> geldt) {}
 
-    private static final Set<ErnstigeGedraging> GEVAAR_VOOR_MENSEN = EnumSet.of(
+    private static final Set<ErnstigeGedraging> GEVAAR_VOOR_MENSEN = Set.of(
             ErnstigeGedraging.SABOTAGE,
             ErnstigeGedraging.VERNIELING,
             ErnstigeGedraging.VERKEERDE_INFORMATIE,
             ErnstigeGedraging.ANDER_OPZETTELIJK_GEVAAR);
     private static final Set<ErnstigeGedraging> BELEMMERING_TOEZICHT =
-            EnumSet.complementOf(EnumSet.copyOf(GEVAAR_VOOR_MENSEN));
+            Woordenlijst.LHS_17.gedragingen().alle().stream()
+                    .filter(g -> !GEVAAR_VOOR_MENSEN.contains(g))
+                    .collect(Collectors.toSet());
 
     private static final List<Eis> EISEN = List.of(
             // step 1
@@ -195,7 +199,7 @@ final class Normeisen {
     }
 
     private static boolean klasse(Verwachting w, Klasse klasse) {
-        return w.positionering().isPresent() && w.positionering().get().klasse() == klasse;
+        return w.positionering().isPresent() && w.positionering().get().klasse().equals(klasse);
     }
 
     private static boolean indicatie(Verwachting w, Overlegindicatie indicatie) {

@@ -17,6 +17,7 @@ import static nl.lhs.rules.orakel.Figuren.VT;
 import static nl.lhs.rules.orakel.Figuren.WAARSCHUWING;
 import static nl.lhs.rules.orakel.Figuren.ZONDER_BEVOEGDHEID;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +59,7 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Beleid;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
@@ -178,7 +179,7 @@ public final class Orakel {
      */
     public static Orakel voor(Strategie strategie) {
         Map<Integer, Interventie> opGewicht = new TreeMap<>();
-        for (Interventie interventie : Interventie.values()) {
+        for (Interventie interventie : Woordenlijst.LHS_17.interventies().alle()) {
             Interventie ander = opGewicht.put(strategie.gewicht(interventie), interventie);
             if (ander != null) {
                 throw new IllegalArgumentException(interventie + " weighs as much as " + ander + " in " + strategie);
@@ -353,7 +354,7 @@ public final class Orakel {
         // R11: where the cell holds a PV only, the BSBM can come once the OM has left the matter to the instance.
         boolean naOverleg = wilOpleggen(casus) && !terzijde && !inCel && (cel & PV) != 0;
         boolean bsbm = inCel || naOverleg && uitkomst.equals(Optional.of(Spoor.BESTUURSRECHT));
-        boolean vervangtOverleg = inCel && (klasse != Klasse.ZWAAR || opties.bsbmVervangtOverlegInZwaar());
+        boolean vervangtOverleg = inCel && (!klasse.equals(Klasse.ZWAAR) || opties.bsbmVervangtOverlegInZwaar());
         Overlegindicatie indicatie = indicatie(klasse, aspecten.size(), vervangtOverleg);
         boolean wacht = !terzijde && indicatie == Overlegindicatie.NOODZAKELIJK && uitkomst.isEmpty();
         boolean kiest = !terzijde && !wacht;
@@ -490,7 +491,7 @@ public final class Orakel {
                         .filter(o -> o.legalisatietoets().isPresent())
                         .isPresent()
                 || bevinding.verzachtendeArgumenten().stream()
-                        .anyMatch(a -> a.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK);
+                        .anyMatch(a -> a.soort().equals(VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK));
     }
 
     // ------------------------------------------------------------------------- the strategie itself, § 1.2 and § 3.5
@@ -528,7 +529,7 @@ public final class Orakel {
         if (casus.normadressaat().typering().isEmpty()) {
             gevraagd.add(Optie.STANDAARDTYPERING);
         }
-        if (bsbm && plaats.positionering().klasse() == Klasse.ZWAAR) {
+        if (bsbm && plaats.positionering().klasse().equals(Klasse.ZWAAR)) {
             gevraagd.add(Optie.BSBM_VERVANGT_OVERLEG_IN_ZWAAR);
         }
         if (casus.bevinding().spoedeisend() && (plaats.cel() & LOB) != 0) {
@@ -562,7 +563,7 @@ public final class Orakel {
                         }));
             }
         }
-        if (segment == Segment.D1 && plaats.positionering().klasse() != Klasse.MIDDEN) {
+        if (segment == Segment.D1 && !plaats.positionering().klasse().equals(Klasse.MIDDEN)) {
             normen.add(new Verwachting.Normeis(SPECIFIEKE_STRATEGIE, 1));
             normen.add(new Verwachting.Normeis(KLASSEN_VRAGEN, 1));
         }
@@ -579,8 +580,8 @@ public final class Orakel {
         wijzig(
                 gewijzigd,
                 plaats + "klasse",
-                List.of(ander.klassen.get(segment).name()),
-                List.of(klassen.get(segment).name()));
+                List.of(ander.klassen.get(segment).id()),
+                List.of(klassen.get(segment).id()));
         int daar = ander.cellen.get(segment);
         int hier = cellen.get(segment);
         SOORTEN.forEach((naam, masker) -> {
@@ -614,7 +615,7 @@ public final class Orakel {
     }
 
     private static List<String> namen(List<Interventie> interventies) {
-        return interventies.stream().map(Enum::name).toList();
+        return interventies.stream().map(Interventie::id).toList();
     }
 
     // ---------------------------------------------------------------------------------- steps 2 and 3, §§ 3.2, 3.3
@@ -627,7 +628,7 @@ public final class Orakel {
         List<VerzwarendAspect.Soort> aspecten = new ArrayList<>();
         for (VerzwarendAspect.Soort soort : ZEVEN_ASPECTEN) {
             for (VerzwarendAspect aspect : gegeven) {
-                if (aspect.soort() == soort) {
+                if (aspect.soort().equals(soort)) {
                     aspecten.add(soort);
                 }
             }
@@ -639,7 +640,7 @@ public final class Orakel {
         if (vervangtOverleg) {
             return Overlegindicatie.NIET_GEINDICEERD;
         }
-        if (klasse != Klasse.LICHT) {
+        if (!klasse.equals(Klasse.LICHT)) {
             return Overlegindicatie.NOODZAKELIJK;
         }
         return aspecten == 0 ? Overlegindicatie.NIET_GEINDICEERD : Overlegindicatie.ZINVOL;
@@ -862,7 +863,7 @@ public final class Orakel {
         for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
             zet(
                     punten,
-                    argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK,
+                    argument.soort().equals(VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK),
                     Aandachtspuntcode.LEGALISATIE_AANGEWEZEN);
         }
         boolean afzien = o.gedogen() && casus.afzien().isPresent();
@@ -874,7 +875,7 @@ public final class Orakel {
         zet(punten, o.wacht() && bevinding.spoedeisend(), Aandachtspuntcode.SPOED_WACHT_NIET);
         zet(
                 punten,
-                kiest && klasse == Klasse.ZWAAR && (o.gekozen() & PV) == 0,
+                kiest && klasse.equals(Klasse.ZWAAR) && (o.gekozen() & PV) == 0,
                 Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT);
 
         // BSBM: B2-3 and R11
@@ -946,7 +947,7 @@ public final class Orakel {
 
         // PROCES_VERBAAL: R4, R5 and R6
         if ((o.gekozen() & PV) != 0) {
-            zet(punten, klasse == Klasse.LICHT && (cel & PV) != 0, Aandachtspuntcode.PV_IN_LICHT_SEGMENT);
+            zet(punten, klasse.equals(Klasse.LICHT) && (cel & PV) != 0, Aandachtspuntcode.PV_IN_LICHT_SEGMENT);
             zet(punten, (cel & PV) == 0, Aandachtspuntcode.PV_BUITEN_SEGMENT);
             zet(punten, (bevoegd(casus) & PV) == 0, Aandachtspuntcode.PV_ZONDER_BOA);
         }
@@ -971,17 +972,17 @@ public final class Orakel {
     }
 
     /** The column that the definitions of § 3.1 put a conduct in; a conduct that says nothing of a column is not here. */
-    private static final Map<ErnstigeGedraging, Typering> KOLOM_VAN_GEDRAGING = new EnumMap<>(Map.of(
+    private static final Map<ErnstigeGedraging, Typering> KOLOM_VAN_GEDRAGING = Map.of(
             ErnstigeGedraging.WEIGEREN_TOEGANG, Typering.CALCULEREND,
             ErnstigeGedraging.INTIMIDATIE, Typering.CALCULEREND,
             ErnstigeGedraging.GEWELDSDREIGING, Typering.CALCULEREND,
             ErnstigeGedraging.VERNIETIGING_BEWIJS, Typering.CALCULEREND,
             ErnstigeGedraging.POGING_OMKOPING, Typering.CALCULEREND,
             ErnstigeGedraging.ANDERE_TOEZICHTBELEMMERING, Typering.CALCULEREND,
-            ErnstigeGedraging.FRAUDE, Typering.BEWUST_EN_STRUCTUREEL));
+            ErnstigeGedraging.FRAUDE, Typering.BEWUST_EN_STRUCTUREEL);
 
     /** Norm 3.3-6: people are deliberately endangered. */
-    private static final Set<ErnstigeGedraging> OPZETTELIJK_GEVAAR = EnumSet.of(
+    private static final Set<ErnstigeGedraging> OPZETTELIJK_GEVAAR = Set.of(
             ErnstigeGedraging.SABOTAGE,
             ErnstigeGedraging.VERNIELING,
             ErnstigeGedraging.VERKEERDE_INFORMATIE,
@@ -1045,15 +1046,15 @@ public final class Orakel {
             signalen.add(Signaalcode.VERHULLING_BIJ_LICHTE_TYPERING);
         }
         for (VerzwarendArgument argument : bevinding.verzwarendeArgumenten()) {
-            if (argument.soort() == VerzwarendArgument.Soort.RECIDIVE && kolom == KOLOM_ONBEKEND) {
+            if (argument.soort().equals(VerzwarendArgument.Soort.RECIDIVE) && kolom == KOLOM_ONBEKEND) {
                 signalen.add(Signaalcode.RECIDIVE_ZONDER_TYPERING);
             }
-            if (argument.soort() == VerzwarendArgument.Soort.RECIDIVE && (kolom == 2 || kolom == 3)) {
+            if (argument.soort().equals(VerzwarendArgument.Soort.RECIDIVE) && (kolom == 2 || kolom == 3)) {
                 signalen.add(Signaalcode.RECIDIVE_BIJ_ZWARE_TYPERING);
             }
         }
         for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
-            if (argument.soort() == VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK
+            if (argument.soort().equals(VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK)
                     && bevinding.gevolgen().map(RIJEN::indexOf).equals(Optional.of(3))) {
                 signalen.add(Signaalcode.LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN);
             }
@@ -1109,7 +1110,7 @@ public final class Orakel {
                 || punten.contains(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND);
         List<Lezing> lezingen = new ArrayList<>();
         Positionering p = plaats.positionering();
-        lees(lezingen, p.segment() == Segment.D1 && p.klasse() == Klasse.MIDDEN, Lezing.R1);
+        lees(lezingen, p.segment() == Segment.D1 && p.klasse().equals(Klasse.MIDDEN), Lezing.R1);
         lees(lezingen, plaats.gestuit() && opties.rand() == Opties.Rand.ZO_VER_MOGELIJK, Lezing.R2);
         lees(lezingen, p.verplaatsing() == Verplaatsing.OPGEHEVEN, Lezing.R3);
         lees(lezingen, punten.contains(Aandachtspuntcode.PV_IN_LICHT_SEGMENT), Lezing.R4);

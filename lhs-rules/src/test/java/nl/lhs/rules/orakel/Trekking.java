@@ -1,5 +1,6 @@
 package nl.lhs.rules.orakel;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,10 +75,10 @@ final class Trekking {
                 .gevolgen(positie.gevolgen().orElseThrow())
                 .spoedeisend(eenOp(3));
         if (positie.verzachtend()) {
-            bevinding.verzachtendArgument(VerzachtendArgument.of(een(List.of(VerzachtendArgument.Soort.values()))));
+            bevinding.verzachtendArgument(VerzachtendArgument.of(een(Woordenlijst.LHS_17.verzachtend().alle())));
         }
         if (positie.verzwarend()) {
-            bevinding.verzwarendArgument(VerzwarendArgument.of(een(List.of(VerzwarendArgument.Soort.values()))));
+            bevinding.verzwarendArgument(VerzwarendArgument.of(een(Woordenlijst.LHS_17.verzwarend().alle())));
         }
         if (aspecten) {
             bevinding.verzwarendeAspecten(Invoerruimte.aspecten(1 + toeval.nextInt(127)));
@@ -89,7 +90,7 @@ final class Trekking {
             bevinding.voorschrift(Voorschrift.of(een(VOORSCHRIFTEN)));
         }
         if (eenOp(6)) {
-            bevinding.ernstigeGedraging(een(List.of(ErnstigeGedraging.values())));
+            bevinding.ernstigeGedraging(een(Woordenlijst.LHS_17.gedragingen().alle()));
         }
         Optional<Bsbm> bsbm = driedelig.isPresent() && !driedelig.get().opleggen() && toeval.nextBoolean()
                 ? een(Invoerruimte.BSBMS_ANDERS)
@@ -132,7 +133,7 @@ final class Trekking {
         Strategie.Builder builder = specifiek(id, basis);
         for (Segment segment : Segment.values()) {
             if (eenOp(eenOp)) {
-                builder.klasse(segment, een(List.of(Klasse.values())));
+                builder.klasse(segment, een(Woordenlijst.LHS_17.klassen().alle()));
             }
             boolean leeg = true;
             for (Interventiesoort soort : Interventiesoort.values()) {
@@ -145,7 +146,7 @@ final class Trekking {
                 builder.interventies(segment, Figuren.soort(enige), List.of(enige));
             }
         }
-        List<Interventie> volgorde = new ArrayList<>(basis.vanLichtNaarZwaar(List.of(Interventie.values())));
+        List<Interventie> volgorde = new ArrayList<>(basis.vanLichtNaarZwaar(Woordenlijst.LHS_17.interventies().alle()));
         if (eenOp(2)) {
             Collections.shuffle(volgorde, toeval);
         } else if (eenOp(2)) {
@@ -183,7 +184,7 @@ final class Trekking {
         for (Gevolgen gevolgen : Gevolgen.values()) {
             builder.label(gevolgen, strategie.label(gevolgen));
         }
-        for (Interventie interventie : Interventie.values()) {
+        for (Interventie interventie : Woordenlijst.LHS_17.interventies().alle()) {
             builder.gewicht(interventie, strategie.gewicht(interventie));
         }
         for (Segment segment : Segment.values()) {

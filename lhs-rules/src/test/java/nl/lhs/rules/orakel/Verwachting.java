@@ -18,7 +18,7 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Beleid;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
@@ -213,7 +213,7 @@ public record Verwachting(
             Overweging ander = i < kreeg.size() ? kreeg.get(i) : null;
             if (een == null
                     || ander == null
-                    || een.interventie() != ander.interventie()
+                    || !een.interventie().equals(ander.interventie())
                     || een.beschikbaar() != ander.beschikbaar()
                     || een.gekozen() != ander.gekozen()
                     || een.code() != ander.code()) {

@@ -29,7 +29,7 @@ import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Bibliotheek;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
@@ -93,6 +93,7 @@ class VerwachtingTest {
         Verwachting w = VERWACHTING;
         return new Vastlegging(
                 strategie,
+                nl.lhs.core.Woordenlijst.LHS_17,
                 casus,
                 w.uitkomst(),
                 w.status(),

@@ -1,5 +1,6 @@
 package nl.lhs.rules.proef;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ import nl.lhs.core.Voorschrift;
  * has no outcome yet.
  */
 public class Casussen extends DomainContextBase {
-    private static final List<Interventie> BEVOEGDHEDEN = Arrays.stream(Interventie.values())
+    private static final List<Interventie> BEVOEGDHEDEN = Woordenlijst.LHS_17.interventies().alle().stream()
             .filter(Interventie::vereistBevoegdheid)
             .toList();
 
@@ -97,25 +98,25 @@ public class Casussen extends DomainContextBase {
                         new Onderbouwing(Optional.of(t), Optional.empty(), Optional.empty(), Optional.of(t))))
                 .withProbability(0.3)
                 .in(Bevinding.Builder::onderbouwing)
-                .use(Combinators.combine(Arbitraries.of(VerzachtendArgument.Soort.values()), gevuld().optional())
+                .use(Combinators.combine(Arbitraries.of(Woordenlijst.LHS_17.verzachtend().alle()), gevuld().optional())
                         .as(VerzachtendArgument::new)
                         .list()
                         .ofMaxSize(3))
                 .withProbability(0.4)
                 .in(Bevinding.Builder::verzachtendeArgumenten)
-                .use(Combinators.combine(Arbitraries.of(VerzwarendArgument.Soort.values()), gevuld().optional())
+                .use(Combinators.combine(Arbitraries.of(Woordenlijst.LHS_17.verzwarend().alle()), gevuld().optional())
                         .as(VerzwarendArgument::new)
                         .list()
                         .ofMaxSize(3))
                 .withProbability(0.4)
                 .in(Bevinding.Builder::verzwarendeArgumenten)
-                .use(Arbitraries.of(VerzwarendAspect.Soort.values())
+                .use(Arbitraries.of(Woordenlijst.LHS_17.aspecten().alle())
                         .map(s -> VerzwarendAspect.of(s, "onderbouwing"))
                         .list()
                         .uniqueElements())
                 .withProbability(0.4)
                 .in(Bevinding.Builder::verzwarendeAspecten)
-                .use(Arbitraries.of(ErnstigeGedraging.values()).list().uniqueElements())
+                .use(Arbitraries.of(Woordenlijst.LHS_17.gedragingen().alle()).list().uniqueElements())
                 .withProbability(0.3)
                 .in(Bevinding.Builder::ernstigeGedragingen)
                 .build(Bevinding.Builder::build)
@@ -165,7 +166,7 @@ public class Casussen extends DomainContextBase {
                         Arbitraries.of(Spoor.values()).optional(0.6),
                         Arbitraries.of(BEVOEGDHEDEN).list().uniqueElements().optional(0.5),
                         beletsel(),
-                        Arbitraries.of(Interventie.values())
+                        Arbitraries.of(Woordenlijst.LHS_17.interventies().alle())
                                 .list()
                                 .uniqueElements()
                                 .ofMinSize(1)

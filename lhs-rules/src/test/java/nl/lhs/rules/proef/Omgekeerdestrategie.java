@@ -1,5 +1,6 @@
 package nl.lhs.rules.proef;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import nl.lhs.core.Gevolgen;
@@ -35,9 +36,9 @@ final class Omgekeerdestrategie {
         for (Gevolgen gevolgen : Gevolgen.values()) {
             builder.label(gevolgen, lhs.label(gevolgen));
         }
-        Interventie[] interventies = Interventie.values();
+        List<Interventie> interventies = Woordenlijst.LHS_17.interventies().alle();
         for (Interventie interventie : interventies) {
-            builder.gewicht(interventie, interventies.length + 1 - lhs.gewicht(interventie));
+            builder.gewicht(interventie, interventies.size() + 1 - lhs.gewicht(interventie));
         }
         Segment[] segmenten = Segment.values();
         for (Segment segment : segmenten) {

@@ -1,5 +1,6 @@
 package nl.lhs.rules.proef;
 
+import nl.lhs.core.Rol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
@@ -407,10 +408,10 @@ public abstract class Strategieproef {
                 && casus.gedoogbesluit().isEmpty()
                 && casus.afzien().isEmpty()
                 && deStrategie().interventies(segment).contains(Interventie.BSBM);
-        if (opgelegd && (klasse != Klasse.ZWAAR || deStrategie().opties().bsbmVervangtOverlegInZwaar())) {
+        if (opgelegd && (!klasse.equals(Klasse.ZWAAR) || deStrategie().opties().bsbmVervangtOverlegInZwaar())) {
             return Overlegindicatie.NIET_GEINDICEERD;
         }
-        if (klasse != Klasse.LICHT) {
+        if (!klasse.equals(Klasse.LICHT)) {
             return Overlegindicatie.NOODZAKELIJK;
         }
         return casus.bevinding().verzwarendeAspecten().isEmpty()
@@ -496,17 +497,19 @@ public abstract class Strategieproef {
         for (Interventie gekozen : aanbevolen(v)) {
             List<Interventie> segment =
                     deStrategie().interventies(v.positionering().orElseThrow().segment());
-            boolean mag = switch (gekozen) {
-                case PROCES_VERBAAL -> strafrechtelijk;
-                case BSBM ->
-                    opgelegd
-                            && (segment.contains(gekozen)
-                                    || segment.contains(Interventie.PROCES_VERBAAL)
-                                            && casus.overleg()
-                                                    .map(Overleg::uitkomst)
-                                                    .equals(Optional.of(Spoor.BESTUURSRECHT)));
-                default -> segment.contains(gekozen);
-            };
+            boolean mag;
+            if (gekozen.heeft(Rol.UIT_OVERLEG)) {
+                mag = strafrechtelijk;
+            } else if (gekozen.heeft(Rol.VAN_DE_INSTANTIE)) {
+                mag = opgelegd
+                        && (segment.contains(gekozen)
+                                || Rol.UIT_OVERLEG.in(segment)
+                                        && casus.overleg()
+                                                .map(Overleg::uitkomst)
+                                                .equals(Optional.of(Spoor.BESTUURSRECHT)));
+            } else {
+                mag = segment.contains(gekozen);
+            }
             eis(mag, gekozen + " stands in the segment, or follows from the overleg", v);
         }
     }
@@ -540,7 +543,7 @@ public abstract class Strategieproef {
             verwacht = Stream.of(Interventiesoort.HERSTELLEND, Interventiesoort.BESTRAFFEND)
                     .flatMap(soort -> deStrategie().interventies(segment, soort).stream())
                     // A boete beside a proces-verbaal or a BSBM would be a second punishment.
-                    .filter(i -> !straf || i != Interventie.BESTUURLIJKE_BOETE)
+                    .filter(i -> !straf || !i.equals(Interventie.BESTUURLIJKE_BOETE))
                     .filter(i -> isBeschikbaar(v, i))
                     // Sorting keeps the order of the others: they stand from light to heavy.
                     .sorted(Comparator.comparing(i -> !isBestuursdwangBijSpoed(casus, i)))
@@ -551,13 +554,13 @@ public abstract class Strategieproef {
     }
 
     private boolean isBestuursdwangBijSpoed(Casus casus, Interventie interventie) {
-        return interventie == Interventie.LAST_ONDER_BESTUURSDWANG
+        return interventie.equals(Interventie.LAST_ONDER_BESTUURSDWANG)
                 && casus.bevinding().spoedeisend()
                 && deStrategie().opties().spoed() == Opties.Spoed.BESTUURSDWANG;
     }
 
     private static boolean isBeschikbaar(Vastlegging v, Interventie interventie) {
-        return v.overwogen().stream().anyMatch(o -> o.interventie() == interventie && o.beschikbaar());
+        return v.overwogen().stream().anyMatch(o -> o.interventie().equals(interventie) && o.beschikbaar());
     }
 
     /**
@@ -652,7 +655,7 @@ public abstract class Strategieproef {
         }
         List<Interventie> bevoegdheden = casus.bevoegdheden().orElseThrow();
         for (Overweging o : v.overwogen()) {
-            boolean vraagt = o.interventie().vereistBevoegdheid() && o.interventie() != Interventie.PROCES_VERBAAL;
+            boolean vraagt = o.interventie().vereistBevoegdheid() && !o.interventie().equals(Interventie.PROCES_VERBAAL);
             eis(
                     !vraagt || bevoegdheden.contains(o.interventie()) || !o.beschikbaar() && !o.gekozen(),
                     o.interventie() + " is neither available nor chosen, since its power is missing",
@@ -669,7 +672,7 @@ public abstract class Strategieproef {
     public void oneActIsNeverPunishedTwice(@ForAll Casus casus) {
         Vastlegging v = beslis(casus);
         long straffen = v.interventies().stream()
-                .filter(i -> i == Interventie.BESTUURLIJKE_BOETE || i.soort() == Interventiesoort.STRAFRECHT)
+                .filter(i -> i.equals(Interventie.BESTUURLIJKE_BOETE) || i.soort() == Interventiesoort.STRAFRECHT)
                 .count();
         eis(straffen <= 1, "one act is punished at most once", v);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import nl.lhs.core.Woordenlijst;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,7 +152,7 @@ class StrategieproefTest {
         return overwogen(
                 v,
                 v.overwogen().stream()
-                        .map(o -> straf && v.afwijking().isEmpty() && o.interventie() == Interventie.BESTUURLIJKE_BOETE
+                        .map(o -> straf && v.afwijking().isEmpty() && o.interventie().equals(Interventie.BESTUURLIJKE_BOETE)
                                 ? new Overweging(o.interventie(), true, true, o.reden(), o.code())
                                 : o)
                         .toList());
@@ -274,7 +275,7 @@ class StrategieproefTest {
                         "nothingIsChosenOrCalledAvailableWithoutItsPower",
                         "every power is there",
                         casus -> casus.toBuilder()
-                                .bevoegdheden(Arrays.stream(Interventie.values())
+                                .bevoegdheden(Woordenlijst.LHS_17.interventies().alle().stream()
                                         .filter(Interventie::vereistBevoegdheid)
                                         .toList())
                                 .build()),

@@ -1,5 +1,6 @@
 package nl.lhs.rules.proef;
 
+import java.util.TreeSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;
@@ -79,7 +80,7 @@ public final class VastleggingAssert {
 
     /** The same interventions, in any order. */
     private VastleggingAssert zelfde(String wat, Interventie[] verwacht, List<Interventie> kreeg) {
-        Set<Interventie> gevraagd = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> gevraagd = new TreeSet<>();
         gevraagd.addAll(Arrays.asList(verwacht));
         if (!gevraagd.equals(Set.copyOf(kreeg))) {
             throw Melding.fout(wat, gevraagd, kreeg, vastlegging);
@@ -208,7 +209,7 @@ public final class VastleggingAssert {
                 "reason for " + interventie,
                 code,
                 vastlegging.overwogen().stream()
-                        .filter(o -> o.interventie() == interventie)
+                        .filter(o -> o.interventie().equals(interventie))
                         .map(Overweging::code)
                         .findFirst());
     }

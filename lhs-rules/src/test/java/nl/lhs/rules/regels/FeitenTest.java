@@ -59,7 +59,7 @@ class FeitenTest {
                 gedragingen.stream().anyMatch(g -> g.soort() == ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT),
                 gedragingen.stream().anyMatch(g -> g.soort() == ErnstigeGedraging.Soort.GEVAAR_VOOR_MENSEN),
                 gedragingen.stream()
-                        .filter(g -> g != ErnstigeGedraging.FRAUDE)
+                        .filter(g -> !g.equals(ErnstigeGedraging.FRAUDE))
                         .anyMatch(g -> g.soort() == ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT),
                 gedragingen.contains(ErnstigeGedraging.FRAUDE),
                 bevinding.spoedeisend(),
@@ -69,7 +69,7 @@ class FeitenTest {
                         .map(b -> b ? Bekendheid.JA : Bekendheid.NEE)
                         .orElse(Bekendheid.ONBEKEND),
                 casus.bevoegdheden()
-                        .map(b -> b.isEmpty() ? Set.<Interventie>of() : EnumSet.copyOf(b))
+                        .map(b -> Set.copyOf(b))
                         .orElse(null),
                 bsbm.apply(Bsbm::opleggen),
                 bsbm.apply(b -> !b.feitInFeitenboekje()),

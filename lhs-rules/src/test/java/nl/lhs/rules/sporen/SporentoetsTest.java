@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -140,7 +141,7 @@ class SporentoetsTest {
         for (Segment segment : Segment.values()) {
             if (LHS.interventies(segment).contains(Interventie.BSBM)) {
                 lokaal.interventies(segment, Interventiesoort.STRAFRECHT, List.of(Interventie.PROCES_VERBAAL));
-                (LHS.klasse(segment) == Klasse.LICHT ? licht : overige).add("/segmenten/" + segment + "/strafrecht");
+                (LHS.klasse(segment).equals(Klasse.LICHT) ? licht : overige).add("/segmenten/" + segment + "/strafrecht");
             }
         }
         assertEquals(9, licht.size() + overige.size());
@@ -162,7 +163,7 @@ class SporentoetsTest {
                     segment,
                     Interventiesoort.STRAFRECHT,
                     LHS.interventies(segment, Interventiesoort.STRAFRECHT).stream()
-                            .filter(i -> i != Interventie.PROCES_VERBAAL)
+                            .filter(i -> !i.equals(Interventie.PROCES_VERBAAL))
                             .toList());
         }
         Sporenoordeel oordeel = toets(lokaal);
@@ -187,7 +188,7 @@ class SporentoetsTest {
         Strategie.Builder lokaal = Proefstrategieen.specifiek("OVERLEG");
         Set<String> verwacht = new TreeSet<>();
         for (Segment segment : Segment.values()) {
-            if (LHS.klasse(segment) != Klasse.LICHT) {
+            if (!LHS.klasse(segment).equals(Klasse.LICHT)) {
                 lokaal.klasse(segment, Klasse.LICHT);
                 verwacht.add(klasse(segment));
             }
@@ -204,7 +205,7 @@ class SporentoetsTest {
         Strategie.Builder lokaal = Proefstrategieen.specifiek("MIDDEN");
         Set<String> metBsbm = new TreeSet<>();
         for (Segment segment : Segment.values()) {
-            if (LHS.klasse(segment) == Klasse.ZWAAR) {
+            if (LHS.klasse(segment).equals(Klasse.ZWAAR)) {
                 lokaal.klasse(segment, Klasse.MIDDEN);
                 if (LHS.interventies(segment).contains(Interventie.BSBM)) {
                     metBsbm.add(klasse(segment));
@@ -225,8 +226,8 @@ class SporentoetsTest {
     @Test
     void otherWeightsMakeNothingLighter() {
         Strategie.Builder lokaal = Proefstrategieen.specifiek("GEWICHT");
-        for (Interventie interventie : Interventie.values()) {
-            lokaal.gewicht(interventie, Interventie.values().length + 1 - LHS.gewicht(interventie));
+        for (Interventie interventie : Woordenlijst.LHS_17.interventies().alle()) {
+            lokaal.gewicht(interventie, Woordenlijst.LHS_17.interventies().alle().size() + 1 - LHS.gewicht(interventie));
         }
         Sporenoordeel oordeel = toets(lokaal);
         assertTrue(oordeel.spoort(), () -> soorten(oordeel).toString());

@@ -3,6 +3,7 @@ package nl.lhs.rules.sporen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ class VerminkteStrategieenTest {
             alles.add(strategie.interventies(segment));
             alles.add(strategie.vanLichtNaarZwaar(strategie.interventies(segment)));
         }
-        alles.add(strategie.vanLichtNaarZwaar(List.of(Interventie.values())));
+        alles.add(strategie.vanLichtNaarZwaar(Woordenlijst.LHS_17.interventies().alle()));
         return alles;
     }
 

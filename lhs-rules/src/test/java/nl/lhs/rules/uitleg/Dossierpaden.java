@@ -290,7 +290,7 @@ final class Dossierpaden {
     }
 
     private Lastzetting stap(Interventie last, Laststap stap, OptionalInt nummer) {
-        boolean dwangsom = stap == Laststap.BESCHIKKING && last == Interventie.LAST_ONDER_DWANGSOM;
+        boolean dwangsom = stap == Laststap.BESCHIKKING && last.equals(Interventie.LAST_ONDER_DWANGSOM);
         Stapgegevens gegevens = switch (stap) {
             case VOORNEMEN -> toeval.nextBoolean() ? Stapgegevens.zienswijzeTot(dag.plusDays(14)) : Stapgegevens.GEEN;
             case ZIENSWIJZE -> Stapgegevens.zienswijze(soms("Het is al hersteld."), soms("Dat is niet gezien."));

@@ -131,11 +131,7 @@ public final class Leesbaar {
         String keuze = eigen(
                 m.delen().stream().filter(d -> d.soort() == Deelsoort.KEUZE).flatMap(d -> d.uitspraken().stream()));
         for (Overweging o : v.overwogen()) {
-            String naam = Zin.Reeks.INTERVENTIE
-                    .sjabloon(taal, o.interventie())
-                    .fill(Map.of())
-                    .get(0)
-                    .tekst();
+            String naam = taal.kies(o.interventie().inZin());
             assertTrue(keuze.toLowerCase(Locale.ROOT).split(Pattern.quote(naam), -1).length > 2, naam);
         }
         tekst(m.tekst(), m.html(), m.delen().stream().map(Deel::kop).toList());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ class SegmentgrensTest {
                 .opties(lhs.opties());
         Stream.of(Typering.values()).forEach(t -> builder.label(t, lhs.label(t)));
         Stream.of(Gevolgen.values()).forEach(g -> builder.label(g, lhs.label(g)));
-        Stream.of(Interventie.values()).forEach(i -> builder.gewicht(i, lhs.gewicht(i)));
+        Woordenlijst.LHS_17.interventies().alle().stream().forEach(i -> builder.gewicht(i, lhs.gewicht(i)));
         for (Segment segment : Segment.values()) {
             builder.klasse(segment, lhs.klasse(segment));
             for (Interventiesoort soort : Interventiesoort.values()) {

@@ -62,6 +62,7 @@ final class Vastleggingen {
                 .build();
         return new Vastlegging(
                 new StrategieVerwijzing("LHS", "1.7"),
+                nl.lhs.core.Woordenlijst.LHS_17,
                 Casus.builder(kenmerk, bevinding, Normadressaat.builder("N").build())
                         .build(),
                 Uitkomst.GEEN_OVERTREDING,

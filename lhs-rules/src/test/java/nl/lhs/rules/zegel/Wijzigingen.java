@@ -1,5 +1,6 @@
 package nl.lhs.rules.zegel;
 
+import nl.lhs.core.Woordenlijst;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
@@ -33,29 +34,29 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Every change of one value of a JSON tree: each is made, told, and undone. */
 final class Wijzigingen {
-    private static final List<Enum<?>[]> SOORTEN = List.of(
-            Aandachtspuntcode.values(),
-            Aanleiding.values(),
-            Dwangsom.Per.values(),
-            Gebeurtenis.Soort.values(),
-            Interventie.values(),
-            Interventiesoort.values(),
-            Klasse.values(),
-            Laststap.values(),
-            Lezing.values(),
-            Overlegindicatie.values(),
-            Redencode.values(),
-            Segment.values(),
-            Signaalcode.values(),
-            Spoor.values(),
-            Stapgegevens.Strekking.values(),
-            Status.values(),
-            Termijn.values(),
-            Trede.Stand.values(),
-            Typering.values(),
-            Uitkomst.values(),
-            Verplaatsing.values(),
-            VerzwarendAspect.Soort.values());
+    private static final List<List<?>> SOORTEN = List.of(
+            List.of(Aandachtspuntcode.values()),
+            List.of(Aanleiding.values()),
+            List.of(Dwangsom.Per.values()),
+            List.of(Gebeurtenis.Soort.values()),
+            List.of(Interventiesoort.values()),
+            List.of(Laststap.values()),
+            List.of(Lezing.values()),
+            List.of(Overlegindicatie.values()),
+            List.of(Redencode.values()),
+            List.of(Segment.values()),
+            List.of(Signaalcode.values()),
+            List.of(Spoor.values()),
+            List.of(Stapgegevens.Strekking.values()),
+            List.of(Status.values()),
+            List.of(Termijn.values()),
+            List.of(Trede.Stand.values()),
+            List.of(Typering.values()),
+            List.of(Uitkomst.values()),
+            List.of(Verplaatsing.values()),
+            Woordenlijst.LHS_17.interventies().alle(),
+            Woordenlijst.LHS_17.klassen().alle(),
+            Woordenlijst.LHS_17.aspecten().alle());
 
     /**
      * One change.
@@ -177,9 +178,9 @@ final class Wijzigingen {
     /** The next name of the same kind, of every kind that has this name. */
     private static Stream<String> ander(String naam) {
         return SOORTEN.stream().flatMap(waarden -> {
-            for (int i = 0; i < waarden.length; i++) {
-                if (waarden[i].name().equals(naam)) {
-                    return Stream.of(waarden[(i + 1) % waarden.length].name());
+            for (int i = 0; i < waarden.size(); i++) {
+                if (waarden.get(i).toString().equals(naam)) {
+                    return Stream.of(waarden.get((i + 1) % waarden.size()).toString());
                 }
             }
             return Stream.empty();

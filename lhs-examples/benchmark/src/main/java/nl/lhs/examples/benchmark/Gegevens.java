@@ -1,5 +1,6 @@
 package nl.lhs.examples.benchmark;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -7,9 +8,8 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 
 /**
  * A casus, flat: what the tables of the decision engines look at.
@@ -110,7 +110,7 @@ public record Gegevens(
         }
         return new Antwoord(
                 Segment.valueOf(segment),
-                Klasse.valueOf(klasse),
+                Woordenlijst.LHS_17.klassen().get(klasse),
                 Overlegindicatie.valueOf(overleg),
                 "WACHT".equals(weg),
                 "AFWIJKING".equals(weg)
@@ -164,9 +164,9 @@ public record Gegevens(
 
     private static List<Interventie> gekozen(String bestuur, String straf) {
         if (GEEN.equals(bestuur)) {
-            return GEEN.equals(straf) ? List.of() : List.of(Interventie.valueOf(straf));
+            return GEEN.equals(straf) ? List.of() : List.of(Woordenlijst.LHS_17.interventies().get(straf));
         }
-        Interventie eerste = Interventie.valueOf(bestuur);
-        return GEEN.equals(straf) ? List.of(eerste) : List.of(eerste, Interventie.valueOf(straf));
+        Interventie eerste = Woordenlijst.LHS_17.interventies().get(bestuur);
+        return GEEN.equals(straf) ? List.of(eerste) : List.of(eerste, Woordenlijst.LHS_17.interventies().get(straf));
     }
 }

@@ -362,10 +362,10 @@ public final class Groei {
         Strategie lhs = StrategieJson.lhs17();
         Strategie.Builder variant = specifiek("VARIANT-" + nummer, "Verzonnen variant " + nummer, "gebied");
         int cijfers = nummer + 1;
-        Klasse[] klassen = Klasse.values();
+        List<Klasse> klassen = lhs.woorden().klassen().alle();
         for (Segment segment : Segment.values()) {
-            variant.klasse(segment, klassen[(lhs.klasse(segment).ordinal() + cijfers) % klassen.length]);
-            cijfers /= klassen.length;
+            variant.klasse(segment, klassen.get((lhs.klasse(segment).volgnummer() + cijfers) % klassen.size()));
+            cijfers /= klassen.size();
         }
         return variant.build();
     }

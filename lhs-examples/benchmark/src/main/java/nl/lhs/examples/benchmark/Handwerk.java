@@ -10,7 +10,7 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 
 /** LHS 1.7 as a programmer would write it without rules: arithmetic on the matrix, and ifs. */
 public final class Handwerk implements Mededinger {
@@ -91,7 +91,7 @@ public final class Handwerk implements Mededinger {
         if (bsbm) {
             return Overlegindicatie.NIET_GEINDICEERD;
         }
-        if (klasse != Klasse.LICHT) {
+        if (!klasse.equals(Klasse.LICHT)) {
             return Overlegindicatie.NOODZAKELIJK;
         }
         return zonderAspecten ? Overlegindicatie.NIET_GEINDICEERD : Overlegindicatie.ZINVOL;

@@ -1,5 +1,8 @@
 package nl.lhs.examples.benchmark;
 
+import nl.lhs.core.Begripset;
+import java.util.TreeSet;
+import nl.lhs.core.Woordenlijst;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,6 @@ import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
-import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
@@ -35,7 +36,7 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.rules.json.CasusJson;
 
 /**
@@ -68,27 +69,27 @@ public final class Jaarmix {
     private static final int DAGEN = 365;
 
     private static final List<Set<Interventie>> PROFIELEN = List.of(
-            EnumSet.of(
+            Begripset.of(List.of(
                     Interventie.LAST_ONDER_DWANGSOM,
                     Interventie.LAST_ONDER_BESTUURSDWANG,
                     Interventie.TIJDELIJK_STILLEGGEN,
                     Interventie.SCHORSEN_OF_INTREKKEN,
-                    Interventie.EXPLOITATIEVERBOD_OF_SLUITING),
-            EnumSet.of(
+                    Interventie.EXPLOITATIEVERBOD_OF_SLUITING)),
+            Begripset.of(List.of(
                     Interventie.LAST_ONDER_DWANGSOM,
                     Interventie.LAST_ONDER_BESTUURSDWANG,
                     Interventie.BSBM,
-                    Interventie.PROCES_VERBAAL),
-            EnumSet.of(
+                    Interventie.PROCES_VERBAAL)),
+            Begripset.of(List.of(
                     Interventie.LAST_ONDER_DWANGSOM,
                     Interventie.LAST_ONDER_BESTUURSDWANG,
                     Interventie.SCHORSEN_OF_INTREKKEN,
                     Interventie.BSBM,
-                    Interventie.PROCES_VERBAAL),
-            EnumSet.of(
+                    Interventie.PROCES_VERBAAL)),
+            Begripset.of(List.of(
                     Interventie.BESTUURLIJKE_BOETE,
                     Interventie.SCHORSEN_OF_INTREKKEN,
-                    Interventie.EXPLOITATIEVERBOD_OF_SLUITING));
+                    Interventie.EXPLOITATIEVERBOD_OF_SLUITING)));
     private static final int[] PROFIELAANDEEL = {35, 30, 15, 8, 12};
 
     private static final String[] PLAATSEN = {
@@ -215,6 +216,10 @@ public final class Jaarmix {
             return plaats;
         }
 
+        private <T> T kies(List<T> waarden) {
+            return waarden.get(toeval.nextInt(waarden.size()));
+        }
+
         private <T> T kies(T[] waarden) {
             return waarden[toeval.nextInt(waarden.length)];
         }
@@ -253,26 +258,26 @@ public final class Jaarmix {
             }
             if (kans(12)) {
                 bouwer.verzachtendArgument(
-                        VerzachtendArgument.of(kies(VerzachtendArgument.Soort.values()), kies(REDENEN)));
+                        VerzachtendArgument.of(kies(Woordenlijst.LHS_17.verzachtend().alle()), kies(REDENEN)));
             }
             if (kans(18)) {
                 bouwer.verzwarendArgument(
-                        VerzwarendArgument.of(kies(VerzwarendArgument.Soort.values()), kies(REDENEN)));
+                        VerzwarendArgument.of(kies(Woordenlijst.LHS_17.verzwarend().alle()), kies(REDENEN)));
             }
             if (kans(8)) {
                 aspecten(bouwer);
             }
             if (kans(1.5)) {
-                bouwer.ernstigeGedraging(kies(ErnstigeGedraging.values()));
+                bouwer.ernstigeGedraging(kies(Woordenlijst.LHS_17.gedragingen().alle()));
             }
             return bouwer.build();
         }
 
         private void aspecten(Bevinding.Builder bouwer) {
             int aantal = 1 + verdeel(70, 22, 8);
-            Set<VerzwarendAspect.Soort> soorten = EnumSet.noneOf(VerzwarendAspect.Soort.class);
+            Set<VerzwarendAspect.Soort> soorten = new TreeSet<>();
             while (soorten.size() < aantal) {
-                soorten.add(kies(VerzwarendAspect.Soort.values()));
+                soorten.add(kies(Woordenlijst.LHS_17.aspecten().alle()));
             }
             soorten.forEach(s -> bouwer.verzwarendAspect(VerzwarendAspect.of(s, kies(REDENEN))));
         }

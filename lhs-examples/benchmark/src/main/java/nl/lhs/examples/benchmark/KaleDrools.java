@@ -11,7 +11,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.regels.Stap1.Eindpositie;

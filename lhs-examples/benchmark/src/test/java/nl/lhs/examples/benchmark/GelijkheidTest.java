@@ -3,6 +3,7 @@ package nl.lhs.examples.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ class GelijkheidTest {
                 .flatMap(c -> handwerk.beslis(c).interventies().stream())
                 .distinct()
                 .toList();
-        assertTrue(gekozen.containsAll(List.of(Interventie.values())), gekozen::toString);
+        assertTrue(gekozen.containsAll(Woordenlijst.LHS_17.interventies().alle()), gekozen::toString);
     }
 
     @Test
@@ -123,7 +124,7 @@ class GelijkheidTest {
         }
         Casus.Builder bouwer = Casus.builder("Z", bevinding.build(), normadressaat.build());
         if (toeval.nextInt(5) > 0) {
-            bouwer.bevoegdheden(Arrays.stream(Interventie.values())
+            bouwer.bevoegdheden(Woordenlijst.LHS_17.interventies().alle().stream()
                     .filter(i -> i.vereistBevoegdheid() && toeval.nextInt(3) == 0)
                     .toList());
         }
@@ -142,12 +143,16 @@ class GelijkheidTest {
             }
             if (toeval.nextInt(10) == 0) {
                 bouwer.afwijking(
-                        Afwijking.of("reden", Interventie.VERSCHERPT_TOEZICHT, kies(toeval, Interventie.values())));
+                        Afwijking.of("reden", Interventie.VERSCHERPT_TOEZICHT, kies(toeval, Woordenlijst.LHS_17.interventies().alle())));
             }
             return Optional.of(bouwer.build());
         } catch (OngeldigException e) {
             return Optional.empty();
         }
+    }
+
+    private static <T> T kies(SplittableRandom toeval, List<T> waarden) {
+        return waarden.get(toeval.nextInt(waarden.size()));
     }
 
     private static <T> T kies(SplittableRandom toeval, T[] waarden) {

@@ -94,11 +94,14 @@ final class Matrixtekening {
 
     private Stijl stijl(Segment segment) {
         boolean hier = segment == positie.segment();
-        return switch (strategie.klasse(segment)) {
-            case LICHT -> hier ? Stijl.LICHT_HIER : Stijl.LICHT;
-            case MIDDEN -> hier ? Stijl.MIDDEN_HIER : Stijl.MIDDEN;
-            case ZWAAR -> hier ? Stijl.ZWAAR_HIER : Stijl.ZWAAR;
-        };
+        int klasse = strategie.klasse(segment).volgnummer();
+        if (klasse == 0) {
+            return hier ? Stijl.LICHT_HIER : Stijl.LICHT;
+        }
+        boolean zwaarste = klasse == strategie.woorden().klassen().alle().size() - 1;
+        return zwaarste
+                ? hier ? Stijl.ZWAAR_HIER : Stijl.ZWAAR
+                : hier ? Stijl.MIDDEN_HIER : Stijl.MIDDEN;
     }
 
     private static Stuk gewoon(String tekst) {

@@ -203,7 +203,7 @@ final class Vastleggingsverslag {
 
     private String gekozenMetSoort() {
         return vastlegging.interventies().stream()
-                .map(i -> i.omschrijving() + " (" + Woorden.from(i.soort()) + ")")
+                .map(i -> Woorden.from(i) + " (" + Woorden.from(i.soort()) + ")")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -233,7 +233,7 @@ final class Vastleggingsverslag {
             String teken = o.gekozen() ? "[x] " : o.beschikbaar() ? "[ ] " : "[-] ";
             papier.alinea(
                     teken,
-                    o.interventie().omschrijving() + " (" + Woorden.from(o.soort()) + ", " + stand + ")",
+                    Woorden.from(o.interventie()) + " (" + Woorden.from(o.soort()) + ", " + stand + ")",
                     o.gekozen() ? Stijl.VET : o.beschikbaar() ? Stijl.GEWOON : Stijl.ZACHT);
             papier.alinea("    ", o.reden());
         }

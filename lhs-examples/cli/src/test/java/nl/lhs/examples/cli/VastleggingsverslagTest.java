@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,14 +90,14 @@ class VastleggingsverslagTest {
                 .spoedeisend(true)
                 .onderbouwing(new Onderbouwing(
                         Optional.of(tekst), Optional.of(tekst), Optional.of(tekst), Optional.of(tekst)))
-                .ernstigeGedragingen(List.of(ErnstigeGedraging.values()));
-        for (VerzachtendArgument.Soort soort : VerzachtendArgument.Soort.values()) {
+                .ernstigeGedragingen(Woordenlijst.LHS_17.gedragingen().alle());
+        for (VerzachtendArgument.Soort soort : Woordenlijst.LHS_17.verzachtend().alle()) {
             bevinding.verzachtendArgument(VerzachtendArgument.of(soort, tekst));
         }
-        for (VerzwarendArgument.Soort soort : VerzwarendArgument.Soort.values()) {
+        for (VerzwarendArgument.Soort soort : Woordenlijst.LHS_17.verzwarend().alle()) {
             bevinding.verzwarendArgument(VerzwarendArgument.of(soort, tekst));
         }
-        for (VerzwarendAspect.Soort soort : VerzwarendAspect.Soort.values()) {
+        for (VerzwarendAspect.Soort soort : Woordenlijst.LHS_17.aspecten().alle()) {
             bevinding.verzwarendAspect(VerzwarendAspect.of(soort, tekst));
         }
         Normadressaat normadressaat = Normadressaat.builder(tekst)
@@ -109,7 +110,7 @@ class VastleggingsverslagTest {
         return Casus.builder(tekst, bevinding.build(), normadressaat)
                 .reikwijdte(new Reikwijdte(Optional.of(tekst), Optional.of(tekst), Optional.of(tekst)))
                 .labels(Map.of("dossier", tekst, "team", tekst))
-                .bevoegdheden(Arrays.stream(Interventie.values())
+                .bevoegdheden(Woordenlijst.LHS_17.interventies().alle().stream()
                         .filter(Interventie::vereistBevoegdheid)
                         .toList())
                 .bsbm(Bsbm.nietOpgelegd())
@@ -160,12 +161,12 @@ class VastleggingsverslagTest {
         // Line breaks do not matter here.
         String verslag = verslag(casus, false).replaceAll("\\s+", " ");
 
-        v.interventies().forEach(i -> assertBevat(verslag, i.omschrijving()));
+        v.interventies().forEach(i -> assertBevat(verslag, i.naam().nederlands()));
         v.overwogen().forEach(o -> {
             assertBevat(
                     verslag,
                     (o.gekozen() ? "[x] " : o.beschikbaar() ? "[ ] " : "[-] ")
-                            + o.interventie().omschrijving());
+                            + o.interventie().naam().nederlands());
             assertBevat(verslag, o.reden());
         });
         v.aandachtspunten().forEach(a -> assertBevat(verslag, a.tekst()));

@@ -1,7 +1,7 @@
 package nl.lhs.rules.internal.json;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Afzien;
+import nl.lhs.core.Begrip;
 import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
-import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
@@ -32,6 +32,7 @@ import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 import tools.jackson.databind.JsonNode;
 
 /** From tree to casus. */
@@ -39,13 +40,13 @@ public final class CasusReader {
     private CasusReader() {}
 
     /** All faults of a casus, with paths within it: those of the schema and the contradictions. */
-    public static void check(JsonNode casus, FoutCollector fouten) {
-        JsonSchema.CASUS.validate(casus, fouten);
-        contradictions(casus).forEach(fouten::add);
+    public static void check(JsonNode casus, Woordenlijst woorden, FoutCollector fouten) {
+        JsonSchema.CASUS.validate(casus, woorden, fouten);
+        contradictions(casus, woorden).forEach(fouten::add);
     }
 
     /** The contradictions in what can be read; what cannot be read contradicts nothing. */
-    static List<Fout> contradictions(JsonNode casus) {
+    static List<Fout> contradictions(JsonNode casus, Woordenlijst woorden) {
         Tegenspraken tegenspraken = new Tegenspraken();
         JsonNode bevinding = casus.path("bevinding");
         date(bevinding.path("datum")).ifPresent(tegenspraken::datum);
@@ -56,11 +57,11 @@ public final class CasusReader {
         JsonNode verzoek = casus.path("verzoek");
         tegenspraken.verzoek(date(verzoek.path("ontvangen")), date(verzoek.path("uiterlijk")));
         bool(casus.path("normadressaat").path("begunstigendBesluit")).ifPresent(tegenspraken::begunstigendBesluit);
-        bevoegdheden(casus.path("bevoegdheden")).ifPresent(tegenspraken::bevoegdheden);
+        bevoegdheden(casus.path("bevoegdheden"), woorden).ifPresent(tegenspraken::bevoegdheden);
         JsonNode aspecten = bevinding.path("verzwarendeAspecten");
         if (aspecten.isArray()) {
             tegenspraken.aspecten(
-                    each(aspecten, a -> name(VerzwarendAspect.Soort.class, a.path("soort"))),
+                    each(aspecten, a -> name(woorden.aspecten(), a.path("soort"))),
                     each(aspecten, a -> a.has("onderbouwing")));
         }
         JsonNode bsbm = casus.path("bsbm");
@@ -76,19 +77,19 @@ public final class CasusReader {
         }
         JsonNode afwijking = casus.path("afwijking").path("interventies");
         if (afwijking.isArray()) {
-            tegenspraken.afwijking(each(afwijking, i -> name(Interventie.class, i)));
+            tegenspraken.afwijking(each(afwijking, i -> name(woorden.interventies(), i)));
         }
         return tegenspraken.fouten();
     }
 
     /** Only a list that can be read as a whole: a misspelled power is not a missing one. */
-    private static Optional<Set<Interventie>> bevoegdheden(JsonNode list) {
+    private static Optional<Set<Interventie>> bevoegdheden(JsonNode list, Woordenlijst woorden) {
         if (!list.isArray()) {
             return Optional.empty();
         }
-        Set<Interventie> bevoegdheden = EnumSet.noneOf(Interventie.class);
+        Set<Interventie> bevoegdheden = new HashSet<>();
         for (JsonNode item : list) {
-            Optional<Interventie> interventie = name(Interventie.class, item).filter(Interventie::vereistBevoegdheid);
+            Optional<Interventie> interventie = name(woorden.interventies(), item).filter(Interventie::vereistBevoegdheid);
             if (interventie.isEmpty()) {
                 return Optional.empty();
             }
@@ -120,17 +121,22 @@ public final class CasusReader {
         return Optional.empty();
     }
 
+    /** The word of that id, where there is one. */
+    public static <B extends Begrip<B>> Optional<B> name(Woordenlijst.Soort<B> woorden, JsonNode node) {
+        return node.stringValueOpt().flatMap(woorden::find);
+    }
+
     /** Builds a casus in which {@link #check} found nothing. */
-    public static Casus build(JsonNode node) {
+    public static Casus build(JsonNode node, Woordenlijst woorden) {
         Casus.Builder casus = Casus.builder(
                 node.path("kenmerk").stringValue(),
-                bevinding(node.path("bevinding")),
+                bevinding(node.path("bevinding"), woorden),
                 normadressaat(node.path("normadressaat")));
         optional(node, "reikwijdte")
                 .map(n -> new Reikwijdte(text(n, "gebied"), text(n, "groep"), text(n, "thema")))
                 .ifPresent(casus::reikwijdte);
         optional(node, "labels").map(CasusReader::labels).ifPresent(casus::labels);
-        optional(node, "bevoegdheden").map(n -> names(Interventie.class, n)).ifPresent(casus::bevoegdheden);
+        optional(node, "bevoegdheden").map(n -> names(woorden.interventies(), n)).ifPresent(casus::bevoegdheden);
         optional(node, "bsbm")
                 .map(n -> new Bsbm(
                         n.path("feitInFeitenboekje").booleanValue(),
@@ -157,7 +163,7 @@ public final class CasusReader {
                         date(n.path("uiterlijk"))))
                 .ifPresent(casus::verzoek);
         optional(node, "overleg").map(CasusReader::overleg).ifPresent(casus::overleg);
-        optional(node, "afwijking").map(CasusReader::afwijking).ifPresent(casus::afwijking);
+        optional(node, "afwijking").map(n -> afwijking(n, woorden)).ifPresent(casus::afwijking);
         return casus.build();
     }
 
@@ -169,13 +175,13 @@ public final class CasusReader {
                 text(n, "toelichting"));
     }
 
-    static Afwijking afwijking(JsonNode n) {
+    static Afwijking afwijking(JsonNode n, Woordenlijst woorden) {
         return new Afwijking(
-                names(Interventie.class, n.path("interventies")),
+                names(woorden.interventies(), n.path("interventies")),
                 n.path("motivering").stringValue());
     }
 
-    private static Bevinding bevinding(JsonNode node) {
+    private static Bevinding bevinding(JsonNode node, Woordenlijst woorden) {
         Bevinding.Builder bevinding = Bevinding.builder(
                 node.path("kenmerk").stringValue(), date(node.path("datum")).orElseThrow());
         text(node, "omschrijving").ifPresent(bevinding::omschrijving);
@@ -193,20 +199,24 @@ public final class CasusReader {
                         text(n, "ernstigeGedragingen"),
                         text(n, "legalisatietoets")))
                 .ifPresent(bevinding::onderbouwing);
-        list(node, "verzachtendeArgumenten", VerzachtendArgument.Soort.class, "toelichting", VerzachtendArgument::new)
+        list(node, "verzachtendeArgumenten", woorden.verzachtend(), "toelichting", VerzachtendArgument::new)
                 .ifPresent(bevinding::verzachtendeArgumenten);
-        list(node, "verzwarendeArgumenten", VerzwarendArgument.Soort.class, "toelichting", VerzwarendArgument::new)
+        list(node, "verzwarendeArgumenten", woorden.verzwarend(), "toelichting", VerzwarendArgument::new)
                 .ifPresent(bevinding::verzwarendeArgumenten);
-        list(node, "verzwarendeAspecten", VerzwarendAspect.Soort.class, "onderbouwing", VerzwarendAspect::new)
+        list(node, "verzwarendeAspecten", woorden.aspecten(), "onderbouwing", VerzwarendAspect::new)
                 .ifPresent(bevinding::verzwarendeAspecten);
         optional(node, "ernstigeGedragingen")
-                .map(n -> names(ErnstigeGedraging.class, n))
+                .map(n -> names(woorden.gedragingen(), n))
                 .ifPresent(bevinding::ernstigeGedragingen);
         return bevinding.build();
     }
 
-    private static <E extends Enum<E>, T> Optional<List<T>> list(
-            JsonNode node, String field, Class<E> soort, String text, BiFunction<E, Optional<String>, T> make) {
+    private static <B extends Begrip<B>, T> Optional<List<T>> list(
+            JsonNode node,
+            String field,
+            Woordenlijst.Soort<B> soort,
+            String text,
+            BiFunction<B, Optional<String>, T> make) {
         return optional(node, field)
                 .map(list -> each(list, n -> make.apply(value(soort, n.path("soort")), text(n, text))));
     }
@@ -237,6 +247,14 @@ public final class CasusReader {
 
     public static <E extends Enum<E>> E value(Class<E> type, JsonNode node) {
         return Enum.valueOf(type, node.stringValue());
+    }
+
+    public static <B extends Begrip<B>> B value(Woordenlijst.Soort<B> woorden, JsonNode node) {
+        return woorden.get(node.stringValue());
+    }
+
+    public static <B extends Begrip<B>> List<B> names(Woordenlijst.Soort<B> woorden, JsonNode list) {
+        return each(list, n -> value(woorden, n));
     }
 
     public static <E extends Enum<E>> List<E> names(Class<E> type, JsonNode list) {

@@ -66,19 +66,19 @@ public final class CasusWriter {
         b.onderbouwing().ifPresent(o -> node.set("onderbouwing", onderbouwing(o)));
         if (opgegeven.contains(Veld.VERZACHTENDE_ARGUMENTEN)) {
             node.set("verzachtendeArgumenten", objects(b.verzachtendeArgumenten(), (a, o) -> {
-                o.put("soort", a.soort().name());
+                o.put("soort", a.soort().id());
                 text(o, "toelichting", a.toelichting());
             }));
         }
         if (opgegeven.contains(Veld.VERZWARENDE_ARGUMENTEN)) {
             node.set("verzwarendeArgumenten", objects(b.verzwarendeArgumenten(), (a, o) -> {
-                o.put("soort", a.soort().name());
+                o.put("soort", a.soort().id());
                 text(o, "toelichting", a.toelichting());
             }));
         }
         if (opgegeven.contains(Veld.VERZWARENDE_ASPECTEN)) {
             node.set("verzwarendeAspecten", objects(b.verzwarendeAspecten(), (a, o) -> {
-                o.put("soort", a.soort().name());
+                o.put("soort", a.soort().id());
                 text(o, "onderbouwing", a.onderbouwing());
             }));
         }
@@ -166,13 +166,14 @@ public final class CasusWriter {
         value.ifPresent(v -> node.put(field, v));
     }
 
-    public static void name(ObjectNode node, String field, Optional<? extends Enum<?>> value) {
-        value.ifPresent(v -> node.put(field, v.name()));
+    public static void name(ObjectNode node, String field, Optional<?> value) {
+        value.ifPresent(v -> node.put(field, v.toString()));
     }
 
-    public static ArrayNode names(Collection<? extends Enum<?>> values) {
+    /** Of constants and of words: the name of one, or its id, is how it is written. */
+    public static ArrayNode names(Collection<?> values) {
         ArrayNode list = Json.NODES.arrayNode();
-        values.forEach(v -> list.add(v.name()));
+        values.forEach(v -> list.add(v.toString()));
         return list;
     }
 

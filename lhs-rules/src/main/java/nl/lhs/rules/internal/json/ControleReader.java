@@ -8,6 +8,7 @@ import nl.lhs.core.Controlecasus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Woordenlijst;
 import tools.jackson.databind.JsonNode;
 
 /** From text to controle. A finding with faults keeps its place, and the others are still read. */
@@ -19,11 +20,13 @@ public final class ControleReader {
     private static final int MAX_FOUTTEKST = 4 * 1024 * 1024;
 
     private final int maxCasus;
+    private final Woordenlijst woorden;
     private final FoutCollector fouten = new FoutCollector();
     private int fouttekst;
 
-    private ControleReader(int maxCasus) {
+    private ControleReader(int maxCasus, Woordenlijst woorden) {
         this.maxCasus = maxCasus;
+        this.woorden = woorden;
     }
 
     /**
@@ -33,14 +36,14 @@ public final class ControleReader {
      * @param maxCasus of each finding
      * @throws OngeldigException with everything that is wrong, where the whole cannot be used
      */
-    public static Controle read(byte[] text, int maxBytes, int maxCasus) {
-        ControleReader reader = new ControleReader(maxCasus);
+    public static Controle read(byte[] text, int maxBytes, int maxCasus, Woordenlijst woorden) {
+        ControleReader reader = new ControleReader(maxCasus, woorden);
         return reader.read(Json.text(text, maxBytes, reader.fouten));
     }
 
     /** The same, of a text. */
-    public static Controle read(String text, int maxBytes, int maxCasus) {
-        ControleReader reader = new ControleReader(maxCasus);
+    public static Controle read(String text, int maxBytes, int maxCasus, Woordenlijst woorden) {
+        ControleReader reader = new ControleReader(maxCasus, woorden);
         return reader.read(Json.text(text, maxBytes, reader.fouten));
     }
 
@@ -86,9 +89,9 @@ public final class ControleReader {
     private Controlecasus casus(String text) {
         FoutCollector eigen = new FoutCollector();
         Optional<JsonNode> tree = Json.read(text, maxCasus, eigen);
-        tree.ifPresent(t -> CasusReader.check(t, eigen));
+        tree.ifPresent(t -> CasusReader.check(t, woorden, eigen));
         return eigen.isEmpty()
-                ? Controlecasus.of(CasusReader.build(tree.orElseThrow()))
+                ? Controlecasus.of(CasusReader.build(tree.orElseThrow(), woorden))
                 : Controlecasus.geweigerd(tree.flatMap(ControleReader::kenmerk), zoveelAlsPast(eigen.list()));
     }
 

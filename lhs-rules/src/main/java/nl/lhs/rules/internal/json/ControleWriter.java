@@ -63,7 +63,7 @@ public final class ControleWriter {
                 CasusWriter.objects(
                         o.interventies(),
                         (k, child) -> child.put("soort", k.interventie().soort().name())
-                                .put("interventie", k.interventie().name())
+                                .put("interventie", k.interventie().id())
                                 .set("bevindingen", teksten(k.bevindingen()))));
         node.set(
                 "punten",

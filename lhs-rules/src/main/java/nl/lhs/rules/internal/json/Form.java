@@ -3,10 +3,12 @@ package nl.lhs.rules.internal.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Woordenlijst;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,17 +24,38 @@ import tools.jackson.databind.node.ObjectNode;
 public record Form<T>(
         JsonSchema schema,
         int maxBytes,
-        BiConsumer<JsonNode, FoutCollector> check,
-        Function<JsonNode, T> build,
+        Check check,
+        BiFunction<JsonNode, Woordenlijst, T> build,
         Function<T, ObjectNode> write) {
+
+    /** Adds all faults of a tree in some words. */
+    public interface Check {
+        /** Adds them. */
+        void check(JsonNode tree, Woordenlijst woorden, FoutCollector fouten);
+    }
+
+    /** A form of what holds no words, or tells itself in which it is. */
+    public static <T> Form<T> of(
+            JsonSchema schema,
+            int maxBytes,
+            BiConsumer<JsonNode, FoutCollector> check,
+            Function<JsonNode, T> build,
+            Function<T, ObjectNode> write) {
+        return new Form<>(
+                schema,
+                maxBytes,
+                (tree, woorden, fouten) -> check.accept(tree, fouten),
+                (tree, woorden) -> build.apply(tree),
+                write);
+    }
 
     /** A form that is written and not read back. */
     public Form(JsonSchema schema, int maxBytes, Function<T, ObjectNode> write) {
         this(
                 schema,
                 maxBytes,
-                schema::validate,
-                tree -> {
+                (tree, woorden, fouten) -> schema.validate(tree, fouten),
+                (tree, woorden) -> {
                     throw new UnsupportedOperationException(schema + " is written only");
                 },
                 write);
@@ -59,23 +82,39 @@ public record Form<T>(
      * @throws OngeldigException with everything that is wrong
      */
     public T parse(String tekst) {
+        return parse(tekst, tree -> Woordenlijst.LHS_17);
+    }
+
+    /** Reads a value in the words of its tree, as {@link #parse(String)} does. */
+    public T parse(String tekst, Function<JsonNode, Woordenlijst> woorden) {
         FoutCollector fouten = new FoutCollector();
-        return build.apply(checked(Json.read(tekst, maxBytes, fouten), fouten));
+        return parse(Json.read(tekst, maxBytes, fouten), woorden, fouten);
     }
 
     /** Reads a value from UTF-8, as {@link #parse(String)} does. */
     public T parse(byte[] tekst) {
-        return build.apply(tree(tekst));
+        return parse(tekst, tree -> Woordenlijst.LHS_17);
+    }
+
+    /** Reads a value from UTF-8 in the words of its tree, as {@link #parse(String)} does. */
+    public T parse(byte[] tekst, Function<JsonNode, Woordenlijst> woorden) {
+        FoutCollector fouten = new FoutCollector();
+        return parse(Json.read(tekst, maxBytes, fouten), woorden, fouten);
+    }
+
+    private T parse(Optional<JsonNode> tree, Function<JsonNode, Woordenlijst> woorden, FoutCollector fouten) {
+        Woordenlijst bekend = tree.map(woorden).orElse(Woordenlijst.LHS_17);
+        return build.apply(checked(tree, bekend, fouten), bekend);
     }
 
     /** Reads a tree without faults from UTF-8; its value is not built yet. */
     public JsonNode tree(byte[] tekst) {
         FoutCollector fouten = new FoutCollector();
-        return checked(Json.read(tekst, maxBytes, fouten), fouten);
+        return checked(Json.read(tekst, maxBytes, fouten), Woordenlijst.LHS_17, fouten);
     }
 
-    private JsonNode checked(Optional<JsonNode> tree, FoutCollector fouten) {
-        tree.ifPresent(t -> check.accept(t, fouten));
+    private JsonNode checked(Optional<JsonNode> tree, Woordenlijst woorden, FoutCollector fouten) {
+        tree.ifPresent(t -> check.check(t, woorden, fouten));
         fouten.throwIfAny();
         return tree.orElseThrow();
     }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Hercontrolekeuze;
@@ -48,10 +48,10 @@ public final class GebeurtenisReader {
     private GebeurtenisReader() {}
 
     /** All faults of an event, with paths within it: those of the schema, of its casus, and its contradictions. */
-    public static void check(JsonNode gebeurtenis, FoutCollector fouten) {
-        JsonSchema.GEBEURTENIS.validate(gebeurtenis, fouten);
-        CasusReader.contradictions(gebeurtenis.path("casus")).forEach(f -> fouten.add(f.onder("/casus")));
-        contradictions(gebeurtenis, fouten.list()).forEach(fouten::add);
+    public static void check(JsonNode gebeurtenis, Woordenlijst woorden, FoutCollector fouten) {
+        JsonSchema.GEBEURTENIS.validate(gebeurtenis, woorden, fouten);
+        CasusReader.contradictions(gebeurtenis.path("casus"), woorden).forEach(f -> fouten.add(f.onder("/casus")));
+        contradictions(gebeurtenis, woorden, fouten.list()).forEach(fouten::add);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class GebeurtenisReader {
      *
      * @param bekend the faults that are known, with paths within the event
      */
-    static List<Fout> contradictions(JsonNode gebeurtenis, List<Fout> bekend) {
+    static List<Fout> contradictions(JsonNode gebeurtenis, Woordenlijst woorden, List<Fout> bekend) {
         Set<String> fout = bekend.stream().map(f -> veld(f.pad())).collect(Collectors.toSet());
         if (!(gebeurtenis instanceof ObjectNode object) || BEPALEND.stream().anyMatch(fout::contains)) {
             return List.of();
@@ -82,11 +82,11 @@ public final class GebeurtenisReader {
         if (fout.contains("hersteltermijn") && heel.path("soort").asString("").equals("TERMIJN")) {
             heel.set("hersteltermijn", heel.path("datum"));
         }
-        List<Fout> gevonden = new ArrayList<>(fouten(heel));
+        List<Fout> gevonden = new ArrayList<>(fouten(heel, woorden));
         // A part that is refused keeps the rest from being built: what is wrong with that shows without the part.
         for (String deel : DELEN) {
             if (gevonden.stream().anyMatch(f -> isIn(f, "/" + deel)) && heel.remove(deel) != null) {
-                gevonden.addAll(fouten(heel));
+                gevonden.addAll(fouten(heel, woorden));
             }
         }
         return gevonden.stream()
@@ -94,9 +94,9 @@ public final class GebeurtenisReader {
                 .toList();
     }
 
-    private static List<Fout> fouten(JsonNode gebeurtenis) {
+    private static List<Fout> fouten(JsonNode gebeurtenis, Woordenlijst woorden) {
         try {
-            build(gebeurtenis, Optional.of(ENIG));
+            build(gebeurtenis, Optional.of(ENIG), woorden);
             return List.of();
         } catch (OngeldigException e) {
             return e.fouten();
@@ -116,12 +116,12 @@ public final class GebeurtenisReader {
      *
      * @throws OngeldigException if it contradicts itself all the same
      */
-    public static Gebeurtenis build(JsonNode node) {
-        return build(node, Optional.empty());
+    public static Gebeurtenis build(JsonNode node, Woordenlijst woorden) {
+        return build(node, Optional.empty(), woorden);
     }
 
     /** Builds an event in a record; its casus is that of the record. */
-    static Gebeurtenis build(JsonNode node, Optional<Casus> vanVastlegging) {
+    static Gebeurtenis build(JsonNode node, Optional<Casus> vanVastlegging, Woordenlijst woorden) {
         Optional<String> door = node.path("door").stringValueOpt();
         Optional<LocalDate> hersteltermijn = date(node, "hersteltermijn");
         return switch (CasusReader.value(Gebeurtenis.Soort.class, node.path("soort"))) {
@@ -137,7 +137,7 @@ public final class GebeurtenisReader {
                         datum(node),
                         door.orElseThrow(),
                         node.path("reden").stringValue(),
-                        casus(node, vanVastlegging),
+                        casus(node, vanVastlegging, woorden),
                         hersteltermijn);
             case HERCONTROLE ->
                 new Hercontrole(
@@ -147,20 +147,21 @@ public final class GebeurtenisReader {
                         node.path("omschrijving").stringValueOpt(),
                         node.path("nageleefd").booleanValue(),
                         date(node, "hersteldOp"),
-                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> keuze(k))),
+                        CasusReader.optional(node, "keuze").map(k -> onder("/keuze", () -> keuze(k, woorden))),
                         hersteltermijn);
-            case NIEUWE_OVERTREDING -> new NieuweOvertreding(door, casus(node, vanVastlegging));
+            case NIEUWE_OVERTREDING -> new NieuweOvertreding(door, casus(node, vanVastlegging, woorden));
             case TERMIJN -> new Termijnstelling(datum(node), door, hersteltermijn.orElseThrow());
-            case LASTSTAP -> laststap(node, door, hersteltermijn);
+            case LASTSTAP -> laststap(node, door, hersteltermijn, woorden);
         };
     }
 
-    private static Lastzetting laststap(JsonNode node, Optional<String> door, Optional<LocalDate> hersteltermijn) {
+    private static Lastzetting laststap(
+            JsonNode node, Optional<String> door, Optional<LocalDate> hersteltermijn, Woordenlijst woorden) {
         Laststap stap = CasusReader.value(Laststap.class, node.path("stap"));
         return new Lastzetting(
                 datum(node),
                 door,
-                CasusReader.value(Interventie.class, node.path("last")),
+                CasusReader.value(woorden.interventies(), node.path("last")),
                 CasusReader.optional(node, "lastnummer")
                         .map(n -> OptionalInt.of(n.intValue()))
                         .orElse(OptionalInt.empty()),
@@ -169,15 +170,15 @@ public final class GebeurtenisReader {
                 hersteltermijn);
     }
 
-    private static Hercontrolekeuze keuze(JsonNode node) {
+    private static Hercontrolekeuze keuze(JsonNode node, Woordenlijst woorden) {
         return new Hercontrolekeuze(
-                CasusReader.names(Interventie.class, node.path("interventies")),
+                CasusReader.names(woorden.interventies(), node.path("interventies")),
                 node.path("voortzetten").booleanValue(false),
                 node.path("motivering").stringValue());
     }
 
-    private static Casus casus(JsonNode node, Optional<Casus> vanVastlegging) {
-        return vanVastlegging.orElseGet(() -> CasusReader.build(node.path("casus")));
+    private static Casus casus(JsonNode node, Optional<Casus> vanVastlegging, Woordenlijst woorden) {
+        return vanVastlegging.orElseGet(() -> CasusReader.build(node.path("casus"), woorden));
     }
 
     private static Overleg overleg(JsonNode node) {

@@ -47,7 +47,7 @@ public final class GebeurtenisWriter {
         } else if (gebeurtenis instanceof Hercontrole hercontrole) {
             hercontrole(node, hercontrole);
         } else if (gebeurtenis instanceof Lastzetting last) {
-            node.put("last", last.last().name());
+            node.put("last", last.last().id());
             last.lastnummer().ifPresent(n -> node.put("lastnummer", n));
             node.put("stap", last.stap().name());
             StapWriter.gegevens(node, last.gegevens());

@@ -2,6 +2,7 @@ package nl.lhs.rules.internal.json;
 
 import java.util.List;
 import nl.lhs.core.Fout;
+import nl.lhs.core.Woordenlijst;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,6 +61,11 @@ public enum JsonSchema {
 
     /** Adds what is wrong with a tree by this schema. */
     public void validate(JsonNode tree, FoutCollector fouten) {
+        validate(tree, Woordenlijst.LHS_17, fouten);
+    }
+
+    /** Adds what is wrong with a tree by this schema, for some words. */
+    public void validate(JsonNode tree, Woordenlijst woorden, FoutCollector fouten) {
         SchemaValidator.validate(this, tree, fouten);
     }
 

@@ -22,6 +22,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
@@ -52,8 +53,8 @@ public final class Lhs17 {
         s.label(Gevolgen.BEPERKT, "beperkt");
         s.label(Gevolgen.VAN_BELANG, "van belang");
         s.label(Gevolgen.AANZIENLIJK, "aanzienlijk");
-        for (Interventie interventie : Interventie.values()) { // in order from light to heavy
-            s.gewicht(interventie, interventie.ordinal() + 1);
+        for (Interventie interventie : Woordenlijst.LHS_17.interventies().alle()) { // in order from light to heavy
+            s.gewicht(interventie, interventie.volgnummer() + 1);
         }
 
         List<Interventie> niets = List.of();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Laststap;
@@ -54,9 +54,9 @@ final class StapReader {
      *
      * @throws OngeldigException if a value in it is wrong; paths are within it
      */
-    static Lastverloop verloop(JsonNode n) {
+    static Lastverloop verloop(JsonNode n, Woordenlijst woorden) {
         return new Lastverloop(
-                CasusReader.value(Interventie.class, n.path("last")),
+                CasusReader.value(woorden.interventies(), n.path("last")),
                 n.path("lastnummer").intValue(),
                 n.path("gekozen").booleanValue(),
                 n.path("opzij").booleanValue(),

@@ -32,7 +32,7 @@ final class StapWriter {
 
     /** A last, as the decision built on it. */
     static void verloop(Lastverloop v, ObjectNode node) {
-        node.put("last", v.last().name());
+        node.put("last", v.last().id());
         node.put("lastnummer", v.lastnummer());
         node.put("gekozen", v.gekozen());
         node.put("opzij", v.opzij());

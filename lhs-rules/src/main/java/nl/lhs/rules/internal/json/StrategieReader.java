@@ -8,12 +8,11 @@ import java.util.function.Supplier;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Gevolgen;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
@@ -96,6 +95,7 @@ public final class StrategieReader {
         if (!fouten.isEmpty()) {
             throw new OngeldigException(fouten);
         }
+        Woordenlijst woorden = basis.map(Strategie::woorden).orElse(Woordenlijst.LHS_17);
         Strategie.Builder builder = basis.map(b -> b.specifiek(verwijzing, titel, bereik.orElseThrow()))
                 .orElseGet(() -> Strategie.builder(verwijzing, titel));
         geldig.ifPresent(builder::geldig);
@@ -111,18 +111,19 @@ public final class StrategieReader {
                     .ifPresent(label -> builder.label(gevolgen, label));
         }
         tree.path("gewichten")
-                .forEachEntry((naam, gewicht) -> builder.gewicht(Interventie.valueOf(naam), gewicht.intValue()));
-        tree.path("segmenten").forEachEntry((naam, cel) -> segment(builder, Segment.parse(naam), cel));
+                .forEachEntry((naam, gewicht) -> builder.gewicht(
+                        woorden.interventies().get(naam), gewicht.intValue()));
+        tree.path("segmenten").forEachEntry((naam, cel) -> segment(builder, woorden, Segment.parse(naam), cel));
         builder.opties(opties(tree.path("opties"), basis.map(Strategie::opties).orElse(Opties.STANDAARD)));
         return builder.build();
     }
 
-    private static void segment(Strategie.Builder builder, Segment segment, JsonNode cel) {
-        CasusReader.name(Klasse.class, cel.path("klasse")).ifPresent(k -> builder.klasse(segment, k));
+    private static void segment(Strategie.Builder builder, Woordenlijst woorden, Segment segment, JsonNode cel) {
+        CasusReader.name(woorden.klassen(), cel.path("klasse")).ifPresent(k -> builder.klasse(segment, k));
         for (Interventiesoort soort : Interventiesoort.values()) {
             CasusReader.optional(cel, soort.name().toLowerCase(Locale.ROOT))
                     .ifPresent(
-                            lijst -> builder.interventies(segment, soort, CasusReader.names(Interventie.class, lijst)));
+                            lijst -> builder.interventies(segment, soort, CasusReader.names(woorden.interventies(), lijst)));
         }
     }
 

@@ -92,9 +92,9 @@ public final class StrategieWriter {
 
     private static ObjectNode gewichten(Strategie s) {
         ObjectNode node = Json.NODES.objectNode();
-        for (Interventie i : Interventie.values()) {
+        for (Interventie i : s.woorden().interventies().alle()) {
             if (s.basis().filter(b -> b.gewicht(i) == s.gewicht(i)).isEmpty()) {
-                node.put(i.name(), s.gewicht(i));
+                node.put(i.id(), s.gewicht(i));
             }
         }
         return node;
@@ -105,8 +105,8 @@ public final class StrategieWriter {
         for (Segment segment : Segment.values()) {
             ObjectNode cel = Json.NODES.objectNode();
             Optional<Strategie> basis = s.basis();
-            if (basis.filter(b -> b.klasse(segment) == s.klasse(segment)).isEmpty()) {
-                cel.put("klasse", s.klasse(segment).name());
+            if (basis.filter(b -> b.klasse(segment).equals(s.klasse(segment))).isEmpty()) {
+                cel.put("klasse", s.klasse(segment).id());
             }
             for (Interventiesoort soort : Interventiesoort.values()) {
                 List<Interventie> lijst = s.interventies(segment, soort);

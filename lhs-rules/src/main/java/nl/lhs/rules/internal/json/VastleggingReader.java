@@ -10,12 +10,11 @@ import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
-import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Optie;
@@ -26,7 +25,7 @@ import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Bibliotheek;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overlegoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
@@ -52,22 +51,23 @@ public final class VastleggingReader {
 
     /** The faults of the schema, of the casus, and of fields that say one thing twice. */
     public static void check(JsonNode vastlegging, FoutCollector fouten) {
-        JsonSchema.VASTLEGGING.validate(vastlegging, fouten);
+        JsonSchema.VASTLEGGING.validate(vastlegging, Recordwoorden.of(vastlegging), fouten);
         checkContents(vastlegging, "", fouten);
     }
 
     /** The faults that no schema finds; {@code plaats} is the path of a record within another value, else empty. */
     public static void checkContents(JsonNode vastlegging, String plaats, FoutCollector fouten) {
         FoutCollector eigen = new FoutCollector();
-        CasusReader.contradictions(vastlegging.path("casus")).forEach(f -> eigen.add(f.onder("/casus")));
+        Woordenlijst woorden = Recordwoorden.of(vastlegging);
+        CasusReader.contradictions(vastlegging.path("casus"), woorden).forEach(f -> eigen.add(f.onder("/casus")));
         aantal(vastlegging.path("aspecten"), eigen);
-        soorten(vastlegging.path("overwogen"), eigen);
+        soorten(vastlegging.path("overwogen"), woorden, eigen);
         pad(vastlegging.path("positionering"), eigen);
         String vervolg = plaats + VERVOLG;
         if (fouten.list().stream()
                 .noneMatch(f -> f.pad().equals(vervolg) || f.pad().startsWith(vervolg + "/"))) {
             FoutCollector afgeleid = new FoutCollector();
-            VervolgReader.check(vastlegging.path("vervolg"), afgeleid);
+            VervolgReader.check(vastlegging.path("vervolg"), woorden, afgeleid);
             afgeleid.list().forEach(f -> eigen.add(f.onder(VERVOLG)));
         }
         String gebeurtenis = plaats + GEBEURTENIS;
@@ -75,7 +75,7 @@ public final class VastleggingReader {
                 .filter(f -> f.pad().equals(gebeurtenis) || f.pad().startsWith(gebeurtenis + "/"))
                 .map(f -> new Fout(f.pad().substring(gebeurtenis.length()), f.code(), f.tekst()))
                 .toList();
-        GebeurtenisReader.contradictions(vastlegging.at(GEBEURTENIS), bekend)
+        GebeurtenisReader.contradictions(vastlegging.at(GEBEURTENIS), woorden, bekend)
                 .forEach(f -> eigen.add(f.onder(GEBEURTENIS)));
         eigen.list().forEach(f -> fouten.add(f.onder(plaats)));
     }
@@ -88,11 +88,12 @@ public final class VastleggingReader {
         }
     }
 
-    private static void soorten(JsonNode overwogen, FoutCollector fouten) {
+    private static void soorten(JsonNode overwogen, Woordenlijst woorden, FoutCollector fouten) {
         for (int i = 0; i < overwogen.size(); i++) {
             JsonNode overweging = overwogen.path(i);
-            Optional<Interventiesoort> expected =
-                    name(Interventie.class, overweging, "interventie").map(Interventie::soort);
+            Optional<Interventiesoort> expected = CasusReader.name(
+                            woorden.interventies(), overweging.path("interventie"))
+                    .map(Interventie::soort);
             Optional<Interventiesoort> soort = name(Interventiesoort.class, overweging, "soort");
             if (expected.isPresent() && soort.isPresent() && !soort.equals(expected)) {
                 fouten.contradiction(
@@ -149,20 +150,22 @@ public final class VastleggingReader {
      * @throws nl.lhs.core.OngeldigException if it contradicts itself all the same
      */
     public static Vastlegging build(JsonNode node) {
-        Casus casus = CasusReader.build(node.path("casus"));
+        Woordenlijst woorden = Recordwoorden.of(node);
+        Casus casus = CasusReader.build(node.path("casus"), woorden);
         return new Vastlegging(
                 StrategieReader.verwijzing(node.path("strategie")).orElseThrow(),
+                woorden,
                 casus,
                 CasusReader.value(Uitkomst.class, node.path("uitkomst")),
                 CasusReader.value(Status.class, node.path("status")),
-                CasusReader.optional(node, "positionering").map(VastleggingReader::positionering),
-                CasusReader.names(VerzwarendAspect.Soort.class, node.at("/aspecten/soorten")),
+                CasusReader.optional(node, "positionering").map(n -> positionering(n, woorden)),
+                CasusReader.names(woorden.aspecten(), node.at("/aspecten/soorten")),
                 overleg(node.path("overleg")),
                 name(Spoor.class, node, "spoor"),
-                interventies(node.path("interventies")),
-                scenarios(node.path("scenarios")),
-                CasusReader.each(node.path("overwogen"), VastleggingReader::overweging),
-                CasusReader.optional(node, "afwijking").map(VastleggingReader::afwijking),
+                interventies(node.path("interventies"), woorden),
+                scenarios(node.path("scenarios"), woorden),
+                CasusReader.each(node.path("overwogen"), n -> overweging(n, woorden)),
+                CasusReader.optional(node, "afwijking").map(n -> afwijking(n, woorden)),
                 CasusReader.optional(node, "verzoek").map(VastleggingReader::verzoek),
                 name(Termijn.class, node, "termijn"),
                 CasusReader.each(node.path("aandachtspunten"), VastleggingReader::aandachtspunt),
@@ -171,7 +174,7 @@ public final class VastleggingReader {
                 CasusReader.each(node.path("regels"), VastleggingReader::regel),
                 bibliotheek(node),
                 CasusReader.optional(node, "vervolg")
-                        .map(v -> GebeurtenisReader.onder("/vervolg", () -> VervolgReader.build(v, casus))),
+                        .map(v -> GebeurtenisReader.onder("/vervolg", () -> VervolgReader.build(v, casus, woorden))),
                 CasusReader.optional(node, "beleid").map(VastleggingReader::beleid));
     }
 
@@ -201,7 +204,7 @@ public final class VastleggingReader {
                 n.path("opties").has(Optie.SPOED.naam()));
     }
 
-    private static Positionering positionering(JsonNode n) {
+    private static Positionering positionering(JsonNode n, Woordenlijst woorden) {
         return new Positionering(
                 CasusReader.value(Typering.class, n.path("typering")),
                 n.path("typeringStandaard").booleanValue(),
@@ -209,7 +212,7 @@ public final class VastleggingReader {
                 CasusReader.value(Verplaatsing.class, n.path("verplaatsing")),
                 CasusReader.names(Segment.class, n.path("pad")),
                 CasusReader.value(Segment.class, n.path("segment")),
-                CasusReader.value(Klasse.class, n.path("klasse")));
+                CasusReader.value(woorden.klassen(), n.path("klasse")));
     }
 
     private static Overlegoordeel overleg(JsonNode n) {
@@ -219,24 +222,24 @@ public final class VastleggingReader {
                 name(Spoor.class, n, "uitkomst"));
     }
 
-    private static Map<Spoor, List<Interventie>> scenarios(JsonNode n) {
+    private static Map<Spoor, List<Interventie>> scenarios(JsonNode n, Woordenlijst woorden) {
         Map<Spoor, List<Interventie>> scenarios = new EnumMap<>(Spoor.class);
-        n.forEachEntry((spoor, list) -> scenarios.put(Spoor.valueOf(spoor), interventies(list)));
+        n.forEachEntry((spoor, list) -> scenarios.put(Spoor.valueOf(spoor), interventies(list, woorden)));
         return scenarios;
     }
 
-    private static Overweging overweging(JsonNode n) {
+    private static Overweging overweging(JsonNode n, Woordenlijst woorden) {
         return new Overweging(
-                CasusReader.value(Interventie.class, n.path("interventie")),
+                CasusReader.value(woorden.interventies(), n.path("interventie")),
                 n.path("beschikbaar").booleanValue(),
                 n.path("gekozen").booleanValue(),
                 n.path("reden").stringValue(),
                 CasusReader.value(Redencode.class, n.path("code")));
     }
 
-    private static Afwijkingsoordeel afwijking(JsonNode n) {
+    private static Afwijkingsoordeel afwijking(JsonNode n, Woordenlijst woorden) {
         return new Afwijkingsoordeel(
-                interventies(n.path("aanbevolen")),
+                interventies(n.path("aanbevolen"), woorden),
                 n.path("binnenSegment").booleanValue(),
                 n.path("motivering").stringValue());
     }
@@ -269,8 +272,8 @@ public final class VastleggingReader {
                 CasusReader.names(Lezing.class, n.path("lezingen")));
     }
 
-    private static List<Interventie> interventies(JsonNode list) {
-        return CasusReader.names(Interventie.class, list);
+    private static List<Interventie> interventies(JsonNode list, Woordenlijst woorden) {
+        return CasusReader.names(woorden.interventies(), list);
     }
 
     private static List<Norm> normen(JsonNode list) {

@@ -105,7 +105,7 @@ public final class VastleggingWriter {
     private static ObjectNode overweging(Overweging o) {
         return Json.NODES
                 .objectNode()
-                .put("interventie", o.interventie().name())
+                .put("interventie", o.interventie().id())
                 .put("soort", o.soort().name())
                 .put("beschikbaar", o.beschikbaar())
                 .put("gekozen", o.gekozen())
@@ -166,7 +166,7 @@ public final class VastleggingWriter {
         node.put("verplaatsing", p.verplaatsing().name());
         node.set("pad", CasusWriter.names(p.pad()));
         node.put("segment", p.segment().name());
-        node.put("klasse", p.klasse().name());
+        node.put("klasse", p.klasse().id());
         return node;
     }
 

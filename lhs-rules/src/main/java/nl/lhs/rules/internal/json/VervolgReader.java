@@ -1,14 +1,15 @@
 package nl.lhs.rules.internal.json;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Segment;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vervolg;
@@ -44,19 +45,19 @@ public final class VervolgReader {
      * @param casus the casus of the record, which is also that of a herziening and of a new overtreding
      * @throws OngeldigException if it contradicts itself all the same; paths are within it
      */
-    public static Vervolg build(JsonNode node, Casus casus) {
+    public static Vervolg build(JsonNode node, Casus casus, Woordenlijst woorden) {
         return new Vervolg(
                 node.path("volgnummer").intValue(),
                 node.path("vorige").stringValueOpt().map(Sha256::parse),
-                gebeurtenis(node, casus),
-                voorgeschiedenis(node),
+                gebeurtenis(node, casus, woorden),
+                voorgeschiedenis(node, woorden),
                 GebeurtenisReader.date(node, "hersteltermijn"),
-                CasusReader.each(node.path("treden"), VervolgReader::trede),
-                CasusReader.names(Interventie.class, node.path("nieuw")),
-                node.has("gesloten") ? Optional.of(stand(node)) : Optional.empty(),
+                CasusReader.each(node.path("treden"), n -> trede(n, woorden)),
+                CasusReader.names(woorden.interventies(), node.path("nieuw")),
+                node.has("gesloten") ? Optional.of(stand(node, woorden)) : Optional.empty(),
                 recidive(node),
                 CasusReader.each(node.path("wijzigingen"), JsonNode::stringValue),
-                isEditie1(node) ? Optional.of(editie1(node)) : Optional.empty());
+                isEditie1(node) ? Optional.of(editie1(node, woorden)) : Optional.empty());
     }
 
     /** Whether a record is of edition 1 of the specification. */
@@ -81,56 +82,56 @@ public final class VervolgReader {
      *
      * @throws OngeldigException as {@link #build}
      */
-    public static Vervolg invoer(JsonNode node, Casus casus) {
+    public static Vervolg invoer(JsonNode node, Casus casus, Woordenlijst woorden) {
         ObjectNode deel = Json.NODES.objectNode();
         INVOER.forEach(veld -> CasusReader.optional(node, veld).ifPresent(n -> deel.set(veld, n)));
-        return build(deel, casus);
+        return build(deel, casus, woorden);
     }
 
-    private static Gebeurtenis gebeurtenis(JsonNode node, Casus casus) {
+    private static Gebeurtenis gebeurtenis(JsonNode node, Casus casus, Woordenlijst woorden) {
         return GebeurtenisReader.onder(
-                "/gebeurtenis", () -> GebeurtenisReader.build(node.path("gebeurtenis"), Optional.of(casus)));
+                "/gebeurtenis", () -> GebeurtenisReader.build(node.path("gebeurtenis"), Optional.of(casus), woorden));
     }
 
-    private static Voorgeschiedenis voorgeschiedenis(JsonNode node) {
+    private static Voorgeschiedenis voorgeschiedenis(JsonNode node, Woordenlijst woorden) {
         JsonNode n = node.path("voorgeschiedenis");
         return GebeurtenisReader.onder(
                 "/voorgeschiedenis",
                 () -> new Voorgeschiedenis(
                         CasusReader.value(Aanleiding.class, n.path("aanleiding")),
-                        StapReader.elk("/eerder", n.path("eerder"), VervolgReader::inzet),
-                        CasusReader.names(Interventie.class, n.path("strafrecht")),
-                        CasusReader.names(Interventie.class, n.path("staand")),
-                        CasusReader.names(Interventie.class, n.path("bodem")),
+                        StapReader.elk("/eerder", n.path("eerder"), i -> inzet(i, woorden)),
+                        CasusReader.names(woorden.interventies(), n.path("strafrecht")),
+                        CasusReader.names(woorden.interventies(), n.path("staand")),
+                        CasusReader.names(woorden.interventies(), n.path("bodem")),
                         n.path("boete").booleanValue(false),
                         n.path("sanctie").booleanValue(false),
                         n.path("voortzetten").booleanValue(false),
                         n.path("termijn").booleanValue(false),
                         n.path("tredenOp").booleanValue(false),
                         n.path("toegewezen").booleanValue(false),
-                        StapReader.elk("/lasten", n.path("lasten"), StapReader::verloop),
+                        StapReader.elk("/lasten", n.path("lasten"), l -> StapReader.verloop(l, woorden)),
                         n.path("gesloten").booleanValue(false)));
     }
 
-    private static Zaakstand stand(JsonNode node) {
+    private static Zaakstand stand(JsonNode node, Woordenlijst woorden) {
         return new Zaakstand(
-                StapReader.elk("/lasten", node.path("lasten"), VervolgReader::laststand),
-                CasusReader.names(Interventie.class, node.path("vanKracht")),
+                StapReader.elk("/lasten", node.path("lasten"), l -> laststand(l, woorden)),
+                CasusReader.names(woorden.interventies(), node.path("vanKracht")),
                 CasusReader.names(Gebeurtenis.Soort.class, node.path("mogelijk")),
                 node.path("gesloten").booleanValue());
     }
 
-    private static Laststand laststand(JsonNode n) {
+    private static Laststand laststand(JsonNode n, Woordenlijst woorden) {
         return new Laststand(
-                StapReader.verloop(n),
+                StapReader.verloop(n, woorden),
                 n.path("vanKracht").booleanValue(),
                 CasusReader.names(Laststap.class, n.path("mogelijk")));
     }
 
-    private static Vervolgeditie1 editie1(JsonNode node) {
+    private static Vervolgeditie1 editie1(JsonNode node, Woordenlijst woorden) {
         return new Vervolgeditie1(
-                gezet(node.path("voorgeschiedenis").path("gezet")),
-                CasusReader.each(node.path("lasten"), VervolgReader::lastgang),
+                gezet(node.path("voorgeschiedenis").path("gezet"), woorden),
+                CasusReader.each(node.path("lasten"), l -> lastgang(l, woorden)),
                 CasusReader.optional(node, "herpositionering")
                         .map(h -> new Herpositionering(
                                 CasusReader.value(Segment.class, h.path("segment")),
@@ -138,7 +139,7 @@ public final class VervolgReader {
     }
 
     /** Adds a fault for each conclusion that does not follow from the rest; for a tree right by the schema. */
-    static void check(JsonNode vervolg, FoutCollector fouten) {
+    static void check(JsonNode vervolg, Woordenlijst woorden, FoutCollector fouten) {
         boolean gesloten = vervolg.at("/voorgeschiedenis/gesloten").booleanValue(false)
                 || vervolg.at("/gebeurtenis/nageleefd").booleanValue(false);
         if (vervolg.has("gesloten") && vervolg.path("gesloten").booleanValue() != gesloten) {
@@ -150,7 +151,7 @@ public final class VervolgReader {
             JsonNode last = lasten.path(i);
             ObjectNode afgeleid = Json.NODES.objectNode();
             try {
-                StapWriter.afgeleid(StapReader.verloop(last), afgeleid);
+                StapWriter.afgeleid(StapReader.verloop(last, woorden), afgeleid);
             } catch (OngeldigException e) {
                 continue; // told where the record is built
             }
@@ -163,28 +164,29 @@ public final class VervolgReader {
         }
     }
 
-    private static Inzet inzet(JsonNode n) {
+    private static Inzet inzet(JsonNode n, Woordenlijst woorden) {
         return new Inzet(
-                CasusReader.names(Interventie.class, n.path("interventies")),
+                CasusReader.names(woorden.interventies(), n.path("interventies")),
                 n.path("zonderNaleving").booleanValue());
     }
 
-    private static Map<Interventie, List<Laststap>> gezet(JsonNode n) {
-        Map<Interventie, List<Laststap>> gezet = new EnumMap<>(Interventie.class);
+    private static Map<Interventie, List<Laststap>> gezet(JsonNode n, Woordenlijst woorden) {
+        Map<Interventie, List<Laststap>> gezet = new TreeMap<>();
         n.forEachEntry(
-                (last, stappen) -> gezet.put(Interventie.valueOf(last), CasusReader.names(Laststap.class, stappen)));
+                (last, stappen) -> gezet.put(
+                        woorden.interventies().get(last), CasusReader.names(Laststap.class, stappen)));
         return gezet;
     }
 
-    private static Trede trede(JsonNode n) {
+    private static Trede trede(JsonNode n, Woordenlijst woorden) {
         return new Trede(
-                CasusReader.names(Interventie.class, n.path("interventies")),
+                CasusReader.names(woorden.interventies(), n.path("interventies")),
                 CasusReader.value(Trede.Stand.class, n.path("stand")));
     }
 
-    private static Lastgang lastgang(JsonNode n) {
+    private static Lastgang lastgang(JsonNode n, Woordenlijst woorden) {
         return new Lastgang(
-                CasusReader.value(Interventie.class, n.path("last")),
+                CasusReader.value(woorden.interventies(), n.path("last")),
                 CasusReader.name(Laststap.class, n.path("volgende")),
                 CasusReader.names(Laststap.class, n.path("overslaan")),
                 n.path("besluitAchteraf").booleanValue());

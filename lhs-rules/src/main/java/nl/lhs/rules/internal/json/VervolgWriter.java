@@ -44,7 +44,7 @@ final class VervolgWriter {
     /** What edition 1 wrote, each at its own place. */
     private static void editie1(ObjectNode node, Vervolgeditie1 e) {
         node.set("lasten", CasusWriter.objects(e.lasten(), (l, child) -> {
-            child.put("last", l.last().name());
+            child.put("last", l.last().id());
             CasusWriter.name(child, "volgende", l.volgende());
             child.set("overslaan", CasusWriter.names(l.overslaan()));
             child.put("besluitAchteraf", l.besluitAchteraf());
@@ -65,7 +65,7 @@ final class VervolgWriter {
         node.set("strafrecht", CasusWriter.names(v.strafrecht()));
         if (editie1.isPresent()) {
             ObjectNode gezet = node.putObject("gezet");
-            editie1.get().gezet().forEach((last, stappen) -> gezet.set(last.name(), CasusWriter.names(stappen)));
+            editie1.get().gezet().forEach((last, stappen) -> gezet.set(last.id(), CasusWriter.names(stappen)));
             return node;
         }
         node.set("staand", CasusWriter.names(v.staand()));

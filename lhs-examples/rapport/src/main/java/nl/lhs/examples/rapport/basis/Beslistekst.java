@@ -9,12 +9,12 @@ import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Klasse;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.core.vastlegging.Overlegindicatie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -142,7 +142,7 @@ public final class Beslistekst {
         String[] delen = verschil.plaats().split("/");
         return switch (delen[1]) {
             case "segmenten" -> "Segment " + delen[2] + ", " + delen[3];
-            case "gewichten" -> "Gewicht van " + Woorden.from(Interventie.valueOf(delen[2]));
+            case "gewichten" -> "Gewicht van " + Woorden.from(Woordenlijst.LHS_17.interventies().get(delen[2]));
             default ->
                 switch (delen[2]) {
                     case "beideArgumenten" -> "Verzachtende en verzwarende argumenten samen";
@@ -183,10 +183,10 @@ public final class Beslistekst {
 
     private static String waarde(String plaats, String naam) {
         if (plaats.endsWith("/klasse")) {
-            return Woorden.from(Klasse.valueOf(naam));
+            return Woorden.from(Woordenlijst.LHS_17.klassen().get(naam));
         }
         if (plaats.startsWith("/segmenten/")) {
-            return Woorden.from(Interventie.valueOf(naam));
+            return Woorden.from(Woordenlijst.LHS_17.interventies().get(naam));
         }
         if (plaats.endsWith("/standaardtypering")) {
             return Woorden.from(Typering.valueOf(naam));
@@ -267,7 +267,7 @@ public final class Beslistekst {
         }
         return switch (maat) {
             case SEGMENT -> code;
-            case KLASSE -> Woorden.from(Klasse.valueOf(code));
+            case KLASSE -> Woorden.from(Woordenlijst.LHS_17.klassen().get(code));
             case OVERLEG -> Woorden.from(Overlegindicatie.valueOf(code));
             case INTERVENTIES -> keuze(code);
             case SCENARIOS ->
@@ -285,7 +285,7 @@ public final class Beslistekst {
             case "GEDOGEN", "AFZIEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> Woorden.from(Uitkomst.valueOf(code));
             default ->
                 gekozen(Arrays.stream(code.split("\\+"))
-                        .map(Interventie::valueOf)
+                        .map(Woordenlijst.LHS_17.interventies()::get)
                         .toList());
         };
     }
@@ -331,6 +331,6 @@ public final class Beslistekst {
 
     private static String interventies(List<Interventie> interventies) {
         return Woorden.opsomming(
-                interventies.stream().sorted().map(Woorden::from).toList());
+                interventies.stream().sorted().map(i -> Woorden.from(i)).toList());
     }
 }

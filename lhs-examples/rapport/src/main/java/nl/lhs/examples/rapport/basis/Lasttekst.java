@@ -79,8 +79,7 @@ public final class Lasttekst {
                 .map(l -> new Lasttekst(
                         l,
                         zaak.lasten().stream()
-                                        .filter(a -> a.verloop().last()
-                                                == l.verloop().last())
+                                        .filter(a -> a.verloop().last().equals(l.verloop().last()))
                                         .count()
                                 == 1,
                         spoedeisend,
@@ -100,7 +99,7 @@ public final class Lasttekst {
 
     /** {@return whether it is a last onder dwangsom} */
     public boolean isDwangsom() {
-        return last.last() == Interventie.LAST_ONDER_DWANGSOM;
+        return last.last().equals(Interventie.LAST_ONDER_DWANGSOM);
     }
 
     /** {@return whether it is in force, and if not why} */
@@ -178,7 +177,7 @@ public final class Lasttekst {
     private static String naam(Interventie last, Laststap stap) {
         return stap != Laststap.UITVOERING
                 ? Woorden.from(stap)
-                : last == Interventie.LAST_ONDER_BESTUURSDWANG ? "uitvoering" : "uitvoering of inning";
+                : last.equals(Interventie.LAST_ONDER_BESTUURSDWANG) ? "uitvoering" : "uitvoering of inning";
     }
 
     private static String dwangsom(Dwangsom d, UnaryOperator<String> schoon) {

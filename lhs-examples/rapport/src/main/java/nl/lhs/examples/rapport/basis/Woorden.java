@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.basis;
 
+import nl.lhs.core.Begrip;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,6 +48,16 @@ public final class Woorden {
      * @return for example {@code "waarschuwen"}
      */
     public static String from(Enum<?> begrip) {
+        return BEGRIPPEN.naam(begrip);
+    }
+
+    /**
+     * The name of a word of a strategie.
+     *
+     * @param begrip the word
+     * @return for example {@code "waarschuwen"}
+     */
+    public static String from(Begrip<?> begrip) {
         return BEGRIPPEN.naam(begrip);
     }
 
@@ -130,7 +141,7 @@ public final class Woorden {
      * @return their names with {@code "; "} between them
      */
     public static String interventies(List<Interventie> interventies) {
-        return interventies.stream().map(Woorden::from).collect(Collectors.joining("; "));
+        return interventies.stream().map(i -> from(i)).collect(Collectors.joining("; "));
     }
 
     /**

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.lhs.core.Interventie;
+import nl.lhs.core.Begrip;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.examples.rapport.basis.Getallen;
@@ -21,7 +22,7 @@ import nl.lhs.rules.inzicht.Tredestand;
 
 /** Says what the page of an inzicht shows of each measure: its values, each with a bar. */
 final class Inzichtblokken {
-    private static final Map<Enum<?>, String> WOORDEN = Map.ofEntries(
+    private static final Map<Object, String> WOORDEN = Map.ofEntries(
             Map.entry(Afwijkingsrichting.GEEN, "niet afgeweken"),
             Map.entry(Afwijkingsrichting.LICHTER, "lichter dan het advies"),
             Map.entry(Afwijkingsrichting.GELIJK, "gelijk aan het advies"),
@@ -65,7 +66,7 @@ final class Inzichtblokken {
     }
 
     private static Blok blok(
-            String kop, String uitleg, Maat maat, Map<Enum<?>, Long> aantallen, long geheel, String slot) {
+            String kop, String uitleg, Maat maat, Map<Object, Long> aantallen, long geheel, String slot) {
         long grootste = geheel > 0
                 ? geheel
                 : aantallen.values().stream().mapToLong(Long::longValue).max().orElse(0);
@@ -79,8 +80,8 @@ final class Inzichtblokken {
     }
 
     /** Without values that have no overtredingen, so that the list stays short. */
-    private Blok zonderNullen(String kop, String uitleg, Maat maat, Enum<?>... altijd) {
-        Map<Enum<?>, Long> aantallen = new LinkedHashMap<>(totaal.per(maat));
+    private Blok zonderNullen(String kop, String uitleg, Maat maat, Object... altijd) {
+        Map<Object, Long> aantallen = new LinkedHashMap<>(totaal.per(maat));
         aantallen.entrySet().removeIf(e -> e.getValue() == 0 && !List.of(altijd).contains(e.getKey()));
         return blok(kop, uitleg, maat, aantallen, totaal.som(maat), "");
     }
@@ -197,10 +198,13 @@ final class Inzichtblokken {
         return String.format(Locale.ROOT, "%.2f", lengte);
     }
 
-    private static String woord(Enum<?> begrip) {
-        if (begrip instanceof Tredestand && !WOORDEN.containsKey(begrip)) {
-            return Woorden.from(Interventie.valueOf(begrip.name()));
+    private static String woord(Object waarde) {
+        if (WOORDEN.containsKey(waarde)) {
+            return WOORDEN.get(waarde);
         }
-        return WOORDEN.containsKey(begrip) ? WOORDEN.get(begrip) : Woorden.from(begrip);
+        if (waarde instanceof Tredestand trede) {
+            return Woorden.from(Woordenlijst.LHS_17.interventies().get(trede.name()));
+        }
+        return waarde instanceof Begrip<?> begrip ? Woorden.from(begrip) : Woorden.from((Enum<?>) waarde);
     }
 }

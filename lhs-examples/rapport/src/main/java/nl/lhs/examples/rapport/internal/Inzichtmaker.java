@@ -285,7 +285,7 @@ public final class Inzichtmaker {
         Telling t = groep.telling();
         List<Stuk> delen = new ArrayList<>();
         long tot = 0;
-        for (Klasse klasse : Klasse.values()) {
+        for (Klasse klasse : strategie.woorden().klassen().alle()) {
             long aantal = t.aantal(Maat.KLASSE, klasse);
             if (aantal > 0) {
                 delen.add(new Stuk(

@@ -1,4 +1,4 @@
-package nl.lhs.core.vastlegging;
+package nl.lhs.core;
 
 /** Whether police and OM are to be consulted (<i>indicatie</i>). Source: norms 3.3-1, 3.3-2 and 3.3-3. */
 public enum Overlegindicatie {
