@@ -2,6 +2,7 @@
 package nl.lhs.rules;
 
 import nl.lhs.rules.dossier.Gebeurteniswoorden;
+import nl.lhs.rules.json.Woordkeuze;
 import nl.lhs.core.Woordtoets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -462,6 +463,19 @@ public final class LhsEngine {
      */
     public List<Strategie> strategieen() {
         return strategiekeuze.strategieen();
+    }
+
+    /**
+     * In which words a casus is read that this engine decides.
+     *
+     * <pre>{@code
+     * Casus casus = CasusJson.parse(tekst, engine.woorden());
+     * }</pre>
+     *
+     * @return the words of the strategie that fits; where none fits, those of the first of {@link #strategieen()}
+     */
+    public Woordkeuze woorden() {
+        return strategiekeuze::woorden;
     }
 
     /**
