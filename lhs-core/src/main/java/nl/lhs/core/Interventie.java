@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public final class Interventie extends Begrip<Interventie> {
     /** Informal: spoken to, or informed (norm B2-1: needs no legal power). */
-    public static final Interventie AANSPREKEN_INFORMEREN = builder("AANSPREKEN_INFORMEREN", 0, Interventiesoort.HERSTELLEND)
+    public static final Interventie AANSPREKEN_INFORMEREN = builder(
+                    "AANSPREKEN_INFORMEREN", 0, Interventiesoort.HERSTELLEND)
             .naam("aanspreken of informeren", "addressing or informing")
             .rollen(Rol.SPREEKT_AAN)
             .build();
@@ -27,32 +28,37 @@ public final class Interventie extends Begrip<Interventie> {
             .rollen(Rol.WAARSCHUWT)
             .build();
     /** A talk with those who lead the normadressaat; adds to a warning (norm B2-9). */
-    public static final Interventie BESTUURLIJK_GESPREK = builder("BESTUURLIJK_GESPREK", 2, Interventiesoort.HERSTELLEND)
+    public static final Interventie BESTUURLIJK_GESPREK = builder(
+                    "BESTUURLIJK_GESPREK", 2, Interventiesoort.HERSTELLEND)
             .naam("bestuurlijk gesprek", "meeting at management level")
             .inZin("een bestuurlijk gesprek", "a meeting at management level")
             .rollen(Rol.VULT_WAARSCHUWING_AAN)
             .build();
     /** More, or more intensive, supervision; announced, with the conditions for lifting it (norm B2-5). */
-    public static final Interventie VERSCHERPT_TOEZICHT = builder("VERSCHERPT_TOEZICHT", 3, Interventiesoort.HERSTELLEND)
+    public static final Interventie VERSCHERPT_TOEZICHT = builder(
+                    "VERSCHERPT_TOEZICHT", 3, Interventiesoort.HERSTELLEND)
             .naam("verscherpt toezicht", "intensified supervision")
             .rollen(Rol.WORDT_AANGEKONDIGD, Rol.VERVANGT_EERSTE_TREDE)
             .build();
     /** LOD: an order with a periodic penalty payment (norm B2-7). */
-    public static final Interventie LAST_ONDER_DWANGSOM = builder("LAST_ONDER_DWANGSOM", 4, Interventiesoort.HERSTELLEND)
+    public static final Interventie LAST_ONDER_DWANGSOM = builder(
+                    "LAST_ONDER_DWANGSOM", 4, Interventiesoort.HERSTELLEND)
             .naam("last onder dwangsom", "order subject to a penalty")
             .inZin("een last onder dwangsom", "an order subject to a penalty")
             .last(Lastsoort.DWANGSOM, "de last onder dwangsom", "the order subject to a penalty")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.HERSTELSANCTIE, Rol.SANCTIE)
             .build();
     /** LOB: an order, carried out at the offender's expense where he does not (norms B2-4 and B2-7). */
-    public static final Interventie LAST_ONDER_BESTUURSDWANG = builder("LAST_ONDER_BESTUURSDWANG", 5, Interventiesoort.HERSTELLEND)
+    public static final Interventie LAST_ONDER_BESTUURSDWANG = builder(
+                    "LAST_ONDER_BESTUURSDWANG", 5, Interventiesoort.HERSTELLEND)
             .naam("last onder bestuursdwang", "order under administrative coercion")
             .inZin("een last onder bestuursdwang", "an order under administrative coercion")
             .last(Lastsoort.BESTUURSDWANG, "de last onder bestuursdwang", "the order under administrative coercion")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.HERSTELSANCTIE, Rol.SANCTIE, Rol.PAST_BIJ_SPOED)
             .build();
     /** Activities or vehicles are stopped until there is compliance (norms B2-8 and B2-10). */
-    public static final Interventie TIJDELIJK_STILLEGGEN = builder("TIJDELIJK_STILLEGGEN", 6, Interventiesoort.HERSTELLEND)
+    public static final Interventie TIJDELIJK_STILLEGGEN = builder(
+                    "TIJDELIJK_STILLEGGEN", 6, Interventiesoort.HERSTELLEND)
             .naam("tijdelijk stilleggen", "temporary suspension of activities")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.HERSTELSANCTIE, Rol.SANCTIE, Rol.LEGT_STIL, Rol.INFORMEERT_POLITIEK)
             .build();
@@ -63,13 +69,19 @@ public final class Interventie extends Begrip<Interventie> {
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.SANCTIE, Rol.PUNITIEF)
             .build();
     /** Suspension or withdrawal of permit, certificate or recognition (norms B2-2 and B2-12). */
-    public static final Interventie SCHORSEN_OF_INTREKKEN = builder("SCHORSEN_OF_INTREKKEN", 8, Interventiesoort.BESTRAFFEND)
-            .naam("schorsen of intrekken van vergunning, certificaat of erkenning", "suspension or withdrawal of a permit, certificate or recognition")
-            .inZin("schorsen of intrekken van het begunstigend besluit", "suspension or withdrawal of the favourable decision")
+    public static final Interventie SCHORSEN_OF_INTREKKEN = builder(
+                    "SCHORSEN_OF_INTREKKEN", 8, Interventiesoort.BESTRAFFEND)
+            .naam(
+                    "schorsen of intrekken van vergunning, certificaat of erkenning",
+                    "suspension or withdrawal of a permit, certificate or recognition")
+            .inZin(
+                    "schorsen of intrekken van het begunstigend besluit",
+                    "suspension or withdrawal of the favourable decision")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.SANCTIE, Rol.NEEMT_BESLUIT_AF)
             .build();
     /** Prohibition to operate, or closure, for those who need no permit (norms B2-2, B2-8 and B2-12). */
-    public static final Interventie EXPLOITATIEVERBOD_OF_SLUITING = builder("EXPLOITATIEVERBOD_OF_SLUITING", 9, Interventiesoort.BESTRAFFEND)
+    public static final Interventie EXPLOITATIEVERBOD_OF_SLUITING = builder(
+                    "EXPLOITATIEVERBOD_OF_SLUITING", 9, Interventiesoort.BESTRAFFEND)
             .naam("exploitatieverbod of sluiting", "prohibition to operate or closure")
             .inZin("een exploitatieverbod of sluiting", "a prohibition to operate or closure")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.SANCTIE, Rol.SLUIT, Rol.INFORMEERT_POLITIEK)

@@ -1,13 +1,11 @@
 package nl.lhs.rules.json;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.lhs.core.Interventie;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.Proefstrategieen;
 import tools.jackson.databind.JsonNode;
@@ -135,7 +133,8 @@ public final class VerminkteStrategieen {
             return Boolean.toString(!waarde.booleanValue());
         }
         return switch (waarde.asString("")) {
-            case "LICHT", "MIDDEN", "ZWAAR" -> "\"" + Woordenlijst.LHS_17.klassen().alle().get(random.nextInt(3)) + "\"";
+            case "LICHT", "MIDDEN", "ZWAAR" ->
+                "\"" + Woordenlijst.LHS_17.klassen().alle().get(random.nextInt(3)) + "\"";
             case "OPHEFFEN" -> "\"VERZACHTEND_GAAT_VOOR\"";
             case "ZO_VER_MOGELIJK" -> "\"GEEN_VERPLAATSING\"";
             case "ONVERSCHILLIG", "CALCULEREND", "GOEDWILLEND" -> "\"" + Typering.values()[random.nextInt(4)] + "\"";

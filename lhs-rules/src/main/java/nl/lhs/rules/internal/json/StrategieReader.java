@@ -111,8 +111,8 @@ public final class StrategieReader {
                     .ifPresent(label -> builder.label(gevolgen, label));
         }
         tree.path("gewichten")
-                .forEachEntry((naam, gewicht) -> builder.gewicht(
-                        woorden.interventies().get(naam), gewicht.intValue()));
+                .forEachEntry((naam, gewicht) ->
+                        builder.gewicht(woorden.interventies().get(naam), gewicht.intValue()));
         tree.path("segmenten").forEachEntry((naam, cel) -> segment(builder, woorden, Segment.parse(naam), cel));
         builder.opties(opties(tree.path("opties"), basis.map(Strategie::opties).orElse(Opties.STANDAARD)));
         return builder.build();
@@ -122,8 +122,8 @@ public final class StrategieReader {
         CasusReader.name(woorden.klassen(), cel.path("klasse")).ifPresent(k -> builder.klasse(segment, k));
         for (Interventiesoort soort : Interventiesoort.values()) {
             CasusReader.optional(cel, soort.name().toLowerCase(Locale.ROOT))
-                    .ifPresent(
-                            lijst -> builder.interventies(segment, soort, CasusReader.names(woorden.interventies(), lijst)));
+                    .ifPresent(lijst ->
+                            builder.interventies(segment, soort, CasusReader.names(woorden.interventies(), lijst)));
         }
     }
 
