@@ -494,6 +494,30 @@ public final class Strategie {
             return this;
         }
 
+        /**
+         * The name of a column in both languages.
+         *
+         * @param typering the column
+         * @param naam its name
+         * @return this builder
+         */
+        public Builder label(Typering typering, Benaming naam) {
+            kolommen.put(typering, Objects.requireNonNull(naam, "naam"));
+            return this;
+        }
+
+        /**
+         * The name of a row in both languages.
+         *
+         * @param gevolgen the row
+         * @param naam its name
+         * @return this builder
+         */
+        public Builder label(Gevolgen gevolgen, Benaming naam) {
+            rijen.put(gevolgen, Objects.requireNonNull(naam, "naam"));
+            return this;
+        }
+
         private static Benaming benaming(String plaats, Benaming eigen, String label) {
             if (label.equals(eigen.nederlands())) {
                 return eigen;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.EigenWoorden;
 import nl.lhs.rules.Proefstrategieen;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,8 +90,9 @@ public final class VerminkteStrategieen {
 
     /** One document with one or two things wrong, or changed, in it. */
     private static String verminkt(Random random) {
-        ObjectNode boom = List.of(eigen(), boom(Proefstrategieen.mild()), boom(Proefstrategieen.streng()))
-                .get(random.nextInt(3));
+        ObjectNode boom = List.of(eigen(), boom(Proefstrategieen.mild()), boom(Proefstrategieen.streng()), (ObjectNode)
+                        MAPPER.readTree(EigenWoorden.DOCUMENT))
+                .get(random.nextInt(4));
         for (int i = random.nextInt(2); i >= 0; i--) {
             List<Plek> plekken = plekken(boom);
             Plek plek = plekken.get(random.nextInt(plekken.size()));
