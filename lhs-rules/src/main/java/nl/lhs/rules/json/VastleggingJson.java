@@ -3,9 +3,9 @@ package nl.lhs.rules.json;
 import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.JsonSchema;
 import nl.lhs.rules.internal.json.VastleggingReader;
@@ -122,5 +122,14 @@ public final class VastleggingJson {
      */
     public static String schema(Strategie strategie) {
         return JsonSchema.VASTLEGGING.text(strategie.woorden());
+    }
+
+    /**
+     * The schema of the words that a record may hold.
+     *
+     * @return {@code woorden.schema.json}, with {@code $id} {@code urn:lhs:woorden:1}, to which {@link #schema()} refers
+     */
+    public static String woordenSchema() {
+        return JsonSchema.WOORDEN.text();
     }
 }
