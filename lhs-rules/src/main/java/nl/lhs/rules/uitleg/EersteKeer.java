@@ -40,7 +40,7 @@ final class EersteKeer {
 
     /** With the interventions of these words in the place of those of LHS 1.7. */
     EersteKeer(Taal taal, Woordenlijst woorden) {
-        this.termen = woorden.equals(Woordenlijst.LHS_17) ? ALLE.get(taal) : met(taal, woorden);
+        this.termen = woorden.isVanLhs17() ? ALLE.get(taal) : met(taal, woorden);
     }
 
     private static Termen met(Taal taal, Woordenlijst woorden) {

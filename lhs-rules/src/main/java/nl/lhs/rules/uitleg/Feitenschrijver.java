@@ -80,7 +80,7 @@ final class Feitenschrijver extends Deelschrijver {
 
     private List<Fragment> strategie(StrategieVerwijzing strategie) {
         boolean lhs = strategie.equals(LHS)
-                && (pen.woorden.equals(Woordenlijst.LHS_17) || !strategie.equals(vastlegging.strategie()));
+                && (pen.woorden.isVanLhs17() || !strategie.equals(vastlegging.strategie()));
         return lhs
                 ? pen.zin(Zin.STRATEGIE_LHS, strategie.versie())
                 : pen.zin(Zin.STRATEGIE_ANDERS, Fragment.citaat(strategie.id()), Fragment.citaat(strategie.versie()));

@@ -50,7 +50,7 @@ final class Pen {
         this.taal = taal;
         this.begrippen = Begrippen.from(taal);
         this.woorden = woorden;
-        this.algemeen = !woorden.equals(Woordenlijst.LHS_17);
+        this.algemeen = !woorden.isVanLhs17();
         this.woordplaatsen = new Woordplaatsen(vastlegging, begrippen);
     }
 
