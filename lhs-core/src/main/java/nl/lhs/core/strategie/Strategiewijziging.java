@@ -49,7 +49,9 @@ public record Strategiewijziging(String plaats, List<String> landelijk, List<Str
         for (Interventie interventie : lokaal.woorden().interventies().alle()) {
             vergelijk.accept(
                     plaats(interventie),
-                    s -> s.interventies().contains(interventie) ? List.of(s.gewicht(interventie)) : List.of());
+                    s -> s.woorden().interventies().find(interventie.id()).isPresent()
+                            ? List.of(s.gewicht(interventie))
+                            : List.of());
         }
         for (Optie optie : Optie.values()) {
             vergelijk.accept(plaats(optie), s -> List.of(s.opties().waarde(optie)));

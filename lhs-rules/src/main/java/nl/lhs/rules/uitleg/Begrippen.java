@@ -243,6 +243,19 @@ public final class Begrippen {
         return schoon(woorden.naam(gevolgen));
     }
 
+    /**
+     * What a reading says, in a record with some words.
+     *
+     * @param woorden the words of the record; under others than those of LHS 1.7 it names none of them
+     * @param lezing the reading
+     * @return a phrase
+     */
+    public String naam(Woordenlijst woorden, Lezing lezing) {
+        return woorden.isVanLhs17()
+                ? naam(lezing)
+                : Zin.algemeneNaam(taal, "lezing." + lezing).orElseGet(() -> naam(lezing));
+    }
+
     /** A name on one line, without what could steer or hide text: a record brings its own words. */
     String schoon(Benaming naam) {
         return Opmaak.citaat(taal.kies(naam));
