@@ -59,7 +59,8 @@ public final class Verzonnen {
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.HERSTELSANCTIE, Rol.SANCTIE, Rol.PAST_BIJ_SPOED)
             .build();
     /** A punishment in money. */
-    public static final Interventie GELDMAATREGEL = Interventie.builder("GELDMAATREGEL", 4, Interventiesoort.BESTRAFFEND)
+    public static final Interventie GELDMAATREGEL = Interventie.builder(
+                    "GELDMAATREGEL", 4, Interventiesoort.BESTRAFFEND)
             .naam("geldmaatregel", "monetary measure")
             .inZin("een geldmaatregel", "a monetary measure")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.SANCTIE, Rol.PUNITIEF)
@@ -84,16 +85,40 @@ public final class Verzonnen {
 
     /** The lightest class: no overleg. */
     public static final Klasse GROEN = klasse(
-            "GROEN", 0, "groen", "green", Overlegindicatie.NIET_GEINDICEERD, Overlegindicatie.NIET_GEINDICEERD, Klasse.Strafrecht.UITZONDERING);
+            "GROEN",
+            0,
+            "groen",
+            "green",
+            Overlegindicatie.NIET_GEINDICEERD,
+            Overlegindicatie.NIET_GEINDICEERD,
+            Klasse.Strafrecht.UITZONDERING);
     /** Overleg can be useful with aspects. */
     public static final Klasse GEEL = klasse(
-            "GEEL", 1, "geel", "yellow", Overlegindicatie.NIET_GEINDICEERD, Overlegindicatie.ZINVOL, Klasse.Strafrecht.UITZONDERING);
+            "GEEL",
+            1,
+            "geel",
+            "yellow",
+            Overlegindicatie.NIET_GEINDICEERD,
+            Overlegindicatie.ZINVOL,
+            Klasse.Strafrecht.UITZONDERING);
     /** Overleg is necessary with aspects. */
     public static final Klasse ORANJE = klasse(
-            "ORANJE", 2, "oranje", "orange", Overlegindicatie.ZINVOL, Overlegindicatie.NOODZAKELIJK, Klasse.Strafrecht.MOGELIJK);
+            "ORANJE",
+            2,
+            "oranje",
+            "orange",
+            Overlegindicatie.ZINVOL,
+            Overlegindicatie.NOODZAKELIJK,
+            Klasse.Strafrecht.MOGELIJK);
     /** Overleg is necessary. */
     public static final Klasse ROOD = klasse(
-            "ROOD", 3, "rood", "red", Overlegindicatie.NOODZAKELIJK, Overlegindicatie.NOODZAKELIJK, Klasse.Strafrecht.UITGANGSPUNT);
+            "ROOD",
+            3,
+            "rood",
+            "red",
+            Overlegindicatie.NOODZAKELIJK,
+            Overlegindicatie.NOODZAKELIJK,
+            Klasse.Strafrecht.UITGANGSPUNT);
 
     /** An aspect that must be substantiated. */
     public static final VerzwarendAspect.Soort KETEN = new VerzwarendAspect.Soort(
@@ -158,8 +183,7 @@ public final class Verzonnen {
                     "3.1-3", new Normplaats("4.1-3", "§ 4.1"),
                     "3.4-2", new Normplaats("4.2-1", "§ 4.2"),
                     "B2-6", new Normplaats("A-3", "bijlage A")))
-            .nietUitgedrukt(List.of(
-                    "Een gesprek gaat altijd vooraf.", "Bij een keten telt de zwaarste schakel"))
+            .nietUitgedrukt(List.of("Een gesprek gaat altijd vooraf.", "Bij een keten telt de zwaarste schakel"))
             .build();
 
     private Verzonnen() {}
@@ -197,7 +221,9 @@ public final class Verzonnen {
         List<Interventie> interventies = new ArrayList<>(WOORDEN.interventies().alle());
         interventies.add(BOEKING);
         interventies.add(VERVOLGING);
-        return strategie("VERZONNEN-STRAF", WOORDEN.toBuilder().interventies(interventies).build());
+        return strategie(
+                "VERZONNEN-STRAF",
+                WOORDEN.toBuilder().interventies(interventies).build());
     }
 
     private static Strategie strategie(String id, Woordenlijst woorden) {
@@ -221,7 +247,14 @@ public final class Verzonnen {
             int zwaarte = segment.typering().ordinal() + segment.gevolgen().ordinal();
             strategie.klasse(segment, List.of(GROEN, GEEL, ORANJE, ROOD).get(zwaarte / 2));
             Map<Interventiesoort, List<Interventie>> cel = Stream.of(
-                            TOELICHTEN, VERBETERPLAN, HERSTELBEVEL, INGREEP, GELDMAATREGEL, INPERKEN, BOEKING, VERVOLGING)
+                            TOELICHTEN,
+                            VERBETERPLAN,
+                            HERSTELBEVEL,
+                            INGREEP,
+                            GELDMAATREGEL,
+                            INPERKEN,
+                            BOEKING,
+                            VERVOLGING)
                     .filter(i -> woorden.interventies().find(i.id()).isPresent())
                     .filter(i -> i.volgnummer() <= zwaarte + 1 && i.volgnummer() >= zwaarte - 2)
                     .collect(Collectors.groupingBy(Interventie::soort));

@@ -111,6 +111,16 @@ public final class Inzichtteller {
     }
 
     /**
+     * Whether records with some words can be counted: the axes, the aspects and the norms may be others.
+     *
+     * @param woorden the words of a record
+     * @return false where its interventions or classes are others than those that are counted
+     */
+    public boolean telt(Woordenlijst woorden) {
+        return indeling.telt(woorden);
+    }
+
+    /**
      * Counts a record.
      *
      * @param vastlegging the record

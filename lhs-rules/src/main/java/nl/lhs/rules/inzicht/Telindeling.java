@@ -80,22 +80,25 @@ final class Telindeling {
      * @throws IllegalArgumentException naming both
      */
     void require(Woordenlijst andere) {
-        if (andere == laatste) {
-            return;
-        }
         if (!telt(andere)) {
             throw new IllegalArgumentException("a record with other words cannot be counted here: its interventions are "
                     + andere.interventies() + " and its classes " + andere.klassen() + ", while those that are counted are "
                     + woorden.interventies() + " and " + woorden.klassen()
                     + "; count it by itself, with Inzichtteller.woorden(vastlegging.woorden())");
         }
-        laatste = andere;
     }
 
     /** Whether all that is counted is the same: the axes, the aspects and the norms may be others. */
-    private boolean telt(Woordenlijst andere) {
-        return ids(andere.klassen().alle()).equals(ids(woorden.klassen().alle()))
+    boolean telt(Woordenlijst andere) {
+        if (andere == laatste) {
+            return true;
+        }
+        boolean zelfde = ids(andere.klassen().alle()).equals(ids(woorden.klassen().alle()))
                 && eigenschappen(andere).equals(eigenschappen(woorden));
+        if (zelfde) {
+            laatste = andere;
+        }
+        return zelfde;
     }
 
     private static List<String> ids(List<? extends Begrip<?>> begrippen) {

@@ -13,7 +13,6 @@ import static nl.lhs.core.Interventie.TIJDELIJK_STILLEGGEN;
 import static nl.lhs.core.Interventie.VERSCHERPT_TOEZICHT;
 import static nl.lhs.core.Interventie.WAARSCHUWEN;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +21,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
+import nl.lhs.core.Woordenlijst;
 
 /**
  * Figures 2 and 3 and bijlage 2 of LHS 1.7, typed from the text as test data; sets of interventions are bit masks, the

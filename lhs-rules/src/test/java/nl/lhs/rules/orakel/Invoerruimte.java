@@ -1,6 +1,5 @@
 package nl.lhs.rules.orakel;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +29,7 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 
 /**
  * The inputs on which the whole policy is compared with the {@link Orakel}: a product of everything that the policy
@@ -634,8 +634,9 @@ public final class Invoerruimte {
     }
 
     private static Blok bsbm(Positie positie) {
-        List<Interventie> zonderBsbm =
-                ALLE_BEVOEGDHEDEN.stream().filter(i -> !i.equals(Interventie.BSBM)).toList();
+        List<Interventie> zonderBsbm = ALLE_BEVOEGDHEDEN.stream()
+                .filter(i -> !i.equals(Interventie.BSBM))
+                .toList();
         return new Blok(
                 Onderdeel.BSBM,
                 positie.bevindingen(GEEN_EEN_ALLE.subList(0, 2)),

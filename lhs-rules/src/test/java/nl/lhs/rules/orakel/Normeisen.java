@@ -2,24 +2,23 @@ package nl.lhs.rules.orakel;
 
 import static java.util.Map.entry;
 
-import java.util.stream.Collectors;
-import nl.lhs.core.Woordenlijst;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Verplaatsing;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Signaalcode;
@@ -40,10 +39,9 @@ final class Normeisen {
             ErnstigeGedraging.VERNIELING,
             ErnstigeGedraging.VERKEERDE_INFORMATIE,
             ErnstigeGedraging.ANDER_OPZETTELIJK_GEVAAR);
-    private static final Set<ErnstigeGedraging> BELEMMERING_TOEZICHT =
-            Woordenlijst.LHS_17.gedragingen().alle().stream()
-                    .filter(g -> !GEVAAR_VOOR_MENSEN.contains(g))
-                    .collect(Collectors.toSet());
+    private static final Set<ErnstigeGedraging> BELEMMERING_TOEZICHT = Woordenlijst.LHS_17.gedragingen().alle().stream()
+            .filter(g -> !GEVAAR_VOOR_MENSEN.contains(g))
+            .collect(Collectors.toSet());
 
     private static final List<Eis> EISEN = List.of(
             // step 1

@@ -1,6 +1,5 @@
 package nl.lhs.rules.orakel;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,18 +9,17 @@ import java.util.Random;
 import java.util.function.Consumer;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
-import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
@@ -75,10 +73,12 @@ final class Trekking {
                 .gevolgen(positie.gevolgen().orElseThrow())
                 .spoedeisend(eenOp(3));
         if (positie.verzachtend()) {
-            bevinding.verzachtendArgument(VerzachtendArgument.of(een(Woordenlijst.LHS_17.verzachtend().alle())));
+            bevinding.verzachtendArgument(
+                    VerzachtendArgument.of(een(Woordenlijst.LHS_17.verzachtend().alle())));
         }
         if (positie.verzwarend()) {
-            bevinding.verzwarendArgument(VerzwarendArgument.of(een(Woordenlijst.LHS_17.verzwarend().alle())));
+            bevinding.verzwarendArgument(
+                    VerzwarendArgument.of(een(Woordenlijst.LHS_17.verzwarend().alle())));
         }
         if (aspecten) {
             bevinding.verzwarendeAspecten(Invoerruimte.aspecten(1 + toeval.nextInt(127)));
@@ -146,7 +146,8 @@ final class Trekking {
                 builder.interventies(segment, Figuren.soort(enige), List.of(enige));
             }
         }
-        List<Interventie> volgorde = new ArrayList<>(basis.vanLichtNaarZwaar(Woordenlijst.LHS_17.interventies().alle()));
+        List<Interventie> volgorde = new ArrayList<>(
+                basis.vanLichtNaarZwaar(Woordenlijst.LHS_17.interventies().alle()));
         if (eenOp(2)) {
             Collections.shuffle(volgorde, toeval);
         } else if (eenOp(2)) {

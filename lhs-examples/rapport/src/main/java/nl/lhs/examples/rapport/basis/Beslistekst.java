@@ -185,6 +185,23 @@ public final class Beslistekst {
         return waarde(verschil.plaats(), verschil.lokaal(), woorden);
     }
 
+    /**
+     * Words by their ids, in a sentence.
+     *
+     * @param ids the ids of interventions or classes; at least one
+     * @param waarin the words of the strategieen that have them
+     * @return for example {@code "waarschuwen en bestuurlijke boete"}
+     */
+    public static String namen(List<String> ids, Woordenlijst... waarin) {
+        return Woorden.opsomming(ids.stream()
+                .map(id -> Arrays.stream(waarin)
+                        .flatMap(w -> w.klassen().find(id).stream())
+                        .findFirst()
+                        .map(k -> "klasse " + Woorden.from(k))
+                        .orElseGet(() -> interventie(id, waarin)))
+                .toList());
+    }
+
     private static String klasse(String id, Woordenlijst woorden) {
         return woorden.klassen().find(id).map(Woorden::from).orElse(id);
     }

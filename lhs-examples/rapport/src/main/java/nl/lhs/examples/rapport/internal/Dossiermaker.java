@@ -99,6 +99,7 @@ public final class Dossiermaker {
                 Bron.lezingen(vastleggingen),
                 Bron.normen(vastleggingen),
                 bewijs(),
+                Woorden.afkortingen(laatste.woorden(), ". ") + ".",
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen() > 0);
     }

@@ -37,6 +37,7 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  * @param lezingen the readings applied in any of them
  * @param normen the norms that applied in any of them
  * @param bewijs whether the records follow on each other by their hashes, in a sentence
+ * @param afkortingen what abbreviations stand for, in sentences
  * @param vervanging what replaces a character that the page cannot show
  * @param vervangen whether the texts have such characters
  */
@@ -68,6 +69,7 @@ public record Dossierpagina(
         List<Bron> lezingen,
         List<Bron> normen,
         String bewijs,
+        String afkortingen,
         String vervanging,
         boolean vervangen) {
     /**

@@ -130,6 +130,7 @@ public final class Vastleggingsmaker {
                 zegel.isPresent(),
                 zegel.map(z -> Herkomstvelden.zegel(z, schrift)).orElse(List.of()),
                 verificatie.map(Herkomstvelden::nagegaan).orElse(""),
+                Woorden.afkortingen(vastlegging.woorden(), ". ") + ".",
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen());
     }

@@ -45,6 +45,7 @@ import nl.lhs.rules.uitleg.Uitspraak;
  * @param verzegeld whether the record is sealed
  * @param zegel the seal; empty where there is none
  * @param nagegaan the result of the verification, in sentences; empty where there was none
+ * @param afkortingen what abbreviations stand for, in sentences
  * @param vervanging what replaces a character that the page cannot show
  * @param vervangen how many such characters the texts have
  */
@@ -82,6 +83,7 @@ public record Vastleggingspagina(
         boolean verzegeld,
         List<Veld> zegel,
         String nagegaan,
+        String afkortingen,
         String vervanging,
         int vervangen) {
     /**
