@@ -158,7 +158,10 @@ class AndereWoordenTest {
     }
 
     private static void geenWoordVanLhs(String tekst, Taal taal) {
-        String eigen = tekst.replaceAll("“[^”]*”", "“”").replaceAll("(?i)(kolom|column|rij|row) [A-D1-4]", "");
+        // What the Awb says of a last that the instance carries out is in the words of the Awb.
+        String eigen = tekst.replaceAll("“[^”]*”", "“”")
+                .replaceAll("bestuursdwang (toe te passen|worden toegepast)", "")
+                .replaceAll("apply administrative coercion|administrative coercion may be applied", "").replaceAll("(?i)(kolom|column|rij|row) [A-D1-4]", "");
         Matcher gevonden = WOORDEN_VAN_LHS.get(taal).matcher(eigen);
         if (gevonden.find()) {
             fail(gevonden.group() + " in: " + tekst);

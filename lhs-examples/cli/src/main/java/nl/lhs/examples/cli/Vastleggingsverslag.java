@@ -286,7 +286,7 @@ final class Vastleggingsverslag {
                 .forEach(n -> Woorden.plaats(n, vastlegging.woorden())
                         .ifPresent(plaats -> bron(
                                 links(plaats.nummer(), 8) + links(plaats.paragraaf(), 11),
-                                n.omschrijving().orElse(""))));
+                                Woorden.inhoud(n, vastlegging.woorden()))));
         List<String> nietUitgedrukt = vastlegging.woorden().nietUitgedrukt();
         if (!nietUitgedrukt.isEmpty()) {
             papier.leeg();

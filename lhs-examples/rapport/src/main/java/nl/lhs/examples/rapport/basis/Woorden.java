@@ -196,6 +196,21 @@ public final class Woorden {
     }
 
     /**
+     * What a norm asks, in a few words.
+     *
+     * @param norm a norm of the record
+     * @param woorden the words of the record
+     * @return a paraphrase; of a norm of another strategie only as which norm of LHS 1.7 the rules carry it out
+     */
+    public static String inhoud(Norm norm, Woordenlijst woorden) {
+        return woorden.plaats(norm.id()).isPresent()
+                ? "uitgevoerd zoals norm " + norm.id() + " van LHS 1.7"
+                : norm.omschrijving()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "norm " + norm + " is not one that the strategie has"));
+    }
+
+    /**
      * A date in words.
      *
      * @param datum the date

@@ -27,6 +27,7 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  * @param verder how the case can go on
  * @param treden the rungs as they are now
  * @param inSegment whether the rungs are those of the segment, as edition 1 of the specification had them
+ * @param naWaarschuwing which rung follows what announces a last, after a semicolon; empty where nothing does
  * @param buiten what was used before and is not among the rungs; empty for nothing
  * @param aandachtspunten what to mind, in the last record
  * @param signalen facts that do not fit together, in the last record
@@ -59,6 +60,7 @@ public record Dossierpagina(
         Verderblok verder,
         List<Trap> treden,
         boolean inSegment,
+        String naWaarschuwing,
         String buiten,
         List<Punt> aandachtspunten,
         List<Punt> signalen,

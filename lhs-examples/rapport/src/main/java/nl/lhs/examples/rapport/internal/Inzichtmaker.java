@@ -106,6 +106,10 @@ public final class Inzichtmaker {
 
     /** Which interventions are administrative sanctions. */
     private String sancties() {
+        if (totaal.woorden().isVanLhs17()) {
+            return "Bestuurlijke sancties zijn last onder dwangsom, last onder bestuursdwang, tijdelijk stilleggen,"
+                    + " bestuurlijke boete, schorsen of intrekken, en exploitatieverbod of sluiting.";
+        }
         List<String> namen = totaal.waarden(Maat.OPGELEGD).stream()
                 .map(Interventie.class::cast)
                 .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
@@ -114,10 +118,7 @@ public final class Inzichtmaker {
         if (namen.isEmpty()) {
             return "De strategie kent geen bestuurlijke sancties.";
         }
-        String alle = Woorden.opsomming(namen);
-        return "Bestuurlijke sancties zijn "
-                + (totaal.woorden().isVanLhs17() ? alle.replace(" en exploitatieverbod", ", en exploitatieverbod") : alle)
-                + ".";
+        return "Bestuurlijke sancties zijn " + Woorden.opsomming(namen) + ".";
     }
 
     private String bereik() {

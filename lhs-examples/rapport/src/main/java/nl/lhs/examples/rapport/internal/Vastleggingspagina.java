@@ -184,9 +184,7 @@ public record Vastleggingspagina(
                     .map(plaats -> new Bron(
                             plaats.nummer(),
                             plaats.paragraaf(),
-                            norm.omschrijving()
-                                    .orElseThrow(() -> new IllegalArgumentException(
-                                            "norm " + norm + " is not one that the strategie has"))))
+                            Woorden.inhoud(norm, woorden)))
                     .stream();
         }
 
