@@ -22,58 +22,58 @@ import nl.lhs.core.Casus;
  * @param cel those of the segment, available or not
  * @param spoed whether reading R8 puts bestuursdwang in the place of the lightest
  */
-record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
+record Dossierladder(long kan, long opgelegd, long cel, boolean spoed) {
     /**
      * The rungs of a case.
      *
      * @param casus what holds
      * @param straf the criminal action that stands: beside it there is no BESTUURLIJKE_BOETE
      */
-    static Dossierladder of(Casus casus, int straf) {
-        int bestuurlijk = (HERSTELLEND | BESTRAFFEND) & (straf == 0 ? ~0 : ~BOETE);
+    static Dossierladder of(Casus casus, long straf) {
+        long bestuurlijk = (HERSTELLEND | BESTRAFFEND) & (straf == 0 ? ~0 : ~BOETE);
         boolean zonderBesluit = casus.normadressaat().begunstigendBesluit().equals(Optional.of(false));
         return new Dossierladder(
-                Orakel.beschikbaar(casus) & bestuurlijk,
-                Orakel.bevoegd(casus) & bestuurlijk & (zonderBesluit ? ~SCHORSEN : ~0),
+                Orakel.lhs17().beschikbaar(casus) & bestuurlijk,
+                Orakel.lhs17().bevoegd(casus) & bestuurlijk & (zonderBesluit ? ~SCHORSEN : ~0),
                 Orakel.lhs17().plaats(casus).cel(),
                 casus.bevinding().spoedeisend());
     }
 
     /** The weight of a combination: by its heaviest bestraffende, then by its heaviest herstellende. */
-    static int rang(int combinatie) {
-        return Integer.highestOneBit(combinatie & BESTRAFFEND) << 12 | Integer.highestOneBit(combinatie & HERSTELLEND);
+    static long rang(long combinatie) {
+        return Long.highestOneBit(combinatie & BESTRAFFEND) << 12 | Long.highestOneBit(combinatie & HERSTELLEND);
     }
 
-    private static int lichtste(int masker) {
-        return Integer.lowestOneBit(masker);
+    private static long lichtste(long masker) {
+        return Long.lowestOneBit(masker);
     }
 
-    private int lichtsteHerstellende() {
-        int mogelijk = cel & kan & HERSTELLEND;
+    private long lichtsteHerstellende() {
+        long mogelijk = cel & kan & HERSTELLEND;
         return spoed && (mogelijk & LOB) != 0 ? LOB : lichtste(mogelijk);
     }
 
     /** Readings R5 and R8: what is chosen first, without criminal action. */
-    int begin() {
-        int herstellend = lichtsteHerstellende();
+    long begin() {
+        long herstellend = lichtsteHerstellende();
         return herstellend != 0 ? herstellend : lichtste(cel & kan & BESTRAFFEND);
     }
 
-    private int zwaardereHerstellende(int dan) {
-        int hoogste = Integer.highestOneBit(dan & HERSTELLEND);
+    private long zwaardereHerstellende(long dan) {
+        long hoogste = Long.highestOneBit(dan & HERSTELLEND);
         return lichtste(kan & HERSTELLEND & ~(hoogste | hoogste - 1));
     }
 
-    private int volgendeHerstellende(int staat) {
-        int herstellend = staat & HERSTELLEND;
+    private long volgendeHerstellende(long staat) {
+        long herstellend = staat & HERSTELLEND;
         if (herstellend == 0) {
-            int lichtste = lichtsteHerstellende();
+            long lichtste = lichtsteHerstellende();
             return lichtste != 0 ? lichtste : VT;
         }
         if (herstellend == AANSPREKEN) {
             return WAARSCHUWING;
         }
-        int aangekondigd = kan & (LOD | LOB);
+        long aangekondigd = kan & (LOD | LOB);
         boolean brief = (herstellend & ~GESPREK) == WAARSCHUWING;
         return brief && aangekondigd != 0 ? lichtste(aangekondigd) : zwaardereHerstellende(herstellend);
     }
@@ -85,15 +85,15 @@ record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
      * @param gebruikt every herstellende that was ever used in the dossier
      * @return 0 where there is none: the rungs are used up
      */
-    int volgende(int staat, int gebruikt) {
-        int bestraffend = staat & BESTRAFFEND & opgelegd;
-        int herstellend = volgendeHerstellende(staat);
+    long volgende(long staat, long gebruikt) {
+        long bestraffend = staat & BESTRAFFEND & opgelegd;
+        long herstellend = volgendeHerstellende(staat);
         if (herstellend != 0) {
             return herstellend | bestraffend;
         }
-        int zwaarste = Integer.highestOneBit((gebruikt | staat) & kan & HERSTELLEND);
-        for (int bit = 1; bit <= BESTRAFFEND; bit <<= 1) {
-            int trede = zwaarste | bestraffend | bit;
+        long zwaarste = Long.highestOneBit((gebruikt | staat) & kan & HERSTELLEND);
+        for (long bit = 1; bit <= BESTRAFFEND; bit <<= 1) {
+            long trede = zwaarste | bestraffend | bit;
             if ((bit & cel & kan & BESTRAFFEND) != 0 && rang(trede) > rang(staat)) {
                 return trede;
             }
@@ -109,12 +109,12 @@ record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
      * @param advies what is decided anew, without criminal action
      * @param bodem what the last hercontrole without compliance chose; 0 where there was none
      */
-    int metBodem(int advies, int bodem) {
-        int over = bodem & opgelegd;
-        int zwaarste = Integer.highestOneBit(bodem & HERSTELLEND);
+    long metBodem(long advies, long bodem) {
+        long over = bodem & opgelegd;
+        long zwaarste = Long.highestOneBit(bodem & HERSTELLEND);
         if ((zwaarste & ~over) != 0) {
-            int boven = zwaardereHerstellende(zwaarste);
-            over = over & BESTRAFFEND | (boven != 0 ? boven : Integer.highestOneBit(kan & HERSTELLEND));
+            long boven = zwaardereHerstellende(zwaarste);
+            over = over & BESTRAFFEND | (boven != 0 ? boven : Long.highestOneBit(kan & HERSTELLEND));
         }
         return rang(advies) >= rang(over) ? advies : over;
     }

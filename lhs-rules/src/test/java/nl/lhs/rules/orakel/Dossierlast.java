@@ -67,7 +67,7 @@ record Dossierlast(
         return soort.equals(Interventie.LAST_ONDER_DWANGSOM);
     }
 
-    int masker() {
+    long masker() {
         return Figuren.masker(soort);
     }
 

@@ -52,12 +52,12 @@ import nl.lhs.core.vervolg.Termijnstelling;
  * Dossierladder}, the steps of a last in {@link Dossierlast}.
  */
 final class Dossierorakel {
-    private static final int LASTEN = LOD | LOB;
+    private static final long LASTEN = LOD | LOB;
 
     /** What may not stand twice for one overtreding (Awb 5:6). */
-    private static final int HERSTELSANCTIES = LOD | LOB | STIL;
+    private static final long HERSTELSANCTIES = LOD | LOB | STIL;
 
-    private static final int SANCTIES = HERSTELSANCTIES | BESTRAFFEND;
+    private static final long SANCTIES = HERSTELSANCTIES | BESTRAFFEND;
 
     /** The signals of dossiers: those of the first decision are {@link Orakel}'s. */
     static final Set<Signaalcode> DOSSIERSIGNALEN =
@@ -99,9 +99,9 @@ final class Dossierorakel {
             LocalDate laatste,
             Aanleiding aanleiding,
             Keuze keuze,
-            int bodem,
-            int gebruikt,
-            int laatstHerstellend,
+            long bodem,
+            long gebruikt,
+            long laatstHerstellend,
             boolean boete,
             boolean sanctie,
             boolean tweeStraffen,
@@ -112,18 +112,18 @@ final class Dossierorakel {
             Optional<LocalDate> zonderNaleving,
             List<Dossierlast> lasten,
             boolean dicht,
-            int strafStaat,
-            int nieuw,
+            long strafStaat,
+            long nieuw,
             Set<Signaalcode> signalen) {
-        int gekozen() {
+        long gekozen() {
             return keuze.gekozen();
         }
 
-        int trede() {
+        long trede() {
             return keuze.gekozen() & ~STRAFRECHT;
         }
 
-        int straf() {
+        long straf() {
             return keuze.gekozen() & STRAFRECHT;
         }
 
@@ -140,22 +140,22 @@ final class Dossierorakel {
             return casus.bevinding().spoedeisend();
         }
 
-        boolean staat(int soort) {
+        boolean staat(long soort) {
             return lasten.stream().anyMatch(l -> l.masker() == soort && l.staat());
         }
 
         /** The kinds of last of which one stands. */
-        int staandeLasten() {
+        long staandeLasten() {
             return (staat(LOD) ? LOD : 0) | (staat(LOB) ? LOB : 0);
         }
 
-        Optional<Dossierlast> nieuwste(int soort) {
+        Optional<Dossierlast> nieuwste(long soort) {
             return lasten.stream().filter(l -> l.masker() == soort).reduce((een, ander) -> ander);
         }
 
         /** The interventions in force. */
-        int vanKracht() {
-            int kracht = gekozen() & ~HERSTELSANCTIES | (dicht ? 0 : gekozen() & STIL);
+        long vanKracht() {
+            long kracht = gekozen() & ~HERSTELSANCTIES | (dicht ? 0 : gekozen() & STIL);
             for (Dossierlast last : lasten) {
                 kracht |= last.vanKracht() ? last.masker() : 0;
             }
@@ -163,20 +163,20 @@ final class Dossierorakel {
         }
 
         /** What stands: what is chosen, else the floor, and lasts that go on beside a PV alone. */
-        int watStaat() {
+        long watStaat() {
             return trede() != 0 ? trede() : bodem | staandeLasten();
         }
 
         /** What rungs are climbed from: what stands, with the herstellende that was used last where it holds none. */
-        int waarvandaan() {
+        long waarvandaan() {
             return (watStaat() & HERSTELLEND) != 0 ? watStaat() : watStaat() | laatstHerstellend;
         }
     }
 
     /** A term and the choice that it was set for. */
-    record Gesteld(int voor, Optional<LocalDate> tot) {
+    record Gesteld(long voor, Optional<LocalDate> tot) {
         /** With what a record chooses and sets: where it chooses nothing, what was set before stays known. */
-        Gesteld met(int trede, Optional<LocalDate> termijn) {
+        Gesteld met(long trede, Optional<LocalDate> termijn) {
             return trede != 0 ? new Gesteld(trede, termijn) : new Gesteld(voor, termijn.isPresent() ? termijn : tot);
         }
     }
@@ -192,16 +192,16 @@ final class Dossierorakel {
             Uitkomst uitkomst,
             Status status,
             Optional<Spoor> spoor,
-            int gekozen,
+            long gekozen,
             boolean afgeweken,
-            Map<Spoor, Integer> scenarios) {
+            Map<Spoor, Long> scenarios) {
         boolean kiest() {
             return uitkomst == Uitkomst.INTERVENIEREN && status == Status.DEFINITIEF;
         }
 
         /** What the outcomes of an overleg would still give after closing: criminal action only. */
         Keuze alleenStrafrecht() {
-            Map<Spoor, Integer> straf = new EnumMap<>(Spoor.class);
+            Map<Spoor, Long> straf = new EnumMap<>(Spoor.class);
             scenarios.forEach((wat, masker) -> straf.put(wat, masker & STRAFRECHT));
             return new Keuze(uitkomst, status, spoor, gekozen, afgeweken, straf);
         }
@@ -210,11 +210,11 @@ final class Dossierorakel {
             return new Keuze(uitkomst, Status.DEFINITIEF, Optional.empty(), 0, false, Map.of());
         }
 
-        static Keuze van(Spoor spoor, int gekozen) {
+        static Keuze van(Spoor spoor, long gekozen) {
             return new Keuze(Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.of(spoor), gekozen, false, Map.of());
         }
 
-        static Keuze afgeweken(int gekozen) {
+        static Keuze afgeweken(long gekozen) {
             return new Keuze(Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.empty(), gekozen, true, Map.of());
         }
     }
@@ -233,7 +233,7 @@ final class Dossierorakel {
     // ----------------------------------------------------------------------------------- what the facts alone choose
 
     /** The choice on facts, not below a floor: readings R5, R7, R8, R10, R11 and R13. */
-    private static Keuze kies(Casus casus, int bodem, int strafStaat) {
+    private static Keuze kies(Casus casus, long bodem, long strafStaat) {
         if (!casus.bevinding().overtreding()) {
             return Keuze.geen(Uitkomst.GEEN_OVERTREDING);
         }
@@ -248,7 +248,7 @@ final class Dossierorakel {
         boolean blijft = (strafStaat & STRAFBESCHIKKING) != 0 && (cel(casus) & STRAFRECHT) == 0;
         boolean opgelegd = bsbmInCel(casus) || blijft && Orakel.wilOpleggen(casus);
         if (!opgelegd && uitkomst.isEmpty() && !isLicht(casus)) {
-            Map<Spoor, Integer> scenarios = new EnumMap<>(Spoor.class);
+            Map<Spoor, Long> scenarios = new EnumMap<>(Spoor.class);
             for (Spoor spoor : Spoor.values()) {
                 scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem));
             }
@@ -259,23 +259,23 @@ final class Dossierorakel {
         }
         Spoor spoor = uitkomst.orElse(Spoor.BESTUURSRECHT);
         boolean bsbm = opgelegd || uitkomst.isPresent() && bsbmNaOverleg(casus, spoor);
-        int gekozen = volgens(casus, spoor, bsbm, bodem);
+        long gekozen = volgens(casus, spoor, bsbm, bodem);
         if (bsbm) {
             spoor = gekozen == STRAFBESCHIKKING ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT;
         }
         return Keuze.van(spoor, gekozen);
     }
 
-    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem) {
+    private static long volgens(Casus casus, Spoor spoor, boolean bsbm, long bodem) {
         if (spoor == Spoor.STRAFRECHT) {
             return PV;
         }
-        int straf = bsbm ? STRAFBESCHIKKING : spoor == Spoor.BESTUURS_EN_STRAFRECHT ? PV : 0;
+        long straf = bsbm ? STRAFBESCHIKKING : spoor == Spoor.BESTUURS_EN_STRAFRECHT ? PV : 0;
         Dossierladder ladder = Dossierladder.of(casus, straf);
         return ladder.metBodem(ladder.begin(), bodem) | straf;
     }
 
-    private static int cel(Casus casus) {
+    private static long cel(Casus casus) {
         return Orakel.lhs17().plaats(casus).cel();
     }
 
@@ -300,13 +300,13 @@ final class Dossierorakel {
 
     private static Staat eerste(Casus casus, Aanleiding aanleiding, boolean onderLast) {
         Keuze keuze = kies(casus, 0, 0);
-        int trede = keuze.gekozen() & ~STRAFRECHT;
+        long trede = keuze.gekozen() & ~STRAFRECHT;
         List<Dossierlast> lasten = new ArrayList<>();
         for (Interventie last : Figuren.lijst(trede & LASTEN)) {
             lasten.add(Dossierlast.of(last, 1, true));
         }
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
-        if (Integer.bitCount(trede & HERSTELSANCTIES) > 1) {
+        if (Long.bitCount(trede & HERSTELSANCTIES) > 1) {
             signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
         }
         if (onderLast) {
@@ -403,7 +403,7 @@ final class Dossierorakel {
             LocalDate datum,
             Optional<LocalDate> termijn,
             List<Dossierlast> lasten,
-            int nieuw,
+            long nieuw,
             Set<Signaalcode> vanGebeurtenis) {
         // A record that chooses nothing anew may set a term.
         return met(
@@ -431,13 +431,13 @@ final class Dossierorakel {
             LocalDate datum,
             Aanleiding aanleiding,
             Keuze keuze,
-            int bodem,
+            long bodem,
             boolean tweeStraffen,
             Optional<LocalDate> termijn,
             Optional<LocalDate> gesteld,
             List<Dossierlast> lasten,
             boolean dicht,
-            int nieuw,
+            long nieuw,
             Set<Signaalcode> vanGebeurtenis) {
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         signalen.addAll(vanGebeurtenis);
@@ -450,7 +450,7 @@ final class Dossierorakel {
         if (keuze.uitkomst() != Uitkomst.INTERVENIEREN && lasten.stream().anyMatch(Dossierlast::vanKracht)) {
             signalen.add(Signaalcode.LAST_ZONDER_OVERTREDING);
         }
-        int trede = keuze.gekozen() & ~STRAFRECHT;
+        long trede = keuze.gekozen() & ~STRAFRECHT;
         return new Staat(
                 casus,
                 eigenKeuze,
@@ -488,14 +488,14 @@ final class Dossierorakel {
      * @param stond what stood, criminal action too
      * @param genoemd what a keuze names; 0 without one
      */
-    private static int nieuw(Staat s, int gekozen, int stond, int genoemd, boolean hercontrole) {
+    private static long nieuw(Staat s, long gekozen, long stond, long genoemd, boolean hercontrole) {
         boolean gedaan = (s.laatstHerstellend() & LOB) != 0
                 && s.nieuwste(LOB)
                         .filter(l -> l.uitgevoerd() && !l.ingetrokken())
                         .isPresent();
-        int stondNiet = genoemd & ~(stond & ~LASTEN | s.staandeLasten());
-        int nieuw = gekozen & ~LASTEN & ~stond;
-        for (int last : new int[] {LOD, LOB}) {
+        long stondNiet = genoemd & ~(stond & ~LASTEN | s.staandeLasten());
+        long nieuw = gekozen & ~LASTEN & ~stond;
+        for (long last : new long[] {LOD, LOB}) {
             boolean dezelfde = !hercontrole
                     && (s.lasten().stream().anyMatch(l -> l.masker() == last && !l.gekozen() && !l.ingetrokken())
                             || last == LOB && gedaan);
@@ -508,7 +508,7 @@ final class Dossierorakel {
     }
 
     /** The lasts after a choice: new ones, a LOB under spoed that is chosen after all, and those that are put aside. */
-    private static List<Dossierlast> naKeuze(Staat s, int gekozen, int nieuw) {
+    private static List<Dossierlast> naKeuze(Staat s, long gekozen, long nieuw) {
         List<Dossierlast> lasten = new ArrayList<>();
         boolean bestuurlijk = (gekozen & ~STRAFRECHT) != 0;
         for (Dossierlast last : s.lasten()) {
@@ -530,10 +530,10 @@ final class Dossierorakel {
     }
 
     /** Two herstelsancties: newly chosen together, or one while another is in force (Awb 5:6). */
-    private static boolean tweeHerstelsancties(int gekozen, int nieuw, List<Dossierlast> lasten) {
-        int vers = nieuw & HERSTELSANCTIES;
+    private static boolean tweeHerstelsancties(long gekozen, long nieuw, List<Dossierlast> lasten) {
+        long vers = nieuw & HERSTELSANCTIES;
         boolean ander = lasten.stream().anyMatch(Dossierlast::verzetZich) || (gekozen & ~nieuw & STIL) != 0;
-        return Integer.bitCount(vers) > 1 || vers != 0 && ander;
+        return Long.bitCount(vers) > 1 || vers != 0 && ander;
     }
 
     private static boolean tweeStraffen(Staat s, Keuze keuze) {
@@ -544,11 +544,11 @@ final class Dossierorakel {
     private static Antwoord opnieuw(
             Staat s, Casus casus, Aanleiding aanleiding, LocalDate datum, Optional<LocalDate> termijn) {
         Keuze keuze = kies(casus, s.bodem(), s.strafStaat());
-        int trede = keuze.gekozen() & ~STRAFRECHT;
+        long trede = keuze.gekozen() & ~STRAFRECHT;
         if (termijn.isPresent() && trede == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
         }
-        int nieuw = nieuw(s, keuze.gekozen(), s.gekozen() | s.strafStaat(), 0, false);
+        long nieuw = nieuw(s, keuze.gekozen(), s.gekozen() | s.strafStaat(), 0, false);
         List<Dossierlast> lasten = naKeuze(s, keuze.gekozen(), nieuw);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         if (tweeHerstelsancties(keuze.gekozen(), nieuw, lasten)) {
@@ -584,13 +584,13 @@ final class Dossierorakel {
         eis(fouten, legtOp || !overleg.bsbmTerugnemen(), Foutcode.BSBM_NIET_OPGELEGD);
         eis(fouten, !(blijftOpleggen && strafrechtelijk), Foutcode.BSBM_NAAST_STRAFRECHT);
         boolean zonderAfwijking = s.eigenKeuze() || s.dicht();
-        int afwijking = zonderAfwijking
+        long afwijking = zonderAfwijking
                 ? 0
-                : oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
+                : oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0L);
         eis(fouten, (afwijking & PV) == 0 || strafrechtelijk, Foutcode.AFWIJKING_PV_ZONDER_OVERLEG);
         eis(fouten, (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen, Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
         if (s.dicht()) {
-            int blijft = s.strafStaat() & (overleg.bsbmTerugnemen() ? ~STRAFBESCHIKKING : ~0);
+            long blijft = s.strafStaat() & (overleg.bsbmTerugnemen() ? ~STRAFBESCHIKKING : ~0);
             eis(fouten, blijft == 0, Foutcode.NIET_NA_SLUITING);
             eis(fouten, overleg.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
@@ -613,7 +613,7 @@ final class Dossierorakel {
         }
         Keuze keuze = kies(casus, 0, s.strafStaat());
         if (keuze.uitkomst() == Uitkomst.INTERVENIEREN) {
-            int straf = keuze.gekozen() & STRAFRECHT;
+            long straf = keuze.gekozen() & STRAFRECHT;
             keuze = Keuze.van((straf & STRAFBESCHIKKING) != 0 ? Spoor.STRAFRECHT : uitkomst, straf);
         }
         return naSluiting(s, casus, keuze, overleg.datum());
@@ -670,15 +670,15 @@ final class Dossierorakel {
             return opnieuw;
         }
         if (opnieuw.status() == Status.WACHT_OP_OVERLEG) {
-            Map<Spoor, Integer> straf = new EnumMap<>(opnieuw.scenarios());
+            Map<Spoor, Long> straf = new EnumMap<>(opnieuw.scenarios());
             straf.replaceAll((spoor, masker) -> masker & STRAFRECHT);
             return new Keuze(opnieuw.uitkomst(), opnieuw.status(), Optional.empty(), 0, false, straf);
         }
-        int straf = opnieuw.gekozen() & STRAFRECHT;
+        long straf = opnieuw.gekozen() & STRAFRECHT;
         if (straf == s.straf() && !s.wacht() && !s.keuze().afgeweken()) {
             return s.keuze();
         }
-        int gekozen = straf | s.trede() & (straf == 0 ? ~0 : ~BOETE);
+        long gekozen = straf | s.trede() & (straf == 0 ? ~0 : ~BOETE);
         return Keuze.van(
                 straf == 0
                         ? opnieuw.spoor().orElseThrow()
@@ -711,8 +711,8 @@ final class Dossierorakel {
                                         : nieuw.afwijking().isEmpty()));
     }
 
-    private static int afgeweken(Casus casus) {
-        return casus.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
+    private static long afgeweken(Casus casus) {
+        return casus.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0L);
     }
 
     // ----------------------------------------------------------------------------------------------- HERCONTROLE
@@ -774,8 +774,8 @@ final class Dossierorakel {
             return Antwoord.geweigerd(fouten);
         }
         Casus.Builder casus = s.casus().toBuilder().withoutAfwijking();
-        int genoemd = keuze.map(k -> Figuren.masker(k.interventies())).orElse(0);
-        int stond = s.watStaat();
+        long genoemd = keuze.map(k -> Figuren.masker(k.interventies())).orElse(0L);
+        long stond = s.watStaat();
         Keuze gekozen;
         boolean op = false;
         if (voortzetten) {
@@ -786,7 +786,7 @@ final class Dossierorakel {
             casus.afwijking(new Afwijking(alle, keuze.orElseThrow().motivering()));
             gekozen = Keuze.afgeweken(genoemd | s.straf());
         } else {
-            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
+            long volgende = Dossierladder.of(s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
             op = volgende == 0;
             // What is kept up beside criminal action is no second punishment.
             gekozen = naHercontrole(s, op ? stond & (s.straf() == 0 ? ~0 : ~BOETE) : volgende);
@@ -794,7 +794,7 @@ final class Dossierorakel {
         if (hercontrole.hersteltermijn().isPresent() && (gekozen.gekozen() & ~STRAFRECHT) == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
         }
-        int nieuw = voortzetten || op ? 0 : nieuw(s, gekozen.gekozen(), stond | s.straf(), genoemd, true);
+        long nieuw = voortzetten || op ? 0 : nieuw(s, gekozen.gekozen(), stond | s.straf(), genoemd, true);
         List<Dossierlast> lasten = naKeuze(s, gekozen.gekozen(), nieuw);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         if (tweeHerstelsancties(gekozen.gekozen(), nieuw, lasten)) {
@@ -826,7 +826,7 @@ final class Dossierorakel {
         return Antwoord.naar(gezien(na, datum));
     }
 
-    private static Keuze naHercontrole(Staat s, int bestuurlijk) {
+    private static Keuze naHercontrole(Staat s, long bestuurlijk) {
         return Keuze.van(s.straf() == 0 ? Spoor.BESTUURSRECHT : Spoor.BESTUURS_EN_STRAFRECHT, bestuurlijk | s.straf());
     }
 
@@ -875,9 +875,9 @@ final class Dossierorakel {
     }
 
     private static void keuzefouten(Set<Foutcode> fouten, Staat s, Hercontrolekeuze keuze) {
-        int genoemd = Figuren.masker(keuze.interventies());
+        long genoemd = Figuren.masker(keuze.interventies());
         boolean zonderBesluit = s.casus().normadressaat().begunstigendBesluit().equals(Optional.of(false));
-        eis(fouten, (genoemd & ~Orakel.bevoegd(s.casus())) == 0, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
+        eis(fouten, (genoemd & ~Orakel.lhs17().bevoegd(s.casus())) == 0, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
         eis(fouten, (genoemd & SCHORSEN) == 0 || !zonderBesluit, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
         eis(fouten, (genoemd & BOETE) == 0 || s.straf() == 0, Foutcode.AFWIJKING_TWEE_STRAFFEN);
         eis(
@@ -893,12 +893,12 @@ final class Dossierorakel {
         return s.spoed()
                 && !s.dicht()
                 && s.keuze().uitkomst() == Uitkomst.INTERVENIEREN
-                && (Orakel.bevoegd(s.casus()) & LOB) != 0
+                && (Orakel.lhs17().bevoegd(s.casus()) & LOB) != 0
                 && s.nieuwste(LOB).filter(l -> !l.opzij()).isEmpty();
     }
 
     private static Antwoord laststap(Staat s, Lastzetting stap, Set<Foutcode> fouten) {
-        int soort = Figuren.masker(stap.last());
+        long soort = Figuren.masker(stap.last());
         Optional<Dossierlast> bestaand = stap.lastnummer().isPresent()
                 ? s.lasten().stream()
                         .filter(l -> l.masker() == soort

@@ -41,8 +41,8 @@ final class Dossierverkenning {
             boolean eigenKeuze,
             Dossierorakel.Keuze keuze,
             Aanleiding aanleiding,
-            int bodem,
-            int gebruikt,
+            long bodem,
+            long gebruikt,
             boolean boete,
             boolean sanctie,
             boolean dicht,
@@ -71,7 +71,7 @@ final class Dossierverkenning {
 
     /** The same of one last. */
     record Lastplaats(
-            int soort,
+            long soort,
             boolean gekozen,
             boolean opzij,
             boolean spoedUitgevoerd,

@@ -1,6 +1,5 @@
 package nl.lhs.rules.orakel;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +29,7 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 
 /**
  * The inputs on which the whole policy is compared with the {@link Orakel}: a product of everything that the policy
@@ -146,7 +146,7 @@ public final class Invoerruimte {
             IntStream.range(0, 1 << 7).mapToObj(Invoerruimte::aspecten).toList();
 
     /** The lists of powers by what matters and what is always on them; the blocks share them. */
-    private static final Map<List<Integer>, List<Optional<List<Interventie>>>> LIJSTEN = new ConcurrentHashMap<>();
+    private static final Map<List<Long>, List<Optional<List<Interventie>>>> LIJSTEN = new ConcurrentHashMap<>();
 
     /** A place in the matrix from which a finding starts, and its arguments; or no overtreding at all. */
     record Positie(
@@ -480,9 +480,9 @@ public final class Invoerruimte {
         });
     }
 
-    private static List<Optional<List<Interventie>>> lijstenVan(Segment segment, int altijd) {
-        int vragend = ~Figuren.ZONDER_BEVOEGDHEID;
-        int doetErToe = (Figuren.cel(segment) | Figuren.LOB | Figuren.STRAFRECHT) & vragend;
+    private static List<Optional<List<Interventie>>> lijstenVan(Segment segment, long altijd) {
+        long vragend = ~Figuren.ZONDER_BEVOEGDHEID;
+        long doetErToe = (Figuren.cel(segment) | Figuren.LOB | Figuren.STRAFRECHT) & vragend;
         return LIJSTEN.computeIfAbsent(
                 List.of(doetErToe, altijd & vragend),
                 sleutel -> metGeen(deelverzamelingen(Figuren.lijst(doetErToe)).stream()
@@ -492,9 +492,9 @@ public final class Invoerruimte {
 
     /** The heaviest herstellende, and what must or may stand beside it as far as the segment holds that. */
     private static Invoer.Keuze binnen(Segment segment, Optional<Bsbm> bsbm, Optional<Overleg> overleg) {
-        int cel = Figuren.cel(segment);
+        long cel = Figuren.cel(segment);
         return new Invoer.Keuze(
-                Figuren.lijst(Integer.highestOneBit(cel & Figuren.HERSTELLEND) | cel & naastDeKeuze(bsbm, overleg)));
+                Figuren.lijst(Long.highestOneBit(cel & Figuren.HERSTELLEND) | cel & naastDeKeuze(bsbm, overleg)));
     }
 
     /** An intervention that the segment does not hold, and what must or may stand beside it. */
@@ -513,7 +513,7 @@ public final class Invoerruimte {
                 : Interventie.SCHORSEN_OF_INTREKKEN;
     }
 
-    static int naastDeKeuze(Optional<Bsbm> bsbm, Optional<Overleg> overleg) {
+    static long naastDeKeuze(Optional<Bsbm> bsbm, Optional<Overleg> overleg) {
         if (bsbm.isPresent() && bsbm.get().opleggen()) {
             return Figuren.STRAFBESCHIKKING;
         }
@@ -634,8 +634,9 @@ public final class Invoerruimte {
     }
 
     private static Blok bsbm(Positie positie) {
-        List<Interventie> zonderBsbm =
-                ALLE_BEVOEGDHEDEN.stream().filter(i -> !i.equals(Interventie.BSBM)).toList();
+        List<Interventie> zonderBsbm = ALLE_BEVOEGDHEDEN.stream()
+                .filter(i -> !i.equals(Interventie.BSBM))
+                .toList();
         return new Blok(
                 Onderdeel.BSBM,
                 positie.bevindingen(GEEN_EEN_ALLE.subList(0, 2)),
@@ -811,7 +812,7 @@ public final class Invoerruimte {
         List<VerzwarendAspect> aspecten = new ArrayList<>();
         for (int i = 6; i >= 0; i--) {
             if ((masker >> i & 1) == 1) {
-                VerzwarendAspect.Soort soort = Orakel.ZEVEN_ASPECTEN.get(i);
+                VerzwarendAspect.Soort soort = Woordkennis.LHS_17.aspecten().get(i);
                 aspecten.add(
                         soort.equals(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)
                                 ? VerzwarendAspect.of(soort, "Advies van een bureau.")

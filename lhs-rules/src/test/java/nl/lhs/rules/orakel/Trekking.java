@@ -1,6 +1,5 @@
 package nl.lhs.rules.orakel;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,18 +9,17 @@ import java.util.Random;
 import java.util.function.Consumer;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
-import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
@@ -75,10 +73,12 @@ final class Trekking {
                 .gevolgen(positie.gevolgen().orElseThrow())
                 .spoedeisend(eenOp(3));
         if (positie.verzachtend()) {
-            bevinding.verzachtendArgument(VerzachtendArgument.of(een(Woordenlijst.LHS_17.verzachtend().alle())));
+            bevinding.verzachtendArgument(
+                    VerzachtendArgument.of(een(Woordenlijst.LHS_17.verzachtend().alle())));
         }
         if (positie.verzwarend()) {
-            bevinding.verzwarendArgument(VerzwarendArgument.of(een(Woordenlijst.LHS_17.verzwarend().alle())));
+            bevinding.verzwarendArgument(
+                    VerzwarendArgument.of(een(Woordenlijst.LHS_17.verzwarend().alle())));
         }
         if (aspecten) {
             bevinding.verzwarendeAspecten(Invoerruimte.aspecten(1 + toeval.nextInt(127)));
@@ -95,8 +95,8 @@ final class Trekking {
         Optional<Bsbm> bsbm = driedelig.isPresent() && !driedelig.get().opleggen() && toeval.nextBoolean()
                 ? een(Invoerruimte.BSBMS_ANDERS)
                 : driedelig;
-        int naast = Invoerruimte.naastDeKeuze(bsbm, overleg);
-        int keuze = eenOp(4) ? masker(Figuren.LICHT_NAAR_ZWAAR, eenOp(2) ? 1 : 2) & ~Figuren.STRAFRECHT | naast : 0;
+        long naast = Invoerruimte.naastDeKeuze(bsbm, overleg);
+        long keuze = eenOp(4) ? masker(Figuren.LICHT_NAAR_ZWAAR, eenOp(2) ? 1 : 2) & ~Figuren.STRAFRECHT | naast : 0;
         Optional<Gedoogbesluit> gedoogbesluit = Invoerruimte.GEDOOGBESLUITEN.get(eenOp(5) ? 1 : 0);
         return new Invoer(
                 bevinding.build(),
@@ -111,7 +111,7 @@ final class Trekking {
     }
 
     /** No list, or one that holds what the casus may not do without. */
-    private Optional<List<Interventie>> bevoegdheden(int altijd) {
+    private Optional<List<Interventie>> bevoegdheden(long altijd) {
         if (eenOp(3)) {
             return Optional.empty();
         }
@@ -146,7 +146,8 @@ final class Trekking {
                 builder.interventies(segment, Figuren.soort(enige), List.of(enige));
             }
         }
-        List<Interventie> volgorde = new ArrayList<>(basis.vanLichtNaarZwaar(Woordenlijst.LHS_17.interventies().alle()));
+        List<Interventie> volgorde = new ArrayList<>(
+                basis.vanLichtNaarZwaar(Woordenlijst.LHS_17.interventies().alle()));
         if (eenOp(2)) {
             Collections.shuffle(volgorde, toeval);
         } else if (eenOp(2)) {
@@ -222,7 +223,7 @@ final class Trekking {
         return waarden.get(toeval.nextInt(waarden.size()));
     }
 
-    private int masker(List<Interventie> uit, int aantal) {
+    private long masker(List<Interventie> uit, int aantal) {
         List<Interventie> geschud = new ArrayList<>(uit);
         Collections.shuffle(geschud, toeval);
         return Figuren.masker(geschud.subList(0, aantal));
