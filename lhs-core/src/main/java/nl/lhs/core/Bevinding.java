@@ -128,6 +128,28 @@ public final class Bevinding {
         return new Builder(kenmerk, datum);
     }
 
+    /**
+     * Starts a description of the same finding in which something is different.
+     *
+     * @return a builder that holds all that this finding holds
+     */
+    public Builder toBuilder() {
+        Builder b = new Builder(inhoud.kenmerk, inhoud.datum);
+        b.omschrijving = inhoud.omschrijving;
+        b.overtreding = inhoud.overtreding;
+        b.gevolgen = inhoud.gevolgen;
+        b.belangen = new ArrayList<>(inhoud.belangen);
+        b.voorschrift = inhoud.voorschrift;
+        b.spoedeisend = inhoud.spoedeisend;
+        b.onderbouwing = inhoud.onderbouwing;
+        b.verzachtendeArgumenten = new ArrayList<>(inhoud.verzachtendeArgumenten);
+        b.verzwarendeArgumenten = new ArrayList<>(inhoud.verzwarendeArgumenten);
+        b.verzwarendeAspecten = new ArrayList<>(inhoud.verzwarendeAspecten);
+        b.ernstigeGedragingen = new ArrayList<>(inhoud.ernstigeGedragingen);
+        b.opgegeven.addAll(inhoud.opgegeven);
+        return b;
+    }
+
     /** {@return the caller's identifier of this finding; 1 to 200 characters} */
     public String kenmerk() {
         return inhoud.kenmerk;

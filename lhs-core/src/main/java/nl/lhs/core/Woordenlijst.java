@@ -140,6 +140,17 @@ public final class Woordenlijst {
         return rijen.get(Objects.requireNonNull(gevolgen, "gevolgen"));
     }
 
+    /** {@return whether all words are those of LHS 1.7, and so are its norms; only the labels of the axes may be others} */
+    public boolean isVanLhs17() {
+        return this == LHS_17 || normen.isEmpty() && woorddelen().equals(LHS_17.woorddelen());
+    }
+
+    private List<Object> woorddelen() {
+        return soorten()
+                .<Object>map(soort -> soort.alle().stream().map(Begrip::definitie).toList())
+                .toList();
+    }
+
     /**
      * {@return whether the norms of this library are those of its text: of LHS 1.7, and of what has its numbers}
      *
@@ -167,6 +178,13 @@ public final class Woordenlijst {
     /** {@return what the strategie asks that no flag can express, as it declares; each a sentence, may be empty} */
     public List<String> nietUitgedrukt() {
         return nietUitgedrukt;
+    }
+
+    /**
+     * {@return in what an overleg can end: in criminal action only where an intervention follows from that (norm 3.3-4)}
+     */
+    public List<Spoor> sporen() {
+        return Rol.UIT_OVERLEG.in(interventies.alle()) ? List.of(Spoor.values()) : List.of(Spoor.BESTUURSRECHT);
     }
 
     /** {@return the classes, from light to heavy; at least one} */
@@ -214,13 +232,7 @@ public final class Woordenlijst {
     }
 
     private List<Object> delen() {
-        return Stream.concat(
-                        Stream.of(kolommen, rijen, normen, nietUitgedrukt),
-                        soorten()
-                                .map(soort -> soort.alle().stream()
-                                        .map(Begrip::definitie)
-                                        .toList()))
-                .toList();
+        return List.of(kolommen, rijen, normen, nietUitgedrukt, woorddelen());
     }
 
     @Override
@@ -448,6 +460,16 @@ public final class Woordenlijst {
          */
         public Optional<B> find(String id) {
             return Optional.ofNullable(opId.get(id));
+        }
+
+        /** {@return whether a word is the very one of this list, and not only one with its id} */
+        boolean isEigen(B begrip) {
+            return begrip.volgnummer() < alle.size() && alle.get(begrip.volgnummer()) == begrip;
+        }
+
+        /** {@return the ids, with a comma between them} */
+        public String namen() {
+            return String.join(", ", opId.keySet());
         }
 
         /**

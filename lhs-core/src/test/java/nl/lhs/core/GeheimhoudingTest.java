@@ -284,6 +284,7 @@ class GeheimhoudingTest {
                 gedoogbesluit(),
                 overleg(),
                 afwijking(),
+                new Woordtoets(Woordenlijst.LHS_17),
                 new Tegenspraken().datum(DATUM),
                 new Foutenlijst().tekst(GEHEIM, GEHEIM),
                 assertThrows(OngeldigException.class, () -> Normadressaat.of(""))

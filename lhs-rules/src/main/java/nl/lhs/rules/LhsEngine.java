@@ -1,6 +1,8 @@
 // Above 400 lines, most of them Javadoc: this is what callers see of the library, and its state is in one class.
 package nl.lhs.rules;
 
+import nl.lhs.rules.dossier.Gebeurteniswoorden;
+import nl.lhs.core.Woordtoets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +83,7 @@ public final class LhsEngine {
      * @param motor what runs the rules
      */
     private record Inrichting(
-            Regelbasis regels, Teksten teksten, List<EigenRegels> eigenRegels, boolean bewaart, Motor motor) {
+            Regelbasis regels, Teksten.Bron teksten, List<EigenRegels> eigenRegels, boolean bewaart, Motor motor) {
         static Inrichting from(Regelbasis regels) {
             return new Inrichting(regels, Teksten.laad(), List.of(), true, Motor.DROOLS);
         }
@@ -95,12 +97,12 @@ public final class LhsEngine {
         this.strategiekeuze = strategiekeuze;
         this.inrichting = inrichting;
         regels = inrichting.regels();
-        Teksten teksten = inrichting.teksten();
+        Teksten.Bron teksten = inrichting.teksten();
         String versie = Bronnen.versie();
         Vingerafdruk vingerafdruk = new Vingerafdruk(regels.bronnen(), teksten.brontekst(), inrichting.bestanden());
-        Delen delen = new Delen(teksten);
         for (Strategie strategie : strategiekeuze.strategieen()) {
-            samenstellers.put(strategie.verwijzing(), new Samensteller(strategie, delen));
+            samenstellers.put(
+                    strategie.verwijzing(), new Samensteller(strategie, new Delen(teksten.voor(strategie))));
             bibliotheken.put(
                     strategie.verwijzing(),
                     new Bibliotheek(versie, vingerafdruk.van(strategie), inrichting.bestanden()));
@@ -261,14 +263,20 @@ public final class LhsEngine {
      * @throws LhsEngineException if the rules contradict each other, naming them
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
-    public Vastlegging decide(Casus casus) {
-        Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(casus, "casus"));
+    public Vastlegging decide(Casus offered) {
+        Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(offered, "casus"));
+        Casus casus = eigen(strategie, offered);
         Feiten feiten = Feiten.from(casus);
         Beslissing beslissing = inrichting.bewaart()
                 ? bewaard.get(
                         new Sleutel(strategie.verwijzing(), feiten), s -> conclude(strategie, feiten, Optional.empty()))
                 : conclude(strategie, feiten, Optional.empty());
         return beslissing.recordFor(casus, bibliotheek(strategie), Optional.empty());
+    }
+
+    /** The casus in the words of the strategie. */
+    private static Casus eigen(Strategie strategie, Casus casus) {
+        return new Woordtoets(strategie.woorden()).eigen(casus);
     }
 
     /** All that the record of a first decision holds beside the casus: it follows from the facts. */
@@ -302,8 +310,10 @@ public final class LhsEngine {
     }
 
     /** What is decided in a dossier. */
-    private Oordeel concludeVervolg(Casus casus, Vervolgopdracht opdracht, Optional<AgendaFilter> filter) {
-        Strategie strategie = strategiekeuze.voor(casus);
+    private Oordeel concludeVervolg(Casus offered, Vervolgopdracht opdracht, Optional<AgendaFilter> filter) {
+        Strategie strategie = strategiekeuze.voor(offered);
+        Casus casus = eigen(strategie, offered);
+        Gebeurteniswoorden.eisBekend(strategie, opdracht.voorgeschiedenis());
         Gebeurtenisfeiten gebeurtenis = opdracht.feiten();
         Lastbeeld lasten = opdracht.lasten(casus);
         Feiten feiten = Feiten.from(casus, opdracht.voorgeschiedenis(), gebeurtenis, lasten);
@@ -342,8 +352,9 @@ public final class LhsEngine {
     }
 
     /** With only the matches that the filter lets through, and nothing kept: for tests of what each rule matters. */
-    Vastlegging decide(Casus casus, AgendaFilter filter) {
-        Strategie strategie = strategiekeuze.voor(casus);
+    Vastlegging decide(Casus offered, AgendaFilter filter) {
+        Strategie strategie = strategiekeuze.voor(offered);
+        Casus casus = eigen(strategie, offered);
         return conclude(strategie, Feiten.from(casus), Optional.of(filter))
                 .recordFor(casus, bibliotheek(strategie), Optional.empty());
     }
@@ -368,7 +379,7 @@ public final class LhsEngine {
      */
     public List<Object> feiten(Casus casus) {
         Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(casus, "casus"));
-        return List.of(strategie, strategie.opties(), Tabellen.BIBLIOTHEEK, Feiten.from(casus));
+        return List.of(strategie, strategie.opties(), Tabellen.BIBLIOTHEEK, Feiten.from(eigen(strategie, casus)));
     }
 
     /**
@@ -403,8 +414,13 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Dossier vervolg(Dossier dossier, Gebeurtenis gebeurtenis) {
+        Objects.requireNonNull(dossier, "dossier");
+        Gebeurtenis eigen = Gebeurteniswoorden.eigen(
+                Objects.requireNonNull(gebeurtenis, "gebeurtenis"),
+                dossier.laatste().woorden(),
+                casus -> strategiekeuze.find(casus).map(Strategie::woorden));
         return new Dossierloop((casus, opdracht) -> concludeVervolg(casus, opdracht, Optional.empty()))
-                .follow(Objects.requireNonNull(dossier, "dossier"), Objects.requireNonNull(gebeurtenis, "gebeurtenis"));
+                .follow(dossier, eigen);
     }
 
     /**

@@ -67,13 +67,24 @@ final class Strategiekeuze {
         return Optional.ofNullable(strategieen.get(verwijzing));
     }
 
+    /** The one that is followed in a casus; empty where none fits, or two. */
+    Optional<Strategie> find(Casus casus) {
+        return vast.or(() -> Optional.of(passend(casus))
+                .filter(passend -> passend.size() == 1)
+                .map(passend -> passend.get(0)));
+    }
+
+    private List<Strategie> passend(Casus casus) {
+        List<Strategie> specifiek = passend(casus, true);
+        return specifiek.isEmpty() ? passend(casus, false) : specifiek;
+    }
+
     /** The one that is followed in a casus. */
     Strategie voor(Casus casus) {
         if (vast.isPresent()) {
             return vast.get();
         }
-        List<Strategie> specifiek = passend(casus, true);
-        List<Strategie> passend = specifiek.isEmpty() ? passend(casus, false) : specifiek;
+        List<Strategie> passend = passend(casus);
         if (passend.size() == 1) {
             return passend.get(0);
         }

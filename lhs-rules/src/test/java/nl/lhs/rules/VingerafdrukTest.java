@@ -130,7 +130,10 @@ class VingerafdrukTest {
         for (String bestand : Regelbasis.load().bronnen().keySet()) {
             delen.put("regels/" + bestand, Files.readString(RULES.resolve("resources/nl/lhs/rules/" + bestand)));
         }
-        delen.put("teksten", Files.readString(RULES.resolve("resources/nl/lhs/rules/teksten.properties")));
+        delen.put(
+                "teksten",
+                Files.readString(RULES.resolve("resources/nl/lhs/rules/teksten.properties"))
+                        + Files.readString(RULES.resolve("resources/nl/lhs/rules/teksten-algemeen.properties")));
         delen.put("strategie", strategie());
         delen.put("normen", normen());
 

@@ -2,6 +2,7 @@
 // class may see. Its checks are in Matrixfouten, differences in Strategiewijziging.
 package nl.lhs.core.strategie;
 
+import nl.lhs.core.Spoor;
 import java.util.HashMap;
 import nl.lhs.core.Woordenlijst;
 import java.util.Collection;
@@ -50,6 +51,7 @@ public final class Strategie {
     private final Optional<Strategie> basis;
     private final Optional<Strategiebereik> bereik;
     private final Woordenlijst woorden;
+    private final boolean vanLhs17;
     private final Map<String, String> teksten;
     private final List<Vertaling> vertalingen;
     private final Map<Interventie, Integer> gewichten;
@@ -68,6 +70,7 @@ public final class Strategie {
         this.basis = builder.basis;
         this.bereik = builder.bereik;
         this.woorden = builder.woordenMetLabels();
+        this.vanLhs17 = woorden.isVanLhs17();
         this.teksten = Map.copyOf(builder.teksten);
         this.vertalingen = builder.vertalingen;
         this.gewichten = Map.copyOf(builder.gewichten);
@@ -204,7 +207,7 @@ public final class Strategie {
      * @param segment the segment
      */
     public boolean berustOpLezing(Segment segment) {
-        return segment == Segment.D1 && woorden.equals(Woordenlijst.LHS_17);
+        return segment == Segment.D1 && vanLhs17;
     }
 
     /**
@@ -258,6 +261,13 @@ public final class Strategie {
      */
     public Interventie lichtste(Rol rol) {
         return interventies(rol).iterator().next();
+    }
+
+    /**
+     * {@return in what an overleg can end: in criminal action only where an intervention follows from that (norm 3.3-4)}
+     */
+    public List<Spoor> sporen() {
+        return woorden.sporen();
     }
 
     /**

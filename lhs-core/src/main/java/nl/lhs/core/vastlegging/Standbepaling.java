@@ -11,6 +11,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Inzet;
@@ -34,6 +35,7 @@ public final class Standbepaling {
     /**
      * Where a case stands.
      *
+     * @param woorden the words of the strategie by which is decided
      * @param casus the facts as they are now
      * @param uitkomst what the record comes to
      * @param interventies what it chooses
@@ -44,6 +46,7 @@ public final class Standbepaling {
      * @return where the case stands
      */
     public static Zaakstand bepaal(
+            Woordenlijst woorden,
             Casus casus,
             Uitkomst uitkomst,
             List<Interventie> interventies,
@@ -62,7 +65,7 @@ public final class Standbepaling {
         return new Zaakstand(
                 standen,
                 vanKracht(interventies, lasten, gesloten),
-                mogelijk(casus, uitkomst, interventies, lasten, standen, strafrecht, gesloten, vol),
+                mogelijk(woorden, casus, uitkomst, interventies, lasten, standen, strafrecht, gesloten, vol),
                 gesloten);
     }
 
@@ -82,6 +85,7 @@ public final class Standbepaling {
     }
 
     private static List<Gebeurtenis.Soort> mogelijk(
+            Woordenlijst woorden,
             Casus casus,
             Uitkomst uitkomst,
             List<Interventie> interventies,
@@ -114,7 +118,9 @@ public final class Standbepaling {
                 mogelijk.add(Gebeurtenis.Soort.TERMIJN);
             }
             if (standen.stream().anyMatch(s -> !s.mogelijk().isEmpty())
-                    || !gesloten && kanSpoedBeginnen(casus, uitkomst, lasten)) {
+                    || !gesloten
+                            && woorden.interventies().alle().stream()
+                                    .anyMatch(i -> kanSpoedBeginnen(i, casus, uitkomst, lasten))) {
                 mogelijk.add(Gebeurtenis.Soort.LASTSTAP);
             }
         }
@@ -136,15 +142,16 @@ public final class Standbepaling {
     /**
      * Whether urgent bestuursdwang can be begun that was not chosen.
      *
+     * @param dwang the last onder bestuursdwang; of another intervention the answer is false
      * @param casus the facts
      * @param uitkomst what the record comes to
      * @param lasten the lasts after it
-     * @return true under spoed, where there is an overtreding against which is acted, no list of powers without that of a
-     *     LOB, and no LOB yet
+     * @return true under spoed, where there is an overtreding against which is acted, no list of powers without that of this
+     *     last, and no such last yet
      */
-    public static boolean kanSpoedBeginnen(Casus casus, Uitkomst uitkomst, Lastenboek lasten) {
-        Interventie dwang = Interventie.LAST_ONDER_BESTUURSDWANG;
-        return uitkomst == Uitkomst.INTERVENIEREN
+    public static boolean kanSpoedBeginnen(Interventie dwang, Casus casus, Uitkomst uitkomst, Lastenboek lasten) {
+        return dwang.isBestuursdwang()
+                && uitkomst == Uitkomst.INTERVENIEREN
                 && casus.bevinding().spoedeisend()
                 && casus.bevoegdheden().map(b -> b.contains(dwang)).orElse(true)
                 && lasten.nieuwste(dwang).map(Lastverloop::opzij).orElse(true);
@@ -161,6 +168,7 @@ public final class Standbepaling {
         return laatste.vervolg()
                 .flatMap(Vervolg::stand)
                 .orElseGet(() -> bepaal(
+                        laatste.woorden(),
                         laatste.casus(),
                         laatste.uitkomst(),
                         laatste.uitkomst() == Uitkomst.HERPOSITIONEREN ? laatsteTrede(laatste) : laatste.interventies(),

@@ -47,7 +47,7 @@ import nl.lhs.core.vervolg.NieuweOvertreding;
  *     GEEN_OVERTREDING, and where a deviation was taken over
  * @param interventies step 4: what is chosen, light to heavy, with the criminal action that stands in a dossier; empty
  *     while waiting, for GEDOGEN, AFZIEN, GEEN_OVERTREDING and HERPOSITIONEREN, and where nothing is available
- * @param scenarios while waiting: what each of the three outcomes of the overleg would give; else empty
+ * @param scenarios while waiting: what each outcome of the overleg would give, of those that there can be; else empty
  * @param overwogen each intervention of the segment and each that was chosen, light to heavy; empty for GEEN_OVERTREDING
  * @param afwijking the deviation, where it was taken over
  * @param verzoek the answer to the request for enforcement; present exactly where the casus has a request
@@ -161,7 +161,7 @@ public record Vastlegging(
         fouten.require("/overwogen", noemtElkEenmaal(overwogen), "noemt een interventie tweemaal");
         fouten.require(
                 "/scenarios",
-                scenarios.size() == (wacht ? Spoor.values().length : 0),
+                scenarios.size() == (wacht ? woorden.sporen().size() : 0),
                 "noemt elke uitkomst van het overleg, en alleen zolang daarop wordt gewacht");
         fouten.require(
                 "/spoor",

@@ -25,8 +25,6 @@ public final class Lastenboek {
     /** Without lasts. */
     public static final Lastenboek LEEG = new Lastenboek(List.of());
 
-    private static final Interventie BESTUURSDWANG = Interventie.LAST_ONDER_BESTUURSDWANG;
-
     private final List<Lastverloop> lasten;
 
     private Lastenboek(List<Lastverloop> lasten) {
@@ -148,7 +146,9 @@ public final class Lastenboek {
     }
 
     private Optional<Lastverloop> nieuwsteDwang() {
-        return nieuwste(BESTUURSDWANG).filter(l -> !l.heeft(Laststap.INTREKKING));
+        return waar(l -> l.last().isBestuursdwang()).stream()
+                .reduce((eerste, tweede) -> tweede)
+                .filter(l -> !l.heeft(Laststap.INTREKKING));
     }
 
     /**
@@ -158,10 +158,11 @@ public final class Lastenboek {
      * @return false where the last is there
      */
     public boolean begint(Lastzetting zetting) {
-        return zetting.last().equals(BESTUURSDWANG)
+        Interventie last = zetting.last();
+        return last.isBestuursdwang()
                 && (zetting.lastnummer().isEmpty()
-                        ? nieuwste(BESTUURSDWANG).map(Lastverloop::opzij).orElse(true)
-                        : zetting.lastnummer().getAsInt() == nummer(BESTUURSDWANG));
+                        ? nieuwste(last).map(Lastverloop::opzij).orElse(true)
+                        : zetting.lastnummer().getAsInt() == nummer(last));
     }
 
     /**
@@ -175,8 +176,8 @@ public final class Lastenboek {
         Lastverloop.Stap stap = Lastverloop.Stap.from(zetting);
         if (begint(zetting)) {
             List<Lastverloop> meer = new ArrayList<>(lasten);
-            meer.add(new Lastverloop(
-                            BESTUURSDWANG, nummer(BESTUURSDWANG), false, false, Optional.empty(), false, List.of())
+            Interventie last = zetting.last();
+            meer.add(new Lastverloop(last, nummer(last), false, false, Optional.empty(), false, List.of())
                     .withStap(stap, spoedeisend));
             return of(meer);
         }

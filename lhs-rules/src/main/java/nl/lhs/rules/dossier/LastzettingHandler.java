@@ -67,7 +67,7 @@ final class LastzettingHandler {
     /** A LOB that was not chosen can be begun under spoed, also while the case waits for the overleg (Awb 5:31). */
     private void toetsBegin(Lastzetting zetting, Lastenboek lasten) {
         Vastlegging laatste = stand.laatste();
-        if (!Standbepaling.kanSpoedBeginnen(laatste.casus(), laatste.uitkomst(), lasten)
+        if (!Standbepaling.kanSpoedBeginnen(zetting.last(), laatste.casus(), laatste.uitkomst(), lasten)
                 || stand.dossier().isAfgesloten()) {
             staatNiet(zetting);
             return;

@@ -94,6 +94,11 @@ public record Beeld(
         return overzicht != null && rol.in(overzicht.segment());
     }
 
+    /** Whether the strategie has an intervention with this role. */
+    public boolean heeft(Rol rol) {
+        return !strategie.interventies(rol).isEmpty();
+    }
+
     /** Whether an intervention with this role is available, in the segment or not. */
     public boolean heeftBeschikbaar(Rol rol) {
         return overzicht != null

@@ -65,15 +65,32 @@ public interface Doorpakken {
             implements Conclusie {
         /** Of what is available. */
         public static Ladder of(Strategie strategie, boolean naastStraf, Aanbod aanbod) {
-            List<Interventie> alle = strategie.interventies().stream()
-                    .filter(i -> i.soort() == Interventiesoort.HERSTELLEND && aanbod.isBeschikbaar(i))
-                    .toList();
             return new Ladder(
                     naastStraf,
                     aanbod.belet(),
-                    strategie.vanLichtNaarZwaar(alle),
+                    strategie.interventies().stream()
+                            .filter(i -> isTrede(i, aanbod))
+                            .toList(),
                     aanbod.herstellende(),
                     Treden.naastStraf(naastStraf, aanbod.bestraffende()));
+        }
+
+        /** A herstellende that is available; one that outside its segment is only chosen, in its segment only. */
+        private static boolean isTrede(Interventie i, Aanbod aanbod) {
+            return i.soort() == Interventiesoort.HERSTELLEND
+                    && aanbod.isBeschikbaar(i)
+                    && (!Rol.BUITEN_SEGMENT_ALLEEN_GEKOZEN.heeft(i)
+                            || aanbod.herstellende().contains(i));
+        }
+
+        /** Whether a herstellende on it has a role. */
+        public boolean kent(Rol rol) {
+            return rol.in(herstellende);
+        }
+
+        /** The lightest herstellende on it that has a role that one of them has. */
+        public Interventie lichtste(Rol rol) {
+            return herstellende.stream().filter(rol::heeft).findFirst().orElseThrow();
         }
 
         /** Whether the segment holds what fits best in spoed, and it is available (norm B2-4). */
@@ -155,10 +172,14 @@ public interface Doorpakken {
             List<List<Interventie>> treden = new ArrayList<>();
             herstellende.forEach(i -> treden.add(List.of(i)));
             List<Interventie> boven = new ArrayList<>();
-            if (!herstellende.isEmpty()) {
+            if (!herstellende.isEmpty() && !Rol.STAAT_ALLEEN.heeft(herstellende.get(herstellende.size() - 1))) {
                 boven.add(herstellende.get(herstellende.size() - 1));
             }
             for (Interventie straf : bestraffende) {
+                if (Rol.STAAT_ALLEEN.heeft(straf)) {
+                    treden.add(List.of(straf));
+                    continue;
+                }
                 boven.add(straf);
                 treden.add(List.copyOf(boven));
             }
@@ -207,7 +228,7 @@ public interface Doorpakken {
 
         /** Whether it follows on aanspreken of informeren alone. */
         public boolean volgtOpAanspreken() {
-            return herstel.size() == 1 && Rol.SPREEKT_AAN.in(herstel);
+            return herstel.size() == 1 && Rol.SPREEKT_AAN.in(herstel) && !Rol.WAARSCHUWT.in(herstel);
         }
 
         /** Whether it follows on a warning, alone or with a talk beside it. */
@@ -216,15 +237,12 @@ public interface Doorpakken {
                     && herstel.stream().allMatch(i -> Rol.WAARSCHUWT.heeft(i) || Rol.VULT_WAARSCHUWING_AAN.heeft(i));
         }
 
-        /** Whether the first heavier one follows: on anything else. */
-        public boolean volgtOpAnders() {
-            return !isEerste() && !volgtOpAanspreken() && !volgtOpWaarschuwing();
-        }
-
         /** Whether no herstellende is left to follow. */
         public boolean isBovenaan(Strategie strategie, Ladder ladder) {
-            return !isEerste()
-                    && !volgtOpAanspreken()
+            if (isEerste()) {
+                return ladder.herstellende().isEmpty();
+            }
+            return !(volgtOpAanspreken() && ladder.kent(Rol.WAARSCHUWT))
                     && ladder.herstelBoven(strategie, herstel) == null
                     && !(volgtOpWaarschuwing() && ladder.lichtsteLast() != null);
         }
@@ -232,20 +250,32 @@ public interface Doorpakken {
         /** The bestraffende that stay beside every later rung. */
         public List<Interventie> ernaast(Ladder ladder) {
             return Treden.van(Interventiesoort.BESTRAFFEND, boven).stream()
-                    .filter(ladder::kan)
+                    .filter(i -> ladder.kan(i) && !Rol.STAAT_ALLEEN.heeft(i))
                     .toList();
         }
 
         /** The rung of a herstellende, with what stays beside it. */
         public Tredeantwoord met(Strategie strategie, Ladder ladder, Interventie herstellende) {
-            return new Tredeantwoord(Treden.samen(strategie, List.of(herstellende), ernaast(ladder)), false);
+            return trede(strategie, herstellende, ernaast(ladder));
         }
 
         /** The rung of a bestraffende, beside the heaviest herstellende that was used and what stays. */
         public Tredeantwoord metStraf(Strategie strategie, Ladder ladder, Interventie bestraffende) {
             List<Interventie> ernaast = new ArrayList<>(ernaast(ladder));
-            ernaast.addAll(ladder.zwaarste(strategie, gebruikt));
-            return new Tredeantwoord(Treden.samen(strategie, List.of(bestraffende), ernaast), false);
+            ladder.zwaarste(strategie, gebruikt).stream()
+                    .filter(i -> !Rol.STAAT_ALLEEN.heeft(i))
+                    .forEach(ernaast::add);
+            return trede(strategie, bestraffende, ernaast);
+        }
+
+        private static Tredeantwoord trede(
+                Strategie strategie, Interventie interventie, List<Interventie> ernaast) {
+            return new Tredeantwoord(
+                    Treden.samen(
+                            strategie,
+                            List.of(interventie),
+                            Rol.STAAT_ALLEEN.heeft(interventie) ? List.of() : ernaast),
+                    false);
         }
 
         /** No rung is left, and what stands is kept up. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Rol;
 import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Gebeurtenis;
@@ -25,7 +24,7 @@ import nl.lhs.core.vervolg.Voorgeschiedenis;
  * @param vanKracht those that were in force before the event, and not spent by a maximum that was reached
  * @param wachtOpKeuze whether a LOB was decided or carried out under spoed, and no decision has chosen it
  * @param dwangUitgevoerd whether the newest LOB was carried out
- * @param begintDwang whether the event decides or carries out a LOB that was not chosen
+ * @param begonnen the LOB that the event decides or carries out without its being chosen; else nothing
  * @param legtOp whether the event imposes a last: its decision, or under spoed its execution
  * @param andereVanKracht whether another last was in force then
  * @param zonderVoornemen whether the event decides a last without the step before it
@@ -46,7 +45,7 @@ public record Lastbeeld(
         List<Interventie> vanKracht,
         boolean wachtOpKeuze,
         boolean dwangUitgevoerd,
-        boolean begintDwang,
+        List<Interventie> begonnen,
         boolean legtOp,
         boolean andereVanKracht,
         boolean zonderVoornemen,
@@ -86,7 +85,7 @@ public record Lastbeeld(
                         .toList()),
                 voor.wachtOpKeuze(),
                 voor.isDwangUitgevoerd(),
-                begint,
+                begint ? List.of(zetting.orElseThrow().last()) : List.of(),
                 legtOp,
                 legtOp
                         && voor.vanKracht().stream()
@@ -104,6 +103,11 @@ public record Lastbeeld(
                 na.lasten().stream().anyMatch(l -> l.isUitgevoerd() && !l.isBeslist()),
                 na.lasten().stream().anyMatch(Lastverloop::bijSpoed),
                 na.isOpgelegd());
+    }
+
+    /** Whether the event decides or carries out a LOB that was not chosen. */
+    public boolean begintDwang() {
+        return !begonnen.isEmpty();
     }
 
     private static List<Interventie> soorten(List<Lastverloop> lasten) {
@@ -194,7 +198,7 @@ public record Lastbeeld(
             return gebeurtenis.keuze().contains(i) && !anders;
         }
         // Deciding again leads to the bestuursdwang that was begun under spoed, or that was chosen and carried out.
-        boolean zelfdeDwang = Rol.PAST_BIJ_SPOED.heeft(i)
+        boolean zelfdeDwang = i.isBestuursdwang()
                 && gebeurtenis.soort() != Gebeurtenis.Soort.HERCONTROLE
                 && (wachtOpKeuze
                         || dwangUitgevoerd

@@ -1,5 +1,6 @@
 package nl.lhs.rules.regels;
 
+import java.util.function.Predicate;
 import java.util.HashMap;
 import java.util.TreeSet;
 import java.util.ArrayList;
@@ -105,6 +106,17 @@ public interface Stap4 {
                 }
             }
             return ernaast;
+        }
+
+        /**
+         * The lightest with a role: of the segment where one is available there, else of the strategie, available or not.
+         */
+        public Interventie lichtste(Strategie strategie, List<Interventie> segment, Rol rol) {
+            Predicate<Interventie> kan = i -> rol.heeft(i) && isBeschikbaar(i);
+            return Stream.concat(segment.stream(), strategie.interventies().stream())
+                    .filter(kan)
+                    .findFirst()
+                    .orElseGet(() -> strategie.lichtste(rol));
         }
 
         /** Whether an intervention is available, in the segment or outside it. */

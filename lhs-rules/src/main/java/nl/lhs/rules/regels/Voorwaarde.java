@@ -165,8 +165,15 @@ public enum Voorwaarde {
                         && !b.kiestBijSpoed()
                         && b.heeftBeschikbaar(Rol.PAST_BIJ_SPOED);
             case SPOED_ZONDER_BESTUURSDWANG ->
-                f.overtreding() && f.handhaaft() && f.spoedeisend() && !b.heeftBeschikbaar(Rol.PAST_BIJ_SPOED);
-            case ZWAAR_ZONDER_STRAFRECHT -> b.isGekozen() && b.klasse().isStrafrechtUitgangspunt() && !b.kiest(Rol.UIT_OVERLEG);
+                f.overtreding()
+                        && f.handhaaft()
+                        && f.spoedeisend()
+                        && b.heeft(Rol.PAST_BIJ_SPOED)
+                        && !b.heeftBeschikbaar(Rol.PAST_BIJ_SPOED);
+            case ZWAAR_ZONDER_STRAFRECHT -> b.isGekozen()
+                        && b.klasse().isStrafrechtUitgangspunt()
+                        && b.heeft(Rol.UIT_OVERLEG)
+                        && !b.kiest(Rol.UIT_OVERLEG);
             case LICHTSTE_IS_BESTRAFFEND -> b.beslist(LICHTSTE) && b.kiest(Interventiesoort.BESTRAFFEND);
             case NIETS_BESCHIKBAAR -> b.isGekozen() && b.overzicht().gekozen().isEmpty();
             case NIETS_NAAST_DE_STRAF ->

@@ -44,6 +44,7 @@ record Vervolgbeslissing(List<Trede> treden, List<Interventie> nieuw, boolean re
     private Zaakstand stand(Casus casus, Vervolgopdracht opdracht, Beslissing beslissing) {
         Voorgeschiedenis geschiedenis = opdracht.voorgeschiedenis();
         return Standbepaling.bepaal(
+                beslissing.woorden(),
                 casus,
                 beslissing.uitkomst(),
                 beslissing.interventies(),

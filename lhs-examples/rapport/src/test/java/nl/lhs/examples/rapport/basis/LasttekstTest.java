@@ -65,7 +65,8 @@ class LasttekstTest {
                         .build(),
                 Normadressaat.of("N-1", Typering.CALCULEREND));
         return Lasttekst.from(
-                Standbepaling.bepaal(casus, Uitkomst.INTERVENIEREN, List.of(), boek, List.of(), false, 2),
+                Standbepaling.bepaal(
+                        nl.lhs.core.Woordenlijst.LHS_17, casus, Uitkomst.INTERVENIEREN, List.of(), boek, List.of(), false, 2),
                 spoedeisend,
                 String::toUpperCase);
     }
