@@ -114,7 +114,7 @@ record Woordkennis(
             klassen.put(klasse, new Vraag(klasse.overleg(false), klasse.overleg(true), klasse.strafrecht()));
         }
         return new Woordkennis(
-                woorden.equals(Woordenlijst.LHS_17),
+                woorden.isVanLhs17(),
                 klassen,
                 woorden.aspecten().alle(),
                 die(woorden.aspecten(), VerzwarendAspect.Soort::isGeldstrafZonderEffect),
