@@ -44,7 +44,8 @@ public abstract sealed class Begrip<B extends Begrip<B>> implements Comparable<B
                                 + " liggende streepjes, zoals WAARSCHUWEN")
                 .throwIfAny();
         if (volgnummer < 0 || volgnummer >= MEESTE) {
-            throw new IllegalArgumentException("expected a number from 0 to " + (MEESTE - 1) + ", but got " + volgnummer);
+            throw new IllegalArgumentException(
+                    "expected a number from 0 to " + (MEESTE - 1) + ", but got " + volgnummer);
         }
     }
 

@@ -19,8 +19,8 @@ public final class ErnstigeGedraging extends Begrip<ErnstigeGedraging> {
     public static final ErnstigeGedraging GEWELDSDREIGING =
             toezicht("GEWELDSDREIGING", 2, "dreigen met geweld", "threat of violence");
     /** Fraud. */
-    public static final ErnstigeGedraging FRAUDE = new ErnstigeGedraging(
-            "FRAUDE", 3, new Benaming("fraude", "fraud"), Soort.BELEMMERING_TOEZICHT, true);
+    public static final ErnstigeGedraging FRAUDE =
+            new ErnstigeGedraging("FRAUDE", 3, new Benaming("fraude", "fraud"), Soort.BELEMMERING_TOEZICHT, true);
     /** Destruction of evidence. */
     public static final ErnstigeGedraging VERNIETIGING_BEWIJS =
             toezicht("VERNIETIGING_BEWIJS", 4, "vernietigen van bewijs", "destruction of evidence");
@@ -38,8 +38,8 @@ public final class ErnstigeGedraging extends Begrip<ErnstigeGedraging> {
     /** Destruction of property. */
     public static final ErnstigeGedraging VERNIELING = gevaar("VERNIELING", 8, "vernieling", "destruction of property");
     /** Deliberately giving wrong information. */
-    public static final ErnstigeGedraging VERKEERDE_INFORMATIE = gevaar(
-            "VERKEERDE_INFORMATIE", 9, "opzettelijk verkeerde informatie", "deliberately wrong information");
+    public static final ErnstigeGedraging VERKEERDE_INFORMATIE =
+            gevaar("VERKEERDE_INFORMATIE", 9, "opzettelijk verkeerde informatie", "deliberately wrong information");
     /** Any other way in which people are deliberately endangered. */
     public static final ErnstigeGedraging ANDER_OPZETTELIJK_GEVAAR = gevaar(
             "ANDER_OPZETTELIJK_GEVAAR",

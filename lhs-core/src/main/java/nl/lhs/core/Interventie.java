@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An intervention (<i>interventie</i>): what can be done about an overtreding.
@@ -15,8 +16,12 @@ import java.util.Set;
  * is in the {@link nl.lhs.core.strategie.Strategie}. Source: figure 3, bijlage 2.
  */
 public final class Interventie extends Begrip<Interventie> {
+    /** Before the constants, which are checked by it. */
+    private static final Pattern BRIEF = Pattern.compile("[a-z][a-z-]{0,39}");
+
     /** Informal: spoken to, or informed (norm B2-1: needs no legal power). */
-    public static final Interventie AANSPREKEN_INFORMEREN = builder("AANSPREKEN_INFORMEREN", 0, Interventiesoort.HERSTELLEND)
+    public static final Interventie AANSPREKEN_INFORMEREN = builder(
+                    "AANSPREKEN_INFORMEREN", 0, Interventiesoort.HERSTELLEND)
             .naam("aanspreken of informeren", "addressing or informing")
             .rollen(Rol.SPREEKT_AAN)
             .build();
@@ -25,34 +30,44 @@ public final class Interventie extends Begrip<Interventie> {
             .naam("waarschuwen", "warning")
             .inZin("een waarschuwing", "a warning")
             .rollen(Rol.WAARSCHUWT)
+            .brief("waarschuwing")
             .build();
     /** A talk with those who lead the normadressaat; adds to a warning (norm B2-9). */
-    public static final Interventie BESTUURLIJK_GESPREK = builder("BESTUURLIJK_GESPREK", 2, Interventiesoort.HERSTELLEND)
+    public static final Interventie BESTUURLIJK_GESPREK = builder(
+                    "BESTUURLIJK_GESPREK", 2, Interventiesoort.HERSTELLEND)
             .naam("bestuurlijk gesprek", "meeting at management level")
             .inZin("een bestuurlijk gesprek", "a meeting at management level")
             .rollen(Rol.VULT_WAARSCHUWING_AAN)
+            .brief("gesprek")
             .build();
     /** More, or more intensive, supervision; announced, with the conditions for lifting it (norm B2-5). */
-    public static final Interventie VERSCHERPT_TOEZICHT = builder("VERSCHERPT_TOEZICHT", 3, Interventiesoort.HERSTELLEND)
+    public static final Interventie VERSCHERPT_TOEZICHT = builder(
+                    "VERSCHERPT_TOEZICHT", 3, Interventiesoort.HERSTELLEND)
             .naam("verscherpt toezicht", "intensified supervision")
             .rollen(Rol.WORDT_AANGEKONDIGD, Rol.VERVANGT_EERSTE_TREDE)
+            .brief("toezicht")
             .build();
     /** LOD: an order with a periodic penalty payment (norm B2-7). */
-    public static final Interventie LAST_ONDER_DWANGSOM = builder("LAST_ONDER_DWANGSOM", 4, Interventiesoort.HERSTELLEND)
+    public static final Interventie LAST_ONDER_DWANGSOM = builder(
+                    "LAST_ONDER_DWANGSOM", 4, Interventiesoort.HERSTELLEND)
             .naam("last onder dwangsom", "order subject to a penalty")
             .inZin("een last onder dwangsom", "an order subject to a penalty")
             .last(Lastsoort.DWANGSOM, "de last onder dwangsom", "the order subject to a penalty")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.HERSTELSANCTIE, Rol.SANCTIE)
+            .brief("lod")
             .build();
     /** LOB: an order, carried out at the offender's expense where he does not (norms B2-4 and B2-7). */
-    public static final Interventie LAST_ONDER_BESTUURSDWANG = builder("LAST_ONDER_BESTUURSDWANG", 5, Interventiesoort.HERSTELLEND)
+    public static final Interventie LAST_ONDER_BESTUURSDWANG = builder(
+                    "LAST_ONDER_BESTUURSDWANG", 5, Interventiesoort.HERSTELLEND)
             .naam("last onder bestuursdwang", "order under administrative coercion")
             .inZin("een last onder bestuursdwang", "an order under administrative coercion")
             .last(Lastsoort.BESTUURSDWANG, "de last onder bestuursdwang", "the order under administrative coercion")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.HERSTELSANCTIE, Rol.SANCTIE, Rol.PAST_BIJ_SPOED)
+            .brief("lob")
             .build();
     /** Activities or vehicles are stopped until there is compliance (norms B2-8 and B2-10). */
-    public static final Interventie TIJDELIJK_STILLEGGEN = builder("TIJDELIJK_STILLEGGEN", 6, Interventiesoort.HERSTELLEND)
+    public static final Interventie TIJDELIJK_STILLEGGEN = builder(
+                    "TIJDELIJK_STILLEGGEN", 6, Interventiesoort.HERSTELLEND)
             .naam("tijdelijk stilleggen", "temporary suspension of activities")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.HERSTELSANCTIE, Rol.SANCTIE, Rol.LEGT_STIL, Rol.INFORMEERT_POLITIEK)
             .build();
@@ -63,13 +78,19 @@ public final class Interventie extends Begrip<Interventie> {
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.SANCTIE, Rol.PUNITIEF)
             .build();
     /** Suspension or withdrawal of permit, certificate or recognition (norms B2-2 and B2-12). */
-    public static final Interventie SCHORSEN_OF_INTREKKEN = builder("SCHORSEN_OF_INTREKKEN", 8, Interventiesoort.BESTRAFFEND)
-            .naam("schorsen of intrekken van vergunning, certificaat of erkenning", "suspension or withdrawal of a permit, certificate or recognition")
-            .inZin("schorsen of intrekken van het begunstigend besluit", "suspension or withdrawal of the favourable decision")
+    public static final Interventie SCHORSEN_OF_INTREKKEN = builder(
+                    "SCHORSEN_OF_INTREKKEN", 8, Interventiesoort.BESTRAFFEND)
+            .naam(
+                    "schorsen of intrekken van vergunning, certificaat of erkenning",
+                    "suspension or withdrawal of a permit, certificate or recognition")
+            .inZin(
+                    "schorsen of intrekken van het begunstigend besluit",
+                    "suspension or withdrawal of the favourable decision")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.SANCTIE, Rol.NEEMT_BESLUIT_AF)
             .build();
     /** Prohibition to operate, or closure, for those who need no permit (norms B2-2, B2-8 and B2-12). */
-    public static final Interventie EXPLOITATIEVERBOD_OF_SLUITING = builder("EXPLOITATIEVERBOD_OF_SLUITING", 9, Interventiesoort.BESTRAFFEND)
+    public static final Interventie EXPLOITATIEVERBOD_OF_SLUITING = builder(
+                    "EXPLOITATIEVERBOD_OF_SLUITING", 9, Interventiesoort.BESTRAFFEND)
             .naam("exploitatieverbod of sluiting", "prohibition to operate or closure")
             .inZin("een exploitatieverbod of sluiting", "a prohibition to operate or closure")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.SANCTIE, Rol.SLUIT, Rol.INFORMEERT_POLITIEK)
@@ -92,6 +113,7 @@ public final class Interventie extends Begrip<Interventie> {
     private final Optional<Lastsoort> last;
     private final Benaming bepaald;
     private final Set<Rol> rollen;
+    private final Optional<String> brief;
 
     private Interventie(Builder b) {
         super(b.id, b.volgnummer, b.naam, b.inZin == null ? b.naam : b.inZin);
@@ -100,6 +122,7 @@ public final class Interventie extends Begrip<Interventie> {
         last = b.last;
         bepaald = b.bepaald == null ? inZin() : b.bepaald;
         rollen = Collections.unmodifiableSet(b.rollen);
+        brief = b.brief;
     }
 
     /**
@@ -127,7 +150,7 @@ public final class Interventie extends Begrip<Interventie> {
 
     @Override
     List<Object> eigenschappen() {
-        return List.of(soort, categorie, last, bepaald, rollen);
+        return List.of(soort, categorie, last, bepaald, rollen, brief);
     }
 
     /** {@return the kind of this intervention: its legal nature, with which the rules reason} */
@@ -175,6 +198,11 @@ public final class Interventie extends Begrip<Interventie> {
         return soort == Interventiesoort.STRAFRECHT || heeft(Rol.PUNITIEF);
     }
 
+    /** {@return which letter fits, such as {@code "waarschuwing"}; empty where none does} */
+    public Optional<String> brief() {
+        return brief;
+    }
+
     /** {@return what it is in the eyes of the policy} */
     public Set<Rol> rollen() {
         return rollen;
@@ -201,6 +229,7 @@ public final class Interventie extends Begrip<Interventie> {
         private Benaming bepaald;
         private Optional<String> categorie = Optional.empty();
         private Optional<Lastsoort> last = Optional.empty();
+        private Optional<String> brief = Optional.empty();
 
         private Builder(String id, int volgnummer, Interventiesoort soort) {
             this.id = id;
@@ -269,14 +298,52 @@ public final class Interventie extends Begrip<Interventie> {
         }
 
         /**
+         * Which letter fits.
+         *
+         * @param waarde such as {@code "waarschuwing"}: a small letter, and then at most 39 small letters and hyphens
+         * @return this builder
+         */
+        public Builder brief(String waarde) {
+            brief = Optional.of(waarde);
+            return this;
+        }
+
+        /**
          * Builds the intervention.
          *
          * @return the intervention
-         * @throws OngeldigException if the id has another form, or the categorie is blank or too long
+         * @throws OngeldigException if the id or the letter has another form, the categorie is blank or too long, or a role
+         *     does not fit the soort or another role; the places are those in the document of a strategie
          */
         public Interventie build() {
-            new Foutenlijst().kenmerk("/categorie", categorie).throwIfAny();
+            Foutenlijst fouten = new Foutenlijst()
+                    .kenmerk("/categorie", categorie)
+                    .require(
+                            "/brief",
+                            brief.filter(b -> !BRIEF.matcher(b).matches()).isEmpty(),
+                            Foutcode.ONGELDIG,
+                            "is geen brief; verwacht: een kleine letter en daarna hoogstens 39 kleine letters en streepjes,"
+                                    + " zoals waarschuwing")
+                    .require("/last", last.isEmpty() || soort == Interventiesoort.HERSTELLEND, past("HERSTELLEND"));
+            for (Rol rol : rollen) {
+                fouten.require("/" + rol.veld(), rol.past(soort), past(rol.verwacht()));
+            }
+            tweede(fouten, Rol.VAN_DE_INSTANTIE, Rol.UIT_OVERLEG);
+            tweede(fouten, Rol.NEEMT_BESLUIT_AF, Rol.SLUIT);
+            fouten.throwIfAny();
             return new Interventie(this);
+        }
+
+        private String past(String verwacht) {
+            return "past niet bij de soort " + soort + "; verwacht: alleen bij " + verwacht;
+        }
+
+        private void tweede(Foutenlijst fouten, Rol een, Rol ander) {
+            fouten.require(
+                    "/" + een.veld(),
+                    !rollen.contains(een) || !rollen.contains(ander),
+                    "is tweeërlei; verwacht: " + een.waarde().orElseThrow() + " of "
+                            + ander.waarde().orElseThrow());
         }
     }
 }

@@ -19,7 +19,12 @@ public record VerzachtendArgument(Soort soort, Optional<String> toelichting) {
     public static final class Soort extends Begrip<Soort> {
         /** Legalisation is possible (norm 3.1-8). */
         public static final Soort LEGALISATIE_MOGELIJK = new Soort(
-                "LEGALISATIE_MOGELIJK", 0, new Benaming("legalisatie is mogelijk", "legalisation is possible"), new Benaming("de mogelijkheid van legalisatie", "the possibility of legalisation"), true, false);
+                "LEGALISATIE_MOGELIJK",
+                0,
+                new Benaming("legalisatie is mogelijk", "legalisation is possible"),
+                new Benaming("de mogelijkheid van legalisatie", "the possibility of legalisation"),
+                true,
+                false);
         /** Any other. */
         public static final Soort OVERIG = new Soort(
                 "OVERIG",

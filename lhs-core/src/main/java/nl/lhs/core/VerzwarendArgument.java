@@ -19,7 +19,12 @@ public record VerzwarendArgument(Soort soort, Optional<String> toelichting) {
     public static final class Soort extends Begrip<Soort> {
         /** The normadressaat did it before (norm 3.1-6); an overtreding that simply goes on is not recidive. */
         public static final Soort RECIDIVE = new Soort(
-                "RECIDIVE", 0, new Benaming("recidive", "recidivism"), new Benaming("recidive", "recidivism"), true, false);
+                "RECIDIVE",
+                0,
+                new Benaming("recidive", "recidivism"),
+                new Benaming("recidive", "recidivism"),
+                true,
+                false);
         /** Any other. */
         public static final Soort OVERIG = new Soort(
                 "OVERIG",

@@ -23,19 +23,56 @@ public record VerzwarendAspect(Soort soort, Optional<String> onderbouwing) {
         public static final int MEESTE = 32;
 
         /** Financial gain was made or aimed at. */
-        public static final Soort FINANCIEEL_VOORDEEL = new Soort("FINANCIEEL_VOORDEEL", 0, new Benaming("financieel voordeel", "financial gain"), new Benaming("het financiële voordeel", "the financial gain"));
+        public static final Soort FINANCIEEL_VOORDEEL = new Soort(
+                "FINANCIEEL_VOORDEEL",
+                0,
+                new Benaming("financieel voordeel", "financial gain"),
+                new Benaming("het financiële voordeel", "the financial gain"));
         /** A known person or body, a government, a certifying body, the own organisation: one with an example to set. */
-        public static final Soort STATUS_VOORBEELDFUNCTIE = new Soort("STATUS_VOORBEELDFUNCTIE", 1, new Benaming("status of voorbeeldfunctie", "status or exemplary role"), new Benaming("de status of voorbeeldfunctie van de normadressaat", "the status or exemplary role of the addressee"));
+        public static final Soort STATUS_VOORBEELDFUNCTIE = new Soort(
+                "STATUS_VOORBEELDFUNCTIE",
+                1,
+                new Benaming("status of voorbeeldfunctie", "status or exemplary role"),
+                new Benaming(
+                        "de status of voorbeeldfunctie van de normadressaat",
+                        "the status or exemplary role of the addressee"));
         /** A fine probably cannot be collected, or is priced in. */
-        public static final Soort FINANCIELE_SANCTIE_ZONDER_EFFECT = new Soort("FINANCIELE_SANCTIE_ZONDER_EFFECT", 2, new Benaming("financiële sanctie heeft vermoedelijk geen effect", "a financial sanction is unlikely to have effect"), new Benaming("het vermoeden dat een financiële sanctie geen effect heeft", "the presumption that a financial sanction will have no effect"), Betekenis.GELDSTRAF_ZONDER_EFFECT);
+        public static final Soort FINANCIELE_SANCTIE_ZONDER_EFFECT = new Soort(
+                "FINANCIELE_SANCTIE_ZONDER_EFFECT",
+                2,
+                new Benaming(
+                        "financiële sanctie heeft vermoedelijk geen effect",
+                        "a financial sanction is unlikely to have effect"),
+                new Benaming(
+                        "het vermoeden dat een financiële sanctie geen effect heeft",
+                        "the presumption that a financial sanction will have no effect"),
+                Betekenis.GELDSTRAF_ZONDER_EFFECT);
         /** Other acts were committed to hide the facts, such as forgery, corruption or laundering. */
-        public static final Soort COMBINATIE_ANDERE_DELICTEN = new Soort("COMBINATIE_ANDERE_DELICTEN", 3, new Benaming("combinatie met andere delicten", "combination with other offences"), new Benaming("de combinatie met andere delicten", "the combination with other offences"), Betekenis.VERHULLING);
+        public static final Soort COMBINATIE_ANDERE_DELICTEN = new Soort(
+                "COMBINATIE_ANDERE_DELICTEN",
+                3,
+                new Benaming("combinatie met andere delicten", "combination with other offences"),
+                new Benaming("de combinatie met andere delicten", "the combination with other offences"),
+                Betekenis.VERHULLING);
         /** Expert third parties helped; must be substantiated (norm 3.2-3). */
-        public static final Soort MEDEWERKING_DESKUNDIGE_DERDEN = new Soort("MEDEWERKING_DESKUNDIGE_DERDEN", 4, new Benaming("medewerking van deskundige derden", "assistance by expert third parties"), new Benaming("de medewerking van deskundige derden", "the assistance of expert third parties"), Betekenis.VEREIST_ONDERBOUWING);
+        public static final Soort MEDEWERKING_DESKUNDIGE_DERDEN = new Soort(
+                "MEDEWERKING_DESKUNDIGE_DERDEN",
+                4,
+                new Benaming("medewerking van deskundige derden", "assistance by expert third parties"),
+                new Benaming("de medewerking van deskundige derden", "the assistance of expert third parties"),
+                Betekenis.VEREIST_ONDERBOUWING);
         /** The norm is to be brought to the attention of branch or public. */
-        public static final Soort NORMBEVESTIGING = new Soort("NORMBEVESTIGING", 5, new Benaming("normbevestiging", "affirmation of the norm"), new Benaming("het belang van normbevestiging", "the interest of affirming the norm"));
+        public static final Soort NORMBEVESTIGING = new Soort(
+                "NORMBEVESTIGING",
+                5,
+                new Benaming("normbevestiging", "affirmation of the norm"),
+                new Benaming("het belang van normbevestiging", "the interest of affirming the norm"));
         /** Finding the truth needs powers that administrative law lacks. */
-        public static final Soort WAARHEIDSVINDING = new Soort("WAARHEIDSVINDING", 6, new Benaming("waarheidsvinding", "finding the truth"), new Benaming("het belang van waarheidsvinding", "the interest of finding the truth"));
+        public static final Soort WAARHEIDSVINDING = new Soort(
+                "WAARHEIDSVINDING",
+                6,
+                new Benaming("waarheidsvinding", "finding the truth"),
+                new Benaming("het belang van waarheidsvinding", "the interest of finding the truth"));
 
         private final Set<Betekenis> betekenissen;
 

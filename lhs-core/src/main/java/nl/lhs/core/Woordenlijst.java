@@ -57,8 +57,7 @@ public final class Woordenlijst {
                     VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN,
                     VerzwarendAspect.Soort.NORMBEVESTIGING,
                     VerzwarendAspect.Soort.WAARHEIDSVINDING))
-            .verzachtend(List.of(
-                    VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK, VerzachtendArgument.Soort.OVERIG))
+            .verzachtend(List.of(VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK, VerzachtendArgument.Soort.OVERIG))
             .verzwarend(List.of(VerzwarendArgument.Soort.RECIDIVE, VerzwarendArgument.Soort.OVERIG))
             .gedragingen(List.of(
                     ErnstigeGedraging.WEIGEREN_TOEGANG,
@@ -147,7 +146,8 @@ public final class Woordenlijst {
 
     private List<Object> woorddelen() {
         return soorten()
-                .<Object>map(soort -> soort.alle().stream().map(Begrip::definitie).toList())
+                .<Object>map(
+                        soort -> soort.alle().stream().map(Begrip::definitie).toList())
                 .toList();
     }
 

@@ -65,14 +65,12 @@ public final class Woordtoets {
         }
         if (!casus.bevinding().ernstigeGedragingen().isEmpty()) {
             bevinding.ernstigeGedragingen(lijst(
-                    "/bevinding/ernstigeGedragingen",
-                    casus.bevinding().ernstigeGedragingen(),
-                    woorden.gedragingen()));
+                    "/bevinding/ernstigeGedragingen", casus.bevinding().ernstigeGedragingen(), woorden.gedragingen()));
         }
         Optional<List<Interventie>> bevoegdheden =
                 casus.bevoegdheden().map(lijst -> lijst("/bevoegdheden", List.copyOf(lijst), woorden.interventies()));
-        Optional<List<Interventie>> afwijking = casus.afwijking()
-                .map(a -> lijst("/afwijking/interventies", a.interventies(), woorden.interventies()));
+        Optional<List<Interventie>> afwijking =
+                casus.afwijking().map(a -> lijst("/afwijking/interventies", a.interventies(), woorden.interventies()));
         toetsStrafrecht(casus);
         fouten.throwIfAny();
         Casus.Builder eigen = casus.toBuilder().bevinding(bevinding.build());
@@ -112,9 +110,12 @@ public final class Woordtoets {
     /** Whether each word is the very object of the list, which is what a casus in words read with that list has. */
     private boolean isEigen(Casus casus) {
         Bevinding b = casus.bevinding();
-        return b.verzachtendeArgumenten().stream().allMatch(a -> woorden.verzachtend().isEigen(a.soort()))
-                && b.verzwarendeArgumenten().stream().allMatch(a -> woorden.verzwarend().isEigen(a.soort()))
-                && b.verzwarendeAspecten().stream().allMatch(a -> woorden.aspecten().isEigen(a.soort()))
+        return b.verzachtendeArgumenten().stream()
+                        .allMatch(a -> woorden.verzachtend().isEigen(a.soort()))
+                && b.verzwarendeArgumenten().stream()
+                        .allMatch(a -> woorden.verzwarend().isEigen(a.soort()))
+                && b.verzwarendeAspecten().stream()
+                        .allMatch(a -> woorden.aspecten().isEigen(a.soort()))
                 && b.ernstigeGedragingen().stream().allMatch(woorden.gedragingen()::isEigen)
                 && casus.bevoegdheden()
                         .map(l -> l.stream().allMatch(woorden.interventies()::isEigen))
@@ -133,7 +134,8 @@ public final class Woordtoets {
             VerzwarendAspect aspect = aspecten.get(i);
             String pad = "/bevinding/verzwarendeAspecten/" + i;
             Optional<VerzwarendAspect.Soort> soort = find(pad + "/soort", woorden.aspecten(), aspect.soort());
-            List<Fout> gebrek = soort.map(s -> Tegenspraken.vanAspect(s, aspect.onderbouwing().isPresent()))
+            List<Fout> gebrek = soort.map(
+                            s -> Tegenspraken.vanAspect(s, aspect.onderbouwing().isPresent()))
                     .orElse(List.of());
             fouten.addAll(pad, gebrek);
             if (soort.isPresent() && gebrek.isEmpty()) {
@@ -144,16 +146,11 @@ public final class Woordtoets {
     }
 
     private <T, B extends Begrip<B>> List<T> soorten(
-            String pad,
-            List<T> waarden,
-            Woordenlijst.Soort<B> bekend,
-            Function<T, B> soort,
-            BiFunction<T, B, T> met) {
+            String pad, List<T> waarden, Woordenlijst.Soort<B> bekend, Function<T, B> soort, BiFunction<T, B, T> met) {
         List<T> eigen = new ArrayList<>();
         for (int i = 0; i < waarden.size(); i++) {
             T waarde = waarden.get(i);
-            find(pad + "/" + i + "/soort", bekend, soort.apply(waarde))
-                    .ifPresent(s -> eigen.add(met.apply(waarde, s)));
+            find(pad + "/" + i + "/soort", bekend, soort.apply(waarde)).ifPresent(s -> eigen.add(met.apply(waarde, s)));
         }
         return eigen;
     }

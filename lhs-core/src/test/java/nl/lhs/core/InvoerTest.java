@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -203,8 +201,9 @@ class InvoerTest {
         "BESTUURLIJKE_BOETE BSBM PROCES_VERBAAL, 1 2"
     })
     void anAfwijkingDoesNotPunishOneActTwice(String interventies, String plaatsen) {
-        Interventie[] gekozen =
-                Arrays.stream(interventies.split(" ")).map(Woordenlijst.LHS_17.interventies()::get).toArray(Interventie[]::new);
+        Interventie[] gekozen = Arrays.stream(interventies.split(" "))
+                .map(Woordenlijst.LHS_17.interventies()::get)
+                .toArray(Interventie[]::new);
 
         Weigering.verwacht(
                 () -> Afwijking.of("Passender", gekozen),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +59,9 @@ class OpsommingenTest {
             Interventie interventie, Interventiesoort soort, boolean bevoegdheid) {
         assertEquals(soort, interventie.soort());
         assertEquals(bevoegdheid, interventie.vereistBevoegdheid());
-        assertTrue(interventie.naam().nederlands().matches("[a-z][a-z ,-]+[a-z]"), interventie.naam().nederlands());
+        assertTrue(
+                interventie.naam().nederlands().matches("[a-z][a-z ,-]+[a-z]"),
+                interventie.naam().nederlands());
     }
 
     @Test
@@ -98,12 +99,16 @@ class OpsommingenTest {
     void theNamesOfTheFormatAreThoseOfTheContract() {
         assertEquals(
                 "[MILIEU, NATUUR, WATER, VEILIGHEID, GEZONDHEID, MAATSCHAPPELIJK]", Arrays.toString(Belang.values()));
-        assertEquals("[LICHT, MIDDEN, ZWAAR]", Woordenlijst.LHS_17.klassen().alle().toString());
+        assertEquals(
+                "[LICHT, MIDDEN, ZWAAR]", Woordenlijst.LHS_17.klassen().alle().toString());
         assertEquals("[GEEN, VERZACHTEND, VERZWAREND, OPGEHEVEN]", Arrays.toString(Verplaatsing.values()));
         assertEquals("[BESTUURSRECHT, BESTUURS_EN_STRAFRECHT, STRAFRECHT]", Arrays.toString(Spoor.values()));
         assertEquals("[GEDRAGSVOORSCHRIFT, OVERIG]", Arrays.toString(Voorschrift.Soort.values()));
-        assertEquals("[LEGALISATIE_MOGELIJK, OVERIG]", Woordenlijst.LHS_17.verzachtend().alle().toString());
-        assertEquals("[RECIDIVE, OVERIG]", Woordenlijst.LHS_17.verzwarend().alle().toString());
+        assertEquals(
+                "[LEGALISATIE_MOGELIJK, OVERIG]",
+                Woordenlijst.LHS_17.verzachtend().alle().toString());
+        assertEquals(
+                "[RECIDIVE, OVERIG]", Woordenlijst.LHS_17.verzwarend().alle().toString());
         assertEquals("[NATUURLIJK_PERSOON, RECHTSPERSOON]", Arrays.toString(Normadressaat.Soort.values()));
         assertEquals(
                 "[EINDIGT_BINNEN_AFZIENBARE_TIJD, VERGUNNING_WAARSCHIJNLIJK]",

@@ -1,8 +1,6 @@
 // Above 400 lines, most of them Javadoc: this is what callers see of the library, and its state is in one class.
 package nl.lhs.rules;
 
-import nl.lhs.rules.dossier.Gebeurteniswoorden;
-import nl.lhs.core.Woordtoets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Woordtoets;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
@@ -27,6 +26,7 @@ import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.basis.Bronnen;
 import nl.lhs.rules.basis.LhsEngineException;
 import nl.lhs.rules.dossier.Dossierloop;
+import nl.lhs.rules.dossier.Gebeurteniswoorden;
 import nl.lhs.rules.eigenregels.EigenRegels;
 import nl.lhs.rules.eigenregels.EigenRegelsException;
 import nl.lhs.rules.eigenregels.Toevoeging;
@@ -101,8 +101,7 @@ public final class LhsEngine {
         String versie = Bronnen.versie();
         Vingerafdruk vingerafdruk = new Vingerafdruk(regels.bronnen(), teksten.brontekst(), inrichting.bestanden());
         for (Strategie strategie : strategiekeuze.strategieen()) {
-            samenstellers.put(
-                    strategie.verwijzing(), new Samensteller(strategie, new Delen(teksten.voor(strategie))));
+            samenstellers.put(strategie.verwijzing(), new Samensteller(strategie, new Delen(teksten.voor(strategie))));
             bibliotheken.put(
                     strategie.verwijzing(),
                     new Bibliotheek(versie, vingerafdruk.van(strategie), inrichting.bestanden()));

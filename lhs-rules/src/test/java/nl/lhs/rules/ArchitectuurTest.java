@@ -4,7 +4,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -27,6 +26,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.rules.regels.Rij;
 import nl.lhs.rules.regels.Tabel;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,10 @@ class ArchitectuurTest {
                                 a -> a.getOriginOwner().getSimpleName().equals("Lhs17"),
                                 Collectors.mapping(a -> a.getDescription(), Collectors.toCollection(TreeSet::new))));
         assertEquals(Set.of(), noemt.get(false));
-        assertTrue(noemt.get(true).size() >= Woordenlijst.LHS_17.interventies().alle().size(), "this test sees what is named");
+        assertTrue(
+                noemt.get(true).size()
+                        >= Woordenlijst.LHS_17.interventies().alle().size(),
+                "this test sees what is named");
     }
 
     /** Of lhs-core and lhs-rules; the modules above are not on the path here. */

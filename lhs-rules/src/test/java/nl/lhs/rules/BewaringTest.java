@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +18,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.engine.Bewaring;
 import nl.lhs.rules.json.VastleggingJson;

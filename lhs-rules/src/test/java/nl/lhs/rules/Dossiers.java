@@ -1,6 +1,5 @@
 package nl.lhs.rules;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vervolg;

@@ -14,10 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.params.provider.MethodSource;
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +31,14 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Opties;
@@ -49,7 +48,6 @@ import nl.lhs.core.strategie.Strategiebereik;
 import nl.lhs.core.strategie.Vaststelling;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaal;
@@ -62,7 +60,7 @@ import nl.lhs.core.vastlegging.Verzoekoordeel.Grond;
 import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the readings R8, R10, R11, R12, R14 and R15 and the norms B1-1 and V-1 ask of a first decision, case by case. */
 class EersteBeslissingTest {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.TreeSet;
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Kanttekening;
 import nl.lhs.core.strategie.Kanttekeningcode;
@@ -46,8 +46,8 @@ class KeuringVanStrategieenTest {
     /** Stands in every title and label of the arbitrary ones. */
     private static final String EIGEN_TEKST = "eigen tekst van de instantie";
 
-    /** Two klassen; fifteen segmenten that are not LICHT; 24 neighbours in three soorten; five that are no rung. */
-    private static final int MEESTE = 2 + 15 + 24 * 3 + 5;
+    /** Two klassen; fifteen segmenten not LICHT; 24 neighbours in three soorten; five no rung; four aspecten without more. */
+    private static final int MEESTE = 2 + 15 + 24 * 3 + 5 + 4;
 
     private static List<String> kort(Strategie strategie) {
         return Kanttekening.from(strategie).stream()
@@ -89,7 +89,10 @@ class KeuringVanStrategieenTest {
             b.interventies(
                     segment,
                     Interventiesoort.valueOf(delen[1].toUpperCase(Locale.ROOT)),
-                    Stream.of(delen).skip(2).map(Woordenlijst.LHS_17.interventies()::get).toList());
+                    Stream.of(delen)
+                            .skip(2)
+                            .map(Woordenlijst.LHS_17.interventies()::get)
+                            .toList());
         }
         assertEquals(
                 verwacht == null
@@ -107,6 +110,18 @@ class KeuringVanStrategieenTest {
             }
         }
         assertEquals(List.of("/segmenten KLASSE_ZONDER_SEGMENT"), kort(b.build()));
+    }
+
+    @Test
+    void anAspectThatChangesNoOverlegAndHasNoPropertyIsWarnedOf() {
+        assertEquals(List.of(), aspecten(Verzonnen.strategie()));
+        Strategie.Builder rood = EigenWoordenTest.kopie(Verzonnen.strategie(), Verzonnen.woorden());
+        Stream.of(Segment.values()).forEach(s -> rood.klasse(s, Verzonnen.ROOD));
+        assertEquals(List.of("/verzwarendeAspecten/1 ASPECT_ZONDER_GEVOLG"), aspecten(rood.build()));
+    }
+
+    private static List<String> aspecten(Strategie strategie) {
+        return kort(strategie).stream().filter(k -> k.contains("ASPECT")).toList();
     }
 
     @Test
@@ -241,17 +256,20 @@ class KeuringVanStrategieenTest {
                 .geldig(Geldigheid.vanaf(Proefstrategieen.VANAF));
         Stream.of(Typering.values()).forEach(t -> b.label(t, EIGEN_TEKST));
         Stream.of(Gevolgen.values()).forEach(g -> b.label(g, EIGEN_TEKST));
-        List<Interventie> gewichten = new ArrayList<>(Woordenlijst.LHS_17.interventies().alle());
+        List<Interventie> gewichten =
+                new ArrayList<>(Woordenlijst.LHS_17.interventies().alle());
         if (toeval.nextBoolean()) {
             Collections.shuffle(gewichten, toeval);
         }
         gewichten.forEach(i -> b.gewicht(i, gewichten.indexOf(i) + 1));
-        int klassen = 1 + toeval.nextInt(Woordenlijst.LHS_17.klassen().alle().size());
+        List<Klasse> klassen = Woordenlijst.LHS_17.klassen().alle();
+        int van = toeval.nextInt(klassen.size());
+        int tot = van + 1 + toeval.nextInt(klassen.size() - van);
         double dichtheid = toeval.nextDouble();
         for (Segment segment : Segment.values()) {
             Set<Interventie> cel = new TreeSet<>(Set.of(gewichten.get(toeval.nextInt(gewichten.size()))));
             gewichten.stream().filter(i -> toeval.nextDouble() < dichtheid).forEach(cel::add);
-            b.klasse(plaats.apply(segment), Woordenlijst.LHS_17.klassen().alle().get(toeval.nextInt(klassen)));
+            b.klasse(plaats.apply(segment), klassen.get(van + toeval.nextInt(tot - van)));
             for (Interventiesoort soort : Interventiesoort.values()) {
                 b.interventies(
                         plaats.apply(segment),

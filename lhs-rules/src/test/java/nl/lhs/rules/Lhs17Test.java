@@ -16,7 +16,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,6 +30,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
@@ -134,12 +134,16 @@ class Lhs17Test {
     void theTwelveWeightsAreOneToTwelve() {
         assertEquals(
                 IntStream.rangeClosed(1, 12).boxed().toList(),
-                Woordenlijst.LHS_17.interventies().alle().stream().map(LHS::gewicht).sorted().toList());
+                Woordenlijst.LHS_17.interventies().alle().stream()
+                        .map(LHS::gewicht)
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void interventiesInAnyOrderAreSortedFromLightToHeavy() {
-        List<Interventie> geschud = new ArrayList<>(Woordenlijst.LHS_17.interventies().alle());
+        List<Interventie> geschud =
+                new ArrayList<>(Woordenlijst.LHS_17.interventies().alle());
         Collections.shuffle(geschud, new Random(17));
 
         assertEquals(Woordenlijst.LHS_17.interventies().alle(), LHS.vanLichtNaarZwaar(geschud));

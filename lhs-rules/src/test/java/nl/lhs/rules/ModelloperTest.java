@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.basis.LhsEngineException;
@@ -302,7 +302,8 @@ class ModelloperTest {
                         "niets", "", "$f : Feiten() $s : Set() from $f.afwijking()", ETIKET + "$s, List.of() ) );")));
     }
 
-    private static final int INTERVENTIES = Woordenlijst.LHS_17.interventies().alle().size();
+    private static final int INTERVENTIES =
+            Woordenlijst.LHS_17.interventies().alle().size();
 
     @Test
     void aRuleThatFailsIsNamedAndLeavesNothing() {

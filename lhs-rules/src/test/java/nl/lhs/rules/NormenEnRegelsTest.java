@@ -3,7 +3,6 @@ package nl.lhs.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,11 +32,13 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Tegenspraken;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
@@ -102,7 +103,8 @@ class NormenEnRegelsTest {
                         bsbmDieBlijft().vastleggingen().stream(),
                         onder(Proefstrategieen.streng()),
                         onder(Proefstrategieen.mild()),
-                        Stream.of(ENGINE.under(Proefstrategieen.mild()).decide(tweeBestraffende())))
+                        Stream.of(ENGINE.under(Proefstrategieen.mild()).decide(tweeBestraffende())),
+                        metEigenWoorden())
                 .flatMap(v -> v)
                 .toList();
         Set<String> gezien = new HashSet<>();
@@ -167,6 +169,23 @@ class NormenEnRegelsTest {
                 .build();
         Dossier dossier = ENGINE.vervolg(ENGINE.open(casus), Hercontrole.nietNageleefd("B-3", dag.plusDays(1)));
         return ENGINE.vervolg(dossier, Overlegafronding.of(dag.plusDays(2), Overleg.of(Spoor.BESTUURSRECHT)));
+    }
+
+    /** What no strategie with the words of LHS 1.7 can lead to. */
+    private static Stream<Vastlegging> metEigenWoorden() {
+        LhsEngine verzonnen = ENGINE.under(Verzonnen.strategie());
+        LhsEngine zonderEerste = EigenWoordenTest.zonderEersteTrede().withMotor(Motor.BULK);
+        ENGINES.put(Verzonnen.strategie().verwijzing(), verzonnen);
+        ENGINES.put(zonderEerste.strategieen().get(0).verwijzing(), zonderEerste);
+        Casus metAspect = Verzonnen.casus(Segment.A1).toBuilder()
+                .bevinding(Verzonnen.bevinding(Segment.A1)
+                        .verzwarendAspect(VerzwarendAspect.of(Verzonnen.UITSTRALING))
+                        .build())
+                .build();
+        Dossier dossier = zonderEerste.vervolg(
+                zonderEerste.open(EigenWoordenTest.zonderHerstellendeInHetSegment()),
+                Hercontrole.nietNageleefd("B-3", Verzonnen.DATUM.plusDays(1)));
+        return Stream.of(verzonnen.decide(metAspect), dossier.laatste());
     }
 
     /** Edition 1 found the rungs used up: only its own records lead there. */

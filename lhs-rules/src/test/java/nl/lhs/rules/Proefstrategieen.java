@@ -1,6 +1,5 @@
 package nl.lhs.rules;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -9,6 +8,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
@@ -80,7 +80,13 @@ public final class Proefstrategieen {
         Strategie.Builder strategie = specifiek("V-" + nummer);
         for (Segment segment : Segment.values()) {
             if (toeval.nextInt(4) == 0) {
-                strategie.klasse(segment, Woordenlijst.LHS_17.klassen().alle().get(toeval.nextInt(Woordenlijst.LHS_17.klassen().alle().size())));
+                strategie.klasse(
+                        segment,
+                        Woordenlijst.LHS_17
+                                .klassen()
+                                .alle()
+                                .get(toeval.nextInt(
+                                        Woordenlijst.LHS_17.klassen().alle().size())));
             }
             List<Interventie> herstellend = lhs.interventies(segment, Interventiesoort.HERSTELLEND);
             if (herstellend.size() > 1 && toeval.nextInt(4) == 0) {

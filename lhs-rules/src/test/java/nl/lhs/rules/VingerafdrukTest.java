@@ -178,16 +178,19 @@ class VingerafdrukTest {
 
     /** From a line of a strategie to another that is right too. */
     private static final List<UnaryOperator<String>> WIJZIGINGEN = List.of(
-            r -> r.replaceFirst("\"(id|versie|titel)\": \"", "$0x"),
+            r -> r.replaceFirst("^  \"(id|versie|titel)\": \"", "$0x"),
             r -> r.replaceFirst("\"(vanaf)\": \"2014", "\"$1\": \"2013"),
-            r -> r.replaceFirst("\"([A-D]|[1-4])\": \"", "$0x"),
+            r -> r.replaceFirst("\"(nl|en|brief)\": \"", "$0x"),
             r -> r.replaceFirst("\"klasse\": \"LICHT", "\"klasse\": \"MIDDEN"),
             r -> r.replaceFirst("\"klasse\": \"(MIDDEN|ZWAAR)", "\"klasse\": \"LICHT"),
             r -> r.replace("\"OPHEFFEN\"", "\"VERZWAREND_GAAT_VOOR\""),
             r -> r.replace("\"ZO_VER_MOGELIJK\"", "\"GEEN_VERPLAATSING\""),
             r -> r.replace("\"ONVERSCHILLIG\"", "\"GOEDWILLEND\""),
-            r -> r.replace("Zwaar\": true", "Zwaar\": false"),
-            r -> r.replace("\"BESTUURSDWANG\"", "\"LICHTSTE\""));
+            r -> r.replace("\": true", "\": false"),
+            r -> r.replace("\"spoed\": \"BESTUURSDWANG\"", "\"spoed\": \"LICHTSTE\""),
+            r -> r.replace("\"last\": \"DWANGSOM\"", "\"last\": \"BESTUURSDWANG\""),
+            r -> r.replace("\"strafrecht\": \"MOGELIJK\"", "\"strafrecht\": \"UITGANGSPUNT\""),
+            r -> r.replace("\"BELEMMERING_TOEZICHT\"", "\"GEVAAR_VOOR_MENSEN\""));
 
     @Test
     void everyValueOfTheStrategieCounts() {

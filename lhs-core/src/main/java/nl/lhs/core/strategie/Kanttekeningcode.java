@@ -38,8 +38,13 @@ public enum Kanttekeningcode {
     LICHTER_DAN_BUUR,
     /**
      * A bestraffende or strafrechtelijke intervention stands in no segment. It then comes by a motivated deviation, a
-     * {@code keuze} in a dossier or an overleg only. Every herstellende is a rung of the ladder, wherever it stands, and so
-     * is never meant here (reading R13). At the weight of the intervention.
+     * {@code keuze} in a dossier or an overleg only. A herstellende is a rung of the ladder wherever it stands, and so is
+     * meant only where outside its segment it is chosen alone (reading R13). At the weight of the intervention.
      */
-    INTERVENTIE_NERGENS
+    INTERVENTIE_NERGENS,
+    /**
+     * An aspect changes nothing: the overleg is the same with and without aspecten in the klasse of every segment, and the
+     * aspect has no property that is looked at. It is then only noted in a record (norms 3.2-1 and 3.3-2). At the aspect.
+     */
+    ASPECT_ZONDER_GEVOLG
 }

@@ -1,6 +1,5 @@
 package nl.lhs.core.strategie;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 
 /** Finds what is missing or wrong in the matrix of a strategie that is being built. */
 final class Matrixfouten {
@@ -73,7 +73,8 @@ final class Matrixfouten {
             vereis(
                     klassen.containsKey(segment),
                     Strategiewijziging.plaatsKlasse(segment),
-                    "een van " + woorden.klassen().alle().stream().map(Klasse::id).collect(Collectors.joining(", ")));
+                    "een van "
+                            + woorden.klassen().alle().stream().map(Klasse::id).collect(Collectors.joining(", ")));
         }
         return this;
     }

@@ -12,6 +12,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
+import nl.lhs.core.VerzwarendAspect;
 
 /** Finds what is odd in the matrix of a strategie that is right by form; {@link Kanttekeningcode} says what exactly. */
 final class Matrixkeuring {
@@ -36,6 +37,7 @@ final class Matrixkeuring {
             }
         }
         strategie.woorden().interventies().alle().forEach(keuring::bereik);
+        strategie.woorden().aspecten().alle().forEach(keuring::aspect);
         return List.copyOf(keuring.kanttekeningen);
     }
 
@@ -53,7 +55,10 @@ final class Matrixkeuring {
         }
     }
 
-    private static String zonder(Klasse klasse) {
+    private String zonder(Klasse klasse) {
+        if (!strategie.woorden().isVanLhs17()) {
+            return "dient deze klasse nergens toe";
+        }
         return switch (klasse.strafrecht()) {
             case UITZONDERING -> "is overleg met politie en OM in elk segment noodzakelijk (norm 3.3-1)";
             case MOGELIJK -> "is er geen segment dat openlaat of bestuursrecht, strafrecht of beide volgt (norm 3.3-7)";
@@ -178,7 +183,9 @@ final class Matrixkeuring {
     }
 
     private void bereik(Interventie interventie) {
-        if (interventie.soort() == Interventiesoort.HERSTELLEND || staatErgens(interventie)) {
+        boolean trede = interventie.soort() == Interventiesoort.HERSTELLEND
+                && !interventie.heeft(Rol.BUITEN_SEGMENT_ALLEEN_GEKOZEN);
+        if (trede || staatErgens(interventie)) {
             return;
         }
         add(
@@ -189,6 +196,21 @@ final class Matrixkeuring {
                         + " ten minste één segment. Is het zo bedoeld, dan volgt deze interventie alleen "
                         + uit(interventie)
                         + ".");
+    }
+
+    private void aspect(VerzwarendAspect.Soort aspect) {
+        boolean teltMee = SEGMENTEN.stream()
+                .map(strategie::klasse)
+                .anyMatch(klasse -> klasse.overleg(true) != klasse.overleg(false));
+        if (teltMee || !aspect.betekenissen().isEmpty()) {
+            return;
+        }
+        add(
+                Kanttekeningcode.ASPECT_ZONDER_GEVOLG,
+                "/verzwarendeAspecten/" + aspect.volgnummer(),
+                aspect + " verandert niets: in de klasse van elk segment vraagt de strategie met aspecten hetzelfde"
+                        + " overleg als zonder. Verwacht: ten minste één klasse waarin aspecten het overleg anders maken."
+                        + " Is het zo bedoeld, dan staat dit aspect alleen in de vastlegging.");
     }
 
     private boolean staatErgens(Interventie interventie) {

@@ -2,13 +2,11 @@
 // class may see. Its checks are in Matrixfouten, differences in Strategiewijziging.
 package nl.lhs.core.strategie;
 
-import nl.lhs.core.Spoor;
-import java.util.HashMap;
-import nl.lhs.core.Woordenlijst;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,9 @@ import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
+import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 
 /**
  * A strategie as data: the matrix (class and interventions of each segment), the order of weight, the labels of the
@@ -490,9 +490,31 @@ public final class Strategie {
          * @throws OngeldigException if it is blank or too long
          */
         public Builder label(Typering typering, String label) {
-            kolommen.put(
-                    typering,
-                    benaming("/assen/typering/" + typering.kolom(), woorden.naam(typering), label));
+            kolommen.put(typering, benaming("/assen/typering/" + typering.kolom(), woorden.naam(typering), label));
+            return this;
+        }
+
+        /**
+         * The name of a column in both languages.
+         *
+         * @param typering the column
+         * @param naam its name
+         * @return this builder
+         */
+        public Builder label(Typering typering, Benaming naam) {
+            kolommen.put(typering, Objects.requireNonNull(naam, "naam"));
+            return this;
+        }
+
+        /**
+         * The name of a row in both languages.
+         *
+         * @param gevolgen the row
+         * @param naam its name
+         * @return this builder
+         */
+        public Builder label(Gevolgen gevolgen, Benaming naam) {
+            rijen.put(gevolgen, Objects.requireNonNull(naam, "naam"));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package nl.lhs.core.strategie;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,8 +47,15 @@ public record Strategiewijziging(String plaats, List<String> landelijk, List<Str
                 vergelijk.accept(plaats(segment, soort), s -> s.interventies(segment, soort));
             }
         }
-        for (Interventie interventie : lokaal.woorden().interventies().alle()) {
-            vergelijk.accept(plaats(interventie), s -> List.of(s.gewicht(interventie)));
+        Set<Interventie> interventies =
+                new LinkedHashSet<>(lokaal.woorden().interventies().alle());
+        interventies.addAll(landelijk.woorden().interventies().alle());
+        for (Interventie interventie : interventies) { // two that stand on their own may have other words
+            vergelijk.accept(
+                    plaats(interventie),
+                    s -> s.woorden().interventies().find(interventie.id()).isPresent()
+                            ? List.of(s.gewicht(interventie))
+                            : List.of());
         }
         for (Optie optie : Optie.values()) {
             vergelijk.accept(plaats(optie), s -> List.of(s.opties().waarde(optie)));

@@ -1,11 +1,11 @@
 package nl.lhs.core.vastlegging;
 
-import nl.lhs.core.Overlegindicatie;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Norm;
 

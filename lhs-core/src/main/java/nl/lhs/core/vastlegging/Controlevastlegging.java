@@ -1,7 +1,5 @@
 package nl.lhs.core.vastlegging;
 
-import java.util.TreeMap;
-import nl.lhs.core.Overlegindicatie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Norm;

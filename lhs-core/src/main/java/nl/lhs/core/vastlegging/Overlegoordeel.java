@@ -1,8 +1,8 @@
 package nl.lhs.core.vastlegging;
 
-import nl.lhs.core.Overlegindicatie;
 import java.util.Objects;
 import java.util.Optional;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Spoor;
 
 /**

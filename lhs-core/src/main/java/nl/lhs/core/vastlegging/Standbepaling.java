@@ -1,10 +1,10 @@
 package nl.lhs.core.vastlegging;
 
-import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;

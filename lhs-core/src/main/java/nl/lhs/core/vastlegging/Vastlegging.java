@@ -266,7 +266,8 @@ public record Vastlegging(
         int gekozen = 0;
         for (Overweging overweging : overwogen) {
             if (overweging.gekozen()
-                    && (gekozen == interventies.size() || !interventies.get(gekozen++).equals(overweging.interventie()))) {
+                    && (gekozen == interventies.size()
+                            || !interventies.get(gekozen++).equals(overweging.interventie()))) {
                 return false;
             }
         }

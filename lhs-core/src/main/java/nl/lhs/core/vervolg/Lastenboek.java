@@ -1,15 +1,15 @@
 package nl.lhs.core.vervolg;
 
-import nl.lhs.core.Begripset;
-import java.util.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import nl.lhs.core.Begripset;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 

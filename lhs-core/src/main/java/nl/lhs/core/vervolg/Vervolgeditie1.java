@@ -1,11 +1,11 @@
 package nl.lhs.core.vervolg;
 
-import java.util.TreeMap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.lhs.core.Interventie;
 
 /**

@@ -222,7 +222,7 @@ class KanttekeningTest {
     @Test
     void theCodesAreStable() {
         assertEquals(
-                "[KLASSE_ZONDER_SEGMENT, KLASSE_BEGINT_LICHTER, LICHTER_DAN_BUUR, INTERVENTIE_NERGENS]",
+                "[KLASSE_ZONDER_SEGMENT, KLASSE_BEGINT_LICHTER, LICHTER_DAN_BUUR, INTERVENTIE_NERGENS, ASPECT_ZONDER_GEVOLG]",
                 List.of(Kanttekeningcode.values()).toString());
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import org.junit.jupiter.api.Test;
 
 class StrategieTest {

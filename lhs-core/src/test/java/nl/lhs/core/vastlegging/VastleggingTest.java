@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,9 +32,9 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Normadressaat;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
@@ -44,6 +43,7 @@ import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.Weigering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Opties;
@@ -51,7 +51,6 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A record that contradicts itself cannot exist: each check is violated alone, by one change to a sound record. */
@@ -93,7 +92,7 @@ class VastleggingTest {
         Vastlegging maak() {
             return new Vastlegging(
                     strategie,
-                Woordenlijst.LHS_17,
+                    Woordenlijst.LHS_17,
                     casus,
                     uitkomst,
                     status,

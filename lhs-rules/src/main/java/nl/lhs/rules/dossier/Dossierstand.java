@@ -1,12 +1,11 @@
 package nl.lhs.rules.dossier;
 
-import java.util.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;

@@ -1,9 +1,8 @@
 package nl.lhs.rules.dossier;
 
-import java.util.TreeSet;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;

@@ -1,6 +1,5 @@
 package nl.lhs.rules.inzicht;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Lastsoort;
 import nl.lhs.core.Spoor;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;

@@ -1,12 +1,12 @@
 package nl.lhs.rules.inzicht;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.List;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Verplaatsing;
-import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Verzoekoordeel;

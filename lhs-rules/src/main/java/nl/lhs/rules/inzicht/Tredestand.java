@@ -2,7 +2,6 @@ package nl.lhs.rules.inzicht;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;

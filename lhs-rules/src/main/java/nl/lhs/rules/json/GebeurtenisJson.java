@@ -33,7 +33,9 @@ public final class GebeurtenisJson {
     private static final Form<Gebeurtenis> FORM = new Form<>(
             JsonSchema.GEBEURTENIS,
             MAX_BYTES,
-            GebeurtenisReader::check, GebeurtenisReader::build, GebeurtenisWriter::tree);
+            GebeurtenisReader::check,
+            GebeurtenisReader::build,
+            GebeurtenisWriter::tree);
 
     private GebeurtenisJson() {}
 

@@ -23,7 +23,8 @@ import nl.lhs.rules.internal.json.StrategieWriter;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A strategie as JSON, by {@code strategie.schema.json}.
+ * A strategie as JSON: read in format 1 ({@code strategie.schema.json}) and 2 ({@code strategie-2.schema.json}), written
+ * in format 2.
  *
  * <pre>{@code
  * Strategie lokaal = StrategieJson.parse(tekst); // whole, or resting on LHS 1.7
@@ -31,8 +32,9 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <p>Reading is strict, and names all faults at once, each with its place. A document is data: nothing in it is ever
- * executed, and no message repeats a value from it. A strategie with the name LHS 1.7 must be LHS 1.7; only its period,
- * who adopted it and the labels of its axes may differ.
+ * executed, and no message repeats a value from it. In format 2 a strategie has words of its own; in format 1 it has those
+ * of LHS 1.7. A strategie with the name LHS 1.7 must be LHS 1.7; only its period, who adopted it and the labels of its axes
+ * may differ.
  */
 public final class StrategieJson {
     /** The largest document that is read: 1 MiB in UTF-8, not counting a byte order mark and white space around it. */
@@ -178,7 +180,12 @@ public final class StrategieJson {
             throw new OngeldigException(List.of(onbekendeBasis(List.of())));
         }
         Strategie strategie = StrategieReader.build(boom, basis);
-        eisEcht(strategie);
+        List<Fout> anders = onecht(strategie);
+        if (!anders.isEmpty()) {
+            throw new OngeldigException(anders.stream()
+                    .map(f -> StrategieReader.opZijnPlaats(boom, f))
+                    .toList());
+        }
         return strategie;
     }
 
@@ -192,20 +199,26 @@ public final class StrategieJson {
                         + ", of een strategie die daarnaast wordt gegeven");
     }
 
-    /** Refuses another strategie under the name of LHS 1.7. */
-    private static void eisEcht(Strategie strategie) {
+    /** What is other than in LHS 1.7 in a strategie that bears its name; nothing of one with another name. */
+    private static List<Fout> onecht(Strategie strategie) {
         if (!strategie.verwijzing().equals(lhs17().verwijzing())) {
-            return;
-        }
-        List<Strategiewijziging> anders = strategie.verschillenMet(lhs17());
-        if (!anders.isEmpty()) {
-            throw new OngeldigException(
-                    anders.stream().map(StrategieJson::anders).toList());
+            return List.of();
         }
         if (strategie.isSpecifiek()) {
-            throw new OngeldigException(List.of(
-                    new Fout("/berustOp", Foutcode.TEGENSTRIJDIG, "hoort niet bij LHS 1.7; verwacht: een eigen id")));
+            return List.of(
+                    new Fout("/berustOp", Foutcode.TEGENSTRIJDIG, "hoort niet bij LHS 1.7; verwacht: een eigen id"));
         }
+        List<Fout> fouten = new ArrayList<>(strategie.verschillenMet(lhs17()).stream()
+                .map(StrategieJson::anders)
+                .toList());
+        if (!StrategieReader.heeftWoordenVanLhs17(strategie)) {
+            fouten.add(
+                    new Fout(
+                            "/id",
+                            Foutcode.TEGENSTRIJDIG,
+                            "is dat van LHS 1.7, maar de woorden zijn andere; verwacht: de woorden van LHS 1.7, of een eigen id"));
+        }
+        return fouten;
     }
 
     private static Fout anders(Strategiewijziging w) {
@@ -251,11 +264,26 @@ public final class StrategieJson {
     }
 
     /**
-     * The schema of a strategie.
+     * The schema of a strategie, in the format that is written.
      *
-     * @return {@code strategie.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:strategie:1}
+     * @return {@code strategie-2.schema.json}: a JSON Schema, draft 2020-12, with {@code $id} {@code urn:lhs:strategie:2}
      */
     public static String schema() {
         return JsonSchema.STRATEGIE.text();
+    }
+
+    /**
+     * The schema of a strategie in a format that is read.
+     *
+     * @param formaat 1 or 2
+     * @return that schema, with {@code $id} {@code urn:lhs:strategie:} and the format
+     * @throws IllegalArgumentException for another format
+     */
+    public static String schema(int formaat) {
+        return switch (formaat) {
+            case 1 -> JsonSchema.STRATEGIE_1.text();
+            case 2 -> JsonSchema.STRATEGIE.text();
+            default -> throw new IllegalArgumentException("expected format 1 or 2, but got " + formaat);
+        };
     }
 }

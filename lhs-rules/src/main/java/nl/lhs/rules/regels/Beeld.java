@@ -1,16 +1,16 @@
 package nl.lhs.rules.regels;
 
-import java.util.function.Predicate;
-import nl.lhs.core.strategie.Strategie;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Opties;
-import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 import nl.lhs.rules.regels.Stap4.Beslisgrond;
@@ -108,7 +108,9 @@ public record Beeld(
 
     /** Whether the strategie itself says what fits in this spoed, if that is available (reading R8). */
     public boolean kiestBijSpoed() {
-        return feiten.spoedeisend() && strategie.opties().spoed() == Opties.Spoed.BESTUURSDWANG && kent(Rol.PAST_BIJ_SPOED);
+        return feiten.spoedeisend()
+                && strategie.opties().spoed() == Opties.Spoed.BESTUURSDWANG
+                && kent(Rol.PAST_BIJ_SPOED);
     }
 
     /** Whether the choice is what fits in spoed, in the place of the lightest. */

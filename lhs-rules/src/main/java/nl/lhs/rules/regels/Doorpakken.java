@@ -268,13 +268,10 @@ public interface Doorpakken {
             return trede(strategie, bestraffende, ernaast);
         }
 
-        private static Tredeantwoord trede(
-                Strategie strategie, Interventie interventie, List<Interventie> ernaast) {
+        private static Tredeantwoord trede(Strategie strategie, Interventie interventie, List<Interventie> ernaast) {
             return new Tredeantwoord(
                     Treden.samen(
-                            strategie,
-                            List.of(interventie),
-                            Rol.STAAT_ALLEEN.heeft(interventie) ? List.of() : ernaast),
+                            strategie, List.of(interventie), Rol.STAAT_ALLEEN.heeft(interventie) ? List.of() : ernaast),
                     false);
         }
 

@@ -1,10 +1,10 @@
 package nl.lhs.rules.regels;
 
-import nl.lhs.core.Begripset;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.lhs.core.Begripset;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;

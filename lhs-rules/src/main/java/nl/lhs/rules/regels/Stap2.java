@@ -1,8 +1,8 @@
 package nl.lhs.rules.regels;
 
-import nl.lhs.core.Overlegindicatie;
-import nl.lhs.core.Klasse;
 import java.util.List;
+import nl.lhs.core.Klasse;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.VerzwarendAspect;
 
 /** Step 2, the aggravating aspects: what rules conclude of them. */

@@ -1,8 +1,8 @@
 package nl.lhs.rules.regels;
 
 import nl.lhs.core.ErnstigeGedraging;
-import nl.lhs.core.Spoor;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Spoor;
 
 /** Step 3, the overleg: what rules conclude of it. */
 public interface Stap3 {

@@ -1,15 +1,14 @@
 package nl.lhs.rules.regels;
 
-import java.util.function.Predicate;
-import java.util.HashMap;
-import java.util.TreeSet;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;

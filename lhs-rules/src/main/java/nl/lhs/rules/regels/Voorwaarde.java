@@ -10,9 +10,9 @@ import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Rol;
 import nl.lhs.core.VerzwarendAspect;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.rules.regels.Stap3.Bsbmoordeel;
 
 /** The conditions that rows of the tables of points of attention and of signals name: each one line over the decision. */
@@ -170,7 +170,8 @@ public enum Voorwaarde {
                         && f.spoedeisend()
                         && b.heeft(Rol.PAST_BIJ_SPOED)
                         && !b.heeftBeschikbaar(Rol.PAST_BIJ_SPOED);
-            case ZWAAR_ZONDER_STRAFRECHT -> b.isGekozen()
+            case ZWAAR_ZONDER_STRAFRECHT ->
+                b.isGekozen()
                         && b.klasse().isStrafrechtUitgangspunt()
                         && b.heeft(Rol.UIT_OVERLEG)
                         && !b.kiest(Rol.UIT_OVERLEG);
@@ -181,7 +182,8 @@ public enum Voorwaarde {
                         && b.weg().isBestuursrechtelijk()
                         && b.weg().isStraffend()
                         && b.bestuursdeel() == null;
-            case PV_IN_LICHT -> b.kent(Rol.UIT_OVERLEG)
+            case PV_IN_LICHT ->
+                b.kent(Rol.UIT_OVERLEG)
                         && b.klasse().strafrecht() == Klasse.Strafrecht.UITZONDERING
                         && b.kiest(Rol.UIT_OVERLEG);
             case PV_BUITEN_SEGMENT -> b.kiest(Rol.UIT_OVERLEG) && !b.kent(Rol.UIT_OVERLEG);

@@ -1,13 +1,12 @@
 package nl.lhs.rules.sporen;
 
-import nl.lhs.core.Woordenlijst;
-import java.util.TreeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 
 /**
  * Every case in which choice or overleg may differ: it varies all that bears on position, overleg and choice.

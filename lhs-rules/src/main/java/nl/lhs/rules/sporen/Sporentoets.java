@@ -14,14 +14,13 @@ import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
@@ -259,7 +258,8 @@ public final class Sporentoets {
             return switch (delen[1]) {
                 case "segmenten" -> segment.name().equals(delen[2]);
                 case "gewichten" ->
-                    nationaal.woorden()
+                    nationaal
+                            .woorden()
                             .interventies()
                             .find(delen[2])
                             .filter(i -> nationaal.interventies(segment).contains(i)

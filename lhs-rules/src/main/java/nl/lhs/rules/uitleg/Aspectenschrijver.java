@@ -20,8 +20,7 @@ final class Aspectenschrijver extends Deelschrijver {
             return;
         }
         List<Fragment> aspecten = begrippen.opsommingVan(soorten.stream()
-                .map(soort ->
-                        pen.withTekst(Zin.MET_ONDERBOUWING, pen.inZin(soort), onderbouwing(soort)))
+                .map(soort -> pen.withTekst(Zin.MET_ONDERBOUWING, pen.inZin(soort), onderbouwing(soort)))
                 .toList());
         if (!isOvertreding()) {
             say(pen.zin(soorten.size(), Zin.Paar.ASPECT_ZONDER_ROL, aspecten), Regelgroep.GEEN_OVERTREDING);

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Typering;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
 import nl.lhs.core.vastlegging.Controlevastlegging;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.uitleg.Controlemotivering.Hoofdstuk;
 
@@ -186,8 +186,7 @@ final class Controleschrijver {
     }
 
     private List<Fragment> keuze(Controleoverzicht.Keuze k) {
-        return pen.zin(
-                Zin.SAMEN_INTERVENTIE, pen.inZin(k.interventie()), kenmerken(k.bevindingen()));
+        return pen.zin(Zin.SAMEN_INTERVENTIE, pen.inZin(k.interventie()), kenmerken(k.bevindingen()));
     }
 
     private static String norm(Interventie interventie) {

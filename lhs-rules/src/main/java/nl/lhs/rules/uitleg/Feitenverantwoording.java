@@ -125,11 +125,21 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
     private void argumenten() {
         int i = 0;
         for (VerzachtendArgument a : bevinding.verzachtendeArgumenten()) {
-            argument(a.toelichting(), "verzachtende", i++, pen.alsArgument(Zin.ALS_VERZACHTEND, a.soort(), a.soort().isOverig()), "3.1-5");
+            argument(
+                    a.toelichting(),
+                    "verzachtende",
+                    i++,
+                    pen.alsArgument(Zin.ALS_VERZACHTEND, a.soort(), a.soort().isOverig()),
+                    "3.1-5");
         }
         i = 0;
         for (VerzwarendArgument a : bevinding.verzwarendeArgumenten()) {
-            argument(a.toelichting(), "verzwarende", i++, pen.alsArgument(Zin.ALS_VERZWAREND, a.soort(), a.soort().isOverig()), "3.1-6");
+            argument(
+                    a.toelichting(),
+                    "verzwarende",
+                    i++,
+                    pen.alsArgument(Zin.ALS_VERZWAREND, a.soort(), a.soort().isOverig()),
+                    "3.1-6");
         }
     }
 

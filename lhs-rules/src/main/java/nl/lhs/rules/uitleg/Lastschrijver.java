@@ -28,7 +28,8 @@ final class Lastschrijver extends Schrijver {
     /** Its name, with its number where the dossier has several of its kind. */
     List<Fragment> naam(Interventie last, int nummer) {
         List<Fragment> naam = pen.bepaald(last);
-        long vanSoort = lasten.stream().filter(l -> l.verloop().last().equals(last)).count();
+        long vanSoort =
+                lasten.stream().filter(l -> l.verloop().last().equals(last)).count();
         return vanSoort > 1 ? pen.zin(Zin.LAST_NUMMER, naam, nummer) : naam;
     }
 

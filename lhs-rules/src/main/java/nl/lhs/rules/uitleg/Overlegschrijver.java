@@ -5,8 +5,8 @@ import java.util.List;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
-import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Positionering;
 
 /** Writes the part on the overleg with police and OM, and on aangifte (step 3). */
@@ -38,9 +38,7 @@ final class Overlegschrijver extends Deelschrijver {
         switch (indicatie) {
             case NOODZAKELIJK ->
                 say(
-                        Pen.zinnen(
-                                pen.zin(Zin.OVERLEG_NOODZAKELIJK, p.segment(), pen.inZin(p.klasse())),
-                                zonder),
+                        Pen.zinnen(pen.zin(Zin.OVERLEG_NOODZAKELIJK, p.segment(), pen.inZin(p.klasse())), zonder),
                         grondslag.with(Lezing.R1, Lezing.R7));
             case ZINVOL -> say(Pen.zinnen(pen.zin(Zin.OVERLEG_ZINVOL), zonder), grondslag);
             case NIET_GEINDICEERD ->

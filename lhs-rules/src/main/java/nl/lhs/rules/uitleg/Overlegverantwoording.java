@@ -3,9 +3,9 @@ package nl.lhs.rules.uitleg;
 import static nl.lhs.rules.uitleg.Verantwoordingscode.*;
 
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.Overlegindicatie;
 
 /** The points on the overleg and on aangifte. */
 final class Overlegverantwoording extends Verantwoordingsdeel {

@@ -143,8 +143,7 @@ final class Pen {
 
     /** Interventions in running text. */
     List<Fragment> interventies(Collection<Interventie> interventies) {
-        return begrippen.opsommingVan(
-                interventies.stream().map(this::inZin).toList());
+        return begrippen.opsommingVan(interventies.stream().map(this::inZin).toList());
     }
 
     /** A rung in running text: all that stands on it. */
@@ -152,10 +151,7 @@ final class Pen {
         int laatste = trede.size() - 1;
         return laatste < 1
                 ? interventies(trede)
-                : zin(
-                        Zin.TREDE_SAMEN,
-                        interventies(trede.subList(0, laatste)),
-                        inZin(trede.get(laatste)));
+                : zin(Zin.TREDE_SAMEN, interventies(trede.subList(0, laatste)), inZin(trede.get(laatste)));
     }
 
     /** A step of a last. To carry out a last onder dwangsom is to collect the money. */

@@ -1,12 +1,12 @@
 package nl.lhs.rules.uitleg;
 
-import nl.lhs.core.Begrip;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.lhs.core.Begrip;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Lezing;
@@ -93,7 +93,8 @@ final class Positieschrijver extends Deelschrijver {
         int zonder = 0;
         for (Argument a : argumenten.toList()) {
             if (a.naam().isPresent()) {
-                genoemd.add(pen.withTekst(Zin.MET_TOELICHTING, pen.inZin(a.naam().get()), a.toelichting()));
+                genoemd.add(
+                        pen.withTekst(Zin.MET_TOELICHTING, pen.inZin(a.naam().get()), a.toelichting()));
             } else if (a.toelichting().isPresent()) {
                 genoemd.add(List.of(Fragment.citaat(a.toelichting().get())));
             } else {

@@ -1,6 +1,5 @@
 package nl.lhs.rules.uitleg;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategiewijziging;
@@ -73,10 +72,7 @@ final class Strategieschrijver {
                     .get(0);
         }
         return Stream.of(
-                        Typering.values(),
-                        Opties.BeideArgumenten.values(),
-                        Opties.Rand.values(),
-                        Opties.Spoed.values())
+                        Typering.values(), Opties.BeideArgumenten.values(), Opties.Rand.values(), Opties.Spoed.values())
                 .flatMap(namen -> naam(namen, waarde).stream())
                 .map(pen.begrippen::naam)
                 .findFirst()

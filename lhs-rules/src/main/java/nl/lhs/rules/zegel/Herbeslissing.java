@@ -1,6 +1,5 @@
 package nl.lhs.rules.zegel;
 
-import nl.lhs.rules.internal.json.Recordwoorden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.internal.json.CasusReader;
 import nl.lhs.rules.internal.json.FoutCollector;
+import nl.lhs.rules.internal.json.Recordwoorden;
 import nl.lhs.rules.internal.json.VastleggingReader;
 import nl.lhs.rules.internal.json.VastleggingWriter;
 import nl.lhs.rules.internal.json.VervolgReader;

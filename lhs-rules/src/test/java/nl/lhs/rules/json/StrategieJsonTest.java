@@ -21,11 +21,13 @@ import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.rules.EigenWoorden;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.internal.json.Documents;
 import nl.lhs.rules.internal.json.Json;
+import nl.lhs.rules.internal.json.StrategieReader;
 import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,23 +178,34 @@ class StrategieJsonTest {
                 "/segmenten/B2/herstellend/0 | \"BSBM\" | /segmenten/B2/herstellend/0 ONBEKENDE_WAARDE",
                 "/segmenten/B2/herstellend/0 | \"BESTUURLIJK_GESPREK\" | /segmenten/B2/herstellend/1 DUBBEL",
                 "/segmenten/A1/herstellend | [] | /segmenten/A1 TE_WEINIG",
-                "/gewichten/BSBM | 12 | /gewichten/PROCES_VERBAAL DUBBEL",
-                "/gewichten/BSBM | 13 | /gewichten/BSBM ONGELDIG",
-                "/gewichten/BSBM | 1.5 | /gewichten/BSBM VERKEERD_TYPE",
-                "/gewichten/BSBM | | /gewichten/BSBM ONTBREEKT",
-                "/gewichten/BOETE | 13 | /gewichten/BOETE ONBEKEND_VELD",
+                "/interventies/10/gewicht | 12 | /interventies/11/gewicht DUBBEL",
+                "/interventies/10/gewicht | 13 | /interventies/10/gewicht ONGELDIG",
+                "/interventies/10/gewicht | 1.5 | /interventies/10/gewicht VERKEERD_TYPE",
+                "/interventies/10/gewicht | | /interventies/10/gewicht ONTBREEKT",
+                "/gewichten | {\"BSBM\": 11} | /gewichten ONBEKEND_VELD",
                 "/assen/typering/A | | /assen/typering/A ONTBREEKT",
                 "/assen/gevolgen/5 | \"x\" | /assen/gevolgen/5 ONBEKEND_VELD",
-                "/assen/gevolgen/1 | \" \" | /assen/gevolgen/1 LEEG",
+                "/assen/gevolgen/1/nl | \" \" | /assen/gevolgen/1/nl LEEG",
                 "/opties/rand | \"ALTIJD\" | /opties/rand ONBEKENDE_WAARDE",
                 "/opties/bsbmVervangtOverlegInZwaar | \"ja\" | /opties/bsbmVervangtOverlegInZwaar VERKEERD_TYPE",
                 "/geldig/totEnMet | \"2014-04-23\" | /geldig/totEnMet TEGENSTRIJDIG",
                 "/geldig/vanaf | \"2014-02-30\" | /geldig/vanaf GEEN_DATUM",
                 "/geldig | | /geldig ONTBREEKT",
                 "/id | \"\" | /id LEEG",
-                "/formaat | \"urn:lhs:strategie:2\" | /formaat ONBEKENDE_WAARDE",
+                "/formaat | \"urn:lhs:strategie:3\" | /formaat ONBEKENDE_WAARDE",
                 "/regels | [\"drop\"] | /regels ONBEKEND_VELD",
-                "/berustOp | {\"id\": \"LHSO\", \"versie\": \"1\"} | /reikwijdte ONTBREEKT; /vastgesteld ONTBREEKT",
+                "/berustOp | {\"id\": \"LHSO\", \"versie\": \"1\"} | /ernstigeGedragingen ONBEKEND_VELD; /interventies ONBEKEND_VELD;"
+                        + " /klassen ONBEKEND_VELD; /reikwijdte ONTBREEKT; /vastgesteld ONTBREEKT; /verzachtendeArgumenten"
+                        + " ONBEKEND_VELD; /verzwarendeArgumenten ONBEKEND_VELD; /verzwarendeAspecten ONBEKEND_VELD",
+                "/interventies/4/bepaald | | /interventies/4/bepaald ONTBREEKT",
+                "/interventies/0/bepaald | {\"nl\": \"het\"} | /interventies/0/last ONTBREEKT",
+                "/interventies/0/herkomst | \"OVERLEG\" | /interventies/0/herkomst TEGENSTRIJDIG",
+                "/interventies/10/last | \"DWANGSOM\" | /interventies/10/bepaald ONTBREEKT; /interventies/10/last TEGENSTRIJDIG",
+                "/interventies/11/punitief | true | /interventies/11/punitief TEGENSTRIJDIG",
+                "/interventies/7/kondigtLastAan | true | /interventies/7/kondigtLastAan TEGENSTRIJDIG",
+                "/interventies/7/brief | \"Boete\" | /interventies/7/brief ONGELDIG",
+                "/verzwarendeAspecten/1/id | \"FINANCIEEL_VOORDEEL\" | /verzwarendeAspecten/1/id DUBBEL",
+                "/ernstigeGedragingen/1/id | \"intimidatie\" | /ernstigeGedragingen/1/id ONGELDIG",
             })
     void aFaultIsNamedWithItsPlace(String pad, String waarde, String verwacht) {
         ObjectNode document = VerminkteStrategieen.eigen();
@@ -244,8 +257,111 @@ class StrategieJsonTest {
     @Test
     void theSchemaIsPublished() {
         assertEquals(
-                "urn:lhs:strategie:1",
+                "urn:lhs:strategie:2",
                 MAPPER.readTree(StrategieJson.schema()).path("$id").asString());
+    }
+
+    // ------------------------------------------------------------------------------------- format 1, and other words
+
+    @Test
+    void aStrategieOfFormatOneIsTheSameInFormatTwo() {
+        String document = Documents.text("json/strategie1/lhs-1.7.json");
+        assertEquals(LHS, StrategieJson.parse(document));
+        assertEquals(StrategieJson.format(LHS), StrategieJson.format(StrategieJson.parse(document)));
+        Strategie eigen =
+                StrategieJson.parse(document.replace("\"LHS\"", "\"X\"").replace("beperkt", "matig"));
+        assertEquals(eigen, StrategieJson.parse(StrategieJson.format(eigen)));
+        assertTrue(StrategieJson.format(eigen).contains("\"2\":{\"nl\":\"matig\"}"));
+    }
+
+    @Test
+    void bothSchemasCanBeRead() {
+        for (int formaat : new int[] {1, 2}) {
+            assertEquals(
+                    "urn:lhs:strategie:" + formaat,
+                    MAPPER.readTree(StrategieJson.schema(formaat)).path("$id").asString());
+        }
+        assertThrows(IllegalArgumentException.class, () -> StrategieJson.schema(3));
+    }
+
+    @Test
+    void aStrategieHasItsOwnWords() {
+        Strategie brug = EigenWoorden.STRATEGIE;
+        assertEquals("[GROEN, GEEL, ORANJE, ROOD]", brug.woorden().klassen().toString());
+        assertEquals(
+                "[GESPREK_VOEREN, VERBETERPLAN, DWANGSOM, BOETE, STOPZETTEN, INTREKKEN, AANGIFTE_DOEN]",
+                brug.interventies().toString());
+        assertEquals(
+                "verbeterplan",
+                brug.woorden().interventies().get("VERBETERPLAN").naam().nederlands());
+        assertEquals(
+                "waarschuwing",
+                brug.woorden().interventies().get("VERBETERPLAN").brief().orElseThrow());
+        assertEquals("§ 4.2", brug.woorden().plaats("3.4-2").orElseThrow().paragraaf());
+        assertEquals("ZWAAR", brug.vertalingen().get(0).van("ROOD").orElseThrow());
+        assertEquals(brug, StrategieJson.parse(StrategieJson.format(brug)));
+        assertEquals(StrategieJson.format(brug), StrategieJson.format(StrategieJson.parse(StrategieJson.format(brug))));
+    }
+
+    @Test
+    void aSpecifiekeStrategieHasTheWordsOfItsBasisAndOnlyWhatDiffers() {
+        String document = """
+                {"formaat":"urn:lhs:strategie:2","id":"BRUG-NOORD","versie":"1","titel":"Noord",\
+                "vastgesteld":{"door":"bestuur","op":"2026-01-20"},"geldig":{"vanaf":"2026-02-01"},\
+                "berustOp":{"id":"BRUG","versie":"2"},"reikwijdte":{"gebied":["noord"]},\
+                "assen":{"gevolgen":{"1":{"nl":"niets","en":"nothing"}}},"gewichten":{"STOPZETTEN":4,"BOETE":5},\
+                "segmenten":{"A1":{"klasse":"GEEL"}},"teksten":{"aandachtspunten":{"BOETE_EXTERN_LEVEND":"Vraag het."},\
+                "normen":{"3.1-6":{"nummer":"2-4","paragraaf":"hoofdstuk 2"}}},"nietUitgedrukt":[]}
+                """;
+        document = document.strip().replace("BOETE_EXTERN_LEVEND", "PROPORTIONALITEIT");
+        Strategie noord = StrategieJson.parse(document, List.of(EigenWoorden.STRATEGIE));
+        assertEquals(document, StrategieJson.format(noord));
+        assertEquals(3, noord.woorden().normen().size());
+        assertEquals(2, noord.teksten().size());
+        assertEquals(List.of(), noord.woorden().nietUitgedrukt());
+        assertEquals("klein", noord.label(nl.lhs.core.Gevolgen.BEPERKT));
+        String andere = document.replace("\"GEEL\"", "\"LICHT\"").replace("\"BOETE\":5", "\"BSBM\":5");
+        assertEquals(
+                "[/gewichten/BSBM ONBEKEND_VELD, /segmenten/A1/klasse ONBEKENDE_WAARDE]",
+                assertThrows(
+                                OngeldigException.class,
+                                () -> StrategieJson.parse(andere, List.of(EigenWoorden.STRATEGIE)))
+                        .fouten()
+                        .stream()
+                        .map(f -> f.pad() + " " + f.code())
+                        .toList()
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"klasse\": \"ORANJE\", \"herstellend\": [\"DWANGSOM\", \"STOPZETTEN\"] | \"klasse\": \"MIDDEN\", \"herstellend\": [\"BOETE\", \"LOB\"]"
+                        + " | /segmenten/B4/herstellend/0 is geen bekende waarde; verwacht: GESPREK_VOEREN, VERBETERPLAN, DWANGSOM of STOPZETTEN;;"
+                        + "/segmenten/B4/herstellend/1 is geen bekende waarde; verwacht: GESPREK_VOEREN, VERBETERPLAN, DWANGSOM of STOPZETTEN;;"
+                        + "/segmenten/B4/klasse is geen bekende waarde; verwacht: GROEN, GEEL, ORANJE of ROOD",
+                "\"DWANGSOM\": \"LAST_ONDER_DWANGSOM\" | \"LOD\": \"LAST_ONDER_DWANGSOM\" | /vertaling/0/woorden/LOD is geen interventie of klasse"
+                        + " van deze strategie; verwacht: GESPREK_VOEREN, VERBETERPLAN, DWANGSOM, STOPZETTEN, BOETE, INTREKKEN,"
+                        + " AANGIFTE_DOEN, GROEN, GEEL, ORANJE of ROOD",
+                "\"3.4-2\": | \"3.9-2\": | /teksten/normen/3.9-2 is geen norm van deze bibliotheek; verwacht: het id van een norm van LHS 1.7"
+                        + " of van het recht ernaast, zoals 3.4-2 of Awb 5:6",
+                "\"herkomst\": \"OVERLEG\", | \"herkomst\": \"OVERLEG\", \"punitief\": true, | /interventies/6/punitief past niet bij de soort"
+                        + " STRAFRECHT; verwacht: alleen bij HERSTELLEND of BESTRAFFEND",
+                "\"gewicht\": 7 | \"gewicht\": 8 | /interventies/6/gewicht is geen gewicht; verwacht: een geheel getal van 1 tot en met 7",
+            })
+    void aFaultInOwnWordsNamesThem(String wat, String nieuw, String verwacht) {
+        String document =
+                EigenWoorden.DOCUMENT.replaceAll("\\s+", " ").replace("{ ", "{").replace("[ ", "[");
+        assertTrue(document.contains(wat), document);
+        String anders = document.replace(wat, nieuw);
+        assertEquals(
+                verwacht,
+                String.join(
+                        ";;",
+                        assertThrows(OngeldigException.class, () -> StrategieJson.parse(anders)).fouten().stream()
+                                .map(f -> f.pad() + " " + f.tekst())
+                                .toList()));
     }
 
     // ------------------------------------------------------------------------------------- a thousand wrong documents
@@ -260,8 +376,11 @@ class StrategieJsonTest {
         for (String document : (Iterable<String>) VerminkteStrategieen.documenten()::iterator) {
             try {
                 Strategie strategie = StrategieJson.parse(document);
+                assertEquals(
+                        strategie,
+                        StrategieJson.parse(StrategieJson.format(strategie), List.of(EigenWoorden.STRATEGIE)));
                 LhsEngine onder = engine.under(strategie);
-                for (Casus casus : casussen) {
+                for (Casus casus : StrategieReader.heeftWoordenVanLhs17(strategie) ? casussen : List.<Casus>of()) {
                     Vastlegging v = onder.decide(casus);
                     assertEquals(strategie.verwijzing(), v.strategie());
                 }

@@ -1,14 +1,13 @@
 package nl.lhs.rules.json;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.lhs.core.Interventie;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.rules.EigenWoorden;
 import nl.lhs.rules.Proefstrategieen;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,8 +90,9 @@ public final class VerminkteStrategieen {
 
     /** One document with one or two things wrong, or changed, in it. */
     private static String verminkt(Random random) {
-        ObjectNode boom = List.of(eigen(), boom(Proefstrategieen.mild()), boom(Proefstrategieen.streng()))
-                .get(random.nextInt(3));
+        ObjectNode boom = List.of(eigen(), boom(Proefstrategieen.mild()), boom(Proefstrategieen.streng()), (ObjectNode)
+                        MAPPER.readTree(EigenWoorden.DOCUMENT))
+                .get(random.nextInt(4));
         for (int i = random.nextInt(2); i >= 0; i--) {
             List<Plek> plekken = plekken(boom);
             Plek plek = plekken.get(random.nextInt(plekken.size()));
@@ -135,7 +135,8 @@ public final class VerminkteStrategieen {
             return Boolean.toString(!waarde.booleanValue());
         }
         return switch (waarde.asString("")) {
-            case "LICHT", "MIDDEN", "ZWAAR" -> "\"" + Woordenlijst.LHS_17.klassen().alle().get(random.nextInt(3)) + "\"";
+            case "LICHT", "MIDDEN", "ZWAAR" ->
+                "\"" + Woordenlijst.LHS_17.klassen().alle().get(random.nextInt(3)) + "\"";
             case "OPHEFFEN" -> "\"VERZACHTEND_GAAT_VOOR\"";
             case "ZO_VER_MOGELIJK" -> "\"GEEN_VERPLAATSING\"";
             case "ONVERSCHILLIG", "CALCULEREND", "GOEDWILLEND" -> "\"" + Typering.values()[random.nextInt(4)] + "\"";

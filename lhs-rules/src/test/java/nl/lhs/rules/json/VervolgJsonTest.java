@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Aanleiding;
 import nl.lhs.core.vervolg.Laststap;
@@ -496,10 +496,12 @@ class VervolgJsonTest {
         String voorgeschiedenis = "/$defs/vervolg/properties/voorgeschiedenis/properties";
         assertEquals(namen(Stream.of(Aanleiding.values())), schema.at(voorgeschiedenis + "/aanleiding/enum"));
         assertEquals(
-                namen(Woordenlijst.LHS_17.interventies().alle().stream().filter(i -> i.soort() == Interventiesoort.STRAFRECHT)),
+                namen(Woordenlijst.LHS_17.interventies().alle().stream()
+                        .filter(i -> i.soort() == Interventiesoort.STRAFRECHT)),
                 schema.at(voorgeschiedenis + "/strafrecht/items/enum"));
         assertEquals(
-                namen(Woordenlijst.LHS_17.interventies().alle().stream().filter(i -> i.soort() != Interventiesoort.STRAFRECHT)),
+                namen(Woordenlijst.LHS_17.interventies().alle().stream()
+                        .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)),
                 schema.at("/$defs/tredeinterventies/items/enum"));
         assertEquals(
                 Stream.of(Laststap.values()).map(Enum::name).toList(),

@@ -1,6 +1,5 @@
 package nl.lhs.rules.json;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +19,6 @@ import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
-import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
@@ -37,6 +35,7 @@ import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Recidivevoorstel;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vervolg;
@@ -163,12 +162,12 @@ final class Willekeurig {
         zet(misschien(this::kans), b::spoedeisend);
         zet(misschien(this::onderbouwing), b::onderbouwing);
         zet(
-                misschien(() -> lijst(
-                        () -> new VerzachtendArgument(kies(Woordenlijst.LHS_17.verzachtend().alle()), misschien(this::tekst)))),
+                misschien(() -> lijst(() -> new VerzachtendArgument(
+                        kies(Woordenlijst.LHS_17.verzachtend().alle()), misschien(this::tekst)))),
                 b::verzachtendeArgumenten);
         zet(
-                misschien(() -> lijst(
-                        () -> new VerzwarendArgument(kies(Woordenlijst.LHS_17.verzwarend().alle()), misschien(this::tekst)))),
+                misschien(() -> lijst(() -> new VerzwarendArgument(
+                        kies(Woordenlijst.LHS_17.verzwarend().alle()), misschien(this::tekst)))),
                 b::verzwarendeArgumenten);
         zet(misschien(this::aspecten), b::verzwarendeAspecten);
         zet(misschien(() -> enkele(Woordenlijst.LHS_17.gedragingen().alle().stream())), b::ernstigeGedragingen);
@@ -261,7 +260,8 @@ final class Willekeurig {
                 Casus.Builder::afzien);
         casus = met(
                 casus,
-                misschien(() -> enkele(Woordenlijst.LHS_17.interventies().alle().stream().filter(Interventie::vereistBevoegdheid))),
+                misschien(() -> enkele(
+                        Woordenlijst.LHS_17.interventies().alle().stream().filter(Interventie::vereistBevoegdheid))),
                 Casus.Builder::bevoegdheden);
         casus = met(casus, bsbm(), Casus.Builder::bsbm);
         return met(casus, kans() ? afwijking() : Optional.empty(), Casus.Builder::afwijking);
@@ -404,8 +404,8 @@ final class Willekeurig {
     }
 
     private List<Interventie> trede() {
-        List<Interventie> trede =
-                enkele(Woordenlijst.LHS_17.interventies().alle().stream().filter(i -> i.soort() != Interventiesoort.STRAFRECHT));
+        List<Interventie> trede = enkele(Woordenlijst.LHS_17.interventies().alle().stream()
+                .filter(i -> i.soort() != Interventiesoort.STRAFRECHT));
         return trede.isEmpty() ? List.of(Interventie.WAARSCHUWEN) : trede;
     }
 

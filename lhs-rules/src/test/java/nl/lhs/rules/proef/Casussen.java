@@ -1,8 +1,6 @@
 package nl.lhs.rules.proef;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
-import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
@@ -33,6 +30,7 @@ import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 
 /**
  * Arbitrary casussen for jqwik: every field there or not, lists in any order, texts of any kind, no two values that
@@ -98,13 +96,15 @@ public class Casussen extends DomainContextBase {
                         new Onderbouwing(Optional.of(t), Optional.empty(), Optional.empty(), Optional.of(t))))
                 .withProbability(0.3)
                 .in(Bevinding.Builder::onderbouwing)
-                .use(Combinators.combine(Arbitraries.of(Woordenlijst.LHS_17.verzachtend().alle()), gevuld().optional())
+                .use(Combinators.combine(
+                                Arbitraries.of(Woordenlijst.LHS_17.verzachtend().alle()), gevuld().optional())
                         .as(VerzachtendArgument::new)
                         .list()
                         .ofMaxSize(3))
                 .withProbability(0.4)
                 .in(Bevinding.Builder::verzachtendeArgumenten)
-                .use(Combinators.combine(Arbitraries.of(Woordenlijst.LHS_17.verzwarend().alle()), gevuld().optional())
+                .use(Combinators.combine(
+                                Arbitraries.of(Woordenlijst.LHS_17.verzwarend().alle()), gevuld().optional())
                         .as(VerzwarendArgument::new)
                         .list()
                         .ofMaxSize(3))
@@ -116,7 +116,9 @@ public class Casussen extends DomainContextBase {
                         .uniqueElements())
                 .withProbability(0.4)
                 .in(Bevinding.Builder::verzwarendeAspecten)
-                .use(Arbitraries.of(Woordenlijst.LHS_17.gedragingen().alle()).list().uniqueElements())
+                .use(Arbitraries.of(Woordenlijst.LHS_17.gedragingen().alle())
+                        .list()
+                        .uniqueElements())
                 .withProbability(0.3)
                 .in(Bevinding.Builder::ernstigeGedragingen)
                 .build(Bevinding.Builder::build)

@@ -1,6 +1,5 @@
 package nl.lhs.rules.proef;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import nl.lhs.core.Gevolgen;
@@ -9,6 +8,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Geldigheid;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;

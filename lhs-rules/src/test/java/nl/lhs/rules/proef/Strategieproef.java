@@ -1,6 +1,5 @@
 package nl.lhs.rules.proef;
 
-import nl.lhs.core.Rol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,6 +26,8 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
@@ -38,7 +39,6 @@ import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Beleid;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;
@@ -655,7 +655,8 @@ public abstract class Strategieproef {
         }
         List<Interventie> bevoegdheden = casus.bevoegdheden().orElseThrow();
         for (Overweging o : v.overwogen()) {
-            boolean vraagt = o.interventie().vereistBevoegdheid() && !o.interventie().equals(Interventie.PROCES_VERBAAL);
+            boolean vraagt =
+                    o.interventie().vereistBevoegdheid() && !o.interventie().equals(Interventie.PROCES_VERBAAL);
             eis(
                     !vraagt || bevoegdheden.contains(o.interventie()) || !o.beschikbaar() && !o.gekozen(),
                     o.interventie() + " is neither available nor chosen, since its power is missing",

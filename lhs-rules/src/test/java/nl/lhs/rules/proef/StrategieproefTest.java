@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
-import nl.lhs.core.Woordenlijst;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +30,7 @@ import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Opties;
@@ -152,7 +152,9 @@ class StrategieproefTest {
         return overwogen(
                 v,
                 v.overwogen().stream()
-                        .map(o -> straf && v.afwijking().isEmpty() && o.interventie().equals(Interventie.BESTUURLIJKE_BOETE)
+                        .map(o -> straf
+                                        && v.afwijking().isEmpty()
+                                        && o.interventie().equals(Interventie.BESTUURLIJKE_BOETE)
                                 ? new Overweging(o.interventie(), true, true, o.reden(), o.code())
                                 : o)
                         .toList());

@@ -1,15 +1,15 @@
 package nl.lhs.rules.proef;
 
-import java.util.TreeSet;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Lezing;
@@ -18,7 +18,6 @@ import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Redencode;

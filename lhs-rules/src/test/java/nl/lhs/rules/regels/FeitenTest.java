@@ -3,7 +3,6 @@ package nl.lhs.rules.regels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
@@ -68,9 +66,7 @@ class FeitenTest {
                         .begunstigendBesluit()
                         .map(b -> b ? Bekendheid.JA : Bekendheid.NEE)
                         .orElse(Bekendheid.ONBEKEND),
-                casus.bevoegdheden()
-                        .map(b -> Set.copyOf(b))
-                        .orElse(null),
+                casus.bevoegdheden().map(b -> Set.copyOf(b)).orElse(null),
                 bsbm.apply(Bsbm::opleggen),
                 bsbm.apply(b -> !b.feitInFeitenboekje()),
                 bsbm.apply(Bsbm::contraIndicatie),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.lhs.core.Klasse;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Opties.BeideArgumenten;
 import nl.lhs.core.strategie.Opties.Rand;
@@ -141,7 +141,8 @@ class SporentoetsTest {
         for (Segment segment : Segment.values()) {
             if (LHS.interventies(segment).contains(Interventie.BSBM)) {
                 lokaal.interventies(segment, Interventiesoort.STRAFRECHT, List.of(Interventie.PROCES_VERBAAL));
-                (LHS.klasse(segment).equals(Klasse.LICHT) ? licht : overige).add("/segmenten/" + segment + "/strafrecht");
+                (LHS.klasse(segment).equals(Klasse.LICHT) ? licht : overige)
+                        .add("/segmenten/" + segment + "/strafrecht");
             }
         }
         assertEquals(9, licht.size() + overige.size());
@@ -227,7 +228,8 @@ class SporentoetsTest {
     void otherWeightsMakeNothingLighter() {
         Strategie.Builder lokaal = Proefstrategieen.specifiek("GEWICHT");
         for (Interventie interventie : Woordenlijst.LHS_17.interventies().alle()) {
-            lokaal.gewicht(interventie, Woordenlijst.LHS_17.interventies().alle().size() + 1 - LHS.gewicht(interventie));
+            lokaal.gewicht(
+                    interventie, Woordenlijst.LHS_17.interventies().alle().size() + 1 - LHS.gewicht(interventie));
         }
         Sporenoordeel oordeel = toets(lokaal);
         assertTrue(oordeel.spoort(), () -> soorten(oordeel).toString());

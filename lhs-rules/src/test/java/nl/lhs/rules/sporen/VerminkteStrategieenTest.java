@@ -3,7 +3,6 @@ package nl.lhs.rules.sporen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Segment;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;

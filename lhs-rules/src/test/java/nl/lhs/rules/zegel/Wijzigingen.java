@@ -1,22 +1,19 @@
 package nl.lhs.rules.zegel;
 
-import nl.lhs.core.Woordenlijst;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Klasse;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
-import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;

@@ -89,7 +89,8 @@ public final class CasusReader {
         }
         Set<Interventie> bevoegdheden = new HashSet<>();
         for (JsonNode item : list) {
-            Optional<Interventie> interventie = name(woorden.interventies(), item).filter(Interventie::vereistBevoegdheid);
+            Optional<Interventie> interventie =
+                    name(woorden.interventies(), item).filter(Interventie::vereistBevoegdheid);
             if (interventie.isEmpty()) {
                 return Optional.empty();
             }
@@ -136,7 +137,9 @@ public final class CasusReader {
                 .map(n -> new Reikwijdte(text(n, "gebied"), text(n, "groep"), text(n, "thema")))
                 .ifPresent(casus::reikwijdte);
         optional(node, "labels").map(CasusReader::labels).ifPresent(casus::labels);
-        optional(node, "bevoegdheden").map(n -> names(woorden.interventies(), n)).ifPresent(casus::bevoegdheden);
+        optional(node, "bevoegdheden")
+                .map(n -> names(woorden.interventies(), n))
+                .ifPresent(casus::bevoegdheden);
         optional(node, "bsbm")
                 .map(n -> new Bsbm(
                         n.path("feitInFeitenboekje").booleanValue(),

@@ -20,7 +20,14 @@ public enum JsonSchema {
     SPOREN("urn:lhs:sporen:1"),
     DOORREKENING("urn:lhs:doorrekening:1"),
     VARIANTEN("urn:lhs:doorrekening-varianten:1"),
-    STRATEGIE("urn:lhs:strategie:1"),
+    /** The first format of a strategie, in the words of LHS 1.7; it is still read. */
+    STRATEGIE_1("urn:lhs:strategie:1"),
+    STRATEGIE("urn:lhs:strategie:2") {
+        @Override
+        String read() {
+            return Documents.text("json/strategie-2.schema.json");
+        }
+    },
 
     /** The schema of a controle in which a finding may be anything: findings are read one by one. Not published. */
     CONTROLE_OMSLAG("urn:lhs:controle:1:omslag") {

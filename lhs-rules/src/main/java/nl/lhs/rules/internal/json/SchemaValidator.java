@@ -215,6 +215,16 @@ final class SchemaValidator {
                     pad,
                     Foutcode.ONBEKEND_VELD,
                     "is geen veld van deze stap; verwacht: " + Expectation.oneOf(Expectation.allowedInStep(place)));
+        } else if (place.startsWith(JsonSchema.STRATEGIE.id() + "#/then")) {
+            fouten.add(
+                    pad,
+                    Foutcode.ONBEKEND_VELD,
+                    "hoort niet in een specifieke strategie; verwacht: de woorden staan in de strategie waarop zij berust");
+        } else if (place.startsWith(JsonSchema.STRATEGIE.id() + "#/else")) {
+            fouten.add(
+                    pad,
+                    Foutcode.ONBEKEND_VELD,
+                    "hoort alleen in een specifieke strategie; verwacht: een gewicht bij elke interventie");
         } else if (place.startsWith(JsonSchema.GEBEURTENIS.id())) {
             fouten.contradiction(pad, "past niet bij de rest van de gebeurtenis");
         } else {

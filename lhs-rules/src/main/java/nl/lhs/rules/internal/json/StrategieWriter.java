@@ -2,7 +2,10 @@ package nl.lhs.rules.internal.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
@@ -13,6 +16,7 @@ import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
+import nl.lhs.core.strategie.Vertaling;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,10 +43,51 @@ public final class StrategieWriter {
             teksten(bereik, "thema", b.thema());
         });
         zetWaarGevuld(node, "assen", assen(s));
-        zetWaarGevuld(node, "gewichten", gewichten(s));
+        if (s.basis().isEmpty()) {
+            Woordenwriter.write(s.woorden(), node, (i, boom) -> boom.put("gewicht", s.gewicht(i)));
+        } else {
+            zetWaarGevuld(node, "gewichten", gewichten(s));
+        }
         zetWaarGevuld(node, "segmenten", segmenten(s));
         zetWaarGevuld(node, "opties", opties(s));
+        zetWaarGevuld(node, "teksten", teksten(s));
+        if (anders(s, b -> b.woorden().nietUitgedrukt(), List.of())) {
+            node.set("nietUitgedrukt", Woordenwriter.teksten(s.woorden().nietUitgedrukt()));
+        }
+        if (anders(s, Strategie::vertalingen, List.of())) {
+            node.set("vertaling", CasusWriter.objects(s.vertalingen(), StrategieWriter::vertaling));
+        }
         return node;
+    }
+
+    /** Whether something is other than in the strategie rested on, or, without one, than where it is not given. */
+    private static <T> boolean anders(Strategie s, Function<Strategie, T> wat, T zonder) {
+        return !wat.apply(s).equals(s.basis().map(wat).orElse(zonder));
+    }
+
+    /** What the basis has is left out, where there is one. */
+    private static <T> Map<String, T> eigen(Strategie s, Function<Strategie, Map<String, T>> wat) {
+        Map<String, T> eigen = new TreeMap<>(wat.apply(s));
+        s.basis().ifPresent(b -> eigen.entrySet().removeAll(wat.apply(b).entrySet()));
+        return eigen;
+    }
+
+    private static ObjectNode teksten(Strategie s) {
+        ObjectNode aandachtspunten = Json.NODES.objectNode();
+        eigen(s, Strategie::teksten).forEach(aandachtspunten::put);
+        ObjectNode teksten = Json.NODES.objectNode();
+        zetWaarGevuld(teksten, "aandachtspunten", aandachtspunten);
+        zetWaarGevuld(
+                teksten,
+                "normen",
+                Woordenwriter.normen(eigen(s, b -> b.woorden().normen())));
+        return teksten;
+    }
+
+    private static void vertaling(Vertaling vertaling, ObjectNode boom) {
+        boom.set("naar", verwijzing(vertaling.naar()));
+        ObjectNode woorden = boom.putObject("woorden");
+        new TreeMap<>(vertaling.woorden()).forEach(woorden::put);
     }
 
     public static ObjectNode verwijzing(StrategieVerwijzing v) {
@@ -74,14 +119,22 @@ public final class StrategieWriter {
     private static ObjectNode assen(Strategie s) {
         ObjectNode typering = Json.NODES.objectNode();
         for (Typering t : Typering.values()) {
-            if (s.basis().filter(b -> b.label(t).equals(s.label(t))).isEmpty()) {
-                typering.put(String.valueOf(t.kolom()), s.label(t));
+            if (s.basis()
+                    .filter(b -> b.woorden().naam(t).equals(s.woorden().naam(t)))
+                    .isEmpty()) {
+                typering.set(
+                        String.valueOf(t.kolom()),
+                        Woordenwriter.benaming(s.woorden().naam(t)));
             }
         }
         ObjectNode gevolgen = Json.NODES.objectNode();
         for (Gevolgen g : Gevolgen.values()) {
-            if (s.basis().filter(b -> b.label(g).equals(s.label(g))).isEmpty()) {
-                gevolgen.put(Integer.toString(g.rij()), s.label(g));
+            if (s.basis()
+                    .filter(b -> b.woorden().naam(g).equals(s.woorden().naam(g)))
+                    .isEmpty()) {
+                gevolgen.set(
+                        Integer.toString(g.rij()),
+                        Woordenwriter.benaming(s.woorden().naam(g)));
             }
         }
         ObjectNode assen = Json.NODES.objectNode();

@@ -172,9 +172,8 @@ public final class VervolgReader {
 
     private static Map<Interventie, List<Laststap>> gezet(JsonNode n, Woordenlijst woorden) {
         Map<Interventie, List<Laststap>> gezet = new TreeMap<>();
-        n.forEachEntry(
-                (last, stappen) -> gezet.put(
-                        woorden.interventies().get(last), CasusReader.names(Laststap.class, stappen)));
+        n.forEachEntry((last, stappen) ->
+                gezet.put(woorden.interventies().get(last), CasusReader.names(Laststap.class, stappen)));
         return gezet;
     }
 
