@@ -71,7 +71,8 @@ final class Casusgenerator {
 
     private Bevinding bevinding() {
         boolean overtreding = !kans(4);
-        Bevinding.Builder bevinding = Bevinding.builder("B-1", DATUM).overtreding(overtreding).spoedeisend(kans(35));
+        Bevinding.Builder bevinding =
+                Bevinding.builder("B-1", DATUM).overtreding(overtreding).spoedeisend(kans(35));
         if (overtreding || kans(50)) {
             bevinding.gevolgen(een(List.of(Gevolgen.values())));
         }
@@ -122,9 +123,7 @@ final class Casusgenerator {
             return een(Invoerruimte.BSBMS_ANDERS);
         }
         // Where it has nothing to impose, that is asked now and then: it must be refused.
-        return kent(Rol.VAN_DE_INSTANTIE) || kans(20)
-                ? Optional.of(Bsbm.opgelegd())
-                : Optional.of(Bsbm.nietOpgelegd());
+        return kent(Rol.VAN_DE_INSTANTIE) || kans(20) ? Optional.of(Bsbm.opgelegd()) : Optional.of(Bsbm.nietOpgelegd());
     }
 
     private Optional<Overleg> overleg(Optional<Bsbm> bsbm) {
@@ -232,8 +231,7 @@ final class Casusgenerator {
                         b.toBuilder()
                                 .verzwarendeAspecten(met(
                                         b.verzwarendeAspecten(),
-                                        VerzwarendAspect.of(
-                                                new VerzwarendAspect.Soort(ONBEKEND, nummer, naam, naam))))
+                                        VerzwarendAspect.of(new VerzwarendAspect.Soort(ONBEKEND, nummer, naam, naam))))
                                 .build());
             case 3 ->
                 met(
@@ -249,10 +247,7 @@ final class Casusgenerator {
                                                 false)))
                                 .build());
             case 4 ->
-                met(
-                        invoer,
-                        Optional.of(met(invoer.bevoegdheden().orElse(List.of()), interventie)),
-                        invoer.afwijking());
+                met(invoer, Optional.of(met(invoer.bevoegdheden().orElse(List.of()), interventie)), invoer.afwijking());
             default ->
                 met(
                         invoer,
@@ -275,20 +270,33 @@ final class Casusgenerator {
         if (!b.verzachtendeArgumenten().isEmpty()) {
             bevinding.verzachtendeArgumenten(b.verzachtendeArgumenten().stream()
                     .map(a -> VerzachtendArgument.of(new VerzachtendArgument.Soort(
-                            a.soort().id(), nummer(), a.soort().naam(), a.soort().inZin(), false, false)))
+                            a.soort().id(),
+                            nummer(),
+                            a.soort().naam(),
+                            a.soort().inZin(),
+                            false,
+                            false)))
                     .toList());
         }
         if (!b.verzwarendeArgumenten().isEmpty()) {
             bevinding.verzwarendeArgumenten(b.verzwarendeArgumenten().stream()
                     .map(a -> VerzwarendArgument.of(new VerzwarendArgument.Soort(
-                            a.soort().id(), nummer(), a.soort().naam(), a.soort().inZin(), false, false)))
+                            a.soort().id(),
+                            nummer(),
+                            a.soort().naam(),
+                            a.soort().inZin(),
+                            false,
+                            false)))
                     .toList());
         }
         if (!b.verzwarendeAspecten().isEmpty()) {
             bevinding.verzwarendeAspecten(b.verzwarendeAspecten().stream()
                     .map(a -> new VerzwarendAspect(
                             new VerzwarendAspect.Soort(
-                                    a.soort().id(), nummer(), a.soort().naam(), a.soort().inZin()),
+                                    a.soort().id(),
+                                    nummer(),
+                                    a.soort().naam(),
+                                    a.soort().inZin()),
                             a.onderbouwing()))
                     .toList());
         }
@@ -328,8 +336,7 @@ final class Casusgenerator {
                 i.afwijking());
     }
 
-    private static Invoer met(
-            Invoer i, Optional<List<Interventie>> bevoegdheden, Optional<Invoer.Keuze> afwijking) {
+    private static Invoer met(Invoer i, Optional<List<Interventie>> bevoegdheden, Optional<Invoer.Keuze> afwijking) {
         return new Invoer(
                 i.bevinding(),
                 i.normadressaat(),

@@ -1,22 +1,30 @@
 package nl.lhs.rules.orakel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Rol;
+import nl.lhs.core.Woordenlijst;
+import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Aandachtspuntcode;
+import nl.lhs.core.vastlegging.Redencode;
+import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
+import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
@@ -37,10 +45,8 @@ class GegenereerdeStrategieenTest {
 
         System.out.print(proef.tekst());
         assertEquals(0, proef.afwijkend, proef::voorbeelden);
-        for (String geval : Proef.GEVALLEN) {
-            assertTrue(proef.tellingen.getOrDefault(geval, 0) >= 100, () -> geval + " in " + proef.tekst());
-        }
         assertEquals(STRATEGIEEN * INVOEREN, proef.invoeren);
+        assertEquals(List.of(), proef.nietGenoegOntmoet());
     }
 
     /** With {@code -Dvolledig.zaad} another draw, with {@code -Dvolledig.strategieen} more or fewer. */
@@ -82,15 +88,68 @@ class GegenereerdeStrategieenTest {
 
     /** What came of it, and what was met on the way. */
     private static final class Proef {
-        /** What must be met, or the proof says nothing of it. */
-        static final Set<String> GEVALLEN = Set.of("beslist");
+        private static final int MEEST_GETOOND = 15;
 
-        private static final int MEEST_GETOOND = Integer.getInteger("getoond", 15);
+        /** Of these so many must be met, or the proof says nothing of them. */
+        private static final Map<String, Integer> MINSTENS = minstens();
 
         private final Map<String, Integer> tellingen = new TreeMap<>();
         private final List<String> voorbeelden = new ArrayList<>();
         private int invoeren;
         private int afwijkend;
+
+        private static Map<String, Integer> minstens() {
+            Map<String, Integer> minstens = new TreeMap<>(Map.ofEntries(
+                    Map.entry("beslist", 30_000),
+                    Map.entry("beslist in kale woorden", 2_000),
+                    Map.entry("geweigerd om een tegenspraak", 2_000),
+                    Map.entry("geweigerd om een woord", 2_000),
+                    Map.entry("geweigerd door wat de strategie van een woord zegt", 25),
+                    Map.entry("wacht", 1_000),
+                    Map.entry("een scenario", 500),
+                    Map.entry("drie scenario's", 500),
+                    Map.entry("afwijking", 2_000),
+                    Map.entry("wijziging in het spel", 1_000),
+                    Map.entry("strategie met 1 interventie", 5),
+                    Map.entry("strategie met 64 interventies", 5),
+                    Map.entry("strategie zonder aspecten", 25),
+                    Map.entry("strategie met 32 aspecten", 25),
+                    Map.entry("strategie met 1 klasse", 25),
+                    Map.entry("strategie met 6 klassen", 25),
+                    Map.entry("strategie zonder lasten", 25),
+                    Map.entry("specifieke strategie", 100)));
+            for (Rol rol : Rol.values()) {
+                minstens.put("strategie zonder " + rol, 5);
+                minstens.put("strategie met meer dan een " + rol, 100);
+            }
+            for (Uitkomst uitkomst : EnumSet.complementOf(EnumSet.of(Uitkomst.HERPOSITIONEREN))) {
+                minstens.put("uitkomst " + uitkomst, 500);
+            }
+            for (Overlegindicatie indicatie : Overlegindicatie.values()) {
+                minstens.put("overleg " + indicatie, 1_000);
+            }
+            // What only a dossier has, or only LHS 1.7 itself or an older edition, is not met here.
+            EnumSet.range(Aandachtspuntcode.TYPERING_STANDAARD, Aandachtspuntcode.VERZOEKTERMIJN_LOOPT_DOOR)
+                    .forEach(punt -> minstens.put("punt " + punt, 50));
+            EnumSet.range(Redencode.LICHTSTE_HERSTELLENDE, Redencode.AFZIEN_LAAT_VERVOLGING_AAN_OM)
+                    .forEach(code -> minstens.put("reden " + code, 50));
+            EnumSet.range(Signaalcode.BELEMMERING_BIJ_LICHTE_TYPERING, Signaalcode.TWEE_HERSTELSANCTIES).stream()
+                    .filter(signaal -> signaal != Signaalcode.TERMIJN_BIJ_GEDRAGSVOORSCHRIFT)
+                    .forEach(signaal -> minstens.put("signaal " + signaal, 50));
+            EnumSet.complementOf(EnumSet.of(Lezing.R1, Lezing.R13))
+                    .forEach(lezing -> minstens.put("lezing " + lezing, 50));
+            return minstens;
+        }
+
+        List<String> nietGenoegOntmoet() {
+            List<String> gemist = new ArrayList<>();
+            MINSTENS.forEach((geval, aantal) -> {
+                if (tellingen.getOrDefault(geval, 0) < aantal) {
+                    gemist.add(geval + ": " + tellingen.getOrDefault(geval, 0) + ", expected at least " + aantal);
+                }
+            });
+            return gemist;
+        }
 
         /** Compares one input; whether it is in the very words of the strategie, or only in words with their ids. */
         void vergelijk(Orakel orakel, LhsEngine engine, Invoer invoer, boolean eigen) {
@@ -124,8 +183,9 @@ class GegenereerdeStrategieenTest {
                 vastlegging = engine.decide(casus);
             } catch (OngeldigException e) {
                 tel(onbekend ? "geweigerd om een woord" : "geweigerd door wat de strategie van een woord zegt");
-                return verschil(
-                        onbekend ? weigering.onbekend(invoer) : weigering.tegenspraken(invoer), plaatsen(e.fouten()));
+                return onbekend
+                        ? verschilVanWoorden(weigering.onbekend(invoer), e.fouten(), engine)
+                        : verschil(weigering.tegenspraken(invoer), plaatsen(e.fouten()));
             } catch (RuntimeException e) {
                 return List.of("verwacht een beslissing, kreeg " + e);
             }
@@ -142,6 +202,26 @@ class GegenereerdeStrategieenTest {
             return verwacht.equals(kreeg)
                     ? List.of()
                     : List.of("verwacht een weigering op " + verwacht + ", kreeg er een op " + kreeg);
+        }
+
+        /** A word that the strategie does not have is refused where it stands, with the words that it does have. */
+        private static List<String> verschilVanWoorden(Set<String> verwacht, List<Fout> fouten, LhsEngine engine) {
+            Woordenlijst woorden = engine.strategieen().get(0).woorden();
+            for (Fout fout : fouten) {
+                if (!fout.pad().startsWith("/bsbm")
+                        && !fout.pad().startsWith("/overleg")
+                        && Stream.of(
+                                        woorden.interventies(),
+                                        woorden.aspecten(),
+                                        woorden.verzachtend(),
+                                        woorden.verzwarend(),
+                                        woorden.gedragingen())
+                                .noneMatch(soort -> fout.tekst()
+                                        .contains(soort.alle().isEmpty() ? "kent er geen" : soort.namen()))) {
+                    return List.of("verwacht de woorden van de strategie, kreeg " + fout);
+                }
+            }
+            return verschil(verwacht, plaatsen(fouten));
         }
 
         private static Set<String> plaatsen(List<Fout> fouten) {
@@ -164,7 +244,11 @@ class GegenereerdeStrategieenTest {
             int interventies = strategie.interventies().size();
             telAls(interventies == 1, "strategie met 1 interventie");
             telAls(interventies == 64, "strategie met 64 interventies");
-            telAls(interventies > 32, "strategie met meer dan 32 interventies");
+            telAls(strategie.woorden().aspecten().alle().isEmpty(), "strategie zonder aspecten");
+            telAls(strategie.woorden().aspecten().alle().size() == 32, "strategie met 32 aspecten");
+            telAls(strategie.woorden().klassen().alle().size() == 1, "strategie met 1 klasse");
+            telAls(strategie.woorden().klassen().alle().size() == 6, "strategie met 6 klassen");
+            telAls(strategie.interventies().stream().noneMatch(Interventie::isLast), "strategie zonder lasten");
             telAls(strategie.isSpecifiek(), "specifieke strategie");
             for (Rol rol : Rol.values()) {
                 telAls(strategie.interventies(rol).isEmpty(), "strategie zonder " + rol);
@@ -186,9 +270,6 @@ class GegenereerdeStrategieenTest {
             telAls(!v.kader().beleid().gewijzigd().isEmpty(), "wijziging in het spel");
             telAls(v.scenarios().size() == 1, "een scenario");
             telAls(v.scenarios().size() > 1, "drie scenario's");
-            telAls(
-                    v.overwogen().stream().anyMatch(o -> o.gekozen() && !o.beschikbaar()),
-                    "gekozen wat niet beschikbaar is");
         }
 
         Proef samen(Proef ander) {
@@ -205,13 +286,10 @@ class GegenereerdeStrategieenTest {
         }
 
         String tekst() {
-            StringBuilder tekst = new StringBuilder("Generated strategieen: " + invoeren + " inputs, " + afwijkend
-                    + " differences\n");
-            tellingen.forEach((geval, aantal) -> tekst.append("  ")
-                    .append(geval)
-                    .append(' ')
-                    .append(aantal)
-                    .append('\n'));
+            StringBuilder tekst = new StringBuilder(
+                    "Generated strategieen: " + invoeren + " inputs, " + afwijkend + " differences\n");
+            tellingen.forEach((geval, aantal) ->
+                    tekst.append("  ").append(geval).append(' ').append(aantal).append('\n'));
             return tekst.toString();
         }
 

@@ -139,8 +139,8 @@ final class Strategiegenerator {
     /** Each intervention with a chance, and at least one. */
     private void cel(Strategie.Builder builder, Segment segment, Woordenlijst woorden, int opHonderd) {
         List<Interventie> alle = woorden.interventies().alle();
-        List<Interventie> cel = new ArrayList<>(
-                alle.stream().filter(i -> kans(opHonderd)).toList());
+        List<Interventie> cel =
+                new ArrayList<>(alle.stream().filter(i -> kans(opHonderd)).toList());
         if (cel.isEmpty()) {
             cel.add(een(alle));
         }
@@ -180,7 +180,9 @@ final class Strategiegenerator {
         vergeven.clear();
         int aantal = 1 + toeval.nextInt(6);
         for (int i = 0; i < aantal; i++) {
-            String id = id(Woordenlijst.LHS_17.klassen().alle().stream().map(Klasse::id).toList());
+            String id = id(Woordenlijst.LHS_17.klassen().alle().stream()
+                    .map(Klasse::id)
+                    .toList());
             klassen.add(new Klasse(
                     id,
                     i,
