@@ -289,7 +289,7 @@ class KeuringVanStrategieenTest {
 
     private static String onItsSide(String plaats) {
         String[] delen = plaats.split("/");
-        if (delen.length < 4) {
+        if (!plaats.startsWith("/segmenten/")) {
             return plaats;
         }
         delen[2] = onItsSide(Segment.parse(delen[2])).name();

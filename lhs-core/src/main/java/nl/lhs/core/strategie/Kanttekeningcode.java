@@ -39,7 +39,8 @@ public enum Kanttekeningcode {
     /**
      * A bestraffende or strafrechtelijke intervention stands in no segment. It then comes by a motivated deviation, a
      * {@code keuze} in a dossier or an overleg only. A herstellende is a rung of the ladder wherever it stands, and so is
-     * meant only where outside its segment it is chosen alone (reading R13). At the weight of the intervention.
+     * meant only where outside its segment it is chosen alone (reading R13). At the weight of the intervention, which in a
+     * specifieke strategie stands in {@code /gewichten}.
      */
     INTERVENTIE_NERGENS,
     /**

@@ -190,7 +190,9 @@ final class Matrixkeuring {
         }
         add(
                 Kanttekeningcode.INTERVENTIE_NERGENS,
-                Strategiewijziging.plaats(interventie),
+                strategie.isSpecifiek()
+                        ? Strategiewijziging.plaats(interventie)
+                        : "/interventies/" + interventie.volgnummer() + "/gewicht",
                 metGewicht(interventie)
                         + " staat in geen enkel segment, en is geen trede van de ladder (lezing R13). Verwacht:"
                         + " ten minste één segment. Is het zo bedoeld, dan volgt deze interventie alleen "
@@ -207,7 +209,7 @@ final class Matrixkeuring {
         }
         add(
                 Kanttekeningcode.ASPECT_ZONDER_GEVOLG,
-                "/verzwarendeAspecten/" + aspect.volgnummer(),
+                strategie.isSpecifiek() ? PLAATS_SEGMENTEN : "/verzwarendeAspecten/" + aspect.volgnummer(),
                 aspect + " verandert niets: in de klasse van elk segment vraagt de strategie met aspecten hetzelfde"
                         + " overleg als zonder. Verwacht: ten minste één klasse waarin aspecten het overleg anders maken."
                         + " Is het zo bedoeld, dan staat dit aspect alleen in de vastlegging.");

@@ -189,9 +189,9 @@ class KanttekeningTest {
         }
         assertEquals(
                 List.of(
-                        "/gewichten/SCHORSEN_OF_INTREKKEN INTERVENTIE_NERGENS",
-                        "/gewichten/EXPLOITATIEVERBOD_OF_SLUITING INTERVENTIE_NERGENS",
-                        "/gewichten/BSBM INTERVENTIE_NERGENS"),
+                        "/interventies/8/gewicht INTERVENTIE_NERGENS",
+                        "/interventies/9/gewicht INTERVENTIE_NERGENS",
+                        "/interventies/10/gewicht INTERVENTIE_NERGENS"),
                 kort(b));
         List<String> teksten = bij(b).stream().map(Kanttekening::tekst).toList();
         assertEquals(

@@ -200,7 +200,7 @@ class StrategieoptiesTest {
                 List.of(
                         "2 kanttekeningen: dit valt op, en kan zo bedoeld zijn",
                         "/segmenten KLASSE_ZONDER_SEGMENT",
-                        "/gewichten/BSBM INTERVENTIE_NERGENS",
+                        "/interventies/10/gewicht INTERVENTIE_NERGENS",
                         "één kanttekening: dit valt op, en kan zo bedoeld zijn",
                         "/segmenten/C2/klasse KLASSE_BEGINT_LICHTER"),
                 beide.uit()
