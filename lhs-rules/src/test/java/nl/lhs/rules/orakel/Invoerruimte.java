@@ -30,6 +30,7 @@ import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.Woordenlijst;
+import nl.lhs.core.strategie.Strategie;
 
 /**
  * The inputs on which the whole policy is compared with the {@link Orakel}: a product of everything that the policy
@@ -384,6 +385,22 @@ public final class Invoerruimte {
             return LongStream.iterate(eerste, index -> index < blok.aantal(), index -> index + n)
                     .mapToObj(index -> casus(blok.invoer(index), begin[i] + index))
                     .flatMap(Optional::stream);
+        });
+    }
+
+    /**
+     * Casussen drawn in the words of a strategie, those that are refused left out; each has a kenmerk of its own.
+     *
+     * @param strategie the strategie
+     * @param aantal how many are drawn
+     * @return casussen, always the same, in the same order
+     */
+    public static Stream<Casus> getrokken(Strategie strategie, int aantal) {
+        Orakel orakel = Orakel.voor(strategie);
+        Casusgenerator generator = new Casusgenerator(strategie, 1);
+        return IntStream.range(0, aantal).boxed().flatMap(nummer -> {
+            Invoer invoer = generator.invoer();
+            return orakel.weigert(invoer) ? Stream.empty() : Stream.of(invoer.casus("G-" + nummer));
         });
     }
 
