@@ -84,7 +84,7 @@ final class Dossierverkenning {
             Set<Laststap> stappen = EnumSet.noneOf(Laststap.class);
             l.stappen().forEach(stap -> stappen.add(stap.stap()));
             return new Lastplaats(
-                    l.masker(),
+                    Figuren.masker(l.soort()),
                     l.gekozen(),
                     l.opzij(),
                     l.spoedUitgevoerd(),

@@ -298,6 +298,35 @@ public final class Orakel {
                         verwijzing, new Beleid(opties, basis.map(b -> b.verwijzing), List.of()), Set.of()));
     }
 
+    /** In what an overleg can end. */
+    List<Spoor> sporen() {
+        return k.uitOverleg == 0 ? List.of(Spoor.BESTUURSRECHT) : List.of(Spoor.values());
+    }
+
+    /** Whether overleg is necessary, where a BSBM is imposed or not. */
+    boolean isOverlegNoodzakelijk(Casus casus, boolean opgelegd) {
+        Vraag klasse = vraag(plaats(casus));
+        boolean gevraagd = klasse.overleg(!casus.bevinding().verzwarendeAspecten().isEmpty())
+                == Overlegindicatie.NOODZAKELIJK;
+        return gevraagd && (!opgelegd || klasse.isZwaar() && !opties.bsbmVervangtOverlegInZwaar());
+    }
+
+    /** Whether what fits in spoed stands in the place of the lightest (reading R8). */
+    boolean isDwang(Casus casus) {
+        return opties.spoed() == Opties.Spoed.BESTUURSDWANG && casus.bevinding().spoedeisend();
+    }
+
+    /** The criminal action of an outcome of the overleg, or of an imposed BSBM; 0 where there is none. */
+    long strafdeel(Casus casus, Spoor uitkomst, boolean bsbm) {
+        if (!bsbm && uitkomst == Spoor.BESTUURSRECHT) {
+            return 0;
+        }
+        return strafdeel(
+                plaats(casus).cel(),
+                beschikbaar(casus, Optional.of(uitkomst)),
+                bsbm ? k.vanInstantie : k.uitOverleg);
+    }
+
     private Verwachting overtreding(Casus casus) {
         Plaats plaats = plaats(casus);
         long cel = plaats.cel();
@@ -322,8 +351,7 @@ public final class Orakel {
         boolean wijktAf = kiest && casus.afwijking().isPresent();
 
         long beschikbaar = beschikbaar(casus);
-        boolean dwang = opties.spoed() == Opties.Spoed.BESTUURSDWANG
-                && casus.bevinding().spoedeisend();
+        boolean dwang = isDwang(casus);
         long advies = kiest ? advies(cel, beschikbaar, bsbm, uitkomst, dwang) : 0;
         long gekozen = wijktAf ? k.masker(casus.afwijking().orElseThrow().interventies()) : advies;
         long overwogen = cel | gekozen;
@@ -340,7 +368,7 @@ public final class Orakel {
         Map<Spoor, List<Interventie>> scenarios = Map.of();
         if (wacht) {
             scenarios = new EnumMap<>(Spoor.class);
-            for (Spoor s : k.uitOverleg == 0 ? List.of(Spoor.BESTUURSRECHT) : List.of(Spoor.values())) {
+            for (Spoor s : sporen()) {
                 // The OM that leaves the matter to administrative law leaves the BSBM to the instance.
                 boolean metBsbm = (inCel || naOverleg) && s == Spoor.BESTUURSRECHT;
                 scenarios.put(
@@ -1110,6 +1138,16 @@ public final class Orakel {
      */
     public boolean weigert(Invoer invoer) {
         return weigering.isTegenstrijdig(invoer) || weigering.isOnbekend(invoer);
+    }
+
+    /** What each intervention is. */
+    Interventiekennis interventies() {
+        return k;
+    }
+
+    /** What each other word is. */
+    Woordkennis woorden() {
+        return w;
     }
 
     /** What refuses a casus, and where. */
