@@ -3,6 +3,7 @@ package nl.lhs.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -77,9 +78,29 @@ public final class Woordtoets {
         fouten.throwIfAny();
         Casus.Builder eigen = casus.toBuilder().bevinding(bevinding.build());
         bevoegdheden.ifPresent(eigen::bevoegdheden);
+        toetsAfwijking(casus, bevoegdheden, afwijking);
         afwijking.ifPresent(lijst -> eigen.afwijking(
                 new Afwijking(lijst, casus.afwijking().orElseThrow().motivering())));
         return eigen.build();
+    }
+
+    /** By the words of the strategie a deviation can punish twice, so that it cannot even be built: all its faults then. */
+    private void toetsAfwijking(
+            Casus casus, Optional<List<Interventie>> bevoegdheden, Optional<List<Interventie>> afwijking) {
+        if (afwijking
+                .filter(lijst -> !Tegenspraken.vanAfwijking(lijst).isEmpty())
+                .isEmpty()) {
+            return;
+        }
+        Tegenspraken tegenspraken = new Tegenspraken()
+                .afwijking(afwijking.orElseThrow().stream().map(Optional::of).toList());
+        casus.normadressaat().begunstigendBesluit().ifPresent(tegenspraken::begunstigendBesluit);
+        bevoegdheden.ifPresent(lijst -> tegenspraken.bevoegdheden(Set.copyOf(lijst)));
+        casus.bsbm()
+                .ifPresent(b -> tegenspraken.bsbm(
+                        Optional.of(b.feitInFeitenboekje()), b.contraIndicatie(), Optional.of(b.opleggen())));
+        casus.overleg().ifPresent(o -> tegenspraken.overleg(Optional.of(o.uitkomst())));
+        fouten.addAll(tegenspraken.fouten()).throwIfAny();
     }
 
     private void toetsStrafrecht(Casus casus) {
