@@ -276,7 +276,7 @@ public final class LhsEngine {
 
     /** The casus in the words of the strategie. */
     private static Casus eigen(Strategie strategie, Casus casus) {
-        return new Woordtoets(strategie.woorden()).eigen(casus);
+        return Woordtoets.eigen(strategie.woorden(), casus);
     }
 
     /** All that the record of a first decision holds beside the casus: it follows from the facts. */
