@@ -207,7 +207,7 @@ final class DoorrekenenCommand extends Bestandsopdracht {
     /** A casus that all strategieen have the words for. */
     private Casus parse(byte[] regel) {
         Casus casus = CasusJson.parse(regel);
-        strategieen.forEach(s -> new Woordtoets(s.woorden()).eigen(casus));
+        strategieen.forEach(s -> Woordtoets.eigen(s.woorden(), casus));
         return casus;
     }
 
