@@ -185,7 +185,12 @@ class NormenEnRegelsTest {
         Dossier dossier = zonderEerste.vervolg(
                 zonderEerste.open(EigenWoordenTest.zonderHerstellendeInHetSegment()),
                 Hercontrole.nietNageleefd("B-3", Verzonnen.DATUM.plusDays(1)));
-        return Stream.of(verzonnen.decide(metAspect), dossier.laatste());
+        LhsEngine tweeUitOverleg = ENGINE.under(Verzonnen.metTweeUitOverleg());
+        ENGINES.put(Verzonnen.metTweeUitOverleg().verwijzing(), tweeUitOverleg);
+        Casus metOverleg = Verzonnen.casus(Segment.D4).toBuilder()
+                .overleg(Overleg.of(Spoor.STRAFRECHT))
+                .build();
+        return Stream.of(verzonnen.decide(metAspect), dossier.laatste(), tweeUitOverleg.decide(metOverleg));
     }
 
     /** Edition 1 found the rungs used up: only its own records lead there. */

@@ -76,7 +76,13 @@ public final class Verzonnen {
             .inZin("een boeking", "a booking")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.VAN_DE_INSTANTIE)
             .build();
-    /** Criminal action that follows from the overleg; only in {@link #metStrafrecht()}. */
+    /** Lighter criminal action that follows from the overleg; only in {@link #metTweeUitOverleg()}. */
+    public static final Interventie SCHIKKING = Interventie.builder("SCHIKKING", 6, Interventiesoort.STRAFRECHT)
+            .naam("schikking", "settlement")
+            .inZin("een schikking", "a settlement")
+            .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.UIT_OVERLEG)
+            .build();
+    /** Criminal action that follows from the overleg; not in {@link #strategie()}. */
     public static final Interventie VERVOLGING = Interventie.builder("VERVOLGING", 7, Interventiesoort.STRAFRECHT)
             .naam("vervolging", "prosecution")
             .inZin("een vervolging", "a prosecution")
@@ -226,6 +232,15 @@ public final class Verzonnen {
                 WOORDEN.toBuilder().interventies(interventies).build());
     }
 
+    /** The same with two interventions that follow from the overleg, of which one is the lightest. */
+    public static Strategie metTweeUitOverleg() {
+        List<Interventie> interventies = new ArrayList<>(WOORDEN.interventies().alle());
+        interventies.add(SCHIKKING);
+        interventies.add(VERVOLGING);
+        return strategie(
+                "VERZONNEN-TWEE", WOORDEN.toBuilder().interventies(interventies).build());
+    }
+
     private static Strategie strategie(String id, Woordenlijst woorden) {
         Strategie.Builder strategie = Strategie.builder(new StrategieVerwijzing(id, "1"), "Verzonnen strategie " + id)
                 .geldig(Geldigheid.vanaf(LocalDate.of(2020, 1, 1)))
@@ -254,6 +269,7 @@ public final class Verzonnen {
                             GELDMAATREGEL,
                             INPERKEN,
                             BOEKING,
+                            SCHIKKING,
                             VERVOLGING)
                     .filter(i -> woorden.interventies().find(i.id()).isPresent())
                     .filter(i -> i.volgnummer() <= zwaarte + 1 && i.volgnummer() >= zwaarte - 2)

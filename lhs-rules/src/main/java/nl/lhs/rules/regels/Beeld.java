@@ -110,7 +110,10 @@ public record Beeld(
     public boolean kiestBijSpoed() {
         return feiten.spoedeisend()
                 && strategie.opties().spoed() == Opties.Spoed.BESTUURSDWANG
-                && kent(Rol.PAST_BIJ_SPOED);
+                && overzicht != null
+                && overzicht.segment().stream()
+                        .anyMatch(i -> Rol.PAST_BIJ_SPOED.heeft(i)
+                                && !overzicht.belet().containsKey(i));
     }
 
     /** Whether the choice is what fits in spoed, in the place of the lightest. */

@@ -229,6 +229,6 @@ public record Feiten(
 
     /** Whether no power for an intervention is known to be missing. */
     public boolean isBevoegdTot(Interventie interventie) {
-        return bevoegdheden == null || bevoegdheden.contains(interventie);
+        return bevoegdheden == null || !interventie.vereistBevoegdheid() || bevoegdheden.contains(interventie);
     }
 }

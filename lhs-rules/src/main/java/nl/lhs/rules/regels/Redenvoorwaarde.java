@@ -43,6 +43,7 @@ public enum Redenvoorwaarde {
     SPOED_GAAT_VOOR,
     LICHTERE_HERSTELLENDE,
     LICHTERE_BESTRAFFENDE,
+    LICHTERE_STRAFRECHTELIJKE,
     HERSTELLENDE_GAAT_VOOR,
     TWEEDE_STRAF,
     GEEN_BSBM_OPGELEGD,
@@ -80,7 +81,10 @@ public enum Redenvoorwaarde {
             case WACHT -> b.beslist(WACHT_OP_OVERLEG) && b.over(i) && !Rol.VAN_DE_INSTANTIE.heeft(i);
             case OPGELEGDE_BSBM_WACHT ->
                 b.beslist(WACHT_OP_OVERLEG) && b.over(i) && Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b);
-            case AFWIJKING_KIEST_ANDERS -> b.beslist(AFWIJKING) && b.over(i) && soort != Interventiesoort.STRAFRECHT;
+            case AFWIJKING_KIEST_ANDERS ->
+                b.beslist(AFWIJKING)
+                        && b.over(i)
+                        && (soort != Interventiesoort.STRAFRECHT || Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b));
             case AFWIJKING_LAAT_PV_WEG ->
                 b.beslist(AFWIJKING)
                         && b.over(i)
@@ -106,6 +110,12 @@ public enum Redenvoorwaarde {
                         && soort == Interventiesoort.BESTRAFFEND
                         && b.isBestuursdeel(Interventiesoort.BESTRAFFEND)
                         && !(b.weg().isStraffend() && Rol.PUNITIEF.heeft(i));
+            // Of several that follow from the overleg, or that the instance imposes, one is chosen.
+            case LICHTERE_STRAFRECHTELIJKE ->
+                b.volgtWeg()
+                        && b.over(i)
+                        && (Rol.UIT_OVERLEG.heeft(i) && b.kiest(Rol.UIT_OVERLEG)
+                                || Rol.VAN_DE_INSTANTIE.heeft(i) && b.kiest(Rol.VAN_DE_INSTANTIE));
             case HERSTELLENDE_GAAT_VOOR ->
                 b.beslist(LICHTSTE)
                         && b.over(i)

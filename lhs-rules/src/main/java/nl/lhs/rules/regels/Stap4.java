@@ -111,11 +111,16 @@ public interface Stap4 {
          * The lightest with a role: of the segment where one is available there, else of the strategie, available or not.
          */
         public Interventie lichtste(Strategie strategie, List<Interventie> segment, Rol rol) {
-            Predicate<Interventie> kan = i -> rol.heeft(i) && isBeschikbaar(i);
+            Predicate<Interventie> kan = i -> rol.heeft(i) && (isBeschikbaar(i) || isAanOm(i));
             return Stream.concat(segment.stream(), strategie.interventies().stream())
                     .filter(kan)
                     .findFirst()
                     .orElseGet(() -> strategie.lichtste(rol));
+        }
+
+        /** Whether it follows from the overleg and lacks nothing but a power: then it is the OM's to take (reading R5). */
+        private boolean isAanOm(Interventie interventie) {
+            return Rol.UIT_OVERLEG.heeft(interventie) && belet.get(interventie) == Redencode.GEEN_BEVOEGDHEID;
         }
 
         /** Whether an intervention is available, in the segment or outside it. */

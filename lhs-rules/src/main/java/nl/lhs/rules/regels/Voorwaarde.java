@@ -187,10 +187,7 @@ public enum Voorwaarde {
                         && b.klasse().strafrecht() == Klasse.Strafrecht.UITZONDERING
                         && b.kiest(Rol.UIT_OVERLEG);
             case PV_BUITEN_SEGMENT -> b.kiest(Rol.UIT_OVERLEG) && !b.kent(Rol.UIT_OVERLEG);
-            case PV_ZONDER_BOA ->
-                b.kiest(Rol.UIT_OVERLEG)
-                        && f.bevoegdheden() != null
-                        && f.bevoegdheden().stream().noneMatch(Rol.UIT_OVERLEG::heeft);
+            case PV_ZONDER_BOA -> b.kiest(i -> Rol.UIT_OVERLEG.heeft(i) && !f.isBevoegdTot(i));
             case AFWIJKING_BUITEN_SEGMENT ->
                 b.beslist(AFWIJKING)
                         && !b.overzicht().segment().containsAll(b.overzicht().gekozen());

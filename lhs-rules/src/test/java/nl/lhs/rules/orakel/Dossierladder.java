@@ -1,81 +1,102 @@
 package nl.lhs.rules.orakel;
 
-import static nl.lhs.rules.orakel.Figuren.AANSPREKEN;
-import static nl.lhs.rules.orakel.Figuren.BESTRAFFEND;
-import static nl.lhs.rules.orakel.Figuren.BOETE;
-import static nl.lhs.rules.orakel.Figuren.GESPREK;
-import static nl.lhs.rules.orakel.Figuren.HERSTELLEND;
-import static nl.lhs.rules.orakel.Figuren.LOB;
-import static nl.lhs.rules.orakel.Figuren.LOD;
-import static nl.lhs.rules.orakel.Figuren.SCHORSEN;
-import static nl.lhs.rules.orakel.Figuren.VT;
-import static nl.lhs.rules.orakel.Figuren.WAARSCHUWING;
-
 import java.util.Optional;
 import nl.lhs.core.Casus;
+import nl.lhs.core.Rol;
 
 /**
  * The rungs of reading R13, as arithmetic on sets of interventions: pure, and without any history but what is given.
  *
+ * @param k what each intervention is
  * @param kan the herstellende and bestraffende interventions that are available, in the segment or not
  * @param opgelegd those that may go on where they were imposed before: what a keuze or a deviation may hold
  * @param cel those of the segment, available or not
- * @param spoed whether reading R8 puts bestuursdwang in the place of the lightest
+ * @param dwang whether reading R8 puts what fits in spoed in the place of the lightest
  */
-record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
+record Dossierladder(Interventiekennis k, long kan, long opgelegd, long cel, boolean dwang) {
     /**
      * The rungs of a case.
      *
+     * @param orakel that of the strategie
      * @param casus what holds
-     * @param straf the criminal action that stands: beside it there is no BESTUURLIJKE_BOETE
+     * @param straf the criminal action that stands: beside it there is no bestraffende that punishes
      */
-    static Dossierladder of(Casus casus, int straf) {
-        int bestuurlijk = (HERSTELLEND | BESTRAFFEND) & (straf == 0 ? ~0 : ~BOETE);
+    static Dossierladder of(Orakel orakel, Casus casus, long straf) {
+        Interventiekennis k = orakel.interventies();
+        long bestuurlijk = (k.herstellend | k.bestraffend) & (straf == 0 ? ~0L : ~k.punitief);
         boolean zonderBesluit = casus.normadressaat().begunstigendBesluit().equals(Optional.of(false));
         return new Dossierladder(
-                Orakel.beschikbaar(casus) & bestuurlijk,
-                Orakel.bevoegd(casus) & bestuurlijk & (zonderBesluit ? ~SCHORSEN : ~0),
-                Orakel.lhs17().plaats(casus).cel(),
-                casus.bevinding().spoedeisend());
+                k,
+                orakel.beschikbaar(casus) & bestuurlijk,
+                orakel.bevoegd(casus) & bestuurlijk & (zonderBesluit ? ~k.neemtAf : ~0L),
+                orakel.plaats(casus).cel(),
+                orakel.isDwang(casus));
     }
 
-    /** The weight of a combination: by its heaviest bestraffende, then by its heaviest herstellende. */
-    static int rang(int combinatie) {
-        return Integer.highestOneBit(combinatie & BESTRAFFEND) << 12 | Integer.highestOneBit(combinatie & HERSTELLEND);
+    /** Which of two combinations is heavier: by their heaviest bestraffende, then by their heaviest herstellende. */
+    static int vergelijk(Interventiekennis k, long een, long ander) {
+        int opStraf = Long.compareUnsigned(hoogste(een & k.bestraffend), hoogste(ander & k.bestraffend));
+        return opStraf != 0
+                ? opStraf
+                : Long.compareUnsigned(hoogste(een & k.herstellend), hoogste(ander & k.herstellend));
     }
 
-    private static int lichtste(int masker) {
-        return Integer.lowestOneBit(masker);
+    /** The weight of a combination under LHS 1.7. */
+    static long rang(long combinatie) {
+        return hoogste(combinatie & Figuren.BESTRAFFEND) << 12 | hoogste(combinatie & Figuren.HERSTELLEND);
     }
 
-    private int lichtsteHerstellende() {
-        int mogelijk = cel & kan & HERSTELLEND;
-        return spoed && (mogelijk & LOB) != 0 ? LOB : lichtste(mogelijk);
+    private static long hoogste(long masker) {
+        return Long.highestOneBit(masker);
+    }
+
+    private static long lichtste(long masker) {
+        return Long.lowestOneBit(masker);
+    }
+
+    /** The herstellende that can be a rung: one that outside its segment is only chosen, is none there. */
+    private long treden() {
+        return kan & k.herstellend & (cel | ~k.met(Rol.BUITEN_SEGMENT_ALLEEN_GEKOZEN));
+    }
+
+    /** Nothing else of administrative law stands beside it. */
+    private boolean staatAlleen(long trede) {
+        return (trede & k.met(Rol.STAAT_ALLEEN)) != 0;
+    }
+
+    private long lichtsteHerstellende() {
+        long mogelijk = cel & kan & k.herstellend;
+        long past = mogelijk & k.pastBijSpoed;
+        return dwang && past != 0 ? lichtste(past) : lichtste(mogelijk);
     }
 
     /** Readings R5 and R8: what is chosen first, without criminal action. */
-    int begin() {
-        int herstellend = lichtsteHerstellende();
-        return herstellend != 0 ? herstellend : lichtste(cel & kan & BESTRAFFEND);
+    long begin() {
+        long herstellend = lichtsteHerstellende();
+        return herstellend != 0 ? herstellend : lichtste(cel & kan & k.bestraffend);
     }
 
-    private int zwaardereHerstellende(int dan) {
-        int hoogste = Integer.highestOneBit(dan & HERSTELLEND);
-        return lichtste(kan & HERSTELLEND & ~(hoogste | hoogste - 1));
+    private long zwaardereHerstellende(long dan) {
+        long hoogste = hoogste(dan & k.herstellend);
+        return lichtste(treden() & ~(hoogste | hoogste - 1));
     }
 
-    private int volgendeHerstellende(int staat) {
-        int herstellend = staat & HERSTELLEND;
+    private long volgendeHerstellende(long staat) {
+        long herstellend = staat & k.herstellend;
         if (herstellend == 0) {
-            int lichtste = lichtsteHerstellende();
-            return lichtste != 0 ? lichtste : VT;
+            long lichtste = lichtsteHerstellende();
+            long vervangend = lichtste(treden() & k.met(Rol.VERVANGT_EERSTE_TREDE));
+            return lichtste != 0 ? lichtste : vervangend != 0 ? vervangend : lichtste(treden());
         }
-        if (herstellend == AANSPREKEN) {
-            return WAARSCHUWING;
+        boolean brief = (herstellend & k.waarschuwt) != 0 && (herstellend & ~(k.waarschuwt | k.vultAan)) == 0;
+        long aangekondigd = treden() & k.last;
+        if (brief && aangekondigd != 0) {
+            return lichtste(aangekondigd);
         }
-        int aangekondigd = kan & (LOD | LOB);
-        boolean brief = (herstellend & ~GESPREK) == WAARSCHUWING;
-        return brief && aangekondigd != 0 ? lichtste(aangekondigd) : zwaardereHerstellende(herstellend);
+        boolean gesproken =
+                !brief && Long.bitCount(herstellend) == 1 && (herstellend & k.met(Rol.SPREEKT_AAN)) != 0;
+        long waarschuwing = treden() & k.waarschuwt;
+        return gesproken && waarschuwing != 0 ? lichtste(waarschuwing) : zwaardereHerstellende(herstellend);
     }
 
     /**
@@ -85,16 +106,18 @@ record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
      * @param gebruikt every herstellende that was ever used in the dossier
      * @return 0 where there is none: the rungs are used up
      */
-    int volgende(int staat, int gebruikt) {
-        int bestraffend = staat & BESTRAFFEND & opgelegd;
-        int herstellend = volgendeHerstellende(staat);
+    long volgende(long staat, long gebruikt) {
+        long bestraffend = staat & k.bestraffend & opgelegd & ~k.met(Rol.STAAT_ALLEEN);
+        long herstellend = volgendeHerstellende(staat);
         if (herstellend != 0) {
-            return herstellend | bestraffend;
+            return staatAlleen(herstellend) ? herstellend : herstellend | bestraffend;
         }
-        int zwaarste = Integer.highestOneBit((gebruikt | staat) & kan & HERSTELLEND);
-        for (int bit = 1; bit <= BESTRAFFEND; bit <<= 1) {
-            int trede = zwaarste | bestraffend | bit;
-            if ((bit & cel & kan & BESTRAFFEND) != 0 && rang(trede) > rang(staat)) {
+        long zwaarste = hoogste((gebruikt | staat) & treden());
+        long ernaast = bestraffend | (staatAlleen(zwaarste) ? 0 : zwaarste);
+        for (long rest = cel & kan & k.bestraffend; rest != 0; rest &= rest - 1) {
+            long bit = lichtste(rest);
+            long trede = staatAlleen(bit) ? bit : ernaast | bit;
+            if (vergelijk(k, trede, staat) > 0) {
                 return trede;
             }
         }
@@ -109,13 +132,14 @@ record Dossierladder(int kan, int opgelegd, int cel, boolean spoed) {
      * @param advies what is decided anew, without criminal action
      * @param bodem what the last hercontrole without compliance chose; 0 where there was none
      */
-    int metBodem(int advies, int bodem) {
-        int over = bodem & opgelegd;
-        int zwaarste = Integer.highestOneBit(bodem & HERSTELLEND);
+    long metBodem(long advies, long bodem) {
+        long over = bodem & opgelegd;
+        long zwaarste = hoogste(bodem & k.herstellend);
         if ((zwaarste & ~over) != 0) {
-            int boven = zwaardereHerstellende(zwaarste);
-            over = over & BESTRAFFEND | (boven != 0 ? boven : Integer.highestOneBit(kan & HERSTELLEND));
+            long boven = zwaardereHerstellende(zwaarste);
+            long anders = boven != 0 ? boven : hoogste(treden());
+            over = staatAlleen(anders) ? anders : over & k.bestraffend | anders;
         }
-        return rang(advies) >= rang(over) ? advies : over;
+        return vergelijk(k, advies, over) >= 0 ? advies : over;
     }
 }

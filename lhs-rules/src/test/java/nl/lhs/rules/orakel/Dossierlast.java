@@ -64,11 +64,7 @@ record Dossierlast(
     // ---------------------------------------------------------------------------------------------- where it stands
 
     boolean isLod() {
-        return soort.equals(Interventie.LAST_ONDER_DWANGSOM);
-    }
-
-    int masker() {
-        return Figuren.masker(soort);
+        return soort.isDwangsom();
     }
 
     boolean heeft(Laststap stap) {

@@ -1,16 +1,5 @@
 package nl.lhs.rules.orakel;
 
-import static nl.lhs.rules.orakel.Figuren.BESTRAFFEND;
-import static nl.lhs.rules.orakel.Figuren.BOETE;
-import static nl.lhs.rules.orakel.Figuren.HERSTELLEND;
-import static nl.lhs.rules.orakel.Figuren.LOB;
-import static nl.lhs.rules.orakel.Figuren.LOD;
-import static nl.lhs.rules.orakel.Figuren.PV;
-import static nl.lhs.rules.orakel.Figuren.SCHORSEN;
-import static nl.lhs.rules.orakel.Figuren.STIL;
-import static nl.lhs.rules.orakel.Figuren.STRAFBESCHIKKING;
-import static nl.lhs.rules.orakel.Figuren.STRAFRECHT;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,9 +14,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Spoor;
-import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.vastlegging.Signaalcode;
 import nl.lhs.core.vastlegging.Status;
@@ -52,22 +39,56 @@ import nl.lhs.core.vervolg.Termijnstelling;
  * Dossierladder}, the steps of a last in {@link Dossierlast}.
  */
 final class Dossierorakel {
-    private static final int LASTEN = LOD | LOB;
-
-    /** What may not stand twice for one overtreding (Awb 5:6). */
-    private static final int HERSTELSANCTIES = LOD | LOB | STIL;
-
-    private static final int SANCTIES = HERSTELSANCTIES | BESTRAFFEND;
-
     /** The signals of dossiers: those of the first decision are {@link Orakel}'s. */
     static final Set<Signaalcode> DOSSIERSIGNALEN =
             EnumSet.range(Signaalcode.TWEE_HERSTELSANCTIES, Signaalcode.TWEE_STRAFFEN_IN_EEN_DOSSIER);
 
-    private Dossierorakel() {}
+    private static final Dossierorakel LHS_17 = new Dossierorakel(Orakel.lhs17());
+
+    private final Orakel orakel;
+
+    /** What each intervention is. */
+    private final Interventiekennis k;
+
+    private Dossierorakel(Orakel orakel) {
+        this.orakel = orakel;
+        this.k = orakel.interventies();
+    }
+
+    /** That of the strategie of an oracle. */
+    static Dossierorakel van(Orakel orakel) {
+        return new Dossierorakel(orakel);
+    }
+
+    /** The oracle of first decisions of the same strategie. */
+    Orakel orakel() {
+        return orakel;
+    }
+
+    /** Dossiers under LHS 1.7. */
+    static Staat open(Casus casus) {
+        return LHS_17.begin(casus);
+    }
+
+    /** What an event does, by the strategie under which the dossier was opened. */
+    static Antwoord na(Staat staat, Gebeurtenis gebeurtenis) {
+        return staat.bij().volg(staat, gebeurtenis);
+    }
+
+    /** The kinds of event that can come next, with some content and on some day. */
+    static Set<Gebeurtenis.Soort> mogelijk(Staat staat) {
+        return staat.bij().kan(staat);
+    }
+
+    /** Reading R14, in its order. */
+    static Optional<Verzoekoordeel> verzoek(Staat staat) {
+        return staat.bij().antwoord(staat);
+    }
 
     /**
      * Where a case stands: what the last record holds, and all that the next event builds on.
      *
+     * @param bij the strategie by which is decided
      * @param casus what holds now
      * @param eigenKeuze whether the deviation in it is the keuze of a hercontrole
      * @param nummer how many records there are
@@ -93,15 +114,16 @@ final class Dossierorakel {
      * @param signalen the signals of the last record
      */
     record Staat(
+            Dossierorakel bij,
             Casus casus,
             boolean eigenKeuze,
             int nummer,
             LocalDate laatste,
             Aanleiding aanleiding,
             Keuze keuze,
-            int bodem,
-            int gebruikt,
-            int laatstHerstellend,
+            long bodem,
+            long gebruikt,
+            long laatstHerstellend,
             boolean boete,
             boolean sanctie,
             boolean tweeStraffen,
@@ -112,19 +134,23 @@ final class Dossierorakel {
             Optional<LocalDate> zonderNaleving,
             List<Dossierlast> lasten,
             boolean dicht,
-            int strafStaat,
-            int nieuw,
+            long strafStaat,
+            long nieuw,
             Set<Signaalcode> signalen) {
-        int gekozen() {
+        private Interventiekennis k() {
+            return bij.k;
+        }
+
+        long gekozen() {
             return keuze.gekozen();
         }
 
-        int trede() {
-            return keuze.gekozen() & ~STRAFRECHT;
+        long trede() {
+            return keuze.gekozen() & ~k().strafrecht;
         }
 
-        int straf() {
-            return keuze.gekozen() & STRAFRECHT;
+        long straf() {
+            return keuze.gekozen() & k().strafrecht;
         }
 
         boolean wacht() {
@@ -140,43 +166,48 @@ final class Dossierorakel {
             return casus.bevinding().spoedeisend();
         }
 
-        boolean staat(int soort) {
-            return lasten.stream().anyMatch(l -> l.masker() == soort && l.staat());
+        boolean staat(long soort) {
+            return lasten.stream().anyMatch(l -> k().masker(l.soort()) == soort && l.staat());
         }
 
         /** The kinds of last of which one stands. */
-        int staandeLasten() {
-            return (staat(LOD) ? LOD : 0) | (staat(LOB) ? LOB : 0);
+        long staandeLasten() {
+            long staand = 0;
+            for (Dossierlast last : lasten) {
+                staand |= last.staat() ? k().masker(last.soort()) : 0;
+            }
+            return staand;
         }
 
-        Optional<Dossierlast> nieuwste(int soort) {
-            return lasten.stream().filter(l -> l.masker() == soort).reduce((een, ander) -> ander);
+        Optional<Dossierlast> nieuwste(long soort) {
+            return lasten.stream().filter(l -> k().masker(l.soort()) == soort).reduce((een, ander) -> ander);
         }
 
         /** The interventions in force. */
-        int vanKracht() {
-            int kracht = gekozen() & ~HERSTELSANCTIES | (dicht ? 0 : gekozen() & STIL);
+        long vanKracht() {
+            long kracht = gekozen() & ~(k().last | k().herstelsanctie);
+            kracht |= dicht ? 0 : gekozen() & k().herstelsanctie & ~k().last;
             for (Dossierlast last : lasten) {
-                kracht |= last.vanKracht() ? last.masker() : 0;
+                kracht |= last.vanKracht() ? k().masker(last.soort()) : 0;
             }
             return kracht;
         }
 
         /** What stands: what is chosen, else the floor, and lasts that go on beside a PV alone. */
-        int watStaat() {
+        long watStaat() {
             return trede() != 0 ? trede() : bodem | staandeLasten();
         }
 
         /** What rungs are climbed from: what stands, with the herstellende that was used last where it holds none. */
-        int waarvandaan() {
-            return (watStaat() & HERSTELLEND) != 0 ? watStaat() : watStaat() | laatstHerstellend;
+        long waarvandaan() {
+            return (watStaat() & k().herstellend) != 0 ? watStaat() : watStaat() | laatstHerstellend;
         }
     }
 
     /** A term and the choice that it was set for. */
-    record Gesteld(int voor, Optional<LocalDate> tot) {
+    record Gesteld(long voor, Optional<LocalDate> tot) {
         /** With what a record chooses and sets: where it chooses nothing, what was set before stays known. */
-        Gesteld met(int trede, Optional<LocalDate> termijn) {
+        Gesteld met(long trede, Optional<LocalDate> termijn) {
             return trede != 0 ? new Gesteld(trede, termijn) : new Gesteld(voor, termijn.isPresent() ? termijn : tot);
         }
     }
@@ -192,17 +223,17 @@ final class Dossierorakel {
             Uitkomst uitkomst,
             Status status,
             Optional<Spoor> spoor,
-            int gekozen,
+            long gekozen,
             boolean afgeweken,
-            Map<Spoor, Integer> scenarios) {
+            Map<Spoor, Long> scenarios) {
         boolean kiest() {
             return uitkomst == Uitkomst.INTERVENIEREN && status == Status.DEFINITIEF;
         }
 
         /** What the outcomes of an overleg would still give after closing: criminal action only. */
-        Keuze alleenStrafrecht() {
-            Map<Spoor, Integer> straf = new EnumMap<>(Spoor.class);
-            scenarios.forEach((wat, masker) -> straf.put(wat, masker & STRAFRECHT));
+        Keuze alleenStrafrecht(long strafrecht) {
+            Map<Spoor, Long> straf = new EnumMap<>(Spoor.class);
+            scenarios.forEach((wat, masker) -> straf.put(wat, masker & strafrecht));
             return new Keuze(uitkomst, status, spoor, gekozen, afgeweken, straf);
         }
 
@@ -210,11 +241,11 @@ final class Dossierorakel {
             return new Keuze(uitkomst, Status.DEFINITIEF, Optional.empty(), 0, false, Map.of());
         }
 
-        static Keuze van(Spoor spoor, int gekozen) {
+        static Keuze van(Spoor spoor, long gekozen) {
             return new Keuze(Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.of(spoor), gekozen, false, Map.of());
         }
 
-        static Keuze afgeweken(int gekozen) {
+        static Keuze afgeweken(long gekozen) {
             return new Keuze(Uitkomst.INTERVENIEREN, Status.DEFINITIEF, Optional.empty(), gekozen, true, Map.of());
         }
     }
@@ -233,7 +264,7 @@ final class Dossierorakel {
     // ----------------------------------------------------------------------------------- what the facts alone choose
 
     /** The choice on facts, not below a floor: readings R5, R7, R8, R10, R11 and R13. */
-    private static Keuze kies(Casus casus, int bodem, int strafStaat) {
+    private Keuze kies(Casus casus, long bodem, long strafStaat) {
         if (!casus.bevinding().overtreding()) {
             return Keuze.geen(Uitkomst.GEEN_OVERTREDING);
         }
@@ -245,74 +276,73 @@ final class Dossierorakel {
         }
         Optional<Spoor> uitkomst = Orakel.uitkomst(casus);
         // A BSBM that was imposed stays where the cell knows no criminal action at all.
-        boolean blijft = (strafStaat & STRAFBESCHIKKING) != 0 && (cel(casus) & STRAFRECHT) == 0;
+        boolean blijft = (strafStaat & k.vanInstantie) != 0 && (cel(casus) & k.strafrecht) == 0;
         boolean opgelegd = bsbmInCel(casus) || blijft && Orakel.wilOpleggen(casus);
-        if (!opgelegd && uitkomst.isEmpty() && !isLicht(casus)) {
-            Map<Spoor, Integer> scenarios = new EnumMap<>(Spoor.class);
-            for (Spoor spoor : Spoor.values()) {
-                scenarios.put(spoor, volgens(casus, spoor, bsbmNaOverleg(casus, spoor), bodem));
+        if (uitkomst.isEmpty() && orakel.isOverlegNoodzakelijk(casus, opgelegd)) {
+            Map<Spoor, Long> scenarios = new EnumMap<>(Spoor.class);
+            for (Spoor spoor : orakel.sporen()) {
+                boolean bsbm = opgelegd && spoor == Spoor.BESTUURSRECHT || bsbmNaOverleg(casus, spoor);
+                scenarios.put(spoor, volgens(casus, spoor, bsbm, bodem));
             }
             return new Keuze(Uitkomst.INTERVENIEREN, Status.WACHT_OP_OVERLEG, Optional.empty(), 0, false, scenarios);
         }
         if (casus.afwijking().isPresent()) {
-            return Keuze.afgeweken(Figuren.masker(casus.afwijking().get().interventies()));
+            return Keuze.afgeweken(k.masker(casus.afwijking().get().interventies()));
         }
         Spoor spoor = uitkomst.orElse(Spoor.BESTUURSRECHT);
         boolean bsbm = opgelegd || uitkomst.isPresent() && bsbmNaOverleg(casus, spoor);
-        int gekozen = volgens(casus, spoor, bsbm, bodem);
+        long gekozen = volgens(casus, spoor, bsbm, bodem);
         if (bsbm) {
-            spoor = gekozen == STRAFBESCHIKKING ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT;
+            spoor = (gekozen & ~k.vanInstantie) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT;
         }
         return Keuze.van(spoor, gekozen);
     }
 
-    private static int volgens(Casus casus, Spoor spoor, boolean bsbm, int bodem) {
+    private long volgens(Casus casus, Spoor spoor, boolean bsbm, long bodem) {
+        long straf = orakel.strafdeel(casus, spoor, bsbm);
         if (spoor == Spoor.STRAFRECHT) {
-            return PV;
+            return straf;
         }
-        int straf = bsbm ? STRAFBESCHIKKING : spoor == Spoor.BESTUURS_EN_STRAFRECHT ? PV : 0;
-        Dossierladder ladder = Dossierladder.of(casus, straf);
+        Dossierladder ladder = Dossierladder.of(orakel, casus, straf);
         return ladder.metBodem(ladder.begin(), bodem) | straf;
     }
 
-    private static int cel(Casus casus) {
-        return Orakel.lhs17().plaats(casus).cel();
+    private long cel(Casus casus) {
+        return orakel.plaats(casus).cel();
     }
 
-    private static boolean isLicht(Casus casus) {
-        return Orakel.lhs17().plaats(casus).positionering().klasse().equals(Klasse.LICHT);
-    }
-
-    private static boolean bsbmInCel(Casus casus) {
-        return Orakel.wilOpleggen(casus) && (cel(casus) & STRAFBESCHIKKING) != 0;
+    private boolean bsbmInCel(Casus casus) {
+        return Orakel.wilOpleggen(casus) && (cel(casus) & k.vanInstantie) != 0;
     }
 
     /** Reading R11: in column D, whose cells hold a PV and no BSBM, after the OM left it to administrative law. */
-    private static boolean bsbmNaOverleg(Casus casus, Spoor uitkomst) {
-        return uitkomst == Spoor.BESTUURSRECHT && Orakel.wilOpleggen(casus) && (cel(casus) & STRAFRECHT) == PV;
+    private boolean bsbmNaOverleg(Casus casus, Spoor uitkomst) {
+        return uitkomst == Spoor.BESTUURSRECHT && Orakel.wilOpleggen(casus) && (cel(casus) & k.vanInstantie) == 0
+                && (cel(casus) & k.uitOverleg) != 0;
     }
 
     // ---------------------------------------------------------------------------------------------- the first record
 
-    static Staat open(Casus casus) {
+    Staat begin(Casus casus) {
         return eerste(casus, Aanleiding.EERSTE_BESLISSING, false);
     }
 
-    private static Staat eerste(Casus casus, Aanleiding aanleiding, boolean onderLast) {
+    private Staat eerste(Casus casus, Aanleiding aanleiding, boolean onderLast) {
         Keuze keuze = kies(casus, 0, 0);
-        int trede = keuze.gekozen() & ~STRAFRECHT;
+        long trede = keuze.gekozen() & ~k.strafrecht;
         List<Dossierlast> lasten = new ArrayList<>();
-        for (Interventie last : Figuren.lijst(trede & LASTEN)) {
+        for (Interventie last : k.lijst(trede & k.last)) {
             lasten.add(Dossierlast.of(last, 1, true));
         }
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
-        if (Integer.bitCount(trede & HERSTELSANCTIES) > 1) {
+        if (Long.bitCount(trede & k.herstelsanctie) > 1) {
             signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
         }
         if (onderLast) {
             signalen.add(Signaalcode.OVERTREDING_ONDER_LAST);
         }
         return new Staat(
+                this,
                 casus,
                 false,
                 1,
@@ -320,10 +350,10 @@ final class Dossierorakel {
                 aanleiding,
                 keuze,
                 0,
-                trede & HERSTELLEND,
-                trede & HERSTELLEND,
-                (trede & BOETE) != 0,
-                (trede & SANCTIES & ~LASTEN) != 0,
+                trede & k.herstellend,
+                trede & k.herstellend,
+                (trede & k.punitief) != 0,
+                (trede & k.sanctie & ~k.last) != 0,
                 false,
                 Optional.empty(),
                 new Gesteld(trede, Optional.empty()),
@@ -332,7 +362,7 @@ final class Dossierorakel {
                 Optional.empty(),
                 lasten,
                 false,
-                keuze.gekozen() & STRAFRECHT,
+                keuze.gekozen() & k.strafrecht,
                 keuze.gekozen(),
                 signalen);
     }
@@ -340,7 +370,7 @@ final class Dossierorakel {
     // ------------------------------------------------------------------------------------------------- the events
 
     /** What an event does. */
-    static Antwoord na(Staat staat, Gebeurtenis gebeurtenis) {
+    private Antwoord volg(Staat staat, Gebeurtenis gebeurtenis) {
         Set<Foutcode> fouten = EnumSet.noneOf(Foutcode.class);
         eis(fouten, !gebeurtenis.datum().isBefore(staat.laatste()), Foutcode.EERDER_DAN_DOSSIER);
         if (gebeurtenis instanceof NieuweOvertreding nieuw) {
@@ -398,12 +428,12 @@ final class Dossierorakel {
 
     // ------------------------------------------------------------------------------ records that choose nothing anew
 
-    private static Staat zelfde(
+    private Staat zelfde(
             Staat s,
             LocalDate datum,
             Optional<LocalDate> termijn,
             List<Dossierlast> lasten,
-            int nieuw,
+            long nieuw,
             Set<Signaalcode> vanGebeurtenis) {
         // A record that chooses nothing anew may set a term.
         return met(
@@ -424,20 +454,20 @@ final class Dossierorakel {
     }
 
     /** The next state, with what a choice adds to the history and the signals that last. */
-    private static Staat met(
+    private Staat met(
             Staat s,
             Casus casus,
             boolean eigenKeuze,
             LocalDate datum,
             Aanleiding aanleiding,
             Keuze keuze,
-            int bodem,
+            long bodem,
             boolean tweeStraffen,
             Optional<LocalDate> termijn,
             Optional<LocalDate> gesteld,
             List<Dossierlast> lasten,
             boolean dicht,
-            int nieuw,
+            long nieuw,
             Set<Signaalcode> vanGebeurtenis) {
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         signalen.addAll(vanGebeurtenis);
@@ -450,8 +480,9 @@ final class Dossierorakel {
         if (keuze.uitkomst() != Uitkomst.INTERVENIEREN && lasten.stream().anyMatch(Dossierlast::vanKracht)) {
             signalen.add(Signaalcode.LAST_ZONDER_OVERTREDING);
         }
-        int trede = keuze.gekozen() & ~STRAFRECHT;
+        long trede = keuze.gekozen() & ~k.strafrecht;
         return new Staat(
+                this,
                 casus,
                 eigenKeuze,
                 s.nummer() + 1,
@@ -459,21 +490,21 @@ final class Dossierorakel {
                 aanleiding,
                 keuze,
                 bodem,
-                s.gebruikt() | trede & HERSTELLEND,
-                (trede & HERSTELLEND) != 0 ? trede & HERSTELLEND : s.laatstHerstellend(),
-                s.boete() || (trede & BOETE) != 0,
-                s.sanctie() || (trede & SANCTIES & ~LASTEN) != 0,
+                s.gebruikt() | trede & k.herstellend,
+                (trede & k.herstellend) != 0 ? trede & k.herstellend : s.laatstHerstellend(),
+                s.boete() || (trede & k.punitief) != 0,
+                s.sanctie() || (trede & k.sanctie & ~k.last) != 0,
                 tweeStraffen,
                 termijn,
                 s.gesteldVoor().met(trede, termijn),
-                aanleiding == Aanleiding.NA_SLUITING && verzoek(s).equals(Optional.of(Verzoekoordeel.TOEGEWEZEN)),
+                aanleiding == Aanleiding.NA_SLUITING && antwoord(s).equals(Optional.of(Verzoekoordeel.TOEGEWEZEN)),
                 gesteld,
                 s.zonderNaleving(),
                 List.copyOf(lasten),
                 dicht,
                 keuze.kiest()
-                        ? keuze.gekozen() & STRAFRECHT
-                        : s.strafStaat() & (Orakel.wilOpleggen(casus) ? ~0 : ~STRAFBESCHIKKING),
+                        ? keuze.gekozen() & k.strafrecht
+                        : s.strafStaat() & (Orakel.wilOpleggen(casus) ? ~0 : ~k.vanInstantie),
                 nieuw,
                 signalen);
     }
@@ -488,17 +519,19 @@ final class Dossierorakel {
      * @param stond what stood, criminal action too
      * @param genoemd what a keuze names; 0 without one
      */
-    private static int nieuw(Staat s, int gekozen, int stond, int genoemd, boolean hercontrole) {
-        boolean gedaan = (s.laatstHerstellend() & LOB) != 0
-                && s.nieuwste(LOB)
-                        .filter(l -> l.uitgevoerd() && !l.ingetrokken())
-                        .isPresent();
-        int stondNiet = genoemd & ~(stond & ~LASTEN | s.staandeLasten());
-        int nieuw = gekozen & ~LASTEN & ~stond;
-        for (int last : new int[] {LOD, LOB}) {
+    private long nieuw(Staat s, long gekozen, long stond, long genoemd, boolean hercontrole) {
+        long stondNiet = genoemd & ~(stond & ~k.last | s.staandeLasten());
+        long nieuw = gekozen & ~k.last & ~stond;
+        for (Interventie soort : k.lijst(k.last)) {
+            long last = k.masker(soort);
+            boolean gedaan = soort.isBestuursdwang()
+                    && (s.laatstHerstellend() & last) != 0
+                    && s.nieuwste(last)
+                            .filter(l -> l.uitgevoerd() && !l.ingetrokken())
+                            .isPresent();
             boolean dezelfde = !hercontrole
-                    && (s.lasten().stream().anyMatch(l -> l.masker() == last && !l.gekozen() && !l.ingetrokken())
-                            || last == LOB && gedaan);
+                    && (s.lasten().stream().anyMatch(l -> k.masker(l.soort()) == last && !l.gekozen() && !l.ingetrokken())
+                            || gedaan);
             boolean opnieuw = (genoemd & last) != 0 && (stondNiet & ~last) == 0;
             if ((gekozen & last) != 0 && (opnieuw || !s.staat(last) && !dezelfde)) {
                 nieuw |= last;
@@ -508,11 +541,11 @@ final class Dossierorakel {
     }
 
     /** The lasts after a choice: new ones, a LOB under spoed that is chosen after all, and those that are put aside. */
-    private static List<Dossierlast> naKeuze(Staat s, int gekozen, int nieuw) {
+    private List<Dossierlast> naKeuze(Staat s, long gekozen, long nieuw) {
         List<Dossierlast> lasten = new ArrayList<>();
-        boolean bestuurlijk = (gekozen & ~STRAFRECHT) != 0;
+        boolean bestuurlijk = (gekozen & ~k.strafrecht) != 0;
         for (Dossierlast last : s.lasten()) {
-            boolean gaatDoor = (gekozen & last.masker()) != 0 && (nieuw & last.masker()) == 0;
+            boolean gaatDoor = (gekozen & k.masker(last.soort())) != 0 && (nieuw & k.masker(last.soort())) == 0;
             if (gaatDoor && !last.gekozen() && !last.opzij() && !last.ingetrokken()) {
                 lasten.add(last.alsGekozen());
             } else if (bestuurlijk && !gaatDoor && last.staat() && !last.beslist()) {
@@ -521,34 +554,39 @@ final class Dossierorakel {
                 lasten.add(last);
             }
         }
-        for (Interventie last : Figuren.lijst(nieuw & LASTEN)) {
+        for (Interventie last : k.lijst(nieuw & k.last)) {
             int nummer =
-                    s.nieuwste(Figuren.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
+                    s.nieuwste(k.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
             lasten.add(Dossierlast.of(last, nummer, true));
         }
         return lasten;
     }
 
     /** Two herstelsancties: newly chosen together, or one while another is in force (Awb 5:6). */
-    private static boolean tweeHerstelsancties(int gekozen, int nieuw, List<Dossierlast> lasten) {
-        int vers = nieuw & HERSTELSANCTIES;
-        boolean ander = lasten.stream().anyMatch(Dossierlast::verzetZich) || (gekozen & ~nieuw & STIL) != 0;
-        return Integer.bitCount(vers) > 1 || vers != 0 && ander;
+    private boolean tweeHerstelsancties(long gekozen, long nieuw, List<Dossierlast> lasten) {
+        long vers = nieuw & k.herstelsanctie;
+        boolean ander = lasten.stream().anyMatch(Dossierlast::verzetZich) || (gekozen & ~nieuw & stil()) != 0;
+        return Long.bitCount(vers) > 1 || vers != 0 && ander;
     }
 
-    private static boolean tweeStraffen(Staat s, Keuze keuze) {
-        return s.boete() && (keuze.gekozen() & STRAFRECHT) != 0;
+    /** The herstelsancties that are no last: they are in force once they are chosen. */
+    private long stil() {
+        return k.herstelsanctie & ~k.last;
+    }
+
+    private boolean tweeStraffen(Staat s, Keuze keuze) {
+        return s.boete() && (keuze.gekozen() & k.strafrecht) != 0;
     }
 
     /** Decided again on facts: OVERLEG and HERZIENING of a case that is open. */
-    private static Antwoord opnieuw(
+    private Antwoord opnieuw(
             Staat s, Casus casus, Aanleiding aanleiding, LocalDate datum, Optional<LocalDate> termijn) {
         Keuze keuze = kies(casus, s.bodem(), s.strafStaat());
-        int trede = keuze.gekozen() & ~STRAFRECHT;
+        long trede = keuze.gekozen() & ~k.strafrecht;
         if (termijn.isPresent() && trede == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
         }
-        int nieuw = nieuw(s, keuze.gekozen(), s.gekozen() | s.strafStaat(), 0, false);
+        long nieuw = nieuw(s, keuze.gekozen(), s.gekozen() | s.strafStaat(), 0, false);
         List<Dossierlast> lasten = naKeuze(s, keuze.gekozen(), nieuw);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         if (tweeHerstelsancties(keuze.gekozen(), nieuw, lasten)) {
@@ -563,7 +601,7 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                termijn.isPresent() || trede == 0 || trede != s.gesteldVoor().voor() || (nieuw & LASTEN) != 0
+                termijn.isPresent() || trede == 0 || trede != s.gesteldVoor().voor() || (nieuw & k.last) != 0
                         ? termijn
                         : s.gesteldVoor().tot(),
                 termijn.or(s::gesteld),
@@ -575,7 +613,7 @@ final class Dossierorakel {
 
     // -------------------------------------------------------------------------------------------------- OVERLEG
 
-    private static Antwoord overleg(Staat s, Overlegafronding overleg, Set<Foutcode> fouten) {
+    private Antwoord overleg(Staat s, Overlegafronding overleg, Set<Foutcode> fouten) {
         Casus oud = s.casus();
         Spoor uitkomst = overleg.overleg().uitkomst();
         boolean strafrechtelijk = uitkomst != Spoor.BESTUURSRECHT;
@@ -584,13 +622,13 @@ final class Dossierorakel {
         eis(fouten, legtOp || !overleg.bsbmTerugnemen(), Foutcode.BSBM_NIET_OPGELEGD);
         eis(fouten, !(blijftOpleggen && strafrechtelijk), Foutcode.BSBM_NAAST_STRAFRECHT);
         boolean zonderAfwijking = s.eigenKeuze() || s.dicht();
-        int afwijking = zonderAfwijking
+        long afwijking = zonderAfwijking
                 ? 0
-                : oud.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
-        eis(fouten, (afwijking & PV) == 0 || strafrechtelijk, Foutcode.AFWIJKING_PV_ZONDER_OVERLEG);
-        eis(fouten, (afwijking & STRAFBESCHIKKING) == 0 || blijftOpleggen, Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
+                : oud.afwijking().map(a -> k.masker(a.interventies())).orElse(0L);
+        eis(fouten, (afwijking & k.uitOverleg) == 0 || strafrechtelijk, Foutcode.AFWIJKING_PV_ZONDER_OVERLEG);
+        eis(fouten, (afwijking & k.vanInstantie) == 0 || blijftOpleggen, Foutcode.AFWIJKING_BSBM_NIET_OPGELEGD);
         if (s.dicht()) {
-            int blijft = s.strafStaat() & (overleg.bsbmTerugnemen() ? ~STRAFBESCHIKKING : ~0);
+            long blijft = s.strafStaat() & (overleg.bsbmTerugnemen() ? ~k.vanInstantie : ~0);
             eis(fouten, blijft == 0, Foutcode.NIET_NA_SLUITING);
             eis(fouten, overleg.hersteltermijn().isEmpty(), Foutcode.TERMIJN_ZONDER_INTERVENTIE);
         }
@@ -613,13 +651,13 @@ final class Dossierorakel {
         }
         Keuze keuze = kies(casus, 0, s.strafStaat());
         if (keuze.uitkomst() == Uitkomst.INTERVENIEREN) {
-            int straf = keuze.gekozen() & STRAFRECHT;
-            keuze = Keuze.van((straf & STRAFBESCHIKKING) != 0 ? Spoor.STRAFRECHT : uitkomst, straf);
+            long straf = keuze.gekozen() & k.strafrecht;
+            keuze = Keuze.van((straf & k.vanInstantie) != 0 ? Spoor.STRAFRECHT : uitkomst, straf);
         }
         return naSluiting(s, casus, keuze, overleg.datum());
     }
 
-    private static Antwoord naSluiting(Staat s, Casus casus, Keuze keuze, LocalDate datum) {
+    private Antwoord naSluiting(Staat s, Casus casus, Keuze keuze, LocalDate datum) {
         return Antwoord.naar(met(
                 s,
                 casus,
@@ -629,8 +667,8 @@ final class Dossierorakel {
                 keuze,
                 s.bodem(),
                 tweeStraffen(s, keuze),
-                (keuze.gekozen() & ~STRAFRECHT) != 0
-                                && (keuze.gekozen() & ~STRAFRECHT)
+                (keuze.gekozen() & ~k.strafrecht) != 0
+                                && (keuze.gekozen() & ~k.strafrecht)
                                         == s.gesteldVoor().voor()
                         ? s.gesteldVoor().tot()
                         : Optional.empty(),
@@ -643,7 +681,7 @@ final class Dossierorakel {
 
     // ------------------------------------------------------------------------------------------------ HERZIENING
 
-    private static Antwoord herziening(Staat s, Herziening herziening, Set<Foutcode> fouten) {
+    private Antwoord herziening(Staat s, Herziening herziening, Set<Foutcode> fouten) {
         Casus casus = herziening.casus();
         eis(fouten, casus.kenmerk().equals(s.casus().kenmerk()), Foutcode.ANDER_KENMERK);
         eis(fouten, !herziening.datum().isBefore(casus.bevinding().datum()), Foutcode.TE_VROEG);
@@ -664,25 +702,25 @@ final class Dossierorakel {
     }
 
     /** What a herziening leaves of the choice of a closed case: nothing herstellend comes, a BSBM may. */
-    private static Keuze gesloten(Staat s, Casus casus) {
+    private Keuze gesloten(Staat s, Casus casus) {
         Keuze opnieuw = kies(casus, 0, s.strafStaat());
         if (opnieuw.uitkomst() != Uitkomst.INTERVENIEREN || opnieuw.afgeweken()) {
             return opnieuw;
         }
         if (opnieuw.status() == Status.WACHT_OP_OVERLEG) {
-            Map<Spoor, Integer> straf = new EnumMap<>(opnieuw.scenarios());
-            straf.replaceAll((spoor, masker) -> masker & STRAFRECHT);
+            Map<Spoor, Long> straf = new EnumMap<>(opnieuw.scenarios());
+            straf.replaceAll((spoor, masker) -> masker & k.strafrecht);
             return new Keuze(opnieuw.uitkomst(), opnieuw.status(), Optional.empty(), 0, false, straf);
         }
-        int straf = opnieuw.gekozen() & STRAFRECHT;
+        long straf = opnieuw.gekozen() & k.strafrecht;
         if (straf == s.straf() && !s.wacht() && !s.keuze().afgeweken()) {
             return s.keuze();
         }
-        int gekozen = straf | s.trede() & (straf == 0 ? ~0 : ~BOETE);
+        long gekozen = straf | s.trede() & (straf == 0 ? ~0 : ~k.punitief);
         return Keuze.van(
                 straf == 0
                         ? opnieuw.spoor().orElseThrow()
-                        : (gekozen & ~STRAFRECHT) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT,
+                        : (gekozen & ~k.strafrecht) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT,
                 gekozen);
     }
 
@@ -691,7 +729,7 @@ final class Dossierorakel {
      * hercontrole is no fact: it may be left out. Whether a deviation holds the BSBM goes with whether that is imposed; one
      * that was never taken over, as the case waited, is left out then.
      */
-    private static boolean brengtAlleenBsbmOfVerzoek(Staat s, Casus nieuw) {
+    private boolean brengtAlleenBsbmOfVerzoek(Staat s, Casus nieuw) {
         Casus oud = s.casus();
         return (oud.bsbm().isEmpty() || nieuw.bsbm().isPresent())
                 && (oud.verzoek().isEmpty() || nieuw.verzoek().isPresent())
@@ -707,17 +745,17 @@ final class Dossierorakel {
                         || s.eigenKeuze() && nieuw.afwijking().isEmpty()
                         || Orakel.wilOpleggen(oud) != Orakel.wilOpleggen(nieuw)
                                 && (s.keuze().afgeweken()
-                                        ? (afgeweken(oud) | STRAFBESCHIKKING) == (afgeweken(nieuw) | STRAFBESCHIKKING)
+                                        ? (afgeweken(oud) | k.vanInstantie) == (afgeweken(nieuw) | k.vanInstantie)
                                         : nieuw.afwijking().isEmpty()));
     }
 
-    private static int afgeweken(Casus casus) {
-        return casus.afwijking().map(a -> Figuren.masker(a.interventies())).orElse(0);
+    private long afgeweken(Casus casus) {
+        return casus.afwijking().map(a -> k.masker(a.interventies())).orElse(0L);
     }
 
     // ----------------------------------------------------------------------------------------------- HERCONTROLE
 
-    private static Antwoord nageleefd(Staat s, Hercontrole hercontrole, Set<Foutcode> fouten) {
+    private Antwoord nageleefd(Staat s, Hercontrole hercontrole, Set<Foutcode> fouten) {
         LocalDate hersteld = hercontrole.hersteldOp().orElseThrow();
         eis(
                 fouten,
@@ -733,7 +771,7 @@ final class Dossierorakel {
                 s.eigenKeuze(),
                 hercontrole.datum(),
                 s.aanleiding(),
-                s.keuze().alleenStrafrecht(),
+                s.keuze().alleenStrafrecht(k.strafrecht),
                 s.bodem(),
                 s.tweeStraffen(),
                 s.termijn(),
@@ -744,7 +782,7 @@ final class Dossierorakel {
                 Set.of()));
     }
 
-    private static Antwoord nietNageleefd(Staat s, Hercontrole hercontrole, Set<Foutcode> fouten) {
+    private Antwoord nietNageleefd(Staat s, Hercontrole hercontrole, Set<Foutcode> fouten) {
         LocalDate datum = hercontrole.datum();
         Optional<Hercontrolekeuze> keuze = hercontrole.keuze();
         eis(
@@ -769,32 +807,32 @@ final class Dossierorakel {
         }
         boolean voortzetten = keuze.filter(Hercontrolekeuze::voortzetten).isPresent();
         eis(fouten, !voortzetten || s.staandeLasten() != 0, Foutcode.GEEN_LAST_OM_VOORT_TE_ZETTEN);
-        keuze.filter(k -> !k.voortzetten()).ifPresent(k -> keuzefouten(fouten, s, k));
+        keuze.filter(eigen -> !eigen.voortzetten()).ifPresent(eigen -> keuzefouten(fouten, s, eigen));
         if (!fouten.isEmpty()) {
             return Antwoord.geweigerd(fouten);
         }
         Casus.Builder casus = s.casus().toBuilder().withoutAfwijking();
-        int genoemd = keuze.map(k -> Figuren.masker(k.interventies())).orElse(0);
-        int stond = s.watStaat();
+        long genoemd = keuze.map(eigen -> k.masker(eigen.interventies())).orElse(0L);
+        long stond = s.watStaat();
         Keuze gekozen;
         boolean op = false;
         if (voortzetten) {
-            gekozen = naHercontrole(s, s.staandeLasten() | stond & ~LASTEN);
+            gekozen = naHercontrole(s, s.staandeLasten() | stond & ~k.last);
         } else if (genoemd != 0) {
             List<Interventie> alle = new ArrayList<>(keuze.orElseThrow().interventies());
-            alle.addAll(Figuren.lijst(s.straf()));
+            alle.addAll(k.lijst(s.straf()));
             casus.afwijking(new Afwijking(alle, keuze.orElseThrow().motivering()));
             gekozen = Keuze.afgeweken(genoemd | s.straf());
         } else {
-            int volgende = Dossierladder.of(s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
+            long volgende = Dossierladder.of(orakel, s.casus(), s.straf()).volgende(s.waarvandaan(), s.gebruikt());
             op = volgende == 0;
             // What is kept up beside criminal action is no second punishment.
-            gekozen = naHercontrole(s, op ? stond & (s.straf() == 0 ? ~0 : ~BOETE) : volgende);
+            gekozen = naHercontrole(s, op ? stond & (s.straf() == 0 ? ~0 : ~k.punitief) : volgende);
         }
-        if (hercontrole.hersteltermijn().isPresent() && (gekozen.gekozen() & ~STRAFRECHT) == 0) {
+        if (hercontrole.hersteltermijn().isPresent() && (gekozen.gekozen() & ~k.strafrecht) == 0) {
             return Antwoord.geweigerd(EnumSet.of(Foutcode.TERMIJN_ZONDER_INTERVENTIE));
         }
-        int nieuw = voortzetten || op ? 0 : nieuw(s, gekozen.gekozen(), stond | s.straf(), genoemd, true);
+        long nieuw = voortzetten || op ? 0 : nieuw(s, gekozen.gekozen(), stond | s.straf(), genoemd, true);
         List<Dossierlast> lasten = naKeuze(s, gekozen.gekozen(), nieuw);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         if (tweeHerstelsancties(gekozen.gekozen(), nieuw, lasten)) {
@@ -815,7 +853,7 @@ final class Dossierorakel {
                 datum,
                 Aanleiding.HERCONTROLE,
                 gekozen,
-                gekozen.gekozen() & ~STRAFRECHT,
+                gekozen.gekozen() & ~k.strafrecht,
                 tweeStraffen(s, gekozen),
                 hercontrole.hersteltermijn().or(() -> voortzetten ? s.termijn() : Optional.empty()),
                 hercontrole.hersteltermijn().or(s::gesteld),
@@ -826,7 +864,7 @@ final class Dossierorakel {
         return Antwoord.naar(gezien(na, datum));
     }
 
-    private static Keuze naHercontrole(Staat s, int bestuurlijk) {
+    private Keuze naHercontrole(Staat s, long bestuurlijk) {
         return Keuze.van(s.straf() == 0 ? Spoor.BESTUURSRECHT : Spoor.BESTUURS_EN_STRAFRECHT, bestuurlijk | s.straf());
     }
 
@@ -850,6 +888,7 @@ final class Dossierorakel {
 
     private static Staat gezien(Staat s, LocalDate datum) {
         return new Staat(
+                s.bij(),
                 s.casus(),
                 s.eigenKeuze(),
                 s.nummer(),
@@ -874,40 +913,40 @@ final class Dossierorakel {
                 s.signalen());
     }
 
-    private static void keuzefouten(Set<Foutcode> fouten, Staat s, Hercontrolekeuze keuze) {
-        int genoemd = Figuren.masker(keuze.interventies());
+    private void keuzefouten(Set<Foutcode> fouten, Staat s, Hercontrolekeuze keuze) {
+        long genoemd = k.masker(keuze.interventies());
         boolean zonderBesluit = s.casus().normadressaat().begunstigendBesluit().equals(Optional.of(false));
-        eis(fouten, (genoemd & ~Orakel.bevoegd(s.casus())) == 0, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
-        eis(fouten, (genoemd & SCHORSEN) == 0 || !zonderBesluit, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
-        eis(fouten, (genoemd & BOETE) == 0 || s.straf() == 0, Foutcode.AFWIJKING_TWEE_STRAFFEN);
+        eis(fouten, (genoemd & ~orakel.bevoegd(s.casus())) == 0, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
+        eis(fouten, (genoemd & k.neemtAf) == 0 || !zonderBesluit, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
+        eis(fouten, (genoemd & k.punitief) == 0 || s.straf() == 0, Foutcode.AFWIJKING_TWEE_STRAFFEN);
         eis(
                 fouten,
-                !Orakel.wilOpleggen(s.casus()) || (s.straf() & STRAFBESCHIKKING) != 0,
+                !Orakel.wilOpleggen(s.casus()) || (s.straf() & k.vanInstantie) != 0,
                 Foutcode.AFWIJKING_ZONDER_OPGELEGDE_BSBM);
     }
 
     // -------------------------------------------------------------------------------------------------- LASTSTAP
 
-    /** A LOB under spoed that nobody chose may begin, with its UITVOERING or its BESCHIKKING. */
-    private static boolean kanLobBeginnen(Staat s) {
-        return s.spoed()
+    /** Whether bestuursdwang under spoed that nobody chose may begin, with its UITVOERING or its BESCHIKKING. */
+    private boolean kanBeginnen(Staat s, Interventie dwang) {
+        return dwang.isBestuursdwang()
+                && s.spoed()
                 && !s.dicht()
                 && s.keuze().uitkomst() == Uitkomst.INTERVENIEREN
-                && (Orakel.bevoegd(s.casus()) & LOB) != 0
-                && s.nieuwste(LOB).filter(l -> !l.opzij()).isEmpty();
+                && (orakel.bevoegd(s.casus()) & k.masker(dwang)) != 0
+                && s.nieuwste(k.masker(dwang)).filter(l -> !l.opzij()).isEmpty();
     }
 
-    private static Antwoord laststap(Staat s, Lastzetting stap, Set<Foutcode> fouten) {
-        int soort = Figuren.masker(stap.last());
+    private Antwoord laststap(Staat s, Lastzetting stap, Set<Foutcode> fouten) {
+        long soort = k.masker(stap.last());
         Optional<Dossierlast> bestaand = stap.lastnummer().isPresent()
                 ? s.lasten().stream()
-                        .filter(l -> l.masker() == soort
+                        .filter(l -> k.masker(l.soort()) == soort
                                 && l.nummer() == stap.lastnummer().getAsInt())
                         .findFirst()
                 : s.nieuwste(soort);
         int volgende = s.nieuwste(soort).map(Dossierlast::nummer).orElse(0) + 1;
-        boolean begint = soort == LOB
-                && kanLobBeginnen(s)
+        boolean begint = kanBeginnen(s, stap.last())
                 && (stap.stap() == Laststap.BESCHIKKING || stap.stap() == Laststap.UITVOERING)
                 && stap.lastnummer().orElse(volgende) == volgende;
         if (begint) {
@@ -936,7 +975,7 @@ final class Dossierorakel {
         signalen.addAll(last.signalen(stap, s.spoed()));
         boolean legtOp = !last.opgelegd() && na.opgelegd();
         boolean ander = s.lasten().stream().filter(l -> l != last).anyMatch(Dossierlast::verzetZich)
-                || (s.vanKracht() & STIL) != 0;
+                || (s.vanKracht() & stil()) != 0;
         if (legtOp && ander) {
             signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
         }
@@ -953,13 +992,13 @@ final class Dossierorakel {
                 stap.datum(),
                 zetTermijn ? stap.hersteltermijn() : Optional.empty(),
                 lasten,
-                begint ? LOB : 0,
+                begint ? soort : 0,
                 signalen));
     }
 
     // ------------------------------------------------------------------------------------------ NIEUWE_OVERTREDING
 
-    private static Antwoord nieuw(Staat s, Casus nieuw, Set<Foutcode> fouten) {
+    private Antwoord nieuw(Staat s, Casus nieuw, Set<Foutcode> fouten) {
         Casus oud = s.casus();
         Optional<String> norm = oud.bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
         Optional<String> nieuweNorm = nieuw.bevinding().voorschrift().flatMap(Voorschrift::verwijzing);
@@ -977,7 +1016,7 @@ final class Dossierorakel {
             return Antwoord.geweigerd(fouten);
         }
         boolean noemtRecidive = nieuw.bevinding().verzwarendeArgumenten().stream()
-                .anyMatch(a -> a.soort().equals(VerzwarendArgument.Soort.RECIDIVE));
+                .anyMatch(a -> orakel.woorden().recidive().contains(a.soort()));
         boolean onderLast = s.lasten().stream().anyMatch(Dossierlast::vanKracht);
         return new Antwoord(
                 Set.of(),
@@ -987,11 +1026,10 @@ final class Dossierorakel {
 
     // ------------------------------------------------------------------------------- what the dossier adds to a record
 
-    /** The kinds of event that can come next, with some content and on some day. */
-    static Set<Gebeurtenis.Soort> mogelijk(Staat s) {
+    private Set<Gebeurtenis.Soort> kan(Staat s) {
         Set<Gebeurtenis.Soort> kan = EnumSet.noneOf(Gebeurtenis.Soort.class);
         kan.add(Gebeurtenis.Soort.HERZIENING);
-        boolean terug = (s.strafStaat() & ~STRAFBESCHIKKING) == 0 && Orakel.wilOpleggen(s.casus());
+        boolean terug = (s.strafStaat() & ~k.vanInstantie) == 0 && Orakel.wilOpleggen(s.casus());
         if (!s.dicht() || s.strafStaat() == 0 || terug) {
             kan.add(Gebeurtenis.Soort.OVERLEG);
         }
@@ -1012,14 +1050,13 @@ final class Dossierorakel {
         }
         boolean stap = s.lasten().stream()
                 .anyMatch(l -> !l.mogelijk(s.spoed(), s.dicht()).isEmpty());
-        if (stap || kanLobBeginnen(s)) {
+        if (stap || k.lijst(k.last).stream().anyMatch(i -> kanBeginnen(s, i))) {
             kan.add(Gebeurtenis.Soort.LASTSTAP);
         }
         return kan;
     }
 
-    /** Reading R14, in its order. */
-    static Optional<Verzoekoordeel> verzoek(Staat s) {
+    private Optional<Verzoekoordeel> antwoord(Staat s) {
         if (s.casus().verzoek().isEmpty()) {
             return Optional.empty();
         }
@@ -1032,7 +1069,7 @@ final class Dossierorakel {
                 });
     }
 
-    private static Verzoekoordeel opVerzoek(Staat s) {
+    private Verzoekoordeel opVerzoek(Staat s) {
         if (s.lasten().stream().anyMatch(Dossierlast::spoedUitgevoerd)) {
             return Verzoekoordeel.TOEGEWEZEN;
         }
@@ -1046,7 +1083,7 @@ final class Dossierorakel {
         if (s.wacht()) {
             return Verzoekoordeel.AANGEHOUDEN;
         }
-        if ((s.gekozen() & SANCTIES) != 0) {
+        if ((s.gekozen() & k.sanctie) != 0) {
             return Verzoekoordeel.TOEGEWEZEN;
         }
         if (s.gekozen() == 0) {

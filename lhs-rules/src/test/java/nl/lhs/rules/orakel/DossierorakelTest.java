@@ -254,7 +254,7 @@ class DossierorakelTest {
         Casus.Builder spoed = casus(Gevolgen.AANZIENLIJK, Typering.ONVERSCHILLIG, true);
         Staat wacht = na(spoed);
         assertEquals(Status.WACHT_OP_OVERLEG, wacht.keuze().status());
-        assertEquals(Figuren.LOB | Figuren.PV, (int) wacht.keuze().scenarios().get(Spoor.BESTUURS_EN_STRAFRECHT));
+        assertEquals(Figuren.LOB | Figuren.PV, (long) wacht.keuze().scenarios().get(Spoor.BESTUURS_EN_STRAFRECHT));
         kiest(na(wacht, overleg(1, Spoor.BESTUURSRECHT)), LAST_ONDER_BESTUURSDWANG);
         kiest(na(wacht, overleg(1, Spoor.STRAFRECHT)), PROCES_VERBAAL);
     }
@@ -274,8 +274,8 @@ class DossierorakelTest {
         Staat niets = na(lob, herziening(3, b3().bevoegdheden(List.of(LAST_ONDER_DWANGSOM))));
         kiest(niets, LAST_ONDER_DWANGSOM);
         Staat wacht = na(lob, herziening(3, casus(Gevolgen.VAN_BELANG, Typering.ONVERSCHILLIG)));
-        assertEquals(Figuren.LOB, (int) wacht.keuze().scenarios().get(Spoor.BESTUURSRECHT));
-        assertEquals(Figuren.PV, (int) wacht.keuze().scenarios().get(Spoor.STRAFRECHT));
+        assertEquals(Figuren.LOB, (long) wacht.keuze().scenarios().get(Spoor.BESTUURSRECHT));
+        assertEquals(Figuren.PV, (long) wacht.keuze().scenarios().get(Spoor.STRAFRECHT));
     }
 
     @Test
@@ -457,7 +457,7 @@ class DossierorakelTest {
         Casus.Builder d2 =
                 casus(Gevolgen.BEPERKT, Typering.BEWUST_EN_STRUCTUREEL).bsbm(Bsbm.opgelegd());
         Staat wacht = na(d2);
-        assertEquals(Figuren.LOD | Figuren.STRAFBESCHIKKING, (int)
+        assertEquals(Figuren.LOD | Figuren.STRAFBESCHIKKING, (long)
                 wacht.keuze().scenarios().get(Spoor.BESTUURSRECHT));
         kiest(na(wacht, overleg(1, Spoor.BESTUURSRECHT)), LAST_ONDER_DWANGSOM, BSBM);
         Staat dicht = na(wacht, nageleefd(1));

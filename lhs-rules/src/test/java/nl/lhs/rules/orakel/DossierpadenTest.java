@@ -216,11 +216,11 @@ class DossierpadenTest {
 
     // ------------------------------------------------------------------------------------- what a jurist may rely on
 
-    private static int masker(Vastlegging v) {
+    private static long masker(Vastlegging v) {
         return Figuren.masker(v.interventies());
     }
 
-    private static int trede(Vastlegging v) {
+    private static long trede(Vastlegging v) {
         return masker(v) & ~Figuren.STRAFRECHT;
     }
 
@@ -249,11 +249,11 @@ class DossierpadenTest {
         boolean wasLast = false;
         boolean eigen = false;
         for (Vastlegging v : dossier) {
-            int last = Figuren.LOD | Figuren.LOB;
+            long last = Figuren.LOD | Figuren.LOB;
             boolean geenBeschikbaar =
-                    v.casus().bevinding().overtreding() && (Orakel.beschikbaar(v.casus()) & last) == 0;
+                    v.casus().bevinding().overtreding() && (Orakel.lhs17().beschikbaar(v.casus()) & last) == 0;
             wasLast |= (masker(v) & last) != 0 || geenBeschikbaar;
-            int bestraffend = masker(v) & Figuren.BESTRAFFEND;
+            long bestraffend = masker(v) & Figuren.BESTRAFFEND;
             // A keuze or a deviation that is heavier than a last skips it, and the rungs go on from there.
             eigen |= v.afwijking().isPresent() && Dossierladder.rang(trede(v)) > Dossierladder.rang(Figuren.LOB);
             if (bestraffend != 0) {
@@ -330,7 +330,7 @@ class DossierpadenTest {
     @Test
     void afterClosingNothingOfAdministrativeLawIsChosenThatDidNotStand() {
         inElkDossier(d -> {
-            int stond = ~0;
+            long stond = ~0;
             for (Vastlegging v : d) {
                 boolean dicht = v.vervolg().map(Vervolg::isGesloten).orElse(false);
                 if (dicht) {
@@ -353,7 +353,7 @@ class DossierpadenTest {
         LongAdder gestegen = new LongAdder();
         LongAdder opBodem = new LongAdder();
         inElkDossier(d -> {
-            Optional<Integer> bodem = Optional.empty();
+            Optional<Long> bodem = Optional.empty();
             for (int i = 1; i < d.size(); i++) {
                 Vastlegging v = d.get(i);
                 Vastlegging voor = d.get(i - 1);
@@ -362,7 +362,7 @@ class DossierpadenTest {
                 boolean anders = v.afwijking().isPresent();
                 if (zonderNaleving(v) && kiest(v)) {
                     if (!anders && !voortgezet(v)) {
-                        int stond = trede(voor);
+                        long stond = trede(voor);
                         boolean hoger = Dossierladder.rang(trede(v)) > Dossierladder.rang(stond);
                         assertTrue(hoger || trede(v) == stond, "the next rung is heavier, or what stands is kept");
                         gestegen.increment();
@@ -373,7 +373,7 @@ class DossierpadenTest {
                         && kiest(v)
                         && !anders
                         && !v.spoor().equals(Optional.of(Spoor.STRAFRECHT))) {
-                    int kan = Orakel.beschikbaar(v.casus())
+                    long kan = Orakel.lhs17().beschikbaar(v.casus())
                             & ((masker(v) & Figuren.STRAFRECHT) == 0 ? ~0 : ~Figuren.BOETE);
                     if ((bodem.orElseThrow() & ~kan) == 0) {
                         assertTrue(
@@ -398,11 +398,11 @@ class DossierpadenTest {
     void everySanctionCountsOnceForEachTimeItIsImposed() {
         inElkDossier(d -> {
             long lasten = 0;
-            int laatst = 0;
+            long laatst = 0;
             for (Vastlegging v : d) {
-                int nieuw = v.vervolg().map(x -> Figuren.masker(x.nieuw())).orElse(masker(v));
-                lasten += Integer.bitCount(nieuw & (Figuren.LOD | Figuren.LOB));
-                int overig = ~(Figuren.LOD | Figuren.LOB);
+                long nieuw = v.vervolg().map(x -> Figuren.masker(x.nieuw())).orElse(masker(v));
+                lasten += Long.bitCount(nieuw & (Figuren.LOD | Figuren.LOB));
+                long overig = ~(Figuren.LOD | Figuren.LOB);
                 assertEquals(0, nieuw & laatst & overig, "counted while it stood");
                 assertEquals(0, nieuw & overig & ~masker(v), "counted and not chosen");
                 if (gebeurtenis(v).filter(g -> g instanceof Hercontrole).isEmpty()) {
@@ -410,7 +410,7 @@ class DossierpadenTest {
                     assertEquals(0, trede(v) & ~laatst & overig & ~nieuw, "chosen and not counted");
                 }
                 laatst = masker(v);
-                gevallen.add(Integer.bitCount(nieuw & Figuren.BESTRAFFEND | nieuw & (Figuren.LOD | Figuren.LOB)));
+                gevallen.add(Long.bitCount(nieuw & Figuren.BESTRAFFEND | nieuw & (Figuren.LOD | Figuren.LOB)));
             }
             assertEquals(new Dossier(d).stand().lasten().size(), lasten, "each last counts once");
         });

@@ -129,11 +129,11 @@ final class Dossierruimte {
         Set<Casus> casussen = new LinkedHashSet<>();
         int nummer = 0;
         for (Segment segment : segmenten) {
-            Set<Integer> gezien = new LinkedHashSet<>();
+            Set<Long> gezien = new LinkedHashSet<>();
             for (Macht macht : metElkeMacht.contains(segment) ? MACHTEN : MACHTEN.subList(0, 1)) {
                 Voorschrift.Soort soort = Voorschrift.Soort.values()[nummer++ % 2];
                 Casus.Builder leeg = casus(segment, macht, nummer % 3 == 0, soort);
-                if (!gezien.add(Figuren.cel(segment) & Orakel.beschikbaar(leeg.build()))) {
+                if (!gezien.add(Figuren.cel(segment) & Orakel.lhs17().beschikbaar(leeg.build()))) {
                     continue;
                 }
                 for (Optional<Overleg> overleg : OVERLEGGEN) {

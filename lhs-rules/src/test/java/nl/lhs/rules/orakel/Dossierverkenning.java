@@ -41,8 +41,8 @@ final class Dossierverkenning {
             boolean eigenKeuze,
             Dossierorakel.Keuze keuze,
             Aanleiding aanleiding,
-            int bodem,
-            int gebruikt,
+            long bodem,
+            long gebruikt,
             boolean boete,
             boolean sanctie,
             boolean dicht,
@@ -71,7 +71,7 @@ final class Dossierverkenning {
 
     /** The same of one last. */
     record Lastplaats(
-            int soort,
+            long soort,
             boolean gekozen,
             boolean opzij,
             boolean spoedUitgevoerd,
@@ -84,7 +84,7 @@ final class Dossierverkenning {
             Set<Laststap> stappen = EnumSet.noneOf(Laststap.class);
             l.stappen().forEach(stap -> stappen.add(stap.stap()));
             return new Lastplaats(
-                    l.masker(),
+                    Figuren.masker(l.soort()),
                     l.gekozen(),
                     l.opzij(),
                     l.spoedUitgevoerd(),

@@ -107,7 +107,7 @@ final class Dossierverwachting {
         veld(verschillen, "gebeurtenis", gebeurtenis, v.gebeurtenis());
         veld(verschillen, "aanleiding", staat.aanleiding(), v.voorgeschiedenis().aanleiding());
         veld(verschillen, "hersteltermijn", staat.termijn(), v.hersteltermijn());
-        veld(verschillen, "nieuw", Figuren.lijst(staat.nieuw()), v.nieuw());
+        veld(verschillen, "nieuw", lijst(staat, staat.nieuw()), v.nieuw());
         veld(verschillen, "gesloten", staat.dicht(), v.isGesloten());
         veld(verschillen, "recidive", recidive.map(r -> new Recidivevoorstel(r, voor.kenmerk(), hash)), v.recidive());
         veld(verschillen, "stand", v.stand(), Optional.of(na.stand()));
@@ -120,10 +120,10 @@ final class Dossierverwachting {
         veld(verschillen, "uitkomst", staat.keuze().uitkomst(), v.uitkomst());
         veld(verschillen, "status", staat.keuze().status(), v.status());
         veld(verschillen, "spoor", staat.keuze().spoor(), v.spoor());
-        veld(verschillen, "interventies", Figuren.lijst(staat.gekozen()), v.interventies());
+        veld(verschillen, "interventies", lijst(staat, staat.gekozen()), v.interventies());
         veld(verschillen, "afwijking", staat.keuze().afgeweken(), v.afwijking().isPresent());
         Map<Spoor, List<Interventie>> scenarios = new EnumMap<>(Spoor.class);
-        staat.keuze().scenarios().forEach((spoor, masker) -> scenarios.put(spoor, Figuren.lijst(masker)));
+        staat.keuze().scenarios().forEach((spoor, masker) -> scenarios.put(spoor, lijst(staat, masker)));
         veld(verschillen, "scenarios", scenarios, v.scenarios());
         veld(verschillen, "verzoek", Dossierorakel.verzoek(staat), v.verzoek());
         List<Signaalcode> signalen = v.signalen().stream()
@@ -133,7 +133,7 @@ final class Dossierverwachting {
         veld(verschillen, "signalen", List.copyOf(staat.signalen()), signalen);
         Zaakstand stand = dossier.stand();
         veld(verschillen, "dicht", staat.dicht(), stand.gesloten());
-        veld(verschillen, "vanKracht", Figuren.lijst(staat.vanKracht()), stand.vanKracht());
+        veld(verschillen, "vanKracht", lijst(staat, staat.vanKracht()), stand.vanKracht());
         veld(verschillen, "mogelijk", List.copyOf(Dossierorakel.mogelijk(staat)), stand.mogelijk());
         veld(verschillen, "lasten", staat.lasten().size(), stand.lasten().size());
         for (int i = 0; i < Math.min(staat.lasten().size(), stand.lasten().size()); i++) {
@@ -170,6 +170,10 @@ final class Dossierverwachting {
                 plek + "mogelijk",
                 List.copyOf(last.mogelijk(staat.spoed(), staat.dicht())),
                 stand.mogelijk());
+    }
+
+    private static List<Interventie> lijst(Staat staat, long masker) {
+        return staat.bij().orakel().interventies().lijst(masker);
     }
 
     private static void veld(List<String> verschillen, String veld, Object verwacht, Object kreeg) {

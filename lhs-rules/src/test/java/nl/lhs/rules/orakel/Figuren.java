@@ -20,6 +20,8 @@ import java.util.Map;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Lastsoort;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Woordenlijst;
 
@@ -45,29 +47,53 @@ final class Figuren {
 
     private static final int[] PLAATS = plaatsen();
 
-    static final int AANSPREKEN = masker(AANSPREKEN_INFORMEREN);
-    static final int WAARSCHUWING = masker(WAARSCHUWEN);
-    static final int GESPREK = masker(BESTUURLIJK_GESPREK);
-    static final int VT = masker(VERSCHERPT_TOEZICHT);
-    static final int LOD = masker(LAST_ONDER_DWANGSOM);
-    static final int LOB = masker(LAST_ONDER_BESTUURSDWANG);
-    static final int STIL = masker(TIJDELIJK_STILLEGGEN);
-    static final int BOETE = masker(BESTUURLIJKE_BOETE);
-    static final int SCHORSEN = masker(SCHORSEN_OF_INTREKKEN);
-    static final int SLUITEN = masker(EXPLOITATIEVERBOD_OF_SLUITING);
-    static final int STRAFBESCHIKKING = masker(BSBM);
-    static final int PV = masker(PROCES_VERBAAL);
+    static final long AANSPREKEN = masker(AANSPREKEN_INFORMEREN);
+    static final long WAARSCHUWING = masker(WAARSCHUWEN);
+    static final long GESPREK = masker(BESTUURLIJK_GESPREK);
+    static final long VT = masker(VERSCHERPT_TOEZICHT);
+    static final long LOD = masker(LAST_ONDER_DWANGSOM);
+    static final long LOB = masker(LAST_ONDER_BESTUURSDWANG);
+    static final long STIL = masker(TIJDELIJK_STILLEGGEN);
+    static final long BOETE = masker(BESTUURLIJKE_BOETE);
+    static final long SCHORSEN = masker(SCHORSEN_OF_INTREKKEN);
+    static final long SLUITEN = masker(EXPLOITATIEVERBOD_OF_SLUITING);
+    static final long STRAFBESCHIKKING = masker(BSBM);
+    static final long PV = masker(PROCES_VERBAAL);
 
-    static final int HERSTELLEND = AANSPREKEN | WAARSCHUWING | GESPREK | VT | LOD | LOB | STIL;
-    static final int BESTRAFFEND = BOETE | SCHORSEN | SLUITEN;
-    static final int STRAFRECHT = STRAFBESCHIKKING | PV;
-    static final int ALLES = HERSTELLEND | BESTRAFFEND | STRAFRECHT;
+    static final long HERSTELLEND = AANSPREKEN | WAARSCHUWING | GESPREK | VT | LOD | LOB | STIL;
+    static final long BESTRAFFEND = BOETE | SCHORSEN | SLUITEN;
+    static final long STRAFRECHT = STRAFBESCHIKKING | PV;
+    static final long ALLES = HERSTELLEND | BESTRAFFEND | STRAFRECHT;
 
     /** Norm B2-1: these need no legal power; the other eight do. */
-    static final int ZONDER_BEVOEGDHEID = AANSPREKEN | WAARSCHUWING | GESPREK | VT;
+    static final long ZONDER_BEVOEGDHEID = AANSPREKEN | WAARSCHUWING | GESPREK | VT;
 
-    private static final Map<String, Integer> AFKORTING = Map.ofEntries(
-            Map.entry("-", 0),
+    /** Bijlage 2, the readings and Awb 5:6: what each intervention is. */
+    static final Map<Enum<?>, Long> WAT_ELK_IS = Map.ofEntries(
+            Map.entry(Interventiesoort.HERSTELLEND, HERSTELLEND),
+            Map.entry(Interventiesoort.BESTRAFFEND, BESTRAFFEND),
+            Map.entry(Interventiesoort.STRAFRECHT, STRAFRECHT),
+            Map.entry(Lastsoort.DWANGSOM, LOD),
+            Map.entry(Lastsoort.BESTUURSDWANG, LOB),
+            Map.entry(Rol.VEREIST_BEVOEGDHEID, ALLES & ~ZONDER_BEVOEGDHEID),
+            Map.entry(Rol.HERSTELSANCTIE, LOD | LOB | STIL),
+            Map.entry(Rol.SANCTIE, LOD | LOB | STIL | BESTRAFFEND),
+            Map.entry(Rol.PAST_BIJ_SPOED, LOB),
+            Map.entry(Rol.SPREEKT_AAN, AANSPREKEN),
+            Map.entry(Rol.WAARSCHUWT, WAARSCHUWING),
+            Map.entry(Rol.VULT_WAARSCHUWING_AAN, GESPREK),
+            Map.entry(Rol.WORDT_AANGEKONDIGD, VT),
+            Map.entry(Rol.VERVANGT_EERSTE_TREDE, VT),
+            Map.entry(Rol.LEGT_STIL, STIL),
+            Map.entry(Rol.INFORMEERT_POLITIEK, STIL | SLUITEN),
+            Map.entry(Rol.PUNITIEF, BOETE),
+            Map.entry(Rol.NEEMT_BESLUIT_AF, SCHORSEN),
+            Map.entry(Rol.SLUIT, SLUITEN),
+            Map.entry(Rol.VAN_DE_INSTANTIE, STRAFBESCHIKKING),
+            Map.entry(Rol.UIT_OVERLEG, PV));
+
+    private static final Map<String, Long> AFKORTING = Map.ofEntries(
+            Map.entry("-", 0L),
             Map.entry("AANSPREKEN", AANSPREKEN),
             Map.entry("WAARSCHUWEN", WAARSCHUWING),
             Map.entry("GESPREK", GESPREK),
@@ -92,7 +118,7 @@ final class Figuren {
     private static final List<String> FIGUUR_2_MIDDEN = List.of("A4", "B3", "B4", "C2", "D1", "D2");
     private static final List<String> FIGUUR_2_ZWAAR = List.of("C3", "C4", "D3", "D4");
 
-    private static final int[][] CELLEN = cellen();
+    private static final long[][] CELLEN = cellen();
     private static final List<List<Interventie>> LIJSTEN = lijsten(LICHT_NAAR_ZWAAR);
 
     private Figuren() {}
@@ -105,8 +131,8 @@ final class Figuren {
         return plaats;
     }
 
-    private static int[][] cellen() {
-        int[][] cellen = new int[4][4];
+    private static long[][] cellen() {
+        long[][] cellen = new long[4][4];
         String[] rijen = FIGUUR_3.strip().split("\n");
         for (int i = 0; i < 4; i++) {
             String[] rij = rijen[i].split("\\|");
@@ -134,29 +160,29 @@ final class Figuren {
         return lijsten;
     }
 
-    static int masker(Interventie... interventies) {
-        int masker = 0;
+    static long masker(Interventie... interventies) {
+        long masker = 0;
         for (Interventie interventie : interventies) {
-            masker |= 1 << PLAATS[interventie.volgnummer()];
+            masker |= 1L << PLAATS[interventie.volgnummer()];
         }
         return masker;
     }
 
-    static int masker(Collection<Interventie> interventies) {
-        int masker = 0;
+    static long masker(Collection<Interventie> interventies) {
+        long masker = 0;
         for (Interventie interventie : interventies) {
-            masker |= 1 << PLAATS[interventie.volgnummer()];
+            masker |= 1L << PLAATS[interventie.volgnummer()];
         }
         return masker;
     }
 
     /** The interventions of a mask, light to heavy. */
-    static List<Interventie> lijst(int masker) {
-        return LIJSTEN.get(masker);
+    static List<Interventie> lijst(long masker) {
+        return LIJSTEN.get((int) masker);
     }
 
     static Interventiesoort soort(Interventie interventie) {
-        int masker = masker(interventie);
+        long masker = masker(interventie);
         if ((masker & HERSTELLEND) != 0) {
             return Interventiesoort.HERSTELLEND;
         }
@@ -164,11 +190,11 @@ final class Figuren {
     }
 
     /** The cell of figure 3; column 0 is A, row 0 is 1. */
-    static int cel(int kolom, int rij) {
+    static long cel(int kolom, int rij) {
         return CELLEN[kolom][rij];
     }
 
-    static int cel(Segment segment) {
+    static long cel(Segment segment) {
         return cel(segment.name().charAt(0) - 'A', segment.name().charAt(1) - '1');
     }
 

@@ -30,6 +30,7 @@ import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.Woordenlijst;
+import nl.lhs.core.strategie.Strategie;
 
 /**
  * The inputs on which the whole policy is compared with the {@link Orakel}: a product of everything that the policy
@@ -146,7 +147,7 @@ public final class Invoerruimte {
             IntStream.range(0, 1 << 7).mapToObj(Invoerruimte::aspecten).toList();
 
     /** The lists of powers by what matters and what is always on them; the blocks share them. */
-    private static final Map<List<Integer>, List<Optional<List<Interventie>>>> LIJSTEN = new ConcurrentHashMap<>();
+    private static final Map<List<Long>, List<Optional<List<Interventie>>>> LIJSTEN = new ConcurrentHashMap<>();
 
     /** A place in the matrix from which a finding starts, and its arguments; or no overtreding at all. */
     record Positie(
@@ -387,6 +388,22 @@ public final class Invoerruimte {
         });
     }
 
+    /**
+     * Casussen drawn in the words of a strategie, those that are refused left out; each has a kenmerk of its own.
+     *
+     * @param strategie the strategie
+     * @param aantal how many are drawn
+     * @return casussen, always the same, in the same order
+     */
+    public static Stream<Casus> getrokken(Strategie strategie, int aantal) {
+        Orakel orakel = Orakel.voor(strategie);
+        Casusgenerator generator = new Casusgenerator(strategie, 1);
+        return IntStream.range(0, aantal).boxed().flatMap(nummer -> {
+            Invoer invoer = generator.invoer();
+            return orakel.weigert(invoer) ? Stream.empty() : Stream.of(invoer.casus("G-" + nummer));
+        });
+    }
+
     private static Optional<Casus> casus(Invoer invoer, long nummer) {
         try {
             return Optional.of(invoer.casus("Z-" + nummer));
@@ -480,9 +497,9 @@ public final class Invoerruimte {
         });
     }
 
-    private static List<Optional<List<Interventie>>> lijstenVan(Segment segment, int altijd) {
-        int vragend = ~Figuren.ZONDER_BEVOEGDHEID;
-        int doetErToe = (Figuren.cel(segment) | Figuren.LOB | Figuren.STRAFRECHT) & vragend;
+    private static List<Optional<List<Interventie>>> lijstenVan(Segment segment, long altijd) {
+        long vragend = ~Figuren.ZONDER_BEVOEGDHEID;
+        long doetErToe = (Figuren.cel(segment) | Figuren.LOB | Figuren.STRAFRECHT) & vragend;
         return LIJSTEN.computeIfAbsent(
                 List.of(doetErToe, altijd & vragend),
                 sleutel -> metGeen(deelverzamelingen(Figuren.lijst(doetErToe)).stream()
@@ -492,9 +509,9 @@ public final class Invoerruimte {
 
     /** The heaviest herstellende, and what must or may stand beside it as far as the segment holds that. */
     private static Invoer.Keuze binnen(Segment segment, Optional<Bsbm> bsbm, Optional<Overleg> overleg) {
-        int cel = Figuren.cel(segment);
+        long cel = Figuren.cel(segment);
         return new Invoer.Keuze(
-                Figuren.lijst(Integer.highestOneBit(cel & Figuren.HERSTELLEND) | cel & naastDeKeuze(bsbm, overleg)));
+                Figuren.lijst(Long.highestOneBit(cel & Figuren.HERSTELLEND) | cel & naastDeKeuze(bsbm, overleg)));
     }
 
     /** An intervention that the segment does not hold, and what must or may stand beside it. */
@@ -513,7 +530,7 @@ public final class Invoerruimte {
                 : Interventie.SCHORSEN_OF_INTREKKEN;
     }
 
-    static int naastDeKeuze(Optional<Bsbm> bsbm, Optional<Overleg> overleg) {
+    static long naastDeKeuze(Optional<Bsbm> bsbm, Optional<Overleg> overleg) {
         if (bsbm.isPresent() && bsbm.get().opleggen()) {
             return Figuren.STRAFBESCHIKKING;
         }
@@ -812,7 +829,7 @@ public final class Invoerruimte {
         List<VerzwarendAspect> aspecten = new ArrayList<>();
         for (int i = 6; i >= 0; i--) {
             if ((masker >> i & 1) == 1) {
-                VerzwarendAspect.Soort soort = Orakel.ZEVEN_ASPECTEN.get(i);
+                VerzwarendAspect.Soort soort = Woordkennis.LHS_17.aspecten().get(i);
                 aspecten.add(
                         soort.equals(VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN)
                                 ? VerzwarendAspect.of(soort, "Advies van een bureau.")

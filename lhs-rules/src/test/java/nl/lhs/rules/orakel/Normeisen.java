@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
-import nl.lhs.core.Klasse;
 import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Verplaatsing;
-import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
@@ -33,15 +30,6 @@ import nl.lhs.core.vastlegging.Vastlegging;
  */
 final class Normeisen {
     private record Eis(Norm norm, BiPredicate<Casus, Verwachting> geldt) {}
-
-    private static final Set<ErnstigeGedraging> GEVAAR_VOOR_MENSEN = Set.of(
-            ErnstigeGedraging.SABOTAGE,
-            ErnstigeGedraging.VERNIELING,
-            ErnstigeGedraging.VERKEERDE_INFORMATIE,
-            ErnstigeGedraging.ANDER_OPZETTELIJK_GEVAAR);
-    private static final Set<ErnstigeGedraging> BELEMMERING_TOEZICHT = Woordenlijst.LHS_17.gedragingen().alle().stream()
-            .filter(g -> !GEVAAR_VOOR_MENSEN.contains(g))
-            .collect(Collectors.toSet());
 
     private static final List<Eis> EISEN = List.of(
             // step 1
@@ -62,8 +50,8 @@ final class Normeisen {
             eis("3.3-2", (c, w) -> indicatie(w, Overlegindicatie.ZINVOL)),
             eis("3.3-2", (c, w) -> indicatie(w, Overlegindicatie.NIET_GEINDICEERD) && !vraagt(w, "3.3-3")),
             eis("3.3-4", (c, w) -> code(w, Redencode.VOLGT_UIT_OVERLEG)),
-            eis("3.3-5", (c, w) -> gedraging(c, BELEMMERING_TOEZICHT)),
-            eis("3.3-6", (c, w) -> gedraging(c, GEVAAR_VOOR_MENSEN)),
+            eis("3.3-5", (c, w) -> gedraging(c, ErnstigeGedraging.Soort.BELEMMERING_TOEZICHT)),
+            eis("3.3-6", (c, w) -> gedraging(c, ErnstigeGedraging.Soort.GEVAAR_VOOR_MENSEN)),
             // step 4
             eis("3.4-1", (c, w) -> w.spoor().isPresent()),
             // In spoed the strategie itself says what fits best, and the lightest is not asked for (R8).
@@ -71,7 +59,7 @@ final class Normeisen {
                     "3.4-2",
                     (c, w) -> w.spoor().isPresent() && !w.doorpakken() && !code(w, Redencode.BESTUURSDWANG_BIJ_SPOED)
                             || w.afwijking().isPresent()),
-            eis("3.4-3", (c, w) -> code(w, Redencode.VOLGT_UIT_OVERLEG) && !klasse(w, Klasse.LICHT)),
+            eis("3.4-3", (c, w) -> code(w, Redencode.VOLGT_UIT_OVERLEG)),
             eis("3.4-4", (c, w) -> w.doorpakken()),
             eis(
                     "3.4-5",
@@ -196,10 +184,6 @@ final class Normeisen {
         return w.positionering().isPresent() && w.positionering().get().verplaatsing() == verplaatsing;
     }
 
-    private static boolean klasse(Verwachting w, Klasse klasse) {
-        return w.positionering().isPresent() && w.positionering().get().klasse().equals(klasse);
-    }
-
     private static boolean indicatie(Verwachting w, Overlegindicatie indicatie) {
         return w.overleg().indicatie().isPresent() && w.overleg().indicatie().get() == indicatie;
     }
@@ -217,9 +201,9 @@ final class Normeisen {
         return false;
     }
 
-    private static boolean gedraging(Casus casus, Set<ErnstigeGedraging> soort) {
+    private static boolean gedraging(Casus casus, ErnstigeGedraging.Soort soort) {
         for (ErnstigeGedraging gedraging : casus.bevinding().ernstigeGedragingen()) {
-            if (soort.contains(gedraging)) {
+            if (gedraging.soort() == soort) {
                 return true;
             }
         }

@@ -1,22 +1,5 @@
 package nl.lhs.rules.orakel;
 
-import static nl.lhs.rules.orakel.Figuren.ALLES;
-import static nl.lhs.rules.orakel.Figuren.BESTRAFFEND;
-import static nl.lhs.rules.orakel.Figuren.BOETE;
-import static nl.lhs.rules.orakel.Figuren.GESPREK;
-import static nl.lhs.rules.orakel.Figuren.HERSTELLEND;
-import static nl.lhs.rules.orakel.Figuren.LOB;
-import static nl.lhs.rules.orakel.Figuren.LOD;
-import static nl.lhs.rules.orakel.Figuren.PV;
-import static nl.lhs.rules.orakel.Figuren.SCHORSEN;
-import static nl.lhs.rules.orakel.Figuren.SLUITEN;
-import static nl.lhs.rules.orakel.Figuren.STIL;
-import static nl.lhs.rules.orakel.Figuren.STRAFBESCHIKKING;
-import static nl.lhs.rules.orakel.Figuren.STRAFRECHT;
-import static nl.lhs.rules.orakel.Figuren.VT;
-import static nl.lhs.rules.orakel.Figuren.WAARSCHUWING;
-import static nl.lhs.rules.orakel.Figuren.ZONDER_BEVOEGDHEID;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -39,6 +20,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Overlegindicatie;
@@ -50,7 +32,6 @@ import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Optie;
@@ -68,6 +49,7 @@ import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
+import nl.lhs.rules.orakel.Woordkennis.Vraag;
 
 /**
  * What a strategie, with the readings R1 to R12, R14 and R15 or its own choices in their place, asks of the decision on a casus:
@@ -77,16 +59,6 @@ import nl.lhs.core.vastlegging.Verzoekoordeel;
  * for use by several threads.
  */
 public final class Orakel {
-    /** Norm 3.2-1, in its order. */
-    static final List<VerzwarendAspect.Soort> ZEVEN_ASPECTEN = List.of(
-            VerzwarendAspect.Soort.FINANCIEEL_VOORDEEL,
-            VerzwarendAspect.Soort.STATUS_VOORBEELDFUNCTIE,
-            VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT,
-            VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN,
-            VerzwarendAspect.Soort.MEDEWERKING_DESKUNDIGE_DERDEN,
-            VerzwarendAspect.Soort.NORMBEVESTIGING,
-            VerzwarendAspect.Soort.WAARHEIDSVINDING);
-
     private static final List<Typering> KOLOMMEN =
             List.of(Typering.GOEDWILLEND, Typering.ONVERSCHILLIG, Typering.CALCULEREND, Typering.BEWUST_EN_STRUCTUREEL);
     private static final List<Gevolgen> RIJEN =
@@ -95,7 +67,6 @@ public final class Orakel {
     private static final int ZACHT = 1;
     private static final int ZWAAR = 2;
 
-    private static final Map<String, Integer> SOORTEN = soorten();
     private static final Norm SPECIFIEKE_STRATEGIE = Norm.of("1.2-1");
     private static final Norm KLASSEN_VRAGEN = Norm.of("3.3-7");
     private static final Norm BSBM_VERVANGT_OVERLEG = Norm.of("3.3-3");
@@ -103,12 +74,6 @@ public final class Orakel {
     private static final StrategieVerwijzing VERWIJZING_LHS_17 = new StrategieVerwijzing("LHS", "1.7");
     /** From this day there is a successor of LHS 1.7. */
     private static final LocalDate OPVOLGER = LocalDate.of(2024, 1, 1);
-
-    /** What ends an overtreding or punishes it: reading R14 counts these as a sanction. */
-    private static final int SANCTIES = LOD | LOB | STIL | BESTRAFFEND;
-
-    /** Two of these are two herstelsancties for one overtreding (Awb 5:6). */
-    private static final int HERSTELSANCTIES = LOD | LOB | STIL;
 
     /** What LHS 1.7 chooses: readings R3 and R2, norms 3.1-4 and 3.3-3. */
     private static final Opties OPTIES_LHS_17 = new Opties(
@@ -121,23 +86,27 @@ public final class Orakel {
     private static final Orakel LHS_17 = new Orakel(
             VERWIJZING_LHS_17,
             Optional.empty(),
-            Figuren.LICHT_NAAR_ZWAAR,
+            Interventiekennis.lhs17(),
+            Woordkennis.LHS_17,
             Figuren::cel,
             Figuren::klasse,
             OPTIES_LHS_17);
 
     /** A position, and whether an edge of the matrix stopped a step on the way to it, or would have. */
-    record Plaats(Positionering positionering, boolean gestuit, int cel, boolean rijVier) {}
+    record Plaats(Positionering positionering, boolean gestuit, long cel, boolean rijVier) {}
 
     private final StrategieVerwijzing verwijzing;
     private final Optional<Orakel> basis;
-    private final List<Interventie> lichtNaarZwaar;
-    private final Map<Segment, Integer> cellen = new EnumMap<>(Segment.class);
+    /** What each intervention is: masks of them, the lightest in the lowest bit. */
+    private final Interventiekennis k;
+
+    /** What each other word is. */
+    private final Woordkennis w;
+
+    private final Map<Segment, Long> cellen = new EnumMap<>(Segment.class);
     private final Map<Segment, Klasse> klassen = new EnumMap<>(Segment.class);
     private final Opties opties;
-
-    /** The interventions of each mask, light to heavy. */
-    private final List<List<Interventie>> lijsten;
+    private final Weigering weigering;
 
     /** Every position there is: by column (or none), row, and arguments. */
     private final Plaats[][][] plaatsen;
@@ -145,19 +114,21 @@ public final class Orakel {
     private Orakel(
             StrategieVerwijzing verwijzing,
             Optional<Orakel> basis,
-            List<Interventie> lichtNaarZwaar,
-            ToIntFunction<Segment> cellen,
+            Interventiekennis interventies,
+            Woordkennis woorden,
+            ToLongFunction<Segment> cellen,
             Function<Segment, Klasse> klassen,
             Opties opties) {
         this.verwijzing = verwijzing;
         this.basis = basis;
-        this.lichtNaarZwaar = lichtNaarZwaar;
+        this.k = interventies;
+        this.w = woorden;
         this.opties = opties;
         for (Segment segment : Segment.values()) {
-            this.cellen.put(segment, cellen.applyAsInt(segment));
+            this.cellen.put(segment, cellen.applyAsLong(segment));
             this.klassen.put(segment, klassen.apply(segment));
         }
-        this.lijsten = Figuren.lijsten(lichtNaarZwaar);
+        this.weigering = new Weigering(interventies, woorden);
         this.plaatsen = plaatsen();
     }
 
@@ -171,35 +142,22 @@ public final class Orakel {
     }
 
     /**
-     * The oracle of any strategie: its cells, classes, weights and options are taken as they are.
+     * The oracle of any strategie: its words, cells, classes, weights and options are taken as they are.
      *
      * @param strategie the strategie
      * @return an oracle, to be kept
      * @throws IllegalArgumentException if two interventions weigh the same, so that no one of them is the lightest
      */
     public static Orakel voor(Strategie strategie) {
-        Map<Integer, Interventie> opGewicht = new TreeMap<>();
-        for (Interventie interventie : Woordenlijst.LHS_17.interventies().alle()) {
-            Interventie ander = opGewicht.put(strategie.gewicht(interventie), interventie);
-            if (ander != null) {
-                throw new IllegalArgumentException(interventie + " weighs as much as " + ander + " in " + strategie);
-            }
-        }
+        Interventiekennis kennis = Interventiekennis.van(strategie);
         return new Orakel(
                 strategie.verwijzing(),
                 strategie.basis().map(Orakel::voor),
-                List.copyOf(opGewicht.values()),
-                segment -> Figuren.masker(strategie.interventies(segment)),
+                kennis,
+                Woordkennis.van(strategie.woorden()),
+                segment -> kennis.masker(strategie.interventies(segment)),
                 strategie::klasse,
                 strategie.opties());
-    }
-
-    private static Map<String, Integer> soorten() {
-        Map<String, Integer> soorten = new LinkedHashMap<>();
-        soorten.put("herstellend", HERSTELLEND);
-        soorten.put("bestraffend", BESTRAFFEND);
-        soorten.put("strafrecht", STRAFRECHT);
-        return soorten;
     }
 
     /** The strategie and its options. */
@@ -208,12 +166,12 @@ public final class Orakel {
         return verwijzing + " " + opties;
     }
 
-    private List<Interventie> lijst(int masker) {
-        return lijsten.get(masker);
+    private List<Interventie> lijst(long masker) {
+        return k.lijst(masker);
     }
 
-    private int lichtste(int masker) {
-        return masker == 0 ? 0 : Figuren.masker(lijst(masker).get(0));
+    private static long lichtste(long masker) {
+        return Long.lowestOneBit(masker);
     }
 
     // ---------------------------------------------------------------------------------------------- step 1, § 3.1
@@ -340,38 +298,68 @@ public final class Orakel {
                         verwijzing, new Beleid(opties, basis.map(b -> b.verwijzing), List.of()), Set.of()));
     }
 
+    /** In what an overleg can end. */
+    List<Spoor> sporen() {
+        return k.uitOverleg == 0 ? List.of(Spoor.BESTUURSRECHT) : List.of(Spoor.values());
+    }
+
+    /** Whether overleg is necessary, where a BSBM is imposed or not. */
+    boolean isOverlegNoodzakelijk(Casus casus, boolean opgelegd) {
+        Vraag klasse = vraag(plaats(casus));
+        boolean gevraagd = klasse.overleg(!casus.bevinding().verzwarendeAspecten().isEmpty())
+                == Overlegindicatie.NOODZAKELIJK;
+        return gevraagd && (!opgelegd || klasse.isZwaar() && !opties.bsbmVervangtOverlegInZwaar());
+    }
+
+    /** Whether what fits in spoed stands in the place of the lightest (reading R8). */
+    boolean isDwang(Casus casus) {
+        return opties.spoed() == Opties.Spoed.BESTUURSDWANG && casus.bevinding().spoedeisend();
+    }
+
+    /** The criminal action of an outcome of the overleg, or of an imposed BSBM; 0 where there is none. */
+    long strafdeel(Casus casus, Spoor uitkomst, boolean bsbm) {
+        if (!bsbm && uitkomst == Spoor.BESTUURSRECHT) {
+            return 0;
+        }
+        return strafdeel(
+                plaats(casus).cel(),
+                beschikbaar(casus, Optional.of(uitkomst)),
+                bsbm ? k.vanInstantie : k.uitOverleg);
+    }
+
     private Verwachting overtreding(Casus casus) {
         Plaats plaats = plaats(casus);
-        int cel = plaats.cel();
-        Klasse klasse = plaats.positionering().klasse();
+        long cel = plaats.cel();
+        Vraag klasse = vraag(plaats);
         List<VerzwarendAspect.Soort> aspecten = aspecten(casus);
         Optional<Spoor> uitkomst = uitkomst(casus);
         Uitkomst besluit = casus.gedoogbesluit().isPresent()
                 ? Uitkomst.GEDOGEN
                 : casus.afzien().isPresent() ? Uitkomst.AFZIEN : Uitkomst.INTERVENIEREN;
         boolean terzijde = besluit != Uitkomst.INTERVENIEREN;
-        boolean inCel = wilOpleggen(casus) && !terzijde && (cel & STRAFBESCHIKKING) != 0;
+        boolean inCel = wilOpleggen(casus) && !terzijde && (cel & k.vanInstantie) != 0;
         // R11: where the cell holds a PV only, the BSBM can come once the OM has left the matter to the instance.
-        boolean naOverleg = wilOpleggen(casus) && !terzijde && !inCel && (cel & PV) != 0;
+        boolean naOverleg = wilOpleggen(casus) && !terzijde && !inCel && (cel & k.uitOverleg) != 0;
         boolean bsbm = inCel || naOverleg && uitkomst.equals(Optional.of(Spoor.BESTUURSRECHT));
-        boolean vervangtOverleg = inCel && (!klasse.equals(Klasse.ZWAAR) || opties.bsbmVervangtOverlegInZwaar());
-        Overlegindicatie indicatie = indicatie(klasse, aspecten.size(), vervangtOverleg);
+        Overlegindicatie gevraagd = klasse.overleg(!aspecten.isEmpty());
+        boolean nietInZwaar =
+                klasse.isZwaar() && gevraagd == Overlegindicatie.NOODZAKELIJK && !opties.bsbmVervangtOverlegInZwaar();
+        boolean vervangtOverleg = inCel && !nietInZwaar;
+        Overlegindicatie indicatie = vervangtOverleg ? Overlegindicatie.NIET_GEINDICEERD : gevraagd;
         boolean wacht = !terzijde && indicatie == Overlegindicatie.NOODZAKELIJK && uitkomst.isEmpty();
         boolean kiest = !terzijde && !wacht;
         boolean wijktAf = kiest && casus.afwijking().isPresent();
 
-        int beschikbaar = beschikbaar(casus);
-        boolean dwang = opties.spoed() == Opties.Spoed.BESTUURSDWANG
-                && casus.bevinding().spoedeisend();
-        int advies = kiest ? advies(cel, beschikbaar, bsbm, uitkomst, dwang) : 0;
-        int gekozen = wijktAf ? Figuren.masker(casus.afwijking().orElseThrow().interventies()) : advies;
-        int overwogen = cel | gekozen;
+        long beschikbaar = beschikbaar(casus);
+        boolean dwang = isDwang(casus);
+        long advies = kiest ? advies(cel, beschikbaar, bsbm, uitkomst, dwang) : 0;
+        long gekozen = wijktAf ? k.masker(casus.afwijking().orElseThrow().interventies()) : advies;
+        long overwogen = cel | gekozen;
 
         Optional<Spoor> spoor = Optional.empty();
         if (kiest && !wijktAf) {
             if (bsbm) {
-                spoor = Optional.of(
-                        (advies & ~STRAFBESCHIKKING) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT);
+                spoor = Optional.of((advies & ~k.vanInstantie) == 0 ? Spoor.STRAFRECHT : Spoor.BESTUURS_EN_STRAFRECHT);
             } else {
                 spoor = uitkomst.isPresent() ? uitkomst : Optional.of(Spoor.BESTUURSRECHT);
             }
@@ -380,17 +368,18 @@ public final class Orakel {
         Map<Spoor, List<Interventie>> scenarios = Map.of();
         if (wacht) {
             scenarios = new EnumMap<>(Spoor.class);
-            for (Spoor s : Spoor.values()) {
+            for (Spoor s : sporen()) {
                 // The OM that leaves the matter to administrative law leaves the BSBM to the instance.
                 boolean metBsbm = (inCel || naOverleg) && s == Spoor.BESTUURSRECHT;
-                scenarios.put(s, lijst(advies(cel, beschikbaar, metBsbm, Optional.of(s), dwang)));
+                scenarios.put(
+                        s, lijst(advies(cel, beschikbaar(casus, Optional.of(s)), metBsbm, Optional.of(s), dwang)));
             }
         }
 
         Omstandigheden o = new Omstandigheden(terzijde, wacht, wijktAf, bsbm, uitkomst, gekozen, beschikbaar);
         List<Verwachting.Overwogen> oordelen = new ArrayList<>();
         for (Interventie interventie : lijst(overwogen)) {
-            int bit = Figuren.masker(interventie);
+            long bit = k.masker(interventie);
             oordelen.add(new Verwachting.Overwogen(
                     interventie, (beschikbaar & bit) != 0, (gekozen & bit) != 0, reden(casus, cel, dwang, o, bit)));
         }
@@ -398,7 +387,7 @@ public final class Orakel {
         // R8: where LOB can stand in the place of the lightest herstellende, and the OM does not take it alone.
         boolean lobKan = casus.bevinding().spoedeisend()
                 && !terzijde
-                && (cel & beschikbaar & LOB) != 0
+                && (cel & beschikbaar & k.pastBijSpoed) != 0
                 && (bsbm || !uitkomst.equals(Optional.of(Spoor.STRAFRECHT)));
         Optional<Verzoekoordeel> antwoord = antwoord(casus, besluit, wacht, gekozen);
 
@@ -407,7 +396,7 @@ public final class Orakel {
         puntenVanDeKeuze(punten, gekozen, casus.bevinding().spoedeisend());
         zet(
                 punten,
-                !isLegalisatieBekeken(casus) && (gekozen & SANCTIES) != 0,
+                !isLegalisatieBekeken(casus) && (gekozen & k.sanctie) != 0,
                 Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT);
         zet(
                 punten,
@@ -418,7 +407,7 @@ public final class Orakel {
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         signalen.addAll(signalen(casus, Optional.of(indicatie)));
         signalen.addAll(signalenVanDeKeuze(casus, plaats, gekozen));
-        if (wijktAf && Integer.bitCount(gekozen & HERSTELSANCTIES) > 1) {
+        if (wijktAf && Long.bitCount(gekozen & k.herstelsanctie) > 1) {
             signalen.add(Signaalcode.TWEE_HERSTELSANCTIES);
         }
 
@@ -459,7 +448,7 @@ public final class Orakel {
     // ------------------------------------------------------------------------------------ requests, norm V-1 and R14
 
     /** What is answered to a request on a first decision: nothing was imposed or carried out, or complied with, before. */
-    static Optional<Verzoekoordeel> antwoord(Casus casus, Uitkomst besluit, boolean wacht, int gekozen) {
+    private Optional<Verzoekoordeel> antwoord(Casus casus, Uitkomst besluit, boolean wacht, long gekozen) {
         if (casus.verzoek().isEmpty()) {
             return Optional.empty();
         }
@@ -472,18 +461,18 @@ public final class Orakel {
         if (grond.isEmpty() && wacht) {
             return Optional.of(Verzoekoordeel.AANGEHOUDEN);
         }
-        if (grond.isEmpty() && (gekozen & SANCTIES) != 0) {
+        if (grond.isEmpty() && (gekozen & k.sanctie) != 0) {
             return Optional.of(Verzoekoordeel.TOEGEWEZEN);
         }
         Verzoekoordeel.Grond zonderSanctie = gekozen == 0
                 ? Verzoekoordeel.Grond.NIETS_BESCHIKBAAR
-                : (gekozen & ~STRAFRECHT) == 0
+                : (gekozen & ~k.strafrecht) == 0
                         ? Verzoekoordeel.Grond.ALLEEN_STRAFRECHT
                         : Verzoekoordeel.Grond.NOG_GEEN_SANCTIE;
         return Optional.of(Verzoekoordeel.afgewezen(grond.orElse(zonderSanctie)));
     }
 
-    static boolean isLegalisatieBekeken(Casus casus) {
+    private boolean isLegalisatieBekeken(Casus casus) {
         Bevinding bevinding = casus.bevinding();
         return casus.afzien().isPresent()
                 || bevinding
@@ -491,10 +480,20 @@ public final class Orakel {
                         .filter(o -> o.legalisatietoets().isPresent())
                         .isPresent()
                 || bevinding.verzachtendeArgumenten().stream()
-                        .anyMatch(a -> a.soort().equals(VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK));
+                        .anyMatch(a -> w.legalisatie().contains(a.soort()));
     }
 
     // ------------------------------------------------------------------------- the strategie itself, § 1.2 and § 3.5
+
+    private static final Map<String, Interventiesoort> SOORTEN = soorten();
+
+    private static Map<String, Interventiesoort> soorten() {
+        Map<String, Interventiesoort> soorten = new LinkedHashMap<>();
+        soorten.put("herstellend", Interventiesoort.HERSTELLEND);
+        soorten.put("bestraffend", Interventiesoort.BESTRAFFEND);
+        soorten.put("strafrecht", Interventiesoort.STRAFRECHT);
+        return soorten;
+    }
 
     /** The name and the value of an option, as a record has them. */
     private static String naam(Optie optie) {
@@ -518,7 +517,7 @@ public final class Orakel {
     }
 
     /** The options that the facts of a casus call for, whatever is chosen for them. */
-    private static Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm) {
+    private Set<Optie> gevraagd(Casus casus, Plaats plaats, boolean bsbm) {
         Set<Optie> gevraagd = EnumSet.noneOf(Optie.class);
         if (argumenten(casus.bevinding()) == (ZACHT | ZWAAR)) {
             gevraagd.add(Optie.BEIDE_ARGUMENTEN);
@@ -529,17 +528,17 @@ public final class Orakel {
         if (casus.normadressaat().typering().isEmpty()) {
             gevraagd.add(Optie.STANDAARDTYPERING);
         }
-        if (bsbm && plaats.positionering().klasse().equals(Klasse.ZWAAR)) {
+        if (bsbm && vraag(plaats).isZwaar()) {
             gevraagd.add(Optie.BSBM_VERVANGT_OVERLEG_IN_ZWAAR);
         }
-        if (casus.bevinding().spoedeisend() && (plaats.cel() & LOB) != 0) {
+        if (casus.bevinding().spoedeisend() && (plaats.cel() & k.pastBijSpoed) != 0) {
             gevraagd.add(Optie.SPOED);
         }
         return gevraagd;
     }
 
     private Verwachting.Kader kader(
-            Casus casus, Plaats plaats, int overwogen, boolean bsbm, boolean lobKan, boolean vervangtOverleg) {
+            Casus casus, Plaats plaats, long overwogen, boolean bsbm, boolean lobKan, boolean vervangtOverleg) {
         Set<Optie> gevraagd = gevraagd(casus, plaats, bsbm);
         Segment segment = plaats.positionering().segment();
         List<Strategiewijziging> gewijzigd =
@@ -552,7 +551,17 @@ public final class Orakel {
         for (Optie optie : gevraagd) {
             // The column of who cannot be typed is a value of norm 3.1-4; the others are decided by a rule of their
             // own.
-            boolean werkt = optie != Optie.STANDAARDTYPERING && (optie != Optie.SPOED || lobKan);
+            boolean werkt = switch (optie) {
+                case STANDAARDTYPERING -> false;
+                case SPOED -> lobKan;
+                case BSBM_VERVANGT_OVERLEG_IN_ZWAAR ->
+                    vraag(plaats)
+                                    .overleg(!casus.bevinding()
+                                            .verzwarendeAspecten()
+                                            .isEmpty())
+                            == Overlegindicatie.NOODZAKELIJK;
+                default -> true;
+            };
             if (werkt && !waarde(opties, optie).equals(waarde(OPTIES_LHS_17, optie))) {
                 normen.add(new Verwachting.Normeis(
                         SPECIFIEKE_STRATEGIE,
@@ -563,7 +572,9 @@ public final class Orakel {
                         }));
             }
         }
-        if (segment == Segment.D1 && !plaats.positionering().klasse().equals(Klasse.MIDDEN)) {
+        if (w.vanLhs17()
+                && segment == Segment.D1
+                && !plaats.positionering().klasse().equals(Klasse.MIDDEN)) {
             normen.add(new Verwachting.Normeis(SPECIFIEKE_STRATEGIE, 1));
             normen.add(new Verwachting.Normeis(KLASSEN_VRAGEN, 1));
         }
@@ -574,7 +585,7 @@ public final class Orakel {
     }
 
     /** What differs from the basis and is in play: of the segment, of the weights, and of the options. */
-    private List<Strategiewijziging> gewijzigd(Orakel ander, Segment segment, int overwogen, Set<Optie> gevraagd) {
+    private List<Strategiewijziging> gewijzigd(Orakel ander, Segment segment, long overwogen, Set<Optie> gevraagd) {
         List<Strategiewijziging> gewijzigd = new ArrayList<>();
         String plaats = "/segmenten/" + segment + "/";
         wijzig(
@@ -582,20 +593,20 @@ public final class Orakel {
                 plaats + "klasse",
                 List.of(ander.klassen.get(segment).id()),
                 List.of(klassen.get(segment).id()));
-        int daar = ander.cellen.get(segment);
-        int hier = cellen.get(segment);
-        SOORTEN.forEach((naam, masker) -> {
+        SOORTEN.forEach((naam, soort) -> {
+            List<Interventie> daar = ander.lijst(ander.cellen.get(segment) & ander.k.met(soort));
+            List<Interventie> hier = lijst(cellen.get(segment) & k.met(soort));
             // By their own weights, so that the order alone is no change of a cell.
-            if (((daar ^ hier) & masker) != 0) {
-                wijzig(gewijzigd, plaats + naam, namen(ander.lijst(daar & masker)), namen(lijst(hier & masker)));
+            if (!Set.copyOf(daar).equals(Set.copyOf(hier))) {
+                wijzig(gewijzigd, plaats + naam, namen(daar), namen(hier));
             }
         });
-        for (Interventie interventie : Figuren.lijst(overwogen)) {
+        for (Interventie interventie : k.opNaam(overwogen)) {
             wijzig(
                     gewijzigd,
                     "/gewichten/" + interventie,
-                    List.of("" + (ander.lichtNaarZwaar.indexOf(interventie) + 1)),
-                    List.of("" + (lichtNaarZwaar.indexOf(interventie) + 1)));
+                    List.of("" + ander.k.gewicht(interventie)),
+                    List.of("" + k.gewicht(interventie)));
         }
         for (Optie optie : gevraagd) {
             wijzig(
@@ -620,13 +631,18 @@ public final class Orakel {
 
     // ---------------------------------------------------------------------------------- steps 2 and 3, §§ 3.2, 3.3
 
-    static List<VerzwarendAspect.Soort> aspecten(Casus casus) {
+    /** What the class of a place asks. */
+    private Vraag vraag(Plaats plaats) {
+        return w.klassen().get(plaats.positionering().klasse());
+    }
+
+    List<VerzwarendAspect.Soort> aspecten(Casus casus) {
         List<VerzwarendAspect> gegeven = casus.bevinding().verzwarendeAspecten();
         if (gegeven.isEmpty()) {
             return List.of();
         }
         List<VerzwarendAspect.Soort> aspecten = new ArrayList<>();
-        for (VerzwarendAspect.Soort soort : ZEVEN_ASPECTEN) {
+        for (VerzwarendAspect.Soort soort : w.aspecten()) {
             for (VerzwarendAspect aspect : gegeven) {
                 if (aspect.soort().equals(soort)) {
                     aspecten.add(soort);
@@ -634,16 +650,6 @@ public final class Orakel {
             }
         }
         return aspecten;
-    }
-
-    static Overlegindicatie indicatie(Klasse klasse, int aspecten, boolean vervangtOverleg) {
-        if (vervangtOverleg) {
-            return Overlegindicatie.NIET_GEINDICEERD;
-        }
-        if (!klasse.equals(Klasse.LICHT)) {
-            return Overlegindicatie.NOODZAKELIJK;
-        }
-        return aspecten == 0 ? Overlegindicatie.NIET_GEINDICEERD : Overlegindicatie.ZINVOL;
     }
 
     static boolean aangifte(Casus casus) {
@@ -660,55 +666,69 @@ public final class Orakel {
 
     // ------------------------------------------------------------------------------------ step 4, § 3.4, bijlage 2
 
-    static int bevoegd(Casus casus) {
-        return ZONDER_BEVOEGDHEID | casus.bevoegdheden().map(Figuren::masker).orElse(ALLES);
+    long bevoegd(Casus casus) {
+        return weigering.bevoegd(casus.bevoegdheden());
     }
 
-    static int beschikbaar(Casus casus) {
-        int uitgesloten = 0;
+    long beschikbaar(Casus casus) {
+        return beschikbaar(casus, uitkomst(casus));
+    }
+
+    /** What would be available where the overleg ended so: the instance needs no BOA for what the OM takes. */
+    private long beschikbaar(Casus casus, Optional<Spoor> uitkomst) {
+        long uitgesloten = 0;
         Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
         if (!besluit.equals(Optional.of(true))) {
-            uitgesloten |= SCHORSEN;
+            uitgesloten |= k.neemtAf;
         }
         if (!besluit.equals(Optional.of(false))) {
-            uitgesloten |= SLUITEN;
+            uitgesloten |= k.sluit;
         }
         if (casus.bsbm().isPresent()) {
             Bsbm bsbm = casus.bsbm().get();
             if (!bsbm.feitInFeitenboekje() || bsbm.contraIndicatie()) {
-                uitgesloten |= STRAFBESCHIKKING;
+                uitgesloten |= k.vanInstantie;
             }
         }
-        return bevoegd(casus) & ~uitgesloten | (strafrechtelijk(uitkomst(casus)) ? PV : 0);
+        return (bevoegd(casus) | (strafrechtelijk(uitkomst) ? k.uitOverleg : 0)) & ~uitgesloten;
     }
 
     static boolean strafrechtelijk(Optional<Spoor> uitkomst) {
         return uitkomst.isPresent() && uitkomst.get() != Spoor.BESTUURSRECHT;
     }
 
-    /** Readings R5 and R8: the lightest combination, in spoed with LOB in the place of the lightest herstellende. */
-    private int advies(int cel, int beschikbaar, boolean bsbm, Optional<Spoor> uitkomst, boolean dwang) {
+    /** Readings R5 and R8: the lightest combination, in spoed with what fits then in the place of the lightest herstellende. */
+    private long advies(long cel, long beschikbaar, boolean bsbm, Optional<Spoor> uitkomst, boolean dwang) {
         if (bsbm) {
-            return bestuurlijk(cel & beschikbaar & ~BOETE, dwang) | STRAFBESCHIKKING;
+            return bestuurlijk(cel & beschikbaar & ~k.punitief, dwang) | strafdeel(cel, beschikbaar, k.vanInstantie);
         }
+        long straf = strafrechtelijk(uitkomst) ? strafdeel(cel, beschikbaar, k.uitOverleg) : 0;
         return switch (uitkomst.orElse(Spoor.BESTUURSRECHT)) {
             case BESTUURSRECHT -> bestuurlijk(cel & beschikbaar, dwang);
-            case BESTUURS_EN_STRAFRECHT -> bestuurlijk(cel & beschikbaar & ~BOETE, dwang) | PV;
-            case STRAFRECHT -> PV;
+            case BESTUURS_EN_STRAFRECHT -> bestuurlijk(cel & beschikbaar & ~k.punitief, dwang) | straf;
+            case STRAFRECHT -> straf;
         };
     }
 
-    private int bestuurlijk(int mogelijk, boolean dwang) {
-        if (dwang && (mogelijk & LOB) != 0) {
-            return LOB;
+    private long bestuurlijk(long mogelijk, boolean dwang) {
+        long past = mogelijk & k.herstellend & k.pastBijSpoed;
+        if (dwang && past != 0) {
+            return lichtste(past);
         }
-        int herstellend = lichtste(mogelijk & HERSTELLEND);
-        return herstellend != 0 ? herstellend : lichtste(mogelijk & BESTRAFFEND);
+        long herstellend = lichtste(mogelijk & k.herstellend);
+        return herstellend != 0 ? herstellend : lichtste(mogelijk & k.bestraffend);
     }
 
-    static Optional<Termijn> termijn(Casus casus, int gekozen) {
+    /** The lightest of a role: of the segment if one is available, else of the strategie, else whatever is available. */
+    private static long strafdeel(long cel, long beschikbaar, long met) {
+        long inCel = lichtste(cel & beschikbaar & met);
+        long ergens = lichtste(beschikbaar & met);
+        return inCel != 0 ? inCel : ergens != 0 ? ergens : lichtste(met);
+    }
+
+    private Optional<Termijn> termijn(Casus casus, long gekozen) {
         Optional<Voorschrift> voorschrift = casus.bevinding().voorschrift();
-        if (voorschrift.isEmpty() || (gekozen & HERSTELLEND) == 0) {
+        if (voorschrift.isEmpty() || (gekozen & k.herstellend) == 0) {
             return Optional.empty();
         }
         return Optional.of(
@@ -728,74 +748,83 @@ public final class Orakel {
             boolean wijktAf,
             boolean bsbm,
             Optional<Spoor> uitkomst,
-            int gekozen,
-            int beschikbaar) {
+            long gekozen,
+            long beschikbaar) {
         boolean kiestLichtste() {
             return !gedogen && !wacht && !wijktAf;
         }
     }
 
-    private static Redencode reden(Casus casus, int cel, boolean dwang, Omstandigheden o, int bit) {
+    private Redencode reden(Casus casus, long cel, boolean dwang, Omstandigheden o, long bit) {
         if ((o.gekozen() & bit) != 0) {
             return redenVoor(cel, dwang, o, bit);
         }
         if ((o.beschikbaar() & bit) == 0) {
             return redenVanOnbeschikbaarheid(casus, bit);
         }
-        boolean straf = bit == PV || bit == STRAFBESCHIKKING;
+        boolean straf = (bit & k.strafrecht) != 0;
         if (o.gedogen() && casus.afzien().isPresent()) {
             return straf ? Redencode.AFZIEN_LAAT_VERVOLGING_AAN_OM : Redencode.AFZIEN;
         }
         if (o.gedogen()) {
             return straf ? Redencode.VERVOLGING_AAN_OM : Redencode.GEDOOGBESLUIT;
         }
-        if (bit == STRAFBESCHIKKING && !o.bsbm()) {
+        if ((bit & k.vanInstantie) != 0 && !o.bsbm()) {
             return Redencode.BSBM_NIET_OPGELEGD;
         }
         if (o.wacht()) {
             return Redencode.WACHT_OP_OVERLEG;
         }
         // The handhaver could choose a PV only where the overleg ended in criminal action.
-        boolean konKiezen =
-                bit != PV || o.uitkomst().filter(u -> u != Spoor.BESTUURSRECHT).isPresent();
+        boolean konKiezen = (bit & k.uitOverleg) == 0
+                || o.uitkomst().filter(u -> u != Spoor.BESTUURSRECHT).isPresent();
         return o.wijktAf() && konKiezen ? Redencode.AFWIJKING_ANDERS : redenTegen(cel, dwang, o, bit);
     }
 
-    private static Redencode redenVoor(int cel, boolean dwang, Omstandigheden o, int bit) {
+    private Redencode redenVoor(long cel, boolean dwang, Omstandigheden o, long bit) {
         if (o.wijktAf()) {
             return Redencode.AFWIJKING_GEKOZEN;
         }
-        if (bit == PV) {
+        if ((bit & k.uitOverleg) != 0) {
             return Redencode.VOLGT_UIT_OVERLEG;
         }
-        if (bit == STRAFBESCHIKKING) {
-            return (cel & bit) != 0 ? Redencode.WORDT_OPGELEGD : Redencode.WORDT_OPGELEGD_NA_OVERLEG;
+        if ((bit & k.vanInstantie) != 0) {
+            return (cel & k.vanInstantie) != 0 ? Redencode.WORDT_OPGELEGD : Redencode.WORDT_OPGELEGD_NA_OVERLEG;
         }
-        if (bit == LOB && dwang) {
+        if ((bit & k.herstellend & k.pastBijSpoed) != 0 && dwang) {
             return Redencode.BESTUURSDWANG_BIJ_SPOED;
         }
-        return (bit & HERSTELLEND) != 0 ? Redencode.LICHTSTE_HERSTELLENDE : Redencode.LICHTSTE_BESTRAFFENDE;
+        return (bit & k.herstellend) != 0 ? Redencode.LICHTSTE_HERSTELLENDE : Redencode.LICHTSTE_BESTRAFFENDE;
     }
 
-    static Redencode redenVanOnbeschikbaarheid(Casus casus, int bit) {
+    private Redencode redenVanOnbeschikbaarheid(Casus casus, long bit) {
         if ((bevoegd(casus) & bit) == 0) {
-            return bit == PV ? Redencode.GEEN_BOA : Redencode.GEEN_BEVOEGDHEID;
+            return (bit & k.uitOverleg) != 0 ? Redencode.GEEN_BOA : Redencode.GEEN_BEVOEGDHEID;
         }
-        if (bit == STRAFBESCHIKKING) {
-            return casus.bsbm().orElseThrow().feitInFeitenboekje()
-                    ? Redencode.CONTRA_INDICATIE
-                    : Redencode.FEIT_NIET_IN_FEITENBOEKJE;
-        }
-        if (casus.normadressaat().begunstigendBesluit().isEmpty()) {
+        Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
+        if (besluit.isEmpty() && (bit & (k.neemtAf | k.sluit)) != 0) {
             return Redencode.BEGUNSTIGEND_BESLUIT_ONBEKEND;
         }
-        return bit == SCHORSEN ? Redencode.GEEN_BEGUNSTIGEND_BESLUIT : Redencode.WEL_BEGUNSTIGEND_BESLUIT;
+        if (besluit.equals(Optional.of(false)) && (bit & k.neemtAf) != 0) {
+            return Redencode.GEEN_BEGUNSTIGEND_BESLUIT;
+        }
+        if (besluit.equals(Optional.of(true)) && (bit & k.sluit) != 0) {
+            return Redencode.WEL_BEGUNSTIGEND_BESLUIT;
+        }
+        return casus.bsbm().orElseThrow().feitInFeitenboekje()
+                ? Redencode.CONTRA_INDICATIE
+                : Redencode.FEIT_NIET_IN_FEITENBOEKJE;
     }
 
-    private static Redencode redenTegen(int cel, boolean dwang, Omstandigheden o, int bit) {
-        if (bit == PV) {
+    private Redencode redenTegen(long cel, boolean dwang, Omstandigheden o, long bit) {
+        // Of several for the same way, the lightest is taken.
+        if ((bit & k.uitOverleg) != 0 && (o.gekozen() & k.uitOverleg) != 0
+                || (bit & k.vanInstantie) != 0 && (o.gekozen() & k.vanInstantie) != 0) {
+            return Redencode.LICHTERE_GAAT_VOOR;
+        }
+        if ((bit & k.uitOverleg) != 0) {
             // A BSBM that R11 lets in comes because the overleg ended without criminal action, not in spite of it.
-            if (o.bsbm() && (cel & STRAFBESCHIKKING) != 0) {
+            if (o.bsbm() && (cel & k.vanInstantie) != 0) {
                 return Redencode.BSBM_IN_PLAATS_VAN_PV;
             }
             return o.uitkomst().isPresent() ? Redencode.OVERLEG_ZONDER_STRAFRECHT : Redencode.GEEN_OVERLEG;
@@ -803,14 +832,16 @@ public final class Orakel {
         if (o.uitkomst().equals(Optional.of(Spoor.STRAFRECHT))) {
             return Redencode.ALLEEN_STRAFRECHT;
         }
-        if ((bit & HERSTELLEND) != 0) {
-            return dwang && (o.gekozen() & LOB) != 0 ? Redencode.SPOED_GAAT_VOOR : Redencode.LICHTERE_GAAT_VOOR;
+        if ((bit & k.herstellend) != 0) {
+            return dwang && (o.gekozen() & k.herstellend & k.pastBijSpoed) != 0
+                    ? Redencode.SPOED_GAAT_VOOR
+                    : Redencode.LICHTERE_GAAT_VOOR;
         }
-        if ((o.gekozen() & HERSTELLEND) != 0) {
+        if ((o.gekozen() & k.herstellend) != 0) {
             return Redencode.HERSTELLENDE_GAAT_VOOR;
         }
         // Which bestraffende is the lightest is asked without the boete where another punishment stands (R5).
-        boolean tweedeStraf = bit == BOETE && (o.gekozen() & STRAFRECHT) != 0;
+        boolean tweedeStraf = (bit & k.punitief) != 0 && (o.gekozen() & k.strafrecht) != 0;
         return tweedeStraf ? Redencode.GEEN_TWEEDE_STRAF : Redencode.LICHTERE_GAAT_VOOR;
     }
 
@@ -822,38 +853,18 @@ public final class Orakel {
         }
     }
 
-    /** The same under LHS 1.7, where LOB stands in the herstellende place in spoed. */
-    static void puntenVanDeStappen(
+    private void puntenVanDeStappen(
             Set<Aandachtspuntcode> punten,
             Casus casus,
             Plaats plaats,
             Omstandigheden o,
             Overlegindicatie indicatie,
-            int advies,
-            int overwogen) {
-        puntenVanDeStappen(
-                punten,
-                casus,
-                plaats,
-                o,
-                indicatie,
-                advies,
-                overwogen,
-                casus.bevinding().spoedeisend());
-    }
-
-    private static void puntenVanDeStappen(
-            Set<Aandachtspuntcode> punten,
-            Casus casus,
-            Plaats plaats,
-            Omstandigheden o,
-            Overlegindicatie indicatie,
-            int advies,
-            int overwogen,
+            long advies,
+            long overwogen,
             boolean dwang) {
         Bevinding bevinding = casus.bevinding();
-        Klasse klasse = plaats.positionering().klasse();
-        int cel = plaats.cel();
+        Vraag klasse = vraag(plaats);
+        long cel = plaats.cel();
         boolean intervenieren = !o.gedogen();
         boolean kiest = intervenieren && !o.wacht();
         boolean afwijking = casus.afwijking().isPresent();
@@ -861,10 +872,7 @@ public final class Orakel {
 
         zet(punten, casus.normadressaat().typering().isEmpty(), Aandachtspuntcode.TYPERING_STANDAARD);
         for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
-            zet(
-                    punten,
-                    argument.soort().equals(VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK),
-                    Aandachtspuntcode.LEGALISATIE_AANGEWEZEN);
+            zet(punten, w.legalisatie().contains(argument.soort()), Aandachtspuntcode.LEGALISATIE_AANGEWEZEN);
         }
         boolean afzien = o.gedogen() && casus.afzien().isPresent();
         boolean gedogen = o.gedogen() && !afzien;
@@ -875,11 +883,11 @@ public final class Orakel {
         zet(punten, o.wacht() && bevinding.spoedeisend(), Aandachtspuntcode.SPOED_WACHT_NIET);
         zet(
                 punten,
-                kiest && klasse.equals(Klasse.ZWAAR) && (o.gekozen() & PV) == 0,
+                kiest && klasse.isZwaar() && k.uitOverleg != 0 && (o.gekozen() & k.uitOverleg) == 0,
                 Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT);
 
         // BSBM: B2-3 and R11
-        boolean celHeeftBsbm = (cel & STRAFBESCHIKKING) != 0;
+        boolean celHeeftBsbm = (cel & k.vanInstantie) != 0;
         boolean bsbmUitgesloten = casus.bsbm().isPresent()
                 && (!casus.bsbm().get().feitInFeitenboekje()
                         || casus.bsbm().get().contraIndicatie());
@@ -909,18 +917,23 @@ public final class Orakel {
 
         // LOB: R8. It is the fittest in spoed and in row 4, and anything lighter asks for reasons.
         boolean spoed = bevinding.spoedeisend();
-        boolean lobBeschikbaar = (o.beschikbaar() & LOB) != 0;
-        boolean doorSpoed = dwang && (cel & LOB) != 0;
+        boolean lobBeschikbaar = (o.beschikbaar() & k.pastBijSpoed) != 0;
+        boolean doorSpoed = dwang && (cel & o.beschikbaar() & k.pastBijSpoed) != 0;
         boolean lobWegen = intervenieren && lobBeschikbaar && (spoed ? !doorSpoed : plaats.rijVier());
         zet(punten, lobWegen, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST);
-        zet(punten, intervenieren && spoed && !lobBeschikbaar, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG);
+        zet(
+                punten,
+                intervenieren && spoed && k.pastBijSpoed != 0 && !lobBeschikbaar,
+                Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG);
 
         // What is not known, and what false may mean: R9 and R12. A point that calls LOB available leans on its power.
-        int vraagtBesluit = overwogen & (SCHORSEN | SLUITEN) & bevoegd(casus);
+        long vraagtBesluit = overwogen & (k.neemtAf | k.sluit) & bevoegd(casus);
         Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
         zet(
                 punten,
-                intervenieren && casus.bevoegdheden().isEmpty() && (lobWegen || (overwogen & ~ZONDER_BEVOEGDHEID) != 0),
+                intervenieren
+                        && casus.bevoegdheden().isEmpty()
+                        && (lobWegen || (overwogen & ~k.zonderBevoegdheid) != 0),
                 Aandachtspuntcode.BEVOEGDHEDEN_ONBEKEND);
         zet(
                 punten,
@@ -928,65 +941,48 @@ public final class Orakel {
                 Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND);
         zet(
                 punten,
-                intervenieren && besluit.equals(Optional.of(false)) && (vraagtBesluit & SLUITEN) != 0,
+                intervenieren && besluit.equals(Optional.of(false)) && (vraagtBesluit & k.sluit) != 0,
                 Aandachtspuntcode.VERGUNNING_VEREIST_OF_NIET);
 
         zet(
                 punten,
-                o.wijktAf() && besluit.equals(Optional.of(true)) && (o.gekozen() & SLUITEN) != 0,
+                o.wijktAf() && besluit.equals(Optional.of(true)) && (o.gekozen() & k.sluit) != 0,
                 Aandachtspuntcode.SLUITING_MET_BEGUNSTIGEND_BESLUIT);
 
-        zet(punten, o.kiestLichtste() && (o.gekozen() & BESTRAFFEND) != 0, Aandachtspuntcode.PROPORTIONALITEIT);
+        zet(punten, o.kiestLichtste() && (o.gekozen() & k.bestraffend) != 0, Aandachtspuntcode.PROPORTIONALITEIT);
         zet(punten, kiest && o.gekozen() == 0, Aandachtspuntcode.NIETS_BESCHIKBAAR);
         zet(
                 punten,
                 o.kiestLichtste()
                         && (o.bsbm() || o.uitkomst().equals(Optional.of(Spoor.BESTUURS_EN_STRAFRECHT)))
-                        && (advies & (HERSTELLEND | BESTRAFFEND)) == 0,
+                        && (advies & (k.herstellend | k.bestraffend)) == 0,
                 Aandachtspuntcode.BESTUURSRECHT_NIET_BESCHIKBAAR);
 
         // PROCES_VERBAAL: R4, R5 and R6
-        if ((o.gekozen() & PV) != 0) {
-            zet(punten, klasse.equals(Klasse.LICHT) && (cel & PV) != 0, Aandachtspuntcode.PV_IN_LICHT_SEGMENT);
-            zet(punten, (cel & PV) == 0, Aandachtspuntcode.PV_BUITEN_SEGMENT);
-            zet(punten, (bevoegd(casus) & PV) == 0, Aandachtspuntcode.PV_ZONDER_BOA);
+        if ((o.gekozen() & k.uitOverleg) != 0) {
+            zet(punten, klasse.isLicht() && (cel & k.uitOverleg) != 0, Aandachtspuntcode.PV_IN_LICHT_SEGMENT);
+            zet(punten, (cel & k.uitOverleg) == 0, Aandachtspuntcode.PV_BUITEN_SEGMENT);
+            zet(punten, (o.gekozen() & k.uitOverleg & ~bevoegd(casus)) != 0, Aandachtspuntcode.PV_ZONDER_BOA);
         }
         zet(punten, o.wijktAf() && (o.gekozen() & ~cel) != 0, Aandachtspuntcode.AFWIJKING_BUITEN_SEGMENT);
     }
 
-    static void puntenVanDeKeuze(Set<Aandachtspuntcode> punten, int gekozen, boolean spoed) {
-        boolean last = (gekozen & (LOD | LOB)) != 0;
-        zet(punten, (gekozen & WAARSCHUWING) != 0, Aandachtspuntcode.WAARSCHUWINGSBRIEF);
-        zet(punten, (gekozen & GESPREK) != 0, Aandachtspuntcode.GESPREK_VULT_WAARSCHUWING_AAN);
-        zet(punten, (gekozen & VT) != 0, Aandachtspuntcode.VERSCHERPT_TOEZICHT_AANKONDIGEN);
-        zet(punten, (gekozen & VT) != 0, Aandachtspuntcode.GESPREK_VOOR_VERSCHERPT_TOEZICHT);
+    private void puntenVanDeKeuze(Set<Aandachtspuntcode> punten, long gekozen, boolean spoed) {
+        boolean last = (gekozen & k.last) != 0;
+        zet(punten, (gekozen & k.waarschuwt) != 0, Aandachtspuntcode.WAARSCHUWINGSBRIEF);
+        zet(punten, (gekozen & k.vultAan) != 0, Aandachtspuntcode.GESPREK_VULT_WAARSCHUWING_AAN);
+        zet(punten, (gekozen & k.aangekondigd) != 0, Aandachtspuntcode.VERSCHERPT_TOEZICHT_AANKONDIGEN);
+        zet(punten, (gekozen & k.aangekondigd) != 0, Aandachtspuntcode.GESPREK_VOOR_VERSCHERPT_TOEZICHT);
         zet(punten, last, Aandachtspuntcode.LAST_IN_DRIE_STAPPEN);
         zet(punten, last && spoed, Aandachtspuntcode.SPOED_SLAAT_STAPPEN_OVER);
-        zet(punten, (gekozen & LOB) != 0 && spoed, Aandachtspuntcode.LOB_VOOR_BESLUIT);
-        zet(punten, (gekozen & STIL) != 0, Aandachtspuntcode.STILLEGGEN_INFORMEREN);
-        zet(punten, (gekozen & STIL) != 0, Aandachtspuntcode.STILLEGGEN_ONDER_LOB);
-        zet(punten, (gekozen & SLUITEN) != 0, Aandachtspuntcode.SLUITING_INFORMEREN);
-        zet(punten, last && (gekozen & BOETE) != 0, Aandachtspuntcode.BOETE_NAAST_LAST);
-        zet(punten, (gekozen & BOETE) != 0, Aandachtspuntcode.BOETE_EERST_NAAR_OFFICIER);
-        zet(punten, (gekozen & (SCHORSEN | SLUITEN)) != 0, Aandachtspuntcode.VERGAANDE_INTERVENTIE);
+        zet(punten, (gekozen & k.pastBijSpoed) != 0 && spoed, Aandachtspuntcode.LOB_VOOR_BESLUIT);
+        zet(punten, (gekozen & k.legtStil & k.informeert) != 0, Aandachtspuntcode.STILLEGGEN_INFORMEREN);
+        zet(punten, (gekozen & k.legtStil) != 0, Aandachtspuntcode.STILLEGGEN_ONDER_LOB);
+        zet(punten, (gekozen & k.informeert & ~k.legtStil) != 0, Aandachtspuntcode.SLUITING_INFORMEREN);
+        zet(punten, last && (gekozen & k.punitief) != 0, Aandachtspuntcode.BOETE_NAAST_LAST);
+        zet(punten, (gekozen & k.punitief) != 0, Aandachtspuntcode.BOETE_EERST_NAAR_OFFICIER);
+        zet(punten, (gekozen & (k.neemtAf | k.sluit)) != 0, Aandachtspuntcode.VERGAANDE_INTERVENTIE);
     }
-
-    /** The column that the definitions of § 3.1 put a conduct in; a conduct that says nothing of a column is not here. */
-    private static final Map<ErnstigeGedraging, Typering> KOLOM_VAN_GEDRAGING = Map.of(
-            ErnstigeGedraging.WEIGEREN_TOEGANG, Typering.CALCULEREND,
-            ErnstigeGedraging.INTIMIDATIE, Typering.CALCULEREND,
-            ErnstigeGedraging.GEWELDSDREIGING, Typering.CALCULEREND,
-            ErnstigeGedraging.VERNIETIGING_BEWIJS, Typering.CALCULEREND,
-            ErnstigeGedraging.POGING_OMKOPING, Typering.CALCULEREND,
-            ErnstigeGedraging.ANDERE_TOEZICHTBELEMMERING, Typering.CALCULEREND,
-            ErnstigeGedraging.FRAUDE, Typering.BEWUST_EN_STRUCTUREEL);
-
-    /** Norm 3.3-6: people are deliberately endangered. */
-    private static final Set<ErnstigeGedraging> OPZETTELIJK_GEVAAR = Set.of(
-            ErnstigeGedraging.SABOTAGE,
-            ErnstigeGedraging.VERNIELING,
-            ErnstigeGedraging.VERKEERDE_INFORMATIE,
-            ErnstigeGedraging.ANDER_OPZETTELIJK_GEVAAR);
 
     /** The signals of reading R15, as far as one casus can have them. */
     private static final Set<Signaalcode> VAN_R15 = EnumSet.of(
@@ -1001,14 +997,14 @@ public final class Orakel {
             Signaalcode.GEDOGEN_LANGER_DAN_TWEE_JAAR);
 
     /** Reading R15, of what is chosen. */
-    static Set<Signaalcode> signalenVanDeKeuze(Casus casus, Plaats plaats, int gekozen) {
+    private Set<Signaalcode> signalenVanDeKeuze(Casus casus, Plaats plaats, long gekozen) {
         List<VerzwarendAspect.Soort> aspecten = aspecten(casus);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
-        if ((gekozen & (BOETE | STRAFBESCHIKKING)) != 0
-                && aspecten.contains(VerzwarendAspect.Soort.FINANCIELE_SANCTIE_ZONDER_EFFECT)) {
+        if ((gekozen & (k.punitief | k.vanInstantie)) != 0
+                && aspecten.stream().anyMatch(w.geldstrafZonderEffect()::contains)) {
             signalen.add(Signaalcode.BESTRAFFING_ZONDER_EFFECT);
         }
-        if ((gekozen & STRAFBESCHIKKING) != 0) {
+        if ((gekozen & k.vanInstantie) != 0) {
             if (aangifte(casus)) {
                 signalen.add(Signaalcode.BSBM_NAAST_AANGIFTE);
             }
@@ -1023,38 +1019,39 @@ public final class Orakel {
     }
 
     /** What sits badly together: what was given, held against the definitions of § 3.1 and the indicatie. */
-    static List<Signaalcode> signalen(Casus casus, Optional<Overlegindicatie> indicatie) {
+    private List<Signaalcode> signalen(Casus casus, Optional<Overlegindicatie> indicatie) {
         Bevinding bevinding = casus.bevinding();
         int kolom = casus.normadressaat().typering().map(KOLOMMEN::indexOf).orElse(KOLOM_ONBEKEND);
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
         for (ErnstigeGedraging gedraging : bevinding.ernstigeGedragingen()) {
-            Typering hoortBij = KOLOM_VAN_GEDRAGING.get(gedraging);
-            if (hoortBij != null && kolom < 2) {
-                signalen.add(
-                        hoortBij == Typering.CALCULEREND
-                                ? Signaalcode.BELEMMERING_BIJ_LICHTE_TYPERING
-                                : Signaalcode.FRAUDE_BIJ_LICHTE_TYPERING);
+            boolean fraude = w.fraude().contains(gedraging);
+            boolean belemmering = w.belemmering().contains(gedraging);
+            if (kolom < 2 && belemmering) {
+                signalen.add(Signaalcode.BELEMMERING_BIJ_LICHTE_TYPERING);
             }
-            if (hoortBij != null && kolom == KOLOM_ONBEKEND && bevinding.overtreding()) {
-                signalen.add(Signaalcode.GEDRAGING_ZONDER_TYPERING);
+            if (kolom < 2 && fraude) {
+                signalen.add(Signaalcode.FRAUDE_BIJ_LICHTE_TYPERING);
             }
-            if (OPZETTELIJK_GEVAAR.contains(gedraging) && kolom < 2) {
+            if (kolom < 2 && w.gevaar().contains(gedraging)) {
                 signalen.add(Signaalcode.OPZET_BIJ_LICHTE_TYPERING);
             }
+            if (kolom == KOLOM_ONBEKEND && (fraude || belemmering) && bevinding.overtreding()) {
+                signalen.add(Signaalcode.GEDRAGING_ZONDER_TYPERING);
+            }
         }
-        if (kolom < 2 && aspecten(casus).contains(VerzwarendAspect.Soort.COMBINATIE_ANDERE_DELICTEN)) {
+        if (kolom < 2 && aspecten(casus).stream().anyMatch(w.verhulling()::contains)) {
             signalen.add(Signaalcode.VERHULLING_BIJ_LICHTE_TYPERING);
         }
         for (VerzwarendArgument argument : bevinding.verzwarendeArgumenten()) {
-            if (argument.soort().equals(VerzwarendArgument.Soort.RECIDIVE) && kolom == KOLOM_ONBEKEND) {
+            if (w.recidive().contains(argument.soort()) && kolom == KOLOM_ONBEKEND) {
                 signalen.add(Signaalcode.RECIDIVE_ZONDER_TYPERING);
             }
-            if (argument.soort().equals(VerzwarendArgument.Soort.RECIDIVE) && (kolom == 2 || kolom == 3)) {
+            if (w.recidive().contains(argument.soort()) && (kolom == 2 || kolom == 3)) {
                 signalen.add(Signaalcode.RECIDIVE_BIJ_ZWARE_TYPERING);
             }
         }
         for (VerzachtendArgument argument : bevinding.verzachtendeArgumenten()) {
-            if (argument.soort().equals(VerzachtendArgument.Soort.LEGALISATIE_MOGELIJK)
+            if (w.legalisatie().contains(argument.soort())
                     && bevinding.gevolgen().map(RIJEN::indexOf).equals(Optional.of(3))) {
                 signalen.add(Signaalcode.LEGALISATIE_BIJ_AANZIENLIJKE_GEVOLGEN);
             }
@@ -1110,7 +1107,7 @@ public final class Orakel {
                 || punten.contains(Aandachtspuntcode.BEGUNSTIGEND_BESLUIT_ONBEKEND);
         List<Lezing> lezingen = new ArrayList<>();
         Positionering p = plaats.positionering();
-        lees(lezingen, p.segment() == Segment.D1 && p.klasse().equals(Klasse.MIDDEN), Lezing.R1);
+        lees(lezingen, w.vanLhs17() && p.segment() == Segment.D1 && p.klasse().equals(Klasse.MIDDEN), Lezing.R1);
         lees(lezingen, plaats.gestuit() && opties.rand() == Opties.Rand.ZO_VER_MOGELIJK, Lezing.R2);
         lees(lezingen, p.verplaatsing() == Verplaatsing.OPGEHEVEN, Lezing.R3);
         lees(lezingen, punten.contains(Aandachtspuntcode.PV_IN_LICHT_SEGMENT), Lezing.R4);
@@ -1134,99 +1131,27 @@ public final class Orakel {
     // ------------------------------------------------------------------------------------------------- refusals
 
     /**
-     * Whether a casus contradicts itself, so that it must be refused.
+     * Whether a casus must be refused: it contradicts itself, or it names what this strategie does not have.
      *
      * @param invoer the parts of a casus
      * @return true where the contract has it refused
      */
-    public static boolean weigert(Invoer invoer) {
-        boolean opleggen = invoer.bsbm().isPresent() && invoer.bsbm().get().opleggen();
-        boolean strafOverleg = strafrechtelijk(invoer.overleg().map(Overleg::uitkomst));
-        int bevoegd =
-                ZONDER_BEVOEGDHEID | invoer.bevoegdheden().map(Figuren::masker).orElse(ALLES);
-        if (isGedogenVerlopen(invoer)
-                || invoer.gedoogbesluit().isPresent() && invoer.afzien().isPresent()
-                || isVerzoekTegenstrijdig(invoer)) {
-            return true;
-        }
-        if (opleggen && ((bevoegd & STRAFBESCHIKKING) == 0 || strafOverleg)) {
-            return true;
-        }
-        if (invoer.afwijking().isEmpty()) {
-            return false;
-        }
-        int afwijking = Figuren.masker(invoer.afwijking().get().interventies());
-        return (afwijking & uitgesloten(invoer)) != 0
-                || opleggen && (afwijking & STRAFBESCHIKKING) == 0
-                || Integer.bitCount(afwijking & (BOETE | STRAFBESCHIKKING | PV)) > 1;
+    public boolean weigert(Invoer invoer) {
+        return weigering.isTegenstrijdig(invoer) || weigering.isOnbekend(invoer);
     }
 
-    private static boolean isGedogenVerlopen(Invoer invoer) {
-        return invoer.gedoogbesluit()
-                .flatMap(g -> g.tot())
-                .filter(tot -> tot.isBefore(invoer.bevinding().datum()))
-                .isPresent();
+    /** What each intervention is. */
+    Interventiekennis interventies() {
+        return k;
     }
 
-    private static boolean isVerzoekTegenstrijdig(Invoer invoer) {
-        return invoer.verzoek()
-                .filter(v ->
-                        v.uiterlijk().filter(dag -> dag.isBefore(v.ontvangen())).isPresent())
-                .isPresent();
+    /** What each other word is. */
+    Woordkennis woorden() {
+        return w;
     }
 
-    /** What a deviation may not hold, by the facts. */
-    private static int uitgesloten(Invoer invoer) {
-        int bevoegd =
-                ZONDER_BEVOEGDHEID | invoer.bevoegdheden().map(Figuren::masker).orElse(ALLES);
-        boolean opleggen = invoer.bsbm().isPresent() && invoer.bsbm().get().opleggen();
-        return ~bevoegd & ~PV
-                | (invoer.normadressaat().begunstigendBesluit().equals(Optional.of(false)) ? SCHORSEN : 0)
-                | (strafrechtelijk(invoer.overleg().map(Overleg::uitkomst)) ? 0 : PV)
-                | (opleggen ? 0 : STRAFBESCHIKKING);
-    }
-
-    /**
-     * What must change in a casus that is refused.
-     *
-     * @param invoer the parts of a casus
-     * @return JSON pointers; empty where it is not refused
-     */
-    public static Set<String> tegenspraken(Invoer invoer) {
-        Set<String> paden = new TreeSet<>();
-        boolean opleggen = invoer.bsbm().isPresent() && invoer.bsbm().get().opleggen();
-        if (isGedogenVerlopen(invoer)) {
-            paden.add("/gedoogbesluit/tot");
-        }
-        if (invoer.gedoogbesluit().isPresent() && invoer.afzien().isPresent()) {
-            paden.add("/afzien");
-        }
-        if (isVerzoekTegenstrijdig(invoer)) {
-            paden.add("/verzoek/uiterlijk");
-        }
-        if (opleggen
-                && invoer.bevoegdheden().isPresent()
-                && !invoer.bevoegdheden().get().contains(Interventie.BSBM)) {
-            paden.add("/bsbm/opleggen");
-        }
-        if (opleggen && strafrechtelijk(invoer.overleg().map(Overleg::uitkomst))) {
-            paden.add("/overleg/uitkomst");
-        }
-        if (invoer.afwijking().isPresent()) {
-            List<Interventie> interventies = invoer.afwijking().get().interventies();
-            int straffen = 0;
-            for (int i = 0; i < interventies.size(); i++) {
-                int bit = Figuren.masker(interventies.get(i));
-                straffen += (bit & (BOETE | STRAFBESCHIKKING | PV)) == 0 ? 0 : 1;
-                boolean tweede = (bit & (BOETE | STRAFBESCHIKKING | PV)) != 0 && straffen > 1;
-                if ((bit & uitgesloten(invoer)) != 0 || tweede) {
-                    paden.add("/afwijking/interventies/" + i);
-                }
-            }
-            if (opleggen && !interventies.contains(Interventie.BSBM)) {
-                paden.add("/afwijking/interventies");
-            }
-        }
-        return paden;
+    /** What refuses a casus, and where. */
+    Weigering weigering() {
+        return weigering;
     }
 }

@@ -37,7 +37,6 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Overleg;
@@ -48,6 +47,7 @@ import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.Woordenlijst;
+import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -1215,14 +1215,13 @@ class OrakelTest {
     }
 
     @Test
-    void theTablesOfTheOracleAgreeWithTheDomainOnKindsAndPowers() {
-        for (Interventie interventie : Woordenlijst.LHS_17.interventies().alle()) {
-            assertEquals(Figuren.soort(interventie), interventie.soort(), interventie::id);
-            assertEquals(
-                    (Figuren.masker(interventie) & Figuren.ZONDER_BEVOEGDHEID) == 0,
-                    interventie.vereistBevoegdheid(),
-                    interventie::id);
-        }
+    void whatTheTextSaysOfEachWordIsWhatItsFlagsSay() {
+        Interventiekennis getypt = Interventiekennis.lhs17();
+        Interventiekennis vanVlaggen = Interventiekennis.van(StrategieJson.lhs17());
+
+        assertEquals(getypt.lichtNaarZwaar(), vanVlaggen.lichtNaarZwaar());
+        assertEquals(getypt.watElkIs(), vanVlaggen.watElkIs());
+        assertEquals(Woordkennis.LHS_17, Woordkennis.van(Woordenlijst.LHS_17));
     }
 
     // ---------------------------------------------------------------------------------------------------- notation

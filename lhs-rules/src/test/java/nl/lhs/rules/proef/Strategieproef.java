@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import nl.lhs.core.Bevinding;
@@ -81,6 +83,7 @@ public abstract class Strategieproef {
     }
 
     private static final int HOOGSTENS_GETOOND = 5;
+    private static final int GETROKKEN = 2_500;
 
     private Strategie strategie;
     private LhsEngine engine;
@@ -112,10 +115,23 @@ public abstract class Strategieproef {
     /**
      * What is held against the oracle, beside the arbitrary casussen of the properties.
      *
-     * @return by default {@code Casusruimte.steekproef(997)}
+     * @return by default {@code Casusruimte.steekproef(997)}; where the words are not those of LHS 1.7, as many drawn in its
+     *     own
      */
     protected Stream<Casus> casussen() {
-        return Casusruimte.steekproef(997);
+        return deStrategie().woorden().isVanLhs17()
+                ? Casusruimte.steekproef(997)
+                : Casusruimte.getrokken(deStrategie(), GETROKKEN);
+    }
+
+    /**
+     * Arbitrary casussen in the words of the strategie.
+     *
+     * @return never null values
+     */
+    @Provide
+    public Arbitrary<Casus> inEigenWoorden() {
+        return new Casussen(deStrategie().woorden()).casus();
     }
 
     private Strategie deStrategie() {
@@ -169,7 +185,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    public void decidingTwiceGivesEqualRecords(@ForAll Casus casus) {
+    public void decidingTwiceGivesEqualRecords(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging een = beslis(casus);
         if (!beslis(casus).equals(een)) {
             throw Melding.fout("a second decision is equal to the first", een);
@@ -184,7 +200,7 @@ public abstract class Strategieproef {
      * @param toeval what the other order is drawn from
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void theOrderOfListsChangesNothing(@ForAll Casus casus, @ForAll Random toeval) {
+    public void theOrderOfListsChangesNothing(@ForAll("inEigenWoorden") Casus casus, @ForAll Random toeval) {
         zelfdeBeslissing("with its lists in another order", casus, Varianten.inAndereVolgorde(casus, toeval));
     }
 
@@ -194,7 +210,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void moreArgumentsOfOneKindChangeNothing(@ForAll Casus casus) {
+    public void moreArgumentsOfOneKindChangeNothing(@ForAll("inEigenWoorden") Casus casus) {
         zelfdeBeslissing("with more arguments of one kind", casus, Varianten.metMeerArgumenten(casus));
     }
 
@@ -204,7 +220,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void textsKenmerkenAndLabelsChangeNothing(@ForAll Casus casus) {
+    public void textsKenmerkenAndLabelsChangeNothing(@ForAll("inEigenWoorden") Casus casus) {
         zelfdeBeslissing("with other texts, kenmerken and labels", casus, Varianten.metAndereTeksten(casus));
     }
 
@@ -234,7 +250,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void theRecordNamesCasusStrategieAndOptions(@ForAll Casus casus) {
+    public void theRecordNamesCasusStrategieAndOptions(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         eis(v.casus().equals(casus), "the record holds the casus as it was given", v);
         gelijk("strategie", deStrategie().verwijzing(), v.strategie(), v);
@@ -256,7 +272,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    public void theRecordIsReadBackAsItIsWritten(@ForAll Casus casus) {
+    public void theRecordIsReadBackAsItIsWritten(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         String json = VastleggingJson.format(v);
         gelijk("faults by the schema", List.of(), VastleggingJson.validate(json), v);
@@ -269,7 +285,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void theRecordIsDecidedAgainToTheSame(@ForAll Casus casus) {
+    public void theRecordIsDecidedAgainToTheSame(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         Vastlegging opnieuw = engine().opnieuw(v);
         eis(opnieuw.isZelfdeBeslissing(v), "it is decided again to the same, not to " + opnieuw, v);
@@ -282,7 +298,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void everyNormCitedExistsAndTheRulesAreNamed(@ForAll Casus casus) {
+    public void everyNormCitedExistsAndTheRulesAreNamed(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         eis(Norm.omschrijvingen().keySet().containsAll(v.normen()), "every norm of " + v.normen() + " exists", v);
         List<String> regels =
@@ -302,7 +318,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    public void thePositionIsThatOfTheMatrixAndTheOptions(@ForAll Casus casus) {
+    public void thePositionIsThatOfTheMatrixAndTheOptions(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         if (!casus.bevinding().overtreding()) {
             eis(v.positionering().isEmpty(), "what is no overtreding has no place in the matrix", v);
@@ -356,19 +372,21 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void anArgumentMovesAFindingItsOwnWayOnly(@ForAll Casus casus) {
+    public void anArgumentMovesAFindingItsOwnWayOnly(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         v.positionering().map(Positionering::segment).ifPresent(segment -> {
-            Segment zwaarder = segment(
-                    Varianten.from(casus.bevinding())
-                            .verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.RECIDIVE)),
-                    casus);
-            Segment lichter = segment(
-                    Varianten.from(casus.bevinding())
-                            .verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG)),
-                    casus);
-            eis(isNietVoorbij(segment, zwaarder), "a verzwarend argument moves right and up, not to " + zwaarder, v);
-            eis(isNietVoorbij(lichter, segment), "a verzachtend argument moves left and down, not to " + lichter, v);
+            for (VerzwarendArgument.Soort soort :
+                    deStrategie().woorden().verzwarend().alle()) {
+                Segment zwaarder = segment(
+                        Varianten.from(casus.bevinding()).verzwarendArgument(VerzwarendArgument.of(soort)), casus);
+                eis(isNietVoorbij(segment, zwaarder), soort + " moves right and up, not to " + zwaarder, v);
+            }
+            for (VerzachtendArgument.Soort soort :
+                    deStrategie().woorden().verzachtend().alle()) {
+                Segment lichter = segment(
+                        Varianten.from(casus.bevinding()).verzachtendArgument(VerzachtendArgument.of(soort)), casus);
+                eis(isNietVoorbij(lichter, segment), soort + " moves left and down, not to " + lichter, v);
+            }
         });
     }
 
@@ -386,13 +404,14 @@ public abstract class Strategieproef {
     // ------------------------------------------------------------------------------------------------------- step 3
 
     /**
-     * Overleg is necessary exactly where the class is not LICHT and no BSBM that the segment holds waives it; it is useful
-     * where aspects plead for criminal law; and what is necessary is waited for (norms 3.3-1 to 3.3-4, reading R7).
+     * Overleg is what the class asks, by whether there are aspects, where no BSBM that the segment holds waives it; and what is
+     * necessary is waited for (norms 3.3-1 to 3.3-4, reading R7).
      *
      * @param casus any casus
      */
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    public void overlegIsNecessaryExactlyWhereTheClassAsksForItAndNoBsbmWaivesIt(@ForAll Casus casus) {
+    public void overlegIsNecessaryExactlyWhereTheClassAsksForItAndNoBsbmWaivesIt(
+            @ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         Optional<Overlegindicatie> verwacht = v.positionering()
                 .map(p -> indicatie(casus, p.segment(), deStrategie().klasse(p.segment())));
@@ -407,16 +426,13 @@ public abstract class Strategieproef {
         boolean opgelegd = casus.bsbm().filter(Bsbm::opleggen).isPresent()
                 && casus.gedoogbesluit().isEmpty()
                 && casus.afzien().isEmpty()
-                && deStrategie().interventies(segment).contains(Interventie.BSBM);
-        if (opgelegd && (!klasse.equals(Klasse.ZWAAR) || deStrategie().opties().bsbmVervangtOverlegInZwaar())) {
-            return Overlegindicatie.NIET_GEINDICEERD;
-        }
-        if (!klasse.equals(Klasse.LICHT)) {
-            return Overlegindicatie.NOODZAKELIJK;
-        }
-        return casus.bevinding().verzwarendeAspecten().isEmpty()
-                ? Overlegindicatie.NIET_GEINDICEERD
-                : Overlegindicatie.ZINVOL;
+                && Rol.VAN_DE_INSTANTIE.in(deStrategie().interventies(segment));
+        Overlegindicatie gevraagd =
+                klasse.overleg(!casus.bevinding().verzwarendeAspecten().isEmpty());
+        boolean ookDan = klasse.isStrafrechtUitgangspunt()
+                && gevraagd == Overlegindicatie.NOODZAKELIJK
+                && !deStrategie().opties().bsbmVervangtOverlegInZwaar();
+        return opgelegd && !ookDan ? Overlegindicatie.NIET_GEINDICEERD : gevraagd;
     }
 
     /**
@@ -426,7 +442,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
-    public void whatIsAScenarioWhileWaitingIsChosenOnceTheOverlegHasThatOutcome(@ForAll Casus casus) {
+    public void whatIsAScenarioWhileWaitingIsChosenOnceTheOverlegHasThatOutcome(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging wachtend = beslis(casus);
         if (wachtend.status() != Status.WACHT_OP_OVERLEG) {
             return;
@@ -434,7 +450,9 @@ public abstract class Strategieproef {
         eis(wachtend.interventies().isEmpty(), "nothing is chosen while waiting", wachtend);
         gelijk(
                 "scenarios of",
-                List.of(Spoor.values()),
+                deStrategie().interventies(Rol.UIT_OVERLEG).isEmpty()
+                        ? List.of(Spoor.BESTUURSRECHT)
+                        : List.of(Spoor.values()),
                 List.copyOf(wachtend.scenarios().keySet()),
                 wachtend);
         if (casus.afwijking().isPresent()) {
@@ -460,7 +478,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void whatOverridesWhatFollowsReadingR10(@ForAll Casus casus) {
+    public void whatOverridesWhatFollowsReadingR10(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         Uitkomst uitkomst = !casus.bevinding().overtreding()
                 ? Uitkomst.GEEN_OVERTREDING
@@ -487,7 +505,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    public void whatIsChosenStandsInTheSegmentOrFollowsFromTheOverleg(@ForAll Casus casus) {
+    public void whatIsChosenStandsInTheSegmentOrFollowsFromTheOverleg(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         boolean strafrechtelijk = casus.overleg()
                 .map(Overleg::uitkomst)
@@ -502,7 +520,7 @@ public abstract class Strategieproef {
                 mag = strafrechtelijk;
             } else if (gekozen.heeft(Rol.VAN_DE_INSTANTIE)) {
                 mag = opgelegd
-                        && (segment.contains(gekozen)
+                        && (Rol.VAN_DE_INSTANTIE.in(segment)
                                 || Rol.UIT_OVERLEG.in(segment)
                                         && casus.overleg()
                                                 .map(Overleg::uitkomst)
@@ -520,14 +538,14 @@ public abstract class Strategieproef {
     }
 
     /**
-     * Of the herstellende interventions the lightest that is available is chosen, or in spoed the last onder bestuursdwang
+     * Of the herstellende interventions the lightest that is available is chosen, or in spoed what fits then
      * where the strategie says so (norm B2-4, reading R8); failing these the lightest bestraffende, by the weights of the
      * strategie, and no more than that one; nothing where the OM takes it (norm 3.4-2, reading R5).
      *
      * @param casus any casus
      */
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    public void theAdministrativeChoiceIsTheLightestThatIsAvailable(@ForAll Casus casus) {
+    public void theAdministrativeChoiceIsTheLightestThatIsAvailable(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         if (v.uitkomst() != Uitkomst.INTERVENIEREN || v.status() != Status.DEFINITIEF) {
             return;
@@ -543,7 +561,7 @@ public abstract class Strategieproef {
             verwacht = Stream.of(Interventiesoort.HERSTELLEND, Interventiesoort.BESTRAFFEND)
                     .flatMap(soort -> deStrategie().interventies(segment, soort).stream())
                     // A boete beside a proces-verbaal or a BSBM would be a second punishment.
-                    .filter(i -> !straf || !i.equals(Interventie.BESTUURLIJKE_BOETE))
+                    .filter(i -> !straf || !i.heeft(Rol.PUNITIEF))
                     .filter(i -> isBeschikbaar(v, i))
                     // Sorting keeps the order of the others: they stand from light to heavy.
                     .sorted(Comparator.comparing(i -> !isBestuursdwangBijSpoed(casus, i)))
@@ -554,7 +572,7 @@ public abstract class Strategieproef {
     }
 
     private boolean isBestuursdwangBijSpoed(Casus casus, Interventie interventie) {
-        return interventie.equals(Interventie.LAST_ONDER_BESTUURSDWANG)
+        return interventie.heeft(Rol.PAST_BIJ_SPOED)
                 && casus.bevinding().spoedeisend()
                 && deStrategie().opties().spoed() == Opties.Spoed.BESTUURSDWANG;
     }
@@ -570,36 +588,47 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    public void inSpoedBestuursdwangIsChosenOrAccountedFor(@ForAll Casus casus) {
+    public void inSpoedBestuursdwangIsChosenOrAccountedFor(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         if (v.uitkomst() != Uitkomst.INTERVENIEREN || !casus.bevinding().spoedeisend()) {
             return;
         }
-        boolean bevoegd = casus.bevoegdheden()
-                .filter(lijst -> !lijst.contains(Interventie.LAST_ONDER_BESTUURSDWANG))
-                .isEmpty();
-        boolean inSegment = deStrategie()
-                .interventies(v.positionering().orElseThrow().segment())
-                .contains(Interventie.LAST_ONDER_BESTUURSDWANG);
-        boolean gaatVoor = inSegment && deStrategie().opties().spoed() == Opties.Spoed.BESTUURSDWANG;
+        List<Interventie> passend = deStrategie().interventies(Rol.PAST_BIJ_SPOED).stream()
+                .filter(i -> isMogelijk(casus, i))
+                .toList();
+        boolean beschikbaar = !passend.isEmpty();
+        boolean gaatVoor = deStrategie().opties().spoed() == Opties.Spoed.BESTUURSDWANG
+                && deStrategie().interventies(v.positionering().orElseThrow().segment()).stream()
+                        .anyMatch(passend::contains);
         gelijk(
                 "the point that bestuursdwang is not available",
-                !bevoegd,
+                !beschikbaar && !deStrategie().interventies(Rol.PAST_BIJ_SPOED).isEmpty(),
                 heeft(v, Aandachtspuntcode.SPOED_ZONDER_BESTUURSDWANG),
                 v);
         gelijk(
                 "the point that bestuursdwang is the fittest",
-                bevoegd && !gaatVoor,
+                beschikbaar && !gaatVoor,
                 heeft(v, Aandachtspuntcode.LOB_BIJ_SPOED_OF_ERNST),
                 v);
-        if (bevoegd && gaatVoor) {
+        if (gaatVoor) {
             v.scenarios()
                     .forEach((uitkomst, scenario) -> gelijk(
                             "bestuursdwang in the scenario " + uitkomst,
                             uitkomst != Spoor.STRAFRECHT,
-                            scenario.contains(Interventie.LAST_ONDER_BESTUURSDWANG),
+                            scenario.stream().anyMatch(passend::contains),
                             v));
         }
+    }
+
+    /** Whether powers and begunstigend besluit leave it, in the segment or not (norms B2-1 and B2-2). */
+    private static boolean isMogelijk(Casus casus, Interventie i) {
+        Optional<Boolean> besluit = casus.normadressaat().begunstigendBesluit();
+        return (!i.vereistBevoegdheid()
+                        || casus.bevoegdheden()
+                                .filter(lijst -> !lijst.contains(i))
+                                .isEmpty())
+                && (!i.heeft(Rol.NEEMT_BESLUIT_AF) || besluit.equals(Optional.of(true)))
+                && (!i.heeft(Rol.SLUIT) || besluit.equals(Optional.of(false)));
     }
 
     private static boolean heeft(Vastlegging v, Aandachtspuntcode code) {
@@ -613,11 +642,9 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    public void aRequestIsAnsweredAsItsOutcomeSays(@ForAll Casus casus) {
+    public void aRequestIsAnsweredAsItsOutcomeSays(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
-        boolean sanctie = v.interventies().stream()
-                .anyMatch(i -> i.soort() == Interventiesoort.BESTRAFFEND
-                        || i.soort() == Interventiesoort.HERSTELLEND && i.vereistBevoegdheid());
+        boolean sanctie = Rol.SANCTIE.in(v.interventies());
         boolean bestuurlijk = v.interventies().stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT);
         Verzoekoordeel antwoord = switch (v.uitkomst()) {
             case GEEN_OVERTREDING -> Verzoekoordeel.afgewezen(Verzoekoordeel.Grond.GEEN_OVERTREDING);
@@ -648,7 +675,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void nothingIsChosenOrCalledAvailableWithoutItsPower(@ForAll Casus casus) {
+    public void nothingIsChosenOrCalledAvailableWithoutItsPower(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         if (casus.bevoegdheden().isEmpty()) {
             return;
@@ -656,7 +683,7 @@ public abstract class Strategieproef {
         List<Interventie> bevoegdheden = casus.bevoegdheden().orElseThrow();
         for (Overweging o : v.overwogen()) {
             boolean vraagt =
-                    o.interventie().vereistBevoegdheid() && !o.interventie().equals(Interventie.PROCES_VERBAAL);
+                    o.interventie().vereistBevoegdheid() && !o.interventie().heeft(Rol.UIT_OVERLEG);
             eis(
                     !vraagt || bevoegdheden.contains(o.interventie()) || !o.beschikbaar() && !o.gekozen(),
                     o.interventie() + " is neither available nor chosen, since its power is missing",
@@ -670,11 +697,9 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void oneActIsNeverPunishedTwice(@ForAll Casus casus) {
+    public void oneActIsNeverPunishedTwice(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
-        long straffen = v.interventies().stream()
-                .filter(i -> i.equals(Interventie.BESTUURLIJKE_BOETE) || i.soort() == Interventiesoort.STRAFRECHT)
-                .count();
+        long straffen = v.interventies().stream().filter(Interventie::isStraf).count();
         eis(straffen <= 1, "one act is punished at most once", v);
     }
 
@@ -685,7 +710,7 @@ public abstract class Strategieproef {
      * @param casus any casus
      */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    public void everyInterventionOfTheSegmentIsConsideredWithAReason(@ForAll Casus casus) {
+    public void everyInterventionOfTheSegmentIsConsideredWithAReason(@ForAll("inEigenWoorden") Casus casus) {
         Vastlegging v = beslis(casus);
         v.positionering().ifPresent(p -> {
             Collection<Interventie> verwacht = new LinkedHashSet<>(deStrategie().interventies(p.segment()));

@@ -92,10 +92,12 @@ public final class Varianten {
         Bevinding b = casus.bevinding();
         Bevinding.Builder meer = from(b);
         if (!b.verzachtendeArgumenten().isEmpty()) {
-            meer.verzachtendArgument(VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG));
+            meer.verzachtendArgument(
+                    VerzachtendArgument.of(b.verzachtendeArgumenten().get(0).soort()));
         }
         if (!b.verzwarendeArgumenten().isEmpty()) {
-            meer.verzwarendArgument(VerzwarendArgument.of(VerzwarendArgument.Soort.OVERIG));
+            meer.verzwarendArgument(
+                    VerzwarendArgument.of(b.verzwarendeArgumenten().get(0).soort()));
         }
         return casus.toBuilder().bevinding(meer.build()).build();
     }
