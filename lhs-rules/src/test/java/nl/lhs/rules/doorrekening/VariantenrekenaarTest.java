@@ -427,6 +427,6 @@ class VariantenrekenaarTest {
         assertEquals(
                 List.of(new Doorrekening.Regel("LICHT", "GEEL", 1)), d.tabel(Stand.Maat.KLASSE));
         assertEquals("WAARSCHUWEN", d.tabel(Stand.Maat.INTERVENTIES).get(0).van());
-        assertEquals("VERBETERPLAN", d.tabel(Stand.Maat.INTERVENTIES).get(0).naar());
+        assertEquals("TOELICHTEN", d.tabel(Stand.Maat.INTERVENTIES).get(0).naar());
     }
 }
