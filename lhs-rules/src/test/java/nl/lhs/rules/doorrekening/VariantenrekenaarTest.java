@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.lhs.rules.Verzonnen;
+import nl.lhs.core.Segment;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Interventie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -403,5 +407,26 @@ class VariantenrekenaarTest {
                 .build();
         String csv = VariantenCsv.format(vergelijk(List.of(vijandig), List.of()));
         assertTrue(csv.contains("variant,\"'=HYPERLINK(\"\"http://x\"\")\",\"1, '=2\",0,"), csv);
+    }
+
+    /** A casus that one of the strategieen has no words for is refused when it is offered, and not with others. */
+    @Test
+    void aCasusInWordsThatAVariantDoesNotHaveIsRefusedByItself() {
+        Variantenrekenaar rekenaar = Variantenrekenaar.of(
+                LhsEngine.create(), StrategieJson.lhs17(), List.of(Verzonnen.strategie()), Werkmodel.BRABANT);
+        Casus kan = Verzonnen.casus(Segment.B2);
+        rekenaar.tel(1, kan);
+        Casus kanNiet = kan.toBuilder()
+                .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM))
+                .build();
+        assertThrows(OngeldigException.class, () -> rekenaar.tel(2, kanNiet));
+        rekenaar.telGeweigerd();
+        Doorrekening d = rekenaar.doorrekening(Verzonnen.strategie().verwijzing());
+        assertEquals(1, d.casussen());
+        assertEquals(1, d.geweigerd());
+        assertEquals(
+                List.of(new Doorrekening.Regel("LICHT", "GEEL", 1)), d.tabel(Stand.Maat.KLASSE));
+        assertEquals("WAARSCHUWEN", d.tabel(Stand.Maat.INTERVENTIES).get(0).van());
+        assertEquals("TOELICHTEN", d.tabel(Stand.Maat.INTERVENTIES).get(0).naar());
     }
 }

@@ -204,9 +204,9 @@ final class DoorrekenenCommand extends Bestandsopdracht {
         return code;
     }
 
-    /** A casus that all strategieen have the words for. */
+    /** A casus in the words of the present strategie, which all others must have too. */
     private Casus parse(byte[] regel) {
-        Casus casus = CasusJson.parse(regel);
+        Casus casus = CasusJson.parse(regel, strategieen.get(0));
         strategieen.forEach(s -> Woordtoets.eigen(s.woorden(), casus));
         return casus;
     }
