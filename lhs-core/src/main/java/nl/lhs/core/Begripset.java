@@ -4,7 +4,6 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * Some words of one kind, in their order: a set that cannot be changed, made to be compared often.
@@ -14,12 +13,19 @@ import java.util.List;
  * @param <B> the kind
  */
 public final class Begripset<B extends Begrip<B>> extends AbstractSet<B> {
-    private final List<B> begrippen;
+    private static final Begripset<?> LEEG = new Begripset<Interventie>(new Begrip<?>[0]);
+
+    private final Begrip<?>[] begrippen;
     private final int hash;
 
-    private Begripset(List<B> begrippen) {
+    /** Keeps the array, which holds words of the kind B only. */
+    private Begripset(Begrip<?>[] begrippen) {
         this.begrippen = begrippen;
-        hash = begrippen.stream().mapToInt(Begrip::hashCode).sum();
+        int som = 0;
+        for (Begrip<?> begrip : begrippen) {
+            som += begrip.hashCode();
+        }
+        hash = som;
     }
 
     /**
@@ -29,32 +35,53 @@ public final class Begripset<B extends Begrip<B>> extends AbstractSet<B> {
      * @param <B> the kind
      * @return the set, sorted
      */
+    @SuppressWarnings("unchecked") // an empty set is of any kind
     public static <B extends Begrip<B>> Begripset<B> of(Collection<B> begrippen) {
-        Object[] gesorteerd = begrippen.toArray();
-        Arrays.sort(gesorteerd);
-        @SuppressWarnings("unchecked") // they came from a collection of B
-        List<B> lijst = (List<B>) (List<?>) List.of(gesorteerd);
-        return new Begripset<>(lijst.stream().distinct().toList());
+        if (begrippen.isEmpty()) {
+            return (Begripset<B>) LEEG;
+        }
+        Begrip<?>[] gesorteerd = new Begrip<?>[begrippen.size()];
+        int aantal = 0;
+        for (B begrip : begrippen) {
+            int plaats = aantal;
+            while (plaats > 0 && ((B) gesorteerd[plaats - 1]).compareTo(begrip) > 0) {
+                plaats--;
+            }
+            if (plaats == 0 || !gesorteerd[plaats - 1].equals(begrip)) {
+                System.arraycopy(gesorteerd, plaats, gesorteerd, plaats + 1, aantal - plaats);
+                gesorteerd[plaats] = begrip;
+                aantal++;
+            }
+        }
+        return new Begripset<>(aantal == gesorteerd.length ? gesorteerd : Arrays.copyOf(gesorteerd, aantal));
     }
 
     @Override
     public boolean contains(Object begrip) {
-        return begrippen.contains(begrip);
+        for (Begrip<?> deze : begrippen) {
+            if (deze.equals(begrip)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
+    @SuppressWarnings("unchecked") // see the constructor
     public Iterator<B> iterator() {
-        return begrippen.iterator();
+        return (Iterator<B>) Arrays.asList(begrippen).iterator();
     }
 
     @Override
     public int size() {
-        return begrippen.size();
+        return begrippen.length;
     }
 
     @Override
     public boolean equals(Object ander) {
-        return ander instanceof Begripset<?> set ? begrippen.equals(set.begrippen) : super.equals(ander);
+        return ander instanceof Begripset<?> set
+                ? hash == set.hash && Arrays.equals(begrippen, set.begrippen)
+                : super.equals(ander);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package nl.lhs.core;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +80,8 @@ public final class Woordenlijst {
     private final Map<Gevolgen, Benaming> rijen;
     private final Map<String, Normplaats> normen;
     private final List<String> nietUitgedrukt;
+    private final List<Spoor> sporen;
+    private final Set<Rol> rollen;
     private final Soort<Klasse> klassen;
     private final Soort<Interventie> interventies;
     private final Soort<VerzwarendAspect.Soort> aspecten;
@@ -95,6 +100,9 @@ public final class Woordenlijst {
         verzachtend = new Soort<>(b.verzachtend);
         verzwarend = new Soort<>(b.verzwarend);
         gedragingen = new Soort<>(b.gedragingen);
+        rollen = EnumSet.noneOf(Rol.class);
+        b.interventies.forEach(i -> rollen.addAll(i.rollen()));
+        sporen = heeft(Rol.UIT_OVERLEG) ? List.of(Spoor.values()) : List.of(Spoor.BESTUURSRECHT);
     }
 
     /**
@@ -181,10 +189,19 @@ public final class Woordenlijst {
     }
 
     /**
+     * {@return whether an intervention has a role}
+     *
+     * @param rol the role
+     */
+    public boolean heeft(Rol rol) {
+        return rollen.contains(rol);
+    }
+
+    /**
      * {@return in what an overleg can end: in criminal action only where an intervention follows from that (norm 3.3-4)}
      */
     public List<Spoor> sporen() {
-        return Rol.UIT_OVERLEG.in(interventies.alle()) ? List.of(Spoor.values()) : List.of(Spoor.BESTUURSRECHT);
+        return sporen;
     }
 
     /** {@return the classes, from light to heavy; at least one} */
@@ -465,6 +482,15 @@ public final class Woordenlijst {
         /** {@return whether a word is the very one of this list, and not only one with its id} */
         boolean isEigen(B begrip) {
             return begrip.volgnummer() < alle.size() && alle.get(begrip.volgnummer()) == begrip;
+        }
+
+        /** {@return whether each of some words is} */
+        boolean zijnEigen(Collection<B> begrippen) {
+            boolean eigen = true;
+            for (B begrip : begrippen) {
+                eigen &= isEigen(begrip);
+            }
+            return eigen;
         }
 
         /** {@return the ids, with a comma between them} */

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * what it means is what that strategie says.
  *
  * <pre>{@code
- * Casus eigen = new Woordtoets(strategie.woorden()).eigen(casus);
+ * Casus eigen = Woordtoets.eigen(strategie.woorden(), casus);
  * }</pre>
  *
  * <p>A word that the strategie does not have is a fault, and so is what its words leave no room for: a penal order of the
@@ -35,15 +35,17 @@ public final class Woordtoets {
     /**
      * A casus in the words of the strategie.
      *
+     * @param woorden the words of the strategie that decides
      * @param casus what is offered
      * @return the same casus where its words are those of the strategie already, else an equal one
      * @throws OngeldigException with every word that the strategie does not have, naming those that it has, and every
      *     contradiction by its words
      */
-    public Casus eigen(Casus casus) {
-        if (isEigen(casus)) {
-            return casus;
-        }
+    public static Casus eigen(Woordenlijst woorden, Casus casus) {
+        return isEigen(woorden, casus) ? casus : new Woordtoets(woorden).lees(casus);
+    }
+
+    private Casus lees(Casus casus) {
         Bevinding.Builder bevinding = casus.bevinding().toBuilder();
         if (!casus.bevinding().verzachtendeArgumenten().isEmpty()) {
             bevinding.verzachtendeArgumenten(soorten(
@@ -104,13 +106,13 @@ public final class Woordtoets {
     private void toetsStrafrecht(Casus casus) {
         fouten.require(
                 "/bsbm/opleggen",
-                !legtOp(casus) || heeft(Rol.VAN_DE_INSTANTIE),
+                !legtOp(casus) || woorden.heeft(Rol.VAN_DE_INSTANTIE),
                 Foutcode.ONBEKENDE_WAARDE,
                 "is true, terwijl de strategie geen strafrechtelijke interventie kent die de instantie zelf oplegt;"
                         + " verwacht: false, of geen bsbm");
         fouten.require(
                 "/overleg/uitkomst",
-                !eindigtStrafrechtelijk(casus) || heeft(Rol.UIT_OVERLEG),
+                !eindigtStrafrechtelijk(casus) || woorden.heeft(Rol.UIT_OVERLEG),
                 Foutcode.ONBEKENDE_WAARDE,
                 "is strafrechtelijk optreden, terwijl de strategie geen interventie kent die daaruit volgt; verwacht: "
                         + Spoor.BESTUURSRECHT);
@@ -124,28 +126,30 @@ public final class Woordtoets {
         return casus.overleg().map(o -> o.uitkomst().isStrafrechtelijk()).orElse(false);
     }
 
-    private boolean heeft(Rol rol) {
-        return rol.in(woorden.interventies().alle());
+    /** Whether each word is the very object of the list, which is what a casus in words read with that list has. */
+    private static boolean isEigen(Woordenlijst woorden, Casus casus) {
+        return isEigen(woorden, casus.bevinding())
+                && (casus.bevoegdheden().isEmpty()
+                        || woorden.interventies().zijnEigen(casus.bevoegdheden().get()))
+                && (casus.afwijking().isEmpty()
+                        || woorden.interventies()
+                                .zijnEigen(casus.afwijking().get().interventies()))
+                && (!legtOp(casus) || woorden.heeft(Rol.VAN_DE_INSTANTIE))
+                && (!eindigtStrafrechtelijk(casus) || woorden.heeft(Rol.UIT_OVERLEG));
     }
 
-    /** Whether each word is the very object of the list, which is what a casus in words read with that list has. */
-    private boolean isEigen(Casus casus) {
-        Bevinding b = casus.bevinding();
-        return b.verzachtendeArgumenten().stream()
-                        .allMatch(a -> woorden.verzachtend().isEigen(a.soort()))
-                && b.verzwarendeArgumenten().stream()
-                        .allMatch(a -> woorden.verzwarend().isEigen(a.soort()))
-                && b.verzwarendeAspecten().stream()
-                        .allMatch(a -> woorden.aspecten().isEigen(a.soort()))
-                && b.ernstigeGedragingen().stream().allMatch(woorden.gedragingen()::isEigen)
-                && casus.bevoegdheden()
-                        .map(l -> l.stream().allMatch(woorden.interventies()::isEigen))
-                        .orElse(true)
-                && casus.afwijking()
-                        .map(a -> a.interventies().stream().allMatch(woorden.interventies()::isEigen))
-                        .orElse(true)
-                && (!legtOp(casus) || heeft(Rol.VAN_DE_INSTANTIE))
-                && (!eindigtStrafrechtelijk(casus) || heeft(Rol.UIT_OVERLEG));
+    private static boolean isEigen(Woordenlijst woorden, Bevinding bevinding) {
+        boolean eigen = woorden.gedragingen().zijnEigen(bevinding.ernstigeGedragingen());
+        for (VerzachtendArgument a : bevinding.verzachtendeArgumenten()) {
+            eigen &= woorden.verzachtend().isEigen(a.soort());
+        }
+        for (VerzwarendArgument a : bevinding.verzwarendeArgumenten()) {
+            eigen &= woorden.verzwarend().isEigen(a.soort());
+        }
+        for (VerzwarendAspect a : bevinding.verzwarendeAspecten()) {
+            eigen &= woorden.aspecten().isEigen(a.soort());
+        }
+        return eigen;
     }
 
     /** An aspect can lack what the strategie asks of it; that is told with the other faults. */

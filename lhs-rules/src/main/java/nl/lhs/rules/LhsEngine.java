@@ -35,6 +35,7 @@ import nl.lhs.rules.engine.Conclusies;
 import nl.lhs.rules.engine.Regelbank;
 import nl.lhs.rules.engine.Regelbasis;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.json.Woordkeuze;
 import nl.lhs.rules.regels.Conclusie;
 import nl.lhs.rules.regels.Feiten;
 import nl.lhs.rules.regels.Gebeurtenisfeiten;
@@ -275,7 +276,7 @@ public final class LhsEngine {
 
     /** The casus in the words of the strategie. */
     private static Casus eigen(Strategie strategie, Casus casus) {
-        return new Woordtoets(strategie.woorden()).eigen(casus);
+        return Woordtoets.eigen(strategie.woorden(), casus);
     }
 
     /** All that the record of a first decision holds beside the casus: it follows from the facts. */
@@ -461,6 +462,19 @@ public final class LhsEngine {
      */
     public List<Strategie> strategieen() {
         return strategiekeuze.strategieen();
+    }
+
+    /**
+     * In which words a casus is read that this engine decides.
+     *
+     * <pre>{@code
+     * Casus casus = CasusJson.parse(tekst, engine.woorden());
+     * }</pre>
+     *
+     * @return the words of the strategie that fits; where none fits, those of the first of {@link #strategieen()}
+     */
+    public Woordkeuze woorden() {
+        return strategiekeuze::woorden;
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.lhs.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 
@@ -75,8 +78,19 @@ final class Strategiekeuze {
     }
 
     private List<Strategie> passend(Casus casus) {
-        List<Strategie> specifiek = passend(casus, true);
-        return specifiek.isEmpty() ? passend(casus, false) : specifiek;
+        return passend(casus.bevinding().datum(), casus.reikwijdte());
+    }
+
+    private List<Strategie> passend(LocalDate datum, Optional<Reikwijdte> reikwijdte) {
+        List<Strategie> specifiek = passend(datum, reikwijdte, true);
+        return specifiek.isEmpty() ? passend(datum, reikwijdte, false) : specifiek;
+    }
+
+    /** The words of the one that fits; of the first of those that fit, or of all, where there is not one. */
+    Woordenlijst woorden(Optional<LocalDate> datum, Optional<Reikwijdte> reikwijdte) {
+        return vast.or(() -> datum.flatMap(d -> passend(d, reikwijdte).stream().findFirst()))
+                .orElseGet(() -> strategieen.values().iterator().next())
+                .woorden();
     }
 
     /** The one that is followed in a casus. */
@@ -91,12 +105,12 @@ final class Strategiekeuze {
         throw new OngeldigException(List.of(passend.isEmpty() ? geen() : meer(passend)));
     }
 
-    private List<Strategie> passend(Casus casus, boolean specifiek) {
+    private List<Strategie> passend(LocalDate datum, Optional<Reikwijdte> reikwijdte, boolean specifiek) {
         List<Strategie> passend = new ArrayList<>();
         for (Strategie s : strategieen.values()) {
             if (s.isSpecifiek() == specifiek
-                    && s.geldigheid().omvat(casus.bevinding().datum())
-                    && s.bereik().map(b -> b.omvat(casus.reikwijdte())).orElse(true)) {
+                    && s.geldigheid().omvat(datum)
+                    && s.bereik().map(b -> b.omvat(reikwijdte)).orElse(true)) {
                 passend.add(s);
             }
         }

@@ -149,7 +149,7 @@ class EigenWoordenTest {
                 Verzonnen.INGREEP,
                 List.copyOf(v.casus().bevoegdheden().orElseThrow()).get(0));
         assertSame(
-                v.casus(), new Woordtoets(Verzonnen.woorden()).eigen(v.casus()), "what is in its words stays as it is");
+                v.casus(), Woordtoets.eigen(Verzonnen.woorden(), v.casus()), "what is in its words stays as it is");
     }
 
     @Test

@@ -275,11 +275,13 @@ public record Vastlegging(
     }
 
     private static boolean noemtElkEenmaal(List<Overweging> overwogen) {
-        Set<Interventie> genoemd = new HashSet<>();
+        long genoemd = 0; // a bit for each; words of one strategie have each a number of their own
         for (Overweging overweging : overwogen) {
-            if (!genoemd.add(overweging.interventie())) {
+            long deze = 1L << overweging.interventie().volgnummer();
+            if ((genoemd & deze) != 0) {
                 return false;
             }
+            genoemd |= deze;
         }
         return true;
     }

@@ -81,6 +81,7 @@ public final class Doorrekenaar {
      *
      * @param casus the casus
      * @return what is to be counted
+     * @throws nl.lhs.core.OngeldigException if one of the two does not have all words of the casus
      */
     public Beslissing beslis(Casus casus) {
         return new Beslissing(casus, Stand.from(huidig.decide(casus)), Stand.from(nieuw.decide(casus)));

@@ -36,7 +36,8 @@ public record Doorrekening(
     /**
      * What is decided under one strategie.
      *
-     * @param zwaarder cases with an intervention heavier than AANSPREKEN_INFORMEREN by the weights of the strategie;
+     * @param zwaarder cases with an intervention heavier than AANSPREKEN_INFORMEREN, or what else speaks to somebody in
+     *     the strategie, by its weights; where it has no such intervention, cases with any;
      *     also cases that wait for the overleg, where every outcome gives such an intervention
      * @param wachtZwaarder those of them that wait
      * @param wachtOnzeker cases that wait, where some outcomes give a heavier intervention and some do not; not counted

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Rol;
-import nl.lhs.core.Spoor;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -142,7 +141,7 @@ final class Overgangsteller {
                 long uitkomsten = stand.scenarios().values().stream()
                         .filter(s -> isZwaarder(strategie, s))
                         .count();
-                if (uitkomsten == Spoor.values().length) {
+                if (uitkomsten > 0 && uitkomsten == stand.scenarios().size()) {
                     zwaarder += aantal;
                     wachtZwaarder += aantal;
                 } else if (uitkomsten > 0) {
@@ -155,8 +154,12 @@ final class Overgangsteller {
         return new Doorrekening.Telling(zwaarder, wachtZwaarder, wachtOnzeker, werk.werklast(casussen(), zwaarder));
     }
 
+    /** Heavier than speaking to somebody is; where a strategie has no such intervention, each is. */
     private static boolean isZwaarder(Strategie strategie, List<Interventie> interventies) {
-        return interventies.stream()
-                .anyMatch(i -> strategie.gewicht(i) > strategie.gewicht(strategie.lichtste(Rol.SPREEKT_AAN)));
+        int aanspreken = strategie.interventies(Rol.SPREEKT_AAN).stream()
+                .mapToInt(strategie::gewicht)
+                .min()
+                .orElse(0);
+        return interventies.stream().anyMatch(i -> strategie.gewicht(i) > aanspreken);
     }
 }

@@ -1,5 +1,9 @@
 package nl.lhs.rules.doorrekening;
 
+import nl.lhs.core.Woordtoets;
+import nl.lhs.core.Woordenlijst;
+import nl.lhs.core.OngeldigException;
+import java.util.stream.Stream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +51,7 @@ public final class Variantenrekenaar {
     private final int wachtenden;
     private final Strategie huidig;
     private final Werkmodel werk;
+    private final List<Woordenlijst> woorden;
     private final Map<StrategieVerwijzing, Strategie> varianten = new LinkedHashMap<>();
     private final Map<StrategieVerwijzing, Overgangsteller> tellers = new HashMap<>();
 
@@ -78,6 +83,10 @@ public final class Variantenrekenaar {
         if (varianten.isEmpty()) {
             throw new IllegalArgumentException("there is no variant; expected at least one");
         }
+        this.woorden = Stream.concat(Stream.of(huidig), varianten.stream())
+                .map(Strategie::woorden)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -101,13 +110,22 @@ public final class Variantenrekenaar {
      *
      * @param regel the number of its line, to find it again
      * @param casus the casus
+     * @throws OngeldigException if one of the strategieen does not have all words of the casus; it is not counted then
      * @throws nl.lhs.rules.basis.LhsEngineException if the rules contradict each other on one of the cases that waited; then
      *     the counts are of no use
      */
     public void tel(long regel, Casus casus) {
+        requireWoorden(casus);
         wachtend.computeIfAbsent(Feiten.from(casus), f -> new Casusgroep()).tel(regel, casus);
         if (wachtend.size() >= wachtenden) {
             beslis();
+        }
+    }
+
+    /** Refuses a casus here, where it can be told which one it is, and not when it is decided with others. */
+    private void requireWoorden(Casus casus) {
+        for (Woordenlijst andere : woorden) {
+            new Woordtoets(andere).eigen(casus);
         }
     }
 

@@ -72,7 +72,7 @@ public final class Gebeurteniswoorden {
     private static Casus eigen(Casus casus, Function<Casus, Optional<Woordenlijst>> vanCasus) {
         try {
             return vanCasus.apply(casus)
-                    .map(woorden -> new Woordtoets(woorden).eigen(casus))
+                    .map(woorden -> Woordtoets.eigen(woorden, casus))
                     .orElse(casus);
         } catch (OngeldigException e) {
             throw new OngeldigException(

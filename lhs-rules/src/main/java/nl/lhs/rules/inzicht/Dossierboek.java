@@ -17,12 +17,12 @@ import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Laststap;
 
 /**
- * For each dossier: what its latest record counts for, in eight longs. A million dossiers take 90 MB this way; as objects in
- * a map, half of this took 193 MB. The limit for a million records is 256 MB.
+ * For each dossier: what its latest record counts for, in ten longs. A million dossiers take about 110 MB this way; as objects
+ * in a map, half of this took 193 MB. The limit for a million records is 256 MB.
  */
 final class Dossierboek {
     private static final LocalDate BEGIN = LocalDate.of(0, 1, 1);
-    private static final int WOORDEN = 8;
+    private static final int WOORDEN = 10;
 
     private static final int DAGEN_GEEN = 0;
     private static final int DAGEN_ONBEKEND = 1;
@@ -36,8 +36,9 @@ final class Dossierboek {
     private static final int VERZOEK_AFGEWEZEN = 3;
 
     private static final List<Spoor> SPOREN = List.of(Spoor.values());
-    private static final int OPGELEGD_BITS =
-            bits(Maat.OPGELEGD.waarden().stream().map(Interventie.class::cast).toList());
+
+    /** So many interventions LHS 1.7 has, whose records of edition 1 do not say what is new. */
+    private static final int EDITIE_1 = 12;
 
     /** A part of the words of a dossier: in which word, from which bit, how many bits. */
     private enum Veld {
@@ -45,23 +46,21 @@ final class Dossierboek {
         STATUS(0, 3, 1),
         UITGANGSPOSITIE(0, 4, 4),
         SEGMENT(0, 8, 4),
-        KLASSE(0, 12, 2),
-        VERPLAATSING(0, 14, 2),
-        TYPERING(0, 16, 1),
-        INDICATIE(0, 17, 2),
+        KLASSE(0, 12, 6),
+        VERPLAATSING(0, 18, 2),
+        TYPERING(0, 20, 1),
+        INDICATIE(0, 21, 2),
         /** 0 where there is none. */
-        OVERLEGUITKOMST(0, 19, 2),
-        AANGIFTE(0, 21, 1),
-        AFWIJKING(0, 22, 3),
-        TREDE(0, 25, 4),
-        DOSSIER(0, 29, 1),
-        /** A bit for each intervention. */
-        GEKOZEN(0, 30, 12),
+        OVERLEGUITKOMST(0, 23, 2),
+        AANGIFTE(0, 25, 1),
+        AFWIJKING(0, 26, 3),
+        TREDE(0, 29, 7),
+        DOSSIER(0, 36, 1),
         /** A bit for each intervention that stood before the latest record; for those of edition 1. */
-        STOND(0, 42, 12),
-        VERZOEK(0, 54, 4),
+        STOND(0, 37, EDITIE_1),
+        VERZOEK(0, 49, 4),
         /** Whether the latest record itself closed the dossier. */
-        SLUIT(0, 58, 1),
+        SLUIT(0, 53, 1),
         DATUM(1, 0, 22),
         WACHTTIJD(1, 22, 22),
         LABEL(1, 44, 16),
@@ -69,9 +68,7 @@ final class Dossierboek {
         VOLGNUMMER(2, 22, 32),
         /** 0 where it is not named. */
         NORMADRESSAAT(3, 0, 32),
-        /** A bit for each intervention that the latest record newly chooses. */
-        NIEUW(3, 32, 12),
-        LOB_INTREKKING(3, 44, 16),
+        LOB_INTREKKING(3, 32, 16),
         LOD_BESCHIKKING(4, 0, 16),
         LOD_VERBEURING(4, 16, 16),
         LOD_INVORDERING(4, 32, 16),
@@ -83,7 +80,11 @@ final class Dossierboek {
         /** In euro cents. */
         VERBEURD(6, 0, 63),
         /** In euro cents. */
-        INGEVORDERD(7, 0, 63);
+        INGEVORDERD(7, 0, 63),
+        /** A bit for each intervention. */
+        GEKOZEN(8, 0, Long.SIZE),
+        /** A bit for each intervention that the latest record newly chooses. */
+        NIEUW(9, 0, Long.SIZE);
 
         private final int woord;
         private final int schuif;
@@ -92,7 +93,7 @@ final class Dossierboek {
         Veld(int woord, int schuif, int breedte) {
             this.woord = woord;
             this.schuif = schuif;
-            this.masker = (1L << breedte) - 1;
+            this.masker = breedte == Long.SIZE ? -1L : (1L << breedte) - 1;
         }
     }
 
@@ -109,6 +110,11 @@ final class Dossierboek {
             List.of(Veld.LOB_BESCHIKKING, Veld.LOB_UITVOERING, Veld.LOB_KOSTENVERHAAL, Veld.LOB_INTREKKING));
 
     private final Sleutelboek boek = new Sleutelboek(WOORDEN);
+    private final Telindeling indeling;
+
+    Dossierboek(Telindeling indeling) {
+        this.indeling = indeling;
+    }
 
     int aantal() {
         return boek.aantal();
@@ -163,13 +169,9 @@ final class Dossierboek {
 
     /** Counts what the latest record newly chooses. */
     void telOpgelegd(int dossier, Telbord bord) {
-        for (int rest = lees(dossier, Veld.NIEUW) & OPGELEGD_BITS; rest != 0; rest &= rest - 1) {
-            bord.tel(Maat.OPGELEGD, Maat.OPGELEGD.waarden().indexOf(interventie(rest)));
+        for (long rest = leesLang(dossier, Veld.NIEUW) & indeling.opgelegd; rest != 0; rest &= rest - 1) {
+            bord.tel(Maat.OPGELEGD, indeling.opgelegdPlaats(Long.numberOfTrailingZeros(rest)));
         }
-    }
-
-    private static Interventie interventie(int bits) {
-        return Woordenlijst.LHS_17.interventies().alle().get(Integer.numberOfTrailingZeros(bits));
     }
 
     /** What the latest record chose stands now; while the dossier waits, what stood before it does. */
@@ -177,7 +179,7 @@ final class Dossierboek {
         boolean wacht = lees(dossier, Veld.STATUS) == Status.WACHT_OP_OVERLEG.ordinal();
         boolean herpositioneert = lees(dossier, Veld.UITKOMST) == Uitkomst.HERPOSITIONEREN.ordinal();
         if (!wacht && !herpositioneert) {
-            zet(dossier, Veld.STOND, lees(dossier, Veld.GEKOZEN));
+            zet(dossier, Veld.STOND, leesLang(dossier, Veld.GEKOZEN) & Veld.STOND.masker);
         }
     }
 
@@ -211,7 +213,7 @@ final class Dossierboek {
                 Veld.AANGIFTE,
                 (v.overleg().aangifte() ? Maat.Aangifte.STANDAARD : Maat.Aangifte.NIET_STANDAARD).ordinal());
         zet(dossier, Veld.AFWIJKING, Afwijkingsrichting.from(v).ordinal());
-        zet(dossier, Veld.TREDE, Tredestand.from(v).ordinal());
+        zet(dossier, Veld.TREDE, indeling.waarden(Maat.TREDE).indexOf(Tredestand.from(v)));
         zet(dossier, Veld.GEKOZEN, bits(v.interventies()));
         zet(dossier, Veld.NIEUW, nieuw(dossier, v));
         zet(
@@ -224,8 +226,8 @@ final class Dossierboek {
     }
 
     /** A record of edition 1 does not say what it newly chooses: that is what did not stand. */
-    private int nieuw(int dossier, Vastlegging v) {
-        int gekozen = bits(v.interventies());
+    private long nieuw(int dossier, Vastlegging v) {
+        long gekozen = bits(v.interventies());
         return v.vervolg()
                 .map(w -> w.editie1().isPresent() ? gekozen & ~lees(dossier, Veld.STOND) : bits(w.nieuw()))
                 .orElse(gekozen);
@@ -252,7 +254,7 @@ final class Dossierboek {
         LASTVELDEN.forEach((maat, velden) -> {
             for (int i = 0; i < velden.size(); i++) {
                 int aantal =
-                        lasten.aantal(lastsoort(maat), (Laststap) maat.waarden().get(i));
+                        lasten.aantal(lastsoort(maat), (Laststap) indeling.waarden(maat).get(i));
                 // A record of edition 1 does not tell of all lasts, so that what an earlier one told stays.
                 int eerder = lasten.volledig() ? 0 : lees(dossier, velden.get(i));
                 zet(dossier, velden.get(i), Math.max(aantal, eerder));
@@ -278,8 +280,8 @@ final class Dossierboek {
         return v.vervolg().map(Vervolg::volgnummer).orElse(1);
     }
 
-    private static int bits(List<Interventie> interventies) {
-        return interventies.stream().mapToInt(i -> 1 << i.volgnummer()).reduce(0, (a, b) -> a | b);
+    private static long bits(List<Interventie> interventies) {
+        return interventies.stream().mapToLong(i -> 1L << i.volgnummer()).reduce(0, (a, b) -> a | b);
     }
 
     private static int dagen(LocalDate van, Optional<LocalDate> tot) {
@@ -332,7 +334,7 @@ final class Dossierboek {
         bord.tel(Maat.TYPERING, lees(dossier, Veld.TYPERING));
         bord.tel(Maat.OVERLEGINDICATIE, lees(dossier, Veld.INDICATIE));
         bord.tel(Maat.AANGIFTE, lees(dossier, Veld.AANGIFTE));
-        bord.telBits(Maat.INTERVENTIE, lees(dossier, Veld.GEKOZEN));
+        bord.telBits(Maat.INTERVENTIE, leesLang(dossier, Veld.GEKOZEN));
         bord.tel(Maat.AFWIJKING, lees(dossier, Veld.AFWIJKING));
         bord.tel(Maat.TREDE, lees(dossier, Veld.TREDE));
         bord.tel(Maat.DOSSIER, lees(dossier, Veld.DOSSIER));

@@ -95,7 +95,7 @@ public final class InzichtCsv {
         regel(begin, "dossiers", "", telling.dossiers(), naar);
         regel(begin, "overtredingen", "", telling.overtredingen(), naar);
         for (Maat maat : Maat.values()) {
-            for (Object waarde : maat.waarden()) {
+            for (Object waarde : telling.waarden(maat)) {
                 regel(begin, maat.veld(), waarde.toString(), telling.aantal(maat, waarde), naar);
             }
         }

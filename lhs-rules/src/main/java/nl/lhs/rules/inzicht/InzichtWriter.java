@@ -89,7 +89,7 @@ final class InzichtWriter {
     }
 
     private static void aantallen(Maat maat, Telling telling, JsonGenerator json) {
-        maat.waarden().forEach(w -> json.writeNumberProperty(w.toString(), telling.aantal(maat, w)));
+        telling.waarden(maat).forEach(w -> json.writeNumberProperty(w.toString(), telling.aantal(maat, w)));
     }
 
     private static void normadressaat(Normadressaatstand n, JsonGenerator json) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.Segment;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Positionering;
@@ -32,8 +33,8 @@ import nl.lhs.core.vastlegging.Vastlegging;
  * that is offered twice or too late: it counts there, and nothing counts twice. What was imposed counts in the period
  * and under the label of the record that imposed it.
  *
- * <p>It keeps about ninety bytes of each dossier and the kenmerk of each normadressaat that is named, but no record: a
- * million dossiers take less than 100 MB. The first {@value #MAX_PERIODEN} periods and the first {@value #MAX_LABELS}
+ * <p>It keeps about a hundred bytes of each dossier and the kenmerk of each normadressaat that is named, but no record: a
+ * million dossiers take about 110 MB. The first {@value #MAX_PERIODEN} periods and the first {@value #MAX_LABELS}
  * values of the label are counted separately; all others go into one group, {@link Groep.Soort#OVERIGE}.
  *
  * <p>Not safe for use by several threads at once. Source: norm 3.5-1.
@@ -61,27 +62,31 @@ public final class Inzichtteller {
     private final Periode periode;
     private final Optional<String> label;
 
-    private final Dossierboek dossiers = new Dossierboek();
+    private final Telindeling indeling;
+    private final Dossierboek dossiers;
     private final Sleutelboek normadressaten = new Sleutelboek(0);
     private final List<String> kenmerken = new ArrayList<>();
     private final Map<String, Integer> labelnummers = new HashMap<>();
 
     /** What is counted when a record is offered; the rest is counted at the end, from the latest records. */
-    private final Borden borden = new Borden();
+    private final Borden borden;
 
-    private Inzichtteller(Periode periode, Optional<String> label) {
+    private Inzichtteller(Periode periode, Optional<String> label, Telindeling indeling) {
         this.periode = Objects.requireNonNull(periode, "periode");
         this.label = label;
+        this.indeling = indeling;
+        this.dossiers = new Dossierboek(indeling);
+        this.borden = new Borden();
     }
 
     /**
-     * A counter that has counted nothing yet.
+     * A counter that has counted nothing yet, for records with the words of LHS 1.7.
      *
      * @param periode the length of the periods that are counted separately
      * @return the counter
      */
     public static Inzichtteller per(Periode periode) {
-        return new Inzichtteller(periode, Optional.empty());
+        return new Inzichtteller(periode, Optional.empty(), Telindeling.of(Woordenlijst.LHS_17));
     }
 
     /**
@@ -92,15 +97,38 @@ public final class Inzichtteller {
      * @return another counter
      */
     public Inzichtteller label(String label) {
-        return new Inzichtteller(periode, Optional.of(label));
+        return new Inzichtteller(periode, Optional.of(label), indeling);
+    }
+
+    /**
+     * A counter that has counted nothing yet, for records with other words than those of LHS 1.7.
+     *
+     * @param woorden the words, such as those of the first record; their order is that of weight
+     * @return another counter
+     */
+    public Inzichtteller woorden(Woordenlijst woorden) {
+        return new Inzichtteller(periode, label, Telindeling.of(woorden));
+    }
+
+    /**
+     * Whether records with some words can be counted: the axes, the aspects and the norms may be others.
+     *
+     * @param woorden the words of a record
+     * @return false where its interventions or classes are others than those that are counted
+     */
+    public boolean telt(Woordenlijst woorden) {
+        return indeling.telt(woorden);
     }
 
     /**
      * Counts a record.
      *
      * @param vastlegging the record
+     * @throws IllegalArgumentException if its interventions or classes are others than those that are counted; it is not
+     *     counted then
      */
     public void tel(Vastlegging vastlegging) {
+        indeling.require(vastlegging.woorden());
         int dossier = dossiers.nummer(vastlegging.casus().kenmerk());
         int labelnummer = labelnummer(vastlegging);
         Maat.Telwijze telwijze = telwijze(Dossierboek.volgnummer(vastlegging), dossiers.volgnummer(dossier));
@@ -232,7 +260,7 @@ public final class Inzichtteller {
         private final Map<Integer, Telbord> perLabel = new HashMap<>();
 
         Borden() {
-            this(new Telbord());
+            this(new Telbord(indeling));
         }
 
         private Borden(Telbord totaal) {
@@ -251,7 +279,7 @@ public final class Inzichtteller {
             Telbord periodebord = periodebord(periode.nummer(datum));
             return label.isEmpty()
                     ? List.of(totaal, periodebord)
-                    : List.of(totaal, periodebord, perLabel.computeIfAbsent(labelnummer, n -> new Telbord()));
+                    : List.of(totaal, periodebord, perLabel.computeIfAbsent(labelnummer, n -> new Telbord(indeling)));
         }
 
         private Telbord periodebord(int nummer) {
@@ -260,7 +288,7 @@ public final class Inzichtteller {
                 return bord;
             }
             boolean vol = perPeriode.size() - (perPeriode.containsKey(PERIODE_OVERIGE) ? 1 : 0) == MAX_PERIODEN;
-            return perPeriode.computeIfAbsent(vol ? PERIODE_OVERIGE : nummer, n -> new Telbord());
+            return perPeriode.computeIfAbsent(vol ? PERIODE_OVERIGE : nummer, n -> new Telbord(indeling));
         }
 
         List<Groep> perioden() {

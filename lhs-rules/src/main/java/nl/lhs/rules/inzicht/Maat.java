@@ -1,6 +1,7 @@
 package nl.lhs.rules.inzicht;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Segment;
@@ -32,7 +33,7 @@ public enum Maat {
     /** Per overtreding: the segment in which it ended (norms 3.1-5 and 3.1-6). */
     SEGMENT("segment", List.of(Segment.values())),
     /** Per overtreding: the class of that segment. */
-    KLASSE("klasse", Woordenlijst.LHS_17.klassen().alle()),
+    KLASSE("klasse", w -> w.klassen().alle()),
     /** Per overtreding: which way it was moved. */
     VERPLAATSING("verplaatsing", List.of(Verplaatsing.values())),
     /** Per overtreding: whether the normadressaat was typed (norm 3.1-4). */
@@ -44,11 +45,11 @@ public enum Maat {
     /** Per overtreding: whether aangifte is standard (norms 3.3-5 and 3.3-6). */
     AANGIFTE("aangifte", List.of(Aangifte.values())),
     /** Per overtreding and per intervention that its latest record chooses; with several, it counts in each. */
-    INTERVENTIE("interventie", Woordenlijst.LHS_17.interventies().alle()),
+    INTERVENTIE("interventie", w -> w.interventies().alle()),
     /** Per overtreding: whether the handhaver deviated, and which way (norm 3.4-2). */
     AFWIJKING("afwijking", List.of(Afwijkingsrichting.values())),
     /** Per overtreding: which rung of bijlage 2 is reached (norms 3.4-4 and 3.4-9, reading R13). */
-    TREDE("trede", List.of(Tredestand.values())),
+    TREDE("trede", Tredestand::van),
     /** Per overtreding: whether its dossier is closed, because a hercontrole found compliance. */
     DOSSIER("dossier", List.of(Dossierstand.values())),
     /** Per overtreding with an outcome of the overleg: the days from bevinding to overleg. */
@@ -64,7 +65,7 @@ public enum Maat {
      */
     OPGELEGD(
             "opgelegd",
-            Woordenlijst.LHS_17.interventies().alle().stream()
+            w -> w.interventies().alle().stream()
                     .filter(Interventie::vereistBevoegdheid)
                     .toList()),
     /** Per dossier with a verzoek om handhaving: the answer to which the strategie leads (norm V-1, reading R14). */
@@ -89,11 +90,15 @@ public enum Maat {
             List.of(Laststap.BESCHIKKING, Laststap.UITVOERING, Laststap.KOSTENVERHAAL, Laststap.INTREKKING));
 
     private final String veld;
-    private final List<Object> waarden;
+    private final Function<Woordenlijst, List<?>> waarden;
 
     Maat(String veld, List<?> waarden) {
+        this(veld, woorden -> waarden);
+    }
+
+    Maat(String veld, Function<Woordenlijst, List<?>> waarden) {
         this.veld = veld;
-        this.waarden = List.copyOf(waarden);
+        this.waarden = waarden;
     }
 
     /** What became of a record that was offered. */
@@ -145,11 +150,21 @@ public enum Maat {
     }
 
     /**
-     * The values that are counted separately.
+     * The values that are counted separately, of records with the words of LHS 1.7.
      *
      * @return the values, in the order of JSON and CSV
      */
     public List<Object> waarden() {
-        return waarden;
+        return waarden(Woordenlijst.LHS_17);
+    }
+
+    /**
+     * The values that are counted separately, of records with other words.
+     *
+     * @param woorden the words
+     * @return the values, in the order of JSON and CSV
+     */
+    public List<Object> waarden(Woordenlijst woorden) {
+        return List.copyOf(waarden.apply(woorden));
     }
 }

@@ -40,7 +40,7 @@ public enum Monitorgetal {
     }
 
     private static OptionalLong opgelegd(Telling telling, Predicate<Interventie> welke) {
-        return OptionalLong.of(Maat.OPGELEGD.waarden().stream()
+        return OptionalLong.of(telling.waarden(Maat.OPGELEGD).stream()
                 .map(Interventie.class::cast)
                 .filter(welke)
                 .mapToLong(i -> telling.aantal(Maat.OPGELEGD, i))

@@ -2,49 +2,51 @@ package nl.lhs.rules.inzicht;
 
 /** Counts that still grow. */
 final class Telbord {
+    private final Telindeling indeling;
     private final long[] aantallen;
 
-    Telbord() {
-        this(new long[Telling.OMVANG]);
+    Telbord(Telindeling indeling) {
+        this(indeling, new long[indeling.omvang]);
     }
 
-    private Telbord(long[] aantallen) {
+    private Telbord(Telindeling indeling, long[] aantallen) {
+        this.indeling = indeling;
         this.aantallen = aantallen;
     }
 
     Telbord kopie() {
-        return new Telbord(aantallen.clone());
+        return new Telbord(indeling, aantallen.clone());
     }
 
     /** Counts one more of the value at this place of the measure. */
     void tel(Maat maat, int waarde) {
-        aantallen[Telling.plaats(maat, waarde)]++;
+        aantallen[indeling.plaats(maat, waarde)]++;
     }
 
     /** Counts one more of each value whose bit is set. */
-    void telBits(Maat maat, int bits) {
-        for (int rest = bits; rest != 0; rest &= rest - 1) {
-            tel(maat, Integer.numberOfTrailingZeros(rest));
+    void telBits(Maat maat, long bits) {
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            tel(maat, Long.numberOfTrailingZeros(rest));
         }
     }
 
     /** Counts so many more of the value at this place of the measure. */
     void tel(Maat maat, int waarde, int aantal) {
-        aantallen[Telling.plaats(maat, waarde)] += aantal;
+        aantallen[indeling.plaats(maat, waarde)] += aantal;
     }
 
     /** Adds amounts in euro cents; there may be billions, but a sum that does not fit is refused. */
     void telBedragen(long verbeurd, long ingevorderd) {
-        aantallen[Telling.VERBEURD] = Math.addExact(aantallen[Telling.VERBEURD], verbeurd);
-        aantallen[Telling.INGEVORDERD] = Math.addExact(aantallen[Telling.INGEVORDERD], ingevorderd);
+        aantallen[indeling.verbeurd] = Math.addExact(aantallen[indeling.verbeurd], verbeurd);
+        aantallen[indeling.ingevorderd] = Math.addExact(aantallen[indeling.ingevorderd], ingevorderd);
     }
 
     void telWachttijd(Dagklasse klasse, long dagen) {
-        telDagen(Maat.WACHTTIJD, klasse, dagen, Telling.WACHTTIJD_SOM, Telling.WACHTTIJD_GROOTSTE);
+        telDagen(Maat.WACHTTIJD, klasse, dagen, indeling.wachttijdSom, indeling.wachttijdGrootste);
     }
 
     void telHersteltijd(Dagklasse klasse, long dagen) {
-        telDagen(Maat.HERSTELTIJD, klasse, dagen, Telling.HERSTELTIJD_SOM, Telling.HERSTELTIJD_GROOTSTE);
+        telDagen(Maat.HERSTELTIJD, klasse, dagen, indeling.hersteltijdSom, indeling.hersteltijdGrootste);
     }
 
     private void telDagen(Maat maat, Dagklasse klasse, long dagen, int som, int grootste) {
@@ -57,6 +59,6 @@ final class Telbord {
 
     /** The counts; the board must not be used any more. */
     Telling telling() {
-        return new Telling(aantallen);
+        return new Telling(indeling, aantallen);
     }
 }

@@ -3,8 +3,10 @@ package nl.lhs.rules.inzicht;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vervolg.Bedrag;
 
@@ -23,69 +25,56 @@ import nl.lhs.core.vervolg.Bedrag;
  * <p>Immutable; equal where all counts are.
  */
 public final class Telling {
-    /** The place where the counts of a measure begin. */
-    private static final int[] VANAF = new int[Maat.values().length];
-
-    static final int WACHTTIJD_SOM;
-    static final int WACHTTIJD_GROOTSTE;
-    static final int HERSTELTIJD_SOM;
-    static final int HERSTELTIJD_GROOTSTE;
-    static final int VERBEURD;
-    static final int INGEVORDERD;
-    static final int OMVANG;
-
-    static {
-        int plaats = 0;
-        for (Maat maat : Maat.values()) {
-            VANAF[maat.ordinal()] = plaats;
-            plaats += maat.waarden().size();
-        }
-        WACHTTIJD_SOM = plaats++;
-        WACHTTIJD_GROOTSTE = plaats++;
-        HERSTELTIJD_SOM = plaats++;
-        HERSTELTIJD_GROOTSTE = plaats++;
-        VERBEURD = plaats++;
-        INGEVORDERD = plaats++;
-        OMVANG = plaats;
-    }
-
+    private final Telindeling indeling;
     private final long[] aantallen;
 
     /** Keeps the array, which the caller must not change any more. */
-    Telling(long[] aantallen) {
+    Telling(Telindeling indeling, long[] aantallen) {
+        this.indeling = indeling;
         this.aantallen = aantallen;
     }
 
-    static int plaats(Maat maat, int waarde) {
-        return VANAF[maat.ordinal()] + waarde;
+    /** {@return the words of the records that were counted} */
+    public Woordenlijst woorden() {
+        return indeling.woorden;
+    }
+
+    /**
+     * The values of a measure that are counted separately.
+     *
+     * @param maat the measure
+     * @return as {@link Maat#waarden(Woordenlijst)} for {@link #woorden()}
+     */
+    public List<Object> waarden(Maat maat) {
+        return indeling.waarden(maat);
     }
 
     /**
      * How many there are of one value of a measure.
      *
      * @param maat the measure
-     * @param waarde one of {@link Maat#waarden()}
+     * @param waarde one of {@link #waarden(Maat)}
      * @return 0 or more
      * @throws IllegalArgumentException if the measure has no such value
      */
     public long aantal(Maat maat, Object waarde) {
-        int plaats = maat.waarden().indexOf(waarde);
+        int plaats = waarden(maat).indexOf(waarde);
         if (plaats < 0) {
             throw new IllegalArgumentException(
-                    waarde + " is no value of " + maat + "; expected one of " + maat.waarden());
+                    waarde + " is no value of " + maat + "; expected one of " + waarden(maat));
         }
-        return aantallen[plaats(maat, plaats)];
+        return aantallen[indeling.plaats(maat, plaats)];
     }
 
     /**
      * All counts of a measure.
      *
      * @param maat the measure
-     * @return by value, in the order of {@link Maat#waarden()}; also those that are 0
+     * @return by value, in the order of {@link #waarden(Maat)}; also those that are 0
      */
     public Map<Object, Long> per(Maat maat) {
         Map<Object, Long> per = new LinkedHashMap<>();
-        maat.waarden().forEach(waarde -> per.put(waarde, aantal(maat, waarde)));
+        waarden(maat).forEach(waarde -> per.put(waarde, aantal(maat, waarde)));
         return Collections.unmodifiableMap(per);
     }
 
@@ -96,8 +85,8 @@ public final class Telling {
      * @return 0 or more
      */
     public long som(Maat maat) {
-        int vanaf = plaats(maat, 0);
-        return LongStream.range(vanaf, vanaf + (long) maat.waarden().size())
+        int vanaf = indeling.plaats(maat, 0);
+        return LongStream.range(vanaf, vanaf + (long) waarden(maat).size())
                 .map(i -> aantallen[(int) i])
                 .sum();
     }
@@ -135,7 +124,7 @@ public final class Telling {
      * @return for the overtredingen of which both days are known
      */
     public Dagen wachttijd() {
-        return dagen(Maat.WACHTTIJD, WACHTTIJD_SOM, WACHTTIJD_GROOTSTE);
+        return dagen(Maat.WACHTTIJD, indeling.wachttijdSom, indeling.wachttijdGrootste);
     }
 
     /**
@@ -144,7 +133,7 @@ public final class Telling {
      * @return for the closed dossiers of which the day of the repair is known
      */
     public Dagen hersteltijd() {
-        return dagen(Maat.HERSTELTIJD, HERSTELTIJD_SOM, HERSTELTIJD_GROOTSTE);
+        return dagen(Maat.HERSTELTIJD, indeling.hersteltijdSom, indeling.hersteltijdGrootste);
     }
 
     /**
@@ -162,7 +151,7 @@ public final class Telling {
      * @return the sum of all VERBEURINGEN; without what edition 1 recorded, which has no amounts
      */
     public Bedrag verbeurd() {
-        return new Bedrag(aantallen[VERBEURD]);
+        return new Bedrag(aantallen[indeling.verbeurd]);
     }
 
     /**
@@ -171,7 +160,7 @@ public final class Telling {
      * @return the sum of all INVORDERINGEN; without what edition 1 recorded, which has no amounts
      */
     public Bedrag ingevorderd() {
-        return new Bedrag(aantallen[INGEVORDERD]);
+        return new Bedrag(aantallen[indeling.ingevorderd]);
     }
 
     private Dagen dagen(Maat maat, int som, int grootste) {
@@ -181,7 +170,7 @@ public final class Telling {
 
     @Override
     public boolean equals(Object ander) {
-        return ander instanceof Telling t && Arrays.equals(aantallen, t.aantallen);
+        return ander instanceof Telling t && woorden().equals(t.woorden()) && Arrays.equals(aantallen, t.aantallen);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.lhs.rules.json;
 
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.internal.json.CasusReader;
 import nl.lhs.rules.internal.json.CasusWriter;
 import nl.lhs.rules.internal.json.Form;
@@ -54,6 +55,54 @@ public final class CasusJson {
     }
 
     /**
+     * Reads a casus in the words of a strategie.
+     *
+     * @param tekst one JSON value
+     * @param strategie the strategie that decides
+     * @return the casus
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Casus parse(String tekst, Strategie strategie) {
+        return parse(tekst, Woordkeuze.of(strategie));
+    }
+
+    /**
+     * Reads a casus in the words of the strategie that fits, where there are several.
+     *
+     * @param tekst one JSON value
+     * @param keuze which words, such as {@code engine.woorden()}
+     * @return the casus
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Casus parse(String tekst, Woordkeuze keuze) {
+        return FORM.parse(tekst, Woordlezer.casus(keuze));
+    }
+
+    /**
+     * Reads a casus from bytes in UTF-8 in the words of a strategie.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @param strategie the strategie that decides
+     * @return the casus
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Casus parse(byte[] tekst, Strategie strategie) {
+        return parse(tekst, Woordkeuze.of(strategie));
+    }
+
+    /**
+     * Reads a casus from bytes in UTF-8 in the words of the strategie that fits, where there are several.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @param keuze which words, such as {@code engine.woorden()}
+     * @return the casus
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Casus parse(byte[] tekst, Woordkeuze keuze) {
+        return FORM.parse(tekst, Woordlezer.casus(keuze));
+    }
+
+    /**
      * Writes a casus on one line, such as a line of a JSONL file.
      *
      * @param casus the casus
@@ -80,5 +129,15 @@ public final class CasusJson {
      */
     public static String schema() {
         return FORM.schema().text();
+    }
+
+    /**
+     * The schema of a casus in the words of a strategie.
+     *
+     * @param strategie the strategie
+     * @return as {@link #schema()}, with the ids of the words that this strategie has
+     */
+    public static String schema(Strategie strategie) {
+        return JsonSchema.CASUS.text(strategie.woorden());
     }
 }

@@ -3,6 +3,7 @@ package nl.lhs.rules.json;
 import nl.lhs.core.Controle;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Woordenlijst;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.internal.json.ControleReader;
 import nl.lhs.rules.internal.json.ControleWriter;
 import nl.lhs.rules.internal.json.Form;
@@ -39,7 +40,7 @@ public final class ControleJson {
      *     {@code /casussen/2/bevinding/gevolgen}
      */
     public static Controle parse(String tekst) {
-        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, Woordenlijst.LHS_17);
+        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, casus -> Woordenlijst.LHS_17);
     }
 
     /**
@@ -49,7 +50,55 @@ public final class ControleJson {
      * @return the inspection, with its refused findings
      */
     public static Controle parse(byte[] tekst) {
-        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, Woordenlijst.LHS_17);
+        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, casus -> Woordenlijst.LHS_17);
+    }
+
+    /**
+     * Reads an inspection in the words of a strategie.
+     *
+     * @param tekst one JSON value
+     * @param strategie the strategie that decides
+     * @return the inspection, with its refused findings
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Controle parse(String tekst, Strategie strategie) {
+        return parse(tekst, Woordkeuze.of(strategie));
+    }
+
+    /**
+     * Reads an inspection in the words of the strategie that fits, where there are several.
+     *
+     * @param tekst one JSON value
+     * @param keuze which words, such as {@code engine.woorden()}
+     * @return the inspection, with its refused findings
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Controle parse(String tekst, Woordkeuze keuze) {
+        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, Woordlezer.casus(keuze));
+    }
+
+    /**
+     * Reads an inspection from bytes in UTF-8 in the words of a strategie.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @param strategie the strategie that decides
+     * @return the inspection, with its refused findings
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Controle parse(byte[] tekst, Strategie strategie) {
+        return parse(tekst, Woordkeuze.of(strategie));
+    }
+
+    /**
+     * Reads an inspection from bytes in UTF-8 in the words of the strategie that fits, where there are several.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @param keuze which words, such as {@code engine.woorden()}
+     * @return the inspection, with its refused findings
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Controle parse(byte[] tekst, Woordkeuze keuze) {
+        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, Woordlezer.casus(keuze));
     }
 
     /**
@@ -82,5 +131,15 @@ public final class ControleJson {
      */
     public static String schema() {
         return FORM.schema().text();
+    }
+
+    /**
+     * The schema of an inspection in the words of a strategie.
+     *
+     * @param strategie the strategie
+     * @return as {@link #schema()}, with the ids of the words that this strategie has
+     */
+    public static String schema(Strategie strategie) {
+        return JsonSchema.CONTROLE.text(strategie.woorden());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.GebeurtenisReader;
 import nl.lhs.rules.internal.json.GebeurtenisWriter;
@@ -17,6 +18,9 @@ import nl.lhs.rules.internal.json.JsonSchema;
  * Gebeurtenis gebeurtenis = GebeurtenisJson.parse(tekst);
  * Dossier verder = engine.vervolg(dossier, gebeurtenis);
  * }</pre>
+ *
+ * <p>Where the strategie has words of its own, an event is in the words of the dossier: {@code GebeurtenisJson.parse(tekst,
+ * Woordkeuze.of(dossier.laatste().woorden()))}.
  *
  * <p>The {@code soort} says which fields there are; a field of another soort is refused like an unknown one. Reading is
  * as strict as that of {@link CasusJson}, and names all faults at once: those against the schema, those of a casus
@@ -61,6 +65,54 @@ public final class GebeurtenisJson {
     }
 
     /**
+     * Reads an event in the words of a strategie.
+     *
+     * @param tekst one JSON value
+     * @param strategie the strategie that decides
+     * @return the event
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Gebeurtenis parse(String tekst, Strategie strategie) {
+        return parse(tekst, Woordkeuze.of(strategie));
+    }
+
+    /**
+     * Reads an event in the words of the strategie that fits, where there are several.
+     *
+     * @param tekst one JSON value
+     * @param keuze which words, such as {@code engine.woorden()}
+     * @return the event
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Gebeurtenis parse(String tekst, Woordkeuze keuze) {
+        return FORM.parse(tekst, Woordlezer.gebeurtenis(keuze));
+    }
+
+    /**
+     * Reads an event from bytes in UTF-8 in the words of a strategie.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @param strategie the strategie that decides
+     * @return the event
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Gebeurtenis parse(byte[] tekst, Strategie strategie) {
+        return parse(tekst, Woordkeuze.of(strategie));
+    }
+
+    /**
+     * Reads an event from bytes in UTF-8 in the words of the strategie that fits, where there are several.
+     *
+     * @param tekst one JSON value in UTF-8
+     * @param keuze which words, such as {@code engine.woorden()}
+     * @return the event
+     * @throws OngeldigException with everything that is wrong
+     */
+    public static Gebeurtenis parse(byte[] tekst, Woordkeuze keuze) {
+        return FORM.parse(tekst, Woordlezer.gebeurtenis(keuze));
+    }
+
+    /**
      * Writes an event on one line, such as a line of a JSONL file.
      *
      * @param gebeurtenis the event
@@ -98,5 +150,15 @@ public final class GebeurtenisJson {
      */
     public static String schema() {
         return FORM.schema().text();
+    }
+
+    /**
+     * The schema of an event in the words of a strategie.
+     *
+     * @param strategie the strategie
+     * @return as {@link #schema()}, with the ids of the words that this strategie has
+     */
+    public static String schema(Strategie strategie) {
+        return JsonSchema.GEBEURTENIS.text(strategie.woorden());
     }
 }

@@ -5,6 +5,7 @@ import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.JsonSchema;
 import nl.lhs.rules.internal.json.VastleggingReader;
@@ -110,5 +111,16 @@ public final class VastleggingJson {
      */
     public static String schema() {
         return FORM.schema().text();
+    }
+
+    /**
+     * The schema of a record in the words of a strategie. A record that holds its words is read in those, whatever strategie
+     * there is.
+     *
+     * @param strategie the strategie
+     * @return as {@link #schema()}, with the ids of the words that this strategie has
+     */
+    public static String schema(Strategie strategie) {
+        return JsonSchema.VASTLEGGING.text(strategie.woorden());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
-import nl.lhs.rules.internal.json.Expectation;
 import nl.lhs.rules.internal.json.FoutCollector;
 import nl.lhs.rules.internal.json.JsonSchema;
 import nl.lhs.rules.internal.json.VastleggingReader;
@@ -70,7 +69,7 @@ final class KopieReader {
 
     private static NietTeKopierenException refusal(JsonSchema schema, List<Fout> fouten) {
         List<Fout> ofTheFormat = new ArrayList<>();
-        fouten.forEach(f -> ofTheFormat.add(new Fout(Expectation.knownPart(schema, f.pad()), f.code(), f.tekst())));
+        fouten.forEach(f -> ofTheFormat.add(new Fout(schema.knownPart(f.pad()), f.code(), f.tekst())));
         return new NietTeKopierenException(ofTheFormat);
     }
 }

@@ -23,6 +23,14 @@ final class SporenWriter {
         node.put("beslist", o.beslist());
         node.put("geweigerd", o.geweigerd());
         node.set("verschillen", StrategieWriter.wijzigingen(o.verschillen()));
+        if (!o.zonderTegenhanger().isLeeg()) {
+            ObjectNode zonder = node.putObject("zonderTegenhanger");
+            o.zonderTegenhanger().landelijk().forEach(zonder.putArray("landelijk")::add);
+            o.zonderTegenhanger().lokaal().forEach(zonder.putArray("lokaal")::add);
+        }
+        if (!o.nietGevarieerd().isEmpty()) {
+            o.nietGevarieerd().forEach(node.putArray("nietGevarieerd")::add);
+        }
         node.set("bevindingen", CasusWriter.objects(o.bevindingen(), SporenWriter::bevinding));
         return node;
     }

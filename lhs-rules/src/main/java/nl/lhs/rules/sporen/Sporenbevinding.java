@@ -28,6 +28,8 @@ public record Sporenbevinding(
         STAP_OVERGESLAGEN(false),
         /** What is chosen is lighter or gone in some soort, and heavier in none. */
         LICHTER(false),
+        /** What is chosen counts as nothing that the national strategie has, so that the two cannot be weighed. */
+        ZONDER_TEGENHANGER(false),
         /** What is chosen differs, and is neither lighter nor heavier. */
         ANDERS(true),
         /** What is chosen is heavier or new in some soort, and lighter in none. */

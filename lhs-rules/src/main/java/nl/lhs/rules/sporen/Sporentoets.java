@@ -1,15 +1,19 @@
 package nl.lhs.rules.sporen;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
@@ -38,11 +42,13 @@ import nl.lhs.rules.sporen.Sporenbevinding.Soort;
  *
  * <p>The input space is all that bears on position, overleg and choice: gevolgen, typering, arguments, begunstigend
  * besluit, outcome of the overleg, BSBM, an aspect, spoed, a gedoogbesluit, and every subset of the powers for the
- * interventions of the segment. A deviation with reasons is left out, for it chooses the same under any strategie; so is
+ * interventions of the segment, of at most twelve powers. A deviation with reasons is left out, for it chooses the same under any strategie; so is
  * refraining from enforcement, which decides as a gedoogbesluit does, and a request, which changes no choice.
  *
  * <p>Lighter means: lighter or gone in some soort (herstellend, bestraffend, strafrecht), and heavier in none. Each
- * soort counts by its heaviest intervention, in the national order of weight. Heavier is the reverse. Where a case
+ * soort counts by its heaviest intervention, in the national order of weight. Heavier is the reverse. Where the two have
+ * other words, a local word counts as its national counterpart (see {@link nl.lhs.core.strategie.Vertaling}); what has none
+ * is told, and not weighed. Where a case
  * waits for the overleg under both strategieen, what each outcome would give is compared; where it waits under one,
  * only the overleg is.
  *
@@ -106,8 +112,9 @@ public final class Sporentoets {
             List<Sporenruimte.Begin> ruimte,
             boolean ookTerzijde,
             IntConsumer voortgang) {
+        Tegenhangers tegenhangers = Tegenhangers.of(landelijk, lokaal);
         Vergelijker vergelijker = new Vergelijker(
-                engine.under(landelijk), landelijk, engine.under(lokaal), lokaal, lokaal.verschillenMet(landelijk));
+                engine.under(landelijk), landelijk, engine.under(lokaal), lokaal, tegenhangers.verschillen());
         List<Telling> tellingen = IntStream.range(0, ruimte.size())
                 .parallel()
                 .mapToObj(i -> {
@@ -128,7 +135,9 @@ public final class Sporentoets {
                         .sorted(Comparator.comparing(Sporenbevinding::soort)
                                 .thenComparing(Comparator.comparingLong(Sporenbevinding::aantal)
                                         .reversed()))
-                        .toList());
+                        .toList(),
+                new Sporenoordeel.ZonderTegenhanger(tegenhangers.zonderLandelijk(), tegenhangers.zonderLokaal()),
+                List.copyOf(alles.nietGevarieerd));
     }
 
     /** What is counted in one part of the input space. */
@@ -136,6 +145,7 @@ public final class Sporentoets {
         private record Groep(Soort soort, List<Strategiewijziging> oorzaken) {}
 
         private final Map<Groep, Sporenbevinding> bevindingen = new LinkedHashMap<>();
+        private final Set<String> nietGevarieerd = new TreeSet<>();
         private long beslist;
         private long geweigerd;
 
@@ -155,6 +165,7 @@ public final class Sporentoets {
             ander.bevindingen.values().forEach(this::vind);
             beslist += ander.beslist;
             geweigerd += ander.geweigerd;
+            nietGevarieerd.addAll(ander.nietGevarieerd);
         }
     }
 
@@ -164,23 +175,57 @@ public final class Sporentoets {
             Strategie nationaal,
             LhsEngine lokaal,
             Strategie plaatselijk,
-            List<Strategiewijziging> verschillen) {
+            List<Strategiewijziging> verschillen,
+            Tegenhangers tegenhangers,
+            Sporenruimte ruimte) {
+
+        Vergelijker(
+                LhsEngine landelijk,
+                Strategie nationaal,
+                LhsEngine lokaal,
+                Strategie plaatselijk,
+                List<Strategiewijziging> verschillen) {
+            this(
+                    landelijk,
+                    nationaal,
+                    lokaal,
+                    plaatselijk,
+                    verschillen,
+                    Tegenhangers.of(nationaal, plaatselijk),
+                    new Sporenruimte(nationaal, plaatselijk));
+        }
 
         Telling loop(Sporenruimte.Begin begin, boolean ookTerzijde) {
             Telling telling = new Telling();
-            Casus eenvoudig = begin.casus();
-            Set<Interventie> interventies = Sporenruimte.samen(
-                    nationaal.interventies(segment(landelijk.decide(eenvoudig))),
-                    plaatselijk.interventies(segment(lokaal.decide(eenvoudig))));
-            telling.geweigerd = Sporenruimte.loop(begin, interventies, ookTerzijde, casus -> {
+            if (ruimte.kent(begin)) {
+                ruimte.eenvoudig(
+                        begin,
+                        (landelijk, lokaal) -> loop(begin, einde(landelijk, lokaal), ookTerzijde, telling));
+            }
+            return telling;
+        }
+
+        /** The segments in which the simplest case of a place ends under each. */
+        private List<Segment> einde(Casus daar, Casus hier) {
+            return List.of(segment(landelijk.decide(daar)), segment(lokaal.decide(hier)));
+        }
+
+        private void loop(Sporenruimte.Begin begin, List<Segment> einde, boolean ookTerzijde, Telling telling) {
+            List<Sporenruimte.Vraag> vragen = ruimte.vragen(einde.get(0), einde.get(1));
+            vragen.stream()
+                    .skip(Sporenruimte.MEESTE_BEVOEGDHEDEN)
+                    .flatMap(v -> Stream.concat(v.landelijk().stream(), v.lokaal().stream()))
+                    .map(Interventie::id)
+                    .forEach(telling.nietGevarieerd::add);
+            boolean spoed = ruimte.isSpoedVanBelang(einde.get(0), einde.get(1));
+            telling.geweigerd += ruimte.loop(begin, vragen, spoed, ookTerzijde, (casus, vertaald) -> {
                 Vastlegging daar = landelijk.decide(casus);
-                Vastlegging hier = lokaal.decide(casus);
+                Vastlegging hier = lokaal.decide(vertaald);
                 telling.beslist++;
                 for (Soort soort : verschil(daar, hier)) {
                     telling.vind(new Sporenbevinding(soort, oorzaken(daar, hier), 1, daar, hier));
                 }
             });
-            return telling;
         }
 
         private static Segment segment(Vastlegging v) {
@@ -200,8 +245,11 @@ public final class Sporentoets {
             if (daar.status() == Status.DEFINITIEF && hier.status() == Status.DEFINITIEF) {
                 weeg(daar.interventies(), hier.interventies(), soorten);
             } else if (daar.status() == hier.status()) {
+                // Where one of the two knows no criminal law, an outcome can be under the other only.
                 for (Spoor spoor : Spoor.values()) {
-                    weeg(daar.scenarios().get(spoor), hier.scenarios().get(spoor), soorten);
+                    if (daar.scenarios().containsKey(spoor) && hier.scenarios().containsKey(spoor)) {
+                        weeg(daar.scenarios().get(spoor), hier.scenarios().get(spoor), soorten);
+                    }
                 }
             }
             return soorten;
@@ -221,8 +269,14 @@ public final class Sporentoets {
                     .collect(Collectors.toSet());
         }
 
-        private void weeg(List<Interventie> daar, List<Interventie> hier, Set<Soort> soorten) {
-            if (Set.copyOf(daar).equals(Set.copyOf(hier))) {
+        private void weeg(List<Interventie> daar, List<Interventie> gekozen, Set<Soort> soorten) {
+            Optional<Set<Interventie>> vertaald = tegenhangers.van(gekozen);
+            if (vertaald.isEmpty()) {
+                soorten.add(Soort.ZONDER_TEGENHANGER);
+                return;
+            }
+            Set<Interventie> hier = vertaald.get();
+            if (Set.copyOf(daar).equals(hier)) {
                 return;
             }
             boolean lichter = false;
@@ -236,7 +290,7 @@ public final class Sporentoets {
         }
 
         /** The national weight of the heaviest intervention of a soort; 0 where there is none. */
-        private int zwaarste(List<Interventie> gekozen, Interventiesoort soort) {
+        private int zwaarste(Collection<Interventie> gekozen, Interventiesoort soort) {
             return gekozen.stream()
                     .filter(i -> i.soort() == soort)
                     .mapToInt(nationaal::gewicht)
@@ -257,6 +311,14 @@ public final class Sporentoets {
             Segment segment = segment(v);
             return switch (delen[1]) {
                 case "segmenten" -> segment.name().equals(delen[2]);
+                case "klassen" -> v.positionering().orElseThrow().klasse().id().equals(delen[2]);
+                case "interventies" ->
+                    Stream.of(
+                                    nationaal.interventies(segment),
+                                    plaatselijk.interventies(segment),
+                                    v.interventies())
+                            .flatMap(List::stream)
+                            .anyMatch(i -> i.id().equals(delen[2]));
                 case "gewichten" ->
                     nationaal
                             .woorden()

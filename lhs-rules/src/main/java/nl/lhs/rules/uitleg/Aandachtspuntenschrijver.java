@@ -20,7 +20,7 @@ final class Aandachtspuntenschrijver extends Deelschrijver {
         }
         vastlegging.aandachtspunten().forEach(punt -> {
             alinea();
-            say(Pen.zinnen(punt(punt), afwijking(punt)), Grondslag.from(punt));
+            say(Pen.zinnen(Pen.hoofdletter(punt(punt)), afwijking(punt)), Grondslag.from(punt));
         });
     }
 

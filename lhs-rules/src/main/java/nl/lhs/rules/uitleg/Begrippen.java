@@ -16,17 +16,20 @@ import java.util.TreeSet;
 import nl.lhs.core.Afzien;
 import nl.lhs.core.Begrip;
 import nl.lhs.core.Belang;
+import nl.lhs.core.Benaming;
 import nl.lhs.core.ErnstigeGedraging;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Normplaats;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Optie;
@@ -205,7 +208,57 @@ public final class Begrippen {
      * @return its name in this language, such as {@code "waarschuwen"}
      */
     public String naam(Begrip<?> begrip) {
-        return taal.kies(begrip.naam());
+        return schoon(begrip.naam());
+    }
+
+    /**
+     * A word of a strategie as it stands in a sentence.
+     *
+     * @param begrip the word, such as {@code Interventie.WAARSCHUWEN}
+     * @return in this language, such as {@code "een waarschuwing"}
+     */
+    public String inZin(Begrip<?> begrip) {
+        return schoon(begrip.inZin());
+    }
+
+    /**
+     * The name of a column of the matrix.
+     *
+     * @param woorden the words of the strategie, or of the record
+     * @param typering the column
+     * @return in this language, such as {@code "goedwillend"}
+     */
+    public String naam(Woordenlijst woorden, Typering typering) {
+        return schoon(woorden.naam(typering));
+    }
+
+    /**
+     * The name of a row of the matrix.
+     *
+     * @param woorden the words of the strategie, or of the record
+     * @param gevolgen the row
+     * @return in this language, such as {@code "van belang"}
+     */
+    public String naam(Woordenlijst woorden, Gevolgen gevolgen) {
+        return schoon(woorden.naam(gevolgen));
+    }
+
+    /**
+     * What a reading says, in a record with some words.
+     *
+     * @param woorden the words of the record; under others than those of LHS 1.7 it names none of them
+     * @param lezing the reading
+     * @return a phrase
+     */
+    public String naam(Woordenlijst woorden, Lezing lezing) {
+        return woorden.isVanLhs17()
+                ? naam(lezing)
+                : Zin.algemeneNaam(taal, "lezing." + lezing).orElseGet(() -> naam(lezing));
+    }
+
+    /** A name on one line, without what could steer or hide text: a record brings its own words. */
+    String schoon(Benaming naam) {
+        return Opmaak.citaat(taal.kies(naam));
     }
 
     /**
@@ -280,6 +333,19 @@ public final class Begrippen {
      *     5:6 Awb"} and {@code "eigen norm NZKG-1"}
      */
     public String verwijzing(List<Norm> normen, List<Lezing> lezingen) {
+        return verwijzing(normen, lezingen, Map.of());
+    }
+
+    /**
+     * The same under a strategie with norms of its own: each norm of LHS 1.7 by the number and the section that it has
+     * there, and left out where it has none.
+     *
+     * @param normen the norms
+     * @param lezingen the readings; may be empty
+     * @param plaatsen by the id of a norm its place, as in {@link Woordenlijst#normen()}; empty under the norms of LHS 1.7
+     * @return for example {@code "norm 4.2-1, § 4.2"}; empty where nothing is left
+     */
+    public String verwijzing(List<Norm> normen, List<Lezing> lezingen, Map<String, Normplaats> plaatsen) {
         Map<String, List<String>> perParagraaf = new LinkedHashMap<>();
         List<String> eigen = new ArrayList<>();
         List<String> artikelen = new ArrayList<>();
@@ -288,10 +354,18 @@ public final class Begrippen {
                 eigen.add(n.id());
             } else if (n.isAwb()) {
                 artikelen.add(n.id().substring(AWB.length()));
-            } else {
+            } else if (plaatsen.isEmpty() || isNaastDeStrategie(n) && !plaatsen.containsKey(n.id())) {
                 perParagraaf
                         .computeIfAbsent(paragraaf(n), p -> new ArrayList<>())
                         .add(n.id());
+            } else if (plaatsen.containsKey(n.id())) {
+                Normplaats plaats = plaatsen.get(n.id());
+                List<String> nummers = perParagraaf.computeIfAbsent(
+                        Opmaak.citaat(plaats.paragraaf()), p -> new ArrayList<>());
+                String nummer = Opmaak.citaat(plaats.nummer());
+                if (!nummers.contains(nummer)) {
+                    nummers.add(nummer);
+                }
             }
         }
         List<String> delen = new ArrayList<>();
@@ -306,6 +380,11 @@ public final class Begrippen {
             delen.add(aangeduid(lezingen.stream().map(Enum::name).toList(), "lezing", "lezingen"));
         }
         return String.join("; ", delen);
+    }
+
+    /** Whether a norm is one of requests or counts, which no text of a strategie holds. */
+    private static boolean isNaastDeStrategie(Norm norm) {
+        return norm.id().startsWith("V-") || norm.id().startsWith("M-");
     }
 
     private String woord(String woord) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +59,25 @@ final class Bundel {
         for (Taal taal : Taal.values()) {
             bronnen.put(taal, bron(naam(naam, taal)));
         }
+        return of(naam, sleutels, bronnen);
+    }
+
+    /**
+     * Loads a bundle that holds some keys only, the same in every language.
+     *
+     * @param naam the name of its files, without language
+     * @param toegestaan the keys that it can hold
+     * @throws IllegalStateException naming everything that is wrong with it
+     */
+    static Bundel loadDeel(String naam, Set<String> toegestaan) {
+        Map<Taal, String> bronnen = new EnumMap<>(Taal.class);
+        Set<String> sleutels = new TreeSet<>();
+        for (Taal taal : Taal.values()) {
+            String bron = bron(naam(naam, taal));
+            bronnen.put(taal, bron);
+            sleutels.addAll(properties(naam, bron, new ArrayList<>()).stringPropertyNames());
+        }
+        sleutels.retainAll(toegestaan);
         return of(naam, sleutels, bronnen);
     }
 
@@ -124,10 +144,17 @@ final class Bundel {
 
     /** The text of a key. */
     Sjabloon sjabloon(Taal taal, String sleutel) {
-        Sjabloon sjabloon = teksten.get(taal).get(sleutel);
-        if (sjabloon == null) {
-            throw new IllegalArgumentException("no text of this bundle has the key " + sleutel);
-        }
-        return sjabloon;
+        return find(taal, sleutel)
+                .orElseThrow(() -> new IllegalArgumentException("no text of this bundle has the key " + sleutel));
+    }
+
+    /** The text of a key, where the bundle has one. */
+    Optional<Sjabloon> find(Taal taal, String sleutel) {
+        return Optional.ofNullable(teksten.get(taal).get(sleutel));
+    }
+
+    /** The keys. */
+    Set<String> sleutels() {
+        return teksten.get(Taal.NEDERLANDS).keySet();
     }
 }

@@ -11,6 +11,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
 import nl.lhs.core.vastlegging.Controlevastlegging;
@@ -30,8 +31,15 @@ final class Controleschrijver {
         this.controle = controle;
         this.overzicht = controle.overzicht();
         this.taal = Objects.requireNonNull(taal, "taal");
-        this.pen = new Pen(taal);
+        this.pen = new Pen(woorden(), taal);
         this.begrippen = pen.begrippen;
+    }
+
+    /** The words of the records, where they share them; else those of LHS 1.7. */
+    private Woordenlijst woorden() {
+        List<Woordenlijst> woorden =
+                vastleggingen().stream().map(Vastlegging::woorden).distinct().toList();
+        return woorden.size() == 1 ? woorden.get(0) : Woordenlijst.LHS_17;
     }
 
     List<Hoofdstuk> write() {
@@ -45,7 +53,7 @@ final class Controleschrijver {
     }
 
     private List<Uitspraak> metUitleg(List<Uitspraak> uitspraken) {
-        EersteKeer eersteKeer = new EersteKeer(taal);
+        EersteKeer eersteKeer = pen.eersteKeer();
         return uitspraken.stream().map(eersteKeer::apply).toList();
     }
 
@@ -210,7 +218,7 @@ final class Controleschrijver {
             List<String> met =
                     matching(v -> v.casus().normadressaat().typering().equals(Optional.of(t)));
             if (!met.isEmpty()) {
-                delen.add(pen.zin(Zin.SAMEN_TYPERING_WEL, begrippen.naam(t), kenmerken(met)));
+                delen.add(pen.zin(Zin.SAMEN_TYPERING_WEL, begrippen.naam(pen.woorden, t), kenmerken(met)));
             }
         }
         List<String> zonder = matching(v -> v.casus().normadressaat().typering().isEmpty());

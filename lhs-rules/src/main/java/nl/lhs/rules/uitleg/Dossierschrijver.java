@@ -17,7 +17,7 @@ final class Dossierschrijver {
     Dossierschrijver(Dossier dossier, Taal taal) {
         this.dossier = dossier;
         this.taal = taal;
-        this.eersteKeer = new EersteKeer(taal);
+        this.eersteKeer = new EersteKeer(taal, dossier.vastleggingen().get(0).woorden());
     }
 
     List<Deel> write() {

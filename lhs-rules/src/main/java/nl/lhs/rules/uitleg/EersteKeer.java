@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.lhs.core.Interventie;
+import nl.lhs.core.Woordenlijst;
 
 /**
  * Explains a term where a text first uses it: writes an abbreviation in full, or the Dutch word beside an English one.
@@ -33,7 +35,28 @@ final class EersteKeer {
     private final Set<String> gebruikt = new HashSet<>();
 
     EersteKeer(Taal taal) {
-        this.termen = ALLE.get(taal);
+        this(taal, Woordenlijst.LHS_17);
+    }
+
+    /** With the interventions of these words in the place of those of LHS 1.7. */
+    EersteKeer(Taal taal, Woordenlijst woorden) {
+        this.termen = woorden.isVanLhs17() ? ALLE.get(taal) : met(taal, woorden);
+    }
+
+    private static Termen met(Taal taal, Woordenlijst woorden) {
+        Map<String, String> voluit = new HashMap<>(ALLE.get(taal).voluit());
+        Woordenlijst.LHS_17.interventies().alle().forEach(i -> voluit.remove(taal.kies(i.naam())));
+        if (taal == Taal.ENGELS) {
+            Begrippen nederlands = Begrippen.from(Taal.NEDERLANDS);
+            Begrippen engels = Begrippen.from(taal);
+            for (Interventie i : woorden.interventies().alle()) {
+                String naam = engels.naam(i);
+                if (!naam.equals(nederlands.naam(i))) {
+                    voluit.put(naam, naam + " (" + nederlands.naam(i) + ")");
+                }
+            }
+        }
+        return of(voluit);
     }
 
     private static Termen read(Taal taal) {
@@ -52,6 +75,10 @@ final class EersteKeer {
         if (!fouten.isEmpty()) {
             throw new IllegalStateException(String.join("\n", fouten));
         }
+        return of(voluit);
+    }
+
+    private static Termen of(Map<String, String> voluit) {
         String keuze = voluit.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(t -> t))
                 .map(EersteKeer::patroon)
@@ -70,7 +97,8 @@ final class EersteKeer {
         for (Fragment f : uitspraak.fragmenten()) {
             fragmenten.add(f.isCitaat() ? f : Fragment.tekst(apply(f.tekst())));
         }
-        return new Uitspraak(uitspraak.taal(), fragmenten, uitspraak.normen(), uitspraak.lezingen());
+        return new Uitspraak(
+                uitspraak.taal(), fragmenten, uitspraak.normen(), uitspraak.lezingen(), uitspraak.plaatsen());
     }
 
     private String apply(String tekst) {

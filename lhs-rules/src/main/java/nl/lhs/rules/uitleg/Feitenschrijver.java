@@ -10,6 +10,7 @@ import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Verzoek;
 import nl.lhs.core.Voorschrift;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.rules.json.StrategieJson;
@@ -27,6 +28,7 @@ final class Feitenschrijver extends Deelschrijver {
         say(
                 pen.zin(Zin.STRATEGIE, Fragment.citaat(casus.kenmerk()), strategie(vastlegging.strategie())),
                 Grondslag.VASTLEGGING);
+        nietUitgedrukt();
         vastlegging.beleid().ifPresent(this::beleid);
         casus.reikwijdte().ifPresent(this::reikwijdte);
         say(
@@ -61,6 +63,15 @@ final class Feitenschrijver extends Deelschrijver {
                 "V-1");
     }
 
+    private void nietUitgedrukt() {
+        List<List<Fragment>> zinnen = pen.woorden.nietUitgedrukt().stream()
+                .map(zin -> List.of(Fragment.citaat(zin)))
+                .toList();
+        if (!zinnen.isEmpty()) {
+            say(pen.zin(Zin.NIET_UITGEDRUKT, begrippen.opsommingVan(zinnen)), Grondslag.VASTLEGGING);
+        }
+    }
+
     private void beleid(Beleid beleid) {
         beleid.berustOp().ifPresent(b -> say(pen.zin(Zin.STRATEGIE_SPECIFIEK, strategie(b)), Regelgroep.STRATEGIE));
         Strategieschrijver schrijver = new Strategieschrijver(pen);
@@ -68,7 +79,9 @@ final class Feitenschrijver extends Deelschrijver {
     }
 
     private List<Fragment> strategie(StrategieVerwijzing strategie) {
-        return strategie.equals(LHS)
+        boolean lhs = strategie.equals(LHS)
+                && (pen.woorden.isVanLhs17() || !strategie.equals(vastlegging.strategie()));
+        return lhs
                 ? pen.zin(Zin.STRATEGIE_LHS, strategie.versie())
                 : pen.zin(Zin.STRATEGIE_ANDERS, Fragment.citaat(strategie.id()), Fragment.citaat(strategie.versie()));
     }

@@ -28,7 +28,7 @@ final class Lezingenschrijver extends Deelschrijver {
         boolean editie1 = vastlegging.beleid().filter(b -> !b.spoedVastgelegd()).isPresent();
         return editie1 && Zin.Reeks.LEZING_VAN_EDITIE_1.codes.contains(lezing)
                 ? pen.zin(Zin.Reeks.LEZING_VAN_EDITIE_1, lezing)
-                : List.of(Fragment.tekst(begrippen.naam(lezing)));
+                : List.of(Fragment.tekst(pen.lezing(lezing)));
     }
 
     /** A reading, with the norms of the rules that applied it. */

@@ -58,7 +58,7 @@ public record Motivering(Taal taal, List<Deel> delen) {
      */
     public static Motivering from(Vastlegging vastlegging, Taal taal) {
         return new Motivering(
-                taal, new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen(new EersteKeer(taal)));
+                taal, new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen());
     }
 
     /**

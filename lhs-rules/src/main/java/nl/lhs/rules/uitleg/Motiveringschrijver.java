@@ -43,6 +43,11 @@ final class Motiveringschrijver {
     }
 
     /** The parts, each term explained where it is first used. */
+    List<Deel> delen() {
+        return delen(pen.eersteKeer());
+    }
+
+    /** The same after another text. */
     List<Deel> delen(EersteKeer eersteKeer) {
         return delen.entrySet().stream()
                 .map(e -> deel(

@@ -12,8 +12,12 @@ import nl.lhs.core.Begrip;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Rol;
+import nl.lhs.core.Typering;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Optie;
+import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -25,16 +29,34 @@ final class Pen {
     final Vastlegging vastlegging;
     final Taal taal;
     final Begrippen begrippen;
+    final Woordenlijst woorden;
+
+    /** Whether sentences name words of the record, found by what they are, and none of LHS 1.7. */
+    private final boolean algemeen;
+
+    private final Woordplaatsen woordplaatsen;
 
     Pen(Vastlegging vastlegging, Taal taal) {
-        this.vastlegging = vastlegging;
-        this.taal = taal;
-        this.begrippen = Begrippen.from(taal);
+        this(vastlegging, vastlegging.woorden(), taal);
     }
 
     /** For statements on several records; these rest on no reading. */
-    Pen(Taal taal) {
-        this(null, taal);
+    Pen(Woordenlijst woorden, Taal taal) {
+        this(null, woorden, taal);
+    }
+
+    private Pen(Vastlegging vastlegging, Woordenlijst woorden, Taal taal) {
+        this.vastlegging = vastlegging;
+        this.taal = taal;
+        this.begrippen = Begrippen.from(taal);
+        this.woorden = woorden;
+        this.algemeen = !woorden.isVanLhs17();
+        this.woordplaatsen = new Woordplaatsen(vastlegging, begrippen);
+    }
+
+    /** A term is explained where it is first used. */
+    EersteKeer eersteKeer() {
+        return new EersteKeer(taal, woorden);
     }
 
     Optional<Aandachtspunt> punt(Aandachtspuntcode code) {
@@ -74,29 +96,66 @@ final class Pen {
 
     /** A sentence, with a value for each of its places: text, a fragment or fragments. */
     List<Fragment> zin(Zin zin, Object... waarden) {
-        return zin.sjabloon(taal).fill(waarden(zin.plaatsen, waarden));
+        return fill(zin.sjabloon(taal, algemeen), waarden(zin.plaatsen, waarden));
     }
 
     /** The sentence for one, or that for more. */
     List<Fragment> zin(int aantal, Zin.Paar paar, Object... waarden) {
-        Sjabloon sjabloon = paar.sjabloon(taal, aantal);
+        Sjabloon sjabloon = paar.sjabloon(taal, aantal, algemeen);
         Map<String, List<Fragment>> gevuld = waarden(paar.plaatsen, waarden);
         if (sjabloon.plaatsen().contains("aantal")) {
             gevuld.put("aantal", fragmenten(begrippen.getal(aantal)));
+        }
+        return fill(sjabloon, gevuld);
+    }
+
+    /** Fills the places; a general sentence leaves out what it does not need, and takes the words of the record. */
+    private List<Fragment> fill(Sjabloon sjabloon, Map<String, List<Fragment>> gegeven) {
+        if (!algemeen) {
+            return sjabloon.fill(gegeven);
+        }
+        Map<String, List<Fragment>> gevuld = new HashMap<>();
+        for (String plaats : sjabloon.plaatsen()) {
+            List<Fragment> waarde = gegeven.get(plaats);
+            gevuld.put(plaats, waarde == null ? woordplaatsen.get(plaats) : waarde);
         }
         return sjabloon.fill(gevuld);
     }
 
     /** What is said of a constant, from pairs of a place and its value; its text may leave values unused. */
     List<Fragment> zin(Zin.Reeks reeks, Enum<?> code, Object... paren) {
-        Sjabloon sjabloon = reeks.sjabloon(taal, code);
+        Sjabloon sjabloon = reeks.sjabloon(taal, code, algemeen);
         Map<String, List<Fragment>> gevuld = new HashMap<>();
         for (int i = 0; i < paren.length; i += 2) {
             if (sjabloon.plaatsen().contains(paren[i])) {
                 gevuld.put((String) paren[i], fragmenten(paren[i + 1]));
             }
         }
-        return sjabloon.fill(gevuld);
+        return fill(sjabloon, gevuld);
+    }
+
+    /** What a reading says. */
+    String lezing(Lezing lezing) {
+        return naam("lezing." + lezing, lezing);
+    }
+
+    /** How an option is called. */
+    String naam(Optie optie) {
+        return naam("optie." + optie, optie);
+    }
+
+    /** How a choice of an option is called: by the words of the record where it names a column. */
+    String keuze(Enum<?> waarde) {
+        if (waarde instanceof Typering typering) {
+            return begrippen.naam(woorden, typering);
+        }
+        return waarde instanceof Opties.Spoed spoed ? naam("spoed." + spoed, spoed) : begrippen.naam(waarde);
+    }
+
+    private String naam(String sleutel, Enum<?> begrip) {
+        return algemeen
+                ? Zin.algemeneNaam(taal, sleutel).orElseGet(() -> begrippen.naam(begrip))
+                : begrippen.naam(begrip);
     }
 
     /** The sentence for one intervention, or that for more; the interventions fill its first place. */
@@ -128,12 +187,12 @@ final class Pen {
 
     /** A word of the strategie in running text, such as "een waarschuwing". */
     List<Fragment> inZin(Begrip<?> begrip) {
-        return List.of(Fragment.tekst(begrippen.taal().kies(begrip.inZin())));
+        return List.of(Fragment.tekst(begrippen.inZin(begrip)));
     }
 
     /** A last with its definite article, such as "de last onder dwangsom". */
     List<Fragment> bepaald(Interventie last) {
-        return List.of(Fragment.tekst(begrippen.taal().kies(last.bepaald())));
+        return List.of(Fragment.tekst(begrippen.schoon(last.bepaald())));
     }
 
     /** An argument as what it is; one that says nothing by itself has that in its name. */
@@ -202,6 +261,6 @@ final class Pen {
         List<Lezing> lezingen = grondslag.lezingen().stream()
                 .filter(l -> vastlegging.lezingen().contains(l))
                 .toList();
-        return new Uitspraak(taal, tekst, grondslag.normen(), lezingen);
+        return new Uitspraak(taal, tekst, grondslag.normen(), lezingen, woorden.normen());
     }
 }

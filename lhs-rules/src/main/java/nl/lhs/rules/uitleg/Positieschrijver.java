@@ -33,7 +33,7 @@ final class Positieschrijver extends Deelschrijver {
                 Pen.zinnen(
                         pen.zin(
                                 Zin.RIJ,
-                                begrippen.naam(p.uitgangspositie().gevolgen()),
+                                begrippen.naam(pen.woorden, p.uitgangspositie().gevolgen()),
                                 p.uitgangspositie().gevolgen().rij()),
                         citaat(Zin.RIJ_ONDERBOUWING, bevinding.onderbouwing().flatMap(Onderbouwing::gevolgen))),
                 Regelgroep.UITGANGSPOSITIE);
@@ -64,7 +64,7 @@ final class Positieschrijver extends Deelschrijver {
                 Pen.zinnen(
                         pen.zin(
                                 standaard ? Zin.KOLOM_STANDAARD : Zin.KOLOM,
-                                begrippen.naam(p.typering()),
+                                begrippen.naam(pen.woorden, p.typering()),
                                 p.typering().kolom()),
                         citaat(
                                 standaard ? Zin.KOLOM_STANDAARD_TOELICHTING : Zin.KOLOM_ONDERBOUWING,

@@ -27,7 +27,7 @@ final class Segmentgrens {
             return Optional.empty();
         }
         Segment segment = v.positionering().get().segment();
-        if (LHS.verwijzing().equals(v.strategie())) {
+        if (LHS.verwijzing().equals(v.strategie()) && LHS.woorden().equals(v.woorden())) {
             return Optional.of(LHS.interventies(segment));
         }
         boolean specifiek = v.beleid().flatMap(b -> b.berustOp()).equals(Optional.of(LHS.verwijzing()));

@@ -17,7 +17,7 @@ import nl.lhs.core.strategie.Strategiewijziging;
 final class Strategieschrijver {
     private static final Pattern SEGMENT =
             Pattern.compile("/segmenten/([A-D][1-4])/(klasse|herstellend|bestraffend|strafrecht)");
-    private static final Pattern GEWICHT = Pattern.compile("/gewichten/([A-Z_]+)");
+    private static final Pattern GEWICHT = Pattern.compile("/gewichten/([A-Z0-9_]+)");
     private static final Pattern OPTIE = Pattern.compile("/opties/(\\w+)");
 
     private final Pen pen;
@@ -44,7 +44,7 @@ final class Strategieschrijver {
         }
         Matcher gewicht = GEWICHT.matcher(plaats);
         Optional<Interventie> interventie =
-                gewicht.matches() ? Woordenlijst.LHS_17.interventies().find(gewicht.group(1)) : Optional.empty();
+                gewicht.matches() ? pen.woorden.interventies().find(gewicht.group(1)) : Optional.empty();
         if (interventie.isPresent()) {
             return pen.zin(Zin.WIJZIGING_GEWICHT, pen.begrippen.naam(interventie.get()));
         }
@@ -52,7 +52,7 @@ final class Strategieschrijver {
         return Arrays.stream(Optie.values())
                 .filter(o -> optie.matches() && o.naam().equals(optie.group(1)))
                 .findFirst()
-                .map(o -> List.of(Fragment.tekst(pen.begrippen.naam(o))))
+                .map(o -> List.of(Fragment.tekst(pen.naam(o))))
                 .orElseGet(() -> List.of(Fragment.citaat(plaats)));
     }
 
@@ -64,7 +64,7 @@ final class Strategieschrijver {
     }
 
     private Fragment waarde(String waarde) {
-        if (waarde.matches("1[0-2]|[1-9]")) {
+        if (waarde.matches("[1-9][0-9]?")) {
             return Fragment.tekst(waarde);
         }
         if (waarde.equals("true") || waarde.equals("false")) {
@@ -74,10 +74,10 @@ final class Strategieschrijver {
         return Stream.of(
                         Typering.values(), Opties.BeideArgumenten.values(), Opties.Rand.values(), Opties.Spoed.values())
                 .flatMap(namen -> naam(namen, waarde).stream())
-                .map(pen.begrippen::naam)
+                .map(pen::keuze)
                 .findFirst()
-                .or(() -> Woordenlijst.LHS_17.klassen().find(waarde).map(k -> pen.begrippen.naam(k)))
-                .or(() -> Woordenlijst.LHS_17.interventies().find(waarde).map(i -> pen.begrippen.naam(i)))
+                .or(() -> pen.woorden.klassen().find(waarde).map(k -> pen.begrippen.naam(k)))
+                .or(() -> pen.woorden.interventies().find(waarde).map(i -> pen.begrippen.naam(i)))
                 .map(Fragment::tekst)
                 .orElseGet(() -> Fragment.citaat(waarde));
     }

@@ -1,8 +1,10 @@
 package nl.lhs.rules.uitleg;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.lhs.core.Normplaats;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 
@@ -15,8 +17,15 @@ import nl.lhs.core.strategie.Norm;
  * @param fragmenten the text in pieces, without the norms and the last full stop; at least one
  * @param normen the norms it rests on, in the order of the strategie; at least one
  * @param lezingen the readings on which it also rests, in their order; may be empty
+ * @param plaatsen by the id of a norm, where the text of the strategie says it, as in {@link
+ *     nl.lhs.core.Woordenlijst#normen()}; empty where the norms are those of LHS 1.7
  */
-public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen, List<Lezing> lezingen) {
+public record Uitspraak(
+        Taal taal,
+        List<Fragment> fragmenten,
+        List<Norm> normen,
+        List<Lezing> lezingen,
+        Map<String, Normplaats> plaatsen) {
     /**
      * A statement.
      *
@@ -24,6 +33,7 @@ public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen,
      * @param fragmenten see {@link #fragmenten()}
      * @param normen see {@link #normen()}; sorted here, and none kept twice
      * @param lezingen see {@link #lezingen()}; sorted here, and none kept twice
+     * @param plaatsen see {@link #plaatsen()}
      * @throws IllegalArgumentException if there is no text or no norm
      */
     public Uitspraak {
@@ -34,15 +44,38 @@ public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen,
         if (fragmenten.isEmpty() || normen.isEmpty()) {
             throw new IllegalArgumentException("a statement needs text and at least one norm");
         }
+        plaatsen = Map.copyOf(plaatsen);
+    }
+
+    /**
+     * A statement under the norms of LHS 1.7.
+     *
+     * @param taal see {@link #taal()}
+     * @param fragmenten see {@link #fragmenten()}
+     * @param normen see {@link #normen()}; sorted here, and none kept twice
+     * @param lezingen see {@link #lezingen()}; sorted here, and none kept twice
+     * @throws IllegalArgumentException if there is no text or no norm
+     */
+    public Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen, List<Lezing> lezingen) {
+        this(taal, fragmenten, normen, lezingen, Map.of());
     }
 
     /**
      * The norms and readings in words.
      *
-     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; lezing R2"}
+     * @return for example {@code "normen 3.1-6 en 3.1-7, § 3.1; lezing R2"}; empty where the strategie has none of the norms
      */
     public String verwijzing() {
-        return Begrippen.from(taal).verwijzing(normen, lezingen);
+        return Begrippen.from(taal).verwijzing(normen, lezingen, plaatsen);
+    }
+
+    private String slot() {
+        String verwijzing = verwijzing();
+        if (!verwijzing.isEmpty()) {
+            return " (" + verwijzing + ").";
+        }
+        Fragment laatste = fragmenten.get(fragmenten.size() - 1);
+        return laatste.isCitaat() && Opmaak.isZinseinde(laatste) ? "" : ".";
     }
 
     /**
@@ -52,7 +85,7 @@ public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen,
      * @return with the norms in brackets and a full stop
      */
     public String tekst() {
-        return fragmenten.stream().map(Opmaak::tekst).collect(Collectors.joining()) + " (" + verwijzing() + ").";
+        return fragmenten.stream().map(Opmaak::tekst).collect(Collectors.joining()) + slot();
     }
 
     /**
@@ -61,15 +94,12 @@ public record Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen,
      * @return with the norms in brackets and a full stop; also well-formed XML
      */
     public String html() {
-        return fragmenten.stream().map(Opmaak::html).collect(Collectors.joining())
-                + " ("
-                + Opmaak.escape(verwijzing())
-                + ").";
+        return fragmenten.stream().map(Opmaak::html).collect(Collectors.joining()) + Opmaak.escape(slot());
     }
 
     /** The text without what the caller wrote. */
     @Override
     public String toString() {
-        return fragmenten.stream().map(Fragment::toString).collect(Collectors.joining()) + " (" + verwijzing() + ").";
+        return fragmenten.stream().map(Fragment::toString).collect(Collectors.joining()) + slot();
     }
 }

@@ -13,7 +13,7 @@ final class Verantwoordingschrijver {
 
     Verantwoordingschrijver(Vastlegging vastlegging, Taal taal) {
         this.pen = new Pen(vastlegging, taal);
-        this.eersteKeer = new EersteKeer(taal);
+        this.eersteKeer = pen.eersteKeer();
         this.punten = Stream.of(
                         new Feitenverantwoording(pen),
                         new Overlegverantwoording(pen),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.lhs.core.Afzien;
@@ -12,9 +13,12 @@ import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Lezing;
+import nl.lhs.core.strategie.Optie;
+import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Signaalcode;
@@ -45,6 +49,7 @@ enum Zin {
     STRATEGIE("zaak", "strategie"),
     STRATEGIE_LHS("versie"),
     STRATEGIE_ANDERS("id", "versie"),
+    NIET_UITGEDRUKT("tekst"),
     STRATEGIE_SPECIFIEK("strategie"),
     WIJZIGING("plaats", "lokaal", "landelijk"),
     WIJZIGING_KLASSE("segment"),
@@ -292,6 +297,9 @@ enum Zin {
 
     private static final Bundel BUNDEL = Bundel.load("uitleg", sleutels());
 
+    /** For a record with other words than those of LHS 1.7: the sentences that name such a word, without it. */
+    private static final Bundel ALGEMEEN = Bundel.loadDeel("uitleg-algemeen", algemeen());
+
     /** The places to fill in, in the order in which their values are given. */
     final List<String> plaatsen;
 
@@ -310,6 +318,33 @@ enum Zin {
             reeks.codes.forEach(code -> sleutels.add(reeks.sleutel(code)));
         }
         return sleutels;
+    }
+
+    /** Every key that the general bundle can hold: those of sentences, and names that hold a word of LHS 1.7. */
+    static Set<String> algemeen() {
+        Set<String> sleutels = sleutels();
+        Arrays.stream(Rol.values()).forEach(rol -> sleutels.add("rol." + rol));
+        Arrays.stream(Lezing.values()).forEach(lezing -> sleutels.add("lezing." + lezing));
+        Arrays.stream(Optie.values()).forEach(optie -> sleutels.add("optie." + optie));
+        Arrays.stream(Opties.Spoed.values()).forEach(spoed -> sleutels.add("spoed." + spoed));
+        sleutels.addAll(List.of("rol.LASTEN", "woord.OF", "bij.MET", "bij.ZONDER"));
+        return sleutels;
+    }
+
+    /** A text of the general bundle without places. */
+    static List<Fragment> algemeen(Taal taal, String sleutel) {
+        return ALGEMEEN.sjabloon(taal, sleutel).fill(Map.of());
+    }
+
+    /** A text of the general bundle without places, where there is one. */
+    static Optional<String> algemeneNaam(Taal taal, String sleutel) {
+        return ALGEMEEN.find(taal, sleutel).map(s -> s.fill(Map.of()).get(0).tekst());
+    }
+
+    private static Sjabloon sjabloon(Taal taal, String sleutel, boolean algemeen) {
+        return algemeen
+                ? ALGEMEEN.find(taal, sleutel).orElseGet(() -> BUNDEL.sjabloon(taal, sleutel))
+                : BUNDEL.sjabloon(taal, sleutel);
     }
 
     /** A sentence for one and a sentence for more, which can also name the number ({@code aantal}). */
@@ -356,7 +391,12 @@ enum Zin {
         }
 
         Sjabloon sjabloon(Taal taal, int aantal) {
-            return BUNDEL.sjabloon(taal, sleutel(aantal));
+            return sjabloon(taal, aantal, false);
+        }
+
+        /** The same, or for a record with other words than those of LHS 1.7. */
+        Sjabloon sjabloon(Taal taal, int aantal, boolean algemeen) {
+            return Zin.sjabloon(taal, sleutel(aantal), algemeen);
         }
     }
 
@@ -397,13 +437,23 @@ enum Zin {
 
         /** What is said of a constant. */
         Sjabloon sjabloon(Taal taal, Enum<?> code) {
-            return BUNDEL.sjabloon(taal, sleutel(code));
+            return sjabloon(taal, code, false);
+        }
+
+        /** The same, or for a record with other words than those of LHS 1.7. */
+        Sjabloon sjabloon(Taal taal, Enum<?> code, boolean algemeen) {
+            return Zin.sjabloon(taal, sleutel(code), algemeen);
         }
     }
 
     /** This sentence. */
     Sjabloon sjabloon(Taal taal) {
-        return BUNDEL.sjabloon(taal, name());
+        return sjabloon(taal, false);
+    }
+
+    /** The same, or for a record with other words than those of LHS 1.7. */
+    Sjabloon sjabloon(Taal taal, boolean algemeen) {
+        return sjabloon(taal, name(), algemeen);
     }
 
     /** The text of a sentence without places. */

@@ -276,7 +276,7 @@ class InzichttellerTest {
         assertEquals(3, t.som(Maat.OPGELEGD));
         assertEquals(0, t.aantal(Maat.INTERVENTIE, Interventie.LAST_ONDER_DWANGSOM));
         assertEquals(1, t.aantal(Maat.INTERVENTIE, Interventie.LAST_ONDER_BESTUURSDWANG));
-        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.LAST_ONDER_BESTUURSDWANG));
+        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.of(Interventie.LAST_ONDER_BESTUURSDWANG)));
         assertEquals(1, t.aantal(Maat.DOSSIER, Maat.Dossierstand.AFGESLOTEN));
         assertEquals(new Dagen(1, 56, 56), t.hersteltijd());
         assertEquals(1, t.aantal(Maat.HERSTELTIJD, Dagklasse.DAGEN_29_TOT_56));
@@ -296,7 +296,7 @@ class InzichttellerTest {
         assertEquals(
                 List.of(Interventie.LAST_ONDER_DWANGSOM, Interventie.PROCES_VERBAAL),
                 dossier.laatste().interventies());
-        assertEquals(1, tel(dossier).aantal(Maat.TREDE, Tredestand.LAST_ONDER_DWANGSOM));
+        assertEquals(1, tel(dossier).aantal(Maat.TREDE, Tredestand.of(Interventie.LAST_ONDER_DWANGSOM)));
         assertEquals(1, tel(dossier).aantal(Maat.DOSSIER, Maat.Dossierstand.OPEN));
 
         Casus zwaarder = Casus.builder("Z", casus.bevinding(), Normadressaat.of("N-Z", Typering.BEWUST_EN_STRUCTUREEL))
@@ -539,7 +539,7 @@ class InzichttellerTest {
         assertEquals(1, t.aantal(Maat.VASTLEGGING, Maat.Telwijze.ZONDER_VORIGE));
         assertEquals(1, t.aantal(Maat.VASTLEGGING, Maat.Telwijze.BUITEN_VOLGORDE));
         assertEquals(1, t.dossiers());
-        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.LAST_ONDER_DWANGSOM));
+        assertEquals(1, t.aantal(Maat.TREDE, Tredestand.of(Interventie.LAST_ONDER_DWANGSOM)));
         assertEquals(1, t.aantal(Maat.INTERVENTIE, Interventie.LAST_ONDER_DWANGSOM));
         assertEquals(1, t.aantal(Maat.OPGELEGD, Interventie.LAST_ONDER_DWANGSOM));
     }

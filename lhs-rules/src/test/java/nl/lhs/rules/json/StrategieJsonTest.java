@@ -27,7 +27,6 @@ import nl.lhs.rules.Motor;
 import nl.lhs.rules.Proefstrategieen;
 import nl.lhs.rules.internal.json.Documents;
 import nl.lhs.rules.internal.json.Json;
-import nl.lhs.rules.internal.json.StrategieReader;
 import nl.lhs.rules.proef.Casusruimte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -380,7 +379,8 @@ class StrategieJsonTest {
                         strategie,
                         StrategieJson.parse(StrategieJson.format(strategie), List.of(EigenWoorden.STRATEGIE)));
                 LhsEngine onder = engine.under(strategie);
-                for (Casus casus : StrategieReader.heeftWoordenVanLhs17(strategie) ? casussen : List.<Casus>of()) {
+                for (Casus casus :
+                        strategie.woorden().isVanLhs17() ? casussen : EigenWoordenJsonTest.casussen(strategie)) {
                     Vastlegging v = onder.decide(casus);
                     assertEquals(strategie.verwijzing(), v.strategie());
                 }

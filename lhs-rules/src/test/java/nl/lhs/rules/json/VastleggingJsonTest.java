@@ -324,6 +324,7 @@ class VastleggingJsonTest {
         Set<String> velden = new TreeSet<>();
         verzamel(boom(VastleggingJson.schema()), "", velden);
         velden.removeAll(geraakt);
+        velden.remove("/woorden"); // no record under LHS 1.7 has it: see EigenWoordenJsonTest
         // This also reaches free text, of which only the type is checked; the casus has its own tests.
         assertEquals(Set.of(), velden);
     }

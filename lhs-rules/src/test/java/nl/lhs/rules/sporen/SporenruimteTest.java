@@ -12,6 +12,7 @@ import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -59,16 +60,19 @@ class SporenruimteTest {
 
     private static Casus vertegenwoordiger(Strategie strategie, Vastlegging v) {
         Casus casus = v.casus();
-        Set<Interventie> segment = Set.copyOf(
-                strategie.interventies(v.positionering().orElseThrow().segment()));
-        List<Interventie> vragen = Sporenruimte.bevoegdheidsvragen(segment);
-        return Sporenruimte.casus(
+        Segment einde = v.positionering().orElseThrow().segment();
+        Set<Interventie> segment = Set.copyOf(strategie.interventies(einde));
+        Sporenruimte ruimte = new Sporenruimte(strategie, strategie);
+        List<Interventie> vragen = ruimte.vragen(einde, einde).stream()
+                .flatMap(vraag -> vraag.landelijk().stream())
+                .toList();
+        return ruimte.casus(
                 new Sporenruimte.Begin(
                         casus.bevinding().gevolgen().orElseThrow(),
                         casus.normadressaat().typering(),
                         !casus.bevinding().verzachtendeArgumenten().isEmpty(),
                         !casus.bevinding().verzwarendeArgumenten().isEmpty()),
-                casus.bevoegdheden()
+                new Sporenruimte.Gegevens(casus.bevoegdheden()
                         .map(b -> vragen.stream().filter(b::contains).toList())
                         .orElse(null),
                 casus.normadressaat().begunstigendBesluit(),
@@ -81,7 +85,7 @@ class SporenruimteTest {
                 !casus.bevinding().verzwarendeAspecten().isEmpty(),
                 casus.bevinding().spoedeisend() && segment.contains(Interventie.LAST_ONDER_BESTUURSDWANG),
                 // Refraining decides as tolerating does, of all that is compared.
-                casus.gedoogbesluit().isPresent() || casus.afzien().isPresent());
+                casus.gedoogbesluit().isPresent() || casus.afzien().isPresent()));
     }
 
     @Test

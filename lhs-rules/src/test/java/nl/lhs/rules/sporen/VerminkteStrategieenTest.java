@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
-import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Woordenlijst;
@@ -72,8 +70,9 @@ class VerminkteStrategieenTest {
         for (Sporenruimte.Begin begin : Sporenruimte.alle()) {
             Segment einde =
                     onder.decide(begin.casus()).positionering().orElseThrow().segment();
-            Set<Interventie> interventies = Sporenruimte.samen(strategie.interventies(einde), List.of());
-            geweigerd.add(Sporenruimte.loop(begin, interventies, true, casus -> {
+            Sporenruimte ruimte = new Sporenruimte(strategie, strategie);
+            boolean spoed = ruimte.isSpoedVanBelang(einde, einde);
+            geweigerd.add(ruimte.loop(begin, ruimte.vragen(einde, einde), spoed, true, (casus, zelfde) -> {
                 assertEquals(strategie.verwijzing(), onder.decide(casus).strategie());
                 beslist.increment();
             }));

@@ -1,5 +1,6 @@
 package nl.lhs.examples.cli;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import nl.lhs.examples.rapport.basis.Woorden;
 final class Casusverslag {
     private Casusverslag() {}
 
-    static void schrijf(Casus casus, Papier papier) {
+    static void schrijf(Casus casus, Woordenlijst woorden, Papier papier) {
         Bevinding b = casus.bevinding();
         Normadressaat n = casus.normadressaat();
         papier.kop("Wat is gevonden");
@@ -25,7 +26,7 @@ final class Casusverslag {
         b.gevolgen()
                 .ifPresent(g -> papier.veld(
                         "Gevolgen",
-                        Woorden.from(g) + " (rij " + g.rij() + ")"
+                        Woorden.from(woorden, g) + " (rij " + g.rij() + ")"
                                 + citaat(b.onderbouwing().flatMap(Onderbouwing::gevolgen))));
         papier.lijst("Belangen", b.belangen().stream().map(Woorden::from).toList());
         b.voorschrift().ifPresent(v -> papier.veld("Voorschrift", Woorden.from(v.soort()) + citaat(v.verwijzing())));
@@ -36,7 +37,7 @@ final class Casusverslag {
         papier.veld(
                 "Typering",
                 n.typering()
-                                .map(t -> Woorden.from(t) + " (kolom " + t.kolom() + ")")
+                                .map(t -> Woorden.from(woorden, t) + " (kolom " + t.kolom() + ")")
                                 .orElse("niet getypeerd")
                         + citaat(n.onderbouwing()));
         papier.lijst(
@@ -63,7 +64,7 @@ final class Casusverslag {
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend"));
         papier.veld(
                 "Bevoegdheden", casus.bevoegdheden().map(Woorden::bevoegdheden).orElse("niet opgegeven"));
-        casus.bsbm().ifPresent(s -> papier.veld("Strafbeschikking", Woorden.strafbeschikking(s)));
+        casus.bsbm().ifPresent(s -> papier.veld(Woorden.kopStrafbeschikking(woorden), Woorden.strafbeschikking(s)));
         casus.gedoogbesluit().ifPresent(g -> papier.veld("Gedoogbesluit", gedoogbesluit(g)));
         casus.afzien()
                 .ifPresent(a -> papier.veld(

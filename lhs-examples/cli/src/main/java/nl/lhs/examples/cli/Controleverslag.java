@@ -1,5 +1,7 @@
 package nl.lhs.examples.cli;
 
+import nl.lhs.core.Woordenlijst;
+import nl.lhs.core.Normplaats;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -76,7 +78,7 @@ final class Controleverslag {
                 papier.veld("Gekozen, " + Woorden.from(soort), keuzes);
             }
         }
-        overzicht.punten().forEach(p -> papier.veld("Let op", p.tekst() + " [" + normen(p.normen()) + "]"));
+        overzicht.punten().forEach(p -> papier.veld("Let op", p.tekst() + normen(p.normen(), woorden())));
         for (int i = 0; i < controle.bevindingen().size(); i++) {
             bevinding(controle.bevindingen().get(i), i + 1);
         }
@@ -112,8 +114,22 @@ final class Controleverslag {
         return begin + (o.bevindingen().size() == 1 ? "" : "één overleg kan voor al deze bevindingen dienen");
     }
 
-    private static String normen(List<Norm> normen) {
-        return normen.stream().map(Norm::id).collect(Collectors.joining(", "));
+    /** Norms in brackets, with a space before them; empty where the strategie has none of them. */
+    private static String normen(List<Norm> normen, Woordenlijst woorden) {
+        String nummers = normen.stream()
+                .flatMap(n -> Woorden.plaats(n, woorden).stream())
+                .map(Normplaats::nummer)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return nummers.isEmpty() ? "" : " [" + nummers + "]";
+    }
+
+    /** The words of the first record; those of LHS 1.7 where there is none. */
+    private Woordenlijst woorden() {
+        return tekst.vastleggingen().stream()
+                .map(Vastlegging::woorden)
+                .findFirst()
+                .orElse(Woordenlijst.LHS_17);
     }
 
     // ---- finding by finding
@@ -173,10 +189,10 @@ final class Controleverslag {
         v.termijn().ifPresent(t -> papier.veld("Termijn", Woorden.from(t)));
         v.verzoek().ifPresent(o -> papier.veld("Verzoek", Zaaktekst.verzoek(o)));
         for (Aandachtspunt punt : v.aandachtspunten()) {
-            papier.punt("- ", punt.tekst() + " [" + normen(punt.normen()) + "]");
+            papier.punt("- ", punt.tekst() + normen(punt.normen(), v.woorden()));
         }
         for (Signaal signaal : v.signalen()) {
-            papier.punt("! ", signaal.tekst() + " [" + normen(signaal.normen()) + "]");
+            papier.punt("! ", signaal.tekst() + normen(signaal.normen(), v.woorden()));
         }
     }
 

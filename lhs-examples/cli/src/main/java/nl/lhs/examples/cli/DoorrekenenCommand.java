@@ -1,5 +1,8 @@
 package nl.lhs.examples.cli;
 
+import nl.lhs.core.Woordtoets;
+import nl.lhs.core.Casus;
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -153,6 +156,7 @@ final class DoorrekenenCommand extends Bestandsopdracht {
     }
 
     private List<Strategie> varianten;
+    private List<Strategie> strategieen;
     private Variantenrekenaar rekenaar;
 
     DoorrekenenCommand(Omgeving omgeving, PrintWriter fout) {
@@ -170,6 +174,7 @@ final class DoorrekenenCommand extends Bestandsopdracht {
         List<Strategie> gelezen = Strategieopties.read(bestanden);
         varianten = gelezen.subList(0, nieuw.size());
         Strategie nu = huidig == null ? StrategieJson.lhs17() : gelezen.get(nieuw.size());
+        strategieen = Stream.concat(Stream.of(nu), varianten.stream()).toList();
         rekenaar = Variantenrekenaar.of(motor.bij(omgeving.engine().get()), nu, varianten, werk);
     }
 
@@ -188,7 +193,7 @@ final class DoorrekenenCommand extends Bestandsopdracht {
                 grootte,
                 CasusJson.MAX_BYTES,
                 DecideCommand.TE_GROOT,
-                CasusJson::parse,
+                this::parse,
                 (regel, casus) -> casus.ifPresentOrElse(c -> rekenaar.tel(regel, c), () -> rekenaar.telGeweigerd()));
         deliver(
                 varianten.size() == 1
@@ -197,6 +202,13 @@ final class DoorrekenenCommand extends Bestandsopdracht {
                 uit,
                 Bewaarder.Soort.DOORREKENING);
         return code;
+    }
+
+    /** A casus that all strategieen have the words for. */
+    private Casus parse(byte[] regel) {
+        Casus casus = CasusJson.parse(regel);
+        strategieen.forEach(s -> new Woordtoets(s.woorden()).eigen(casus));
+        return casus;
     }
 
     private String tekst(Doorrekening d) {

@@ -1,5 +1,12 @@
 package nl.lhs.examples.cli;
 
+import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Foutcode;
+import java.util.List;
+import java.nio.file.Path;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +99,13 @@ final class InzichtCommand extends Bestandsopdracht {
     @Option(names = "--label", paramLabel = "NAAM", description = "Tel ook per waarde van dit label van de casus.")
     private String label;
 
+    @Option(
+            names = "--strategie",
+            paramLabel = "STRATEGIE",
+            description = "De strategie van de vastleggingen, als die andere woorden heeft dan LHS 1.7: haar klassen en"
+                    + " interventies worden geteld, en --html tekent haar matrix.")
+    private Path strategiebestand;
+
     @Parameters(paramLabel = "BESTAND", description = "Vastleggingen als JSON; - is standaardinvoer.")
     void bestand(String naam) {
         bestand = naam;
@@ -104,9 +118,25 @@ final class InzichtCommand extends Bestandsopdracht {
     @Override
     int process(InputStream in, long grootte) throws IOException {
         checkWritable(uit, Bewaarder.Soort.INZICHT);
-        Inzichtteller teller = label == null
-                ? Inzichtteller.per(periode)
-                : Inzichtteller.per(periode).label(label);
+        Strategie strategie = strategiebestand == null
+                ? StrategieJson.lhs17()
+                : Strategieopties.read(List.of(strategiebestand)).get(0);
+        Inzichtteller teller = Inzichtteller.per(periode).woorden(strategie.woorden());
+        if (label != null) {
+            teller = teller.label(label);
+        }
+        int code = count(in, grootte, teller);
+        Inzicht inzicht = teller.inzicht();
+        if (label != null
+                && !inzicht.labels().isEmpty()
+                && inzicht.labels().stream().noneMatch(g -> g.soort() == Groep.Soort.NAAM)) {
+            tell("let op: geen enkele vastlegging heeft een label " + label);
+        }
+        deliver(naar -> schrijf(inzicht, strategie, naar), uit, Bewaarder.Soort.INZICHT);
+        return code;
+    }
+
+    private int count(InputStream in, long grootte, Inzichtteller teller) throws IOException {
         int code = ExitCode.OK;
         if (jsonl) {
             code = readLines(
@@ -114,22 +144,29 @@ final class InzichtCommand extends Bestandsopdracht {
                     grootte,
                     MAX_BYTES,
                     TE_GROOT,
-                    VastleggingenJson::parse,
+                    tekst -> telbaar(VastleggingenJson.parse(tekst), teller),
                     (regel, gelezen) -> gelezen.ifPresent(v -> v.forEach(teller::tel)));
         } else {
-            VastleggingenJson.parse(read(in, MAX_BYTES, TE_GROOT)).forEach(teller::tel);
+            telbaar(VastleggingenJson.parse(read(in, MAX_BYTES, TE_GROOT)), teller).forEach(teller::tel);
         }
-        Inzicht inzicht = teller.inzicht();
-        if (label != null
-                && !inzicht.labels().isEmpty()
-                && inzicht.labels().stream().noneMatch(g -> g.soort() == Groep.Soort.NAAM)) {
-            tell("let op: geen enkele vastlegging heeft een label " + label);
-        }
-        deliver(naar -> schrijf(inzicht, naar), uit, Bewaarder.Soort.INZICHT);
         return code;
     }
 
-    private void schrijf(Inzicht inzicht, OutputStream naar) throws IOException {
+    /** Refuses records with other words than those that are counted. */
+    private static List<Vastlegging> telbaar(List<Vastlegging> gelezen, Inzichtteller teller) {
+        for (Vastlegging v : gelezen) {
+            if (!teller.telt(v.woorden())) {
+                throw new OngeldigException(List.of(new Fout(
+                        "/woorden",
+                        Foutcode.ONGELDIG,
+                        "zijn andere dan die worden geteld; verwacht: vastleggingen volgens één strategie, met"
+                                + " --strategie als dat niet LHS 1.7 is")));
+            }
+        }
+        return gelezen;
+    }
+
+    private void schrijf(Inzicht inzicht, Strategie strategie, OutputStream naar) throws IOException {
         Writer tekst = new BufferedWriter(new OutputStreamWriter(naar, StandardCharsets.UTF_8));
         if (vorm.csv) {
             InzichtCsv.schrijf(inzicht, tekst);
@@ -137,7 +174,7 @@ final class InzichtCommand extends Bestandsopdracht {
             InzichtJson.schrijf(inzicht, tekst);
             tekst.write("\n");
         } else {
-            tekst.write(Inzichtrapport.from(inzicht).html());
+            tekst.write(Inzichtrapport.from(inzicht, strategie).html());
         }
         tekst.flush();
     }

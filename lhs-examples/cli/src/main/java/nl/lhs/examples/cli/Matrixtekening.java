@@ -79,7 +79,7 @@ final class Matrixtekening {
     }
 
     private String cel(Segment segment) {
-        return rechtsVullen(" " + rechtsVullen(Woorden.from(strategie.klasse(segment)), 7) + merk(segment), CEL);
+        return rechtsVullen(" " + rechtsVullen(kort(Woorden.from(strategie.klasse(segment)), 6), 7) + merk(segment), CEL);
     }
 
     /** What happened in a segment, in at most six letters. */

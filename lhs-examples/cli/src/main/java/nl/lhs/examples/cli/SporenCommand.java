@@ -1,5 +1,6 @@
 package nl.lhs.examples.cli;
 
+import nl.lhs.core.Woordenlijst;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,35 +125,54 @@ final class SporenCommand extends Opdracht {
                 + oordeel.landelijk().verwijzing()));
         papier.veld("Oordeel", oordeel.spoort() ? "spoort" : "spoort niet", Stijl.VET);
         papier.veld("Beslist", Getallen.heel(oordeel.beslist()) + " gevallen, onder beide");
+        zonder(papier, oordeel);
         papier.kop("Waarin de strategieën verschillen");
         if (oordeel.verschillen().isEmpty()) {
             papier.zin("niets dat de beslissing raakt");
         }
+        Woordenlijst landelijk = oordeel.landelijk().woorden();
+        Woordenlijst lokaal = oordeel.lokaal().woorden();
         for (Strategiewijziging v : oordeel.verschillen()) {
-            papier.punt("- ", Beslistekst.from(v));
+            papier.punt("- ", Beslistekst.from(v, landelijk, lokaal));
         }
         papier.kop("Wat anders wordt beslist");
         if (oordeel.bevindingen().isEmpty()) {
             papier.zin("niets");
         }
         for (Sporenbevinding b : oordeel.bevindingen()) {
-            bevinding(papier, b);
+            bevinding(papier, b, landelijk, lokaal);
         }
         return papier.toString();
     }
 
-    private static void bevinding(Papier papier, Sporenbevinding b) {
+    /** What could not be compared, or was not varied. */
+    private static void zonder(Papier papier, Sporenoordeel oordeel) {
+        namen(papier, "Alleen landelijk", oordeel.zonderTegenhanger().landelijk(), oordeel);
+        namen(papier, "Alleen lokaal", oordeel.zonderTegenhanger().lokaal(), oordeel);
+        namen(papier, "Niet gevarieerd", oordeel.nietGevarieerd(), oordeel);
+    }
+
+    private static void namen(Papier papier, String label, List<String> ids, Sporenoordeel oordeel) {
+        if (!ids.isEmpty()) {
+            papier.veld(
+                    label,
+                    Beslistekst.namen(
+                            ids, oordeel.landelijk().woorden(), oordeel.lokaal().woorden()));
+        }
+    }
+
+    private static void bevinding(Papier papier, Sporenbevinding b, Woordenlijst landelijk, Woordenlijst lokaal) {
         papier.alinea(
                 "",
                 Beslistekst.from(b.soort()) + (b.soort().isSporend() ? "" : " (spoort niet)") + ", in "
                         + Getallen.heel(b.aantal()) + (b.aantal() == 1 ? " geval" : " gevallen"),
                 Stijl.VET);
         for (Strategiewijziging v : b.oorzaken()) {
-            papier.punt("    door       ", Beslistekst.from(v));
+            papier.punt("    door       ", Beslistekst.from(v, landelijk, lokaal));
         }
         papier.punt(
                 "    zoals      ",
-                String.join("; ", Beslistekst.from(b.landelijk().casus())));
+                String.join("; ", Beslistekst.from(b.landelijk().casus(), landelijk)));
         papier.punt("    landelijk  ", Beslistekst.from(b.landelijk()));
         papier.punt("    lokaal     ", Beslistekst.from(b.lokaal()));
         papier.leeg();

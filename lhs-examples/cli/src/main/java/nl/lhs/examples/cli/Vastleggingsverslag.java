@@ -1,5 +1,6 @@
 package nl.lhs.examples.cli;
 
+import nl.lhs.core.Normplaats;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ final class Vastleggingsverslag {
 
     private void schrijf() {
         kop();
-        Casusverslag.schrijf(casus, papier);
+        Casusverslag.schrijf(casus, vastlegging.woorden(), papier);
         stap1();
         stap2();
         stap3();
@@ -130,7 +131,7 @@ final class Vastleggingsverslag {
         papier.leeg();
         new Matrixtekening(strategie, p).teken(papier);
         papier.leeg();
-        papier.veld("Uitgangspositie", Woorden.uitgangspositie(p));
+        papier.veld("Uitgangspositie", Woorden.uitgangspositie(vastlegging.woorden(), p));
         papier.veld("Verplaatsing", Woorden.verplaatsing(p, " > "));
         papier.veld("Segment", Woorden.segment(p), Stijl.VET);
     }
@@ -138,10 +139,11 @@ final class Vastleggingsverslag {
     private void stap2() {
         papier.kop("Stap 2. Verzwarende aspecten");
         if (vastlegging.aspecten().isEmpty()) {
-            papier.zin("Geen van de zeven verzwarende aspecten is genoemd.");
+            String geen = Woorden.geenAspecten(vastlegging);
+            papier.zin(geen.substring(0, 1).toUpperCase(Woorden.NEDERLANDS) + geen.substring(1) + ".");
             return;
         }
-        papier.veld("Aantal", vastlegging.aspecten().size() + " van de 7");
+        papier.veld("Aantal", Woorden.aspecten(vastlegging));
         papier.lijst(
                 "Aspecten",
                 casus.bevinding().verzwarendeAspecten().stream()
@@ -262,7 +264,12 @@ final class Vastleggingsverslag {
     }
 
     private void metNormen(String tekst, List<Norm> normen) {
-        papier.punt("- ", tekst + " [" + normen.stream().map(Norm::id).collect(Collectors.joining(", ")) + "]");
+        String nummers = normen.stream()
+                .flatMap(n -> Woorden.plaats(n, vastlegging.woorden()).stream())
+                .map(Normplaats::nummer)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        papier.punt("- ", tekst + (nummers.isEmpty() ? "" : " [" + nummers + "]"));
     }
 
     private void stap5() {
@@ -270,15 +277,22 @@ final class Vastleggingsverslag {
         vastlegging.beleid().ifPresent(this::beleid);
         if (!vastlegging.lezingen().isEmpty()) {
             papier.zin("Waar de tekst van de strategie deze casus openliet, is zij zo gelezen:");
-            vastlegging.lezingen().forEach(l -> bron(links(l.name(), 8), l.omschrijving()));
+            vastlegging.lezingen().forEach(l -> bron(links(l.name(), 8), Woorden.from(vastlegging.woorden(), l)));
             papier.leeg();
         }
         papier.zin("De normen waaraan is getoetst, in eigen woorden:");
         vastlegging
                 .normen()
-                .forEach(n -> bron(
-                        links(n.id(), 8) + links(n.paragraaf(), 11),
-                        n.omschrijving().orElse("")));
+                .forEach(n -> Woorden.plaats(n, vastlegging.woorden())
+                        .ifPresent(plaats -> bron(
+                                links(plaats.nummer(), 8) + links(plaats.paragraaf(), 11),
+                                Woorden.inhoud(n, vastlegging.woorden()))));
+        List<String> nietUitgedrukt = vastlegging.woorden().nietUitgedrukt();
+        if (!nietUitgedrukt.isEmpty()) {
+            papier.leeg();
+            papier.zin("Wat de strategie vraagt en niet kon worden uitgedrukt:");
+            nietUitgedrukt.forEach(zin -> papier.punt("- ", "“" + Tekst.opEenRegel(zin) + "”"));
+        }
         papier.leeg();
         papier.zin("De regels die dat deden:");
         Map<Integer, List<ToegepasteRegel>> perStap = vastlegging.regels().stream()
@@ -287,8 +301,7 @@ final class Vastleggingsverslag {
                 links("stap " + stap, 8),
                 regels.stream().map(ToegepasteRegel::regel).collect(Collectors.joining("; "))));
         papier.leeg();
-        papier.zin("BOA: buitengewoon opsporingsambtenaar; BSBM: bestuurlijke strafbeschikking milieu; LOB: last onder"
-                + " bestuursdwang; LOD: last onder dwangsom; OM: Openbaar Ministerie; PV: proces-verbaal.");
+        papier.zin(Woorden.afkortingen(vastlegging.woorden(), "; ") + ".");
         papier.zin("Beslist met lhs " + vastlegging.bibliotheek().versie() + ", volgens " + vastlegging.strategie()
                 + ". Vingerafdruk van regels en strategie:");
         papier.alinea(INSPRINGING, vastlegging.bibliotheek().vingerafdruk().hex());

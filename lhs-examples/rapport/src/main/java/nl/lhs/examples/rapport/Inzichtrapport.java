@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport;
 
-import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Inzichtmaker;
@@ -33,23 +32,48 @@ public final class Inzichtrapport {
     /** The most normadressaten on the page: those with most overtredingen. */
     public static final int MAX_NORMADRESSATEN = Inzichtmaker.MAX_NORMADRESSATEN;
 
-    private static final Strategie STRATEGIE = StrategieJson.lhs17();
+    private static final Strategie LHS_17 = StrategieJson.lhs17();
     private static final String SJABLOON = "inzicht.ftlh";
 
     private final Inzicht inzicht;
 
-    private Inzichtrapport(Inzicht inzicht) {
+    private final Strategie strategie;
+
+    private Inzichtrapport(Inzicht inzicht, Strategie strategie) {
         this.inzicht = inzicht;
+        this.strategie = strategie;
     }
 
     /**
-     * The report of an inzicht.
+     * The report of an inzicht in records with the words of LHS 1.7; the map is that of its matrix.
      *
      * @param inzicht the counts
      * @return its report
+     * @throws IllegalArgumentException if the records have other words: name their strategie then
      */
     public static Inzichtrapport from(Inzicht inzicht) {
-        return new Inzichtrapport(Objects.requireNonNull(inzicht, "inzicht"));
+        return from(inzicht, LHS_17);
+    }
+
+    /**
+     * The report of an inzicht in records by a strategie.
+     *
+     * @param inzicht the counts
+     * @param strategie the strategie, whose matrix is drawn
+     * @return its report
+     * @throws IllegalArgumentException if the classes that were counted are not those of the strategie
+     */
+    public static Inzichtrapport from(Inzicht inzicht, Strategie strategie) {
+        if (!inzicht.totaal()
+                .woorden()
+                .klassen()
+                .alle()
+                .equals(strategie.woorden().klassen().alle())) {
+            throw new IllegalArgumentException("the records were made in other words than those of " + strategie
+                    + ": their classes are " + inzicht.totaal().woorden().klassen() + "; expected "
+                    + strategie.woorden().klassen());
+        }
+        return new Inzichtrapport(inzicht, strategie);
     }
 
     /**
@@ -59,6 +83,6 @@ public final class Inzichtrapport {
      * @throws RapportException if it cannot be made
      */
     public String html() {
-        return Paginasjabloon.html(SJABLOON, Inzichtmaker.of(STRATEGIE, inzicht, Schrift.alles()));
+        return Paginasjabloon.html(SJABLOON, Inzichtmaker.of(strategie, inzicht, Schrift.alles()));
     }
 }

@@ -3,6 +3,7 @@ package nl.lhs.rules.internal.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.lhs.core.Controle;
 import nl.lhs.core.Controlecasus;
 import nl.lhs.core.Fout;
@@ -20,11 +21,11 @@ public final class ControleReader {
     private static final int MAX_FOUTTEKST = 4 * 1024 * 1024;
 
     private final int maxCasus;
-    private final Woordenlijst woorden;
+    private final Function<JsonNode, Woordenlijst> woorden;
     private final FoutCollector fouten = new FoutCollector();
     private int fouttekst;
 
-    private ControleReader(int maxCasus, Woordenlijst woorden) {
+    private ControleReader(int maxCasus, Function<JsonNode, Woordenlijst> woorden) {
         this.maxCasus = maxCasus;
         this.woorden = woorden;
     }
@@ -34,15 +35,16 @@ public final class ControleReader {
      *
      * @param maxBytes of the whole
      * @param maxCasus of each finding
+     * @param woorden the words of each finding
      * @throws OngeldigException with everything that is wrong, where the whole cannot be used
      */
-    public static Controle read(byte[] text, int maxBytes, int maxCasus, Woordenlijst woorden) {
+    public static Controle read(byte[] text, int maxBytes, int maxCasus, Function<JsonNode, Woordenlijst> woorden) {
         ControleReader reader = new ControleReader(maxCasus, woorden);
         return reader.read(Json.text(text, maxBytes, reader.fouten));
     }
 
     /** The same, of a text. */
-    public static Controle read(String text, int maxBytes, int maxCasus, Woordenlijst woorden) {
+    public static Controle read(String text, int maxBytes, int maxCasus, Function<JsonNode, Woordenlijst> woorden) {
         ControleReader reader = new ControleReader(maxCasus, woorden);
         return reader.read(Json.text(text, maxBytes, reader.fouten));
     }
@@ -89,9 +91,10 @@ public final class ControleReader {
     private Controlecasus casus(String text) {
         FoutCollector eigen = new FoutCollector();
         Optional<JsonNode> tree = Json.read(text, maxCasus, eigen);
-        tree.ifPresent(t -> CasusReader.check(t, woorden, eigen));
+        Woordenlijst bekend = tree.map(woorden).orElse(Woordenlijst.LHS_17);
+        tree.ifPresent(t -> CasusReader.check(t, bekend, eigen));
         return eigen.isEmpty()
-                ? Controlecasus.of(CasusReader.build(tree.orElseThrow(), woorden))
+                ? Controlecasus.of(CasusReader.build(tree.orElseThrow(), bekend))
                 : Controlecasus.geweigerd(tree.flatMap(ControleReader::kenmerk), zoveelAlsPast(eigen.list()));
     }
 

@@ -1,10 +1,8 @@
 package nl.lhs.rules.internal.json;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,24 +11,23 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a schema expects at one place, for the text of a fault. Only what the schema says goes into it, never the input.
  *
+ * @param schemas the schemas in the words that are read
  * @param document the schema that holds this place, in which its references are found
  * @param node the part of it for this place; missing where the schema knows no such place
  */
-public record Expectation(JsonNode document, JsonNode node) {
+record Expectation(Schemas schemas, JsonNode document, JsonNode node) {
     private static final Pattern INDEX = Pattern.compile("\\d{1,7}");
-    private static final Map<String, JsonNode> DOCUMENTS = Arrays.stream(JsonSchema.values())
-            .collect(Collectors.toMap(JsonSchema::id, schema -> Json.trusted(schema.text())));
 
-    static Expectation ofRoot(JsonSchema schema) {
-        JsonNode root = DOCUMENTS.get(schema.id());
-        return new Expectation(root, root);
+    static Expectation ofRoot(Schemas schemas, JsonSchema schema) {
+        JsonNode root = schemas.document(schema.id());
+        return new Expectation(schemas, root, root);
     }
 
     /** What the keyword at a place in a schema belongs to, such as {@code urn:lhs:casus:1#/$defs/kenmerk/pattern}. */
-    static Expectation ofKeyword(String location) {
+    static Expectation ofKeyword(Schemas schemas, String location) {
         String[] parts = location.split("#", 2);
-        JsonNode document = DOCUMENTS.get(parts[0]);
-        return new Expectation(document, document.at(parts[1].substring(0, parts[1].lastIndexOf('/'))));
+        JsonNode document = schemas.document(parts[0]);
+        return new Expectation(schemas, document, document.at(parts[1].substring(0, parts[1].lastIndexOf('/'))));
     }
 
     /**
@@ -38,7 +35,7 @@ public record Expectation(JsonNode document, JsonNode node) {
      * own.
      */
     public static String knownPart(JsonSchema schema, String pad) {
-        Expectation expected = ofRoot(schema);
+        Expectation expected = ofRoot(Schemas.LHS_17, schema);
         StringBuilder known = new StringBuilder();
         String[] parts = pad.split("/", -1);
         for (int i = 1; i < parts.length; i++) {
@@ -59,18 +56,18 @@ public record Expectation(JsonNode document, JsonNode node) {
      * The fields that are left to an object where a condition of the schema forbids some; one of those is at this
      * place.
      */
-    static List<String> allowedBeside(String location) {
-        return allowedBeside(location, "/properties");
+    static List<String> allowedBeside(Schemas schemas, String location) {
+        return allowedBeside(schemas, location, "/properties");
     }
 
     /** The same for a step of a last. */
-    static List<String> allowedInStep(String location) {
-        return allowedBeside(location, "/$defs/stap/properties");
+    static List<String> allowedInStep(Schemas schemas, String location) {
+        return allowedBeside(schemas, location, "/$defs/stap/properties");
     }
 
-    private static List<String> allowedBeside(String location, String all) {
+    private static List<String> allowedBeside(Schemas schemas, String location, String all) {
         String[] parts = location.split("#", 2);
-        JsonNode document = DOCUMENTS.get(parts[0]);
+        JsonNode document = schemas.document(parts[0]);
         String properties = "/properties";
         JsonNode forbidden =
                 document.at(parts[1].substring(0, parts[1].indexOf(properties + "/") + properties.length()));
@@ -85,7 +82,7 @@ public record Expectation(JsonNode document, JsonNode node) {
      */
     static Set<String> places(JsonSchema schema) {
         Set<String> places = new LinkedHashSet<>();
-        ofRoot(schema).places("", places);
+        ofRoot(Schemas.LHS_17, schema).places("", places);
         return places;
     }
 
@@ -98,12 +95,12 @@ public record Expectation(JsonNode document, JsonNode node) {
 
     Expectation property(String name) {
         JsonNode property = node.path("properties").path(name);
-        return new Expectation(document, property.isMissingNode() ? node.path("additionalProperties") : property)
+        return new Expectation(schemas, document, property.isMissingNode() ? node.path("additionalProperties") : property)
                 .resolved();
     }
 
     Expectation item() {
-        return new Expectation(document, node.path("items")).resolved();
+        return new Expectation(schemas, document, node.path("items")).resolved();
     }
 
     private Expectation resolved() {
@@ -112,8 +109,8 @@ public record Expectation(JsonNode document, JsonNode node) {
             return this;
         }
         String[] parts = ref.split("#", 2);
-        JsonNode target = parts[0].isEmpty() ? document : DOCUMENTS.get(parts[0]);
-        return new Expectation(target, parts.length == 1 ? target : target.at(parts[1])).resolved();
+        JsonNode target = parts[0].isEmpty() ? document : schemas.document(parts[0]);
+        return new Expectation(schemas, target, parts.length == 1 ? target : target.at(parts[1])).resolved();
     }
 
     int number(String keyword) {
@@ -137,6 +134,9 @@ public record Expectation(JsonNode document, JsonNode node) {
     /** In running Dutch, as in "verwacht: …". */
     String text() {
         if (node.has("enum")) {
+            if (node.path("enum").isEmpty()) {
+                return "niets, want deze strategie heeft hier geen woorden voor";
+            }
             return oneOf(node.path("enum")
                     .valueStream()
                     .map(n -> n.isNull() ? "null" : n.asString())

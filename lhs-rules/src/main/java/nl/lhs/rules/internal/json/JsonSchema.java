@@ -1,5 +1,6 @@
 package nl.lhs.rules.internal.json;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Woordenlijst;
@@ -20,6 +21,8 @@ public enum JsonSchema {
     SPOREN("urn:lhs:sporen:1"),
     DOORREKENING("urn:lhs:doorrekening:1"),
     VARIANTEN("urn:lhs:doorrekening-varianten:1"),
+    /** The words that a record holds itself. */
+    WOORDEN("urn:lhs:woorden:1"),
     /** The first format of a strategie, in the words of LHS 1.7; it is still read. */
     STRATEGIE_1("urn:lhs:strategie:1"),
     STRATEGIE("urn:lhs:strategie:2") {
@@ -52,6 +55,24 @@ public enum JsonSchema {
         return id;
     }
 
+    /** The schema with an {@code $id}. */
+    static JsonSchema of(String id) {
+        return Arrays.stream(values())
+                .filter(s -> s.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no schema of this library is " + id));
+    }
+
+    /** Whether it lists words of the strategie; a strategie and words themselves do not. */
+    boolean isInWoorden() {
+        return this != STRATEGIE && this != STRATEGIE_1 && this != WOORDEN;
+    }
+
+    /** The schema in some words. */
+    public String text(Woordenlijst woorden) {
+        return Schemas.of(woorden).text(this);
+    }
+
     /** The schema itself. */
     public String text() {
         String known = text; // read once: two threads may both read the document, and read the same, but none gets null
@@ -66,14 +87,19 @@ public enum JsonSchema {
         return Documents.text("json/" + id.split(":")[2] + ".schema.json");
     }
 
-    /** Adds what is wrong with a tree by this schema. */
+    /** Adds what is wrong with a tree by this schema: of a record in its own words, else in those of LHS 1.7. */
     public void validate(JsonNode tree, FoutCollector fouten) {
-        validate(tree, Woordenlijst.LHS_17, fouten);
+        Recordschema.validate(this, tree, fouten);
     }
 
     /** Adds what is wrong with a tree by this schema, for some words. */
     public void validate(JsonNode tree, Woordenlijst woorden, FoutCollector fouten) {
-        SchemaValidator.validate(this, tree, fouten);
+        SchemaValidator.validate(this, woorden, tree, fouten);
+    }
+
+    /** As much of a path as this format knows: it ends before the first part that is a key or a field of the caller's own. */
+    public String knownPart(String pad) {
+        return Expectation.knownPart(this, pad);
     }
 
     /** The faults of a text by this schema alone, in the order of their paths. */

@@ -3,29 +3,20 @@ package nl.lhs.rules.internal.json;
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.dialect.Dialect;
-import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
 import com.networknt.schema.path.NodePath;
-import com.networknt.schema.path.PathType;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
 import com.networknt.schema.regex.RegularExpressions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Woordenlijst;
 import tools.jackson.databind.JsonNode;
 
 /** Checks a tree by one of the published schemas, and says in Dutch what is wrong with it. */
@@ -37,35 +28,7 @@ final class SchemaValidator {
     /** Where it forbids the fields that belong to another step of a last. */
     private static final String OTHER_STEP = JsonSchema.GEBEURTENIS.id() + "#/$defs/stapvelden";
 
-    /** Each made on first use: who reads a casus does not wait for the schemas of dossiers and sporen. */
-    private static final Map<JsonSchema, Schema> SCHEMAS = new ConcurrentHashMap<>();
-
-    /** Made on first use: an engine starts without any schema. */
-    private static final class Register {
-        static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
-                Dialect.builder(Dialects.getDraft202012())
-                        .format(new DateFormat())
-                        .build(),
-                builder -> builder.schemas(Arrays.stream(JsonSchema.values())
-                                .collect(Collectors.toMap(JsonSchema::id, JsonSchema::text)))
-                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .pathType(PathType.JSON_POINTER)
-                                .regularExpressionFactory(new UnicodeExpressions())
-                                .build()));
-
-        private Register() {}
-    }
-
     private SchemaValidator() {}
-
-    private static Schema make(JsonSchema schema) {
-        synchronized (Register.REGISTRY) {
-            Schema made = Register.REGISTRY.getSchema(SchemaLocation.of(schema.id()));
-            made.initializeValidators();
-            return made;
-        }
-    }
 
     /** Reads what {@code format: date} allows: a day that exists, as four digits, two and two. */
     static Optional<LocalDate> date(String text) {
@@ -83,11 +46,9 @@ final class SchemaValidator {
         }
     }
 
-    static void validate(JsonSchema id, JsonNode tree, FoutCollector fouten) {
-        Schema schema = SCHEMAS.get(id);
-        if (schema == null) { // else no lock, and no wait for a schema that is being made
-            schema = SCHEMAS.computeIfAbsent(id, SchemaValidator::make);
-        }
+    static void validate(JsonSchema id, Woordenlijst woorden, JsonNode tree, FoutCollector fouten) {
+        Schemas schemas = Schemas.of(woorden);
+        Schema schema = schemas.schema(id);
         ExecutionContext context = schema.createExecutionContext();
         BoundedErrors errors = new BoundedErrors();
         context.setErrors(errors);
@@ -96,7 +57,7 @@ final class SchemaValidator {
         Set<NodePath> lists = new HashSet<>();
         for (Error error : errors) {
             if (!error.getKeyword().equals("uniqueItems") || lists.add(error.getInstanceLocation())) {
-                translate(id, error, fouten);
+                translate(schemas, id, error, fouten);
             }
         }
         if (errors.isFull()) {
@@ -104,9 +65,9 @@ final class SchemaValidator {
         }
     }
 
-    private static void translate(JsonSchema id, Error error, FoutCollector fouten) {
+    private static void translate(Schemas schemas, JsonSchema id, Error error, FoutCollector fouten) {
         NodePath path = error.getInstanceLocation();
-        Expectation expected = Expectation.ofRoot(id);
+        Expectation expected = Expectation.ofRoot(schemas, id);
         String pad = "";
         for (int i = 0; i < path.getNameCount(); i++) {
             expected = path.getElement(i) instanceof Integer ? expected.item() : expected.property(path.getName(i));
@@ -115,7 +76,7 @@ final class SchemaValidator {
         JsonNode node = error.getInstanceNode();
         if (!expected.node().has(error.getKeyword()) && isOwn(error.getKeyword())) {
             // A condition says more of this place than the place itself.
-            expected = Expectation.ofKeyword(error.getSchemaLocation().toString());
+            expected = Expectation.ofKeyword(schemas, error.getSchemaLocation().toString());
         }
         switch (error.getKeyword()) {
             case "required" -> missing(pad, error.getProperty(), expected, fouten);
@@ -146,7 +107,7 @@ final class SchemaValidator {
             case "minLength", "pattern" -> {
                 // Look the pattern up in the schema that failed: two schemas may both have a pattern for this value.
                 JsonNode broken = Expectation.ofKeyword(
-                                error.getSchemaLocation().toString())
+                                schemas, error.getSchemaLocation().toString())
                         .node();
                 if (broken.path("pattern").asString("").equals(BLANK_PATTERN)) {
                     fouten.add(
@@ -209,12 +170,12 @@ final class SchemaValidator {
                     pad,
                     Foutcode.ONBEKEND_VELD,
                     "is geen veld van een gebeurtenis van deze soort; verwacht: "
-                            + Expectation.oneOf(Expectation.allowedBeside(place)));
+                            + Expectation.oneOf(Expectation.allowedBeside(expected.schemas(), place)));
         } else if (place.startsWith(OTHER_STEP)) {
             fouten.add(
                     pad,
                     Foutcode.ONBEKEND_VELD,
-                    "is geen veld van deze stap; verwacht: " + Expectation.oneOf(Expectation.allowedInStep(place)));
+                    "is geen veld van deze stap; verwacht: " + Expectation.oneOf(Expectation.allowedInStep(expected.schemas(), place)));
         } else if (place.startsWith(JsonSchema.STRATEGIE.id() + "#/then")) {
             fouten.add(
                     pad,
@@ -283,7 +244,7 @@ final class SchemaValidator {
         }
     }
 
-    private static final class DateFormat implements Format {
+    static final class DateFormat implements Format {
         @Override
         public String getName() {
             return "date";
@@ -299,7 +260,7 @@ final class SchemaValidator {
      * Patterns in which {@code \S} is what Unicode does not call White_Space: a no-break space is blank, and a letter
      * of any script is not.
      */
-    private static final class UnicodeExpressions implements RegularExpressionFactory {
+    static final class UnicodeExpressions implements RegularExpressionFactory {
         @Override
         public RegularExpression getRegularExpression(String regex) {
             Pattern pattern =

@@ -51,12 +51,15 @@ public final class VastleggingReader {
 
     /** The faults of the schema, of the casus, and of fields that say one thing twice. */
     public static void check(JsonNode vastlegging, FoutCollector fouten) {
-        JsonSchema.VASTLEGGING.validate(vastlegging, Recordwoorden.of(vastlegging), fouten);
+        JsonSchema.VASTLEGGING.validate(vastlegging, fouten);
         checkContents(vastlegging, "", fouten);
     }
 
     /** The faults that no schema finds; {@code plaats} is the path of a record within another value, else empty. */
     public static void checkContents(JsonNode vastlegging, String plaats, FoutCollector fouten) {
+        if (!Recordwoorden.fouten(vastlegging).isEmpty()) {
+            return; // told already; in which words the rest is, cannot be told
+        }
         FoutCollector eigen = new FoutCollector();
         Woordenlijst woorden = Recordwoorden.of(vastlegging);
         CasusReader.contradictions(vastlegging.path("casus"), woorden).forEach(f -> eigen.add(f.onder("/casus")));

@@ -2,7 +2,7 @@ package nl.lhs.rules.internal.json;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.lhs.core.Spoor;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.vastlegging.Aandachtspunt;
@@ -50,12 +50,16 @@ public final class VastleggingWriter {
 
     /** The text of the tree on one line. */
     public static String line(Vastlegging v) {
-        return Json.line(tree(v, GESCHREVEN));
+        // A word of the same id may be another thing in other words, and its text too.
+        return Json.line(tree(v, v.woorden().equals(Woordenlijst.LHS_17) ? GESCHREVEN : LOS));
     }
 
     private static ObjectNode tree(Vastlegging v, Delen delen) {
         ObjectNode node = Json.NODES.objectNode();
         node.set("strategie", StrategieWriter.verwijzing(v.strategie()));
+        if (!v.woorden().equals(Woordenlijst.LHS_17)) {
+            node.set(Recordwoorden.VELD, Woordenwriter.tree(v.woorden()));
+        }
         node.set("casus", CasusWriter.tree(v.casus()));
         node.put("uitkomst", v.uitkomst().name());
         node.put("status", v.status().name());
@@ -90,9 +94,7 @@ public final class VastleggingWriter {
     public static void scenarios(ObjectNode node, Vastlegging v) {
         if (!v.scenarios().isEmpty()) {
             ObjectNode scenarios = node.putObject("scenarios");
-            for (Spoor spoor : Spoor.values()) {
-                scenarios.set(spoor.name(), CasusWriter.names(v.scenarios().get(spoor)));
-            }
+            v.scenarios().forEach((spoor, lijst) -> scenarios.set(spoor.name(), CasusWriter.names(lijst)));
         }
     }
 

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What differs between two records of a dossier, in the casus and in what was concluded. */
 public final class Wijzigingen {
-    /** The fields that say how was decided, not what. */
-    static final List<String> BUITEN = List.of("vervolg", "bibliotheek", "regels");
+    /** The fields that say how was decided, not what, or in which words, which follow from the strategie. */
+    static final List<String> BUITEN = List.of("woorden", "vervolg", "bibliotheek", "regels");
 
     /** Its keys are the caller's own: they are no places of the record. */
     private static final String LABELS = "/casus/labels";

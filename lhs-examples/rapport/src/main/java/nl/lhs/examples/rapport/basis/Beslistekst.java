@@ -35,21 +35,22 @@ public final class Beslistekst {
      * The facts of a casus that matter for the choice.
      *
      * @param casus the casus
+     * @param woorden the words of the strategie by which it is decided
      * @return one or more phrases
      */
-    public static List<String> from(Casus casus) {
+    public static List<String> from(Casus casus, Woordenlijst woorden) {
         Bevinding bevinding = casus.bevinding();
         List<String> delen = new ArrayList<>();
         if (!bevinding.overtreding()) {
             delen.add("geen overtreding");
         }
-        bevinding.gevolgen().ifPresent(g -> delen.add("gevolgen " + Woorden.from(g)));
+        bevinding.gevolgen().ifPresent(g -> delen.add("gevolgen " + Woorden.from(woorden, g)));
         if (bevinding.spoedeisend()) {
             delen.add("spoedeisend");
         }
         delen.add(casus.normadressaat()
                 .typering()
-                .map(t -> "normadressaat " + Woorden.from(t))
+                .map(t -> "normadressaat " + Woorden.from(woorden, t))
                 .orElse("normadressaat niet te typeren"));
         if (!bevinding.verzachtendeArgumenten().isEmpty()) {
             delen.add("verzachtend argument");
@@ -65,9 +66,8 @@ public final class Beslistekst {
                 .ifPresent(b -> delen.add(b ? "begunstigend besluit" : "geen begunstigend besluit"));
         casus.bevoegdheden()
                 .ifPresent(b -> delen.add(b.isEmpty() ? "geen bevoegdheden" : "bevoegd tot " + interventies(b)));
-        casus.bsbm()
-                .ifPresent(
-                        b -> delen.add(b.opleggen() ? "strafbeschikking opgelegd" : "strafbeschikking niet opgelegd"));
+        String straf = Woorden.kopStrafbeschikking(woorden).toLowerCase(Woorden.NEDERLANDS);
+        casus.bsbm().ifPresent(b -> delen.add(straf + (b.opleggen() ? " opgelegd" : " niet opgelegd")));
         casus.overleg()
                 .map(Overleg::uitkomst)
                 .ifPresent(s -> delen.add("uitkomst van het overleg: " + Woorden.from(s)));
@@ -102,9 +102,8 @@ public final class Beslistekst {
             case INTERVENIEREN ->
                 v.status() == Status.WACHT_OP_OVERLEG
                         ? "wacht; bij "
-                                + Arrays.stream(Spoor.values())
-                                        .map(s -> Woorden.from(s) + " "
-                                                + gekozen(v.scenarios().get(s)))
+                                + v.scenarios().entrySet().stream()
+                                        .map(e -> Woorden.from(e.getKey()) + " " + gekozen(e.getValue()))
                                         .collect(Collectors.joining(", bij "))
                         : gekozen(v.interventies());
         };
@@ -126,30 +125,39 @@ public final class Beslistekst {
      * A difference between two strategieen.
      *
      * @param verschil the difference
+     * @param landelijk the words of the national strategie
+     * @param lokaal the words of the local one
      * @return for example {@code "Segment C2, klasse: midden wordt zwaar"}
      */
-    public static String from(Strategiewijziging verschil) {
-        return waar(verschil) + ": " + landelijk(verschil) + " wordt " + lokaal(verschil);
+    public static String from(Strategiewijziging verschil, Woordenlijst landelijk, Woordenlijst lokaal) {
+        return waar(verschil, landelijk, lokaal) + ": " + landelijk(verschil, landelijk) + " wordt "
+                + lokaal(verschil, lokaal);
     }
 
     /**
      * The place of a difference.
      *
      * @param verschil the difference
+     * @param landelijk the words of the national strategie
+     * @param lokaal the words of the local one
      * @return for example {@code "Segment C2, klasse"}
      */
-    public static String waar(Strategiewijziging verschil) {
+    public static String waar(Strategiewijziging verschil, Woordenlijst landelijk, Woordenlijst lokaal) {
         String[] delen = verschil.plaats().split("/");
         return switch (delen[1]) {
             case "segmenten" -> "Segment " + delen[2] + ", " + delen[3];
-            case "gewichten" -> "Gewicht van " + Woorden.from(Woordenlijst.LHS_17.interventies().get(delen[2]));
+            case "gewichten" -> "Gewicht van " + interventie(delen[2], landelijk, lokaal);
+            case "klassen" -> "Wat klasse " + klasse(delen[2], lokaal) + " vraagt";
+            case "interventies" -> "Wat " + interventie(delen[2], lokaal, landelijk) + " is";
             default ->
                 switch (delen[2]) {
                     case "beideArgumenten" -> "Verzachtende en verzwarende argumenten samen";
                     case "rand" -> "Verplaatsing aan de rand van de matrix";
                     case "standaardtypering" -> "Kolom voor wie niet te typeren is";
                     case "spoed" -> "Herstellende interventie bij spoed";
-                    case "bsbmVervangtOverlegInZwaar" -> "Strafbeschikking vervangt overleg in een zwaar segment";
+                    case "bsbmVervangtOverlegInZwaar" -> landelijk.isVanLhs17()
+                            ? "Strafbeschikking vervangt overleg in een zwaar segment"
+                            : "Strafrecht van de instantie vervangt overleg";
                     default -> verschil.plaats();
                 };
         };
@@ -159,37 +167,68 @@ public final class Beslistekst {
      * What the national strategie says there.
      *
      * @param verschil the difference
+     * @param woorden the words of the national strategie
      * @return for example {@code "midden"}
      */
-    public static String landelijk(Strategiewijziging verschil) {
-        return waarde(verschil.plaats(), verschil.landelijk());
+    public static String landelijk(Strategiewijziging verschil, Woordenlijst woorden) {
+        return waarde(verschil.plaats(), verschil.landelijk(), woorden);
     }
 
     /**
      * What the local strategie says there.
      *
      * @param verschil the difference
+     * @param woorden the words of the local strategie
      * @return for example {@code "zwaar"}
      */
-    public static String lokaal(Strategiewijziging verschil) {
-        return waarde(verschil.plaats(), verschil.lokaal());
+    public static String lokaal(Strategiewijziging verschil, Woordenlijst woorden) {
+        return waarde(verschil.plaats(), verschil.lokaal(), woorden);
     }
 
-    private static String waarde(String plaats, List<String> namen) {
+    /**
+     * Words by their ids, in a sentence.
+     *
+     * @param ids the ids of interventions or classes; at least one
+     * @param waarin the words of the strategieen that have them
+     * @return for example {@code "waarschuwen en bestuurlijke boete"}
+     */
+    public static String namen(List<String> ids, Woordenlijst... waarin) {
+        return Woorden.opsomming(ids.stream()
+                .map(id -> Arrays.stream(waarin)
+                        .flatMap(w -> w.klassen().find(id).stream())
+                        .findFirst()
+                        .map(k -> "klasse " + Woorden.from(k))
+                        .orElseGet(() -> interventie(id, waarin)))
+                .toList());
+    }
+
+    private static String klasse(String id, Woordenlijst woorden) {
+        return woorden.klassen().find(id).map(Woorden::from).orElse(id);
+    }
+
+    private static String interventie(String id, Woordenlijst... waarin) {
+        return Arrays.stream(waarin)
+                .flatMap(w -> w.interventies().find(id).stream())
+                .findFirst()
+                .map(Woorden::from)
+                .orElse(id);
+    }
+
+    private static String waarde(String plaats, List<String> namen, Woordenlijst woorden) {
         return namen.isEmpty()
                 ? "geen"
-                : namen.stream().map(n -> waarde(plaats, n)).collect(Collectors.joining("; "));
+                : namen.stream().map(n -> waarde(plaats, n, woorden)).collect(Collectors.joining("; "));
     }
 
-    private static String waarde(String plaats, String naam) {
-        if (plaats.endsWith("/klasse")) {
-            return Woorden.from(Woordenlijst.LHS_17.klassen().get(naam));
+    private static String waarde(String plaats, String naam, Woordenlijst woorden) {
+        if (plaats.endsWith("/klasse") || plaats.startsWith("/klassen/")) {
+            return klasse(naam, woorden);
         }
-        if (plaats.startsWith("/segmenten/")) {
-            return Woorden.from(Woordenlijst.LHS_17.interventies().get(naam));
+        if (plaats.startsWith("/segmenten/") || plaats.startsWith("/interventies/")) {
+            return interventie(naam, woorden);
         }
         if (plaats.endsWith("/standaardtypering")) {
-            return Woorden.from(Typering.valueOf(naam));
+            return Woorden.from(woorden, Typering.valueOf(naam));
         }
         return switch (naam) {
             case "OPHEFFEN" -> "heffen elkaar op";
@@ -197,7 +236,8 @@ public final class Beslistekst {
             case "VERZACHTEND_GAAT_VOOR" -> "verzachtend gaat voor";
             case "ZO_VER_MOGELIJK" -> "zo ver mogelijk";
             case "GEEN_VERPLAATSING" -> "geen verplaatsing";
-            case "BESTUURSDWANG" -> "bestuursdwang, waar die kan";
+            case "BESTUURSDWANG" ->
+                woorden.isVanLhs17() ? "bestuursdwang, waar die kan" : "wat dan het meest geschikt is, waar dat kan";
             case "LICHTSTE" -> "de lichtste, zoals zonder spoed";
             case "true" -> "ja";
             case "false" -> "nee";
@@ -216,6 +256,7 @@ public final class Beslistekst {
             case OVERLEG_VERLOREN -> "Noodzakelijk overleg vervalt";
             case STAP_OVERGESLAGEN -> "Een stap wordt overgeslagen";
             case LICHTER -> "Lichter";
+            case ZONDER_TEGENHANGER -> "Niet te vergelijken";
             case ANDERS -> "Anders, lichter noch zwaarder";
             case ZWAARDER -> "Zwaarder";
             case OVERLEG_EXTRA -> "Extra noodzakelijk overleg";
@@ -259,34 +300,35 @@ public final class Beslistekst {
      *
      * @param maat the measure
      * @param code as {@link Stand#waarde} gives it
+     * @param woorden the words of the strategie
      * @return for example {@code "waarschuwen + bestuurlijke boete"}
      */
-    public static String waarde(Stand.Maat maat, String code) {
+    public static String waarde(Stand.Maat maat, String code, Woordenlijst woorden) {
         if (code.equals("GEEN")) {
             return "geen";
         }
         return switch (maat) {
             case SEGMENT -> code;
-            case KLASSE -> Woorden.from(Woordenlijst.LHS_17.klassen().get(code));
+            case KLASSE -> klasse(code, woorden);
             case OVERLEG -> Woorden.from(Overlegindicatie.valueOf(code));
-            case INTERVENTIES -> keuze(code);
+            case INTERVENTIES -> keuze(code, woorden);
             case SCENARIOS ->
                 Arrays.stream(code.split(";"))
                         .map(s -> s.split(":"))
-                        .map(s -> "bij " + Woorden.from(Spoor.valueOf(s[0])) + " " + keuze(s[1]))
+                        .map(s -> "bij " + Woorden.from(Spoor.valueOf(s[0])) + " " + keuze(s[1], woorden))
                         .collect(Collectors.joining(", "));
         };
     }
 
-    private static String keuze(String code) {
+    private static String keuze(String code, Woordenlijst woorden) {
         return switch (code) {
             case "NIETS" -> "niets";
             case "WACHT_OP_OVERLEG" -> "wacht op overleg";
             case "GEDOGEN", "AFZIEN", "GEEN_OVERTREDING", "HERPOSITIONEREN" -> Woorden.from(Uitkomst.valueOf(code));
             default ->
-                gekozen(Arrays.stream(code.split("\\+"))
-                        .map(Woordenlijst.LHS_17.interventies()::get)
-                        .toList());
+                Arrays.stream(code.split("\\+"))
+                        .map(id -> interventie(id, woorden))
+                        .collect(Collectors.joining(" + "));
         };
     }
 

@@ -97,9 +97,9 @@ public final class Lasttekst {
         return stand.vanKracht();
     }
 
-    /** {@return whether it is a last onder dwangsom} */
+    /** {@return whether it is a last with a dwangsom} */
     public boolean isDwangsom() {
-        return last.last().equals(Interventie.LAST_ONDER_DWANGSOM);
+        return last.last().isDwangsom();
     }
 
     /** {@return whether it is in force, and if not why} */
@@ -177,7 +177,7 @@ public final class Lasttekst {
     private static String naam(Interventie last, Laststap stap) {
         return stap != Laststap.UITVOERING
                 ? Woorden.from(stap)
-                : last.equals(Interventie.LAST_ONDER_BESTUURSDWANG) ? "uitvoering" : "uitvoering of inning";
+                : last.isBestuursdwang() ? "uitvoering" : "uitvoering of inning";
     }
 
     private static String dwangsom(Dwangsom d, UnaryOperator<String> schoon) {

@@ -1,5 +1,13 @@
 package nl.lhs.examples.rapport.basis;
 
+import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.Woordenlijst;
+import nl.lhs.core.Typering;
+import nl.lhs.core.Rol;
+import nl.lhs.core.Normplaats;
+import nl.lhs.core.Gevolgen;
+import java.util.Optional;
+import java.util.Map;
 import nl.lhs.core.Begrip;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +67,147 @@ public final class Woorden {
      */
     public static String from(Begrip<?> begrip) {
         return BEGRIPPEN.naam(begrip);
+    }
+
+    /**
+     * The name of a column of the matrix.
+     *
+     * @param woorden the words of the record or the strategie
+     * @param typering the column
+     * @return for example {@code "goedwillend"}
+     */
+    public static String from(Woordenlijst woorden, Typering typering) {
+        return BEGRIPPEN.naam(woorden, typering);
+    }
+
+    /**
+     * The name of a row of the matrix.
+     *
+     * @param woorden the words of the record or the strategie
+     * @param gevolgen the row
+     * @return for example {@code "van belang"}
+     */
+    public static String from(Woordenlijst woorden, Gevolgen gevolgen) {
+        return BEGRIPPEN.naam(woorden, gevolgen);
+    }
+
+    /**
+     * What a reading says.
+     *
+     * @param woorden the words of the record
+     * @param lezing the reading
+     * @return a phrase
+     */
+    public static String from(Woordenlijst woorden, Lezing lezing) {
+        return BEGRIPPEN.naam(woorden, lezing);
+    }
+
+    /**
+     * A word of a strategie as it stands in a sentence.
+     *
+     * @param begrip the word
+     * @return for example {@code "een zwaar segment"}
+     */
+    public static String inZin(Begrip<?> begrip) {
+        return BEGRIPPEN.inZin(begrip);
+    }
+
+    /**
+     * How many aspects of those that a strategie has.
+     *
+     * @param v the record
+     * @return for example {@code "2 van de 7"}
+     */
+    public static String aspecten(Vastlegging v) {
+        return v.aspecten().size() + " van de " + v.woorden().aspecten().alle().size();
+    }
+
+    /**
+     * That no aspect was named.
+     *
+     * @param v the record
+     * @return for example {@code "geen van de zeven verzwarende aspecten is genoemd"}
+     */
+    public static String geenAspecten(Vastlegging v) {
+        int aantal = v.woorden().aspecten().alle().size();
+        return aantal == 0
+                ? "de strategie kent geen verzwarende aspecten"
+                : "geen van de " + BEGRIPPEN.getal(aantal) + " verzwarende aspecten is genoemd";
+    }
+
+    /**
+     * How is called what the instance itself can impose under criminal law.
+     *
+     * @param woorden the words of the record
+     * @return for example {@code "Strafbeschikking"}
+     */
+    public static String kopStrafbeschikking(Woordenlijst woorden) {
+        return woorden.isVanLhs17()
+                ? "Strafbeschikking"
+                : woorden.interventies().alle().stream()
+                        .filter(Rol.VAN_DE_INSTANTIE::heeft)
+                        .findFirst()
+                        .map(i -> hoofdletter(from(i)))
+                        .orElse("Strafrecht van de instantie");
+    }
+
+    private static String hoofdletter(String tekst) {
+        return tekst.substring(0, 1).toUpperCase(NEDERLANDS) + tekst.substring(1);
+    }
+
+    /**
+     * What abbreviations stand for.
+     *
+     * @param woorden the words of the record
+     * @param tussen stands between two of them
+     * @return a list without its last full stop
+     */
+    public static String afkortingen(Woordenlijst woorden, String tussen) {
+        return String.join(
+                tussen,
+                woorden.isVanLhs17()
+                        ? List.of(
+                                "BOA: buitengewoon opsporingsambtenaar",
+                                "BSBM: bestuurlijke strafbeschikking milieu",
+                                "LOB: last onder bestuursdwang",
+                                "LOD: last onder dwangsom",
+                                "OM: Openbaar Ministerie",
+                                "PV: proces-verbaal")
+                        : List.of("OM: Openbaar Ministerie"));
+    }
+
+    /**
+     * The norms of a record, as the text of its strategie has them.
+     *
+     * @param norm a norm
+     * @param woorden the words of the record
+     * @return its number and its section; empty where the strategie does not have it
+     */
+    public static Optional<Normplaats> plaats(Norm norm, Woordenlijst woorden) {
+        boolean vanZichzelf = woorden.heeftNormenVanLhs()
+                || norm.isAwb()
+                || norm.isEigen()
+                || norm.id().startsWith("V-")
+                || norm.id().startsWith("M-");
+        return woorden.plaats(norm.id())
+                .or(() -> vanZichzelf
+                        ? Optional.of(new Normplaats(norm.id(), norm.paragraaf()))
+                        : Optional.empty());
+    }
+
+    /**
+     * What a norm asks, in a few words.
+     *
+     * @param norm a norm of the record
+     * @param woorden the words of the record
+     * @return a paraphrase; of a norm of another strategie only as which norm of LHS 1.7 the rules carry it out
+     */
+    public static String inhoud(Norm norm, Woordenlijst woorden) {
+        return woorden.plaats(norm.id()).isPresent()
+                ? "uitgevoerd zoals norm " + norm.id() + " van LHS 1.7"
+                : norm.omschrijving()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "norm " + norm + " is not one that the strategie has"));
     }
 
     /**
@@ -179,14 +328,15 @@ public final class Woorden {
     /**
      * Where a finding starts in the matrix.
      *
+     * @param woorden the words of the record
      * @param p its place
      * @return the segment, with what its column and its row stand for
      */
-    public static String uitgangspositie(Positionering p) {
+    public static String uitgangspositie(Woordenlijst woorden, Positionering p) {
         return p.uitgangspositie() + ": kolom " + p.typering().kolom() + " ("
-                + (p.typeringStandaard() ? "het uitgangspunt voor wie niet te typeren is" : from(p.typering()))
+                + (p.typeringStandaard() ? "het uitgangspunt voor wie niet te typeren is" : from(woorden, p.typering()))
                 + "), rij " + p.uitgangspositie().gevolgen().rij() + " ("
-                + from(p.uitgangspositie().gevolgen()) + ")";
+                + from(woorden, p.uitgangspositie().gevolgen()) + ")";
     }
 
     /**
@@ -215,8 +365,20 @@ public final class Woorden {
      * @return a reference, with spaces that do not break
      */
     public static String verwijzing(List<Norm> normen, List<Lezing> lezingen) {
+        return verwijzing(normen, lezingen, Map.of());
+    }
+
+    /**
+     * The same under a strategie with norms of its own.
+     *
+     * @param normen the norms
+     * @param lezingen the readings
+     * @param plaatsen where its text says them, as in {@link Woordenlijst#normen()}
+     * @return a reference; empty where the strategie has none of the norms
+     */
+    public static String verwijzing(List<Norm> normen, List<Lezing> lezingen, Map<String, Normplaats> plaatsen) {
         return BEGRIPPEN
-                .verwijzing(normen, lezingen)
+                .verwijzing(normen, lezingen, plaatsen)
                 .replaceAll("(§|bijlage|norm|normen|lezing|lezingen) ", "$1\u00A0");
     }
 }

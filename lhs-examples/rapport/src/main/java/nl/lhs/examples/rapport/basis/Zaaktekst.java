@@ -184,7 +184,7 @@ public final class Zaaktekst {
         List<Trede> hoger = vervolg.treden()
                 .subList(vervolg.trede().getAsInt(), vervolg.treden().size());
         boolean gewaarschuwd = vervolg.treden().get(vervolg.trede().getAsInt() - 1).interventies().stream()
-                .anyMatch(i -> i.equals(Interventie.WAARSCHUWEN));
+                .anyMatch(Rol.WAARSCHUWT::heeft);
         return Optional.of(hoger.stream()
                 .map(Trede::interventies)
                 .filter(t -> gewaarschuwd && t.stream().anyMatch(Interventie::isLast))

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,10 +23,12 @@ final class Casusvelden {
     static final String NORMADRESSAAT = "Normadressaat";
 
     private final Casus casus;
+    private final Woordenlijst woorden;
     private final Schrift schrift;
 
-    Casusvelden(Casus casus, Schrift schrift) {
+    Casusvelden(Casus casus, Woordenlijst woorden, Schrift schrift) {
         this.casus = casus;
+        this.woorden = woorden;
         this.schrift = schrift;
     }
 
@@ -76,7 +79,7 @@ final class Casusvelden {
         b.gevolgen()
                 .ifPresent(g -> velden.add(Veld.metCitaat(
                         "Gevolgen",
-                        Woorden.from(g) + " (rij " + g.rij() + ")",
+                        Woorden.from(woorden, g) + " (rij " + g.rij() + ")",
                         b.onderbouwing().flatMap(Onderbouwing::gevolgen),
                         schrift)));
         lijst(velden, "Belangen", b.belangen(), t -> Waarde.tekst(Woorden.from(t)));
@@ -90,7 +93,7 @@ final class Casusvelden {
         velden.add(Veld.metCitaat(
                 "Typering",
                 n.typering()
-                        .map(t -> Woorden.from(t) + " (kolom " + t.kolom() + ")")
+                        .map(t -> Woorden.from(woorden, t) + " (kolom " + t.kolom() + ")")
                         .orElse("niet getypeerd"),
                 n.onderbouwing(),
                 schrift));
@@ -116,7 +119,7 @@ final class Casusvelden {
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend")));
         velden.add(Veld.tekst(
                 "Bevoegdheden", casus.bevoegdheden().map(Woorden::bevoegdheden).orElse("niet opgegeven")));
-        casus.bsbm().ifPresent(s -> velden.add(Veld.tekst("Strafbeschikking", Woorden.strafbeschikking(s))));
+        casus.bsbm().ifPresent(s -> velden.add(Veld.tekst(Woorden.kopStrafbeschikking(woorden), Woorden.strafbeschikking(s))));
         casus.gedoogbesluit().ifPresent(g -> velden.add(gedoogbesluit(g)));
         casus.afzien()
                 .ifPresent(a -> velden.add(Veld.metCitaat(

@@ -93,7 +93,8 @@ public final class Controlemaker {
                 interventies(),
                 overzicht.interventies().isEmpty() ? "Voor geen van de bevindingen is een interventie gekozen." : "",
                 overzicht.punten().stream()
-                        .map(p -> new Punt(p.tekst(), Woorden.verwijzing(p.normen(), List.of())))
+                        .map(p -> new Punt(p.tekst(), Woorden.verwijzing(
+                                p.normen(), List.of(), strategie.woorden().normen())))
                         .toList(),
                 delen,
                 samen(),
@@ -103,6 +104,7 @@ public final class Controlemaker {
                         .findFirst()
                         .map(v -> Herkomstvelden.herkomst(strategie, v, schrift))
                         .orElse(List.of()),
+                Woorden.afkortingen(strategie.woorden(), ". ") + ".",
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen() > 0);
     }

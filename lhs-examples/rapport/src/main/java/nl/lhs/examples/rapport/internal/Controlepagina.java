@@ -26,6 +26,7 @@ import java.util.Map;
  * @param lezingen the readings applied in any finding
  * @param normen the norms that applied in any finding
  * @param herkomst which library decided, by which strategie
+ * @param afkortingen what abbreviations stand for, in sentences
  * @param vervanging what replaces a character that the page cannot show
  * @param vervangen whether there was such a character
  */
@@ -50,6 +51,7 @@ public record Controlepagina(
         List<Vastleggingspagina.Bron> lezingen,
         List<Vastleggingspagina.Bron> normen,
         List<Veld> herkomst,
+        String afkortingen,
         String vervanging,
         boolean vervangen) {
     /**

@@ -107,8 +107,8 @@ public final class Doorrekenmaker {
                 regels.stream()
                         .limit(MAX_REGELS)
                         .map(r -> new Regel(
-                                Beslistekst.waarde(maat, r.van()),
-                                Beslistekst.waarde(maat, r.naar()),
+                                Beslistekst.waarde(maat, r.van(), d.huidig().woorden()),
+                                Beslistekst.waarde(maat, r.naar(), d.nieuw().woorden()),
                                 Getallen.heel(r.aantal()),
                                 Getallen.procent(r.aantal(), d.casussen()),
                                 String.format(Locale.ROOT, "%.2f", 100.0 * r.aantal() / grootste)))
@@ -119,7 +119,7 @@ public final class Doorrekenmaker {
         return new Voorbeeld(
                 Getallen.heel(o.regel()),
                 Getallen.heel(o.aantal(), "casus", "casussen"),
-                Beslistekst.from(o.voorbeeld().casus()),
+                Beslistekst.from(o.voorbeeld().casus(), o.voorbeeld().woorden()),
                 Beslistekst.from(o.voorbeeld()),
                 Beslistekst.from(o.voorbeeldNieuw()));
     }

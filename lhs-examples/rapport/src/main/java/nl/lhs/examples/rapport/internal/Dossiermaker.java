@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.core.Rol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,7 @@ public final class Dossiermaker {
                 Verderblok.of(stand, laatste, dossier.hersteldOp(), schrift),
                 treden(),
                 laatste.vervolg().flatMap(Vervolg::editie1).isPresent(),
+                naWaarschuwing(),
                 buiten(),
                 nu.aandachtspunten(),
                 nu.signalen(),
@@ -99,11 +101,23 @@ public final class Dossiermaker {
                 Bron.lezingen(vastleggingen),
                 Bron.normen(vastleggingen),
                 bewijs(),
+                Woorden.afkortingen(laatste.woorden(), ". ") + ".",
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen() > 0);
     }
 
     // ----------------------------------------------------------------------------------------- how the case stands now
+
+    /** After what announces a last comes a last, where the strategie knows both. */
+    private String naWaarschuwing() {
+        List<Interventie> alle = laatste.woorden().interventies().alle();
+        return alle.stream()
+                .filter(Rol.WAARSCHUWT::heeft)
+                .filter(i -> alle.stream().anyMatch(Interventie::isLast))
+                .findFirst()
+                .map(i -> "; na " + Woorden.inZin(i) + " is dat een last")
+                .orElse("");
+    }
 
     private String kop() {
         return dossier.hersteldOp()

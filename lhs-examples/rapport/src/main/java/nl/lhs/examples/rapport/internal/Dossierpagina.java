@@ -27,6 +27,7 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  * @param verder how the case can go on
  * @param treden the rungs as they are now
  * @param inSegment whether the rungs are those of the segment, as edition 1 of the specification had them
+ * @param naWaarschuwing which rung follows what announces a last, after a semicolon; empty where nothing does
  * @param buiten what was used before and is not among the rungs; empty for nothing
  * @param aandachtspunten what to mind, in the last record
  * @param signalen facts that do not fit together, in the last record
@@ -37,6 +38,7 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  * @param lezingen the readings applied in any of them
  * @param normen the norms that applied in any of them
  * @param bewijs whether the records follow on each other by their hashes, in a sentence
+ * @param afkortingen what abbreviations stand for, in sentences
  * @param vervanging what replaces a character that the page cannot show
  * @param vervangen whether the texts have such characters
  */
@@ -58,6 +60,7 @@ public record Dossierpagina(
         Verderblok verder,
         List<Trap> treden,
         boolean inSegment,
+        String naWaarschuwing,
         String buiten,
         List<Punt> aandachtspunten,
         List<Punt> signalen,
@@ -68,6 +71,7 @@ public record Dossierpagina(
         List<Bron> lezingen,
         List<Bron> normen,
         String bewijs,
+        String afkortingen,
         String vervanging,
         boolean vervangen) {
     /**

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import nl.lhs.core.strategie.Strategie;
@@ -31,6 +32,14 @@ final class Herkomstvelden {
                 .eigenRegels()
                 .forEach(r -> velden.add(
                         Veld.code("Eigen regels uit " + r.naam(), r.sha256().hex())));
+        List<String> nietUitgedrukt = vastlegging.woorden().nietUitgedrukt();
+        if (!nietUitgedrukt.isEmpty()) {
+            velden.add(new Veld(
+                    "Wat de strategie vraagt en niet kon worden uitgedrukt",
+                    nietUitgedrukt.stream()
+                            .map(z -> Waarde.metCitaat("", Optional.of(z), schrift))
+                            .toList()));
+        }
         return List.copyOf(velden);
     }
 

@@ -1,12 +1,14 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.core.strategie.Norm;
+import nl.lhs.core.Lastsoort;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.lhs.core.Begrip;
-import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.examples.rapport.basis.Getallen;
@@ -129,13 +131,13 @@ final class Inzichtblokken {
                         Maat.INTERVENTIE),
                 telling(
                         "Opgelegd",
-                        "Hoe vaak een sanctie is opgelegd of een proces-verbaal is gekozen, over het hele verloop van"
+                        "Hoe vaak een sanctie is opgelegd of " + strafrecht() + " is gekozen, over het hele verloop van"
                                 + " de dossiers. Wat alleen blijft staan, telt niet opnieuw; een last die opnieuw wordt"
                                 + " opgelegd wel.",
                         Maat.OPGELEGD),
                 verdeling(
                         "Afwijkingen",
-                        "Of de handhaver is afgeweken van de lichtste passende interventie (norm 3.4-2). Zwaarder is:"
+                        "Of de handhaver is afgeweken van de lichtste passende interventie" + bron("norm 3.4-2", "3.4-2") + ". Zwaarder is:"
                                 + " in geen soort lichter, en in ten minste één soort zwaarder; de soorten zijn"
                                 + " herstellend, bestraffend en strafrecht.",
                         Maat.AFWIJKING,
@@ -154,8 +156,8 @@ final class Inzichtblokken {
         return List.of(
                 zonderNullen(
                         "Trede",
-                        "Hoe zwaar de gekozen interventies zijn, in de volgorde van bijlage 2, binnen het segment of"
-                                + " daarboven (normen 3.4-4 en 3.4-9). Een bestraffende interventie gaat voor een"
+                        "Hoe zwaar de gekozen interventies zijn, in de volgorde van " + volgorde() + ", binnen het segment of"
+                                + " daarboven" + bron("normen 3.4-4 en 3.4-9", "3.4-4", "3.4-9") + ". Een bestraffende interventie gaat voor een"
                                 + " herstellende.",
                         Maat.TREDE),
                 verdeling("Dossiers", "Of een hercontrole heeft vastgesteld dat is hersteld.", Maat.DOSSIER, ""),
@@ -165,15 +167,15 @@ final class Inzichtblokken {
                         Maat.HERSTELTIJD,
                         duur(totaal.hersteltijd())),
                 telling(
-                        "Last onder dwangsom",
-                        "Van hoeveel lasten een stap is vastgelegd (norm B2-7). Een beschikking betekent dat de last is"
+                        last(Lastsoort.DWANGSOM, "Last onder dwangsom"),
+                        "Van hoeveel lasten een stap is vastgelegd" + bron("norm B2-7", "B2-7") + ". Een beschikking betekent dat de last is"
                                 + " opgelegd; een verbeuring of invordering telt eenmaal per last.",
                         Maat.LAST_ONDER_DWANGSOM,
                         "Verbeurd is " + Woorden.bedrag(totaal.verbeurd()) + ", en ingevorderd "
                                 + Woorden.bedrag(totaal.ingevorderd()) + "."),
                 telling(
-                        "Last onder bestuursdwang",
-                        "Van hoeveel lasten een stap is vastgelegd (norm B2-7).",
+                        last(Lastsoort.BESTUURSDWANG, "Last onder bestuursdwang"),
+                        "Van hoeveel lasten een stap is vastgelegd" + bron("norm B2-7", "B2-7") + ".",
                         Maat.LAST_ONDER_BESTUURSDWANG));
     }
 
@@ -186,6 +188,44 @@ final class Inzichtblokken {
                         Maat.VERZOEK,
                         ""),
                 zonderNullen("Grond", "Waarom een verzoek wordt afgewezen.", Maat.VERZOEKGROND));
+    }
+
+    private boolean isLhs() {
+        return totaal.woorden().isVanLhs17();
+    }
+
+    /** What follows from the overleg only. */
+    private String strafrecht() {
+        return isLhs() ? "een proces-verbaal" : "strafrechtelijk optreden";
+    }
+
+    private String volgorde() {
+        return isLhs() ? "bijlage 2" : "de strategie";
+    }
+
+    /** Norms in brackets, with a space before them; empty where the strategie has none of them. */
+    private String bron(String vanLhs, String... normen) {
+        if (isLhs()) {
+            return " (" + vanLhs + ")";
+        }
+        String verwijzing = Woorden.verwijzing(
+                Arrays.stream(normen).map(Norm::of).toList(),
+                List.of(),
+                totaal.woorden().normen());
+        return verwijzing.isEmpty() ? "" : " (" + verwijzing.replace('\u00A0', ' ') + ")";
+    }
+
+    /** How the lasts of a kind are called: by their own names, where they are not those of LHS 1.7. */
+    private String last(Lastsoort soort, String naam) {
+        List<String> namen = totaal.woorden().interventies().alle().stream()
+                .filter(i -> i.last().filter(l -> l == soort).isPresent())
+                .map(Woorden::from)
+                .toList();
+        if (isLhs() || namen.isEmpty()) {
+            return naam;
+        }
+        String alle = Woorden.opsomming(namen);
+        return alle.substring(0, 1).toUpperCase(Woorden.NEDERLANDS) + alle.substring(1);
     }
 
     static String deel(long aantal, long geheel) {
@@ -203,7 +243,7 @@ final class Inzichtblokken {
             return WOORDEN.get(waarde);
         }
         if (waarde instanceof Tredestand trede) {
-            return Woorden.from(Woordenlijst.LHS_17.interventies().get(trede.name()));
+            return trede.interventie().map(Woorden::from).orElseGet(trede::id);
         }
         return waarde instanceof Begrip<?> begrip ? Woorden.from(begrip) : Woorden.from((Enum<?>) waarde);
     }

@@ -1,5 +1,9 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.examples.rapport.internal.Inzichtpagina.Klassekop;
+import nl.lhs.core.Rol;
+import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Begrip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,11 +93,32 @@ public final class Inzichtmaker {
                 perioden(),
                 labels(),
                 inzicht.label().map(schrift::regel).orElse(""),
+                sancties(),
+                totaal.woorden().isVanLhs17()
+                        ? "BSBM: bestuurlijke strafbeschikking milieu. OM: Openbaar Ministerie. PV: proces-verbaal."
+                        : Woorden.afkortingen(totaal.woorden(), ". ") + ".",
                 inzicht.normadressaten().stream()
                         .limit(MAX_NORMADRESSATEN)
                         .map(this::naam)
                         .toList(),
                 meerNormadressaten());
+    }
+
+    /** Which interventions are administrative sanctions. */
+    private String sancties() {
+        if (totaal.woorden().isVanLhs17()) {
+            return "Bestuurlijke sancties zijn last onder dwangsom, last onder bestuursdwang, tijdelijk stilleggen,"
+                    + " bestuurlijke boete, schorsen of intrekken, en exploitatieverbod of sluiting.";
+        }
+        List<String> namen = totaal.waarden(Maat.OPGELEGD).stream()
+                .map(Interventie.class::cast)
+                .filter(i -> i.soort() != Interventiesoort.STRAFRECHT)
+                .map(Woorden::from)
+                .toList();
+        if (namen.isEmpty()) {
+            return "De strategie kent geen bestuurlijke sancties.";
+        }
+        return "Bestuurlijke sancties zijn " + Woorden.opsomming(namen) + ".";
     }
 
     private String bereik() {
@@ -135,37 +160,58 @@ public final class Inzichtmaker {
                 + " en "
                 + Getallen.heel(
                         Monitorgetal.PROCESSEN_VERBAAL.from(totaal).orElseThrow(),
-                        "proces-verbaal",
-                        "processen-verbaal")
+                        strafrecht().get(0),
+                        strafrecht().get(1))
                 + ". De andere twee, de uitgevoerde controles en de ontvangen klachten, staan niet in vastleggingen en"
                 + " komen van elders.";
     }
 
     private List<Tegel> kern() {
-        return List.of(
-                tegel(totaal.overtredingen(), "overtreding gevonden", "overtredingen gevonden"),
-                tegel(
-                        totaal.aantal(Maat.KLASSE, Klasse.ZWAAR),
-                        "daarvan in een zwaar segment",
-                        "daarvan in een zwaar segment"),
-                tegel(
-                        totaal.aantal(Maat.STATUS, Status.WACHT_OP_OVERLEG),
-                        "wacht op het overleg met politie en OM",
-                        "wachten op het overleg met politie en OM"),
-                tegel(bestuurlijkeSancties(totaal), "bestuurlijke sanctie gekozen", "bestuurlijke sancties gekozen"),
-                tegel(
-                        totaal.aantal(Maat.OPGELEGD, Interventie.BSBM),
-                        "bestuurlijke strafbeschikking milieu",
-                        "bestuurlijke strafbeschikkingen milieu"),
-                tegel(totaal.aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL), "proces-verbaal", "processen-verbaal"),
-                tegel(
-                        totaal.aantal(Maat.DOSSIER, Maat.Dossierstand.AFGESLOTEN),
-                        "overtreding hersteld en afgesloten",
-                        "overtredingen hersteld en afgesloten"),
-                tegel(
-                        inzicht.normadressaten().size(),
-                        "normadressaat in C3, C4 of kolom D",
-                        "normadressaten in C3, C4 of kolom D"));
+        List<Tegel> tegels = new ArrayList<>();
+        tegels.add(tegel(totaal.overtredingen(), "overtreding gevonden", "overtredingen gevonden"));
+        List<Klasse> klassen = totaal.woorden().klassen().alle();
+        Klasse zwaarste = klassen.get(klassen.size() - 1);
+        String daarin = "daarvan in " + Woorden.inZin(zwaarste);
+        tegels.add(tegel(totaal.aantal(Maat.KLASSE, zwaarste), daarin, daarin));
+        tegels.add(tegel(
+                totaal.aantal(Maat.STATUS, Status.WACHT_OP_OVERLEG),
+                "wacht op het overleg met politie en OM",
+                "wachten op het overleg met politie en OM"));
+        tegels.add(
+                tegel(bestuurlijkeSancties(totaal), "bestuurlijke sanctie gekozen", "bestuurlijke sancties gekozen"));
+        strafrechtelijk().forEach(i -> tegels.add(tegel(totaal.aantal(Maat.OPGELEGD, i), Woorden.from(i), meervoud(i))));
+        tegels.add(tegel(
+                totaal.aantal(Maat.DOSSIER, Maat.Dossierstand.AFGESLOTEN),
+                "overtreding hersteld en afgesloten",
+                "overtredingen hersteld en afgesloten"));
+        tegels.add(tegel(
+                inzicht.normadressaten().size(),
+                "normadressaat in C3, C4 of kolom D",
+                "normadressaten in C3, C4 of kolom D"));
+        return List.copyOf(tegels);
+    }
+
+    /** What can be imposed under criminal law; none where the strategie knows none. */
+    private List<Interventie> strafrechtelijk() {
+        return totaal.waarden(Maat.OPGELEGD).stream()
+                .map(Interventie.class::cast)
+                .filter(i -> i.soort() == Interventiesoort.STRAFRECHT)
+                .toList();
+    }
+
+    /** Several of an intervention; of what LHS 1.7 does not have, its name says it. */
+    private String meervoud(Interventie interventie) {
+        if (!totaal.woorden().isVanLhs17()) {
+            return Woorden.from(interventie);
+        }
+        return interventie.heeft(Rol.UIT_OVERLEG) ? "processen-verbaal" : "bestuurlijke strafbeschikkingen milieu";
+    }
+
+    /** What follows from the overleg: of one, and of more. */
+    private List<String> strafrecht() {
+        return totaal.woorden().isVanLhs17()
+                ? List.of("proces-verbaal", "processen-verbaal")
+                : List.of("keer strafrechtelijk optreden na overleg", "keer strafrechtelijk optreden na overleg");
     }
 
     private static Tegel tegel(long getal, String een, String meer) {
@@ -228,10 +274,10 @@ public final class Inzichtmaker {
                         + ".",
                 wat + ": hoe donkerder het vak, hoe meer overtredingen.",
                 KOLOMMEN.stream()
-                        .map(t -> new Matrixbeeld.Kop(String.valueOf(t.kolom()), Matrixbeeld.regels(Woorden.from(t))))
+                        .map(t -> new Matrixbeeld.Kop(String.valueOf(t.kolom()), Matrixbeeld.regels(Woorden.from(totaal.woorden(), t))))
                         .toList(),
                 RIJEN.stream()
-                        .map(g -> new Matrixbeeld.Kop(String.valueOf(g.rij()), Matrixbeeld.regels(Woorden.from(g))))
+                        .map(g -> new Matrixbeeld.Kop(String.valueOf(g.rij()), Matrixbeeld.regels(Woorden.from(totaal.woorden(), g))))
                         .toList(),
                 cellen);
     }
@@ -278,18 +324,37 @@ public final class Inzichtmaker {
                 .orElse(0);
         return new Groepentabel(
                 uitleg,
+                totaal.woorden().klassen().alle().stream()
+                        .map(k -> new Klassekop(Woorden.from(k), hoofdletter(k), Klasserang.of(k, totaal.woorden())))
+                        .toList(),
+                strafrechtelijk().stream().map(this::kop).toList(),
                 groepen.stream().map(g -> groepregel(g, perioden, grootste)).toList());
+    }
+
+    private static String hoofdletter(Begrip<?> begrip) {
+        String naam = Woorden.from(begrip);
+        return naam.substring(0, 1).toUpperCase(Woorden.NEDERLANDS) + naam.substring(1);
+    }
+
+    /** The head of a column; those of LHS 1.7 are short. */
+    private String kop(Interventie interventie) {
+        if (!totaal.woorden().isVanLhs17()) {
+            return hoofdletter(interventie);
+        }
+        return interventie.heeft(Rol.UIT_OVERLEG) ? "PV" : "BSBM";
     }
 
     private Groepregel groepregel(Groep groep, boolean periode, long grootste) {
         Telling t = groep.telling();
         List<Stuk> delen = new ArrayList<>();
         long tot = 0;
-        for (Klasse klasse : strategie.woorden().klassen().alle()) {
+        List<String> klassen = new ArrayList<>();
+        for (Klasse klasse : totaal.woorden().klassen().alle()) {
             long aantal = t.aantal(Maat.KLASSE, klasse);
+            klassen.add(Getallen.heel(aantal));
             if (aantal > 0) {
                 delen.add(new Stuk(
-                        Woorden.from(klasse),
+                        Klasserang.of(klasse, totaal.woorden()),
                         Inzichtblokken.lengte(tot, grootste),
                         Inzichtblokken.lengte(aantal, grootste)));
             }
@@ -303,12 +368,11 @@ public final class Inzichtmaker {
                 },
                 !periode && groep.soort() == Groep.Soort.NAAM,
                 Getallen.heel(t.overtredingen()),
-                Getallen.heel(t.aantal(Maat.KLASSE, Klasse.LICHT)),
-                Getallen.heel(t.aantal(Maat.KLASSE, Klasse.MIDDEN)),
-                Getallen.heel(t.aantal(Maat.KLASSE, Klasse.ZWAAR)),
+                klassen,
                 Getallen.heel(bestuurlijkeSancties(t)),
-                Getallen.heel(t.aantal(Maat.OPGELEGD, Interventie.BSBM)),
-                Getallen.heel(t.aantal(Maat.OPGELEGD, Interventie.PROCES_VERBAAL)),
+                strafrechtelijk().stream()
+                        .map(i -> Getallen.heel(t.aantal(Maat.OPGELEGD, i)))
+                        .toList(),
                 delen);
     }
 

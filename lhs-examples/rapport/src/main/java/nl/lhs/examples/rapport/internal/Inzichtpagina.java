@@ -22,6 +22,8 @@ import java.util.List;
  * @param perioden per period
  * @param labels per value of the label
  * @param label the key of the label; empty where none was asked for
+ * @param sancties which interventions are administrative sanctions, in a sentence
+ * @param afkortingen what abbreviations stand for, in sentences
  * @param normadressaten who stands in C3, C4 or column D
  * @param meerNormadressaten how many there are and how many the page shows, in a sentence; empty where it shows all
  */
@@ -43,6 +45,8 @@ public record Inzichtpagina(
         Groepentabel perioden,
         Groepentabel labels,
         String label,
+        String sancties,
+        String afkortingen,
         List<Naam> normadressaten,
         String meerNormadressaten) {
     /**
@@ -112,9 +116,21 @@ public record Inzichtpagina(
      * Groups with their counts.
      *
      * @param uitleg what is shown
+     * @param klassen the classes, from light to heavy
+     * @param straf what can be imposed under criminal law
      * @param groepen the groups
      */
-    public record Groepentabel(String uitleg, List<Groepregel> groepen) {}
+    public record Groepentabel(
+            String uitleg, List<Klassekop> klassen, List<String> straf, List<Groepregel> groepen) {}
+
+    /**
+     * A class.
+     *
+     * @param naam its name
+     * @param kop its name as the head of a column
+     * @param rang how heavy it is: 0 (lightest) to {@value Klasserang#ZWAARST}
+     */
+    public record Klassekop(String naam, String kop, int rang) {}
 
     /**
      * A group.
@@ -122,34 +138,28 @@ public record Inzichtpagina(
      * @param naam its name
      * @param opgave whether the caller gave the name
      * @param overtredingen how many
-     * @param licht how many of them are LICHT
-     * @param midden how many are MIDDEN
-     * @param zwaar how many are ZWAAR
+     * @param klassen how many of them are of each class
      * @param sancties administrative sanctions imposed
-     * @param bsbm penal orders imposed
-     * @param pv processen-verbaal
+     * @param straf how often each of what can be imposed under criminal law was
      * @param delen the bar: where each class begins and how long it is, 0 to 100
      */
     public record Groepregel(
             String naam,
             boolean opgave,
             String overtredingen,
-            String licht,
-            String midden,
-            String zwaar,
+            List<String> klassen,
             String sancties,
-            String bsbm,
-            String pv,
+            List<String> straf,
             List<Stuk> delen) {}
 
     /**
      * A part of a bar.
      *
-     * @param klasse the class, in a word
+     * @param rang how heavy the class is, as in {@link Klassekop}
      * @param van where it begins
      * @param lengte how long it is
      */
-    public record Stuk(String klasse, String van, String lengte) {}
+    public record Stuk(int rang, String van, String lengte) {}
 
     /**
      * A normadressaat.

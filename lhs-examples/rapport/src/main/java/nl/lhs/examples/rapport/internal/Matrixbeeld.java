@@ -41,6 +41,9 @@ public record Matrixbeeld(
     /** So many letters fit in the width of a cell. */
     private static final int BREEDTE = 13;
 
+    /** So many letters of a class fit beside the name of its segment. */
+    private static final int KLASSE = 7;
+
     /**
      * A heading of a column or a row.
      *
@@ -56,10 +59,11 @@ public record Matrixbeeld(
      * @param kolom 0 to 3, left to right
      * @param rij 0 to 3, top to bottom
      * @param klasse its class, in a word
+     * @param rang how heavy that class is: 0 (lightest) to {@value Klasserang#ZWAARST}
      * @param merk what happened there, in a word; empty where nothing did
      * @param einde whether the finding ends here
      */
-    public record Cel(String segment, int kolom, int rij, String klasse, String merk, boolean einde) {}
+    public record Cel(String segment, int kolom, int rij, String klasse, int rang, String merk, boolean einde) {}
 
     static Matrixbeeld of(Strategie strategie, Positionering positie, Schrift schrift) {
         return of(
@@ -88,7 +92,7 @@ public record Matrixbeeld(
         Map<String, Cel> perSegment = new LinkedHashMap<>();
         for (Cel c : cellen) {
             boolean isLaatste = c.segment().equals(laatste.name());
-            perSegment.put(c.segment(), new Cel(c.segment(), c.kolom(), c.rij(), c.klasse(), c.merk(), isLaatste));
+            perSegment.put(c.segment(), new Cel(c.segment(), c.kolom(), c.rij(), c.klasse(), c.rang(), c.merk(), isLaatste));
         }
         return new Matrixbeeld(
                 titel,
@@ -117,7 +121,7 @@ public record Matrixbeeld(
                 zonder.rijen,
                 zonder.cellen.stream()
                         .map(c -> welke.contains(Segment.valueOf(c.segment()))
-                                ? new Cel(c.segment(), c.kolom(), c.rij(), c.klasse(), merk, false)
+                                ? new Cel(c.segment(), c.kolom(), c.rij(), c.klasse(), c.rang(), merk, false)
                                 : c)
                         .toList(),
                 List.of());
@@ -154,7 +158,8 @@ public record Matrixbeeld(
                 segment.name(),
                 KOLOMMEN.indexOf(segment.typering()),
                 RIJEN.indexOf(segment.gevolgen()),
-                Woorden.from(strategie.klasse(segment)),
+                kort(Woorden.from(strategie.klasse(segment)), KLASSE),
+                Klasserang.of(strategie.klasse(segment), strategie.woorden()),
                 positie.map(p -> merk(p, segment)).orElse(""),
                 positie.filter(p -> p.segment() == segment).isPresent());
     }
@@ -203,12 +208,12 @@ public record Matrixbeeld(
         }
         int einde = woorden.lastIndexOf(' ', BREEDTE);
         return einde <= 0
-                ? List.of(kort(woorden))
-                : List.of(woorden.substring(0, einde), kort(woorden.substring(einde + 1)));
+                ? List.of(kort(woorden, BREEDTE))
+                : List.of(woorden.substring(0, einde), kort(woorden.substring(einde + 1), BREEDTE));
     }
 
-    private static String kort(String regel) {
+    private static String kort(String regel, int breedte) {
         int[] tekens = regel.codePoints().toArray();
-        return tekens.length <= BREEDTE ? regel : new String(tekens, 0, BREEDTE - 1).strip() + "…";
+        return tekens.length <= breedte ? regel : new String(tekens, 0, breedte - 1).strip() + "…";
     }
 }

@@ -1,5 +1,7 @@
 package nl.lhs.examples.rapport.internal;
 
+import java.util.List;
+import nl.lhs.core.Woordenlijst;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,10 +23,14 @@ import nl.lhs.rules.sporen.Sporenoordeel;
 public final class Sporenmaker {
     private final Sporenoordeel oordeel;
     private final Schrift schrift;
+    private final Woordenlijst landelijk;
+    private final Woordenlijst lokaal;
 
     private Sporenmaker(Sporenoordeel oordeel, Schrift schrift) {
         this.oordeel = oordeel;
         this.schrift = schrift;
+        this.landelijk = oordeel.landelijk().woorden();
+        this.lokaal = oordeel.lokaal().woorden();
     }
 
     /**
@@ -48,6 +54,7 @@ public final class Sporenmaker {
                         : "De lokale strategie spoort niet met de landelijke.",
                 grondslag(),
                 Arrays.stream(Soort.values())
+                        .filter(s -> s != Soort.ZONDER_TEGENHANGER || aantal(s) > 0)
                         .map(s -> new Tegel(
                                 Getallen.heel(aantal(s)), Beslistekst.from(s).toLowerCase(Woorden.NEDERLANDS)))
                         .toList(),
@@ -64,7 +71,28 @@ public final class Sporenmaker {
         return "Beslist " + (oordeel.beslist() == 1 ? "is " : "zijn ")
                 + Getallen.heel(oordeel.beslist(), "geval", "gevallen") + " onder elk van beide: elke samenloop van"
                 + " gevolgen, spoed, typering, argumenten, aspecten, bevoegdheden, begunstigend besluit, strafbeschikking,"
-                + " gedoogbesluit en uitkomst van het overleg die voor de keuze uitmaakt.";
+                + " gedoogbesluit en uitkomst van het overleg die voor de keuze uitmaakt."
+                + tegenhangers()
+                + (oordeel.nietGevarieerd().isEmpty()
+                        ? ""
+                        : " Er zijn meer bevoegdheden dan kunnen worden gevarieerd; aangenomen is de bevoegdheid tot "
+                                + namen(oordeel.nietGevarieerd()) + ".");
+    }
+
+    /** Which words count as none of the other; empty where each has a counterpart. */
+    private String tegenhangers() {
+        return (oordeel.zonderTegenhanger().landelijk().isEmpty()
+                        ? ""
+                        : " Lokaal heeft geen tegenhanger: "
+                                + namen(oordeel.zonderTegenhanger().landelijk()) + ".")
+                + (oordeel.zonderTegenhanger().lokaal().isEmpty()
+                        ? ""
+                        : " Landelijk heeft geen tegenhanger: "
+                                + namen(oordeel.zonderTegenhanger().lokaal()) + ".");
+    }
+
+    private String namen(List<String> ids) {
+        return schrift.regel(Beslistekst.namen(ids, landelijk, lokaal));
     }
 
     private long aantal(Soort soort) {
@@ -102,7 +130,10 @@ public final class Sporenmaker {
     }
 
     private Verschil verschil(Strategiewijziging v) {
-        return new Verschil(Beslistekst.waar(v), Beslistekst.landelijk(v), Beslistekst.lokaal(v));
+        return new Verschil(
+                Beslistekst.waar(v, landelijk, lokaal),
+                Beslistekst.landelijk(v, landelijk),
+                Beslistekst.lokaal(v, lokaal));
     }
 
     // ------------------------------------------------------------------------------------- what is decided otherwise
@@ -121,9 +152,11 @@ public final class Sporenmaker {
 
     private Geval geval(Sporenbevinding b) {
         return new Geval(
-                b.oorzaken().stream().map(Beslistekst::from).toList(),
+                b.oorzaken().stream()
+                        .map(v -> Beslistekst.from(v, landelijk, lokaal))
+                        .toList(),
                 Getallen.heel(b.aantal(), "geval", "gevallen"),
-                Beslistekst.from(b.landelijk().casus()),
+                Beslistekst.from(b.landelijk().casus(), landelijk),
                 Beslistekst.from(b.landelijk()),
                 Beslistekst.from(b.lokaal()));
     }
@@ -136,6 +169,9 @@ public final class Sporenmaker {
             case LICHTER ->
                 "Van geen soort (herstellend, bestraffend, strafrecht) is wat wordt gekozen zwaarder dan landelijk, en van"
                         + " ten minste één is het lichter of weg (norm 3.4-2).";
+            case ZONDER_TEGENHANGER ->
+                "Wat lokaal wordt gekozen, telt volgens geen vertaling als iets wat de landelijke strategie kent; of het"
+                        + " lichter is, is dus niet te zeggen.";
             case ANDERS ->
                 "Van de ene soort is wat wordt gekozen zwaarder, van de andere lichter, of het is een andere"
                         + " van gelijke zwaarte.";

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
+import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,9 +92,9 @@ final class Stapvelden {
     }
 
     /** Step 1: the place in the matrix. */
-    static List<Veld> plaats(Positionering p) {
+    static List<Veld> plaats(Woordenlijst woorden, Positionering p) {
         return List.of(
-                Veld.tekst("Uitgangspositie", Woorden.uitgangspositie(p)),
+                Veld.tekst("Uitgangspositie", Woorden.uitgangspositie(woorden, p)),
                 Veld.tekst("Verplaatsing", Woorden.verplaatsing(p, " → ")),
                 Veld.tekst("Segment", Woorden.segment(p)));
     }
@@ -101,10 +102,10 @@ final class Stapvelden {
     /** Step 2: the aggravating aspects. */
     List<Veld> aspecten() {
         if (vastlegging.aspecten().isEmpty()) {
-            return List.of(Veld.tekst("Aspecten", "geen van de zeven verzwarende aspecten is genoemd"));
+            return List.of(Veld.tekst("Aspecten", Woorden.geenAspecten(vastlegging)));
         }
         return List.of(
-                Veld.tekst("Aantal", vastlegging.aspecten().size() + " van de 7"),
+                Veld.tekst("Aantal", Woorden.aspecten(vastlegging)),
                 new Veld(
                         "Aspecten",
                         casus.bevinding().verzwarendeAspecten().stream()

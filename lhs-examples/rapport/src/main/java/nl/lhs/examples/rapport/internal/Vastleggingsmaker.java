@@ -73,7 +73,7 @@ public final class Vastleggingsmaker {
 
     private Vastleggingspagina pagina() {
         String kenmerk = schrift.regel(vastlegging.casus().kenmerk());
-        Casusvelden casus = new Casusvelden(vastlegging.casus(), schrift);
+        Casusvelden casus = new Casusvelden(vastlegging.casus(), vastlegging.woorden(), schrift);
         Stapvelden stappen = new Stapvelden(vastlegging, schrift);
         return new Vastleggingspagina(
                 "Vastlegging van een beslissing: " + kenmerk,
@@ -94,7 +94,10 @@ public final class Vastleggingsmaker {
                 vastlegging.positionering().stream()
                         .map(p -> Matrixbeeld.of(strategie, p, schrift))
                         .toList(),
-                vastlegging.positionering().map(Stapvelden::plaats).orElse(List.of()),
+                vastlegging
+                        .positionering()
+                        .map(p -> Stapvelden.plaats(vastlegging.woorden(), p))
+                        .orElse(List.of()),
                 stappen.aspecten(),
                 stappen.overleg(),
                 stappen.scenarios(),
@@ -120,13 +123,14 @@ public final class Vastleggingsmaker {
                 Verantwoording.from(vastlegging).beginselen().stream()
                         .map(t -> new Toets(t.kop(), punten(t.steun()), punten(t.ontbreekt())))
                         .toList(),
-                vastlegging.lezingen().stream().map(Bron::from).toList(),
-                vastlegging.normen().stream().map(Bron::from).toList(),
+                Bron.lezingen(List.of(vastlegging)),
+                Bron.normen(List.of(vastlegging)),
                 regels(),
                 Herkomstvelden.herkomst(strategie, vastlegging, schrift),
                 zegel.isPresent(),
                 zegel.map(z -> Herkomstvelden.zegel(z, schrift)).orElse(List.of()),
                 verificatie.map(Herkomstvelden::nagegaan).orElse(""),
+                Woorden.afkortingen(vastlegging.woorden(), ". ") + ".",
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen());
     }
@@ -153,7 +157,7 @@ public final class Vastleggingsmaker {
     }
 
     private Punt punt(String tekst, List<Norm> normen) {
-        return new Punt(schrift.regel(tekst), Woorden.verwijzing(normen, List.of()));
+        return new Punt(schrift.regel(tekst), Woorden.verwijzing(normen, List.of(), vastlegging.woorden().normen()));
     }
 
     private List<Stapregels> regels() {
@@ -162,7 +166,12 @@ public final class Vastleggingsmaker {
                         ToegepasteRegel::stap,
                         TreeMap::new,
                         Collectors.mapping(
-                                r -> new Punt(schrift.regel(r.regel()), Woorden.verwijzing(r.normen(), r.lezingen())),
+                                r -> new Punt(
+                                        schrift.regel(r.regel()),
+                                        Woorden.verwijzing(
+                                                r.normen(),
+                                                r.lezingen(),
+                                                vastlegging.woorden().normen())),
                                 Collectors.toList())));
         return perStap.entrySet().stream()
                 .map(e -> new Stapregels(e.getKey(), e.getValue()))

@@ -1,5 +1,7 @@
 package nl.lhs.examples.rapport.internal;
 
+import java.util.stream.Stream;
+import nl.lhs.core.Woordenlijst;
 import java.util.List;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
@@ -43,6 +45,7 @@ import nl.lhs.rules.uitleg.Uitspraak;
  * @param verzegeld whether the record is sealed
  * @param zegel the seal; empty where there is none
  * @param nagegaan the result of the verification, in sentences; empty where there was none
+ * @param afkortingen what abbreviations stand for, in sentences
  * @param vervanging what replaces a character that the page cannot show
  * @param vervangen how many such characters the texts have
  */
@@ -80,6 +83,7 @@ public record Vastleggingspagina(
         boolean verzegeld,
         List<Veld> zegel,
         String nagegaan,
+        String afkortingen,
         String vervanging,
         int vervangen) {
     /**
@@ -140,7 +144,7 @@ public record Vastleggingspagina(
                                             ? new Stuk(schrift.citaat(f.tekst()), true)
                                             : new Stuk(f.tekst(), false))
                                     .toList(),
-                            Woorden.verwijzing(u.normen(), u.lezingen())))
+                            Woorden.verwijzing(u.normen(), u.lezingen(), u.plaatsen())))
                     .toList();
         }
     }
@@ -170,37 +174,47 @@ public record Vastleggingspagina(
      * @param tekst what it says
      */
     public record Bron(String id, String plaats, String tekst) {
-        static Bron from(Lezing lezing) {
-            return new Bron(lezing.name(), "", Woorden.from(lezing));
+        private static Bron from(Lezing lezing, Woordenlijst woorden) {
+            return new Bron(lezing.name(), "", Woorden.from(woorden, lezing));
         }
 
-        static Bron from(Norm norm) {
-            return new Bron(
-                    norm.id(),
-                    norm.paragraaf(),
-                    norm.omschrijving()
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "norm " + norm + " is not one that the strategie has")));
+        /** A norm by the place that it has in the strategie; none where it has none there. */
+        private static Stream<Bron> from(Norm norm, Woordenlijst woorden) {
+            return Woorden.plaats(norm, woorden)
+                    .map(plaats -> new Bron(
+                            plaats.nummer(),
+                            plaats.paragraaf(),
+                            Woorden.inhoud(norm, woorden)))
+                    .stream();
         }
 
         /** The readings of several records, each once. */
         static List<Bron> lezingen(List<Vastlegging> vastleggingen) {
+            Woordenlijst woorden = woorden(vastleggingen);
             return vastleggingen.stream()
                     .flatMap(v -> v.lezingen().stream())
                     .distinct()
                     .sorted()
-                    .map(Bron::from)
+                    .map(l -> from(l, woorden))
                     .toList();
         }
 
         /** The norms of several records, each once. */
         static List<Bron> normen(List<Vastlegging> vastleggingen) {
+            Woordenlijst woorden = woorden(vastleggingen);
             return vastleggingen.stream()
                     .flatMap(v -> v.normen().stream())
                     .distinct()
                     .sorted()
-                    .map(Bron::from)
+                    .flatMap(n -> from(n, woorden))
                     .toList();
+        }
+
+        /** The words of the first: a report is of records by one strategie, or by several with the same words. */
+        private static Woordenlijst woorden(List<Vastlegging> vastleggingen) {
+            return vastleggingen.isEmpty()
+                    ? Woordenlijst.LHS_17
+                    : vastleggingen.get(0).woorden();
         }
     }
 
