@@ -125,7 +125,7 @@ public final class Variantenrekenaar {
     /** Refuses a casus here, where it can be told which one it is, and not when it is decided with others. */
     private void requireWoorden(Casus casus) {
         for (Woordenlijst andere : woorden) {
-            new Woordtoets(andere).eigen(casus);
+            Woordtoets.eigen(andere, casus);
         }
     }
 
