@@ -185,8 +185,8 @@ final class Dossierorakel {
 
         /** The interventions in force. */
         long vanKracht() {
-            long kracht = gekozen() & ~(k().last | k().herstelsanctie);
-            kracht |= dicht ? 0 : gekozen() & k().herstelsanctie & ~k().last;
+            long kracht = gekozen() & ~(k().last | k().legtStil);
+            kracht |= dicht ? 0 : gekozen() & k().legtStil & ~k().last;
             for (Dossierlast last : lasten) {
                 kracht |= last.vanKracht() ? k().masker(last.soort()) : 0;
             }
@@ -331,7 +331,7 @@ final class Dossierorakel {
         Keuze keuze = kies(casus, 0, 0);
         long trede = keuze.gekozen() & ~k.strafrecht;
         List<Dossierlast> lasten = new ArrayList<>();
-        for (Interventie last : k.lijst(trede & k.last)) {
+        for (Interventie last : k.opNaam(trede & k.last)) {
             lasten.add(Dossierlast.of(last, 1, true));
         }
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
@@ -554,7 +554,7 @@ final class Dossierorakel {
                 lasten.add(last);
             }
         }
-        for (Interventie last : k.lijst(nieuw & k.last)) {
+        for (Interventie last : k.opNaam(nieuw & k.last)) {
             int nummer =
                     s.nieuwste(k.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
             lasten.add(Dossierlast.of(last, nummer, true));
