@@ -59,7 +59,8 @@ final class ControleCommand extends Beslisopdracht {
 
     @Override
     int process(InputStream in, long grootte) throws IOException {
-        Controle controle = ControleJson.parse(read(in, ControleJson.MAX_BYTES, teGroot(ControleJson.MAX_BYTES)));
+        Controle controle = ControleJson.parse(
+                read(in, ControleJson.MAX_BYTES, teGroot(ControleJson.MAX_BYTES)), engine().woorden());
         Controlevastlegging samen = engine().decide(controle);
         print(
                 json

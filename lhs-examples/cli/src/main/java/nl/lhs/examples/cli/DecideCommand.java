@@ -135,10 +135,11 @@ final class DecideCommand extends Beslisopdracht {
                     grootte,
                     CasusJson.MAX_BYTES,
                     TE_GROOT,
-                    tekst -> bulk.decide(CasusJson.parse(tekst)),
+                    tekst -> bulk.decide(CasusJson.parse(tekst, bulk.woorden())),
                     inschrijver::schrijfIn);
         }
-        Vastlegging vastlegging = engine().decide(CasusJson.parse(read(in, CasusJson.MAX_BYTES, TE_GROOT)));
+        Vastlegging vastlegging =
+                engine().decide(CasusJson.parse(read(in, CasusJson.MAX_BYTES, TE_GROOT), engine().woorden()));
         Optional<VerzegeldeVastlegging> verzegeld = inschrijver.schrijfIn(vastlegging);
         if (verzegeld.isPresent()) {
             print(VerzegeldeVastleggingJson.formatIndented(verzegeld.get()) + "\n");

@@ -16,6 +16,7 @@ import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
+import nl.lhs.rules.json.Woordkeuze;
 import nl.lhs.rules.zegel.Dossierverificatie;
 import nl.lhs.rules.zegel.Verificateur;
 import nl.lhs.rules.zegel.Verificatie;
@@ -125,7 +126,8 @@ final class VervolgCommand extends Beslisopdracht {
         Dossier verder;
         try {
             gelezen = GebeurtenisJson.parse(
-                    read(new ByteArrayInputStream(tekst), GebeurtenisJson.MAX_BYTES, DecideCommand.TE_GROOT));
+                    read(new ByteArrayInputStream(tekst), GebeurtenisJson.MAX_BYTES, DecideCommand.TE_GROOT),
+                    woorden(dossier));
             verder = engine().vervolg(dossier, gelezen);
         } catch (OngeldigException e) {
             throw StopException.refusal(gebeurtenis, e.fouten());
@@ -143,6 +145,13 @@ final class VervolgCommand extends Beslisopdracht {
                         ? alsJson
                         : Vastleggingsverslag.of(strategie(verder.laatste()), verder.laatste(), kleur.isAan(omgeving)));
         return ExitCode.OK;
+    }
+
+    /** The words of an event are those of the dossier; a casus in it has those of the strategie that fits it. */
+    private Woordkeuze woorden(Dossier dossier) {
+        return (datum, reikwijdte) -> datum.isPresent()
+                ? engine().woorden().voor(datum, reikwijdte)
+                : dossier.laatste().woorden();
     }
 
     /** Refuses a dossier that is broken. */
