@@ -18,6 +18,11 @@ import picocli.CommandLine.Option;
 
 /** The option that names the strategieen to decide under. */
 final class Strategieopties {
+    private static final String SEGMENTEN = "/segmenten";
+
+    /** From so many unknown words in cells on, they are told as one. */
+    private static final int VEEL = 10;
+
     @Option(
             names = "--strategie",
             paramLabel = "BESTAND",
@@ -62,12 +67,34 @@ final class Strategieopties {
                 melding.append(Foutmelding.from(bestanden.get(eerder(documenten, dubbel, i)) + " en " + bestanden.get(i)
                         + " hebben dezelfde id en versie; verwacht: elke strategie met een eigen id en versie"));
             }
-            List<Fout> rest = hier.stream().filter(f -> !isDubbel(f)).toList();
+            List<Fout> rest = vouw(hier.stream().filter(f -> !isDubbel(f)).toList());
             if (!rest.isEmpty()) {
                 melding.append(Foutmelding.geweigerd(bestanden.get(i).toString(), rest));
             }
         });
         return melding.toString();
+    }
+
+    /**
+     * Many unknown words in cells as one fault: who replaces the words of a document first and its cells later must still see
+     * what else is wrong.
+     */
+    private static List<Fout> vouw(List<Fout> fouten) {
+        List<Fout> cellen = fouten.stream()
+                .filter(f -> f.pad().startsWith(SEGMENTEN + "/") && f.code() == Foutcode.ONBEKENDE_WAARDE)
+                .toList();
+        if (cellen.size() < VEEL) {
+            return fouten;
+        }
+        List<Fout> gevouwen = new ArrayList<>(fouten);
+        gevouwen.removeAll(cellen);
+        gevouwen.add(new Fout(
+                SEGMENTEN,
+                Foutcode.ONBEKENDE_WAARDE,
+                "noemt op " + cellen.size() + " plaatsen een klasse of interventie die het document niet heeft, of bij een"
+                        + " andere soort, de eerste keer in " + cellen.get(0).pad()
+                        + "; verwacht: de woorden van het document (lhs strategie --csv-matrix vult de cellen)"));
+        return gevouwen;
     }
 
     private static boolean isDubbel(Fout fout) {

@@ -74,6 +74,19 @@ class StrategieCommandTest {
         assertFalse(u.uit().contains("nog in te vullen"), u::uit);
     }
 
+    @Test
+    void cellsWithTheWordsOfTheSkeletonDoNotHideWhatElseIsWrong() throws IOException {
+        String andere = Uitvoering.from("strategie", "--nieuw")
+                .uit()
+                .replace("\"id\": \"LAST_ONDER_DWANGSOM\"", "\"id\": \"LAST\"")
+                .replaceFirst("\"bepaald\": \\{[^}]*},", "");
+        Uitvoering u = Uitvoering.from("strategie", bestand("andere.json", andere));
+        assertEquals(2, u.code());
+        assertTrue(u.fout().contains("geweigerd, om 2 fouten"), u::fout);
+        assertTrue(u.fout().contains("/interventies/2/bepaald"), u::fout);
+        assertTrue(u.fout().contains("--csv-matrix"), u::fout);
+    }
+
     // ------------------------------------------------------------------------------------------------- the matrix
 
     @Test

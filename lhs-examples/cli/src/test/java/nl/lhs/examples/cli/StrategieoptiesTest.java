@@ -192,7 +192,7 @@ class StrategieoptiesTest {
         assertFalse(gewoon.uit().contains("kanttekening"), gewoon::uit);
 
         String vreemd =
-                bestand("vreemd.json", heel.replace("\"ZWAAR\"", "\"MIDDEN\"").replaceAll("\"BSBM\",\\s*", ""));
+                bestand("vreemd.json", heel.replace("\"klasse\": \"ZWAAR\"", "\"klasse\": \"MIDDEN\"").replaceAll("\\[\\s*\"BSBM\",", "["));
         Uitvoering beide = Uitvoering.from("strategie", vreemd, LOKAAL);
         assertEquals(0, beide.code(), beide::fout);
         assertEquals("", beide.fout());
