@@ -9,7 +9,7 @@ import nl.lhs.core.Interventie;
  * <p>Example: {@code dossier.stand().vanKracht()} are the interventions in force. Source: norms 3.4-8, B2-7 and Awb 5:6.
  *
  * @param lasten each last of the dossier, in the order in which they were imposed
- * @param vanKracht the interventions in force, light to heavy: lasts from their BESCHIKKING until they end,
+ * @param vanKracht the interventions in force, in the order of the words: lasts from their BESCHIKKING until they end,
  *     TIJDELIJK_STILLEGGEN until a choice drops it or there is compliance, the others while chosen
  * @param mogelijk the kinds of event that can come next, in their order
  * @param gesloten whether a hercontrole found compliance, which closed the case

@@ -84,7 +84,8 @@ public enum Redenvoorwaarde {
             case AFWIJKING_KIEST_ANDERS ->
                 b.beslist(AFWIJKING)
                         && b.over(i)
-                        && (soort != Interventiesoort.STRAFRECHT || Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b));
+                        && (soort != Interventiesoort.STRAFRECHT
+                                || Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b) && !b.feiten().zoektTrede());
             case AFWIJKING_LAAT_PV_WEG ->
                 b.beslist(AFWIJKING)
                         && b.over(i)

@@ -27,10 +27,10 @@ public record Zaakbeeld(
         return nieuw.stream().filter(Rol.HERSTELSANCTIE::heeft).count();
     }
 
-    /** Whether activities are stopped still: that was chosen before, and is chosen now. */
+    /** Whether a herstelsanctie that is no last, such as stopping activities, was chosen before and is chosen now. */
     public boolean ligtStil() {
         return !geschiedenis.gesloten()
-                && gekozen().stream().anyMatch(i -> Rol.LEGT_STIL.heeft(i) && !nieuw.contains(i));
+                && gekozen().stream().anyMatch(i -> Rol.HERSTELSANCTIE.heeft(i) && !i.isLast() && !nieuw.contains(i));
     }
 
     /** Whether a last that was announced and not decided is left, or imposed anew. */

@@ -185,8 +185,8 @@ final class Dossierorakel {
 
         /** The interventions in force. */
         long vanKracht() {
-            long kracht = gekozen() & ~(k().last | k().herstelsanctie);
-            kracht |= dicht ? 0 : gekozen() & k().herstelsanctie & ~k().last;
+            long kracht = gekozen() & ~(k().last | k().legtStil);
+            kracht |= dicht ? 0 : gekozen() & k().legtStil & ~k().last;
             for (Dossierlast last : lasten) {
                 kracht |= last.vanKracht() ? k().masker(last.soort()) : 0;
             }
@@ -317,9 +317,7 @@ final class Dossierorakel {
 
     /** Reading R11: in column D, whose cells hold a PV and no BSBM, after the OM left it to administrative law. */
     private boolean bsbmNaOverleg(Casus casus, Spoor uitkomst) {
-        return uitkomst == Spoor.BESTUURSRECHT
-                && Orakel.wilOpleggen(casus)
-                && (cel(casus) & k.vanInstantie) == 0
+        return uitkomst == Spoor.BESTUURSRECHT && Orakel.wilOpleggen(casus) && (cel(casus) & k.vanInstantie) == 0
                 && (cel(casus) & k.uitOverleg) != 0;
     }
 
@@ -333,7 +331,7 @@ final class Dossierorakel {
         Keuze keuze = kies(casus, 0, 0);
         long trede = keuze.gekozen() & ~k.strafrecht;
         List<Dossierlast> lasten = new ArrayList<>();
-        for (Interventie last : k.lijst(trede & k.last)) {
+        for (Interventie last : k.opNaam(trede & k.last)) {
             lasten.add(Dossierlast.of(last, 1, true));
         }
         Set<Signaalcode> signalen = EnumSet.noneOf(Signaalcode.class);
@@ -532,8 +530,7 @@ final class Dossierorakel {
                             .filter(l -> l.uitgevoerd() && !l.ingetrokken())
                             .isPresent();
             boolean dezelfde = !hercontrole
-                    && (s.lasten().stream()
-                                    .anyMatch(l -> k.masker(l.soort()) == last && !l.gekozen() && !l.ingetrokken())
+                    && (s.lasten().stream().anyMatch(l -> k.masker(l.soort()) == last && !l.gekozen() && !l.ingetrokken())
                             || gedaan);
             boolean opnieuw = (genoemd & last) != 0 && (stondNiet & ~last) == 0;
             if ((gekozen & last) != 0 && (opnieuw || !s.staat(last) && !dezelfde)) {
@@ -557,8 +554,9 @@ final class Dossierorakel {
                 lasten.add(last);
             }
         }
-        for (Interventie last : k.lijst(nieuw & k.last)) {
-            int nummer = s.nieuwste(k.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
+        for (Interventie last : k.opNaam(nieuw & k.last)) {
+            int nummer =
+                    s.nieuwste(k.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
             lasten.add(Dossierlast.of(last, nummer, true));
         }
         return lasten;

@@ -35,15 +35,20 @@ record Dossierpad(Casus begin, List<Stap> pogingen) {
     static Dossierpad trek(int nummer, int lengte) {
         Random toeval = new Random(nummer);
         Casus begin = BEGIN.get(toeval.nextInt(BEGIN.size()));
-        Staat staat = Dossierorakel.open(begin);
+        return trek(Dossierorakel.open(begin), lengte, staat -> Dossierruimte.kies(staat, toeval));
+    }
+
+    /** The same under another strategie, by another way of choosing. */
+    static Dossierpad trek(Staat begin, int lengte, Function<Staat, Poging> kies) {
+        Staat staat = begin;
         List<Stap> stappen = new ArrayList<>();
         for (int i = 0; i < lengte; i++) {
-            Poging poging = Dossierruimte.kies(staat, toeval);
+            Poging poging = kies.apply(staat);
             Antwoord antwoord = Dossierorakel.na(staat, poging.gebeurtenis());
             stappen.add(new Stap(staat, poging, antwoord));
             staat = antwoord.staat().orElse(staat);
         }
-        return new Dossierpad(begin, stappen);
+        return new Dossierpad(begin.casus(), stappen);
     }
 
     /** The events that are taken. */
@@ -57,7 +62,7 @@ record Dossierpad(Casus begin, List<Stap> pogingen) {
         int gedaan = 0;
         try {
             Dossier dossier = opener.apply(begin);
-            Dossierverwachting.vergelijk(anders, Dossierorakel.open(begin), dossier);
+            Dossierverwachting.vergelijk(anders, pogingen.get(0).voor(), dossier);
             while (anders.isEmpty() && gedaan < pogingen.size()) {
                 Stap stap = pogingen.get(gedaan++);
                 Dossierverwachting.Resultaat resultaat = Dossierverwachting.of(engine, dossier, stap.gebeurtenis());

@@ -447,6 +447,14 @@ final class Dossierruimte {
         }
     }
 
+    /** Every content worth trying of a step of a last. */
+    static List<Poging> stappen(
+            Interventie soort, OptionalInt nummer, Laststap stap, Optional<Dossierlast> last, LocalDate dag) {
+        Pogingen p = new Pogingen();
+        stap(p, soort, nummer, stap, last, dag);
+        return p.alle();
+    }
+
     private static void stap(
             Pogingen p,
             Interventie soort,
@@ -457,7 +465,7 @@ final class Dossierruimte {
         List<Stapgegevens> inhoud = switch (stap) {
             case VOORNEMEN -> List.of(Stapgegevens.GEEN, Stapgegevens.zienswijzeTot(dag.plusDays(14)));
             case ZIENSWIJZE -> List.of(Stapgegevens.zienswijze(Optional.of("Het is al hersteld."), Optional.empty()));
-            case BESCHIKKING -> soort.equals(LAST_ONDER_DWANGSOM) ? BESCHIKKINGEN_LOD : List.of(Stapgegevens.GEEN);
+            case BESCHIKKING -> soort.isDwangsom() ? BESCHIKKINGEN_LOD : List.of(Stapgegevens.GEEN);
             case VERBEURING, INVORDERING ->
                 bedragen(stap, last).stream()
                         .map(c -> Stapgegevens.bedrag(new Bedrag(c)))

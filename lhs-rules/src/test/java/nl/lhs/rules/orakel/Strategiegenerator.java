@@ -77,7 +77,15 @@ final class Strategiegenerator {
     private final Random toeval;
     private final Set<String> vergeven = new HashSet<>();
 
+    private final boolean gewoneLasten;
+
     Strategiegenerator(long zaad) {
+        this(zaad, false);
+    }
+
+    /** One of which every last, if asked for, needs a power and is a herstelsanctie, as in a dossier it must be. */
+    Strategiegenerator(long zaad, boolean gewoneLasten) {
+        this.gewoneLasten = gewoneLasten;
         this.toeval = new Random(zaad * 0x9E37_79B9_7F4A_7C15L);
     }
 
@@ -256,6 +264,9 @@ final class Strategiegenerator {
         }
         if (soort == Interventiesoort.HERSTELLEND && lasten && kans(35)) {
             builder.last(een(List.of(Lastsoort.values())), "de last " + id, "the last " + id);
+            if (gewoneLasten) {
+                builder.rollen(Rol.VEREIST_BEVOEGDHEID, Rol.HERSTELSANCTIE, Rol.SANCTIE);
+            }
         }
         return builder.rollen(rollen.toArray(Rol[]::new)).build();
     }
