@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.rules.Verzonnen;
-import nl.lhs.core.Segment;
-import nl.lhs.core.OngeldigException;
-import nl.lhs.core.Interventie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +24,10 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
@@ -38,6 +37,7 @@ import nl.lhs.core.strategie.Strategiebereik;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
+import nl.lhs.rules.Verzonnen;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.proef.Casusruimte;
 import nl.lhs.rules.proef.Varianten;
@@ -424,8 +424,7 @@ class VariantenrekenaarTest {
         Doorrekening d = rekenaar.doorrekening(Verzonnen.strategie().verwijzing());
         assertEquals(1, d.casussen());
         assertEquals(1, d.geweigerd());
-        assertEquals(
-                List.of(new Doorrekening.Regel("LICHT", "GEEL", 1)), d.tabel(Stand.Maat.KLASSE));
+        assertEquals(List.of(new Doorrekening.Regel("LICHT", "GEEL", 1)), d.tabel(Stand.Maat.KLASSE));
         assertEquals("WAARSCHUWEN", d.tabel(Stand.Maat.INTERVENTIES).get(0).van());
         assertEquals("TOELICHTEN", d.tabel(Stand.Maat.INTERVENTIES).get(0).naar());
     }
