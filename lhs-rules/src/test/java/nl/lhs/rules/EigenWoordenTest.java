@@ -148,8 +148,7 @@ class EigenWoordenTest {
         assertSame(
                 Verzonnen.INGREEP,
                 List.copyOf(v.casus().bevoegdheden().orElseThrow()).get(0));
-        assertSame(
-                v.casus(), Woordtoets.eigen(Verzonnen.woorden(), v.casus()), "what is in its words stays as it is");
+        assertSame(v.casus(), Woordtoets.eigen(Verzonnen.woorden(), v.casus()), "what is in its words stays as it is");
     }
 
     @Test

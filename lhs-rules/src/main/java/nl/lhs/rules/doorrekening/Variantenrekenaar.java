@@ -1,9 +1,5 @@
 package nl.lhs.rules.doorrekening;
 
-import nl.lhs.core.Woordtoets;
-import nl.lhs.core.Woordenlijst;
-import nl.lhs.core.OngeldigException;
-import java.util.stream.Stream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +8,11 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.lhs.core.Casus;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Woordenlijst;
+import nl.lhs.core.Woordtoets;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Vastlegging;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Lastsoort;
 import nl.lhs.core.Spoor;
-import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -253,8 +252,8 @@ final class Dossierboek {
     private void zetLasten(int dossier, Lastentelling lasten) {
         LASTVELDEN.forEach((maat, velden) -> {
             for (int i = 0; i < velden.size(); i++) {
-                int aantal =
-                        lasten.aantal(lastsoort(maat), (Laststap) indeling.waarden(maat).get(i));
+                int aantal = lasten.aantal(
+                        lastsoort(maat), (Laststap) indeling.waarden(maat).get(i));
                 // A record of edition 1 does not tell of all lasts, so that what an earlier one told stays.
                 int eerder = lasten.volledig() ? 0 : lees(dossier, velden.get(i));
                 zet(dossier, velden.get(i), Math.max(aantal, eerder));

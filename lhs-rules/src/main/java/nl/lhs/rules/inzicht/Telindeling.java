@@ -81,10 +81,12 @@ final class Telindeling {
      */
     void require(Woordenlijst andere) {
         if (!telt(andere)) {
-            throw new IllegalArgumentException("a record with other words cannot be counted here: its interventions are "
-                    + andere.interventies() + " and its classes " + andere.klassen() + ", while those that are counted are "
-                    + woorden.interventies() + " and " + woorden.klassen()
-                    + "; count it by itself, with Inzichtteller.woorden(vastlegging.woorden())");
+            throw new IllegalArgumentException(
+                    "a record with other words cannot be counted here: its interventions are "
+                            + andere.interventies() + " and its classes " + andere.klassen()
+                            + ", while those that are counted are "
+                            + woorden.interventies() + " and " + woorden.klassen()
+                            + "; count it by itself, with Inzichtteller.woorden(vastlegging.woorden())");
         }
     }
 
@@ -93,8 +95,9 @@ final class Telindeling {
         if (andere == laatste) {
             return true;
         }
-        boolean zelfde = ids(andere.klassen().alle()).equals(ids(woorden.klassen().alle()))
-                && eigenschappen(andere).equals(eigenschappen(woorden));
+        boolean zelfde =
+                ids(andere.klassen().alle()).equals(ids(woorden.klassen().alle()))
+                        && eigenschappen(andere).equals(eigenschappen(woorden));
         if (zelfde) {
             laatste = andere;
         }

@@ -89,9 +89,7 @@ final class Sporenruimte {
                     gewoon(woorden.verzwarend().alle(), VerzwarendArgument.Soort::isRecidive)
                             .map(VerzwarendArgument::of),
                     gewoon(woorden.aspecten().alle(), VerzwarendAspect.Soort::vereistOnderbouwing)
-                            .map(s -> s.vereistOnderbouwing()
-                                    ? VerzwarendAspect.of(s, "-")
-                                    : VerzwarendAspect.of(s)));
+                            .map(s -> s.vereistOnderbouwing() ? VerzwarendAspect.of(s, "-") : VerzwarendAspect.of(s)));
         }
 
         private static <S> Optional<S> gewoon(List<S> soorten, Predicate<S> bijzonder) {
@@ -102,8 +100,7 @@ final class Sporenruimte {
         }
 
         boolean kent(Begin begin) {
-            return (!begin.verzachtend() || verzachtend.isPresent())
-                    && (!begin.verzwarend() || verzwarend.isPresent());
+            return (!begin.verzachtend() || verzachtend.isPresent()) && (!begin.verzwarend() || verzwarend.isPresent());
         }
 
         Casus casus(Begin begin, Gegevens gegevens) {
@@ -197,18 +194,18 @@ final class Sporenruimte {
      * @param naar takes each, in national and in local words
      * @return how many combinations contradict themselves, or cannot be under one of the two
      */
-    long loop(
-            Begin begin, List<Vraag> vragen, boolean spoed, boolean ookTerzijde, BiConsumer<Casus, Casus> naar) {
-        List<Boolean> aspecten = ookTerzijde && daar.aspect().isPresent() && hier.aspect().isPresent()
-                ? List.of(false, true)
-                : List.of(false);
+    long loop(Begin begin, List<Vraag> vragen, boolean spoed, boolean ookTerzijde, BiConsumer<Casus, Casus> naar) {
+        List<Boolean> aspecten =
+                ookTerzijde && daar.aspect().isPresent() && hier.aspect().isPresent()
+                        ? List.of(false, true)
+                        : List.of(false);
         long geweigerd = 0;
         for (boolean gedogen : ookTerzijde ? List.of(false, true) : List.of(false)) {
             for (boolean aspect : aspecten) {
                 for (boolean urgent : spoed ? List.of(false, true) : List.of(false)) {
                     for (Optional<Bsbm> bsbm : bsbms()) {
-                        Gegevens gegevens = new Gegevens(
-                                null, Optional.empty(), Optional.empty(), bsbm, aspect, urgent, gedogen);
+                        Gegevens gegevens =
+                                new Gegevens(null, Optional.empty(), Optional.empty(), bsbm, aspect, urgent, gedogen);
                         geweigerd += loop(begin, vragen, gegevens, naar);
                     }
                 }
@@ -221,8 +218,8 @@ final class Sporenruimte {
         long geweigerd = 0;
         for (Optional<Spoor> overleg : overleggen()) {
             for (Optional<Boolean> besluit : besluiten()) {
-                Gegevens gegevens = new Gegevens(
-                        null, besluit, overleg, vast.bsbm(), vast.aspect(), vast.spoed(), vast.gedogen());
+                Gegevens gegevens =
+                        new Gegevens(null, besluit, overleg, vast.bsbm(), vast.aspect(), vast.spoed(), vast.gedogen());
                 for (List<Vraag> bevoegdheden : bevoegdheden(vragen)) {
                     try {
                         bied(begin, gegevens, bevoegdheden, naar);

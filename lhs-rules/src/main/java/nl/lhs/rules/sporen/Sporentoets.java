@@ -199,8 +199,7 @@ public final class Sporentoets {
             Telling telling = new Telling();
             if (ruimte.kent(begin)) {
                 ruimte.eenvoudig(
-                        begin,
-                        (landelijk, lokaal) -> loop(begin, einde(landelijk, lokaal), ookTerzijde, telling));
+                        begin, (landelijk, lokaal) -> loop(begin, einde(landelijk, lokaal), ookTerzijde, telling));
             }
             return telling;
         }
@@ -313,10 +312,7 @@ public final class Sporentoets {
                 case "segmenten" -> segment.name().equals(delen[2]);
                 case "klassen" -> v.positionering().orElseThrow().klasse().id().equals(delen[2]);
                 case "interventies" ->
-                    Stream.of(
-                                    nationaal.interventies(segment),
-                                    plaatselijk.interventies(segment),
-                                    v.interventies())
+                    Stream.of(nationaal.interventies(segment), plaatselijk.interventies(segment), v.interventies())
                             .flatMap(List::stream)
                             .anyMatch(i -> i.id().equals(delen[2]));
                 case "gewichten" ->

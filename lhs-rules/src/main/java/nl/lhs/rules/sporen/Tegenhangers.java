@@ -52,10 +52,11 @@ final class Tegenhangers {
             return heen.get().woorden();
         }
         Map<String, String> terug = new HashMap<>();
-        naar(landelijk, lokaal).ifPresent(v -> Stream.concat(
-                        landelijk.interventies().stream(), landelijk.woorden().klassen().alle().stream())
-                .map(Begrip::id)
-                .forEach(id -> v.van(id).ifPresent(hier -> terug.putIfAbsent(hier, id))));
+        naar(landelijk, lokaal)
+                .ifPresent(v -> Stream.concat(
+                                landelijk.interventies().stream(), landelijk.woorden().klassen().alle().stream())
+                        .map(Begrip::id)
+                        .forEach(id -> v.van(id).ifPresent(hier -> terug.putIfAbsent(hier, id))));
         return terug;
     }
 
@@ -104,8 +105,7 @@ final class Tegenhangers {
     /** The ids of the national interventions and classes as which no local one counts. */
     List<String> zonderLandelijk() {
         return Stream.<Begrip<?>>concat(
-                        landelijk.woorden().interventies().alle().stream()
-                                .filter(i -> !interventies.containsValue(i)),
+                        landelijk.woorden().interventies().alle().stream().filter(i -> !interventies.containsValue(i)),
                         landelijk.woorden().klassen().alle().stream().filter(k -> !klassen.containsValue(k)))
                 .map(Begrip::id)
                 .toList();
@@ -120,7 +120,12 @@ final class Tegenhangers {
         for (Segment segment : Segment.values()) {
             Klasse daar = landelijk.klasse(segment);
             Klasse hier = lokaal.klasse(segment);
-            voegToe(alle, !daar.equals(klassen.get(hier)), "/segmenten/" + segment + "/klasse", List.of(daar), List.of(hier));
+            voegToe(
+                    alle,
+                    !daar.equals(klassen.get(hier)),
+                    "/segmenten/" + segment + "/klasse",
+                    List.of(daar),
+                    List.of(hier));
             for (Interventiesoort soort : Interventiesoort.values()) {
                 List<Interventie> cel = landelijk.interventies(segment, soort);
                 List<Interventie> eigen = lokaal.interventies(segment, soort);
@@ -138,12 +143,7 @@ final class Tegenhangers {
         }
         for (Interventie hier : lokaal.woorden().interventies().alle()) {
             List<Interventie> daar = van(hier).stream().toList();
-            voegToe(
-                    alle,
-                    daar.isEmpty() || isAnders(daar.get(0), hier),
-                    "/interventies/" + hier,
-                    daar,
-                    List.of(hier));
+            voegToe(alle, daar.isEmpty() || isAnders(daar.get(0), hier), "/interventies/" + hier, daar, List.of(hier));
         }
         for (Interventie daar : landelijk.woorden().interventies().alle()) {
             voegToe(alle, als(daar).isEmpty(), "/interventies/" + daar, List.of(daar), List.of());
@@ -186,10 +186,11 @@ final class Tegenhangers {
         return daar.soort() != hier.soort()
                 || !daar.rollen().equals(hier.rollen())
                 || !daar.last().equals(hier.last())
-                || !lichter(hier).equals(new TreeSet<>(landelijk.interventies().stream()
-                        .filter(i -> landelijk.gewicht(i) < landelijk.gewicht(daar))
-                        .filter(interventies::containsValue)
-                        .toList()));
+                || !lichter(hier)
+                        .equals(new TreeSet<>(landelijk.interventies().stream()
+                                .filter(i -> landelijk.gewicht(i) < landelijk.gewicht(daar))
+                                .filter(interventies::containsValue)
+                                .toList()));
     }
 
     /** As what those that are lighter here count there. */

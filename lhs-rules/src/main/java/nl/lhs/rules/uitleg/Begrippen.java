@@ -360,8 +360,8 @@ public final class Begrippen {
                         .add(n.id());
             } else if (plaatsen.containsKey(n.id())) {
                 Normplaats plaats = plaatsen.get(n.id());
-                List<String> nummers = perParagraaf.computeIfAbsent(
-                        Opmaak.citaat(plaats.paragraaf()), p -> new ArrayList<>());
+                List<String> nummers =
+                        perParagraaf.computeIfAbsent(Opmaak.citaat(plaats.paragraaf()), p -> new ArrayList<>());
                 String nummer = Opmaak.citaat(plaats.nummer());
                 if (!nummers.contains(nummer)) {
                     nummers.add(nummer);

@@ -10,7 +10,6 @@ import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Verzoek;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.rules.json.StrategieJson;
@@ -79,8 +78,7 @@ final class Feitenschrijver extends Deelschrijver {
     }
 
     private List<Fragment> strategie(StrategieVerwijzing strategie) {
-        boolean lhs = strategie.equals(LHS)
-                && (pen.woorden.isVanLhs17() || !strategie.equals(vastlegging.strategie()));
+        boolean lhs = strategie.equals(LHS) && (pen.woorden.isVanLhs17() || !strategie.equals(vastlegging.strategie()));
         return lhs
                 ? pen.zin(Zin.STRATEGIE_LHS, strategie.versie())
                 : pen.zin(Zin.STRATEGIE_ANDERS, Fragment.citaat(strategie.id()), Fragment.citaat(strategie.versie()));

@@ -57,8 +57,7 @@ public record Motivering(Taal taal, List<Deel> delen) {
      * @return the motivering
      */
     public static Motivering from(Vastlegging vastlegging, Taal taal) {
-        return new Motivering(
-                taal, new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen());
+        return new Motivering(taal, new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen());
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Typering;
-import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.Strategiewijziging;

@@ -64,7 +64,11 @@ final class Woordplaatsen {
     }
 
     private Typering typering() {
-        return vastlegging.casus().normadressaat().typering().orElseGet(() -> positie().typering());
+        return vastlegging
+                .casus()
+                .normadressaat()
+                .typering()
+                .orElseGet(() -> positie().typering());
     }
 
     private Gevolgen gevolgen() {
@@ -104,7 +108,10 @@ final class Woordplaatsen {
                 delen.add(
                         i < lasten.size() - 1
                                 ? Fragment.tekst(", ")
-                                : Fragment.tekst(" " + Zin.algemeen(begrippen.taal(), "woord.OF").get(0).tekst() + " "));
+                                : Fragment.tekst(" "
+                                        + Zin.algemeen(begrippen.taal(), "woord.OF")
+                                                .get(0)
+                                                .tekst() + " "));
             }
             delen.add(Fragment.tekst(begrippen.inZin(lasten.get(i))));
         }

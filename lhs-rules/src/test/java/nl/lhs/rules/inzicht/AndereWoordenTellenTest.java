@@ -34,12 +34,10 @@ class AndereWoordenTellenTest {
     private static final LhsEngine ENGINE = LhsEngine.create(Verzonnen.strategie());
 
     private static Vastlegging vastlegging(Segment segment) {
-        return ENGINE.decide(Casus.builder(
-                        "Z-" + segment,
-                        Verzonnen.bevinding(segment).build(),
-                        Verzonnen.normadressaat(segment))
-                .overleg(Overleg.of(Spoor.BESTUURSRECHT))
-                .build());
+        return ENGINE.decide(
+                Casus.builder("Z-" + segment, Verzonnen.bevinding(segment).build(), Verzonnen.normadressaat(segment))
+                        .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                        .build());
     }
 
     private static Inzicht tel() {
@@ -54,8 +52,7 @@ class AndereWoordenTellenTest {
     void classesInterventionsAndRungsAreThoseOfTheWords() {
         Telling t = tel().totaal();
         assertEquals(16, t.overtredingen());
-        assertEquals(
-                Map.of("GROEN", 3L, "GEEL", 7L, "ORANJE", 5L, "ROOD", 1L), namen(t.per(Maat.KLASSE)));
+        assertEquals(Map.of("GROEN", 3L, "GEEL", 7L, "ORANJE", 5L, "ROOD", 1L), namen(t.per(Maat.KLASSE)));
         assertEquals(
                 List.of("TOELICHTEN", "VERBETERPLAN", "HERSTELBEVEL", "INGREEP", "GELDMAATREGEL", "INPERKEN"),
                 t.waarden(Maat.INTERVENTIE).stream().map(Object::toString).toList());
@@ -99,10 +96,7 @@ class AndereWoordenTellenTest {
         teller.tel(dossier);
         Telling t = teller.inzicht().totaal();
         long opgelegd = dossier.vastleggingen().stream()
-                .flatMap(v -> v.vervolg()
-                        .map(w -> w.nieuw())
-                        .orElse(v.interventies())
-                        .stream())
+                .flatMap(v -> v.vervolg().map(w -> w.nieuw()).orElse(v.interventies()).stream())
                 .filter(Interventie::vereistBevoegdheid)
                 .count();
         assertEquals(opgelegd, t.som(Maat.OPGELEGD));
@@ -149,7 +143,8 @@ class AndereWoordenTellenTest {
                     .rollen(Rol.VEREIST_BEVOEGDHEID)
                     .build());
         }
-        Woordenlijst woorden = Verzonnen.woorden().toBuilder().interventies(interventies).build();
+        Woordenlijst woorden =
+                Verzonnen.woorden().toBuilder().interventies(interventies).build();
         Strategie.Builder bouwer = Strategie.builder(new StrategieVerwijzing("VEEL", "1"), "Veel")
                 .geldig(Geldigheid.vanaf(Verzonnen.DATUM))
                 .woorden(woorden);

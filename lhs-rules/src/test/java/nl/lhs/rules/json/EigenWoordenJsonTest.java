@@ -50,7 +50,9 @@ class EigenWoordenJsonTest {
             .withMotor(Motor.BULK)
             .underOneOf(List.of(
                     StrategieJson.parse(StrategieJson.format(StrategieJson.lhs17())
-                            .replace("\"vanaf\":\"2014-04-24\"", "\"vanaf\":\"2014-04-24\",\"totEnMet\":\"2025-12-31\"")),
+                            .replace(
+                                    "\"vanaf\":\"2014-04-24\"",
+                                    "\"vanaf\":\"2014-04-24\",\"totEnMet\":\"2025-12-31\"")),
                     BRUG));
 
     private static String casus(String kenmerk, String datum, Typering typering, Gevolgen gevolgen, String woorden) {
@@ -106,7 +108,8 @@ class EigenWoordenJsonTest {
     void aRecordHoldsItsWordsAndIsReadByItself(Casus casus) {
         Vastlegging record = ENGINE.decide(casus);
         String tekst = VastleggingJson.format(record);
-        assertTrue(tekst.startsWith("{\"strategie\":{\"id\":\"BRUG\",\"versie\":\"2\"},\"woorden\":{\"assen\":{"), tekst);
+        assertTrue(
+                tekst.startsWith("{\"strategie\":{\"id\":\"BRUG\",\"versie\":\"2\"},\"woorden\":{\"assen\":{"), tekst);
         Vastlegging gelezen = VastleggingJson.parse(tekst);
         assertEquals(record, gelezen);
         assertEquals(EigenWoorden.WOORDEN, gelezen.woorden());
@@ -118,21 +121,25 @@ class EigenWoordenJsonTest {
 
     @Test
     void aRecordUnderLhs17HoldsNoWords() {
-        assertFalse(MAPPER.readTree(VastleggingJson.format(
-                        LhsEngine.create().decide(CasusJson.parse(casus(
-                                "Z", "2025-03-01", Typering.GOEDWILLEND, Gevolgen.BEPERKT, "")))))
+        assertFalse(MAPPER.readTree(VastleggingJson.format(LhsEngine.create()
+                        .decide(CasusJson.parse(casus("Z", "2025-03-01", Typering.GOEDWILLEND, Gevolgen.BEPERKT, "")))))
                 .has("woorden"));
     }
 
     private static ObjectNode record() {
-        return (ObjectNode) MAPPER.readTree(VastleggingJson.format(ENGINE.decide(casussen().get(21))));
+        return (ObjectNode)
+                MAPPER.readTree(VastleggingJson.format(ENGINE.decide(casussen().get(21))));
     }
 
     @Test
     void faultsInTheWordsOfARecordAreToldWithTheirPlaceAndNothingElse() {
         ObjectNode boom = record();
         ((ObjectNode) boom.at("/woorden/interventies/2")).put("id", "BOETE").put("punitief", "ja");
-        ((ObjectNode) boom.at("/woorden")).putObject("normen").putObject("9.9-9").put("nummer", "1").put("paragraaf", "1");
+        ((ObjectNode) boom.at("/woorden"))
+                .putObject("normen")
+                .putObject("9.9-9")
+                .put("nummer", "1")
+                .put("paragraaf", "1");
         assertEquals(
                 "[/woorden/interventies/2/punitief VERKEERD_TYPE, /woorden/interventies/4/id DUBBEL, /woorden/normen/9.9-9"
                         + " ONBEKEND_VELD]",
@@ -140,7 +147,8 @@ class EigenWoordenJsonTest {
         ObjectNode gewoon = record();
         gewoon.set(
                 "woorden",
-                MAPPER.readTree(VastleggingJson.format(ENGINE.decide(casussen().get(0)))).path("woorden"));
+                MAPPER.readTree(VastleggingJson.format(ENGINE.decide(casussen().get(0))))
+                        .path("woorden"));
         assertEquals(gewoon.toString(), VastleggingJson.format(VastleggingJson.parse(gewoon.toString())));
     }
 
@@ -148,10 +156,11 @@ class EigenWoordenJsonTest {
     void aWordThatIsNotInTheWordsOfTheRecordIsRefused() {
         ObjectNode boom = record();
         ((ObjectNode) boom.at("/positionering")).put("klasse", "ZWAAR");
-        OngeldigException fout =
-                assertThrows(OngeldigException.class, () -> VastleggingJson.parse(boom.toString()));
+        OngeldigException fout = assertThrows(OngeldigException.class, () -> VastleggingJson.parse(boom.toString()));
         assertTrue(
-                fout.getMessage().contains("/positionering/klasse: is geen bekende waarde; verwacht: GROEN, GEEL, ORANJE of ROOD"),
+                fout.getMessage()
+                        .contains(
+                                "/positionering/klasse: is geen bekende waarde; verwacht: GROEN, GEEL, ORANJE of ROOD"),
                 fout::getMessage);
     }
 
@@ -164,7 +173,8 @@ class EigenWoordenJsonTest {
     @Test
     void theEnvelopesOfARecordHoldItsWords() {
         Vastlegging record = ENGINE.decide(casussen().get(21));
-        String verzegeld = VerzegeldeVastleggingJson.format(Verzegelaar.of(Clock.systemUTC()).verzegel(record));
+        String verzegeld = VerzegeldeVastleggingJson.format(
+                Verzegelaar.of(Clock.systemUTC()).verzegel(record));
         assertEquals(record, VerzegeldeVastleggingJson.parse(verzegeld).vastlegging());
         assertEquals(List.of(), VerzegeldeVastleggingJson.validate(verzegeld));
 
@@ -226,25 +236,33 @@ class EigenWoordenJsonTest {
         assertEquals(gebeurtenis, GebeurtenisJson.parse(GebeurtenisJson.format(gebeurtenis), BRUG));
         OngeldigException fout = assertThrows(
                 OngeldigException.class, () -> GebeurtenisJson.parse(stap.formatted("LAST_ONDER_DWANGSOM"), BRUG));
-        assertTrue(fout.getMessage().contains("/last: is geen bekende waarde; verwacht: DWANGSOM of STOPZETTEN"), fout::getMessage);
+        assertTrue(
+                fout.getMessage().contains("/last: is geen bekende waarde; verwacht: DWANGSOM of STOPZETTEN"),
+                fout::getMessage);
     }
 
     /** Every value of a record in turn taken away, or in the place of another: refused with its place, or read. */
     @Test
     void aRecordInOwnWordsWithOneThingWrongIsRefusedOrRead() {
         List<JsonNode> waarden = List.of(
-                MAPPER.readTree("null"), MAPPER.readTree("7"), MAPPER.readTree("\"WAARSCHUWEN\""),
-                MAPPER.readTree("\"DWANGSOM\""), MAPPER.readTree("[]"), MAPPER.readTree("{}"));
+                MAPPER.readTree("null"),
+                MAPPER.readTree("7"),
+                MAPPER.readTree("\"WAARSCHUWEN\""),
+                MAPPER.readTree("\"DWANGSOM\""),
+                MAPPER.readTree("[]"),
+                MAPPER.readTree("{}"));
         TreeMap<String, Integer> aantallen = new TreeMap<>();
         for (int nummer : new int[] {0, 21, 31}) {
-            ObjectNode boom = (ObjectNode) MAPPER.readTree(VastleggingJson.format(ENGINE.decide(casussen().get(nummer))));
+            ObjectNode boom = (ObjectNode) MAPPER.readTree(
+                    VastleggingJson.format(ENGINE.decide(casussen().get(nummer))));
             verander(boom, boom, waarden, aantallen);
         }
         System.out.println("records in own words: " + aantallen);
         assertTrue(aantallen.get("refused") > 3_000, aantallen::toString);
     }
 
-    private static void verander(JsonNode geheel, JsonNode plek, List<JsonNode> waarden, TreeMap<String, Integer> aantallen) {
+    private static void verander(
+            JsonNode geheel, JsonNode plek, List<JsonNode> waarden, TreeMap<String, Integer> aantallen) {
         List<String> velden = plek instanceof ObjectNode o
                 ? List.copyOf(o.propertyNames())
                 : IntStream.range(0, plek.size()).mapToObj(Integer::toString).toList();
@@ -257,7 +275,8 @@ class EigenWoordenJsonTest {
                     assertEquals(gelezen, VastleggingJson.parse(VastleggingJson.format(gelezen)));
                     aantallen.merge("read", 1, Integer::sum);
                 } catch (OngeldigException e) {
-                    assertTrue(e.fouten().stream().allMatch(f -> f.pad().startsWith("/") || f.pad().isEmpty()));
+                    assertTrue(e.fouten().stream()
+                            .allMatch(f -> f.pad().startsWith("/") || f.pad().isEmpty()));
                     aantallen.merge("refused", 1, Integer::sum);
                 }
             }

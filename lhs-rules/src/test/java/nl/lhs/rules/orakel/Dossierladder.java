@@ -93,8 +93,7 @@ record Dossierladder(Interventiekennis k, long kan, long opgelegd, long cel, boo
         if (brief && aangekondigd != 0) {
             return lichtste(aangekondigd);
         }
-        boolean gesproken =
-                !brief && Long.bitCount(herstellend) == 1 && (herstellend & k.met(Rol.SPREEKT_AAN)) != 0;
+        boolean gesproken = !brief && Long.bitCount(herstellend) == 1 && (herstellend & k.met(Rol.SPREEKT_AAN)) != 0;
         long waarschuwing = treden() & k.waarschuwt;
         return gesproken && waarschuwing != 0 ? lichtste(waarschuwing) : zwaardereHerstellende(herstellend);
     }

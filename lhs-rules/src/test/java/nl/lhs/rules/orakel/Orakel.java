@@ -306,8 +306,8 @@ public final class Orakel {
     /** Whether overleg is necessary, where a BSBM is imposed or not. */
     boolean isOverlegNoodzakelijk(Casus casus, boolean opgelegd) {
         Vraag klasse = vraag(plaats(casus));
-        boolean gevraagd = klasse.overleg(!casus.bevinding().verzwarendeAspecten().isEmpty())
-                == Overlegindicatie.NOODZAKELIJK;
+        boolean gevraagd =
+                klasse.overleg(!casus.bevinding().verzwarendeAspecten().isEmpty()) == Overlegindicatie.NOODZAKELIJK;
         return gevraagd && (!opgelegd || klasse.isZwaar() && !opties.bsbmVervangtOverlegInZwaar());
     }
 
@@ -322,9 +322,7 @@ public final class Orakel {
             return 0;
         }
         return strafdeel(
-                plaats(casus).cel(),
-                beschikbaar(casus, Optional.of(uitkomst)),
-                bsbm ? k.vanInstantie : k.uitOverleg);
+                plaats(casus).cel(), beschikbaar(casus, Optional.of(uitkomst)), bsbm ? k.vanInstantie : k.uitOverleg);
     }
 
     private Verwachting overtreding(Casus casus) {

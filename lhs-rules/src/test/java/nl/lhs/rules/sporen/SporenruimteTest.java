@@ -72,20 +72,23 @@ class SporenruimteTest {
                         casus.normadressaat().typering(),
                         !casus.bevinding().verzachtendeArgumenten().isEmpty(),
                         !casus.bevinding().verzwarendeArgumenten().isEmpty()),
-                new Sporenruimte.Gegevens(casus.bevoegdheden()
-                        .map(b -> vragen.stream().filter(b::contains).toList())
-                        .orElse(null),
-                casus.normadressaat().begunstigendBesluit(),
-                casus.overleg().map(Overleg::uitkomst),
-                // One that the segment holds neither itself nor a PV in the place of counts as none (reading R11).
-                casus.bsbm()
-                        .filter(b -> b.opleggen()
-                                && (segment.contains(Interventie.BSBM) || segment.contains(Interventie.PROCES_VERBAAL)))
-                        .map(b -> Bsbm.opgelegd()),
-                !casus.bevinding().verzwarendeAspecten().isEmpty(),
-                casus.bevinding().spoedeisend() && segment.contains(Interventie.LAST_ONDER_BESTUURSDWANG),
-                // Refraining decides as tolerating does, of all that is compared.
-                casus.gedoogbesluit().isPresent() || casus.afzien().isPresent()));
+                new Sporenruimte.Gegevens(
+                        casus.bevoegdheden()
+                                .map(b -> vragen.stream().filter(b::contains).toList())
+                                .orElse(null),
+                        casus.normadressaat().begunstigendBesluit(),
+                        casus.overleg().map(Overleg::uitkomst),
+                        // One that the segment holds neither itself nor a PV in the place of counts as none (reading
+                        // R11).
+                        casus.bsbm()
+                                .filter(b -> b.opleggen()
+                                        && (segment.contains(Interventie.BSBM)
+                                                || segment.contains(Interventie.PROCES_VERBAAL)))
+                                .map(b -> Bsbm.opgelegd()),
+                        !casus.bevinding().verzwarendeAspecten().isEmpty(),
+                        casus.bevinding().spoedeisend() && segment.contains(Interventie.LAST_ONDER_BESTUURSDWANG),
+                        // Refraining decides as tolerating does, of all that is compared.
+                        casus.gedoogbesluit().isPresent() || casus.afzien().isPresent()));
     }
 
     @Test

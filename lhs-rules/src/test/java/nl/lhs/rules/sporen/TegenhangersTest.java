@@ -48,7 +48,8 @@ class TegenhangersTest {
         List<Sporenruimte.Begin> ruimte = Sporenruimte.alle().stream()
                 .filter(b -> !b.verzachtend() && !b.verzwarend())
                 .toList();
-        return Sporentoets.of(LhsEngine.create().withMotor(Motor.BULK)).toets(landelijk, lokaal, ruimte, false, deel -> {});
+        return Sporentoets.of(LhsEngine.create().withMotor(Motor.BULK))
+                .toets(landelijk, lokaal, ruimte, false, deel -> {});
     }
 
     @Test
@@ -84,12 +85,12 @@ class TegenhangersTest {
     @Test
     void whatIsTheSameAfterTranslationIsNoDifference() {
         assertEquals(List.of(), Tegenhangers.of(LHS, LHS).verschillen());
-        List<Strategiewijziging> verschillen =
-                Tegenhangers.of(LHS, VERZONNEN).verschillen();
+        List<Strategiewijziging> verschillen = Tegenhangers.of(LHS, VERZONNEN).verschillen();
         assertTrue(
-                verschillen.stream().anyMatch(v -> v.plaats().equals("/interventies/INPERKEN")
-                        && v.landelijk().isEmpty()
-                        && v.lokaal().equals(List.of("INPERKEN"))),
+                verschillen.stream()
+                        .anyMatch(v -> v.plaats().equals("/interventies/INPERKEN")
+                                && v.landelijk().isEmpty()
+                                && v.lokaal().equals(List.of("INPERKEN"))),
                 verschillen::toString);
         assertTrue(verschillen.stream().anyMatch(v -> v.plaats().equals("/klassen/ORANJE")), verschillen::toString);
         assertFalse(
@@ -113,8 +114,7 @@ class TegenhangersTest {
                 kopie(
                         "LICHTER",
                         List.of(),
-                        k -> k.interventies(
-                                Segment.B3, Interventiesoort.HERSTELLEND, List.of(Verzonnen.TOELICHTEN))));
+                        k -> k.interventies(Segment.B3, Interventiesoort.HERSTELLEND, List.of(Verzonnen.TOELICHTEN))));
         assertFalse(oordeel.spoort());
         assertEquals(
                 Set.of(Soort.LICHTER),
@@ -133,9 +133,8 @@ class TegenhangersTest {
         assertTrue(oordeel.geweigerd() > 0);
         assertFalse(oordeel.spoort());
         assertEquals(List.of("INPERKEN"), oordeel.zonderTegenhanger().lokaal());
-        Set<Soort> soorten = Set.copyOf(oordeel.bevindingen().stream()
-                .map(Sporenbevinding::soort)
-                .toList());
+        Set<Soort> soorten = Set.copyOf(
+                oordeel.bevindingen().stream().map(Sporenbevinding::soort).toList());
         assertTrue(soorten.containsAll(Set.of(Soort.LICHTER, Soort.ZONDER_TEGENHANGER)), soorten::toString);
         oordeel.bevindingen().forEach(b -> assertFalse(b.oorzaken().isEmpty(), b::toString));
         String json = SporenJson.format(oordeel);

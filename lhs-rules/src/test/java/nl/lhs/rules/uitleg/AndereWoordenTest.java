@@ -26,9 +26,9 @@ import nl.lhs.core.Overleg;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
-import nl.lhs.core.Verzoek;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
@@ -77,7 +77,10 @@ class AndereWoordenTest {
         Set<String> zonder = new TreeSet<>();
         for (Taal taal : Taal.values()) {
             for (String sleutel : bundel.sleutels()) {
-                if (WOORDEN_VAN_LHS.get(taal).matcher(kaal(bundel.sjabloon(taal, sleutel))).find()
+                if (WOORDEN_VAN_LHS
+                                .get(taal)
+                                .matcher(kaal(bundel.sjabloon(taal, sleutel)))
+                                .find()
                         && !algemeen.sleutels().contains(sleutel)
                         && !ZONDER_VARIANT.matcher(sleutel).matches()) {
                     zonder.add(sleutel);
@@ -143,7 +146,8 @@ class AndereWoordenTest {
                     .build());
             if (straf) {
                 casussen.add(Casus.builder("Z", vol, n).bsbm(Bsbm.opgelegd()).build());
-                casussen.add(Casus.builder("Z", kaal, n).bsbm(Bsbm.nietOpgelegd()).build());
+                casussen.add(
+                        Casus.builder("Z", kaal, n).bsbm(Bsbm.nietOpgelegd()).build());
                 casussen.add(Casus.builder("Z", vol, n)
                         .bevoegdheden(List.of(Verzonnen.HERSTELBEVEL))
                         .overleg(Overleg.of(Spoor.STRAFRECHT))
@@ -161,7 +165,8 @@ class AndereWoordenTest {
         // What the Awb says of a last that the instance carries out is in the words of the Awb.
         String eigen = tekst.replaceAll("“[^”]*”", "“”")
                 .replaceAll("bestuursdwang (toe te passen|worden toegepast)", "")
-                .replaceAll("apply administrative coercion|administrative coercion may be applied", "").replaceAll("(?i)(kolom|column|rij|row) [A-D1-4]", "");
+                .replaceAll("apply administrative coercion|administrative coercion may be applied", "")
+                .replaceAll("(?i)(kolom|column|rij|row) [A-D1-4]", "");
         Matcher gevonden = WOORDEN_VAN_LHS.get(taal).matcher(eigen);
         if (gevonden.find()) {
             fail(gevonden.group() + " in: " + tekst);
@@ -186,9 +191,10 @@ class AndereWoordenTest {
     void noExplanationOfADossierNamesAWordOfLhs() {
         LhsEngine engine = LhsEngine.create(Verzonnen.strategie());
         for (Segment segment : Segment.values()) {
-            Dossier dossier = engine.open(Casus.builder("Z", Verzonnen.bevinding(segment).build(), Verzonnen.normadressaat(segment))
-                    .overleg(Overleg.of(Spoor.BESTUURSRECHT))
-                    .build());
+            Dossier dossier = engine.open(
+                    Casus.builder("Z", Verzonnen.bevinding(segment).build(), Verzonnen.normadressaat(segment))
+                            .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                            .build());
             for (int i = 1; i < 5; i++) {
                 dossier = engine.vervolg(dossier, Hercontrole.nietNageleefd("H-" + i, Verzonnen.DATUM.plusDays(i)));
                 for (Taal taal : Taal.values()) {
@@ -237,7 +243,12 @@ class AndereWoordenTest {
         Begrippen begrippen = Begrippen.from(Taal.NEDERLANDS);
         Map<String, Normplaats> plaatsen = Verzonnen.woorden().normen();
         List<Norm> normen = List.of(
-                Norm.of("3.1-1"), Norm.of("3.1-2"), Norm.of("3.1-9"), Norm.of("3.4-2"), Norm.of("Awb 5:6"), Norm.of("NZKG-1"));
+                Norm.of("3.1-1"),
+                Norm.of("3.1-2"),
+                Norm.of("3.1-9"),
+                Norm.of("3.4-2"),
+                Norm.of("Awb 5:6"),
+                Norm.of("NZKG-1"));
         assertEquals(
                 "normen 4.1-1 en 4.1-2, § 4.1; norm 4.2-1, § 4.2; artikel 5:6 Awb; eigen norm NZKG-1; lezing R5",
                 begrippen.verwijzing(normen, List.of(Lezing.R5), plaatsen));
@@ -268,9 +279,17 @@ class AndereWoordenTest {
                         .build());
         Vastlegging v = LhsEngine.create(Verzonnen.strategie()).decide(Verzonnen.casus(Segment.A1));
         Pen pen = new Pen(
-                Records.with(v, "woorden", woorden.toBuilder().interventies(interventies).build()), Taal.NEDERLANDS);
-        assertEquals("toe\uFFFDlichten <b>'", Opmaak.tekst(pen.inZin(interventies.get(0)).get(0)));
-        assertEquals("toe\uFFFDlichten &lt;b&gt;&#39;", Opmaak.html(pen.inZin(interventies.get(0)).get(0)));
+                Records.with(
+                        v,
+                        "woorden",
+                        woorden.toBuilder().interventies(interventies).build()),
+                Taal.NEDERLANDS);
+        assertEquals(
+                "toe\uFFFDlichten <b>'",
+                Opmaak.tekst(pen.inZin(interventies.get(0)).get(0)));
+        assertEquals(
+                "toe\uFFFDlichten &lt;b&gt;&#39;",
+                Opmaak.html(pen.inZin(interventies.get(0)).get(0)));
         assertEquals("a b", Begrippen.from(Taal.NEDERLANDS).schoon(new Benaming("a\u00A0 b", "x")));
     }
 }

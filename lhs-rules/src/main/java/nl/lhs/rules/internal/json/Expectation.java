@@ -95,7 +95,8 @@ record Expectation(Schemas schemas, JsonNode document, JsonNode node) {
 
     Expectation property(String name) {
         JsonNode property = node.path("properties").path(name);
-        return new Expectation(schemas, document, property.isMissingNode() ? node.path("additionalProperties") : property)
+        return new Expectation(
+                        schemas, document, property.isMissingNode() ? node.path("additionalProperties") : property)
                 .resolved();
     }
 

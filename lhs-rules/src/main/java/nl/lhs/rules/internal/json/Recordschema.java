@@ -48,14 +48,15 @@ final class Recordschema {
             List<Fout> vanWoorden = Recordwoorden.fouten(boom);
             vanWoorden.forEach(f -> fouten.add(f.onder(plaats)));
             leesbaar &= vanWoorden.isEmpty();
-            opWoorden.computeIfAbsent(Recordwoorden.of(boom), w -> new ArrayList<>()).add(i);
+            opWoorden
+                    .computeIfAbsent(Recordwoorden.of(boom), w -> new ArrayList<>())
+                    .add(i);
         }
         if (!leesbaar) {
             return;
         }
         if (opWoorden.size() < 2 || lijst.size() > MEESTE) {
-            schema.validate(
-                    tree, opWoorden.keySet().stream().findFirst().orElse(Woordenlijst.LHS_17), fouten);
+            schema.validate(tree, opWoorden.keySet().stream().findFirst().orElse(Woordenlijst.LHS_17), fouten);
             return;
         }
         opWoorden.forEach((woorden, plaatsen) -> deel(schema, (ObjectNode) tree, veld, woorden, plaatsen, fouten));

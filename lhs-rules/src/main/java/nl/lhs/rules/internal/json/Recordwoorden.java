@@ -1,7 +1,7 @@
 package nl.lhs.rules.internal.json;
 
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;

@@ -175,7 +175,8 @@ final class SchemaValidator {
             fouten.add(
                     pad,
                     Foutcode.ONBEKEND_VELD,
-                    "is geen veld van deze stap; verwacht: " + Expectation.oneOf(Expectation.allowedInStep(expected.schemas(), place)));
+                    "is geen veld van deze stap; verwacht: "
+                            + Expectation.oneOf(Expectation.allowedInStep(expected.schemas(), place)));
         } else if (place.startsWith(JsonSchema.STRATEGIE.id() + "#/then")) {
             fouten.add(
                     pad,

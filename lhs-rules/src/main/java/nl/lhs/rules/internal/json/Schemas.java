@@ -57,14 +57,16 @@ final class Schemas {
 
     private static Schemas make(Woordenlijst woorden) {
         Schemawoorden eigen = new Schemawoorden(woorden);
-        return eigen.isAlsLhs17() ? LHS_17 : new Schemas(schema -> {
-            if (!schema.isInWoorden()) {
-                return schema.text();
-            }
-            JsonNode boom = Json.trusted(schema.text());
-            eigen.zetIn(boom);
-            return Json.indented(boom);
-        });
+        return eigen.isAlsLhs17()
+                ? LHS_17
+                : new Schemas(schema -> {
+                    if (!schema.isInWoorden()) {
+                        return schema.text();
+                    }
+                    JsonNode boom = Json.trusted(schema.text());
+                    eigen.zetIn(boom);
+                    return Json.indented(boom);
+                });
     }
 
     /** The text of a schema. */
@@ -96,8 +98,8 @@ final class Schemas {
                     Dialect.builder(Dialects.getDraft202012())
                             .format(new SchemaValidator.DateFormat())
                             .build(),
-                    builder -> builder.schemas(
-                                    Arrays.stream(JsonSchema.values()).collect(Collectors.toMap(JsonSchema::id, this::text)))
+                    builder -> builder.schemas(Arrays.stream(JsonSchema.values())
+                                    .collect(Collectors.toMap(JsonSchema::id, this::text)))
                             .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                     .formatAssertionsEnabled(true)
                                     .pathType(PathType.JSON_POINTER)

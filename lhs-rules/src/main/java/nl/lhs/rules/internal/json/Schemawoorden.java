@@ -96,7 +96,9 @@ final class Schemawoorden {
         }
         soort(woordvelden).ifPresent(s -> {
             ObjectNode eigen = object.putObject("properties");
-            woorden.get(s).forEach(id -> eigen.set(id, velden.get(woordvelden.iterator().next())));
+            woorden.get(s)
+                    .forEach(id ->
+                            eigen.set(id, velden.get(woordvelden.iterator().next())));
             velden.forEachEntry((naam, vorm) -> {
                 if (!woordvelden.contains(naam)) {
                     eigen.set(naam, vorm);
@@ -110,15 +112,17 @@ final class Schemawoorden {
     private void grenzen(ObjectNode object) {
         JsonNode items = object.path("items");
         JsonNode lijst = items.has("enum") ? items.path("enum") : items.at("/properties/soort/enum");
-        Optional<Integer> soort = items.path("$ref").asString("").endsWith("#/$defs/interventie")
-                ? Optional.of(1)
-                : soort(lijst);
+        Optional<Integer> soort =
+                items.path("$ref").asString("").endsWith("#/$defs/interventie") ? Optional.of(1) : soort(lijst);
         soort.filter(s -> object.path("maxItems").asInt(-1) == VAN_LHS_17.get(s).size())
-                .ifPresent(s -> object.put("maxItems", Math.max(1, woorden.get(s).size())));
+                .ifPresent(
+                        s -> object.put("maxItems", Math.max(1, woorden.get(s).size())));
         JsonNode aantal = object.path("aantal");
         soort(object.at("/soorten/items/enum"))
-                .filter(s -> aantal.path("maximum").asInt(-1) == VAN_LHS_17.get(s).size())
-                .ifPresent(s -> ((ObjectNode) aantal).put("maximum", woorden.get(s).size()));
+                .filter(s ->
+                        aantal.path("maximum").asInt(-1) == VAN_LHS_17.get(s).size())
+                .ifPresent(
+                        s -> ((ObjectNode) aantal).put("maximum", woorden.get(s).size()));
     }
 
     private static Optional<Integer> soort(JsonNode lijst) {

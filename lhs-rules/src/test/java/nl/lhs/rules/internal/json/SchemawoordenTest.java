@@ -35,7 +35,8 @@ class SchemawoordenTest {
             """;
 
     private static boolean isVanLhs17(JsonNode node) {
-        return Woordenlijst.LHS_17.isWoord(node.asString("")) && !node.asString("").equals(OVERIG);
+        return Woordenlijst.LHS_17.isWoord(node.asString(""))
+                && !node.asString("").equals(OVERIG);
     }
 
     /** The places where a schema has a word of LHS 1.7: in a list, as a constant, or as a field. */
@@ -67,7 +68,9 @@ class SchemawoordenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"STRATEGIE_1"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"STRATEGIE_1"})
     void noSchemaHasAWordThatIsNotThatOfTheStrategie(JsonSchema schema) {
         assertEquals(List.of(), woorden("", Json.trusted(schema.text(EigenWoorden.WOORDEN))));
     }
@@ -79,13 +82,23 @@ class SchemawoordenTest {
                 "[\"DWANGSOM\",\"STOPZETTEN\",\"BOETE\",\"INTREKKEN\",\"AANGIFTE_DOEN\"]",
                 casus.at("/properties/bevoegdheden/items/enum").toString());
         assertEquals(5, casus.at("/properties/bevoegdheden/maxItems").intValue());
-        assertEquals(7, casus.at("/properties/afwijking/properties/interventies/maxItems").intValue());
-        assertEquals(2, casus.at("/properties/bevinding/properties/verzwarendeAspecten/maxItems").intValue());
+        assertEquals(
+                7,
+                casus.at("/properties/afwijking/properties/interventies/maxItems")
+                        .intValue());
+        assertEquals(
+                2,
+                casus.at("/properties/bevinding/properties/verzwarendeAspecten/maxItems")
+                        .intValue());
         JsonNode vastlegging = Json.trusted(JsonSchema.VASTLEGGING.text(EigenWoorden.WOORDEN));
-        assertEquals(2, vastlegging.at("/properties/aspecten/properties/aantal/maximum").intValue());
+        assertEquals(
+                2,
+                vastlegging.at("/properties/aspecten/properties/aantal/maximum").intValue());
         assertEquals(
                 "[\"GROEN\",\"GEEL\",\"ORANJE\",\"ROOD\"]",
-                vastlegging.at("/properties/positionering/properties/klasse/enum").toString());
+                vastlegging
+                        .at("/properties/positionering/properties/klasse/enum")
+                        .toString());
     }
 
     @Test
@@ -95,7 +108,9 @@ class SchemawoordenTest {
                 .build();
         assertSame(Schemas.LHS_17, Schemas.of(anders));
         assertSame(Schemas.LHS_17, Schemas.of(Woordenlijst.LHS_17.toBuilder().build()));
-        assertSame(Schemas.of(EigenWoorden.WOORDEN), Schemas.of(EigenWoorden.WOORDEN.toBuilder().build()));
+        assertSame(
+                Schemas.of(EigenWoorden.WOORDEN),
+                Schemas.of(EigenWoorden.WOORDEN.toBuilder().build()));
         assertNotSame(Schemas.LHS_17, Schemas.of(EigenWoorden.WOORDEN));
     }
 
@@ -106,9 +121,13 @@ class SchemawoordenTest {
                 CasusJson.parse(CASUS, eigen), CasusJson.parse(CasusJson.format(CasusJson.parse(CASUS, eigen)), eigen));
         assertSame(
                 EigenWoorden.WOORDEN.interventies().get("DWANGSOM"),
-                CasusJson.parse(CASUS, eigen).bevoegdheden().orElseThrow().iterator().next());
-        OngeldigException fout = assertThrows(
-                OngeldigException.class, () -> CasusJson.parse(CASUS.replace("WINST", "WINSTT"), eigen));
+                CasusJson.parse(CASUS, eigen)
+                        .bevoegdheden()
+                        .orElseThrow()
+                        .iterator()
+                        .next());
+        OngeldigException fout =
+                assertThrows(OngeldigException.class, () -> CasusJson.parse(CASUS.replace("WINST", "WINSTT"), eigen));
         assertEquals(
                 "/bevinding/verzwarendeAspecten/0/soort: is geen bekende waarde; bedoeld is misschien WINST; verwacht: WINST"
                         + " of VERHULD",
@@ -140,17 +159,25 @@ class SchemawoordenTest {
         assertEquals(
                 "[/bevinding/ernstigeGedragingen/0 ONBEKENDE_WAARDE, /bevinding/verzwarendeAspecten/0/soort"
                         + " ONBEKENDE_WAARDE, /bevoegdheden/0 ONBEKENDE_WAARDE]",
-                fout.fouten().stream().map(f -> f.pad() + " " + f.code()).toList().toString());
+                fout.fouten().stream()
+                        .map(f -> f.pad() + " " + f.code())
+                        .toList()
+                        .toString());
         assertTrue(fout.getMessage().contains("verwacht: niets"), fout::getMessage);
         assertFalse(fout.getMessage().contains("WINST"), fout::getMessage);
         for (JsonSchema schema : JsonSchema.values()) {
             Schemas.of(weinig).schema(schema);
         }
         JsonNode vastlegging = Json.trusted(JsonSchema.VASTLEGGING.text(weinig));
-        assertEquals("[\"BESTUURSRECHT\"]", vastlegging.at("/properties/scenarios/required").toString());
+        assertEquals(
+                "[\"BESTUURSRECHT\"]",
+                vastlegging.at("/properties/scenarios/required").toString());
         assertEquals(
                 "[BESTUURSRECHT]",
-                vastlegging.at("/properties/scenarios/properties").propertyNames().toString());
+                vastlegging
+                        .at("/properties/scenarios/properties")
+                        .propertyNames()
+                        .toString());
     }
 
     @Test
