@@ -211,12 +211,14 @@ public final class StrategieJson {
         List<Fout> fouten = new ArrayList<>(strategie.verschillenMet(lhs17()).stream()
                 .map(StrategieJson::anders)
                 .toList());
-        if (!StrategieReader.heeftWoordenVanLhs17(strategie)) {
+        if (!strategie.woorden().isVanLhs17()
+                || !strategie.woorden().nietUitgedrukt().isEmpty()
+                || !strategie.teksten().isEmpty()) {
             fouten.add(
                     new Fout(
                             "/id",
                             Foutcode.TEGENSTRIJDIG,
-                            "is dat van LHS 1.7, maar de woorden zijn andere; verwacht: de woorden van LHS 1.7, of een eigen id"));
+                            "is dat van LHS 1.7, maar de woorden of teksten zijn andere; verwacht: die van LHS 1.7, of een eigen id"));
         }
         return fouten;
     }

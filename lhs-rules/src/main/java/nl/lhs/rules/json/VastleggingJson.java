@@ -123,4 +123,13 @@ public final class VastleggingJson {
     public static String schema(Strategie strategie) {
         return JsonSchema.VASTLEGGING.text(strategie.woorden());
     }
+
+    /**
+     * The schema of the words that a record may hold.
+     *
+     * @return {@code woorden.schema.json}, with {@code $id} {@code urn:lhs:woorden:1}, to which {@link #schema()} refers
+     */
+    public static String woordenSchema() {
+        return JsonSchema.WOORDEN.text();
+    }
 }

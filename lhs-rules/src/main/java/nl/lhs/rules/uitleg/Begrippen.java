@@ -1,3 +1,4 @@
+// Above 400 lines, most of them Javadoc: one place for the names and forms of running text.
 package nl.lhs.rules.uitleg;
 
 import java.time.LocalDate;

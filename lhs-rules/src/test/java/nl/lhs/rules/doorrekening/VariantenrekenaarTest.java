@@ -24,7 +24,10 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
@@ -34,6 +37,7 @@ import nl.lhs.core.strategie.Strategiebereik;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Proefstrategieen;
+import nl.lhs.rules.Verzonnen;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.proef.Casusruimte;
 import nl.lhs.rules.proef.Varianten;
@@ -403,5 +407,25 @@ class VariantenrekenaarTest {
                 .build();
         String csv = VariantenCsv.format(vergelijk(List.of(vijandig), List.of()));
         assertTrue(csv.contains("variant,\"'=HYPERLINK(\"\"http://x\"\")\",\"1, '=2\",0,"), csv);
+    }
+
+    /** A casus that one of the strategieen has no words for is refused when it is offered, and not with others. */
+    @Test
+    void aCasusInWordsThatAVariantDoesNotHaveIsRefusedByItself() {
+        Variantenrekenaar rekenaar = Variantenrekenaar.of(
+                LhsEngine.create(), StrategieJson.lhs17(), List.of(Verzonnen.strategie()), Werkmodel.BRABANT);
+        Casus kan = Verzonnen.casus(Segment.B2);
+        rekenaar.tel(1, kan);
+        Casus kanNiet = kan.toBuilder()
+                .bevoegdheden(List.of(Interventie.LAST_ONDER_DWANGSOM))
+                .build();
+        assertThrows(OngeldigException.class, () -> rekenaar.tel(2, kanNiet));
+        rekenaar.telGeweigerd();
+        Doorrekening d = rekenaar.doorrekening(Verzonnen.strategie().verwijzing());
+        assertEquals(1, d.casussen());
+        assertEquals(1, d.geweigerd());
+        assertEquals(List.of(new Doorrekening.Regel("LICHT", "GEEL", 1)), d.tabel(Stand.Maat.KLASSE));
+        assertEquals("WAARSCHUWEN", d.tabel(Stand.Maat.INTERVENTIES).get(0).van());
+        assertEquals("TOELICHTEN", d.tabel(Stand.Maat.INTERVENTIES).get(0).naar());
     }
 }

@@ -218,6 +218,16 @@ class EigenWoordenJsonTest {
     }
 
     @Test
+    void whatBearsTheNameOfLhs17HasItsWords() {
+        String document = EigenWoorden.DOCUMENT
+                .replace("\"BRUG\"", "\"LHS\"")
+                .replace("\"versie\": \"2\"", "\"versie\": \"1.7\"");
+        OngeldigException fout = assertThrows(OngeldigException.class, () -> StrategieJson.parse(document));
+        assertTrue(fout.getMessage().contains("/id: is dat van LHS 1.7"), fout::getMessage);
+        assertTrue(VastleggingJson.woordenSchema().contains("\"urn:lhs:woorden:1\""));
+    }
+
+    @Test
     void theWordsOfACasusAreThoseOfTheStrategieThatFits() {
         Woordkeuze keuze = BEIDE.woorden();
         assertEquals(Woordenlijst.LHS_17, keuze.voor(Optional.of(LocalDate.of(2025, 3, 1)), Optional.empty()));

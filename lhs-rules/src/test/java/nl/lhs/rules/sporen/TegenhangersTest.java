@@ -138,6 +138,7 @@ class TegenhangersTest {
         assertTrue(soorten.containsAll(Set.of(Soort.LICHTER, Soort.ZONDER_TEGENHANGER)), soorten::toString);
         oordeel.bevindingen().forEach(b -> assertFalse(b.oorzaken().isEmpty(), b::toString));
         String json = SporenJson.format(oordeel);
+        assertEquals(List.of(), SporenJson.validate(json));
         assertTrue(json.contains("\"zonderTegenhanger\":{\"landelijk\":[\"BESTUURLIJK_GESPREK\""), json);
         assertTrue(json.contains("\"lokaal\":[\"INPERKEN\"]}"), json);
     }

@@ -153,7 +153,7 @@ class AndereWoordenTest {
                         .overleg(Overleg.of(Spoor.STRAFRECHT))
                         .build());
                 casussen.add(Casus.builder("Z", kaal, n)
-                        .overleg(Overleg.of(Spoor.BESTUURS_EN_STRAFRECHT))
+                        .overleg(Overleg.of(Spoor.BESTUURSRECHT))
                         .bsbm(Bsbm.opgelegd())
                         .build());
             }

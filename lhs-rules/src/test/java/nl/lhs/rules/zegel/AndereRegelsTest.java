@@ -157,6 +157,7 @@ class AndereRegelsTest {
             "beleid/gewijzigd/*/landelijk/*",
             "beleid/gewijzigd/*/lokaal",
             "beleid/gewijzigd/*/lokaal/*",
+            "woorden", // what the words of the outcome mean
             "lezingen",
             "lezingen/*",
             "regels",

@@ -1,6 +1,5 @@
 package nl.lhs.examples.cli;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Verzoek;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.examples.rapport.basis.Woorden;
 
 /** The part of a report on what was found: what the caller gave. */

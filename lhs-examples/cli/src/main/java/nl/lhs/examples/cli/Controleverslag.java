@@ -1,19 +1,19 @@
 package nl.lhs.examples.cli;
 
-import nl.lhs.core.Woordenlijst;
-import nl.lhs.core.Normplaats;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Normplaats;
+import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Aandachtspunt;
 import nl.lhs.core.vastlegging.Bevindinguitkomst;
 import nl.lhs.core.vastlegging.Controleoverzicht;
 import nl.lhs.core.vastlegging.Controlevastlegging;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Signaal;
 import nl.lhs.core.vastlegging.Status;

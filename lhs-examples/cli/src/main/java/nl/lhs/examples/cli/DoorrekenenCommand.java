@@ -1,8 +1,5 @@
 package nl.lhs.examples.cli;
 
-import nl.lhs.core.Woordtoets;
-import nl.lhs.core.Casus;
-import java.util.stream.Stream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -10,6 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.lhs.core.Casus;
+import nl.lhs.core.Woordtoets;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.Doorrekenrapport;
 import nl.lhs.examples.rapport.Variantenrapport;
@@ -204,10 +204,10 @@ final class DoorrekenenCommand extends Bestandsopdracht {
         return code;
     }
 
-    /** A casus that all strategieen have the words for. */
+    /** A casus in the words of the present strategie, which all others must have too. */
     private Casus parse(byte[] regel) {
-        Casus casus = CasusJson.parse(regel);
-        strategieen.forEach(s -> new Woordtoets(s.woorden()).eigen(casus));
+        Casus casus = CasusJson.parse(regel, strategieen.get(0));
+        strategieen.forEach(s -> Woordtoets.eigen(s.woorden(), casus));
         return casus;
     }
 

@@ -61,7 +61,8 @@ final class Doorrekenverslag {
                 .filter(r -> !r.van().equals(r.naar()))
                 .forEach(r -> papier.punt(
                         String.format("%9s  ", getal(r.aantal())),
-                        Beslistekst.waarde(maat, r.van(), d.huidig().woorden()) + " wordt " + Beslistekst.waarde(maat, r.naar(), d.nieuw().woorden())));
+                        Beslistekst.waarde(maat, r.van(), d.huidig().woorden()) + " wordt "
+                                + Beslistekst.waarde(maat, r.naar(), d.nieuw().woorden())));
     }
 
     private static void werk(Papier papier, String welke, Doorrekening.Telling t) {
@@ -190,7 +191,10 @@ final class Doorrekenverslag {
 
     private static void voorbeeld(Papier papier, Overgang o) {
         papier.punt(
-                "    casus   ", String.join("; ", Beslistekst.from(o.voorbeeld().casus(), o.voorbeeld().woorden())));
+                "    casus   ",
+                String.join(
+                        "; ",
+                        Beslistekst.from(o.voorbeeld().casus(), o.voorbeeld().woorden())));
         papier.punt("    huidig  ", Beslistekst.from(o.voorbeeld()));
         papier.punt("    nieuw   ", Beslistekst.from(o.voorbeeldNieuw()));
         papier.leeg();

@@ -1,12 +1,5 @@
 package nl.lhs.examples.cli;
 
-import nl.lhs.rules.json.StrategieJson;
-import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.core.strategie.Strategie;
-import nl.lhs.core.OngeldigException;
-import nl.lhs.core.Foutcode;
-import java.util.List;
-import java.nio.file.Path;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +8,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
+import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.rapport.Inzichtrapport;
 import nl.lhs.rules.inzicht.Groep;
 import nl.lhs.rules.inzicht.Inzicht;
@@ -24,6 +23,7 @@ import nl.lhs.rules.inzicht.InzichtJson;
 import nl.lhs.rules.inzicht.Inzichtteller;
 import nl.lhs.rules.inzicht.Periode;
 import nl.lhs.rules.inzicht.VastleggingenJson;
+import nl.lhs.rules.json.StrategieJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -147,7 +147,8 @@ final class InzichtCommand extends Bestandsopdracht {
                     tekst -> telbaar(VastleggingenJson.parse(tekst), teller),
                     (regel, gelezen) -> gelezen.ifPresent(v -> v.forEach(teller::tel)));
         } else {
-            telbaar(VastleggingenJson.parse(read(in, MAX_BYTES, TE_GROOT)), teller).forEach(teller::tel);
+            telbaar(VastleggingenJson.parse(read(in, MAX_BYTES, TE_GROOT)), teller)
+                    .forEach(teller::tel);
         }
         return code;
     }

@@ -79,7 +79,8 @@ final class Matrixtekening {
     }
 
     private String cel(Segment segment) {
-        return rechtsVullen(" " + rechtsVullen(kort(Woorden.from(strategie.klasse(segment)), 6), 7) + merk(segment), CEL);
+        return rechtsVullen(
+                " " + rechtsVullen(kort(Woorden.from(strategie.klasse(segment)), 6), 7) + merk(segment), CEL);
     }
 
     /** What happened in a segment, in at most six letters. */
@@ -99,9 +100,7 @@ final class Matrixtekening {
             return hier ? Stijl.LICHT_HIER : Stijl.LICHT;
         }
         boolean zwaarste = klasse == strategie.woorden().klassen().alle().size() - 1;
-        return zwaarste
-                ? hier ? Stijl.ZWAAR_HIER : Stijl.ZWAAR
-                : hier ? Stijl.MIDDEN_HIER : Stijl.MIDDEN;
+        return zwaarste ? hier ? Stijl.ZWAAR_HIER : Stijl.ZWAAR : hier ? Stijl.MIDDEN_HIER : Stijl.MIDDEN;
     }
 
     private static Stuk gewoon(String tekst) {

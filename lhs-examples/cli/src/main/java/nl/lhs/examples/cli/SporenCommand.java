@@ -1,10 +1,10 @@
 package nl.lhs.examples.cli;
 
-import nl.lhs.core.Woordenlijst;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.examples.cli.Papier.Stijl;

@@ -1,6 +1,5 @@
 package nl.lhs.examples.cli;
 
-import nl.lhs.core.Normplaats;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Normadressaat;
+import nl.lhs.core.Normplaats;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Aandachtspunt;

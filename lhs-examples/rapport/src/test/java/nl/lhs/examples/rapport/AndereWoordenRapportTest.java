@@ -76,16 +76,21 @@ class AndereWoordenRapportTest {
 
     @Test
     void itsPdfCanBeMade() {
-        assertTrue(Rapport.from(ENGINE.decide(casus(Segment.C3)), List.of(STRATEGIE)).pdf().length > 1_000);
+        assertTrue(Rapport.from(ENGINE.decide(casus(Segment.C3)), List.of(STRATEGIE))
+                        .pdf()
+                        .length
+                > 1_000);
     }
 
     @Test
     void fourClassesHaveFourColours() {
-        String html = Rapport.from(ENGINE.decide(casus(Segment.C3)), List.of(STRATEGIE)).html();
+        String html = Rapport.from(ENGINE.decide(casus(Segment.C3)), List.of(STRATEGIE))
+                .html();
         Set<String> kleuren = new TreeSet<>();
         new Pagina(html)
                 .elementen("rect").stream()
-                        .filter(r -> r.getAttribute("width").equals("81") && !r.getAttribute("fill").equals("none"))
+                        .filter(r -> r.getAttribute("width").equals("81")
+                                && !r.getAttribute("fill").equals("none"))
                         .forEach(r -> kleuren.add(r.getAttribute("fill")));
         assertEquals(4, kleuren.size(), kleuren::toString);
     }
@@ -104,9 +109,7 @@ class AndereWoordenRapportTest {
         Controle controle = Controle.of(
                 "C-1",
                 List.of(Casus.builder(
-                                "Z-1",
-                                Verzonnen.bevinding(Segment.B2).build(),
-                                Verzonnen.normadressaat(Segment.B2))
+                                "Z-1", Verzonnen.bevinding(Segment.B2).build(), Verzonnen.normadressaat(Segment.B2))
                         .build()));
         tekst(Rapport.from(ENGINE.decide(controle), List.of(STRATEGIE)).html());
     }
@@ -143,21 +146,24 @@ class AndereWoordenRapportTest {
         String tekst = new Pagina(Sporenrapport.from(oordeel).html()).tekst();
         assertTrue(tekst.contains("Lokaal heeft geen tegenhanger: proces-verbaal."), tekst);
         assertTrue(
-                tekst.contains("Landelijk heeft geen tegenhanger: inperken van de toestemming en klasse groen."), tekst);
+                tekst.contains("Landelijk heeft geen tegenhanger: inperken van de toestemming en klasse groen."),
+                tekst);
         assertTrue(tekst.contains("aangenomen is de bevoegdheid tot ingreep op kosten."), tekst);
         assertTrue(tekst.contains("Niet te vergelijken"), tekst);
     }
 
     @Test
     void aDoorrekeningTellsOfEachStrategieInItsOwnWords() {
-        Doorrekenaar rekenaar = Doorrekenaar.of(
-                LhsEngine.create(), StrategieJson.lhs17(), STRATEGIE, Werkmodel.BRABANT);
+        Doorrekenaar rekenaar =
+                Doorrekenaar.of(LhsEngine.create(), StrategieJson.lhs17(), STRATEGIE, Werkmodel.BRABANT);
         int regel = 1;
         for (Segment segment : Segment.values()) {
-            rekenaar.tel(regel++, rekenaar.beslis(Casus.builder(
-                            "Z", Verzonnen.bevinding(segment).build(), Verzonnen.normadressaat(segment))
-                    .overleg(Overleg.of(Spoor.BESTUURSRECHT))
-                    .build()));
+            rekenaar.tel(
+                    regel++,
+                    rekenaar.beslis(
+                            Casus.builder("Z", Verzonnen.bevinding(segment).build(), Verzonnen.normadressaat(segment))
+                                    .overleg(Overleg.of(Spoor.BESTUURSRECHT))
+                                    .build()));
         }
         String tekst = new Pagina(Doorrekenrapport.from(rekenaar.doorrekening()).html()).tekst();
         assertTrue(tekst.contains("waarschuwen") && tekst.contains("verbeterplan"), tekst);

@@ -42,8 +42,9 @@ class DoorrekenrapportTest {
         assertTrue(tekst.contains(Getallen.heel(d.veranderd()) + " anders beslist"), tekst);
         for (Stand.Maat maat : List.of(Stand.Maat.SEGMENT, Stand.Maat.KLASSE, Stand.Maat.OVERLEG)) {
             for (Doorrekening.Regel r : d.tabel(maat)) {
-                String regel = Beslistekst.waarde(maat, r.van(), d.huidig().woorden()) + " " + Beslistekst.waarde(maat, r.naar(), d.nieuw().woorden()) + " "
-                        + Getallen.heel(r.aantal()) + " " + Getallen.procent(r.aantal(), 1_000);
+                String regel = Beslistekst.waarde(maat, r.van(), d.huidig().woorden()) + " "
+                        + Beslistekst.waarde(maat, r.naar(), d.nieuw().woorden()) + " " + Getallen.heel(r.aantal())
+                        + " " + Getallen.procent(r.aantal(), 1_000);
                 assertEquals(!r.van().equals(r.naar()), tekst.contains(regel), regel);
             }
         }

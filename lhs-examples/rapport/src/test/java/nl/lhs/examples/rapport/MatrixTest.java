@@ -91,8 +91,7 @@ class MatrixTest {
             int[] hoek = hoek(cellen, segment);
             assertEquals(BREED * (segment.typering().kolom() - 'A'), hoek[0] - hoek(cellen, Segment.A4)[0]);
             assertEquals(HOOG * (4 - segment.gevolgen().rij()), hoek[1] - hoek(cellen, Segment.A4)[1]);
-            assertEquals(
-                    StrategieJson.lhs17().klasse(segment).id().toLowerCase(java.util.Locale.ROOT), inhoud.get(2));
+            assertEquals(StrategieJson.lhs17().klasse(segment).id().toLowerCase(java.util.Locale.ROOT), inhoud.get(2));
             assertEquals(merk(pad, segment), inhoud.size() > 3 ? inhoud.get(3) : "", segment.name());
         });
         assertEquals(pad.size() > 1, isWegDoor(svg, cellen, pad));

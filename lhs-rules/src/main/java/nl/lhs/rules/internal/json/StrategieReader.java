@@ -185,19 +185,6 @@ public final class StrategieReader {
         return woorden.equals(Woordenlijst.LHS_17) ? Woordenlijst.LHS_17 : woorden;
     }
 
-    /** Whether a strategie has the words of LHS 1.7, whatever its axes are called. */
-    public static boolean heeftWoordenVanLhs17(Strategie strategie) {
-        Woordenlijst.Builder woorden = strategie.woorden().toBuilder();
-        for (Typering typering : Typering.values()) {
-            woorden.kolommen(Map.of(typering, Woordenlijst.LHS_17.naam(typering)));
-        }
-        for (Gevolgen gevolgen : Gevolgen.values()) {
-            woorden.rijen(Map.of(gevolgen, Woordenlijst.LHS_17.naam(gevolgen)));
-        }
-        return woorden.build().equals(Woordenlijst.LHS_17)
-                && strategie.teksten().isEmpty();
-    }
-
     private static void labels(JsonNode tree, Strategie.Builder builder) {
         for (Typering typering : Typering.values()) {
             tree.at("/assen/typering/" + typering.kolom())

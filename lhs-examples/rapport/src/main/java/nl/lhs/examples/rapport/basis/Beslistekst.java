@@ -9,12 +9,12 @@ import nl.lhs.core.Afwijking;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategiewijziging;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -155,9 +155,10 @@ public final class Beslistekst {
                     case "rand" -> "Verplaatsing aan de rand van de matrix";
                     case "standaardtypering" -> "Kolom voor wie niet te typeren is";
                     case "spoed" -> "Herstellende interventie bij spoed";
-                    case "bsbmVervangtOverlegInZwaar" -> landelijk.isVanLhs17()
-                            ? "Strafbeschikking vervangt overleg in een zwaar segment"
-                            : "Strafrecht van de instantie vervangt overleg";
+                    case "bsbmVervangtOverlegInZwaar" ->
+                        landelijk.isVanLhs17()
+                                ? "Strafbeschikking vervangt overleg in een zwaar segment"
+                                : "Strafrecht van de instantie vervangt overleg";
                     default -> verschil.plaats();
                 };
         };

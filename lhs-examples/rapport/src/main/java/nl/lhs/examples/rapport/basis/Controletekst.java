@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Controleoverzicht;
 import nl.lhs.core.vastlegging.Controlevastlegging;
-import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /** The phrases that all reports of one inspection share. A finding is called by its number, from 1. */

@@ -79,7 +79,9 @@ public final class Lasttekst {
                 .map(l -> new Lasttekst(
                         l,
                         zaak.lasten().stream()
-                                        .filter(a -> a.verloop().last().equals(l.verloop().last()))
+                                        .filter(a -> a.verloop()
+                                                .last()
+                                                .equals(l.verloop().last()))
                                         .count()
                                 == 1,
                         spoedeisend,

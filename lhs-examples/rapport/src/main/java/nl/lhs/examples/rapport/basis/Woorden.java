@@ -1,28 +1,28 @@
 package nl.lhs.examples.rapport.basis;
 
-import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.core.Woordenlijst;
-import nl.lhs.core.Typering;
-import nl.lhs.core.Rol;
-import nl.lhs.core.Normplaats;
-import nl.lhs.core.Gevolgen;
-import java.util.Optional;
-import java.util.Map;
-import nl.lhs.core.Begrip;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.lhs.core.Begrip;
 import nl.lhs.core.Bsbm;
+import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Normplaats;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
+import nl.lhs.core.Typering;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Positionering;
+import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.rules.uitleg.Begrippen;
 import nl.lhs.rules.uitleg.Taal;
@@ -190,9 +190,7 @@ public final class Woorden {
                 || norm.id().startsWith("V-")
                 || norm.id().startsWith("M-");
         return woorden.plaats(norm.id())
-                .or(() -> vanZichzelf
-                        ? Optional.of(new Normplaats(norm.id(), norm.paragraaf()))
-                        : Optional.empty());
+                .or(() -> vanZichzelf ? Optional.of(new Normplaats(norm.id(), norm.paragraaf())) : Optional.empty());
     }
 
     /**
@@ -206,8 +204,8 @@ public final class Woorden {
         return woorden.plaats(norm.id()).isPresent()
                 ? "uitgevoerd zoals norm " + norm.id() + " van LHS 1.7"
                 : norm.omschrijving()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "norm " + norm + " is not one that the strategie has"));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("norm " + norm + " is not one that the strategie has"));
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Verzoek;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
 
@@ -119,7 +119,9 @@ final class Casusvelden {
                 n.begunstigendBesluit().map(Woorden::jaNee).orElse("niet bekend")));
         velden.add(Veld.tekst(
                 "Bevoegdheden", casus.bevoegdheden().map(Woorden::bevoegdheden).orElse("niet opgegeven")));
-        casus.bsbm().ifPresent(s -> velden.add(Veld.tekst(Woorden.kopStrafbeschikking(woorden), Woorden.strafbeschikking(s))));
+        casus.bsbm()
+                .ifPresent(
+                        s -> velden.add(Veld.tekst(Woorden.kopStrafbeschikking(woorden), Woorden.strafbeschikking(s))));
         casus.gedoogbesluit().ifPresent(g -> velden.add(gedoogbesluit(g)));
         casus.afzien()
                 .ifPresent(a -> velden.add(Veld.metCitaat(

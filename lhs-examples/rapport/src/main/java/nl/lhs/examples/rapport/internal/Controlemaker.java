@@ -93,8 +93,12 @@ public final class Controlemaker {
                 interventies(),
                 overzicht.interventies().isEmpty() ? "Voor geen van de bevindingen is een interventie gekozen." : "",
                 overzicht.punten().stream()
-                        .map(p -> new Punt(p.tekst(), Woorden.verwijzing(
-                                p.normen(), List.of(), strategie.woorden().normen())))
+                        .map(p -> new Punt(
+                                p.tekst(),
+                                Woorden.verwijzing(
+                                        p.normen(),
+                                        List.of(),
+                                        strategie.woorden().normen())))
                         .toList(),
                 delen,
                 samen(),

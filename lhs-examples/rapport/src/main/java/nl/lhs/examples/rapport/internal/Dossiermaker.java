@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.core.Rol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Dossier;

@@ -1,14 +1,14 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.core.strategie.Norm;
-import nl.lhs.core.Lastsoort;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.lhs.core.Begrip;
+import nl.lhs.core.Lastsoort;
+import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.examples.rapport.basis.Getallen;
@@ -137,7 +137,8 @@ final class Inzichtblokken {
                         Maat.OPGELEGD),
                 verdeling(
                         "Afwijkingen",
-                        "Of de handhaver is afgeweken van de lichtste passende interventie" + bron("norm 3.4-2", "3.4-2") + ". Zwaarder is:"
+                        "Of de handhaver is afgeweken van de lichtste passende interventie"
+                                + bron("norm 3.4-2", "3.4-2") + ". Zwaarder is:"
                                 + " in geen soort lichter, en in ten minste één soort zwaarder; de soorten zijn"
                                 + " herstellend, bestraffend en strafrecht.",
                         Maat.AFWIJKING,
@@ -156,8 +157,10 @@ final class Inzichtblokken {
         return List.of(
                 zonderNullen(
                         "Trede",
-                        "Hoe zwaar de gekozen interventies zijn, in de volgorde van " + volgorde() + ", binnen het segment of"
-                                + " daarboven" + bron("normen 3.4-4 en 3.4-9", "3.4-4", "3.4-9") + ". Een bestraffende interventie gaat voor een"
+                        "Hoe zwaar de gekozen interventies zijn, in de volgorde van " + volgorde()
+                                + ", binnen het segment of"
+                                + " daarboven" + bron("normen 3.4-4 en 3.4-9", "3.4-4", "3.4-9")
+                                + ". Een bestraffende interventie gaat voor een"
                                 + " herstellende.",
                         Maat.TREDE),
                 verdeling("Dossiers", "Of een hercontrole heeft vastgesteld dat is hersteld.", Maat.DOSSIER, ""),
@@ -168,7 +171,8 @@ final class Inzichtblokken {
                         duur(totaal.hersteltijd())),
                 telling(
                         last(Lastsoort.DWANGSOM, "Last onder dwangsom"),
-                        "Van hoeveel lasten een stap is vastgelegd" + bron("norm B2-7", "B2-7") + ". Een beschikking betekent dat de last is"
+                        "Van hoeveel lasten een stap is vastgelegd" + bron("norm B2-7", "B2-7")
+                                + ". Een beschikking betekent dat de last is"
                                 + " opgelegd; een verbeuring of invordering telt eenmaal per last.",
                         Maat.LAST_ONDER_DWANGSOM,
                         "Verbeurd is " + Woorden.bedrag(totaal.verbeurd()) + ", en ingevorderd "

@@ -1,17 +1,16 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.examples.rapport.internal.Inzichtpagina.Klassekop;
-import nl.lhs.core.Rol;
-import nl.lhs.core.Interventiesoort;
-import nl.lhs.core.Begrip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.Begrip;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.strategie.Strategie;
@@ -22,6 +21,7 @@ import nl.lhs.examples.rapport.internal.Inzichtpagina.Cel;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Groepentabel;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Groepregel;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Kaart;
+import nl.lhs.examples.rapport.internal.Inzichtpagina.Klassekop;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Naam;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Segmentregel;
 import nl.lhs.examples.rapport.internal.Inzichtpagina.Stuk;
@@ -179,7 +179,8 @@ public final class Inzichtmaker {
                 "wachten op het overleg met politie en OM"));
         tegels.add(
                 tegel(bestuurlijkeSancties(totaal), "bestuurlijke sanctie gekozen", "bestuurlijke sancties gekozen"));
-        strafrechtelijk().forEach(i -> tegels.add(tegel(totaal.aantal(Maat.OPGELEGD, i), Woorden.from(i), meervoud(i))));
+        strafrechtelijk()
+                .forEach(i -> tegels.add(tegel(totaal.aantal(Maat.OPGELEGD, i), Woorden.from(i), meervoud(i))));
         tegels.add(tegel(
                 totaal.aantal(Maat.DOSSIER, Maat.Dossierstand.AFGESLOTEN),
                 "overtreding hersteld en afgesloten",
@@ -274,10 +275,12 @@ public final class Inzichtmaker {
                         + ".",
                 wat + ": hoe donkerder het vak, hoe meer overtredingen.",
                 KOLOMMEN.stream()
-                        .map(t -> new Matrixbeeld.Kop(String.valueOf(t.kolom()), Matrixbeeld.regels(Woorden.from(totaal.woorden(), t))))
+                        .map(t -> new Matrixbeeld.Kop(
+                                String.valueOf(t.kolom()), Matrixbeeld.regels(Woorden.from(totaal.woorden(), t))))
                         .toList(),
                 RIJEN.stream()
-                        .map(g -> new Matrixbeeld.Kop(String.valueOf(g.rij()), Matrixbeeld.regels(Woorden.from(totaal.woorden(), g))))
+                        .map(g -> new Matrixbeeld.Kop(
+                                String.valueOf(g.rij()), Matrixbeeld.regels(Woorden.from(totaal.woorden(), g))))
                         .toList(),
                 cellen);
     }

@@ -120,8 +120,7 @@ public record Inzichtpagina(
      * @param straf what can be imposed under criminal law
      * @param groepen the groups
      */
-    public record Groepentabel(
-            String uitleg, List<Klassekop> klassen, List<String> straf, List<Groepregel> groepen) {}
+    public record Groepentabel(String uitleg, List<Klassekop> klassen, List<String> straf, List<Groepregel> groepen) {}
 
     /**
      * A class.

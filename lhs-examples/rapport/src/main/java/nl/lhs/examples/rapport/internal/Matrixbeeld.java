@@ -92,7 +92,8 @@ public record Matrixbeeld(
         Map<String, Cel> perSegment = new LinkedHashMap<>();
         for (Cel c : cellen) {
             boolean isLaatste = c.segment().equals(laatste.name());
-            perSegment.put(c.segment(), new Cel(c.segment(), c.kolom(), c.rij(), c.klasse(), c.rang(), c.merk(), isLaatste));
+            perSegment.put(
+                    c.segment(), new Cel(c.segment(), c.kolom(), c.rij(), c.klasse(), c.rang(), c.merk(), isLaatste));
         }
         return new Matrixbeeld(
                 titel,

@@ -1,12 +1,12 @@
 package nl.lhs.examples.rapport.internal;
 
-import java.util.List;
-import nl.lhs.core.Woordenlijst;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.lhs.core.Segment;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.examples.rapport.basis.Beslistekst;

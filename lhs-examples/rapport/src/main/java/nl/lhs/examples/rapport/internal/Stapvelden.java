@@ -1,6 +1,5 @@
 package nl.lhs.examples.rapport.internal;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Positionering;
 import nl.lhs.core.vastlegging.Status;

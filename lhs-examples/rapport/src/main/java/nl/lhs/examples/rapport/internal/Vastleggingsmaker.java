@@ -157,7 +157,9 @@ public final class Vastleggingsmaker {
     }
 
     private Punt punt(String tekst, List<Norm> normen) {
-        return new Punt(schrift.regel(tekst), Woorden.verwijzing(normen, List.of(), vastlegging.woorden().normen()));
+        return new Punt(
+                schrift.regel(tekst),
+                Woorden.verwijzing(normen, List.of(), vastlegging.woorden().normen()));
     }
 
     private List<Stapregels> regels() {

@@ -1,8 +1,8 @@
 package nl.lhs.examples.rapport.internal;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.lhs.core.Woordenlijst;
-import java.util.List;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -181,10 +181,7 @@ public record Vastleggingspagina(
         /** A norm by the place that it has in the strategie; none where it has none there. */
         private static Stream<Bron> from(Norm norm, Woordenlijst woorden) {
             return Woorden.plaats(norm, woorden)
-                    .map(plaats -> new Bron(
-                            plaats.nummer(),
-                            plaats.paragraaf(),
-                            Woorden.inhoud(norm, woorden)))
+                    .map(plaats -> new Bron(plaats.nummer(), plaats.paragraaf(), Woorden.inhoud(norm, woorden)))
                     .stream();
         }
 

@@ -66,7 +66,14 @@ class LasttekstTest {
                 Normadressaat.of("N-1", Typering.CALCULEREND));
         return Lasttekst.from(
                 Standbepaling.bepaal(
-                        nl.lhs.core.Woordenlijst.LHS_17, casus, Uitkomst.INTERVENIEREN, List.of(), boek, List.of(), false, 2),
+                        nl.lhs.core.Woordenlijst.LHS_17,
+                        casus,
+                        Uitkomst.INTERVENIEREN,
+                        List.of(),
+                        boek,
+                        List.of(),
+                        false,
+                        2),
                 spoedeisend,
                 String::toUpperCase);
     }
