@@ -329,7 +329,6 @@ public final class Interventie extends Begrip<Interventie> {
                 fouten.require("/" + rol.veld(), rol.past(soort), past(rol.verwacht()));
             }
             tweede(fouten, Rol.VAN_DE_INSTANTIE, Rol.UIT_OVERLEG);
-            tweede(fouten, Rol.NEEMT_BESLUIT_AF, Rol.SLUIT);
             fouten.throwIfAny();
             return new Interventie(this);
         }

@@ -78,7 +78,8 @@ public enum Rol {
             case PAST_BIJ_SPOED, SPREEKT_AAN, WAARSCHUWT, VULT_WAARSCHUWING_AAN, VERVANGT_EERSTE_TREDE ->
                 soort == Interventiesoort.HERSTELLEND;
             case VAN_DE_INSTANTIE, UIT_OVERLEG -> soort == Interventiesoort.STRAFRECHT;
-            case PUNITIEF, STAAT_ALLEEN -> soort != Interventiesoort.STRAFRECHT;
+            case PUNITIEF -> soort == Interventiesoort.BESTRAFFEND;
+            case STAAT_ALLEEN -> soort != Interventiesoort.STRAFRECHT;
             default -> true;
         };
     }

@@ -412,6 +412,17 @@ public final class Woordenlijst {
                     .hoogstens("/verzwarendeArgumenten", verzwarend.size(), Begrip.MEESTE)
                     .hoogstens("/ernstigeGedragingen", gedragingen.size(), Begrip.MEESTE)
                     .hoogstens("/nietUitgedrukt", nietUitgedrukt.size(), MEESTE_NIET_UITGEDRUKT);
+            for (Interventie interventie : interventies) {
+                fouten.require(
+                        "/interventies/" + interventie.volgnummer() + "/" + Rol.UIT_OVERLEG.veld(),
+                        interventie.soort() != Interventiesoort.STRAFRECHT
+                                || interventie.heeft(Rol.VAN_DE_INSTANTIE)
+                                || interventie.heeft(Rol.UIT_OVERLEG),
+                        Foutcode.ONTBREEKT,
+                        "ontbreekt bij een interventie van de soort STRAFRECHT; verwacht: "
+                                + Rol.UIT_OVERLEG.waarde().orElseThrow() + " of "
+                                + Rol.VAN_DE_INSTANTIE.waarde().orElseThrow());
+            }
             for (int i = 0; i < nietUitgedrukt.size(); i++) {
                 fouten.tekst("/nietUitgedrukt/" + i, nietUitgedrukt.get(i));
             }

@@ -346,7 +346,9 @@ class StrategieJsonTest {
                 "\"3.4-2\": | \"3.9-2\": | /teksten/normen/3.9-2 is geen norm van deze bibliotheek; verwacht: het id van een norm van LHS 1.7"
                         + " of van het recht ernaast, zoals 3.4-2 of Awb 5:6",
                 "\"herkomst\": \"OVERLEG\", | \"herkomst\": \"OVERLEG\", \"punitief\": true, | /interventies/6/punitief past niet bij de soort"
-                        + " STRAFRECHT; verwacht: alleen bij HERSTELLEND of BESTRAFFEND",
+                        + " STRAFRECHT; verwacht: alleen bij BESTRAFFEND",
+                "\"herkomst\": \"OVERLEG\", | \"categorie\": \"strafrechtelijk\", | /interventies/6/herkomst ontbreekt bij een"
+                        + " interventie van de soort STRAFRECHT; verwacht: OVERLEG of INSTANTIE",
                 "\"gewicht\": 7 | \"gewicht\": 8 | /interventies/6/gewicht is geen gewicht; verwacht: een geheel getal van 1 tot en met 7",
             })
     void aFaultInOwnWordsNamesThem(String wat, String nieuw, String verwacht) {
