@@ -149,9 +149,10 @@ public interface Doorpakken {
             }
             Interventie boven = herstelBoven(strategie, herstel);
             Interventie anders = boven == null ? Treden.zwaarste(strategie, herstellende) : boven;
+            boolean alleen = anders != null && Rol.STAAT_ALLEEN.heeft(anders);
             return Treden.samen(
                     strategie,
-                    Treden.van(Interventiesoort.BESTRAFFEND, over),
+                    alleen ? List.of() : Treden.van(Interventiesoort.BESTRAFFEND, over),
                     anders == null ? List.of() : List.of(anders));
         }
 
@@ -247,10 +248,17 @@ public interface Doorpakken {
                     && !(volgtOpWaarschuwing() && ladder.lichtsteLast() != null);
         }
 
-        /** The bestraffende that stay beside every later rung. */
-        public List<Interventie> ernaast(Ladder ladder) {
+        /** The bestraffende that stand, and that the facts do not rule out. */
+        public List<Interventie> straf(Ladder ladder) {
             return Treden.van(Interventiesoort.BESTRAFFEND, boven).stream()
-                    .filter(i -> ladder.kan(i) && !Rol.STAAT_ALLEEN.heeft(i))
+                    .filter(ladder::kan)
+                    .toList();
+        }
+
+        /** Those that stay beside every later rung. */
+        public List<Interventie> ernaast(Ladder ladder) {
+            return straf(ladder).stream()
+                    .filter(i -> !Rol.STAAT_ALLEEN.heeft(i))
                     .toList();
         }
 

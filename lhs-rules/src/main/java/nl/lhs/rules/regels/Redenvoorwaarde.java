@@ -85,7 +85,9 @@ public enum Redenvoorwaarde {
                 b.beslist(AFWIJKING)
                         && b.over(i)
                         && (soort != Interventiesoort.STRAFRECHT
-                                || Rol.VAN_DE_INSTANTIE.heeft(i) && isOpgelegd(b) && !b.feiten().zoektTrede());
+                                || Rol.VAN_DE_INSTANTIE.heeft(i)
+                                        && isOpgelegd(b)
+                                        && !b.feiten().zoektTrede());
             case AFWIJKING_LAAT_PV_WEG ->
                 b.beslist(AFWIJKING)
                         && b.over(i)

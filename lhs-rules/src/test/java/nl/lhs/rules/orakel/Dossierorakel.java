@@ -317,7 +317,9 @@ final class Dossierorakel {
 
     /** Reading R11: in column D, whose cells hold a PV and no BSBM, after the OM left it to administrative law. */
     private boolean bsbmNaOverleg(Casus casus, Spoor uitkomst) {
-        return uitkomst == Spoor.BESTUURSRECHT && Orakel.wilOpleggen(casus) && (cel(casus) & k.vanInstantie) == 0
+        return uitkomst == Spoor.BESTUURSRECHT
+                && Orakel.wilOpleggen(casus)
+                && (cel(casus) & k.vanInstantie) == 0
                 && (cel(casus) & k.uitOverleg) != 0;
     }
 
@@ -530,7 +532,8 @@ final class Dossierorakel {
                             .filter(l -> l.uitgevoerd() && !l.ingetrokken())
                             .isPresent();
             boolean dezelfde = !hercontrole
-                    && (s.lasten().stream().anyMatch(l -> k.masker(l.soort()) == last && !l.gekozen() && !l.ingetrokken())
+                    && (s.lasten().stream()
+                                    .anyMatch(l -> k.masker(l.soort()) == last && !l.gekozen() && !l.ingetrokken())
                             || gedaan);
             boolean opnieuw = (genoemd & last) != 0 && (stondNiet & ~last) == 0;
             if ((gekozen & last) != 0 && (opnieuw || !s.staat(last) && !dezelfde)) {
@@ -555,8 +558,7 @@ final class Dossierorakel {
             }
         }
         for (Interventie last : k.opNaam(nieuw & k.last)) {
-            int nummer =
-                    s.nieuwste(k.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
+            int nummer = s.nieuwste(k.masker(last)).map(Dossierlast::nummer).orElse(0) + 1;
             lasten.add(Dossierlast.of(last, nummer, true));
         }
         return lasten;
@@ -918,7 +920,7 @@ final class Dossierorakel {
         boolean zonderBesluit = s.casus().normadressaat().begunstigendBesluit().equals(Optional.of(false));
         eis(fouten, (genoemd & ~orakel.bevoegd(s.casus())) == 0, Foutcode.AFWIJKING_ZONDER_BEVOEGDHEID);
         eis(fouten, (genoemd & k.neemtAf) == 0 || !zonderBesluit, Foutcode.AFWIJKING_ZONDER_BEGUNSTIGEND_BESLUIT);
-        eis(fouten, (genoemd & k.punitief) == 0 || s.straf() == 0, Foutcode.AFWIJKING_TWEE_STRAFFEN);
+        eis(fouten, Long.bitCount((genoemd | s.straf()) & k.straf) <= 1, Foutcode.AFWIJKING_TWEE_STRAFFEN);
         eis(
                 fouten,
                 !Orakel.wilOpleggen(s.casus()) || (s.straf() & k.vanInstantie) != 0,

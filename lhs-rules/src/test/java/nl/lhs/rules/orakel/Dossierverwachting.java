@@ -133,7 +133,11 @@ final class Dossierverwachting {
         veld(verschillen, "signalen", List.copyOf(staat.signalen()), signalen);
         Zaakstand stand = dossier.stand();
         veld(verschillen, "dicht", staat.dicht(), stand.gesloten());
-        veld(verschillen, "vanKracht", staat.bij().orakel().interventies().opNaam(staat.vanKracht()), stand.vanKracht());
+        veld(
+                verschillen,
+                "vanKracht",
+                staat.bij().orakel().interventies().opNaam(staat.vanKracht()),
+                stand.vanKracht());
         veld(verschillen, "mogelijk", List.copyOf(Dossierorakel.mogelijk(staat)), stand.mogelijk());
         veld(verschillen, "lasten", staat.lasten().size(), stand.lasten().size());
         for (int i = 0; i < Math.min(staat.lasten().size(), stand.lasten().size()); i++) {

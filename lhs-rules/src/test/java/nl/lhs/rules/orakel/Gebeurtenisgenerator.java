@@ -142,7 +142,8 @@ final class Gebeurtenisgenerator {
         }
         boolean gericht = !staat.lasten().isEmpty() && kans(85);
         Optional<Dossierlast> last = gericht ? Optional.of(een(staat.lasten())) : Optional.empty();
-        Set<Laststap> mogelijk = last.map(l -> l.mogelijk(staat.spoed(), staat.dicht())).orElse(Set.of());
+        Set<Laststap> mogelijk =
+                last.map(l -> l.mogelijk(staat.spoed(), staat.dicht())).orElse(Set.of());
         Laststap stap = een(mogelijk.isEmpty() || kans(15) ? List.of(Laststap.values()) : List.copyOf(mogelijk));
         List<Poging> pogingen = Dossierruimte.stappen(
                 last.map(Dossierlast::soort).orElseGet(() -> een(lasten)),

@@ -1,22 +1,25 @@
 package nl.lhs.rules.orakel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.lhs.core.strategie.Strategie;
+import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Motor;
 import org.junit.jupiter.api.Test;
 
 /** Under strategieen with words, sizes and flags of their own, every event in a dossier does what their oracle expects. */
 class GegenereerdeDossiersTest {
-    private static final int STRATEGIEEN = Integer.getInteger("paden", 400);
+    private static final int STRATEGIEEN = 400;
     private static final int LENGTE = 8;
-    private static final int MEEST_GETOOND = Integer.getInteger("getoond", 10);
+    private static final int MEEST_GETOOND = 10;
 
     private static final LhsEngine ENGINE = LhsEngine.create().withMotor(Motor.BULK);
 
@@ -42,8 +45,14 @@ class GegenereerdeDossiersTest {
             }
         }
         System.out.println("Generated dossiers: " + gevallen);
-        List<String> verschillen =
-                uitslagen.stream().map(Uitslag::verschil).flatMap(Optional::stream).toList();
+        for (Gebeurtenis.Soort soort : EnumSet.complementOf(EnumSet.of(Gebeurtenis.Soort.NIEUWE_OVERTREDING))) {
+            assertTrue(gevallen.getOrDefault("aangenomen " + soort, 0) >= 50, () -> soort + " in " + gevallen);
+            assertTrue(gevallen.getOrDefault("geweigerd " + soort, 0) >= 10, () -> soort + " in " + gevallen);
+        }
+        List<String> verschillen = uitslagen.stream()
+                .map(Uitslag::verschil)
+                .flatMap(Optional::stream)
+                .toList();
         assertEquals(
                 0,
                 verschillen.size(),
