@@ -77,7 +77,9 @@ final class StrategieCommand extends Opdracht {
         @Option(
                 names = "--html",
                 required = true,
-                description = "Maak een HTML-pagina van een strategie, of van LHS 1.7.")
+                description =
+                        "Maak een HTML-pagina van een strategie, of van LHS 1.7. Van meer bestanden komt het eerste"
+                                + " op de pagina; de andere zijn waarop het mag berusten.")
         private boolean html;
 
         @Option(names = "--schema", required = true, description = "Druk het JSON Schema van een strategie af.")

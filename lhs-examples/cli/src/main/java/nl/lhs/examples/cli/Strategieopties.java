@@ -91,7 +91,8 @@ final class Strategieopties {
         gevouwen.add(new Fout(
                 SEGMENTEN,
                 Foutcode.ONBEKENDE_WAARDE,
-                "noemt op " + cellen.size() + " plaatsen een klasse of interventie die het document niet heeft, of bij een"
+                "noemt op " + cellen.size()
+                        + " plaatsen een klasse of interventie die het document niet heeft, of bij een"
                         + " andere soort, de eerste keer in " + cellen.get(0).pad()
                         + "; verwacht: de woorden van het document (lhs strategie --csv-matrix vult de cellen)"));
         return gevouwen;

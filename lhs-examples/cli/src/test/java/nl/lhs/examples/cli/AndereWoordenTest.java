@@ -56,10 +56,12 @@ class AndereWoordenTest {
         String tot = bestand(
                 "tot.json",
                 Files.readString(Path.of(WMO))
-                        .replace("\"vanaf\": \"2026-02-01\"", "\"vanaf\": \"2020-01-01\", \"totEnMet\": \"2026-01-31\""));
+                        .replace(
+                                "\"vanaf\": \"2026-02-01\"",
+                                "\"vanaf\": \"2020-01-01\", \"totEnMet\": \"2026-01-31\""));
         String regels = casus("omgeving", 4) + "\n" + casus("wmo", 4).replace("2026-03-05", "2026-01-05") + "\n";
-        Uitvoering u = goed(
-                "decide", "--jsonl", "--strategie", tot, "--strategie", OMGEVING, bestand("beide.jsonl", regels));
+        Uitvoering u =
+                goed("decide", "--jsonl", "--strategie", tot, "--strategie", OMGEVING, bestand("beide.jsonl", regels));
         assertTrue(u.uit().contains("\"interventies\":[\"INTREKKEN_VERGUNNING\",\"PROCES_VERBAAL\"]"), u::uit);
         assertTrue(u.uit().contains("\"interventies\":[\"TERUGVORDEREN\"]"), u::uit);
     }
@@ -70,9 +72,7 @@ class AndereWoordenTest {
                 "v.json",
                 goed("decide", "--verzegel", "--strategie", OMGEVING, bestand("c.json", casus("omgeving", 4)))
                         .uit());
-        assertTrue(goed("verifieer", "--strategie", OMGEVING, verzegeld)
-                .uit()
-                .contains("intact en gereproduceerd"));
+        assertTrue(goed("verifieer", "--strategie", OMGEVING, verzegeld).uit().contains("intact en gereproduceerd"));
         assertTrue(goed("rapport", "--strategie", OMGEVING, "--html", "--uit", "-", verzegeld)
                 .uit()
                 .contains("intrekken van de vergunning"));
@@ -108,8 +108,9 @@ class AndereWoordenTest {
                 "d.json",
                 goed("vervolg", "--json", "--strategie", WMO, vastlegging, termijn)
                         .uit());
-        String hercontrole = "{\"soort\":\"HERCONTROLE\",\"datum\":\"2026-04-02\",\"kenmerk\":\"B-9\",\"nageleefd\":false,"
-                + "\"keuze\":{\"interventies\":[\"CLIENTENSTOP\"],\"motivering\":\"Het plan bleef uit.\"}}";
+        String hercontrole =
+                "{\"soort\":\"HERCONTROLE\",\"datum\":\"2026-04-02\",\"kenmerk\":\"B-9\",\"nageleefd\":false,"
+                        + "\"keuze\":{\"interventies\":[\"CLIENTENSTOP\"],\"motivering\":\"Het plan bleef uit.\"}}";
         Uitvoering verder = goed("vervolg", "--strategie", WMO, dossier, bestand("h.json", hercontrole));
         assertTrue(verder.uit().contains("Gekozen                   cliëntenstop"), verder::uit);
 
@@ -131,7 +132,9 @@ class AndereWoordenTest {
         assertEquals("", u.uit());
         assertTrue(u.fout().contains("/bevoegdheden/0"), u::fout);
         assertTrue(
-                u.fout().replaceAll("\\s+", " ").contains("verwacht: AANWIJZING_MET_DWANGSOM, CLIENTENSTOP, TERUGVORDEREN"),
+                u.fout()
+                        .replaceAll("\\s+", " ")
+                        .contains("verwacht: AANWIJZING_MET_DWANGSOM, CLIENTENSTOP, TERUGVORDEREN"),
                 u::fout);
         assertFalse(u.fout().contains("LAST_ONDER"), u::fout);
     }

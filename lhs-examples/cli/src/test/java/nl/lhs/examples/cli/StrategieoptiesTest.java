@@ -191,8 +191,9 @@ class StrategieoptiesTest {
         assertEquals(0, gewoon.code(), gewoon::fout);
         assertFalse(gewoon.uit().contains("kanttekening"), gewoon::uit);
 
-        String vreemd =
-                bestand("vreemd.json", heel.replace("\"klasse\": \"ZWAAR\"", "\"klasse\": \"MIDDEN\"").replaceAll("\\[\\s*\"BSBM\",", "["));
+        String vreemd = bestand(
+                "vreemd.json",
+                heel.replace("\"klasse\": \"ZWAAR\"", "\"klasse\": \"MIDDEN\"").replaceAll("\\[\\s*\"BSBM\",", "["));
         Uitvoering beide = Uitvoering.from("strategie", vreemd, LOKAAL);
         assertEquals(0, beide.code(), beide::fout);
         assertEquals("", beide.fout());
