@@ -8,6 +8,7 @@ import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.LICHTSTE;
 import static nl.lhs.rules.regels.Stap4.Beslisgrond.Waarde.WACHT_OP_OVERLEG;
 
 import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Overlegindicatie;
@@ -197,7 +198,7 @@ public enum Voorwaarde {
             case TOEZICHT -> b.kiest(Rol.WORDT_AANGEKONDIGD);
             case LAST -> b.kiestLast();
             case LAST_BIJ_SPOED -> b.kiestLast() && f.spoedeisend();
-            case BESTUURSDWANG_BIJ_SPOED -> b.kiest(Rol.PAST_BIJ_SPOED) && f.spoedeisend();
+            case BESTUURSDWANG_BIJ_SPOED -> b.kiest(Interventie::isBestuursdwang) && f.spoedeisend();
             case STILLEGGEN -> b.kiest(Rol.LEGT_STIL);
             case STILLEGGEN_INFORMEERT -> b.kiest(i -> i.heeft(Rol.LEGT_STIL) && i.heeft(Rol.INFORMEERT_POLITIEK));
             case INFORMEERT -> b.kiest(i -> !i.heeft(Rol.LEGT_STIL) && i.heeft(Rol.INFORMEERT_POLITIEK));

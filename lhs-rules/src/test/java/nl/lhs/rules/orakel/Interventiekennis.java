@@ -51,6 +51,7 @@ final class Interventiekennis {
     final long vanInstantie;
     final long uitOverleg;
     final long last;
+    final long bestuursdwang;
 
     /** Two of these punish one act twice (reading R5). */
     final long straf;
@@ -89,7 +90,8 @@ final class Interventiekennis {
         sluit = met(Rol.SLUIT);
         vanInstantie = met(Rol.VAN_DE_INSTANTIE);
         uitOverleg = met(Rol.UIT_OVERLEG);
-        last = met(Lastsoort.DWANGSOM) | met(Lastsoort.BESTUURSDWANG);
+        bestuursdwang = met(Lastsoort.BESTUURSDWANG);
+        last = met(Lastsoort.DWANGSOM) | bestuursdwang;
         straf = strafrecht | punitief;
     }
 

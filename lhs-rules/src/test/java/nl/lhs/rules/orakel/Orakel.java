@@ -973,7 +973,7 @@ public final class Orakel {
         zet(punten, (gekozen & k.aangekondigd) != 0, Aandachtspuntcode.GESPREK_VOOR_VERSCHERPT_TOEZICHT);
         zet(punten, last, Aandachtspuntcode.LAST_IN_DRIE_STAPPEN);
         zet(punten, last && spoed, Aandachtspuntcode.SPOED_SLAAT_STAPPEN_OVER);
-        zet(punten, (gekozen & k.pastBijSpoed) != 0 && spoed, Aandachtspuntcode.LOB_VOOR_BESLUIT);
+        zet(punten, (gekozen & k.bestuursdwang) != 0 && spoed, Aandachtspuntcode.LOB_VOOR_BESLUIT);
         zet(punten, (gekozen & k.legtStil & k.informeert) != 0, Aandachtspuntcode.STILLEGGEN_INFORMEREN);
         zet(punten, (gekozen & k.legtStil) != 0, Aandachtspuntcode.STILLEGGEN_ONDER_LOB);
         zet(punten, (gekozen & k.informeert & ~k.legtStil) != 0, Aandachtspuntcode.SLUITING_INFORMEREN);

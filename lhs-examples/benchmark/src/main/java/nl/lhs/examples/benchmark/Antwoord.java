@@ -3,8 +3,8 @@ package nl.lhs.examples.benchmark;
 import java.util.List;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
-import nl.lhs.core.Segment;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Segment;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 

@@ -1,6 +1,5 @@
 package nl.lhs.examples.benchmark;
 
-import nl.lhs.core.Woordenlijst;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -8,8 +7,9 @@ import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Segment;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Segment;
+import nl.lhs.core.Woordenlijst;
 
 /**
  * A casus, flat: what the tables of the decision engines look at.
@@ -164,9 +164,13 @@ public record Gegevens(
 
     private static List<Interventie> gekozen(String bestuur, String straf) {
         if (GEEN.equals(bestuur)) {
-            return GEEN.equals(straf) ? List.of() : List.of(Woordenlijst.LHS_17.interventies().get(straf));
+            return GEEN.equals(straf)
+                    ? List.of()
+                    : List.of(Woordenlijst.LHS_17.interventies().get(straf));
         }
         Interventie eerste = Woordenlijst.LHS_17.interventies().get(bestuur);
-        return GEEN.equals(straf) ? List.of(eerste) : List.of(eerste, Woordenlijst.LHS_17.interventies().get(straf));
+        return GEEN.equals(straf)
+                ? List.of(eerste)
+                : List.of(eerste, Woordenlijst.LHS_17.interventies().get(straf));
     }
 }

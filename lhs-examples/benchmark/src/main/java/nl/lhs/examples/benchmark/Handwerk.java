@@ -7,10 +7,10 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
-import nl.lhs.core.Overlegindicatie;
 
 /** LHS 1.7 as a programmer would write it without rules: arithmetic on the matrix, and ifs. */
 public final class Handwerk implements Mededinger {

@@ -1,8 +1,5 @@
 package nl.lhs.examples.benchmark;
 
-import nl.lhs.core.Begripset;
-import java.util.TreeSet;
-import nl.lhs.core.Woordenlijst;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.lhs.core.Afwijking;
+import nl.lhs.core.Begripset;
 import nl.lhs.core.Belang;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Bsbm;
@@ -30,13 +29,14 @@ import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
-import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.rules.json.CasusJson;
 
 /**
@@ -257,12 +257,12 @@ public final class Jaarmix {
                         "voorschrift " + (1 + toeval.nextInt(9)) + "." + (1 + toeval.nextInt(20))));
             }
             if (kans(12)) {
-                bouwer.verzachtendArgument(
-                        VerzachtendArgument.of(kies(Woordenlijst.LHS_17.verzachtend().alle()), kies(REDENEN)));
+                bouwer.verzachtendArgument(VerzachtendArgument.of(
+                        kies(Woordenlijst.LHS_17.verzachtend().alle()), kies(REDENEN)));
             }
             if (kans(18)) {
-                bouwer.verzwarendArgument(
-                        VerzwarendArgument.of(kies(Woordenlijst.LHS_17.verzwarend().alle()), kies(REDENEN)));
+                bouwer.verzwarendArgument(VerzwarendArgument.of(
+                        kies(Woordenlijst.LHS_17.verzwarend().alle()), kies(REDENEN)));
             }
             if (kans(8)) {
                 aspecten(bouwer);

@@ -3,9 +3,7 @@ package nl.lhs.examples.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.lhs.core.Woordenlijst;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +26,7 @@ import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
+import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Records;
@@ -142,8 +141,10 @@ class GelijkheidTest {
                 bouwer.bsbm(new Bsbm(toeval.nextInt(4) > 0, Optional.of(toeval.nextInt(4) == 0), toeval.nextBoolean()));
             }
             if (toeval.nextInt(10) == 0) {
-                bouwer.afwijking(
-                        Afwijking.of("reden", Interventie.VERSCHERPT_TOEZICHT, kies(toeval, Woordenlijst.LHS_17.interventies().alle())));
+                bouwer.afwijking(Afwijking.of(
+                        "reden",
+                        Interventie.VERSCHERPT_TOEZICHT,
+                        kies(toeval, Woordenlijst.LHS_17.interventies().alle())));
             }
             return Optional.of(bouwer.build());
         } catch (OngeldigException e) {

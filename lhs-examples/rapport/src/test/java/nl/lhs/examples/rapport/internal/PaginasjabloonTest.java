@@ -62,7 +62,7 @@ class PaginasjabloonTest {
         try (Stream<Path> bestanden = Files.list(MAP)) {
             List<Path> sjablonen =
                     bestanden.filter(b -> b.toString().contains(".ftl")).toList();
-            assertEquals(10, sjablonen.size());
+            assertEquals(11, sjablonen.size());
             for (Path sjabloon : sjablonen) {
                 assertTrue(sjabloon.toString().endsWith(".ftlh"), "not escaped as HTML: " + sjabloon);
                 assertFalse(verboden.matcher(Files.readString(sjabloon)).find(), sjabloon.toString());
