@@ -263,15 +263,15 @@ public final class LhsEngine {
      * @throws LhsEngineException if the rules contradict each other, naming them
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
-    public Vastlegging decide(Casus offered) {
-        Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(offered, "casus"));
-        Casus casus = eigen(strategie, offered);
-        Feiten feiten = Feiten.from(casus);
+    public Vastlegging decide(Casus casus) {
+        Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(casus, "casus"));
+        Casus gelezen = eigen(strategie, casus);
+        Feiten feiten = Feiten.from(gelezen);
         Beslissing beslissing = inrichting.bewaart()
                 ? bewaard.get(
                         new Sleutel(strategie.verwijzing(), feiten), s -> conclude(strategie, feiten, Optional.empty()))
                 : conclude(strategie, feiten, Optional.empty());
-        return beslissing.recordFor(casus, bibliotheek(strategie), Optional.empty());
+        return beslissing.recordFor(gelezen, bibliotheek(strategie), Optional.empty());
     }
 
     /** The casus in the words of the strategie. */
