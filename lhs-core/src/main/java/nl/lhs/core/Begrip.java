@@ -85,6 +85,11 @@ public abstract sealed class Begrip<B extends Begrip<B>> implements Comparable<B
         return verschil != 0 ? verschil : id.compareTo(ander.id());
     }
 
+    /** Whether it comes after another of its kind: as {@link #compareTo}, for what is asked often. */
+    final boolean komtNa(Begrip<?> ander) {
+        return volgnummer != ander.volgnummer ? volgnummer > ander.volgnummer : id.compareTo(ander.id) > 0;
+    }
+
     @Override
     public final boolean equals(Object ander) {
         return this == ander || ander != null && getClass() == ander.getClass() && id.equals(((Begrip<?>) ander).id);

@@ -42,9 +42,9 @@ public final class Begripset<B extends Begrip<B>> extends AbstractSet<B> {
         }
         Begrip<?>[] gesorteerd = new Begrip<?>[begrippen.size()];
         int aantal = 0;
-        for (B begrip : begrippen) {
+        for (Begrip<?> begrip : begrippen) {
             int plaats = aantal;
-            while (plaats > 0 && ((B) gesorteerd[plaats - 1]).compareTo(begrip) > 0) {
+            while (plaats > 0 && gesorteerd[plaats - 1].komtNa(begrip)) {
                 plaats--;
             }
             if (plaats == 0 || !gesorteerd[plaats - 1].equals(begrip)) {

@@ -1,6 +1,5 @@
 package nl.lhs.core;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -468,10 +467,12 @@ public final class Woordenlijst {
      */
     public static final class Soort<B extends Begrip<B>> {
         private final List<B> alle;
+        private final Object[] opVolgnummer; // each casus is looked up in it
         private final Map<String, B> opId = new LinkedHashMap<>();
 
         private Soort(List<B> alle) {
             this.alle = alle;
+            opVolgnummer = alle.toArray();
             alle.forEach(begrip -> opId.put(begrip.id(), begrip));
         }
 
@@ -492,14 +493,14 @@ public final class Woordenlijst {
 
         /** {@return whether a word is the very one of this list, and not only one with its id} */
         boolean isEigen(B begrip) {
-            return begrip.volgnummer() < alle.size() && alle.get(begrip.volgnummer()) == begrip;
+            return begrip.volgnummer() < opVolgnummer.length && opVolgnummer[begrip.volgnummer()] == begrip;
         }
 
         /** {@return whether each of some words is} */
-        boolean zijnEigen(Collection<B> begrippen) {
+        boolean zijnEigen(List<B> begrippen) {
             boolean eigen = true;
-            for (B begrip : begrippen) {
-                eigen &= isEigen(begrip);
+            for (int i = 0; i < begrippen.size(); i++) {
+                eigen &= isEigen(begrippen.get(i));
             }
             return eigen;
         }

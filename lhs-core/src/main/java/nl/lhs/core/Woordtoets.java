@@ -119,11 +119,11 @@ public final class Woordtoets {
     }
 
     private static boolean legtOp(Casus casus) {
-        return casus.bsbm().map(Bsbm::opleggen).orElse(false);
+        return casus.bsbm().isPresent() && casus.bsbm().get().opleggen();
     }
 
     private static boolean eindigtStrafrechtelijk(Casus casus) {
-        return casus.overleg().map(o -> o.uitkomst().isStrafrechtelijk()).orElse(false);
+        return casus.overleg().isPresent() && casus.overleg().get().uitkomst().isStrafrechtelijk();
     }
 
     /** Whether each word is the very object of the list, which is what a casus in words read with that list has. */
@@ -140,14 +140,17 @@ public final class Woordtoets {
 
     private static boolean isEigen(Woordenlijst woorden, Bevinding bevinding) {
         boolean eigen = woorden.gedragingen().zijnEigen(bevinding.ernstigeGedragingen());
-        for (VerzachtendArgument a : bevinding.verzachtendeArgumenten()) {
-            eigen &= woorden.verzachtend().isEigen(a.soort());
+        List<VerzachtendArgument> verzachtend = bevinding.verzachtendeArgumenten();
+        for (int i = 0; i < verzachtend.size(); i++) {
+            eigen &= woorden.verzachtend().isEigen(verzachtend.get(i).soort());
         }
-        for (VerzwarendArgument a : bevinding.verzwarendeArgumenten()) {
-            eigen &= woorden.verzwarend().isEigen(a.soort());
+        List<VerzwarendArgument> verzwarend = bevinding.verzwarendeArgumenten();
+        for (int i = 0; i < verzwarend.size(); i++) {
+            eigen &= woorden.verzwarend().isEigen(verzwarend.get(i).soort());
         }
-        for (VerzwarendAspect a : bevinding.verzwarendeAspecten()) {
-            eigen &= woorden.aspecten().isEigen(a.soort());
+        List<VerzwarendAspect> aspecten = bevinding.verzwarendeAspecten();
+        for (int i = 0; i < aspecten.size(); i++) {
+            eigen &= woorden.aspecten().isEigen(aspecten.get(i).soort());
         }
         return eigen;
     }

@@ -1,6 +1,7 @@
 package nl.lhs.rules.regels;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -174,12 +175,15 @@ public record Feiten(
     }
 
     private static Set<VerzwarendAspect.Soort> aspecten(Bevinding bevinding) {
-        if (bevinding.verzwarendeAspecten().isEmpty()) {
+        List<VerzwarendAspect> gegeven = bevinding.verzwarendeAspecten();
+        if (gegeven.isEmpty()) {
             return Set.of();
         }
-        return Begripset.of(bevinding.verzwarendeAspecten().stream()
-                .map(VerzwarendAspect::soort)
-                .toList());
+        List<VerzwarendAspect.Soort> soorten = new ArrayList<>(gegeven.size());
+        for (int i = 0; i < gegeven.size(); i++) {
+            soorten.add(gegeven.get(i).soort());
+        }
+        return Begripset.of(soorten);
     }
 
     /** In their own order, whatever the order in which they were given. */
