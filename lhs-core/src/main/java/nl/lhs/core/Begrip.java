@@ -81,13 +81,12 @@ public abstract sealed class Begrip<B extends Begrip<B>> implements Comparable<B
 
     @Override
     public final int compareTo(B ander) {
-        int verschil = Integer.compare(volgnummer, ander.volgnummer());
-        return verschil != 0 ? verschil : id.compareTo(ander.id());
+        return volgorde(ander);
     }
 
-    /** Whether it comes after another of its kind: as {@link #compareTo}, for what is asked often. */
-    final boolean komtNa(Begrip<?> ander) {
-        return volgnummer != ander.volgnummer ? volgnummer > ander.volgnummer : id.compareTo(ander.id) > 0;
+    /** As {@link #compareTo}, for words of which the kind is not known where they are compared. */
+    final int volgorde(Begrip<?> ander) {
+        return volgnummer != ander.volgnummer ? Integer.compare(volgnummer, ander.volgnummer) : id.compareTo(ander.id);
     }
 
     @Override

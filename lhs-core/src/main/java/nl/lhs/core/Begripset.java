@@ -44,7 +44,7 @@ public final class Begripset<B extends Begrip<B>> extends AbstractSet<B> {
         int aantal = 0;
         for (Begrip<?> begrip : begrippen) {
             int plaats = aantal;
-            while (plaats > 0 && gesorteerd[plaats - 1].komtNa(begrip)) {
+            while (plaats > 0 && gesorteerd[plaats - 1].volgorde(begrip) > 0) {
                 plaats--;
             }
             if (plaats == 0 || !gesorteerd[plaats - 1].equals(begrip)) {

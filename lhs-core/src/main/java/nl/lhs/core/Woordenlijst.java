@@ -467,7 +467,7 @@ public final class Woordenlijst {
      */
     public static final class Soort<B extends Begrip<B>> {
         private final List<B> alle;
-        private final Object[] opVolgnummer; // each casus is looked up in it
+        private final Object[] opVolgnummer; // an array, as each word of each casus is looked up in it
         private final Map<String, B> opId = new LinkedHashMap<>();
 
         private Soort(List<B> alle) {
