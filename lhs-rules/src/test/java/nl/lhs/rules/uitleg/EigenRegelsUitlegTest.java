@@ -38,13 +38,13 @@ class EigenRegelsUitlegTest {
     @Test
     void aMotiveringQuotesAPointWithItsOwnNorms() {
         bevat(
-                Motivering.from(VASTLEGGING).tekst(),
+                Motivering.from(Lezer.DOSSIER, VASTLEGGING).tekst(),
                 "Volgens een eigen regel van de instantie geldt: “Bel <de> jurist {nu}” (eigen normen NZKG-2.1 en"
                         + " NZKG-4).");
         bevat(
-                Motivering.from(VASTLEGGING, Taal.ENGELS).tekst(),
+                Motivering.from(Lezer.DOSSIER, VASTLEGGING, Taal.ENGELS).tekst(),
                 "A rule of the agency's own says: “Bel <de> jurist {nu}” (own norms NZKG-2.1 and NZKG-4).");
-        bevat(Motivering.from(VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
+        bevat(Motivering.from(Lezer.DOSSIER, VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
     }
 
     @Test
