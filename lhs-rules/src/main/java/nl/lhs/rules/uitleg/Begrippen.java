@@ -421,7 +421,7 @@ public final class Begrippen {
         boolean samengesteld = delen.size() > 1
                 && delen.stream()
                         .flatMap(List::stream)
-                        .anyMatch(f -> !f.isCitaat() && f.tekst().contains(","));
+                        .anyMatch(f -> f.isEigen() && f.tekst().contains(","));
         String tussen = samengesteld ? "; " : ", ";
         String voorLaatste = (samengesteld ? "; " : " ") + woord("en") + " ";
         List<Fragment> fragmenten = new ArrayList<>();

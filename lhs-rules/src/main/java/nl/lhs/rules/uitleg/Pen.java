@@ -244,7 +244,7 @@ final class Pen {
     /** The same with a capital at the beginning. */
     static List<Fragment> hoofdletter(List<Fragment> zin) {
         Fragment eerste = zin.get(0);
-        if (eerste.isCitaat()) {
+        if (!eerste.isEigen()) {
             return zin;
         }
         List<Fragment> tekst = new ArrayList<>(zin);
@@ -261,6 +261,6 @@ final class Pen {
         List<Lezing> lezingen = grondslag.lezingen().stream()
                 .filter(l -> vastlegging.lezingen().contains(l))
                 .toList();
-        return new Uitspraak(taal, tekst, grondslag.normen(), lezingen, woorden.normen());
+        return new Uitspraak(Lezer.DOSSIER, taal, tekst, grondslag.normen(), lezingen, woorden.normen());
     }
 }

@@ -38,13 +38,13 @@ class EigenRegelsUitlegTest {
     @Test
     void aMotiveringQuotesAPointWithItsOwnNorms() {
         bevat(
-                Motivering.from(VASTLEGGING).tekst(),
+                Motivering.from(Lezer.DOSSIER, VASTLEGGING).tekst(),
                 "Een eigen regel van de instantie zegt: “Bel <de> jurist {nu}” (eigen normen NZKG-2.1 en"
                         + " NZKG-4).");
         bevat(
-                Motivering.from(VASTLEGGING, Taal.ENGELS).tekst(),
+                Motivering.from(Lezer.DOSSIER, VASTLEGGING, Taal.ENGELS).tekst(),
                 "A rule made by the authority itself says: “Bel <de> jurist {nu}” (own norms NZKG-2.1 and NZKG-4).");
-        bevat(Motivering.from(VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
+        bevat(Motivering.from(Lezer.DOSSIER, VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class Leesbaar {
                 .flatMap(v -> v.lezingen().stream())
                 .collect(Collectors.toSet());
         for (Taal taal : Taal.values()) {
-            Motivering m = Motivering.from(dossier, taal);
+            Motivering m = Motivering.from(Lezer.DOSSIER, dossier, taal);
             assertEquals(
                     dossier.vastleggingen().size() - 1,
                     m.delen().stream()
@@ -92,7 +92,7 @@ public final class Leesbaar {
             assertEquals(c.bevindingen().size() + 1, m.hoofdstukken().size());
             for (int i = 0; i < c.bevindingen().size(); i++) {
                 assertEquals(
-                        c.bevindingen().get(i).vastlegging().map(v -> Motivering.from(v, taal)),
+                        c.bevindingen().get(i).vastlegging().map(v -> Motivering.from(Lezer.DOSSIER, v, taal)),
                         m.hoofdstukken().get(i).motivering());
             }
             m.hoofdstukken()
@@ -110,7 +110,7 @@ public final class Leesbaar {
     }
 
     private static void motivering(Vastlegging v, Taal taal) {
-        Motivering m = Motivering.from(v, taal);
+        Motivering m = Motivering.from(Lezer.DOSSIER, v, taal);
         List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
         assertEquals(soorten.stream().sorted().distinct().toList(), soorten);
         assertTrue(soorten.containsAll(Set.of(Deelsoort.FEITEN, Deelsoort.POSITIE, Deelsoort.KEUZE)));

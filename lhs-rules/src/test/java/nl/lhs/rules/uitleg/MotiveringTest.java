@@ -71,7 +71,7 @@ class MotiveringTest {
     }
 
     private static List<Uitspraak> uitspraken(Vastlegging v, Taal taal, Deelsoort soort) {
-        return Motivering.from(v, taal).delen().stream()
+        return Motivering.from(Lezer.DOSSIER, v, taal).delen().stream()
                 .filter(d -> d.soort() == soort)
                 .flatMap(d -> d.uitspraken().stream())
                 .toList();
@@ -188,7 +188,7 @@ class MotiveringTest {
         Casus.Builder casus = casus(bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.ONVERSCHILLIG))
                 .verzoek(verzoek);
         Vastlegging v = ENGINE.decide(casus.build());
-        String tekst = Motivering.from(v).tekst();
+        String tekst = Motivering.from(Lezer.DOSSIER, v).tekst();
         assertTrue(
                 tekst.contains(
                         "\nHet verzoek om handhaving\n\nVolgens de strategie wordt het verzoek om handhaving “V-1”"

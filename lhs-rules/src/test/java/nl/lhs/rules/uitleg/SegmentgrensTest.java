@@ -43,7 +43,7 @@ class SegmentgrensTest {
     }
 
     private static String keuze(Vastlegging v) {
-        String tekst = Motivering.from(v).tekst();
+        String tekst = Motivering.from(Lezer.DOSSIER, v).tekst();
         return tekst.substring(tekst.indexOf("De keuze van de interventie"));
     }
 

@@ -446,7 +446,9 @@ class VerantwoordingTest {
         Vastlegging v = ENGINE.decide(volledig());
         assertThrows(
                 IllegalArgumentException.class, () -> Verantwoording.from(v).html(6));
-        assertThrows(IllegalArgumentException.class, () -> Motivering.from(v).html(0));
-        assertTrue(Motivering.from(v).html(6).startsWith("<h6>De feiten</h6>\n<p>"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Motivering.from(Lezer.DOSSIER, v).html(0));
+        assertTrue(Motivering.from(Lezer.DOSSIER, v).html(6).startsWith("<h6>De feiten</h6>\n<p>"));
     }
 }

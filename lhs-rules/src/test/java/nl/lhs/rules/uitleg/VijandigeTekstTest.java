@@ -118,8 +118,10 @@ class VijandigeTekstTest {
     void aTextOfTheCallerChangesNothingOutsideItsQuotations(String tekst) throws Exception {
         for (Taal taal : Taal.values()) {
             for (int i = 0; i < 2; i++) {
-                Motivering vijandig = Motivering.from(vastleggingen(tekst).get(i), taal);
-                Motivering gewoon = Motivering.from(vastleggingen("gewoon").get(i), taal);
+                Motivering vijandig =
+                        Motivering.from(Lezer.DOSSIER, vastleggingen(tekst).get(i), taal);
+                Motivering gewoon =
+                        Motivering.from(Lezer.DOSSIER, vastleggingen("gewoon").get(i), taal);
                 assertEquals(
                         CITAAT.matcher(gewoon.tekst()).replaceAll("Q"),
                         CITAAT.matcher(vijandig.tekst()).replaceAll("Q"));
@@ -138,7 +140,7 @@ class VijandigeTekstTest {
     @MethodSource("teksten")
     void noCharacterThatSteersTheReaderComesOut(String tekst) {
         for (Vastlegging v : vastleggingen(tekst)) {
-            Motivering m = Motivering.from(v);
+            Motivering m = Motivering.from(Lezer.DOSSIER, v);
             for (String uit : List.of(m.tekst().replace("\n", ""), m.html().replace("\n", ""))) {
                 uit.codePoints()
                         .forEach(c -> assertFalse(
@@ -159,7 +161,9 @@ class VijandigeTekstTest {
     @Test
     void aPlaceholderOfTheCallerStaysAsItIs() {
         String tekst = "{0} {zaak} {reden} ${java.version}";
-        assertTrue(Motivering.from(vastleggingen(tekst).get(0)).tekst().contains("In zaak “" + tekst + "” is"));
+        assertTrue(Motivering.from(Lezer.DOSSIER, vastleggingen(tekst).get(0))
+                .tekst()
+                .contains("In zaak “" + tekst + "” is"));
     }
 
     @Test
@@ -184,16 +188,18 @@ class VijandigeTekstTest {
     void theNameOfAnotherStrategieIsAQuotationToo() {
         Vastlegging v = vastleggingen("x").get(0);
         Vastlegging andere = Records.with(v, "strategie", new StrategieVerwijzing("<b>", "1”"));
-        assertTrue(Motivering.from(andere)
+        assertTrue(Motivering.from(Lezer.DOSSIER, andere)
                 .tekst()
                 .startsWith("De feiten\n\nIn zaak “x” is strategie “<b>”, versie “1’”,"));
-        assertTrue(Motivering.from(andere).html().contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));
+        assertTrue(Motivering.from(Lezer.DOSSIER, andere)
+                .html()
+                .contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));
     }
 
     @Test
     void nothingOfTheCallerIsInAToString() {
         Vastlegging v = vastleggingen("geheim").get(1);
-        assertFalse(Motivering.from(v).toString().contains("geheim"));
+        assertFalse(Motivering.from(Lezer.DOSSIER, v).toString().contains("geheim"));
         assertFalse(Verantwoording.from(v).toString().contains("geheim"));
     }
 }

@@ -41,7 +41,7 @@ class VoorbeelduitlegTest {
     void theMotiveringOfASampleCaseIsAsPinned(Casus casus) {
         Vastlegging vastlegging = ENGINE.decide(casus);
         for (Taal taal : Taal.values()) {
-            Motivering motivering = Motivering.from(vastlegging, taal);
+            Motivering motivering = Motivering.from(Lezer.DOSSIER, vastlegging, taal);
             String bestand = "motivering/" + casus.kenmerk() + "-" + taal.code();
             Goud.vergelijk(bestand + ".txt", motivering.tekst());
             if (casus.kenmerk().startsWith("Z-")) {

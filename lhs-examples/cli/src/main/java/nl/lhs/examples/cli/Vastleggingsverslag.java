@@ -100,7 +100,8 @@ final class Vastleggingsverslag {
             case GEEN_OVERTREDING -> "niets; de bevinding is geen overtreding";
             case GEDOGEN -> "niets; er is een gedoogbesluit";
             case AFZIEN -> "niets; de instantie ziet af van handhaving";
-            case HERPOSITIONEREN -> "niets nieuws; in het segment is niets zwaarders meer, en wat al is ingezet blijft gelden";
+            case HERPOSITIONEREN ->
+                "niets nieuws; in het segment is niets zwaarders meer, en wat al is ingezet blijft gelden";
             case INTERVENIEREN ->
                 isGesloten(vastlegging)
                         ? "niets; er wordt nageleefd"

@@ -127,7 +127,9 @@ final class Vervolgverslag {
         Zaaktekst.volgendeTrede(vastlegging)
                 .ifPresent(t -> papier.veld(
                         "Als naleving uitblijft",
-                        t.isEmpty() ? "niets zwaarders meer; wat al is ingezet, blijft gelden" : Woorden.interventies(t)));
+                        t.isEmpty()
+                                ? "niets zwaarders meer; wat al is ingezet, blijft gelden"
+                                : Woorden.interventies(t)));
     }
 
     private static String last(Lastgang last) {

@@ -29,6 +29,7 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
 import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.uitleg.Lezer;
 import nl.lhs.rules.uitleg.Motivering;
 
 /** Says what the page of a dossier shows. */
@@ -90,7 +91,7 @@ public final class Dossiermaker {
                 nu.signalen(),
                 nu.zaak(),
                 nu.feiten(),
-                Motivering.from(dossier).delen().stream()
+                Motivering.from(Lezer.DOSSIER, dossier).delen().stream()
                         .map(d -> new Hoofdstuk(
                                 d.kop(),
                                 d.alineas().stream()

@@ -21,6 +21,7 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Stapregels;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Toets;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
+import nl.lhs.rules.uitleg.Lezer;
 import nl.lhs.rules.uitleg.Motivering;
 import nl.lhs.rules.uitleg.Uitspraak;
 import nl.lhs.rules.uitleg.Verantwoording;
@@ -116,7 +117,7 @@ public final class Vastleggingsmaker {
                 vastlegging.signalen().stream()
                         .map(s -> punt(s.tekst(), s.normen()))
                         .toList(),
-                Motivering.from(vastlegging).delen().stream()
+                Motivering.from(Lezer.DOSSIER, vastlegging).delen().stream()
                         .map(d -> new Hoofdstuk(
                                 d.kop(), d.alineas().stream().map(this::zinnen).toList()))
                         .toList(),

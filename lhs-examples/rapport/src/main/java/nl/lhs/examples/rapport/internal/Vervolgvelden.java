@@ -159,7 +159,9 @@ final class Vervolgvelden {
         return Zaaktekst.volgendeTrede(vastlegging).stream()
                 .map(t -> Veld.tekst(
                         "Als naleving uitblijft",
-                        t.isEmpty() ? "niets zwaarders meer; wat al is ingezet, blijft gelden" : "de volgende trede: " + trede(t)))
+                        t.isEmpty()
+                                ? "niets zwaarders meer; wat al is ingezet, blijft gelden"
+                                : "de volgende trede: " + trede(t)))
                 .toList();
     }
 

@@ -1,0 +1,142 @@
+package nl.lhs.rules.uitleg;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.lhs.core.strategie.Norm;
+
+/**
+ * Something that a besluit must say and a decision record cannot (<i>besluitveld</i>). A caller who knows it gives it in
+ * {@link Besluitgegevens}; otherwise it stays a marked open field in the text. The key is also the name of the field in
+ * JSON and in the template of a letter.
+ *
+ * <p>Example: {@code Besluitveld.DOEL.sleutel()} is {@code "doel"}. Source: the article of the Awb at each.
+ */
+public enum Besluitveld {
+    /** Who adopted the strategie as a policy rule, and when. */
+    VASTGESTELD_DOOR("vastgesteldDoor", Verstrekker.JURIST, "4:84"),
+    /** How and by whom the overtreding was found. */
+    VASTSTELLING("vaststelling", Verstrekker.TOEZICHTHOUDER, "3:2"),
+    /** Where it was found. */
+    PLAATS("plaats", Verstrekker.TOEZICHTHOUDER, "5:9"),
+    /** What was found, where the record does not describe it. */
+    OMSCHRIJVING("omschrijving", Verstrekker.TOEZICHTHOUDER, "5:9"),
+    /** Which rule was broken, where the record does not say where it is found. */
+    VOORSCHRIFT("voorschrift", Verstrekker.JURIST, "5:9"),
+    /** Why the addressee is the overtreder. */
+    OVERTREDER("overtreder", Verstrekker.JURIST, "5:1"),
+    /** On which article the power rests, beside the Awb. */
+    BEVOEGDHEID("bevoegdheid", Verstrekker.JURIST, "5:4"),
+    /** The purpose for which the power is given, and is used here. */
+    DOEL("doel", Verstrekker.JURIST, "3:3"),
+    /** On what the judgement of the gevolgen rests, where the record does not say. */
+    GEVOLGEN("gevolgen", Verstrekker.TOEZICHTHOUDER, "3:46"),
+    /** On what the typering rests, where the record does not say. */
+    TYPERING("typering", Verstrekker.TOEZICHTHOUDER, "3:46"),
+    /** On what an argument rests that moved the place in the matrix, where the record does not say. */
+    ARGUMENTEN("argumenten", Verstrekker.TOEZICHTHOUDER, "3:46"),
+    /** Why the case is urgent, where the record does not say. */
+    SPOED("spoed", Verstrekker.TOEZICHTHOUDER, "3:46"),
+    /** Why something else is chosen than the strategie recommends, or why nothing is done, where the record does not say. */
+    REDENEN("redenen", Verstrekker.JURIST, "3:46"),
+    /** Whether the overtreding can be legalised, where the record does not say. */
+    LEGALISATIE("legalisatie", Verstrekker.JURIST, "3:4"),
+    /** Special circumstances that were looked at, such as trust that was raised. */
+    OMSTANDIGHEDEN("omstandigheden", Verstrekker.JURIST, "4:84"),
+    /** Why the measure is fit to end the overtreding. */
+    GESCHIKT("geschikt", Verstrekker.JURIST, "3:4"),
+    /** Why nothing lighter would do. */
+    NOODZAKELIJK("noodzakelijk", Verstrekker.JURIST, "3:4"),
+    /** Why the measure is in proportion to what it means for the addressee. */
+    EVENWICHTIG("evenwichtig", Verstrekker.JURIST, "3:4"),
+    /** Whether and how the addressee could submit his views. */
+    ZIENSWIJZE("zienswijze", Verstrekker.JURIST, "4:8"),
+    /** The answer to those views. */
+    ANTWOORD("antwoord", Verstrekker.JURIST, "3:46"),
+    /** What the addressee must do. */
+    HERSTELMAATREGELEN("herstelmaatregelen", Verstrekker.TOEZICHTHOUDER, "5:32a"),
+    /** By when he must have done it. */
+    TERMIJN("termijn", Verstrekker.JURIST, "5:32a"),
+    /** What may be told of criminal action where a request is rejected because of it. */
+    STRAFRECHT("strafrecht", Verstrekker.JURIST, "3:46");
+
+    private final String sleutel;
+    private final Verstrekker verstrekker;
+    private final Norm norm;
+
+    Besluitveld(String sleutel, Verstrekker verstrekker, String artikel) {
+        this.sleutel = sleutel;
+        this.verstrekker = verstrekker;
+        this.norm = Norm.of("Awb " + artikel);
+    }
+
+    private static final Bundel BUNDEL = Bundel.load("besluitvelden", sleutels());
+
+    private static Set<String> sleutels() {
+        Set<String> sleutels =
+                Arrays.stream(values()).map(Besluitveld::name).collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(Verstrekker.values()).forEach(v -> sleutels.add("verstrekker." + v));
+        sleutels.add("OPEN");
+        return sleutels;
+    }
+
+    /** How an open field stands in a text. */
+    static String open(Taal taal, String wat) {
+        return BUNDEL.sjabloon(taal, "OPEN")
+                .fill(Map.of("wat", List.of(Fragment.tekst(wat))))
+                .get(0)
+                .tekst();
+    }
+
+    /**
+     * The field with a key.
+     *
+     * @param sleutel such as {@code "doel"}
+     * @return the field; empty where there is none
+     */
+    public static Optional<Besluitveld> find(String sleutel) {
+        return Arrays.stream(values()).filter(v -> v.sleutel.equals(sleutel)).findFirst();
+    }
+
+    /** {@return the name in JSON and in the template of a letter, such as {@code "vastgesteldDoor"}} */
+    public String sleutel() {
+        return sleutel;
+    }
+
+    /** {@return who must supply it} */
+    public Verstrekker verstrekker() {
+        return verstrekker;
+    }
+
+    /** {@return the article of the Awb that asks for it, such as {@code Awb 3:3}} */
+    public Norm norm() {
+        return norm;
+    }
+
+    /**
+     * What must be filled in.
+     *
+     * @param taal the language
+     * @return a phrase, such as {@code "waarvoor de bevoegdheid is gegeven en hier wordt gebruikt"}
+     */
+    public String omschrijving(Taal taal) {
+        return BUNDEL.sjabloon(taal, name()).fill(Map.of()).get(0).tekst();
+    }
+
+    /**
+     * Who must supply it, in words.
+     *
+     * @param taal the language
+     * @return such as {@code "jurist"}
+     */
+    public String verstrekker(Taal taal) {
+        return BUNDEL.sjabloon(taal, "verstrekker." + verstrekker)
+                .fill(Map.of())
+                .get(0)
+                .tekst();
+    }
+}
