@@ -154,6 +154,20 @@ class DossieruitlegTest {
 
     @ParameterizedTest
     @MethodSource("dossiers")
+    void theTextForTheAddresseeAndThatForTheInspectorAreThoseOfTheLastRecord(Dossier dossier) {
+        for (Taal taal : Taal.values()) {
+            String bestand = dossier.kenmerk() + "-" + taal.code() + ".txt";
+            Goud.vergelijk(
+                    "besluit/" + bestand,
+                    Motivering.from(Lezer.BESLUIT, dossier, taal).tekst());
+            Goud.vergelijk(
+                    "opdracht/" + bestand,
+                    Motivering.from(Lezer.INSPECTEUR, dossier, taal).tekst());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
     void theMotiveringOfTheLastRecordIsAsPinned(Dossier dossier) {
         Vastlegging laatste = dossier.laatste();
         for (Taal taal : Taal.values()) {
