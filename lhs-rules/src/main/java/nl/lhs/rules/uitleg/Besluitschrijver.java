@@ -1,20 +1,37 @@
 package nl.lhs.rules.uitleg;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.vastlegging.Vastlegging;
 
-/** Writes the {@link Motivering} for the addressee of a besluit. */
+/** Writes the {@link Motivering} for the addressee of a besluit: puts the parts together. */
 final class Besluitschrijver {
-    private final Vastlegging vastlegging;
-    private final Taal taal;
+    private final Pen pen;
+    private final Besluitgegevens gegevens;
 
     Besluitschrijver(Vastlegging vastlegging, Besluitgegevens gegevens, Taal taal) {
-        this.vastlegging = vastlegging;
-        this.taal = taal;
+        this.pen = new Pen(Lezer.BESLUIT, vastlegging, taal);
+        this.gegevens = gegevens;
     }
 
     List<Deel> write() {
-        return new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen();
+        List<Deel> delen = new ArrayList<>();
+        EersteKeer eersteKeer = pen.eersteKeer();
+        add(delen, Deelsoort.OVERTREDING, new Overtredingschrijver(pen, gegevens), eersteKeer);
+        add(delen, Deelsoort.BEVOEGDHEID, new Grondslagschrijver(pen, gegevens), eersteKeer);
+        add(delen, Deelsoort.BELEID, new Beleidschrijver(pen, gegevens), eersteKeer);
+        add(delen, Deelsoort.KEUZE, new Beslissingschrijver(pen, gegevens), eersteKeer);
+        add(delen, Deelsoort.WEGING, new Wegingschrijver(pen, gegevens), eersteKeer);
+        add(delen, Deelsoort.TERMIJN, new Hersteltermijnschrijver(pen, gegevens), eersteKeer);
+        add(delen, Deelsoort.VERZOEK, new Antwoordschrijver(pen, gegevens), eersteKeer);
+        return delen;
+    }
+
+    private void add(List<Deel> delen, Deelsoort soort, Besluitdeelschrijver schrijver, EersteKeer eersteKeer) {
+        List<List<Uitspraak>> alineas = schrijver.alineas();
+        if (!alineas.isEmpty()) {
+            delen.add(Motiveringschrijver.deel(
+                    soort, pen.zin(schrijver.kop()).get(0).tekst(), alineas, eersteKeer));
+        }
     }
 }

@@ -104,7 +104,7 @@ class DossieruitlegTest {
                 herpositioneren,
                 Motivering.from(Lezer.DOSSIER, dossier)
                         .tekst()
-                        .contains("zodat geen interventie wordt gekozen. Wat is ingezet"),
+                        .contains("Daarom is geen interventie gekozen. Wat al is ingezet"),
                 pad.toString());
         assertEquals(
                 dossier.vastleggingen().stream().anyMatch(v -> v.lezingen().contains(Lezing.R13)),
@@ -138,7 +138,7 @@ class DossieruitlegTest {
                         "Omdat er naleving is, volgt bestuursrechtelijk niets nieuws. Het overleg kan nog wel tot"
                                 + " strafrechtelijk optreden leiden"),
                 tekst);
-        assertFalse(tekst.contains("Eindigt het overleg in"), tekst);
+        assertFalse(tekst.contains("Leidt het overleg tot"), tekst);
         assertFalse(tekst.contains("nog niet gekozen"), tekst);
     }
 
@@ -149,6 +149,20 @@ class DossieruitlegTest {
             Goud.vergelijk(
                     "motivering/" + dossier.kenmerk() + "-" + taal.code() + ".txt",
                     Motivering.from(Lezer.DOSSIER, dossier, taal).tekst());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void theTextForTheAddresseeAndThatForTheInspectorAreThoseOfTheLastRecord(Dossier dossier) {
+        for (Taal taal : Taal.values()) {
+            String bestand = dossier.kenmerk() + "-" + taal.code() + ".txt";
+            Goud.vergelijk(
+                    "besluit/" + bestand,
+                    Motivering.from(Lezer.BESLUIT, dossier, taal).tekst());
+            Goud.vergelijk(
+                    "opdracht/" + bestand,
+                    Motivering.from(Lezer.INSPECTEUR, dossier, taal).tekst());
         }
     }
 

@@ -46,7 +46,7 @@ public final class Leesbaar {
     private Leesbaar() {}
 
     /**
-     * Checks both explanations of a record in both languages.
+     * Checks the texts for each reader and the verantwoording of a record in both languages.
      *
      * @param v the record
      */
@@ -55,6 +55,7 @@ public final class Leesbaar {
             motivering(v, taal);
             verantwoording(v, taal);
         }
+        Lezersproef.controleer(v);
     }
 
     /**
@@ -223,7 +224,7 @@ public final class Leesbaar {
         leesbaar(u, taal);
     }
 
-    private static void leesbaar(Uitspraak u, Taal taal) {
+    static void leesbaar(Uitspraak u, Taal taal) {
         String eigen = eigen(Stream.of(u));
         assertFalse(FOUT.matcher(eigen).find(), () -> eigen);
         assertTrue(Character.isUpperCase(u.tekst().codePointAt(0)) || u.tekst().startsWith("“"), eigen);
@@ -236,9 +237,9 @@ public final class Leesbaar {
     static String eigen(Stream<Uitspraak> uitspraken) {
         return uitspraken
                 .map(u -> u.fragmenten().stream()
-                                .map(f -> f.isCitaat() ? "Q" : f.tekst())
+                                .map(f -> f.isEigen() ? f.tekst() : "Q")
                                 .collect(Collectors.joining())
-                        + " (" + u.verwijzing() + ").")
+                        + (u.lezer() == Lezer.DOSSIER ? " (" + u.verwijzing() + ")." : "."))
                 .collect(Collectors.joining(" "));
     }
 

@@ -52,6 +52,23 @@ class VoorbeelduitlegTest {
 
     @ParameterizedTest
     @MethodSource("casussen")
+    void theTextForTheAddresseeAndThatForTheInspectorAreAsPinned(Casus casus) {
+        Vastlegging vastlegging = ENGINE.decide(casus);
+        for (Taal taal : Taal.values()) {
+            String bestand = casus.kenmerk() + "-" + taal.code();
+            Motivering besluit = Motivering.from(Lezer.BESLUIT, vastlegging, taal);
+            Goud.vergelijk("besluit/" + bestand + ".txt", besluit.tekst());
+            Goud.vergelijk(
+                    "opdracht/" + bestand + ".txt",
+                    Motivering.from(Lezer.INSPECTEUR, vastlegging, taal).tekst());
+            if (casus.kenmerk().startsWith("Z-")) {
+                Goud.vergelijk("besluit/" + bestand + ".html", besluit.html());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("casussen")
     void theVerantwoordingOfASampleCaseIsAsPinned(Casus casus) {
         if (!MET_VERANTWOORDING.contains(casus.kenmerk())) {
             return;

@@ -104,7 +104,7 @@ class Briefschrijver {
 
     private void motivering(List<Alinea> alineas, Deelsoort soort) {
         Deel deel = motivering.get(soort);
-        if (deel == null || motivering.containsKey(Deelsoort.FEITEN)) { // until the text for the besluit is there
+        if (deel == null) {
             return;
         }
         kop(alineas, deel.kop());

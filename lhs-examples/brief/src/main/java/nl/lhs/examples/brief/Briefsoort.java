@@ -39,7 +39,7 @@ public enum Briefsoort {
     /** That a request for enforcement is rejected, to who asked. */
     AFWIJZING("afwijzing", true, "de afwijzing van een verzoek om handhaving"),
     /** That there is no enforcement: a besluit on a request, else a note. */
-    AFZIEN("afzien", true, "waarom niet wordt gehandhaafd: op een verzoek een besluit, anders een mededeling");
+    AFZIEN("afzien", true, "waarom niet wordt gehandhaafd; op een verzoek een besluit");
 
     private final String code;
     private final boolean besluit;

@@ -26,7 +26,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Makes our own templates: a plain letter on A4, in the styles of {@code stijlen.xml}. */
 final class Huisstijl {
-    private static final int BREEDTE = 9070;
+    private static final int INSPRINGING = 180;
+    private static final int BREEDTE = 9070 - INSPRINGING;
     private static final String TABBLAD = "Gegeven";
 
     private final XWPFDocument document = new XWPFDocument();
@@ -109,6 +110,10 @@ final class Huisstijl {
         tabel.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, "44546A");
         tabel.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, "44546A");
         tabel.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, "44546A");
+        // The border stands where the text begins, in the width that is left.
+        CTTblWidth inspringing = tabel.getCTTbl().getTblPr().addNewTblInd();
+        inspringing.setType(STTblWidth.DXA);
+        inspringing.setW(BigInteger.valueOf(INSPRINGING));
         XWPFTableCell cel = tabel.getRow(0).getCell(0);
         cel.setColor("F2F5F9");
         CTTblWidth breedte = cel.getCTTc().addNewTcPr().addNewTcW();

@@ -36,13 +36,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "brief",
         description = {
-            "Maakt van een vastlegging of dossier het concept van een brief, als",
-            "Word-document. Zonder --soort: welke brieven erbij passen.",
+            "Maakt van een vastlegging of dossier het concept van een brief, als Word-document.",
             "",
-            "Wat de vastlegging of het dossier niet bevat, haalt de opdracht uit",
-            "--gegevens, en anders blijft het een gemarkeerd open veld in de tekst.",
-            "De opdracht noemt elk open veld. Zij verzint niets. Zegt --gegevens iets",
-            "anders dan het dossier, dan gaat het dossier voor, en dat meldt zij."
+            "Zonder --soort noemt de opdracht welke brieven erbij passen. Wat de vastlegging of het dossier"
+                    + " niet bevat, haalt zij uit --gegevens, en anders blijft het een gemarkeerd open veld in de"
+                    + " tekst; zij noemt elk open veld, en verzint niets. Zegt --gegevens iets anders dan het"
+                    + " dossier, dan gaat het dossier voor, en dat meldt zij."
         },
         footer = {
             "",
@@ -61,21 +60,19 @@ import tools.jackson.databind.json.JsonMapper;
             "  intrekking        het besluit om een last in te trekken",
             "  toewijzing        de toewijzing van een verzoek om handhaving",
             "  afwijzing         de afwijzing van een verzoek om handhaving",
-            "  afzien            waarom niet wordt gehandhaafd: op een verzoek een besluit,",
-            "                    anders een mededeling",
+            "  afzien            waarom niet wordt gehandhaafd; op een verzoek een besluit",
             "",
             "Voorbeelden:",
             "  lhs brief dossier.json",
             "      welke brieven bij dit dossier passen",
-            "  lhs brief --soort lod --gegevens gegevens.json --uit besluit.docx dossier.json",
+            "  lhs brief --soort lod --gegevens g.json --uit besluit.docx dossier.json",
             "      het concept van het besluit, en welke velden nog open zijn",
             "  lhs brief --soort lod --sjabloon-nieuw sjabloon.docx",
             "      ons sjabloon voor deze brief, om er in Word een eigen van te maken",
             "",
             "Afsluitcodes:",
             "  0  de brief is gemaakt; er kunnen open velden in staan",
-            "  1  de vastlegging, de gegevens of het sjabloon is geweigerd, of de brief past",
-            "     niet bij de vastlegging",
+            "  1  de invoer is geweigerd, of de brief past niet bij de vastlegging",
             "  2  verkeerd gebruik, een onleesbaar bestand of een andere storing"
         })
 final class BriefCommand extends Beslisopdracht {

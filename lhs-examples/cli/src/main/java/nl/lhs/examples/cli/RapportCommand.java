@@ -26,13 +26,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Maakt van een vastlegging één pagina, als HTML of als PDF.",
             "",
-            "Van de vastlegging van een controle (lhs controle --json) komt één pagina",
-            "met het overzicht en elke bevinding, en van een dossier (lhs vervolg --json)",
-            "een met hoe de zaak nu staat, het verloop en de treden.",
+            "Van de vastlegging van een controle (lhs controle --json) komt één pagina met het overzicht"
+                    + " en elke bevinding, en van een dossier (lhs vervolg --json) een met hoe de zaak nu staat,"
+                    + " het verloop en de treden.",
             "",
-            "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze,",
-            "de redenen, de bronnen, de vingerafdruk en het zegel. Zij staat op",
-            "zichzelf: er is niets bij nodig, en zij haalt niets op."
+            "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze, de redenen, de"
+                    + " bronnen, de vingerafdruk en het zegel. Zij staat op zichzelf: er is niets bij nodig, en zij"
+                    + " haalt niets op."
         },
         footer = {
             "",
@@ -43,12 +43,11 @@ import picocli.CommandLine.Parameters;
             "  lhs rapport --pdf --uit rapport.pdf vastlegging.json",
             "      een PDF op A4, met labels voor een schermlezer",
             "",
-            "Wat erin gaat, wordt eerst nagegaan: van een vastlegging met een gebroken",
-            "zegel komt geen rapport, en van een die anders is dan deze regels beslissen",
-            "terwijl zij door deze regels heet beslist, evenmin. Op het rapport staat wat",
-            "is nagegaan, ook dat andere regels op iets anders uitkomen. Een handtekening",
-            "wordt niet gecontroleerd. Het rapport bewijst zelf niets: dat doet de",
-            "verzegelde vastlegging, met lhs verifieer.",
+            "Wat erin gaat, wordt eerst nagegaan: van een vastlegging met een gebroken zegel komt geen"
+                    + " rapport, en van een die anders is dan deze regels beslissen terwijl zij door deze regels"
+                    + " heet beslist, evenmin. Op het rapport staat wat is nagegaan, ook dat andere regels op iets"
+                    + " anders uitkomen. Een handtekening wordt niet gecontroleerd. Het rapport bewijst zelf niets:"
+                    + " dat doet de verzegelde vastlegging, met lhs verifieer.",
             "",
             "Afsluitcodes:",
             "  0  het rapport is gemaakt",

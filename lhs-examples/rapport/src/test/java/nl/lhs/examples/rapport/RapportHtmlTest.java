@@ -202,8 +202,8 @@ class RapportHtmlTest {
         assertTrue(pagina.elementen("dd").stream()
                 .anyMatch(d -> d.getTextContent().contains("grond: handhaving is onevenredig")
                         && d.getTextContent().contains("“<b>omdat</b>”")));
-        assertTrue(pagina.tekst().contains("Geen interventie: van handhaving wordt afgezien."));
-        assertTrue(pagina.tekst().contains("Verzoek om handhaving afgewezen: van handhaving wordt afgezien"));
+        assertTrue(pagina.tekst().contains("Geen interventie: de instantie ziet af van handhaving."));
+        assertTrue(pagina.tekst().contains("Verzoek om handhaving afgewezen: de instantie ziet af van handhaving"));
     }
 
     @Test

@@ -138,7 +138,7 @@ final class Casusvelden {
         waarden.add(opgave(v.kenmerk()));
         waarden.add(Waarde.tekst("ontvangen op " + Woorden.datum(v.ontvangen())
                 + v.uiterlijk()
-                        .map(d -> "; te beslissen uiterlijk op " + Woorden.datum(d))
+                        .map(d -> "; beslissen uiterlijk op " + Woorden.datum(d))
                         .orElse("")));
         v.verzoeker().ifPresent(w -> waarden.add(new Waarde("verzoeker:", schrift.regel(w), "", List.of())));
         return new Veld("Verzoek om handhaving", waarden);

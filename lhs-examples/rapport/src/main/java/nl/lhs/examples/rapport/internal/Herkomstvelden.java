@@ -35,7 +35,7 @@ final class Herkomstvelden {
         List<String> nietUitgedrukt = vastlegging.woorden().nietUitgedrukt();
         if (!nietUitgedrukt.isEmpty()) {
             velden.add(new Veld(
-                    "Wat de strategie vraagt en niet kon worden uitgedrukt",
+                    "Wat de strategie ook vraagt en niet kon worden verwerkt",
                     nietUitgedrukt.stream()
                             .map(z -> Waarde.metCitaat("", Optional.of(z), schrift))
                             .toList()));
