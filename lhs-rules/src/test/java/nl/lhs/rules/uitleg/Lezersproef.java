@@ -55,7 +55,7 @@ final class Lezersproef {
         }
     }
 
-    private static void besluit(Vastlegging v, Motivering m) {
+    static void besluit(Vastlegging v, Motivering m) {
         List<Deelsoort> soorten = m.delen().stream().map(Deel::soort).toList();
         assertEquals(soorten.stream().sorted().distinct().toList(), soorten);
         assertTrue(soorten.containsAll(Set.of(Deelsoort.OVERTREDING, Deelsoort.BELEID, Deelsoort.KEUZE)));
@@ -92,7 +92,7 @@ final class Lezersproef {
     }
 
     /** No sentence that the file or the inspector reads stands in the text for the addressee. */
-    private static void gescheiden(Motivering besluit, Motivering dossier, Motivering opdracht) {
+    static void gescheiden(Motivering besluit, Motivering dossier, Motivering opdracht) {
         Set<String> anderen = new HashSet<>(zinnen(dossier));
         anderen.addAll(zinnen(opdracht));
         anderen.retainAll(zinnen(besluit));
