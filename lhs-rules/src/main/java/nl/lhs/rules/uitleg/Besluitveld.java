@@ -144,6 +144,14 @@ public enum Besluitveld {
         return sleutels;
     }
 
+    /** Who must supply something, in words. */
+    static String wie(Taal taal, Verstrekker verstrekker) {
+        return BUNDEL.sjabloon(taal, "verstrekker." + verstrekker)
+                .fill(Map.of())
+                .get(0)
+                .tekst();
+    }
+
     /** How an open field stands in a text. */
     static String open(Taal taal, String wat) {
         return BUNDEL.sjabloon(taal, "OPEN")
@@ -194,9 +202,6 @@ public enum Besluitveld {
      * @return such as {@code "jurist"}
      */
     public String verstrekker(Taal taal) {
-        return BUNDEL.sjabloon(taal, "verstrekker." + verstrekker)
-                .fill(Map.of())
-                .get(0)
-                .tekst();
+        return wie(taal, verstrekker);
     }
 }

@@ -186,20 +186,29 @@ public final class Leesbaar {
 
     private static void verantwoording(Vastlegging v, Taal taal) {
         Verantwoording verantwoording = Verantwoording.from(v, taal);
-        assertEquals(
-                List.of(Beginsel.values()),
-                verantwoording.beginselen().stream()
-                        .map(Beginseltoets::beginsel)
-                        .toList());
+        List<Awbartikel> artikelen =
+                verantwoording.artikelen().stream().map(Artikeltoets::artikel).toList();
+        assertEquals(artikelen.stream().sorted().distinct().toList(), artikelen);
+        assertEquals(v.verzoek().isPresent(), artikelen.contains(Awbartikel.BESLISTERMIJN));
+        for (Beginsel beginsel : Beginsel.values()) {
+            assertFalse(verantwoording.punten(beginsel).isEmpty(), beginsel::name);
+        }
         List<Norm> toegepast = toegepast(v);
-        for (Beginseltoets toets : verantwoording.beginselen()) {
+        for (Artikeltoets toets : verantwoording.artikelen()) {
             toets.steun().forEach(p -> toegepast(p.uitspraak(), toegepast));
             List<Verantwoordingspunt> punten = new ArrayList<>(toets.steun());
             assertTrue(toets.steun().stream().allMatch(p -> p.code().isSteun()));
             assertTrue(toets.ontbreekt().stream().noneMatch(p -> p.code().isSteun()));
             punten.addAll(toets.ontbreekt());
+            assertFalse(punten.isEmpty(), toets.kop());
+            assertTrue(toets.steun().stream().allMatch(p -> p.verstrekker().isEmpty()));
+            assertTrue(toets.ontbreekt().stream().allMatch(p -> p.verstrekker().isPresent()));
             punten.forEach(p -> {
-                assertEquals(toets.beginsel(), p.code().beginsel());
+                assertEquals(toets.artikel(), p.artikel());
+                assertTrue(p.code()
+                        .beginsel()
+                        .map(p.beginsel()::equals)
+                        .orElse(p.veld().isPresent()));
                 uitspraak(v.lezingen(), p.uitspraak(), taal);
             });
             List<String> plaatsen = punten.stream().map(p -> p.code() + p.pad()).toList();
@@ -207,7 +216,7 @@ public final class Leesbaar {
         }
         assertEquals(
                 v.signalen().stream().map(Signaal::normen).toList(),
-                verantwoording.beginselen().stream()
+                verantwoording.artikelen().stream()
                         .flatMap(t -> t.ontbreekt().stream())
                         .filter(p -> p.code() == Verantwoordingscode.SIGNAAL)
                         .map(p -> p.uitspraak().normen())
@@ -215,7 +224,7 @@ public final class Leesbaar {
         tekst(
                 verantwoording.tekst(),
                 verantwoording.html(),
-                verantwoording.beginselen().stream().map(Beginseltoets::kop).toList());
+                verantwoording.artikelen().stream().map(Artikeltoets::kop).toList());
     }
 
     private static void uitspraak(Collection<Lezing> lezingen, Uitspraak u, Taal taal) {
