@@ -24,7 +24,7 @@ final class Besluitverantwoording extends Verantwoordingsdeel {
                 .flatMap(Verzoekoordeel::grond)
                 .filter(g -> g == Verzoekoordeel.Grond.ALLEEN_STRAFRECHT)
                 .isPresent()) {
-            veld(Besluitveld.STRAFRECHT);
+            veld(Besluitveld.GEEN_MAATREGEL);
         }
         Awbtoepassing toepassing = new Awbtoepassing(pen);
         if (toepassing.isSanctie()) {
