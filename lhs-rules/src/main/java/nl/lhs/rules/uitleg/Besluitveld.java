@@ -62,7 +62,67 @@ public enum Besluitveld {
     /** By when he must have done it. */
     TERMIJN("termijn", Verstrekker.JURIST, "5:32a"),
     /** What may be told of criminal action where a request is rejected because of it. */
-    STRAFRECHT("strafrecht", Verstrekker.JURIST, "3:46");
+    STRAFRECHT("strafrecht", Verstrekker.JURIST, "3:46"),
+    /** Which bestuursorgaan sends a letter. */
+    AFZENDER("afzender", Verstrekker.BEVOEGD_GEZAG, "10:10"),
+    /** The address of that bestuursorgaan. */
+    ADRES_AFZENDER("adresAfzender", Verstrekker.SECRETARIAAT, "3:41"),
+    /** The name of the addressee, where the record does not hold it. */
+    GEADRESSEERDE("geadresseerde", Verstrekker.SECRETARIAAT, "3:41"),
+    /** The address of the addressee. */
+    ADRES("adres", Verstrekker.SECRETARIAAT, "3:41"),
+    /** The day on which the letter is sent. */
+    DATUM("datum", Verstrekker.SECRETARIAAT, "3:41"),
+    /** The reference of the letter. */
+    KENMERK("kenmerk", Verstrekker.SECRETARIAAT, "3:41"),
+    /** Whom the addressee can call or write. */
+    CONTACT("contact", Verstrekker.SECRETARIAAT, "3:2"),
+    /** Who signs, and in whose name. */
+    ONDERTEKENING("ondertekening", Verstrekker.BEVOEGD_GEZAG, "10:10"),
+    /** To whom a last onder bestuursdwang is made known beside the overtreder. */
+    RECHTHEBBENDEN("rechthebbenden", Verstrekker.JURIST, "5:24"),
+    /** The amount of a dwangsom and its unit, where the dossier does not hold them. */
+    DWANGSOM("dwangsom", Verstrekker.JURIST, "5:32b"),
+    /** The amount above which no dwangsom is forfeited, where the dossier does not hold it. */
+    DWANGSOM_MAXIMUM("dwangsomMaximum", Verstrekker.JURIST, "5:32b"),
+    /** Why the dwangsom and its maximum are that high. */
+    DWANGSOM_REDENEN("dwangsomRedenen", Verstrekker.JURIST, "5:32b"),
+    /** How far the costs of bestuursdwang are charged to the overtreder. */
+    KOSTEN_VERDELING("kostenVerdeling", Verstrekker.JURIST, "5:25"),
+    /** The costs of bestuursdwang, item by item. */
+    KOSTEN("kosten", Verstrekker.JURIST, "5:25"),
+    /** The sum of those costs, where the dossier does not hold it. */
+    KOSTEN_BEDRAG("kostenBedrag", Verstrekker.JURIST, "5:25"),
+    /** Until when the addressee can submit his views, where the dossier does not hold it. */
+    ZIENSWIJZE_TOT("zienswijzeTot", Verstrekker.JURIST, "4:8"),
+    /** Where he can do so, by letter or orally. */
+    ZIENSWIJZE_WIJZE("zienswijzeWijze", Verstrekker.SECRETARIAAT, "4:9"),
+    /** Where an objection is to be sent. */
+    BEZWAAR_ADRES("bezwaarAdres", Verstrekker.SECRETARIAAT, "3:45"),
+    /** Which court can give a provisional ruling. */
+    RECHTBANK("rechtbank", Verstrekker.JURIST, "8:81"),
+    /** When and where a talk is, and with whom. */
+    GESPREK("gesprek", Verstrekker.SECRETARIAAT, "3:2"),
+    /** What will be inspected more. */
+    TOEZICHT_WAAROP("toezichtWaarop", Verstrekker.TOEZICHTHOUDER, "5:13"),
+    /** Under which conditions that ends. */
+    TOEZICHT_EINDE("toezichtEinde", Verstrekker.TOEZICHTHOUDER, "5:13"),
+    /** What is or was carried out of bestuursdwang. */
+    UITVOERING("uitvoering", Verstrekker.TOEZICHTHOUDER, "5:31"),
+    /** How and when it was found that a last was not complied with. */
+    VERBEURING("verbeuring", Verstrekker.TOEZICHTHOUDER, "5:37"),
+    /** To which account must be paid, and with which reference. */
+    BETALING("betaling", Verstrekker.SECRETARIAAT, "4:89"),
+    /** From when a last is withdrawn, where the dossier does not hold it. */
+    INTREKKING_PER("intrekkingPer", Verstrekker.JURIST, "5:34"),
+    /** Why whoever asked for enforcement is a belanghebbende. */
+    BELANGHEBBENDE("belanghebbende", Verstrekker.JURIST, "1:2"),
+    /** Until when can be decided on a request, where the record does not hold it. */
+    BESLISTERMIJN("beslistermijn", Verstrekker.JURIST, "4:13"),
+    /** Which interests were weighed where is refrained from enforcement. */
+    AFWEGING("afweging", Verstrekker.JURIST, "3:4"),
+    /** Until when is refrained from enforcement, where the record does not hold it. */
+    AFZIEN_TOT("afzienTot", Verstrekker.BEVOEGD_GEZAG, "3:46");
 
     private final String sleutel;
     private final Verstrekker verstrekker;

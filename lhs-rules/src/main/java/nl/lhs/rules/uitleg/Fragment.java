@@ -73,6 +73,17 @@ public record Fragment(Soort soort, String tekst, Optional<Besluitveld> veld) {
         return soort == Soort.CITAAT;
     }
 
+    /**
+     * The text as a reader may see it: that of the caller on one line, without characters that could steer or hide text; a
+     * quotation between “ and ”; an open field between square brackets.
+     *
+     * @param taal the language, for how an open field is marked
+     * @return plain text, such as {@code "[in te vullen: …]"}
+     */
+    public String leesbaar(Taal taal) {
+        return Opmaak.tekst(taal, this);
+    }
+
     /** Whether this is text of the library. */
     boolean isEigen() {
         return soort == Soort.TEKST;

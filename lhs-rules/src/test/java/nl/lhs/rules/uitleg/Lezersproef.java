@@ -45,14 +45,18 @@ final class Lezersproef {
 
     static void controleer(Vastlegging v) {
         for (Taal taal : Taal.values()) {
-            Motivering besluit = Motivering.from(Lezer.BESLUIT, v, taal);
-            Motivering dossier = Motivering.from(Lezer.DOSSIER, v, taal);
-            Motivering opdracht = Motivering.from(Lezer.INSPECTEUR, v, taal);
-            besluit(v, besluit);
-            opdracht(opdracht);
-            gescheiden(besluit, dossier, opdracht);
-            ingevuld(v, besluit, taal);
+            controleer(v, taal);
         }
+    }
+
+    static void controleer(Vastlegging v, Taal taal) {
+        Motivering besluit = Motivering.from(Lezer.BESLUIT, v, taal);
+        Motivering dossier = Motivering.from(Lezer.DOSSIER, v, taal);
+        Motivering opdracht = Motivering.from(Lezer.INSPECTEUR, v, taal);
+        besluit(v, besluit);
+        opdracht(opdracht);
+        gescheiden(besluit, dossier, opdracht);
+        ingevuld(v, besluit, taal);
     }
 
     static void besluit(Vastlegging v, Motivering m) {

@@ -108,6 +108,7 @@ public final class Lhs implements Runnable {
                 .addSubcommand(new VervolgCommand(omgeving, fout))
                 .addSubcommand(new VerifieerCommand(omgeving, fout))
                 .addSubcommand(new RapportCommand(omgeving, fout))
+                .addSubcommand(new BriefCommand(omgeving, fout))
                 .addSubcommand(new KopieCommand(omgeving, fout))
                 .addSubcommand(new InzichtCommand(omgeving, fout))
                 .addSubcommand(new StrategieCommand(omgeving, fout))
