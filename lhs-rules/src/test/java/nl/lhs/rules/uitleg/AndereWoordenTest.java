@@ -165,6 +165,7 @@ class AndereWoordenTest {
         // What the Awb says of a last that the instance carries out is in the words of the Awb.
         String eigen = tekst.replaceAll("“[^”]*”", "“”")
                 .replaceAll("\\[(in te vullen|to be supplied): [^]]*]", "[]")
+                .replaceAll("\\((veld|field) \\w+", "")
                 .replaceAll("[^.\n]*\\([Aa]rti(kel|cle) [^)]*Awb\\)", "")
                 .replaceAll("[^.\n]*(staat|laid down) in [Aa]rti(kel|cle) [^.]*Awb", "")
                 .replaceAll("bestuursdwang (toe te passen|toepassen|toegepast)", "")
