@@ -166,7 +166,7 @@ class AndereWoordenTest {
         String eigen = tekst.replaceAll("“[^”]*”", "“”")
                 .replaceAll("\\[(in te vullen|to be supplied): [^]]*]", "[]")
                 .replaceAll("\\((veld|field) \\w+", "")
-                .replaceAll("[^.\n]*\\([Aa]rti(kel|cle) [^)]*Awb\\)", "")
+                .replaceAll("[^.\n]*\\([Aa]rti(kel|cle) [^.\n]*?Awb\\)", "")
                 .replaceAll("[^.\n]*(staat|laid down) in [Aa]rti(kel|cle) [^.]*Awb", "")
                 .replaceAll("bestuursdwang (toe te passen|toepassen|toegepast)", "")
                 .replaceAll("(apply|applying) administrative coercion|administrative coercion was applied", "")
