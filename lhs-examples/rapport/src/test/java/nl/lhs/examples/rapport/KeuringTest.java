@@ -69,7 +69,7 @@ class KeuringTest {
 
     private static Map<String, byte[]> zonderBijlage() throws Exception {
         Map<String, byte[]> alle = new LinkedHashMap<>();
-        for (String kenmerk : List.of("V-03", "V-07", "V-12", "Z-2026-0061", "Z-2026-0070")) {
+        for (String kenmerk : List.of("V-03", "V-07", "Z-2026-0070")) {
             alle.put(kenmerk, Rapport.from(Voorbeelden.metKenmerk(kenmerk)).pdf());
         }
         alle.put("dossier", Rapport.from(Voorbeelden.dossier()).pdf());

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -44,6 +45,7 @@ import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -206,6 +208,7 @@ public final class PdfMaker {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             zonderLegeDelen(pdf.getDocumentCatalog().getStructureTreeRoot());
+            zoalsGegeven(pdf);
             if (bijlage.isPresent()) {
                 hecht(pdf, bijlage.get());
             }
@@ -233,12 +236,20 @@ public final class PdfMaker {
         }
     }
 
-    /** The colours of a screen: sRGB by Clinton Ingram (Compact ICC Profiles, CC0). That of the JDK differs per JDK. */
+    /** The colours of a screen: sRGB by Clinton Ingram (Compact ICC Profiles, CC0). That of a JDK is not that of the next. */
     private static byte[] kleurprofiel() {
         try (InputStream in = PdfMaker.class.getResourceAsStream("srgb.icc")) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new RapportException("the colour profile cannot be read", e);
+        }
+    }
+
+    /** Puts the colour profile back as it is: the engine has the JDK read it, and each JDK writes it in another way. */
+    private static void zoalsGegeven(PDDocument pdf) throws IOException {
+        COSStream profiel = pdf.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+        try (OutputStream naar = profiel.createOutputStream(COSName.FLATE_DECODE)) {
+            naar.write(kleurprofiel());
         }
     }
 

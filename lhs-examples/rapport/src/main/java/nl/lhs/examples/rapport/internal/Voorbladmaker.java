@@ -184,6 +184,9 @@ final class Voorbladmaker {
                     .flatMap(v -> v.hersteltermijn())
                     .ifPresent(d -> punten.add(new Punt(hercontrole(d), "")));
         }
+        if (vastlegging.overleg().aangifte()) {
+            punten.add(new Punt("Doe aangifte; bij deze gedraging is dat standaard.", ""));
+        }
         casus.verzoek()
                 .flatMap(Verzoek::uiterlijk)
                 .ifPresent(d -> punten.add(
