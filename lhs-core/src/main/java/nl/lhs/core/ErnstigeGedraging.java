@@ -38,8 +38,11 @@ public final class ErnstigeGedraging extends Begrip<ErnstigeGedraging> {
     /** Destruction of property. */
     public static final ErnstigeGedraging VERNIELING = gevaar("VERNIELING", 8, "vernieling", "destruction of property");
     /** Deliberately giving wrong information. */
-    public static final ErnstigeGedraging VERKEERDE_INFORMATIE =
-            gevaar("VERKEERDE_INFORMATIE", 9, "opzettelijk verkeerde informatie", "deliberately wrong information");
+    public static final ErnstigeGedraging VERKEERDE_INFORMATIE = gevaar(
+            "VERKEERDE_INFORMATIE",
+            9,
+            "bewust verstrekken van verkeerde informatie",
+            "deliberately providing false information");
     /** Any other way in which people are deliberately endangered. */
     public static final ErnstigeGedraging ANDER_OPZETTELIJK_GEVAAR = gevaar(
             "ANDER_OPZETTELIJK_GEVAAR",

@@ -77,12 +77,12 @@ public final class Interventie extends Begrip<Interventie> {
             .inZin("een bestuurlijke boete", "an administrative fine")
             .rollen(Rol.VEREIST_BEVOEGDHEID, Rol.SANCTIE, Rol.PUNITIEF)
             .build();
-    /** Suspension or withdrawal of permit, certificate or recognition (norms B2-2 and B2-12). */
+    /** Suspension or withdrawal of permit, certificate or accreditation (norms B2-2 and B2-12). */
     public static final Interventie SCHORSEN_OF_INTREKKEN = builder(
                     "SCHORSEN_OF_INTREKKEN", 8, Interventiesoort.BESTRAFFEND)
             .naam(
                     "schorsen of intrekken van vergunning, certificaat of erkenning",
-                    "suspension or withdrawal of a permit, certificate or recognition")
+                    "suspension or withdrawal of a permit, certificate or accreditation")
             .inZin(
                     "schorsen of intrekken van het begunstigend besluit",
                     "suspension or withdrawal of the favourable decision")

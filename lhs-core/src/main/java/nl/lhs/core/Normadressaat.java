@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param typering how he is typed; absent where that is not possible, and then B is the starting point (norm 3.1-4)
  * @param onderbouwing on what the typering rests; 1 to 10,000 characters where given
  * @param begunstigendBesluit whether he holds a decision in his favour, such as a permit, an
- *     exemption or a recognition; absent where that is not known
+ *     exemption or an accreditation; absent where that is not known
  */
 public record Normadressaat(
         String kenmerk,

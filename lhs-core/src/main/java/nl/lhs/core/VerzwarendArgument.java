@@ -21,8 +21,8 @@ public record VerzwarendArgument(Soort soort, Optional<String> toelichting) {
         public static final Soort RECIDIVE = new Soort(
                 "RECIDIVE",
                 0,
-                new Benaming("recidive", "recidivism"),
-                new Benaming("recidive", "recidivism"),
+                new Benaming("recidive", "repeat offence"),
+                new Benaming("recidive", "repeat offence"),
                 true,
                 false);
         /** Any other. */

@@ -62,8 +62,8 @@ final class Controleschrijver {
                 .map(k -> pen.zin(Zin.KOP_BEVINDING, nummer, Fragment.citaat(k)))
                 .orElseGet(() -> pen.zin(Zin.KOP_BEVINDING_NAAMLOOS, nummer));
         return new Hoofdstuk(
-                String.join("", kop.stream().map(Opmaak::tekst).toList()),
-                b.vastlegging().map(v -> Motivering.from(v, taal)),
+                String.join("", kop.stream().map(f -> Opmaak.tekst(taal, f)).toList()),
+                b.vastlegging().map(v -> Motivering.from(Lezer.DOSSIER, v, taal)),
                 b.vastlegging().isPresent()
                         ? List.of()
                         : metUitleg(List.of(

@@ -95,10 +95,15 @@ final class EersteKeer {
     Uitspraak apply(Uitspraak uitspraak) {
         List<Fragment> fragmenten = new ArrayList<>();
         for (Fragment f : uitspraak.fragmenten()) {
-            fragmenten.add(f.isCitaat() ? f : Fragment.tekst(apply(f.tekst())));
+            fragmenten.add(f.isEigen() ? Fragment.tekst(apply(f.tekst())) : f);
         }
         return new Uitspraak(
-                uitspraak.taal(), fragmenten, uitspraak.normen(), uitspraak.lezingen(), uitspraak.plaatsen());
+                uitspraak.lezer(),
+                uitspraak.taal(),
+                fragmenten,
+                uitspraak.normen(),
+                uitspraak.lezingen(),
+                uitspraak.plaatsen());
     }
 
     private String apply(String tekst) {

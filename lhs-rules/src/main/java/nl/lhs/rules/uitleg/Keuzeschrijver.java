@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
@@ -186,11 +187,13 @@ final class Keuzeschrijver extends Deelschrijver {
             return;
         }
         boolean eerste = gekozen.contains(vastlegging.interventies().get(0));
+        List<Fragment> waarom = pen.zin(Zin.Reeks.REDEN, reden.code());
+        // What follows from the overleg, the instance does not choose.
+        boolean uitOverleg = gekozen.stream().allMatch(i -> i.heeft(Rol.UIT_OVERLEG));
         keuze(
-                pen.zin(
-                        eerste ? Zin.GEKOZEN : Zin.GEKOZEN_OOK,
-                        pen.interventies(gekozen),
-                        pen.zin(Zin.Reeks.REDEN, reden.code())),
+                eerste && !uitOverleg
+                        ? pen.zin(Zin.GEKOZEN, pen.interventies(gekozen), waarom)
+                        : pen.interventiezin(eerste ? Zin.Paar.VOLGT : Zin.Paar.DAARNAAST, gekozen, waarom),
                 Grondslag.from(reden.code()));
     }
 

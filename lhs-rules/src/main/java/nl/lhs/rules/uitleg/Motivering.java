@@ -3,87 +3,146 @@ package nl.lhs.rules.uitleg;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Hercontrole;
 
 /**
- * The reasons of a decision (<i>motivering</i>) in prose, ready to paste into the letter to the citizen: the facts, the
- * place in the matrix, the aggravating aspects, the overleg, the choice and why nothing lighter or heavier, the term,
- * the points of attention, and the readings. For a record in a dossier it also says what happened, what came before,
- * why this rung, and what comes next.
+ * The reasons of a decision (<i>motivering</i>) in prose, for one reader ({@link Lezer}). The same record gives three texts:
  *
  * <pre>{@code
- * Motivering motivering = Motivering.from(engine.decide(casus));
- * String brief = motivering.tekst();
- * String pagina = motivering.html();
+ * Vastlegging vastlegging = engine.decide(casus);
+ * Besluitgegevens gegevens = Besluitgegevens.LEEG.with(Besluitveld.DOEL, "de bescherming van de bodem");
+ * String besluit = Motivering.from(Lezer.BESLUIT, vastlegging, gegevens, Taal.NEDERLANDS).tekst();
+ * String dossier = Motivering.from(Lezer.DOSSIER, vastlegging).tekst();
+ * String nuDoen = Motivering.from(Lezer.INSPECTEUR, vastlegging).tekst();
  * }</pre>
  *
- * <p>It says only what the record holds. Each statement names its norms, and the readings on which it rests.
- * Source: norm 3.5-1.
+ * <p>It says only what the record and the besluitgegevens hold; what a besluit needs beside them stands as a marked open
+ * field, and {@link #openVelden()} lists these. Each statement has its norms, and the readings on which it rests; only the
+ * text for the file shows them. Source: norm 3.5-1, and Awb 3:46.
  *
+ * @param lezer for whom
  * @param taal the language
- * @param delen the parts, in the order of {@link Deelsoort}, without those that have nothing to say. For a dossier: the
- *     parts of its first record, then a {@link Deelsoort#GEBEURTENIS} for each later record
+ * @param delen the parts, in the order of {@link Deelsoort}, without those that have nothing to say. For the file of a
+ *     dossier: the parts of its first record, then a {@link Deelsoort#GEBEURTENIS} for each later record
  */
-public record Motivering(Taal taal, List<Deel> delen) {
+public record Motivering(Lezer lezer, Taal taal, List<Deel> delen) {
     /**
-     * A motivering; most callers use {@link #from(Vastlegging)}.
+     * A motivering; most callers use {@link #from(Lezer, Vastlegging)}.
      *
+     * @param lezer see {@link #lezer()}
      * @param taal see {@link #taal()}
      * @param delen see {@link #delen()}
      */
     public Motivering {
+        Objects.requireNonNull(lezer, "lezer");
         Objects.requireNonNull(taal, "taal");
         delen = List.copyOf(delen);
     }
 
     /**
-     * The reasons of a decision, in Dutch.
+     * The reasons of a decision, in Dutch and without besluitgegevens.
      *
+     * @param lezer for whom
      * @param vastlegging the record
      * @return the motivering
      */
-    public static Motivering from(Vastlegging vastlegging) {
-        return from(vastlegging, Taal.NEDERLANDS);
+    public static Motivering from(Lezer lezer, Vastlegging vastlegging) {
+        return from(lezer, vastlegging, Besluitgegevens.LEEG, Taal.NEDERLANDS);
+    }
+
+    /**
+     * The reasons of a decision, without besluitgegevens.
+     *
+     * @param lezer for whom
+     * @param vastlegging the record
+     * @param taal the language
+     * @return the motivering
+     */
+    public static Motivering from(Lezer lezer, Vastlegging vastlegging, Taal taal) {
+        return from(lezer, vastlegging, Besluitgegevens.LEEG, taal);
     }
 
     /**
      * The reasons of a decision.
      *
+     * @param lezer for whom
      * @param vastlegging the record
+     * @param gegevens what is known beside it; only the text for the besluit uses them
      * @param taal the language
      * @return the motivering
      */
-    public static Motivering from(Vastlegging vastlegging, Taal taal) {
-        return new Motivering(taal, new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen());
+    public static Motivering from(Lezer lezer, Vastlegging vastlegging, Besluitgegevens gegevens, Taal taal) {
+        return from(lezer, vastlegging, Optional.empty(), gegevens, taal);
+    }
+
+    private static Motivering from(
+            Lezer lezer, Vastlegging vastlegging, Optional<Hercontrole> laatste, Besluitgegevens gegevens, Taal taal) {
+        return new Motivering(
+                lezer,
+                taal,
+                switch (lezer) {
+                    case BESLUIT -> new Besluitschrijver(vastlegging, laatste, gegevens, taal).write();
+                    case DOSSIER -> new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen();
+                    case INSPECTEUR -> new Opdrachtschrijver(vastlegging, taal).write();
+                });
     }
 
     /**
-     * The reasons of a whole dossier, in Dutch.
+     * The reasons of a dossier, in Dutch and without besluitgegevens.
      *
+     * @param lezer for whom
      * @param dossier the dossier
-     * @return the motivering; see {@link #from(Dossier, Taal)}
+     * @return the motivering; see {@link #from(Lezer, Dossier, Besluitgegevens, Taal)}
      */
-    public static Motivering from(Dossier dossier) {
-        return from(dossier, Taal.NEDERLANDS);
+    public static Motivering from(Lezer lezer, Dossier dossier) {
+        return from(lezer, dossier, Besluitgegevens.LEEG, Taal.NEDERLANDS);
     }
 
     /**
-     * The reasons of a whole dossier: the first decision in full, then for each later record a part with what is new.
-     * It compares each record with the one before, so it can say from what to what something changed, and which term
-     * was over.
+     * The reasons of a dossier, without besluitgegevens.
      *
-     * <p>Example: the last part of a dossier has a heading such as {@code "Vastlegging 3: hercontrole, 1 juni 2026"}.
+     * @param lezer for whom
+     * @param dossier the dossier
+     * @param taal the language
+     * @return the motivering; see {@link #from(Lezer, Dossier, Besluitgegevens, Taal)}
+     */
+    public static Motivering from(Lezer lezer, Dossier dossier, Taal taal) {
+        return from(lezer, dossier, Besluitgegevens.LEEG, taal);
+    }
+
+    /**
+     * The reasons of a dossier. For the besluit and for the inspector they are those of its last record, which holds how the
+     * case stands. For the file they are the first decision in full, then for each later record a part with what is new: it
+     * compares each record with the one before, so it can say from what to what something changed, and which term was over.
+     *
+     * <p>Example: the last part for the file has a heading such as {@code "Vastlegging 3: hercontrole, 1 juni 2026"}.
      * Source: norms 3.4-4 and 3.5-1.
      *
+     * @param lezer for whom
      * @param dossier the dossier; the caller has verified that its records follow on each other
+     * @param gegevens what is known beside it; only the text for the besluit uses them
      * @param taal the language
-     * @return the motivering; its first part is a {@link Deelsoort#DOSSIER}
+     * @return the motivering; for the file its first part is a {@link Deelsoort#DOSSIER}
      */
-    public static Motivering from(Dossier dossier, Taal taal) {
-        return new Motivering(taal, new Dossierschrijver(dossier, taal).write());
+    public static Motivering from(Lezer lezer, Dossier dossier, Besluitgegevens gegevens, Taal taal) {
+        return lezer == Lezer.DOSSIER
+                ? new Motivering(lezer, taal, new Dossierschrijver(dossier, taal).write())
+                : from(lezer, dossier.laatste(), hercontrole(dossier), gegevens, taal);
+    }
+
+    private static Optional<Hercontrole> hercontrole(Dossier dossier) {
+        return dossier.vastleggingen().stream()
+                .flatMap(v -> v.vervolg().stream())
+                .map(Vervolg::gebeurtenis)
+                .filter(Hercontrole.class::isInstance)
+                .map(Hercontrole.class::cast)
+                .reduce((eerste, laatste) -> laatste);
     }
 
     /**
@@ -105,6 +164,30 @@ public record Motivering(Taal taal, List<Deel> delen) {
      */
     public static Controlemotivering from(Controlevastlegging controle, Taal taal) {
         return new Controlemotivering(taal, new Controleschrijver(controle, taal).write());
+    }
+
+    /**
+     * What a besluit still needs: the fields that stand open in this text.
+     *
+     * @return each once, in the order in which they stand in the text; empty where nothing is open
+     */
+    public List<Besluitveld> openVelden() {
+        return velden(fragment -> fragment.soort() == Fragment.Soort.OPEN);
+    }
+
+    /** The fields in this text, filled in or open. */
+    List<Besluitveld> velden() {
+        return velden(fragment -> true);
+    }
+
+    private List<Besluitveld> velden(Predicate<Fragment> welke) {
+        return delen.stream()
+                .flatMap(deel -> deel.uitspraken().stream())
+                .flatMap(uitspraak -> uitspraak.fragmenten().stream())
+                .filter(welke)
+                .flatMap(fragment -> fragment.veld().stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.lhs.rules.uitleg;
 
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -20,14 +21,22 @@ final class Opmaak {
 
     private Opmaak() {}
 
-    static String tekst(Fragment fragment) {
-        return fragment.isCitaat() ? "“" + citaat(fragment.tekst()) + "”" : fragment.tekst();
+    static String tekst(Taal taal, Fragment fragment) {
+        return switch (fragment.soort()) {
+            case TEKST -> fragment.tekst();
+            case CITAAT -> "“" + citaat(fragment.tekst()) + "”";
+            case GEGEVEN -> gegeven(fragment.tekst());
+            case OPEN -> Besluitveld.open(taal, fragment.tekst());
+        };
     }
 
-    static String html(Fragment fragment) {
-        return fragment.isCitaat()
-                ? "<q dir=\"auto\">" + escape(citaat(fragment.tekst())) + "</q>"
-                : escape(fragment.tekst());
+    static String html(Taal taal, Fragment fragment) {
+        return switch (fragment.soort()) {
+            case TEKST -> escape(fragment.tekst());
+            case CITAAT -> "<q dir=\"auto\">" + escape(citaat(fragment.tekst())) + "</q>";
+            case GEGEVEN -> "<bdi>" + escape(gegeven(fragment.tekst())) + "</bdi>";
+            case OPEN -> "<mark>" + escape(Besluitveld.open(taal, fragment.tekst())) + "</mark>";
+        };
     }
 
     static String kop(int niveau, String tekst) {
@@ -51,13 +60,22 @@ final class Opmaak {
      * out.
      */
     static String citaat(String tekst) {
+        return schoon(tekst, Opmaak::veilig);
+    }
+
+    /** The same where no quotation marks stand around it, so that those within it do no harm. */
+    static String gegeven(String tekst) {
+        return schoon(tekst, Opmaak::zichtbaar);
+    }
+
+    private static String schoon(String tekst, IntUnaryOperator teken) {
         String regel = REGELEINDE.matcher(tekst.strip()).replaceAll(" / ");
         StringBuilder schoon = new StringBuilder();
         WIT.matcher(regel)
                 .replaceAll(" ")
                 .codePoints()
                 .filter(c -> !isOnzichtbaar(c))
-                .map(Opmaak::veilig)
+                .map(teken)
                 .forEach(schoon::appendCodePoint);
         String resultaat = schoon.toString().strip();
         return resultaat.isEmpty() ? Character.toString(VERVANGING) : resultaat;
@@ -82,6 +100,10 @@ final class Opmaak {
         if (SLUITEND.indexOf(teken) >= 0) {
             return 0x2019;
         }
+        return zichtbaar(teken);
+    }
+
+    private static int zichtbaar(int teken) {
         return switch (Character.getType(teken)) {
             case Character.CONTROL,
                     Character.FORMAT,

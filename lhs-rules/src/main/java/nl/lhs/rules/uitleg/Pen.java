@@ -26,6 +26,7 @@ import nl.lhs.core.vervolg.Laststap;
 
 /** Makes sentences and statements in one language, about one record. */
 final class Pen {
+    final Lezer lezer;
     final Vastlegging vastlegging;
     final Taal taal;
     final Begrippen begrippen;
@@ -36,16 +37,22 @@ final class Pen {
 
     private final Woordplaatsen woordplaatsen;
 
+    /** For the file. */
     Pen(Vastlegging vastlegging, Taal taal) {
-        this(vastlegging, vastlegging.woorden(), taal);
+        this(Lezer.DOSSIER, vastlegging, taal);
+    }
+
+    Pen(Lezer lezer, Vastlegging vastlegging, Taal taal) {
+        this(lezer, vastlegging, vastlegging.woorden(), taal);
     }
 
     /** For statements on several records; these rest on no reading. */
     Pen(Woordenlijst woorden, Taal taal) {
-        this(null, woorden, taal);
+        this(Lezer.DOSSIER, null, woorden, taal);
     }
 
-    private Pen(Vastlegging vastlegging, Woordenlijst woorden, Taal taal) {
+    private Pen(Lezer lezer, Vastlegging vastlegging, Woordenlijst woorden, Taal taal) {
+        this.lezer = lezer;
         this.vastlegging = vastlegging;
         this.taal = taal;
         this.begrippen = Begrippen.from(taal);
@@ -97,6 +104,11 @@ final class Pen {
     /** A sentence, with a value for each of its places: text, a fragment or fragments. */
     List<Fragment> zin(Zin zin, Object... waarden) {
         return fill(zin.sjabloon(taal, algemeen), waarden(zin.plaatsen, waarden));
+    }
+
+    /** A sentence of the text for one reader, with a value for each of its places. */
+    List<Fragment> zin(Leeszin zin, Object... waarden) {
+        return zin.sjabloon(taal).fill(waarden(zin.plaatsen(), waarden));
     }
 
     /** The sentence for one, or that for more. */
@@ -244,7 +256,7 @@ final class Pen {
     /** The same with a capital at the beginning. */
     static List<Fragment> hoofdletter(List<Fragment> zin) {
         Fragment eerste = zin.get(0);
-        if (eerste.isCitaat()) {
+        if (!eerste.isEigen()) {
             return zin;
         }
         List<Fragment> tekst = new ArrayList<>(zin);
@@ -261,6 +273,6 @@ final class Pen {
         List<Lezing> lezingen = grondslag.lezingen().stream()
                 .filter(l -> vastlegging.lezingen().contains(l))
                 .toList();
-        return new Uitspraak(taal, tekst, grondslag.normen(), lezingen, woorden.normen());
+        return new Uitspraak(lezer, taal, tekst, grondslag.normen(), lezingen, woorden.normen());
     }
 }

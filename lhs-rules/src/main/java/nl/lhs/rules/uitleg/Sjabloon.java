@@ -90,9 +90,9 @@ final class Sjabloon {
         List<Fragment> samen = new ArrayList<>();
         for (Fragment f : fragmenten) {
             int laatste = samen.size() - 1;
-            if (laatste < 0 || f.isCitaat()) {
+            if (laatste < 0 || !f.isEigen()) {
                 samen.add(f);
-            } else if (!samen.get(laatste).isCitaat()) {
+            } else if (samen.get(laatste).isEigen()) {
                 samen.set(laatste, Fragment.tekst(samen.get(laatste).tekst() + f.tekst()));
             } else if (!PUNT.matcher(f.tekst()).lookingAt() || !Opmaak.isZinseinde(samen.get(laatste))) {
                 samen.add(f);

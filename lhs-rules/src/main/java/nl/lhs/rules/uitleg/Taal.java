@@ -5,7 +5,7 @@ import nl.lhs.core.Benaming;
 /**
  * The language of an explanation (<i>taal</i>). Where you can leave it out, it is Dutch.
  *
- * <p>Example: {@code Motivering.from(vastlegging, Taal.ENGELS)}.
+ * <p>Example: {@code Motivering.from(Lezer.DOSSIER, vastlegging, Taal.ENGELS)}.
  */
 public enum Taal {
     /** Dutch. */

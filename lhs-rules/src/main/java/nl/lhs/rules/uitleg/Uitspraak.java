@@ -13,6 +13,7 @@ import nl.lhs.core.strategie.Norm;
  *
  * <p>Example: {@code uitspraak.tekst()} is {@code "Segment C4 is een zwaar segment (norm 3.3-7, § 3.3)."}.
  *
+ * @param lezer for whom; only one for {@link Lezer#DOSSIER} shows its norms
  * @param taal the language
  * @param fragmenten the text in pieces, without the norms and the last full stop; at least one
  * @param normen the norms it rests on, in the order of the strategie; at least one
@@ -21,6 +22,7 @@ import nl.lhs.core.strategie.Norm;
  *     nl.lhs.core.Woordenlijst#normen()}; empty where the norms are those of LHS 1.7
  */
 public record Uitspraak(
+        Lezer lezer,
         Taal taal,
         List<Fragment> fragmenten,
         List<Norm> normen,
@@ -29,6 +31,7 @@ public record Uitspraak(
     /**
      * A statement.
      *
+     * @param lezer see {@link #lezer()}
      * @param taal see {@link #taal()}
      * @param fragmenten see {@link #fragmenten()}
      * @param normen see {@link #normen()}; sorted here, and none kept twice
@@ -37,6 +40,7 @@ public record Uitspraak(
      * @throws IllegalArgumentException if there is no text or no norm
      */
     public Uitspraak {
+        Objects.requireNonNull(lezer, "lezer");
         Objects.requireNonNull(taal, "taal");
         fragmenten = List.copyOf(fragmenten);
         normen = normen.stream().distinct().sorted().toList();
@@ -50,14 +54,15 @@ public record Uitspraak(
     /**
      * A statement under the norms of LHS 1.7.
      *
+     * @param lezer see {@link #lezer()}
      * @param taal see {@link #taal()}
      * @param fragmenten see {@link #fragmenten()}
      * @param normen see {@link #normen()}; sorted here, and none kept twice
      * @param lezingen see {@link #lezingen()}; sorted here, and none kept twice
      * @throws IllegalArgumentException if there is no text or no norm
      */
-    public Uitspraak(Taal taal, List<Fragment> fragmenten, List<Norm> normen, List<Lezing> lezingen) {
-        this(taal, fragmenten, normen, lezingen, Map.of());
+    public Uitspraak(Lezer lezer, Taal taal, List<Fragment> fragmenten, List<Norm> normen, List<Lezing> lezingen) {
+        this(lezer, taal, fragmenten, normen, lezingen, Map.of());
     }
 
     /**
@@ -69,32 +74,37 @@ public record Uitspraak(
         return Begrippen.from(taal).verwijzing(normen, lezingen, plaatsen);
     }
 
-    private String slot() {
-        String verwijzing = verwijzing();
+    /**
+     * What closes the statement after its fragments, for whoever renders them himself.
+     *
+     * @return a full stop, in a text for the file with the norms in brackets before it; empty where a quotation ends with one
+     */
+    public String slot() {
+        String verwijzing = lezer == Lezer.DOSSIER ? verwijzing() : "";
         if (!verwijzing.isEmpty()) {
             return " (" + verwijzing + ").";
         }
         Fragment laatste = fragmenten.get(fragmenten.size() - 1);
-        return laatste.isCitaat() && Opmaak.isZinseinde(laatste) ? "" : ".";
+        return !laatste.isEigen() && Opmaak.isZinseinde(laatste) ? "" : ".";
     }
 
     /**
      * As plain text on one line. What the caller wrote stands between “ and ”, without line ends, control characters
      * and quotation marks that could end the quotation.
      *
-     * @return with the norms in brackets and a full stop
+     * @return with a full stop; in a text for the file with the norms in brackets before it
      */
     public String tekst() {
-        return fragmenten.stream().map(Opmaak::tekst).collect(Collectors.joining()) + slot();
+        return fragmenten.stream().map(f -> Opmaak.tekst(taal, f)).collect(Collectors.joining()) + slot();
     }
 
     /**
      * As HTML without an element around it. What the caller wrote stands in {@code <q>}; everything is escaped.
      *
-     * @return with the norms in brackets and a full stop; also well-formed XML
+     * @return with a full stop, in a text for the file with the norms in brackets before it; also well-formed XML
      */
     public String html() {
-        return fragmenten.stream().map(Opmaak::html).collect(Collectors.joining()) + Opmaak.escape(slot());
+        return fragmenten.stream().map(f -> Opmaak.html(taal, f)).collect(Collectors.joining()) + Opmaak.escape(slot());
     }
 
     /** The text without what the caller wrote. */

@@ -107,19 +107,24 @@ final class Vooruitblikschrijver extends Deelschrijver {
 
     /** The rung above the chosen one, or that there is none. */
     private void volgende(Vervolg vervolg, int gekozen) {
-        List<Trede> treden = vervolg.treden();
-        List<Trede> hoger = treden.subList(gekozen, treden.size());
         boolean editie1 = vervolg.editie1().isPresent();
-        Optional<Trede> volgende = editie1
-                ? hoger.stream().filter(t -> t.stand() == Trede.Stand.OPEN).findFirst()
-                : naWaarschuwing(treden.get(gekozen - 1), hoger)
-                        .or(() -> hoger.stream().findFirst());
         say(
                 Pen.zinnen(
-                        volgende.map(t -> pen.zin(Zin.VERDER_TREDE, pen.trede(t.interventies())))
+                        tredeNa(vervolg, gekozen)
+                                .map(t -> pen.zin(Zin.VERDER_TREDE, pen.trede(t.interventies())))
                                 .orElseGet(() -> pen.zin(editie1 ? Zin.VERDER_HERPOSITIONEREN : Zin.VERDER_GEEN_TREDE)),
                         vervolg.stand().map(this::keuze).orElse(List.of())),
                 editie1 ? Grondslag.DOORPAKKEN : Grondslag.DOORPAKKEN.plus(Grondslag.of("3.4-2")));
+    }
+
+    /** The rung above the chosen one; empty where there is none. */
+    static Optional<Trede> tredeNa(Vervolg vervolg, int gekozen) {
+        List<Trede> treden = vervolg.treden();
+        List<Trede> hoger = treden.subList(gekozen, treden.size());
+        return vervolg.editie1().isPresent()
+                ? hoger.stream().filter(t -> t.stand() == Trede.Stand.OPEN).findFirst()
+                : naWaarschuwing(treden.get(gekozen - 1), hoger)
+                        .or(() -> hoger.stream().findFirst());
     }
 
     /** After a warning comes the lightest last, which the letter announced (norm B2-6, reading R13). */

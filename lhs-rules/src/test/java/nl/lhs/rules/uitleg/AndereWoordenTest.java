@@ -49,7 +49,7 @@ class AndereWoordenTest {
             Taal.NEDERLANDS,
             Pattern.compile(
                     "(?iu)strafbeschikking|proces-verbaal|bestuursdwang|dwangsom|schorsen|geschorst|intrekken|exploitatie"
-                            + "|sluiting i|sluiten|waarschuw|bestuurlijk gesprek|verscherpt|stilleggen|boete|lichte? segment"
+                            + "|sluiting i|\\bsluiten|waarschuw|bestuurlijk gesprek|verscherpt|stilleggen|boete|lichte? segment"
                             + "|middensegment|zware? segment|van de zeven|kolom [A-D]|rij [1-4]|goedwillend|onverschillig"
                             + "|calculer|structureel|als aanzienlijk|Landelijke"),
             Taal.ENGELS,
@@ -164,8 +164,12 @@ class AndereWoordenTest {
     private static void geenWoordVanLhs(String tekst, Taal taal) {
         // What the Awb says of a last that the instance carries out is in the words of the Awb.
         String eigen = tekst.replaceAll("“[^”]*”", "“”")
-                .replaceAll("bestuursdwang (toe te passen|worden toegepast)", "")
-                .replaceAll("apply administrative coercion|administrative coercion may be applied", "")
+                .replaceAll("\\[(in te vullen|to be supplied): [^]]*]", "[]")
+                .replaceAll("\\((veld|field) \\w+", "")
+                .replaceAll("[^.\n]*\\([Aa]rti(kel|cle) [^.\n]*?Awb\\)", "")
+                .replaceAll("[^.\n]*(staat|laid down) in [Aa]rti(kel|cle) [^.]*Awb", "")
+                .replaceAll("bestuursdwang (toe te passen|toepassen|toegepast)", "")
+                .replaceAll("(apply|applying) administrative coercion|administrative coercion was applied", "")
                 .replaceAll("(?i)(kolom|column|rij|row) [A-D1-4]", "");
         Matcher gevonden = WOORDEN_VAN_LHS.get(taal).matcher(eigen);
         if (gevonden.find()) {
@@ -180,7 +184,9 @@ class AndereWoordenTest {
             for (Casus casus : casussen(strategie)) {
                 Vastlegging v = engine.decide(casus);
                 for (Taal taal : Taal.values()) {
-                    geenWoordVanLhs(Motivering.from(v, taal).tekst(), taal);
+                    for (Lezer lezer : Lezer.values()) {
+                        geenWoordVanLhs(Motivering.from(lezer, v, taal).tekst(), taal);
+                    }
                     geenWoordVanLhs(Verantwoording.from(v, taal).tekst(), taal);
                 }
             }
@@ -198,7 +204,9 @@ class AndereWoordenTest {
             for (int i = 1; i < 5; i++) {
                 dossier = engine.vervolg(dossier, Hercontrole.nietNageleefd("H-" + i, Verzonnen.DATUM.plusDays(i)));
                 for (Taal taal : Taal.values()) {
-                    geenWoordVanLhs(Motivering.from(dossier, taal).tekst(), taal);
+                    for (Lezer lezer : Lezer.values()) {
+                        geenWoordVanLhs(Motivering.from(lezer, dossier, taal).tekst(), taal);
+                    }
                     geenWoordVanLhs(Verantwoording.from(dossier.laatste(), taal).tekst(), taal);
                 }
             }
@@ -208,21 +216,21 @@ class AndereWoordenTest {
     @Test
     void theAxesTheClassAndTheInterventionsAreThoseOfTheRecord() {
         Vastlegging v = LhsEngine.create(Verzonnen.strategie()).decide(Verzonnen.casus(Segment.B1));
-        String tekst = Motivering.from(v).tekst();
+        String tekst = Motivering.from(Lezer.DOSSIER, v).tekst();
         assertTrue(tekst.contains("De normadressaat is getypeerd als afwachtend. Dat is kolom B"), tekst);
         assertTrue(tekst.contains("beoordeeld als klein. Dat is rij 1"), tekst);
         assertTrue(tekst.contains("Segment B1 is een groen vak"), tekst);
         assertTrue(tekst.contains("Gekozen is voor toelichten van de regel"), tekst);
         assertTrue(tekst.contains("In zaak “B-B1” is strategie “VERZONNEN”, versie “1”, gevolgd"), tekst);
         assertTrue(
-                Motivering.from(v, Taal.ENGELS).tekst().contains("classified as hesitant"),
-                () -> Motivering.from(v, Taal.ENGELS).tekst());
+                Motivering.from(Lezer.DOSSIER, v, Taal.ENGELS).tekst().contains("classified as hesitant"),
+                () -> Motivering.from(Lezer.DOSSIER, v, Taal.ENGELS).tekst());
     }
 
     @Test
     void theNumberOfAspectsIsThatOfTheWords() {
         Vastlegging v = LhsEngine.create(Verzonnen.strategie()).decide(Verzonnen.casus(Segment.B1));
-        assertTrue(Motivering.from(v)
+        assertTrue(Motivering.from(Lezer.DOSSIER, v)
                 .tekst()
                 .contains("Van de verzwarende aspecten van de strategie, twee in getal, is er geen opgegeven"));
     }
@@ -231,11 +239,12 @@ class AndereWoordenTest {
     void whatCouldNotBeExpressedIsTold() {
         Vastlegging v = LhsEngine.create(Verzonnen.strategie()).decide(Verzonnen.casus(Segment.A1));
         assertTrue(
-                Motivering.from(v)
+                Motivering.from(Lezer.DOSSIER, v)
                         .tekst()
-                        .contains("Wat de strategie vraagt en hier niet kon worden uitgedrukt: “Een gesprek gaat altijd"
-                                + " vooraf.” en “Bij een keten telt de zwaarste schakel”"),
-                () -> Motivering.from(v).tekst());
+                        .contains(
+                                "De strategie vraagt ook iets wat hier niet kon worden verwerkt: “Een gesprek gaat altijd"
+                                        + " vooraf.” en “Bij een keten telt de zwaarste schakel”"),
+                () -> Motivering.from(Lezer.DOSSIER, v).tekst());
     }
 
     @Test
@@ -258,6 +267,7 @@ class AndereWoordenTest {
     @Test
     void aStatementWithoutANormOfTheStrategieEndsWithItsFullStop() {
         Uitspraak u = new Uitspraak(
+                Lezer.DOSSIER,
                 Taal.NEDERLANDS,
                 List.of(Fragment.tekst("Dat is zo")),
                 List.of(Norm.of("3.5-1")),
@@ -286,10 +296,10 @@ class AndereWoordenTest {
                 Taal.NEDERLANDS);
         assertEquals(
                 "toe\uFFFDlichten <b>'",
-                Opmaak.tekst(pen.inZin(interventies.get(0)).get(0)));
+                Opmaak.tekst(Taal.NEDERLANDS, pen.inZin(interventies.get(0)).get(0)));
         assertEquals(
                 "toe\uFFFDlichten &lt;b&gt;&#39;",
-                Opmaak.html(pen.inZin(interventies.get(0)).get(0)));
+                Opmaak.html(Taal.NEDERLANDS, pen.inZin(interventies.get(0)).get(0)));
         assertEquals("a b", Begrippen.from(Taal.NEDERLANDS).schoon(new Benaming("a\u00A0 b", "x")));
     }
 }

@@ -158,6 +158,6 @@ class BundelTest {
     }
 
     private static Uitspraak zin(Taal taal, String tekst) {
-        return new Uitspraak(taal, List.of(Fragment.tekst(tekst)), List.of(Norm.of("3.3-1")), List.of());
+        return new Uitspraak(Lezer.DOSSIER, taal, List.of(Fragment.tekst(tekst)), List.of(Norm.of("3.3-1")), List.of());
     }
 }

@@ -102,25 +102,29 @@ class DossieruitlegTest {
                 dossier.vastleggingen().stream().anyMatch(v -> v.uitkomst() == Uitkomst.HERPOSITIONEREN);
         assertEquals(
                 herpositioneren,
-                Motivering.from(dossier).tekst().contains("zodat geen interventie wordt gekozen. Wat is ingezet"),
+                Motivering.from(Lezer.DOSSIER, dossier)
+                        .tekst()
+                        .contains("Daarom is geen interventie gekozen. Wat al is ingezet"),
                 pad.toString());
         assertEquals(
                 dossier.vastleggingen().stream().anyMatch(v -> v.lezingen().contains(Lezing.R13)),
-                Motivering.from(dossier).tekst().contains("Blijft naleving uit, dan volgt de eerste ongebruikte trede"),
+                Motivering.from(Lezer.DOSSIER, dossier)
+                        .tekst()
+                        .contains("Blijft naleving uit, dan volgt de eerste ongebruikte trede"),
                 pad.toString());
     }
 
     @Test
     void afterComplianceNothingIsSaidToBeChosenNow() {
         Dossier dossier = Voorbeelddossiers.wasplaats(ENGINE);
-        String laatste = Motivering.from(dossier.laatste()).tekst();
+        String laatste = Motivering.from(Lezer.DOSSIER, dossier.laatste()).tekst();
         assertTrue(
                 laatste.contains(
                         "Omdat er naleving is, is in deze vastlegging niets gekozen. Hierna staat de keuze die al"
                                 + " was gemaakt"),
                 laatste);
         assertTrue(laatste.contains("De handhaver heeft gemotiveerd gekozen voor tijdelijk stilleggen"), laatste);
-        String geheel = Motivering.from(dossier).tekst();
+        String geheel = Motivering.from(Lezer.DOSSIER, dossier).tekst();
         String sluiting = geheel.substring(geheel.indexOf("Vastlegging 7"));
         assertFalse(sluiting.contains("gekozen"), sluiting);
     }
@@ -128,13 +132,13 @@ class DossieruitlegTest {
     @Test
     void aCaseThatIsClosedWhileItWaitsAwaitsNoChoiceAnyMore() {
         Dossier dossier = Dossierpaden.zeldzaam(ENGINE).get(0);
-        String tekst = Motivering.from(dossier.laatste()).tekst();
+        String tekst = Motivering.from(Lezer.DOSSIER, dossier.laatste()).tekst();
         assertTrue(
                 tekst.contains(
                         "Omdat er naleving is, volgt bestuursrechtelijk niets nieuws. Het overleg kan nog wel tot"
                                 + " strafrechtelijk optreden leiden"),
                 tekst);
-        assertFalse(tekst.contains("Eindigt het overleg in"), tekst);
+        assertFalse(tekst.contains("Leidt het overleg tot"), tekst);
         assertFalse(tekst.contains("nog niet gekozen"), tekst);
     }
 
@@ -144,7 +148,21 @@ class DossieruitlegTest {
         for (Taal taal : Taal.values()) {
             Goud.vergelijk(
                     "motivering/" + dossier.kenmerk() + "-" + taal.code() + ".txt",
-                    Motivering.from(dossier, taal).tekst());
+                    Motivering.from(Lezer.DOSSIER, dossier, taal).tekst());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void theTextForTheAddresseeAndThatForTheInspectorAreThoseOfTheLastRecord(Dossier dossier) {
+        for (Taal taal : Taal.values()) {
+            String bestand = dossier.kenmerk() + "-" + taal.code() + ".txt";
+            Goud.vergelijk(
+                    "besluit/" + bestand,
+                    Motivering.from(Lezer.BESLUIT, dossier, taal).tekst());
+            Goud.vergelijk(
+                    "opdracht/" + bestand,
+                    Motivering.from(Lezer.INSPECTEUR, dossier, taal).tekst());
         }
     }
 
@@ -155,7 +173,7 @@ class DossieruitlegTest {
         for (Taal taal : Taal.values()) {
             Goud.vergelijk(
                     "motivering/" + dossier.kenmerk() + "-laatste-" + taal.code() + ".txt",
-                    Motivering.from(laatste, taal).tekst());
+                    Motivering.from(Lezer.DOSSIER, laatste, taal).tekst());
         }
         Goud.vergelijk(
                 "verantwoording/" + dossier.kenmerk() + "-laatste.txt",

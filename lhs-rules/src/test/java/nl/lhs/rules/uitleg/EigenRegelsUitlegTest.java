@@ -38,22 +38,24 @@ class EigenRegelsUitlegTest {
     @Test
     void aMotiveringQuotesAPointWithItsOwnNorms() {
         bevat(
-                Motivering.from(VASTLEGGING).tekst(),
-                "Volgens een eigen regel van de instantie geldt: “Bel <de> jurist {nu}” (eigen normen NZKG-2.1 en"
+                Motivering.from(Lezer.DOSSIER, VASTLEGGING).tekst(),
+                "Een eigen regel van de instantie zegt: “Bel <de> jurist {nu}” (eigen normen NZKG-2.1 en"
                         + " NZKG-4).");
         bevat(
-                Motivering.from(VASTLEGGING, Taal.ENGELS).tekst(),
-                "A rule of the agency's own says: “Bel <de> jurist {nu}” (own norms NZKG-2.1 and NZKG-4).");
-        bevat(Motivering.from(VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
+                Motivering.from(Lezer.DOSSIER, VASTLEGGING, Taal.ENGELS).tekst(),
+                "A rule made by the authority itself says: “Bel <de> jurist {nu}” (own norms NZKG-2.1 and NZKG-4).");
+        bevat(Motivering.from(Lezer.DOSSIER, VASTLEGGING).html(), "<q dir=\"auto\">Bel &lt;de&gt; jurist {nu}</q>");
     }
 
     @Test
     void aVerantwoordingQuotesASignalWithItsOwnNorms() {
         bevat(
                 Verantwoording.from(VASTLEGGING).tekst(),
-                "Volgens een eigen regel van de instantie valt op: “Twee opgaven verschillen.” (eigen norm NZKG-3)");
+                "Een eigen regel van de instantie wijst hierop: “Twee opgaven verschillen.” Dit is aan de"
+                        + " toezichthouder (eigen norm NZKG-3)");
         bevat(
                 Verantwoording.from(VASTLEGGING, Taal.ENGELS).tekst(),
-                "A rule of the agency's own draws attention to this: “Twee opgaven verschillen.” (own norm NZKG-3)");
+                "A rule made by the authority (instantie) itself draws attention to this: “Twee opgaven verschillen.”"
+                        + " This is for the inspector (own norm NZKG-3)");
     }
 }

@@ -71,7 +71,7 @@ class MotiveringTest {
     }
 
     private static List<Uitspraak> uitspraken(Vastlegging v, Taal taal, Deelsoort soort) {
-        return Motivering.from(v, taal).delen().stream()
+        return Motivering.from(Lezer.DOSSIER, v, taal).delen().stream()
                 .filter(d -> d.soort() == soort)
                 .flatMap(d -> d.uitspraken().stream())
                 .toList();
@@ -100,7 +100,7 @@ class MotiveringTest {
                         bevinding(Gevolgen.AANZIENLIJK), Normadressaat.of("N", Typering.BEWUST_EN_STRUCTUREEL))
                 .bevoegdheden(List.of());
         assertTrue(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG)
-                .contains("dan is geen herstellende of bestraffende interventie van het segment beschikbaar"));
+                .contains("dan is van het segment geen herstellende of bestraffende interventie beschikbaar"));
         assertTrue(tekst(casus, Taal.ENGELS, Deelsoort.OVERLEG)
                 .contains("no remedial or punitive intervention of the segment is available"));
     }
@@ -111,14 +111,14 @@ class MotiveringTest {
         Bevinding.Builder een =
                 geenOvertreding().verzwarendAspect(VerzwarendAspect.of(VerzwarendAspect.Soort.NORMBEVESTIGING));
         assertEquals(
-                "Als verzwarend aspect is opgegeven: het belang van normbevestiging. Dat speelt geen rol, omdat de"
+                "Dit verzwarende aspect is opgegeven: het belang van normbevestiging. Het telt niet mee, omdat de"
                         + " bevinding geen overtreding is (norm 3.1-1, § 3.1).",
                 tekst(casus(een, normadressaat), Taal.NEDERLANDS, Deelsoort.ASPECTEN));
         Bevinding.Builder twee = een.verzwarendAspect(VerzwarendAspect.of(VerzwarendAspect.Soort.WAARHEIDSVINDING));
         assertTrue(tekst(casus(twee, normadressaat), Taal.NEDERLANDS, Deelsoort.ASPECTEN)
-                .contains("Die spelen geen rol"));
+                .contains("Zij tellen niet mee"));
         assertTrue(tekst(casus(twee, normadressaat), Taal.ENGELS, Deelsoort.ASPECTEN)
-                .contains("They play no part"));
+                .contains("They do not count"));
     }
 
     @Test
@@ -134,10 +134,10 @@ class MotiveringTest {
                         .map(Overweging::interventie)
                         .toList());
         String bsbm =
-                "Een bestuurlijke strafbeschikking milieu is wel beschikbaar, maar niet gekozen, omdat zij bij een"
-                        + " gedoogbesluit niet wordt opgelegd";
-        String pv = "Een proces-verbaal is wel beschikbaar, maar niet gekozen, omdat strafrechtelijk optreden bij een"
-                + " gedoogbesluit aan het OM is";
+                "Een bestuurlijke strafbeschikking milieu is wel beschikbaar, maar niet gekozen, omdat de instantie"
+                        + " die bij een gedoogbesluit niet oplegt";
+        String pv = "Een proces-verbaal is wel beschikbaar, maar niet gekozen, omdat het bij een gedoogbesluit aan"
+                + " het OM is of strafrechtelijk wordt opgetreden";
         assertEquals(normen("3.1-9"), normen(casus, Deelsoort.KEUZE, bsbm));
         assertEquals(normen("3.1-10"), normen(casus, Deelsoort.KEUZE, pv));
         String engels = tekst(casus, Taal.ENGELS, Deelsoort.KEUZE);
@@ -173,7 +173,7 @@ class MotiveringTest {
         String keuze = Leesbaar.eigen(uitspraken(v, Taal.NEDERLANDS, Deelsoort.KEUZE).stream());
         assertTrue(
                 keuze.startsWith(
-                        "Van handhaving wordt afgezien, omdat handhaving zo onevenredig is in verhouding tot de"
+                        "De instantie ziet af van handhaving, omdat handhaving zo onevenredig is in verhouding tot de"
                                 + " belangen die zij dient, dat zij achterwege hoort te blijven. De motivering daarvan luidt: Q"
                                 + " Daarom volgt geen bestuursrechtelijk optreden."),
                 keuze);
@@ -188,14 +188,14 @@ class MotiveringTest {
         Casus.Builder casus = casus(bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.ONVERSCHILLIG))
                 .verzoek(verzoek);
         Vastlegging v = ENGINE.decide(casus.build());
-        String tekst = Motivering.from(v).tekst();
+        String tekst = Motivering.from(Lezer.DOSSIER, v).tekst();
         assertTrue(
                 tekst.contains(
-                        "\nHet verzoek om handhaving\n\nDe strategie leidt ertoe dat het verzoek om handhaving “V-1”"
-                                + " wordt afgewezen, omdat nu iets lichters dan een sanctie is gekozen. Dat is nu een"
+                        "\nHet verzoek om handhaving\n\nVolgens de strategie wordt het verzoek om handhaving “V-1”"
+                                + " afgewezen, omdat nu iets lichters dan een sanctie is gekozen. Dat is nu een"
                                 + " afwijzing"),
                 tekst);
-        assertTrue(tekst.contains("Daarop dient uiterlijk op 29 april 2026 te worden beslist"), tekst);
+        assertTrue(tekst.contains("De instantie moet daarop uiterlijk op 29 april 2026 beslissen"), tekst);
         assertFalse(tekst.contains("buurvrouw"));
         Leesbaar.controleer(v);
         String wachtend = tekst(
@@ -203,14 +203,14 @@ class MotiveringTest {
                         .verzoek(verzoek),
                 Taal.NEDERLANDS,
                 Deelsoort.VERZOEK);
-        assertTrue(wachtend.contains("wordt aangehouden"), wachtend);
+        assertTrue(wachtend.contains("De instantie houdt het verzoek om handhaving"), wachtend);
         String toegewezen = tekst(
                 casus(bevinding(Gevolgen.BEPERKT), Normadressaat.of("N", Typering.ONVERSCHILLIG))
                         .afwijking(Afwijking.of("a", Interventie.LAST_ONDER_DWANGSOM))
                         .verzoek(verzoek),
                 Taal.NEDERLANDS,
                 Deelsoort.VERZOEK);
-        assertTrue(toegewezen.contains("wordt toegewezen, omdat een sanctie is gekozen: een last onder dwangsom"));
+        assertTrue(toegewezen.contains(" toegewezen, omdat een sanctie is gekozen: een last onder dwangsom"));
     }
 
     @Test
@@ -271,7 +271,7 @@ class MotiveringTest {
                 normen(
                         casus,
                         Deelsoort.KEUZE,
-                        "omdat het overleg zonder strafrechtelijk optreden door het OM eindigde"));
+                        "omdat het overleg niet tot strafrechtelijk optreden door het OM leidde"));
         assertFalse(tekst(casus, Taal.NEDERLANDS, Deelsoort.OVERLEG).contains("niet geïndiceerd"));
         Leesbaar.controleer(ENGINE.decide(casus.build()));
     }
@@ -292,14 +292,13 @@ class MotiveringTest {
                 taal,
                 Deelsoort.KEUZE);
         boolean nederlands = taal == Taal.NEDERLANDS;
-        assertTrue(een.contains(nederlands ? "beschikbaar is, staat niet vast" : "is available is not certain"), een);
-        assertTrue(
-                twee.contains(nederlands ? "beschikbaar zijn, staat niet vast" : "are available is not certain"), twee);
+        assertTrue(een.contains(nederlands ? "mogelijk is, staat niet vast" : "is available is not certain"), een);
+        assertTrue(twee.contains(nederlands ? "mogelijk zijn, staat niet vast" : "are available is not certain"), twee);
     }
 
     @Test
     void theNormOfTheTyperingIsCitedOnlyOfWhoIsTyped() {
-        String kenmerk = "aangeduid met kenmerk";
+        String kenmerk = "heeft kenmerk";
         Normadressaat getypeerd = Normadressaat.of("N", Typering.CALCULEREND);
         assertEquals(normen("3.1-3"), normen(casus(bevinding(Gevolgen.BEPERKT), getypeerd), Deelsoort.FEITEN, kenmerk));
         assertEquals(

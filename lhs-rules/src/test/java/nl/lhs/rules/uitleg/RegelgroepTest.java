@@ -66,7 +66,7 @@ class RegelgroepTest {
     @Test
     void aRecordCanBeExplainedWithoutTheRulesThatFired() {
         for (Taal taal : Taal.values()) {
-            assertTrue(Motivering.from(met(), taal).tekst().contains("3.5-1"));
+            assertTrue(Motivering.from(Lezer.DOSSIER, met(), taal).tekst().contains("3.5-1"));
             assertTrue(Verantwoording.from(met(), taal).tekst().contains("3.5-1"));
         }
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was chosen outside the segment is not said to be of the segment. */
 class SegmentgrensTest {
-    private static final String BUITEN = "Ook is overwogen wat buiten segment B2 is gekozen: ";
+    private static final String BUITEN = "Ook is een keuze buiten segment B2 overwogen: ";
     private static final List<Interventie> LOD = List.of(Interventie.LAST_ONDER_DWANGSOM);
 
     private static Vastlegging vastlegging(Strategie strategie, List<Interventie> keuze) {
@@ -43,7 +43,7 @@ class SegmentgrensTest {
     }
 
     private static String keuze(Vastlegging v) {
-        String tekst = Motivering.from(v).tekst();
+        String tekst = Motivering.from(Lezer.DOSSIER, v).tekst();
         return tekst.substring(tekst.indexOf("De keuze van de interventie"));
     }
 

@@ -2,6 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -27,6 +28,7 @@ import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzachtendArgument;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.VerzwarendArgument;
 import nl.lhs.core.VerzwarendAspect;
 import nl.lhs.core.Voorschrift;
@@ -118,8 +120,10 @@ class VijandigeTekstTest {
     void aTextOfTheCallerChangesNothingOutsideItsQuotations(String tekst) throws Exception {
         for (Taal taal : Taal.values()) {
             for (int i = 0; i < 2; i++) {
-                Motivering vijandig = Motivering.from(vastleggingen(tekst).get(i), taal);
-                Motivering gewoon = Motivering.from(vastleggingen("gewoon").get(i), taal);
+                Motivering vijandig =
+                        Motivering.from(Lezer.DOSSIER, vastleggingen(tekst).get(i), taal);
+                Motivering gewoon =
+                        Motivering.from(Lezer.DOSSIER, vastleggingen("gewoon").get(i), taal);
                 assertEquals(
                         CITAAT.matcher(gewoon.tekst()).replaceAll("Q"),
                         CITAAT.matcher(vijandig.tekst()).replaceAll("Q"));
@@ -136,10 +140,59 @@ class VijandigeTekstTest {
 
     @ParameterizedTest
     @MethodSource("teksten")
+    void aTextOfTheCallerOrOfAFieldChangesNoElementOfATextForAnyReader(String tekst) throws Exception {
+        for (Lezer lezer : Lezer.values()) {
+            for (int i = 0; i < 2; i++) {
+                assertEquals(
+                        elementen(html(lezer, "gewoon", i), new TreeSet<>()),
+                        elementen(html(lezer, tekst, i), new TreeSet<>()));
+            }
+        }
+    }
+
+    private static String html(Lezer lezer, String tekst, int i) {
+        Besluitgegevens gegevens = Besluitgegevens.LEEG
+                .with(Besluitveld.VASTGESTELD_DOOR, tekst)
+                .with(Besluitveld.DOEL, tekst)
+                .with(Besluitveld.OVERTREDER, tekst);
+        return Motivering.from(lezer, vastleggingen(tekst).get(i), gegevens, Taal.NEDERLANDS)
+                .html();
+    }
+
+    @Test
+    void theAddresseeReadsNothingOfTheOverlegAndNotWhoAsked() {
+        Casus casus = casus("gewoon", false).toBuilder()
+                .overleg(new Overleg(Spoor.BESTUURSRECHT, Optional.empty(), Optional.of("GEHEIM-1")))
+                .verzoek(new Verzoek("GEHEIM-2", LocalDate.of(2026, 3, 5), Optional.of("GEHEIM-3"), Optional.empty()))
+                .build();
+        for (Taal taal : Taal.values()) {
+            String tekst =
+                    Motivering.from(Lezer.BESLUIT, ENGINE.decide(casus), taal).tekst();
+            assertTrue(tekst.contains(taal == Taal.NEDERLANDS ? "5 maart" : "5 March"), tekst);
+            assertFalse(tekst.contains("GEHEIM"), tekst);
+        }
+    }
+
+    @Test
+    void theTextForTheFileWouldNotPassAsOneForTheAddressee() {
+        Vastlegging v = vastleggingen("gewoon").get(0);
+        Motivering dossier = Motivering.from(Lezer.DOSSIER, v);
+        assertThrows(
+                AssertionError.class,
+                () -> Lezersproef.besluit(v, new Motivering(Lezer.BESLUIT, Taal.NEDERLANDS, dossier.delen())));
+        assertThrows(AssertionError.class, () -> Lezersproef.gescheiden(dossier, dossier, dossier));
+    }
+
+    @ParameterizedTest
+    @MethodSource("teksten")
     void noCharacterThatSteersTheReaderComesOut(String tekst) {
         for (Vastlegging v : vastleggingen(tekst)) {
-            Motivering m = Motivering.from(v);
-            for (String uit : List.of(m.tekst().replace("\n", ""), m.html().replace("\n", ""))) {
+            Motivering m = Motivering.from(Lezer.DOSSIER, v);
+            Motivering b = Motivering.from(Lezer.BESLUIT, v);
+            for (String uit : List.of(
+                    m.tekst().replace("\n", ""),
+                    m.html().replace("\n", ""),
+                    b.tekst().replace("\n", ""))) {
                 uit.codePoints()
                         .forEach(c -> assertFalse(
                                 Set.of(
@@ -159,7 +212,9 @@ class VijandigeTekstTest {
     @Test
     void aPlaceholderOfTheCallerStaysAsItIs() {
         String tekst = "{0} {zaak} {reden} ${java.version}";
-        assertTrue(Motivering.from(vastleggingen(tekst).get(0)).tekst().contains("In zaak “" + tekst + "” is"));
+        assertTrue(Motivering.from(Lezer.DOSSIER, vastleggingen(tekst).get(0))
+                .tekst()
+                .contains("In zaak “" + tekst + "” is"));
     }
 
     @Test
@@ -184,16 +239,20 @@ class VijandigeTekstTest {
     void theNameOfAnotherStrategieIsAQuotationToo() {
         Vastlegging v = vastleggingen("x").get(0);
         Vastlegging andere = Records.with(v, "strategie", new StrategieVerwijzing("<b>", "1”"));
-        assertTrue(Motivering.from(andere)
+        assertTrue(Motivering.from(Lezer.DOSSIER, andere)
                 .tekst()
                 .startsWith("De feiten\n\nIn zaak “x” is strategie “<b>”, versie “1’”,"));
-        assertTrue(Motivering.from(andere).html().contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));
+        assertTrue(Motivering.from(Lezer.DOSSIER, andere)
+                .html()
+                .contains("strategie <q dir=\"auto\">&lt;b&gt;</q>, versie"));
     }
 
     @Test
     void nothingOfTheCallerIsInAToString() {
         Vastlegging v = vastleggingen("geheim").get(1);
-        assertFalse(Motivering.from(v).toString().contains("geheim"));
+        for (Lezer lezer : Lezer.values()) {
+            assertFalse(Motivering.from(lezer, v).toString().contains("geheim"));
+        }
         assertFalse(Verantwoording.from(v).toString().contains("geheim"));
     }
 }

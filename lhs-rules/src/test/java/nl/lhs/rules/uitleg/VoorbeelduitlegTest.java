@@ -41,11 +41,28 @@ class VoorbeelduitlegTest {
     void theMotiveringOfASampleCaseIsAsPinned(Casus casus) {
         Vastlegging vastlegging = ENGINE.decide(casus);
         for (Taal taal : Taal.values()) {
-            Motivering motivering = Motivering.from(vastlegging, taal);
+            Motivering motivering = Motivering.from(Lezer.DOSSIER, vastlegging, taal);
             String bestand = "motivering/" + casus.kenmerk() + "-" + taal.code();
             Goud.vergelijk(bestand + ".txt", motivering.tekst());
             if (casus.kenmerk().startsWith("Z-")) {
                 Goud.vergelijk(bestand + ".html", motivering.html());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("casussen")
+    void theTextForTheAddresseeAndThatForTheInspectorAreAsPinned(Casus casus) {
+        Vastlegging vastlegging = ENGINE.decide(casus);
+        for (Taal taal : Taal.values()) {
+            String bestand = casus.kenmerk() + "-" + taal.code();
+            Motivering besluit = Motivering.from(Lezer.BESLUIT, vastlegging, taal);
+            Goud.vergelijk("besluit/" + bestand + ".txt", besluit.tekst());
+            Goud.vergelijk(
+                    "opdracht/" + bestand + ".txt",
+                    Motivering.from(Lezer.INSPECTEUR, vastlegging, taal).tekst());
+            if (casus.kenmerk().startsWith("Z-")) {
+                Goud.vergelijk("besluit/" + bestand + ".html", besluit.html());
             }
         }
     }

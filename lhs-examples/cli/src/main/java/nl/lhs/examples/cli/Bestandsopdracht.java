@@ -47,9 +47,23 @@ abstract class Bestandsopdracht extends Opdracht {
     /** Does the work; the exit code. {@code grootte} is the number of bytes of the input, if known. */
     abstract int process(InputStream in, long grootte) throws IOException;
 
+    /** Whether the options ask for something for which no file is read. */
+    boolean isZonderBestand() {
+        return false;
+    }
+
+    /** Does that; the exit code. */
+    int processZonderBestand() {
+        throw new IllegalStateException("nothing to do without a file");
+    }
+
     @Override
     final int run() {
+        boolean zonderBestand = isZonderBestand();
         prepare();
+        if (zonderBestand) {
+            return processZonderBestand();
+        }
         try {
             if (bestand.equals("-")) {
                 return process(omgeving.in(), Voortgang.ONBEKEND);
@@ -65,6 +79,18 @@ abstract class Bestandsopdracht extends Opdracht {
             throw StopException.refusal(naam(), e.fouten());
         } catch (IOException | InvalidPathException e) {
             throw StopException.failure("kan " + naam() + " niet lezen: " + Foutmelding.reden(e) + gevolg());
+        }
+    }
+
+    /** Whether an output is the file that is read. */
+    final boolean isInvoer(String naar) throws IOException {
+        try {
+            return !bestand.equals("-")
+                    && !naar.equals("-")
+                    && Files.isRegularFile(Path.of(naar))
+                    && Files.isSameFile(Path.of(bestand), Path.of(naar));
+        } catch (InvalidPathException e) {
+            return false; // the write will report it
         }
     }
 

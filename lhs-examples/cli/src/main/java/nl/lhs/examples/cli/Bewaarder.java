@@ -28,6 +28,8 @@ final class Bewaarder {
     enum Soort {
         /** A page or a PDF. */
         RAPPORT("geen HTML-pagina of PDF", "<!DOCTYPE html", "%PDF"),
+        /** A letter, or a template of one: a document of Word. */
+        BRIEF("geen Word-document", "PK\3\4"),
         /** An inzicht in any of its forms. */
         INZICHT(
                 "geen inzicht",

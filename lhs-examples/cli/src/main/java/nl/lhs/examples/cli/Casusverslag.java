@@ -94,7 +94,7 @@ final class Casusverslag {
     private static String verzoek(Verzoek v) {
         return Tekst.opEenRegel(v.kenmerk()) + ", ontvangen op " + Woorden.datum(v.ontvangen())
                 + v.uiterlijk()
-                        .map(d -> "\nte beslissen uiterlijk op " + Woorden.datum(d))
+                        .map(d -> "\nbeslissen uiterlijk op " + Woorden.datum(d))
                         .orElse("")
                 + v.verzoeker().map(w -> "\nverzoeker: " + Tekst.opEenRegel(w)).orElse("");
     }

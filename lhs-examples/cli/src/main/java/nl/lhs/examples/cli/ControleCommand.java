@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "controle",
         description = {
-            "Beslist de bevindingen van één controle bij één normadressaat, elk apart, en",
-            "zegt wat voor alle samen geldt: de zwaarste klasse, het overleg dat nog moet",
-            "plaatsvinden, aangifte, en de interventies per soort."
+            "Beslist alle bevindingen van één controle bij één normadressaat.",
+            "",
+            "Elke bevinding wordt apart beslist. Daarna staat er wat voor alle samen geldt: de zwaarste klasse,"
+                    + " het overleg dat nog moet plaatsvinden, aangifte, en de interventies per soort."
         },
         footer = {
             "",
@@ -31,10 +32,10 @@ import picocli.CommandLine.Parameters;
             "  lhs rapport --html --uit rapport.html controlevastlegging.json",
             "      één pagina van de hele controle",
             "",
-            "Een controle is JSON met formaat, kenmerk en casussen: hoogstens 1000 casussen",
-            "van elk hoogstens 1 MiB, samen hoogstens 64 MiB. Een bevinding die is geweigerd,",
-            "verbergt de andere niet: zij staat met haar fouten op haar plaats. Een kenmerk",
-            "dat tweemaal voorkomt, of een tweede normadressaat, weigert de hele controle.",
+            "Een controle is JSON met formaat, kenmerk en casussen: hoogstens 1000 casussen van elk"
+                    + " hoogstens 1 MiB, samen hoogstens 64 MiB. Een bevinding die is geweigerd, verbergt de andere"
+                    + " niet: zij staat met haar fouten op haar plaats. Een kenmerk dat tweemaal voorkomt, of een"
+                    + " tweede normadressaat, weigert de hele controle.",
             "",
             "Afsluitcodes:",
             "  0  alle bevindingen zijn beslist",

@@ -39,28 +39,27 @@ import picocli.CommandLine.Parameters;
             "  lhs decide --verzegel --sleutel prive.pem casus.json",
             "      de vastlegging met een ondertekend zegel, als JSON",
             "",
-            "Een zegel houdt vast wanneer en door wie is vastgelegd, en een hash waaraan elke",
-            "latere wijziging blijkt. Een register is een bestand waarin verzegelde",
-            "vastleggingen een keten vormen; het ontstaat vanzelf. Wat is afgedrukt, staat",
-            "erin. Een geweigerde casus komt er niet in.",
+            "Een zegel houdt vast wanneer en door wie is vastgelegd, en een hash waaraan elke latere"
+                    + " wijziging blijkt. Een register is een bestand waarin verzegelde vastleggingen een keten"
+                    + " vormen; het ontstaat vanzelf. Wat is afgedrukt, staat erin. Een geweigerde casus komt er"
+                    + " niet in.",
             "",
-            "Bewaar van een register de laatste hash buiten dat register: daarmee vindt",
-            "lhs verifieer --laatste regels die aan het eind ontbreken. Hij staat in de",
-            "verzegelde vorm (--verzegel) bij zegel, hash, en achteraan in de uitvoer van",
-            "lhs verifieer --register.",
+            "Bewaar van een register de laatste hash buiten dat register: daarmee vindt lhs verifieer"
+                    + " --laatste regels die aan het eind ontbreken. Hij staat in de verzegelde vorm (--verzegel)"
+                    + " bij zegel, hash, en achteraan in de uitvoer van lhs verifieer --register.",
             "",
-            "Een casus die onder geen of onder meer dan een van de strategieen valt, wordt",
-            "geweigerd. Hoe een strategie eruitziet, laat lhs strategie zien.",
+            "Een casus die onder geen of onder meer dan een van de strategieën valt, wordt geweigerd. Hoe"
+                    + " een strategie eruitziet, laat lhs strategie zien.",
             "",
-            "Een sleutel maakt, bijvoorbeeld,",
+            "Een sleutel ontstaat bijvoorbeeld zo:",
             "  openssl genpkey -algorithm ed25519 -out prive.pem",
-            "Onderteken in een register van ondertekende vastleggingen ook elke volgende:",
-            "een zonder handtekening is voor lhs verifieer --sleutel gebroken, en blijft dat.",
+            "Onderteken in een register van ondertekende vastleggingen ook elke volgende: een zonder"
+                    + " handtekening is voor lhs verifieer --sleutel gebroken, en blijft dat.",
             "",
-            "Een geweigerde casus: zonder --jsonl staan alle fouten op standaardfout, en",
-            "blijft standaarduitvoer leeg, ook met --json. Met --jsonl staat op haar plaats",
+            "Een geweigerde casus: zonder --jsonl staan alle fouten op standaardfout, en blijft"
+                    + " standaarduitvoer leeg, ook met --json. Met --jsonl staat op haar plaats:",
             "  {\"regel\": 3, \"fouten\": [{\"pad\": \"/bevinding/gevolgen\", \"fout\": \"...\"}]}",
-            "en worden de andere regels gewoon beslist. Een casus is hoogstens 1 MiB groot.",
+            "De andere regels worden dan gewoon beslist. Een casus is hoogstens 1 MiB groot.",
             "",
             "Afsluitcodes:",
             "  0  alles is beslist",

@@ -16,16 +16,15 @@ import picocli.CommandLine.Option;
         description = {
             "Toont welke regels elke norm uitvoeren.",
             "",
-            "En welke lezingen daarbij horen, waar elke regel en elke lezing voor dient, en",
-            "hoe het staat met wat geen regel uitvoert. Het is gelezen uit de regels die",
-            "beslissen."
+            "En welke lezingen daarbij horen, waar elke regel en elke lezing voor dient, en hoe het staat"
+                    + " met wat geen regel uitvoert. Het is gelezen uit de regels die beslissen."
         },
         footer = {
             "",
             "Voorbeelden:",
             "  lhs dekking",
-            "      de hele tabel, met aantallen: in regels, in gegevens, in een controle,",
-            "      taak van mensen, of nog niet",
+            "      de hele tabel, met aantallen: in regels, in gegevens, in een controle, taak van"
+                    + " mensen, of nog niet",
             "  lhs dekking --norm 3.1-5",
             "      één norm, met haar regels en lezingen",
             "  lhs dekking --regels eigen-regels.drl",
@@ -33,8 +32,8 @@ import picocli.CommandLine.Option;
             "",
             "Afsluitcodes:",
             "  0  de tabel is getoond",
-            "  2  verkeerd gebruik, een onbekende norm, eigen regels die niet kunnen worden",
-            "     gebruikt, of een andere storing"
+            "  2  verkeerd gebruik, een onbekende norm, eigen regels die niet kunnen worden gebruikt, of"
+                    + " een andere storing"
         })
 final class DekkingCommand extends Opdracht {
     @Option(

@@ -33,35 +33,37 @@ import picocli.CommandLine.Parameters;
 /** {@code lhs doorrekenen}: shows what another strategie would change in a file of cases. */
 @Command(
         name = "doorrekenen",
-        description =
-                "Beslist een bestand vol casussen onder de strategie van nu en een of meer andere: wat verandert, en welk"
-                        + " werk dat betekent.",
+        description = {
+            "Rekent door wat een andere strategie verandert, en welk werk dat betekent.",
+            "",
+            "Beslist een bestand vol casussen onder de strategie van nu, en onder een of meer andere."
+        },
         footer = {
             "",
             "Voorbeelden:",
             "  lhs doorrekenen --nieuw lokaal.json casussen.jsonl",
             "      wat de strategie in lokaal.json zou veranderen aan LHS 1.7",
-            "  lhs doorrekenen --huidig nu.json --nieuw straks.json --html --uit verschil.html casussen.jsonl",
+            "  lhs doorrekenen --huidig nu.json --nieuw b.json --html casussen.jsonl > b.html",
             "      een pagina om af te drukken",
-            "  lhs doorrekenen --nieuw lokaal.json --uren-zaak 24 --csv casussen.jsonl > verschil.csv",
+            "  lhs doorrekenen --nieuw b.json --uren-zaak 24,5 --csv casussen.jsonl > b.csv",
             "      een tabel, met een ander aantal uren per handhavingszaak",
-            "  lhs doorrekenen --nieuw a.json --nieuw b.json --nieuw c.json --html casussen.jsonl > varianten.html",
-            "      drie varianten naast elkaar; het bestand wordt eenmaal gelezen",
+            "  lhs doorrekenen --nieuw a.json --nieuw b.json --html casussen.jsonl > ab.html",
+            "      twee varianten naast elkaar; het bestand wordt eenmaal gelezen",
             "",
-            "Elke regel is een casus. Zij wordt onder elke strategie beslist, ongeacht haar",
-            "datum en reikwijdte. Een regel die geen casus is, wordt op standaardfout gemeld en",
-            "telt niet mee. Het geheugengebruik hangt niet van het aantal casussen af, en ook",
-            "niet van het aantal varianten, op hun tellingen na.",
+            "Elke regel is een casus. Zij wordt onder elke strategie beslist, ongeacht haar datum en"
+                    + " reikwijdte. Een regel die geen casus is, wordt op standaardfout gemeld en telt niet mee."
+                    + " Het geheugengebruik hangt niet van het aantal casussen af, en ook niet van het aantal"
+                    + " varianten, op hun tellingen na.",
             "",
-            "Bij meer dan één --nieuw komen de varianten naast elkaar te staan: van elke hoeveel",
-            "casussen anders worden beslist, in totaal en naar wat er anders is, de uren, en",
-            "enkele voorbeelden. Een variant heet naar haar id en versie, en die heeft geen",
-            "andere. Van wat naar wat casussen gaan, staat er bij één --nieuw.",
+            "Bij meer dan één --nieuw komen de varianten naast elkaar te staan: van elke hoeveel casussen"
+                    + " anders worden beslist, in totaal en naar wat er anders is, de uren, en enkele voorbeelden."
+                    + " Een variant heet naar haar id en versie, en die heeft geen andere. Van wat naar wat"
+                    + " casussen gaan, staat er bij één --nieuw.",
             "",
-            "Uren: met T eerste controles (de casussen) en H hercontroles (de casussen met een",
-            "interventie zwaarder dan aanspreken of informeren) is het specifieke werk",
-            "S = T x 1 + H x 2 + H x 0,2 x 20, het algemene werk A = 65 + 0,01 x S, en intake",
-            "en afhandeling I = 0,15 x S. Elk van deze getallen is te vervangen.",
+            "Uren: met T eerste controles (de casussen) en H hercontroles (de casussen met een"
+                    + " interventie zwaarder dan aanspreken of informeren) is het specifieke werk S = T x 1 + H x 2"
+                    + " + H x 0,2 x 20, het algemene werk A = 65 + 0,01 x S, en intake en afhandeling I = 0,15 x S."
+                    + " Elk van deze getallen is te vervangen.",
             "",
             "Afsluitcodes:",
             "  0  alles is doorgerekend",
@@ -92,7 +94,7 @@ final class DoorrekenenCommand extends Bestandsopdracht {
         @Option(
                 names = "--deel-zaken",
                 paramLabel = "DEEL",
-                description = "Welk deel van de hercontroles een handhavingszaak wordt; zonder deze optie 0.2.")
+                description = "Welk deel van de hercontroles een handhavingszaak wordt; zonder deze optie 0,2.")
         private BigDecimal deelZaken = Werkmodel.BRABANT.deelZaken();
 
         @Option(
@@ -104,13 +106,13 @@ final class DoorrekenenCommand extends Bestandsopdracht {
         @Option(
                 names = "--deel-algemeen",
                 paramLabel = "DEEL",
-                description = "Algemeen werk per uur specifiek werk; zonder deze optie 0.01.")
+                description = "Algemeen werk per uur specifiek werk; zonder deze optie 0,01.")
         private BigDecimal deelAlgemeen = Werkmodel.BRABANT.algemeenDeel();
 
         @Option(
                 names = "--deel-intake",
                 paramLabel = "DEEL",
-                description = "Intake en afhandeling per uur specifiek werk; zonder deze optie 0.15.")
+                description = "Intake en afhandeling per uur specifiek werk; zonder deze optie 0,15.")
         private BigDecimal deelIntake = Werkmodel.BRABANT.intakeDeel();
 
         private Werkmodel model() {

@@ -36,17 +36,16 @@ import picocli.CommandLine.Parameters;
         description = "Telt vastleggingen, per periode en naar een label.",
         footer = {
             "",
-            "Geteld worden onder meer: overtredingen per segment, klasse en verplaatsing,",
-            "overleg, interventies, afwijkingen, opgelegde sancties en processen-verbaal,",
-            "lasten met hun stappen en bedragen, verzoeken om handhaving, en wie in C3, C4 of",
-            "kolom D staat. Alle vastleggingen met één kenmerk van de casus zijn één dossier;",
-            "dat telt eenmaal, in zijn laatste stand. Zij moeten op volgorde staan, zoals in",
-            "een register. Wat een tweede keer of te laat komt, is apart geteld en telt niet",
-            "mee. Een sanctie telt in elke vastlegging die haar nieuw kiest.",
+            "Geteld worden onder meer: overtredingen per segment, klasse en verplaatsing, overleg,"
+                    + " interventies, afwijkingen, opgelegde sancties en processen-verbaal, lasten met hun stappen"
+                    + " en bedragen, verzoeken om handhaving, en wie in C3, C4 of kolom D staat. Alle vastleggingen"
+                    + " met één kenmerk van de casus zijn één dossier; dat telt eenmaal, in zijn laatste stand. Zij"
+                    + " moeten op volgorde staan, zoals in een register. Wat een tweede keer of te laat komt, is"
+                    + " apart geteld en telt niet mee. Een sanctie telt in elke vastlegging die haar nieuw kiest.",
             "",
-            "Van de vijf getallen die een instantie bijhoudt (norm M-1) volgen er drie uit",
-            "vastleggingen: gevonden overtredingen, bestuurlijke sancties en processen-",
-            "verbaal. Uitgevoerde controles en ontvangen klachten komen van elders.",
+            "Van de vijf getallen die een instantie bijhoudt (norm M-1) volgen er drie uit vastleggingen:"
+                    + " gevonden overtredingen, bestuurlijke sancties en processen-verbaal. Uitgevoerde controles"
+                    + " en ontvangen klachten komen van elders.",
             "",
             "Voorbeelden:",
             "  lhs decide --jsonl casussen.jsonl > vastleggingen.jsonl",
@@ -57,11 +56,10 @@ import picocli.CommandLine.Parameters;
             "  lhs inzicht --jsonl register.jsonl --json --label gemeente",
             "      ook per waarde van het label gemeente, voor een ander programma",
             "",
-            "Een regel is een vastlegging, al of niet verzegeld, een kopie of een dossier.",
-            "Zegels worden niet gecontroleerd: dat doet lhs verifieer. Een regel die niet kan",
-            "worden gelezen, staat met zijn nummer op standaardfout; de andere tellen gewoon.",
-            "In de CSV staat voor een waarde van een label of een kenmerk waar een",
-            "rekenblad een formule in zou zien een apostrof.",
+            "Een regel is een vastlegging, al of niet verzegeld, een kopie of een dossier. Zegels worden"
+                    + " niet gecontroleerd: dat doet lhs verifieer. Een regel die niet kan worden gelezen, staat"
+                    + " met zijn nummer op standaardfout; de andere tellen gewoon. In de CSV staat voor een waarde"
+                    + " van een label of een kenmerk waar een rekenblad een formule in zou zien een apostrof.",
             "",
             "Afsluitcodes:",
             "  0  alles is geteld",

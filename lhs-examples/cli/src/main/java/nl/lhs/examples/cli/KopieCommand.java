@@ -28,13 +28,12 @@ import picocli.CommandLine.Parameters;
         description = "Maakt een kopie van een vastlegging zonder personen erin.",
         footer = {
             "",
-            "Voor statistiek, proeven of publicatie. Kenmerken, labels en reikwijdte worden",
-            "pseudoniemen: met dezelfde sleutel krijgt hetzelfde kenmerk hetzelfde",
-            "pseudoniem, zodat de zaken van één normadressaat bij elkaar blijven. Namen en",
-            "teksten worden weggelaten. Datums en alles waar het beleid naar kijkt, blijven",
-            "staan: de kopie geeft dezelfde beslissing. Een zegel gaat niet mee. Een kopie",
-            "is gepseudonimiseerd, niet anoniem: wie de sleutel heeft, kan een kenmerk",
-            "proberen, en een datum of een zeldzame samenloop kan iemand aanwijzen.",
+            "Voor statistiek, proeven of publicatie. Kenmerken, labels en reikwijdte worden pseudoniemen:"
+                    + " met dezelfde sleutel krijgt hetzelfde kenmerk hetzelfde pseudoniem, zodat de zaken van één"
+                    + " normadressaat bij elkaar blijven. Namen en teksten worden weggelaten. Datums en alles waar"
+                    + " het beleid naar kijkt, blijven staan: de kopie geeft dezelfde beslissing. Een zegel gaat"
+                    + " niet mee. Een kopie is gepseudonimiseerd, niet anoniem: wie de sleutel heeft, kan een"
+                    + " kenmerk proberen, en een datum of een zeldzame samenloop kan iemand aanwijzen.",
             "",
             "Voorbeelden:",
             "  head -c 32 /dev/urandom > sleutel",
@@ -44,18 +43,17 @@ import picocli.CommandLine.Parameters;
             "  lhs decide --jsonl casussen.jsonl | lhs kopie --jsonl --sleutel sleutel -",
             "      een regel uit voor elke regel in, in dezelfde volgorde",
             "",
-            "Van een vastlegging die niet kan worden gelezen, een gebroken zegel heeft, een",
-            "andere strategie volgt of een andere beslissing bevat dan deze versie neemt,",
-            "komt geen kopie. Een handtekening wordt niet gecontroleerd. Zonder --jsonl",
-            "staan de fouten op standaardfout, met --jsonl op haar plaats als",
+            "Van een vastlegging die niet kan worden gelezen, een gebroken zegel heeft, een andere"
+                    + " strategie volgt of een andere beslissing bevat dan deze versie neemt, komt geen kopie. Een"
+                    + " handtekening wordt niet gecontroleerd. Zonder --jsonl staan de fouten op standaardfout, met"
+                    + " --jsonl op haar plaats:",
             "  {\"regel\": 3, \"fouten\": [{\"pad\": \"/uitkomst\", \"fout\": \"...\"}]}",
             "Ook daarin staat niets van wat in de vastlegging stond.",
             "",
             "Afsluitcodes:",
             "  0  alles is gekopieerd",
             "  1  een vastlegging is geweigerd",
-            "  2  verkeerd gebruik, een onleesbaar bestand, geen goede sleutel of een andere",
-            "     storing"
+            "  2  verkeerd gebruik, een onleesbaar bestand, geen goede sleutel of een andere storing"
         })
 final class KopieCommand extends Beslisopdracht {
     /** The largest record, and with --jsonl the longest line. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
@@ -38,21 +39,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nOpdrachten:%n",
         descriptionHeading = "%n",
         description = {
-            "Beslist volgens de Landelijke handhavingstrategie, versie 1.7: waar een",
-            "bevinding in de matrix staat, of overleg met politie en OM nodig is, en welke",
-            "interventie de lichtste is die past."
+            "Beslist volgens de Landelijke handhavingstrategie, versie 1.7: waar een bevinding in de"
+                    + " matrix staat, of overleg met politie en OM nodig is, en welke interventie de lichtste is"
+                    + " die past."
         },
         footer = {
             "",
-            "Meer over een opdracht: lhs OPDRACHT --help",
+            "Meer over een opdracht: lhs OPDRACHT --help.",
             "",
-            "Afsluitcodes: 0 gelukt; 1 een deel van de invoer is geweigerd of klopt niet; 2",
-            "verkeerd gebruik of een onleesbaar bestand. Op standaarduitvoer komt niets dan",
-            "het resultaat.",
+            "Afsluitcodes: 0 gelukt; 1 een deel van de invoer is geweigerd of klopt niet; 2 verkeerd"
+                    + " gebruik of een onleesbaar bestand. Op standaarduitvoer komt niets dan het resultaat.",
             "",
-            "Omgevingsvariabelen: JAVA_HOME (de JDK), LHS_JAVA_OPTS (opties van de JVM) en",
-            "NO_COLOR (geen kleur).",
-            "LHS_CDS=nee start zonder het archief van klassen waarmee lhs sneller start."
+            "Omgevingsvariabelen: JAVA_HOME (de JDK), LHS_JAVA_OPTS (opties van de JVM), NO_COLOR (geen kleur)"
+                    + " en COLUMNS (de breedte van deze hulp). LHS_CDS=nee start zonder het archief van klassen"
+                    + " waarmee lhs sneller start."
         })
 public final class Lhs implements Runnable {
     /** The exit code where input is refused, or is not what it should be. */
@@ -93,31 +93,36 @@ public final class Lhs implements Runnable {
         PrintWriter uit = new PrintWriter(new OutputStreamWriter(omgeving.uit(), StandardCharsets.UTF_8));
         PrintWriter fout = new PrintWriter(new OutputStreamWriter(omgeving.fout(), StandardCharsets.UTF_8));
         try {
-            return new CommandLine(new Lhs(omgeving))
-                    .addSubcommand(new DecideCommand(omgeving, fout))
-                    .addSubcommand(new ControleCommand(omgeving, fout))
-                    .addSubcommand(new VervolgCommand(omgeving, fout))
-                    .addSubcommand(new VerifieerCommand(omgeving, fout))
-                    .addSubcommand(new RapportCommand(omgeving, fout))
-                    .addSubcommand(new KopieCommand(omgeving, fout))
-                    .addSubcommand(new InzichtCommand(omgeving, fout))
-                    .addSubcommand(new StrategieCommand(omgeving, fout))
-                    .addSubcommand(new SporenCommand(omgeving, fout))
-                    .addSubcommand(new DoorrekenenCommand(omgeving, fout))
-                    .addSubcommand(new DekkingCommand(omgeving, fout))
-                    .setOut(uit)
-                    .setErr(fout)
-                    .setColorScheme(Help.defaultColorScheme(kleurVoor(omgeving) ? Ansi.ON : Ansi.OFF))
-                    // The name of a file may start with @.
-                    .setExpandAtFiles(false)
-                    .setCaseInsensitiveEnumValuesAllowed(true)
-                    .setExecutionStrategy(Lhs::voerUit)
-                    .setParameterExceptionHandler(Lhs::verkeerdGebruik)
-                    .execute(args);
+            return opdrachten(omgeving, fout).setOut(uit).setErr(fout).execute(args);
         } finally {
             uit.flush();
             fout.flush();
         }
+    }
+
+    /** All commands, ready to run. */
+    static CommandLine opdrachten(Omgeving omgeving, PrintWriter fout) {
+        CommandLine lhs = new CommandLine(new Lhs(omgeving))
+                .addSubcommand(new DecideCommand(omgeving, fout))
+                .addSubcommand(new ControleCommand(omgeving, fout))
+                .addSubcommand(new VervolgCommand(omgeving, fout))
+                .addSubcommand(new VerifieerCommand(omgeving, fout))
+                .addSubcommand(new RapportCommand(omgeving, fout))
+                .addSubcommand(new BriefCommand(omgeving, fout))
+                .addSubcommand(new KopieCommand(omgeving, fout))
+                .addSubcommand(new InzichtCommand(omgeving, fout))
+                .addSubcommand(new StrategieCommand(omgeving, fout))
+                .addSubcommand(new SporenCommand(omgeving, fout))
+                .addSubcommand(new DoorrekenenCommand(omgeving, fout))
+                .addSubcommand(new DekkingCommand(omgeving, fout))
+                .setColorScheme(Help.defaultColorScheme(kleurVoor(omgeving) ? Ansi.ON : Ansi.OFF))
+                // The name of a file may start with @.
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Lhs::voerUit)
+                .setParameterExceptionHandler(Lhs::verkeerdGebruik)
+                .registerConverter(BigDecimal.class, getal -> new BigDecimal(getal.replace(',', '.')));
+        return Hulp.inrichten(lhs, omgeving);
     }
 
     /** Whether to use colour where the user did not say so. */

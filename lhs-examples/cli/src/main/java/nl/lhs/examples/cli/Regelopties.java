@@ -18,7 +18,7 @@ final class Regelopties {
             names = "--regels",
             paramLabel = "REGELBESTAND",
             description =
-                    "Een bestand met eigen regels van de instantie (.drl); mag meermalen. Zij voegen aandachtspunten en"
+                    "Een DRL-bestand met eigen regels van de instantie; mag meermalen. Zij voegen aandachtspunten en"
                             + " signalen toe, en veranderen geen beslissing. Zo'n bestand is code, die draait met alle rechten van"
                             + " dit programma: geef alleen een bestand van een plaats waarvan code mag worden geladen.")
     private List<Path> bestanden = List.of();

@@ -39,10 +39,9 @@ import picocli.CommandLine.Parameters;
             "  lhs sporen --met lhso.json --json lokaal.json",
             "      tegen een andere, als JSON voor een ander programma",
             "",
-            "Een strategie spoort niet waar overleg dat landelijk noodzakelijk is vervalt, waar",
-            "iets lichters wordt gekozen dan landelijk, of waar een stap wordt overgeslagen.",
-            "Zwaarder, anders en extra overleg worden gemeld. Het duurt ongeveer een halve",
-            "minuut.",
+            "Een strategie spoort niet waar overleg dat landelijk noodzakelijk is vervalt, waar iets"
+                    + " lichters wordt gekozen dan landelijk, of waar een stap wordt overgeslagen. Zwaarder, anders"
+                    + " en extra overleg worden gemeld. Het duurt ongeveer een halve minuut.",
             "",
             "Afsluitcodes:",
             "  0  zij spoort",

@@ -30,11 +30,11 @@ import picocli.CommandLine.Parameters;
             "  lhs strategie --nieuw > eigen.json",
             "      een geraamte om in te vullen, met bij elk onderdeel een toelichting",
             "  lhs strategie eigen.json",
-            "      wat een strategie is, wat nog moet worden ingevuld, wat zij wijzigt en wat",
-            "      eraan opvalt, of elke fout met haar plaats",
+            "      wat een strategie is, wat nog moet worden ingevuld, wat zij wijzigt en wat eraan"
+                    + " opvalt, of elke fout met haar plaats",
             "  lhs strategie --csv-matrix matrix.csv eigen.json > nieuw.json",
-            "      het document met de cellen uit een rekenblad; schrijf het naar een ander",
-            "      bestand dan waaruit het komt",
+            "      het document met de cellen uit een rekenblad; schrijf het naar een ander bestand dan"
+                    + " waaruit het komt",
             "  lhs strategie --html --uit eigen.html eigen.json",
             "      een pagina voor het bestuur dat haar vaststelt",
             "  lhs strategie > lhs-1.7.json",
@@ -42,24 +42,23 @@ import picocli.CommandLine.Parameters;
             "  lhs strategie --schema > strategie.schema.json",
             "      het JSON Schema, voor een tekstverwerker die dat kent",
             "",
-            "Het rekenblad heeft een koprij met A tot en met D, en vier rijen waarvan de",
-            "eerste cel begint met 1 tot en met 4; achter letter en cijfer mag tekst staan. In",
-            "een cel staan de klasse en de interventies, elk op een regel of met | ertussen,",
-            "met hun id of hun Nederlandse naam uit het document. Bewaar het als CSV UTF-8,",
-            "met puntkomma's, komma's of tabs.",
+            "Het rekenblad heeft een koprij met A tot en met D, en vier rijen waarvan de eerste cel"
+                    + " begint met 1 tot en met 4; achter letter en cijfer mag tekst staan. In een cel staan de"
+                    + " klasse en de interventies, elk op een regel of met | ertussen, met hun id of hun"
+                    + " Nederlandse naam uit het document. Bewaar het als CSV UTF-8, met puntkomma's, komma's of"
+                    + " tabs.",
             "",
-            "Strategieën die samen worden gegeven, mogen op elkaar berusten. Een strategie",
-            "die opties/spoed niet noemt, krijgt die van de strategie waarop zij berust, en",
-            "anders BESTUURSDWANG; LICHTSTE geeft bij spoed de keuze van vóór editie 2.",
+            "Strategieën die samen worden gegeven, mogen op elkaar berusten. Een strategie die"
+                    + " opties/spoed niet noemt, krijgt die van de strategie waarop zij berust, en anders"
+                    + " BESTUURSDWANG; LICHTSTE geeft bij spoed de keuze van vóór editie 2.",
             "",
-            "Een strategie zonder fouten kan kanttekeningen krijgen: een klasse zonder",
-            "segment, een segment dat lichter is dan zijn klasse of zijn buren doen",
-            "verwachten, een straf die in geen segment staat. Elk kan zo bedoeld zijn.",
+            "Een strategie zonder fouten kan kanttekeningen krijgen: een klasse zonder segment, een"
+                    + " segment dat lichter is dan zijn klasse of zijn buren doen verwachten, een straf die in geen"
+                    + " segment staat. Elk kan zo bedoeld zijn.",
             "",
             "Afsluitcodes:",
             "  0  alles is in orde; kanttekeningen veranderen daar niets aan",
-            "  2  verkeerd gebruik, een onleesbaar bestand, of een geweigerde strategie of",
-            "     matrix"
+            "  2  verkeerd gebruik, een onleesbaar bestand, of een geweigerde strategie of matrix"
         })
 final class StrategieCommand extends Opdracht {
     /** What is made, if not a summary. */

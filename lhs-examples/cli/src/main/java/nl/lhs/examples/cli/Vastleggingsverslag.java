@@ -99,8 +99,9 @@ final class Vastleggingsverslag {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> "niets; de bevinding is geen overtreding";
             case GEDOGEN -> "niets; er is een gedoogbesluit";
-            case AFZIEN -> "niets; van handhaving wordt afgezien";
-            case HERPOSITIONEREN -> "niets nieuws; het segment heeft geen trede meer, en wat is ingezet blijft staan";
+            case AFZIEN -> "niets; de instantie ziet af van handhaving";
+            case HERPOSITIONEREN ->
+                "niets nieuws; in het segment is niets zwaarders meer, en wat al is ingezet blijft gelden";
             case INTERVENIEREN ->
                 isGesloten(vastlegging)
                         ? "niets; er wordt nageleefd"
@@ -162,7 +163,7 @@ final class Vastleggingsverslag {
             papier.zin(Zaaktekst.OVERLEG_NA_NALEVING);
         } else if (wacht()) {
             papier.leeg();
-            papier.zin("Er wordt gewacht op de uitkomst van het overleg. Elke uitkomst zou dit geven:");
+            papier.zin("Het overleg heeft nog geen uitkomst. Elke uitkomst zou dit geven:");
             vastlegging
                     .scenarios()
                     .forEach((spoor, interventies) -> papier.veld(
@@ -274,9 +275,11 @@ final class Vastleggingsverslag {
 
     private void stap5() {
         papier.kop("Stap 5. Verantwoording");
+        papier.zin("Wat de Awb per artikel vraagt, wat daarvan ontbreekt en wie dat moet aanvullen, staat in het"
+                + " rapport (lhs rapport).");
         vastlegging.beleid().ifPresent(this::beleid);
         if (!vastlegging.lezingen().isEmpty()) {
-            papier.zin("Waar de tekst van de strategie deze casus openliet, is zij zo gelezen:");
+            papier.zin("Op deze punten laat de strategie de uitkomst open. Zij zijn zo gelezen:");
             vastlegging.lezingen().forEach(l -> bron(links(l.name(), 8), Woorden.from(vastlegging.woorden(), l)));
             papier.leeg();
         }
@@ -290,7 +293,7 @@ final class Vastleggingsverslag {
         List<String> nietUitgedrukt = vastlegging.woorden().nietUitgedrukt();
         if (!nietUitgedrukt.isEmpty()) {
             papier.leeg();
-            papier.zin("Wat de strategie vraagt en niet kon worden uitgedrukt:");
+            papier.zin("Wat de strategie ook vraagt en niet kon worden verwerkt:");
             nietUitgedrukt.forEach(zin -> papier.punt("- ", "“" + Tekst.opEenRegel(zin) + "”"));
         }
         papier.leeg();
@@ -314,9 +317,9 @@ final class Vastleggingsverslag {
     private void beleid(Beleid beleid) {
         beleid.berustOp().ifPresent(b -> {
             papier.zin("Gevolgd is een specifieke strategie, die berust op " + Tekst.opEenRegel(b.toString())
-                    + " en daarvoor gaat (norm 1.2-1).");
+                    + " en voorrang heeft (norm 1.2-1).");
             if (!beleid.gewijzigd().isEmpty()) {
-                papier.zin("Van wat hier aan de orde is, wijzigt zij:");
+                papier.zin("Voor deze zaak wijzigt zij:");
                 beleid.gewijzigd().forEach(w -> papier.punt(INSPRINGING + "- ", Tekst.opEenRegel(w.toString())));
             }
             papier.leeg();

@@ -35,8 +35,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Controleert een verzegelde vastlegging, een bestand vol of een dossier.",
             "",
-            "Klopt het zegel of de keten, en komt dezelfde beslissing eruit als opnieuw wordt",
-            "beslist?"
+            "Klopt het zegel of de keten, en komt dezelfde beslissing eruit als opnieuw wordt beslist?"
         },
         footer = {
             "",
@@ -51,34 +50,31 @@ import picocli.CommandLine.Parameters;
             "      elke vastlegging van een dossier, en of zij op de vorige volgt",
             "",
             "De oordelen:",
-            "  intact en gereproduceerd: het zegel klopt, en deze regels geven precies deze",
-            "      vastlegging;",
-            "  intact, andere regels, zelfde uitkomst: beslist door een andere versie van de",
-            "      regels, en deze komen op hetzelfde uit;",
-            "  intact, andere regels, andere uitkomst: idem, maar deze komen op iets anders",
-            "      uit, en er staat bij waarop;",
+            "  intact en gereproduceerd: het zegel klopt, en deze regels geven precies deze vastlegging;",
+            "  intact, andere regels, zelfde uitkomst: beslist door een andere versie van de regels, en"
+                    + " deze komen op hetzelfde uit;",
+            "  intact, andere regels, andere uitkomst: idem, maar deze komen op iets anders uit, en er"
+                    + " staat bij waarop;",
             "  gebroken: er is iets veranderd, en er staat bij waar.",
             "",
             "Wat elke controle vindt, en wat niet:",
-            "  zegel (altijd): elke wijziging na het verzegelen. Niet: wie iets wijzigt en",
-            "      daarna zelf een nieuw zegel maakt.",
-            "  opnieuw beslissen (altijd): een beslissing die van deze regels heet te zijn",
-            "      en het niet is, ook met een nieuw zegel. Niet: een andere naam, tekst of",
-            "      toelichting in de casus, met een nieuw zegel.",
-            "  --sleutel: elk nieuw zegel van wie de geheime sleutel niet heeft, ook als de",
-            "      hele keten opnieuw is gemaakt. Een zegel zonder handtekening is dan",
-            "      gebroken.",
-            "  --register: regels die zijn verwijderd, verwisseld, verdubbeld of",
-            "      tussengevoegd. Niet: regels die aan het eind ontbreken of door een ander",
-            "      zijn toegevoegd, en niet een keten die, geheel of vanaf een regel, opnieuw",
-            "      is gemaakt.",
-            "  --laatste: regels die aan het eind ontbreken, tot en met de regel met deze",
-            "      hash. Het register mag sindsdien gegroeid zijn.",
+            "  zegel (altijd): elke wijziging na het verzegelen. Niet: wie iets wijzigt en daarna zelf"
+                    + " een nieuw zegel maakt.",
+            "  opnieuw beslissen (altijd): een beslissing die van deze regels heet te zijn en het niet"
+                    + " is, ook met een nieuw zegel. Niet: een andere naam, tekst of toelichting in de casus, met"
+                    + " een nieuw zegel.",
+            "  --sleutel: elk nieuw zegel van wie de geheime sleutel niet heeft, ook als de hele keten"
+                    + " opnieuw is gemaakt. Een zegel zonder handtekening is dan gebroken.",
+            "  --register: regels die zijn verwijderd, verwisseld, verdubbeld of tussengevoegd. Niet:"
+                    + " regels die aan het eind ontbreken of door een ander zijn toegevoegd, en niet een keten die,"
+                    + " geheel of vanaf een regel, opnieuw is gemaakt.",
+            "  --laatste: regels die aan het eind ontbreken, tot en met de regel met deze hash. Het"
+                    + " register mag sindsdien gegroeid zijn.",
             "  --jsonl: elke regel op zichzelf. Niet: of er regels ontbreken.",
-            "  dossier: een vastlegging die is veranderd, verwijderd of tussengevoegd, en een",
-            "      die niet volgt uit wat ervoor staat en wat er is gebeurd. Niet, zonder",
-            "      --laatste: een andere naam, tekst of datum in de laatste gebeurtenis, een",
-            "      laatste vastlegging die ontbreekt, of een dossier dat opnieuw is gemaakt.",
+            "  dossier: een vastlegging die is veranderd, verwijderd of tussengevoegd, en een die niet"
+                    + " volgt uit wat ervoor staat en wat er is gebeurd. Niet, zonder --laatste: een andere naam,"
+                    + " tekst of datum in de laatste gebeurtenis, een laatste vastlegging die ontbreekt, of een"
+                    + " dossier dat opnieuw is gemaakt.",
             "",
             "Afsluitcodes:",
             "  0  alles is intact, en komt op dezelfde uitkomst uit",

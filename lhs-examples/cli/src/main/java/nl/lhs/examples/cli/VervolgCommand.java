@@ -32,11 +32,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "Zet een dossier voort: beslist wat volgt op een gebeurtenis.",
             "",
-            "Een dossier volgt één overtreding. Het begint met de vastlegging van lhs decide",
-            "--json; elke gebeurtenis voegt er een vastlegging aan toe, die met een hash naar",
-            "de vorige verwijst. Wat er staat, blijft staan. Het verslag zegt van elke last",
-            "welke stappen zijn gezet en nu kunnen, en van de zaak wat van kracht is, wat",
-            "daarnaast is gekozen en wat kan volgen, ook nadat naleving haar heeft gesloten."
+            "Een dossier volgt één overtreding. Het begint met de vastlegging van lhs decide --json; elke"
+                    + " gebeurtenis voegt er een vastlegging aan toe, die met een hash naar de vorige verwijst. Wat"
+                    + " er staat, blijft staan. Het verslag zegt van elke last welke stappen zijn gezet en nu"
+                    + " kunnen, en van de zaak wat van kracht is, wat daarnaast is gekozen en wat kan volgen, ook"
+                    + " nadat naleving haar heeft gesloten."
         },
         footer = {
             "",

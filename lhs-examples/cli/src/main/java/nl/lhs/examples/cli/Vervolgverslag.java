@@ -79,7 +79,7 @@ final class Vervolgverslag {
         papier.veld(
                 "  keuze",
                 keuze.voortzetten()
-                        ? "voortzetten wat er staat; niets nieuws"
+                        ? "doorgaan met wat al is ingezet; niets nieuws"
                         : Woorden.interventies(keuze.interventies()));
         papier.veld("  motivering", "“" + keuze.motivering() + "”");
     }
@@ -127,7 +127,9 @@ final class Vervolgverslag {
         Zaaktekst.volgendeTrede(vastlegging)
                 .ifPresent(t -> papier.veld(
                         "Als naleving uitblijft",
-                        t.isEmpty() ? "geen trede meer; wat er staat, blijft staan" : Woorden.interventies(t)));
+                        t.isEmpty()
+                                ? "niets zwaarders meer; wat al is ingezet, blijft gelden"
+                                : Woorden.interventies(t)));
     }
 
     private static String last(Lastgang last) {

@@ -54,6 +54,13 @@ record Uitvoering(int code, String uit, String fout) {
         return new Uitvoering(code, uit.toString(StandardCharsets.UTF_8), fout.toString(StandardCharsets.UTF_8));
     }
 
+    /** Surroundings in which nothing is read and nothing is seen. */
+    static Omgeving omgeving() {
+        OutputStream nergens = OutputStream.nullOutputStream();
+        return new Omgeving(
+                InputStream.nullInputStream(), nergens, nergens, false, false, Map.of(), () -> ENGINE, KLOK);
+    }
+
     /** Standard output, as bytes. */
     static byte[] bytes(byte[] invoer, String... args) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();

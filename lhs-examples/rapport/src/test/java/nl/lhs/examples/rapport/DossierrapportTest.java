@@ -175,7 +175,8 @@ class DossierrapportTest {
         assertTrue(
                 open.contains("Last onder dwangsom: niet van kracht, een andere keuze kwam ervoor in de plaats"), open);
         assertTrue(open.contains("Hersteltermijn niet gesteld"), open);
-        assertTrue(open.contains("Als naleving uitblijft geen trede meer; wat er staat, blijft staan"), open);
+        assertTrue(
+                open.contains("Als naleving uitblijft niets zwaarders meer; wat al is ingezet, blijft gelden"), open);
 
         String gewaarschuwd = kop(tot(MESTOPSLAG, 3));
         assertTrue(

@@ -28,6 +28,7 @@ import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.Records;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.uitleg.Lezer;
 import nl.lhs.rules.uitleg.Motivering;
 import nl.lhs.rules.zegel.Verificatie;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
@@ -159,7 +160,7 @@ class RapportHtmlTest {
     @MethodSource("alle")
     void aPageHoldsAllTheReasonsAndWhatTheyDoNotTell(Vastlegging vastlegging) {
         String tekst = new Pagina(html(vastlegging)).tekst();
-        Motivering.from(vastlegging).delen().stream()
+        Motivering.from(Lezer.DOSSIER, vastlegging).delen().stream()
                 .flatMap(d -> d.uitspraken().stream())
                 .map(u -> u.tekst().replaceAll("[\\s\u00A0]+", " "))
                 .forEach(u -> assertTrue(tekst.contains(u), u));
@@ -173,8 +174,12 @@ class RapportHtmlTest {
         assertTrue(tekst.contains(vastlegging.bibliotheek().vingerafdruk().hex()));
     }
 
-    /** The library says this in the same words in a point of attention, of which the first sheet tells, and in the reasons. */
-    private static final String ZELFDE_WOORDEN = "Aan verscherpt toezicht gaat vaak een bestuurlijk gesprek vooraf";
+    /** The points of the first sheet, in words that the reasons may use for the same. */
+    private static final Set<String> PUNTEN = Set.of("nu", "open");
+
+    /** The library says this in the same words in the reasons and of an article of the Awb. */
+    private static final String ZELFDE_WOORDEN =
+            "Het opmaken van een proces-verbaal staat niet onder de opgegeven bevoegdheden";
 
     /** The sentences of each section, but for short ones. */
     private static Map<String, Set<String>> zinnen(Pagina pagina) {
@@ -208,6 +213,10 @@ class RapportHtmlTest {
         zinnen(new Pagina(html))
                 .forEach((deel, zinnen) -> zinnen.forEach(z -> {
                     String elders = waar.put(z, deel);
+                    if (PUNTEN.contains(deel) && "motivering".equals(elders)
+                            || elders != null && PUNTEN.contains(elders) && deel.equals("motivering")) {
+                        return;
+                    }
                     assertNull(elders, () -> deel + " and " + elders + " both say: " + z);
                 }));
     }
@@ -276,8 +285,8 @@ class RapportHtmlTest {
         assertEquals(List.of(), pagina.elementen("b"));
         assertTrue(pagina.tekst().contains("Grond om af te zien: handhaving is onevenredig"), pagina::tekst);
         assertTrue(pagina.tekst().contains("“<b>omdat</b>”"));
-        assertTrue(pagina.tekst().contains("Geen interventie: van handhaving wordt afgezien."));
-        assertTrue(pagina.tekst().contains("Verzoek om handhaving afgewezen: van handhaving wordt afgezien"));
+        assertTrue(pagina.tekst().contains("Geen interventie: de instantie ziet af van handhaving."));
+        assertTrue(pagina.tekst().contains("Verzoek om handhaving afgewezen: de instantie ziet af van handhaving"));
     }
 
     @Test

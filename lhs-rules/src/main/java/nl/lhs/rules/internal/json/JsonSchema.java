@@ -13,6 +13,7 @@ public enum JsonSchema {
     VASTLEGGING("urn:lhs:vastlegging:1"),
     VERZEGELD("urn:lhs:verzegeld:1"),
     KOPIE("urn:lhs:kopie:1"),
+    BESLUITGEGEVENS("urn:lhs:besluitgegevens:1"),
     GEBEURTENIS("urn:lhs:gebeurtenis:1"),
     DOSSIER("urn:lhs:dossier:1"),
     INZICHT("urn:lhs:inzicht:1"),
@@ -65,7 +66,7 @@ public enum JsonSchema {
 
     /** Whether it lists words of the strategie; a strategie and words themselves do not. */
     boolean isInWoorden() {
-        return this != STRATEGIE && this != STRATEGIE_1 && this != WOORDEN;
+        return this != STRATEGIE && this != STRATEGIE_1 && this != WOORDEN && this != BESLUITGEGEVENS;
     }
 
     /** The schema in some words. */

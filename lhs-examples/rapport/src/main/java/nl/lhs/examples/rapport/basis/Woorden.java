@@ -310,7 +310,7 @@ public final class Woorden {
     public static String strafbeschikking(Bsbm bsbm) {
         return (bsbm.feitInFeitenboekje() ? "feit in het Feitenboekje" : "feit niet in het Feitenboekje")
                 + (bsbm.contraIndicatie() ? "; contra-indicatie" : "; geen contra-indicatie")
-                + (bsbm.opleggen() ? "; de instantie legt haar op" : "; de instantie legt haar niet op");
+                + (bsbm.opleggen() ? "; de instantie legt die op" : "; de instantie legt die niet op");
     }
 
     /**

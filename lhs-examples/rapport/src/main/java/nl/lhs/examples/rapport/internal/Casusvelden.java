@@ -164,7 +164,7 @@ final class Casusvelden {
         waarden.add(opgave(v.kenmerk()));
         waarden.add(Waarde.tekst("ontvangen op " + Woorden.datum(v.ontvangen())
                 + v.uiterlijk()
-                        .map(d -> "; te beslissen uiterlijk op " + Woorden.datum(d))
+                        .map(d -> "; beslissen uiterlijk op " + Woorden.datum(d))
                         .orElse("")));
         return new Veld("Verzoek om handhaving", waarden);
     }

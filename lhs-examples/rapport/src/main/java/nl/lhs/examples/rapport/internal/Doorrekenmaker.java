@@ -55,9 +55,9 @@ public final class Doorrekenmaker {
                         new Tegel(Getallen.heel(d.veranderd()), "anders beslist" + deelVan(d.veranderd())),
                         new Tegel(
                                 teken(meer),
-                                "uur werk, van in totaal "
+                                "uur verschil; het werk kost nu "
                                         + Getallen.uren(
-                                                d.tellingHuidig().werklast().totaal()) + " nu")),
+                                                d.tellingHuidig().werklast().totaal()) + " uur")),
                 Arrays.stream(Stand.Maat.values())
                         .filter(m -> d.veranderd(m) > 0)
                         .map(this::tabel)

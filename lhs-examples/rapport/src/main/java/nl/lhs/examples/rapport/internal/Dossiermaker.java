@@ -27,6 +27,7 @@ import nl.lhs.examples.rapport.internal.Dossierpagina.Trap;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
 import nl.lhs.rules.json.VastleggingJson;
+import nl.lhs.rules.uitleg.Lezer;
 import nl.lhs.rules.uitleg.Motivering;
 
 /** Says what the page of a dossier shows. */
@@ -65,7 +66,7 @@ public final class Dossiermaker {
         String kenmerk = schrift.regel(dossier.kenmerk());
         Vastleggingspagina nu = Vastleggingsmaker.zonderZegel(strategie, laatste, schrift);
         Voorbladmaker voorblad = new Voorbladmaker(laatste, schrift);
-        List<Hoofdstuk> motivering = Hoofdstuk.of(Motivering.from(dossier), schrift);
+        List<Hoofdstuk> motivering = Hoofdstuk.of(Motivering.from(Lezer.DOSSIER, dossier), schrift);
         Verteld verteld = new Verteld(motivering, schrift);
         String voorbehoud =
                 sluitAan() ? "" : "Let op: de vastleggingen sluiten niet op elkaar aan. Zie Herkomst en bewijs.";

@@ -38,9 +38,9 @@ final class Stapvelden {
         return switch (vastlegging.uitkomst()) {
             case GEEN_OVERTREDING -> "Geen interventie: de bevinding is geen overtreding.";
             case GEDOGEN -> "Geen interventie: er is een gedoogbesluit.";
-            case AFZIEN -> "Geen interventie: van handhaving wordt afgezien.";
+            case AFZIEN -> "Geen interventie: de instantie ziet af van handhaving.";
             case HERPOSITIONEREN ->
-                "Niets nieuws gekozen: het segment heeft geen trede meer. Wat is ingezet, blijft staan.";
+                "Niets nieuws gekozen: in het segment is niets zwaarders meer. Wat al is ingezet, blijft gelden.";
             case INTERVENIEREN ->
                 isGesloten()
                         ? "Niets gekozen: er wordt nageleefd."

@@ -38,7 +38,7 @@ final class Strategiewoorden {
 
     static String strafrecht(Klasse.Strafrecht strafrecht) {
         return switch (strafrecht) {
-            case UITZONDERING -> "Uitzondering: alleen waar het overleg daarin eindigt.";
+            case UITZONDERING -> "Uitzondering: alleen als het overleg daartoe leidt.";
             case MOGELIJK -> "Mogelijk: bestuursrecht, strafrecht of beide.";
             case UITGANGSPUNT -> "Uitgangspunt: blijft het uit, dan vraagt de vastlegging om de reden.";
         };
@@ -64,7 +64,7 @@ final class Strategiewoorden {
 
     static String zin(Rol rol) {
         return switch (rol) {
-            case VEREIST_BEVOEGDHEID -> "Vergt een bevoegdheid.";
+            case VEREIST_BEVOEGDHEID -> "Vraagt een bevoegdheid.";
             case HERSTELSANCTIE -> "Is een herstelsanctie: geen tweede zolang de eerste van kracht is (Awb 5:6).";
             case SANCTIE -> "Is een bestuurlijke sanctie: hiermee wordt een verzoek om handhaving toegewezen.";
             case PAST_BIJ_SPOED -> "Past bij spoed.";
@@ -72,12 +72,12 @@ final class Strategiewoorden {
             case WAARSCHUWT -> "Kondigt een last aan.";
             case VULT_WAARSCHUWING_AAN -> "Vult aan op wat een last aankondigt.";
             case WORDT_AANGEKONDIGD -> "Wordt aangekondigd, met de voorwaarden voor opheffing.";
-            case VERVANGT_EERSTE_TREDE -> "Is de eerste trede waar niets van het segment dat kan zijn.";
+            case VERVANGT_EERSTE_TREDE -> "Is de eerste trede als niets van het segment dat kan zijn.";
             case LEGT_STIL -> "Legt activiteiten stil tot wordt nageleefd.";
             case INFORMEERT_POLITIEK -> "Is, of kan zijn, reden om het bestuur te informeren.";
             case PUNITIEF -> "Telt als straf: geen tweede straf daarnaast.";
-            case NEEMT_BESLUIT_AF -> "Neemt een begunstigend besluit af, en kan alleen waar dat er is.";
-            case SLUIT -> "Kan niet waar er een begunstigend besluit is.";
+            case NEEMT_BESLUIT_AF -> "Neemt een begunstigend besluit af, en kan alleen als dat er is.";
+            case SLUIT -> "Kan niet als er een begunstigend besluit is.";
             case VAN_DE_INSTANTIE -> "Legt de instantie zelf op.";
             case UIT_OVERLEG -> "Volgt alleen uit het overleg met politie en Openbaar Ministerie.";
             case BUITEN_SEGMENT_ALLEEN_GEKOZEN -> "Volgt buiten haar segment alleen uit een keuze of een afwijking.";
@@ -88,7 +88,7 @@ final class Strategiewoorden {
     static String betekenis(VerzwarendAspect.Soort aspect) {
         List<String> zinnen = new ArrayList<>();
         if (aspect.vereistOnderbouwing()) {
-            zinnen.add("Vergt een onderbouwing.");
+            zinnen.add("Vraagt een onderbouwing.");
         }
         if (aspect.isGeldstrafZonderEffect()) {
             zinnen.add("Een geldsanctie heeft vermoedelijk geen effect.");
@@ -102,13 +102,13 @@ final class Strategiewoorden {
     static String betekenis(VerzachtendArgument.Soort argument) {
         return argument.isLegalisatie()
                 ? "Legalisatie is mogelijk."
-                : argument.isOverig() ? "Vergt een toelichting." : "";
+                : argument.isOverig() ? "Vraagt een toelichting." : "";
     }
 
     static String betekenis(VerzwarendArgument.Soort argument) {
         return argument.isRecidive()
                 ? "Dezelfde norm is eerder overtreden."
-                : argument.isOverig() ? "Vergt een toelichting." : "";
+                : argument.isOverig() ? "Vraagt een toelichting." : "";
     }
 
     static String betekenis(ErnstigeGedraging gedraging) {
@@ -149,7 +149,7 @@ final class Strategiewoorden {
             case BSBM_VERVANGT_OVERLEG_IN_ZWAAR -> opties.bsbmVervangtOverlegInZwaar() ? "ja" : "nee";
             case SPOED ->
                 switch (opties.spoed()) {
-                    case BESTUURSDWANG -> "wat bij spoed past, waar dat kan";
+                    case BESTUURSDWANG -> "wat bij spoed past, als dat kan";
                     case LICHTSTE -> "de lichtste, zoals zonder spoed";
                 };
         };

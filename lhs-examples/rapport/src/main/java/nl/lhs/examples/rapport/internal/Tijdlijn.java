@@ -102,7 +102,7 @@ final class Tijdlijn {
             case GEDOGEN -> "gedogen";
             case AFZIEN -> "afzien van handhaving";
             case HERPOSITIONEREN ->
-                "geen trede meer; voorgesteld wordt "
+                "niets zwaarders meer; het voorstel is "
                         + v.vervolg()
                                 .flatMap(Vervolg::herpositionering)
                                 .map(h -> h.overlegStrafrecht()

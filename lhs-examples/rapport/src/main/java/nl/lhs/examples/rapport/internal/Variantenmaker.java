@@ -73,8 +73,8 @@ public final class Variantenmaker {
                 new Tegel(
                         Doorrekenmaker.teken(minst)
                                 + (minst.equals(meest) ? "" : " tot " + Doorrekenmaker.teken(meest)),
-                        "uur werk, van in totaal "
-                                + Getallen.uren(v.tellingHuidig().werklast().totaal()) + " nu"));
+                        "uur verschil; het werk kost nu "
+                                + Getallen.uren(v.tellingHuidig().werklast().totaal()) + " uur"));
     }
 
     private Variant variant(String id, Variantenvergelijking.Variant variant) {

@@ -19,6 +19,7 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Stapregels;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Toets;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
+import nl.lhs.rules.uitleg.Lezer;
 import nl.lhs.rules.uitleg.Motivering;
 import nl.lhs.rules.uitleg.Verantwoording;
 import nl.lhs.rules.uitleg.Verantwoordingspunt;
@@ -72,7 +73,7 @@ public final class Vastleggingsmaker {
         String kenmerk = schrift.regel(vastlegging.casus().kenmerk());
         Stapvelden stappen = new Stapvelden(vastlegging, schrift);
         Voorbladmaker voorblad = new Voorbladmaker(vastlegging, schrift);
-        List<Hoofdstuk> motivering = Hoofdstuk.of(Motivering.from(vastlegging), schrift);
+        List<Hoofdstuk> motivering = Hoofdstuk.of(Motivering.from(Lezer.DOSSIER, vastlegging), schrift);
         Verteld verteld = new Verteld(motivering, schrift);
         List<Keuze> gekozen = vastlegging.interventies().stream()
                 .map(i -> new Keuze(Woorden.from(i), Woorden.from(i.soort())))
@@ -134,7 +135,7 @@ public final class Vastleggingsmaker {
                         .filter(s -> !eerste.open().punten().contains(s))
                         .toList(),
                 motivering,
-                Verantwoording.from(vastlegging).beginselen().stream()
+                Verantwoording.from(vastlegging).artikelen().stream()
                         .map(t -> new Toets(t.kop(), punten(t.steun()), punten(t.ontbreekt())))
                         .toList(),
                 Bron.lezingen(List.of(vastlegging), verteld),

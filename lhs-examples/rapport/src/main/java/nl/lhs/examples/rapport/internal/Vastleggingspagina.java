@@ -36,7 +36,7 @@ import nl.lhs.rules.uitleg.Uitspraak;
  * @param signalen facts that do not fit together
  * @param signalenVerder those that the first sheet has no room for
  * @param motivering the reasons in prose
- * @param beginselen how the record meets the principles
+ * @param artikelen how the record answers each article of the Awb
  * @param lezingen the readings applied
  * @param normen the norms that applied
  * @param regels the rules that fired, by step
@@ -71,7 +71,7 @@ public record Vastleggingspagina(
         List<Punt> signalen,
         List<Punt> signalenVerder,
         List<Hoofdstuk> motivering,
-        List<Toets> beginselen,
+        List<Toets> artikelen,
         List<Bron> lezingen,
         List<Bron> normen,
         List<Stapregels> regels,

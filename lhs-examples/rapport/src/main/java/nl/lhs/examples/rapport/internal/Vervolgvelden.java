@@ -116,7 +116,7 @@ final class Vervolgvelden {
         return Veld.metCitaat(
                 "Keuze van de handhaver",
                 keuze.voortzetten()
-                        ? "voortzetten wat er staat; niets nieuws"
+                        ? "doorgaan met wat al is ingezet; niets nieuws"
                         : Woorden.interventies(keuze.interventies()),
                 Optional.of(keuze.motivering()),
                 schrift);
@@ -148,7 +148,9 @@ final class Vervolgvelden {
         return Zaaktekst.volgendeTrede(vastlegging).stream()
                 .map(t -> Veld.tekst(
                         "Als naleving uitblijft",
-                        t.isEmpty() ? "geen trede meer; wat er staat, blijft staan" : "de volgende trede: " + trede(t)))
+                        t.isEmpty()
+                                ? "niets zwaarders meer; wat al is ingezet, blijft gelden"
+                                : "de volgende trede: " + trede(t)))
                 .toList();
     }
 
