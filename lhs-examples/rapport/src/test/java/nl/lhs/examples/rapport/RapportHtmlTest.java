@@ -28,8 +28,11 @@ import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.rules.Goud;
 import nl.lhs.rules.Records;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.uitleg.Deel;
+import nl.lhs.rules.uitleg.Deelsoort;
 import nl.lhs.rules.uitleg.Lezer;
 import nl.lhs.rules.uitleg.Motivering;
+import nl.lhs.rules.uitleg.Uitspraak;
 import nl.lhs.rules.zegel.Verificatie;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
 import org.junit.jupiter.api.Test;
@@ -160,10 +163,23 @@ class RapportHtmlTest {
     @MethodSource("alle")
     void aPageHoldsAllTheReasonsAndWhatTheyDoNotTell(Vastlegging vastlegging) {
         String tekst = new Pagina(html(vastlegging)).tekst();
-        Motivering.from(Lezer.DOSSIER, vastlegging).delen().stream()
+        List<Deel> delen = Motivering.from(Lezer.DOSSIER, vastlegging).delen();
+        delen.stream()
+                .filter(d -> d.soort() != Deelsoort.AANDACHTSPUNTEN)
                 .flatMap(d -> d.uitspraken().stream())
-                .map(u -> u.tekst().replaceAll("[\\s\u00A0]+", " "))
+                .map(RapportHtmlTest::regel)
                 .forEach(u -> assertTrue(tekst.contains(u), u));
+        // A point of attention stands on the first sheet as in the record, or else in the reasons.
+        List<Uitspraak> punten = delen.stream()
+                .filter(d -> d.soort() == Deelsoort.AANDACHTSPUNTEN)
+                .flatMap(d -> d.uitspraken().stream())
+                .toList();
+        for (int i = 0; i < vastlegging.aandachtspunten().size(); i++) {
+            String punt = vastlegging.aandachtspunten().get(i).tekst();
+            String proza = regel(
+                    punten.get(punten.size() - vastlegging.aandachtspunten().size() + i));
+            assertTrue(tekst.contains(punt) || tekst.contains(proza), punt);
+        }
         vastlegging.signalen().forEach(s -> assertTrue(tekst.contains(s.tekst()), s.tekst()));
         vastlegging.regels().forEach(r -> assertTrue(tekst.contains(r.regel()), r.regel()));
         vastlegging.normen().forEach(n -> assertTrue(tekst.contains(n.id()), n.id()));
@@ -174,8 +190,12 @@ class RapportHtmlTest {
         assertTrue(tekst.contains(vastlegging.bibliotheek().vingerafdruk().hex()));
     }
 
-    /** The points of the first sheet, in words that the reasons may use for the same. */
-    private static final Set<String> PUNTEN = Set.of("nu", "open");
+    private static String regel(Uitspraak uitspraak) {
+        return uitspraak.tekst().replaceAll("[\\s\u00A0]+", " ");
+    }
+
+    /** The points of the first sheet of a dossier, in words that its history may use for the same. */
+    private static final Set<String> PUNTEN = Set.of("open");
 
     /** The library says this in the same words in the reasons and of an article of the Awb. */
     private static final String ZELFDE_WOORDEN =
@@ -198,23 +218,23 @@ class RapportHtmlTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("alle")
     void noSentenceStandsInTwoPlaces(Vastlegging vastlegging) {
-        nietsTweemaal(html(vastlegging));
+        nietsTweemaal(html(vastlegging), Set.of());
     }
 
     @Test
     void noSentenceOfADossierOrOfARecordInItStandsInTwoPlaces() {
         Dossier dossier = Voorbeelden.dossier();
-        nietsTweemaal(Rapport.from(dossier).html());
-        dossier.vastleggingen().forEach(v -> nietsTweemaal(html(v)));
+        nietsTweemaal(Rapport.from(dossier).html(), PUNTEN);
+        dossier.vastleggingen().forEach(v -> nietsTweemaal(html(v), Set.of()));
     }
 
-    private static void nietsTweemaal(String html) {
+    private static void nietsTweemaal(String html, Set<String> punten) {
         Map<String, String> waar = new HashMap<>();
         zinnen(new Pagina(html))
                 .forEach((deel, zinnen) -> zinnen.forEach(z -> {
                     String elders = waar.put(z, deel);
-                    if (PUNTEN.contains(deel) && "motivering".equals(elders)
-                            || elders != null && PUNTEN.contains(elders) && deel.equals("motivering")) {
+                    if (punten.contains(deel) && "motivering".equals(elders)
+                            || elders != null && punten.contains(elders) && deel.equals("motivering")) {
                         return;
                     }
                     assertNull(elders, () -> deel + " and " + elders + " both say: " + z);

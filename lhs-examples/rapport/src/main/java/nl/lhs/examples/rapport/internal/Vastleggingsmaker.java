@@ -31,6 +31,9 @@ public final class Vastleggingsmaker {
     private final Vastlegging vastlegging;
     private final Optional<Zegel> zegel;
     private final Optional<Verificatie> verificatie;
+    /** Whether the record has a first sheet of its own, so that what stands there need not be said again. */
+    private final boolean alleen;
+
     private final Schrift schrift;
 
     private Vastleggingsmaker(
@@ -38,7 +41,9 @@ public final class Vastleggingsmaker {
             Vastlegging vastlegging,
             Optional<Zegel> zegel,
             Optional<Verificatie> verificatie,
+            boolean alleen,
             Schrift schrift) {
+        this.alleen = alleen;
         this.strategie = strategie;
         this.vastlegging = vastlegging;
         this.zegel = zegel;
@@ -62,19 +67,20 @@ public final class Vastleggingsmaker {
             Optional<Zegel> zegel,
             Optional<Verificatie> verificatie,
             Schrift schrift) {
-        return new Vastleggingsmaker(strategie, vastlegging, zegel, verificatie, schrift).pagina();
+        return new Vastleggingsmaker(strategie, vastlegging, zegel, verificatie, true, schrift).pagina();
     }
 
     static Vastleggingspagina zonderZegel(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
-        return of(strategie, vastlegging, Optional.empty(), Optional.empty(), schrift);
+        return new Vastleggingsmaker(strategie, vastlegging, Optional.empty(), Optional.empty(), false, schrift)
+                .pagina();
     }
 
     private Vastleggingspagina pagina() {
         String kenmerk = schrift.regel(vastlegging.casus().kenmerk());
         Stapvelden stappen = new Stapvelden(vastlegging, schrift);
         Voorbladmaker voorblad = new Voorbladmaker(vastlegging, schrift);
-        List<Hoofdstuk> motivering = Hoofdstuk.of(Motivering.from(Lezer.DOSSIER, vastlegging), schrift);
-        Verteld verteld = new Verteld(motivering, schrift);
+        Motivering motivering = Motivering.from(Lezer.DOSSIER, vastlegging);
+        Verteld verteld = new Verteld(Hoofdstuk.of(motivering, schrift), schrift);
         List<Keuze> gekozen = vastlegging.interventies().stream()
                 .map(i -> new Keuze(Woorden.from(i), Woorden.from(i.soort())))
                 .toList();
@@ -134,7 +140,14 @@ public final class Vastleggingsmaker {
                 signalen.stream()
                         .filter(s -> !eerste.open().punten().contains(s))
                         .toList(),
-                motivering,
+                Hoofdstuk.of(
+                        motivering,
+                        alleen
+                                ? vastlegging.aandachtspunten().stream()
+                                        .map(a -> eerste.open().punten().contains(voorblad.punt(a)))
+                                        .toList()
+                                : List.of(),
+                        schrift),
                 Verantwoording.from(vastlegging).artikelen().stream()
                         .map(t -> new Toets(t.kop(), punten(t.steun()), punten(t.ontbreekt())))
                         .toList(),

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.lhs.core.Woordenlijst;
@@ -8,6 +9,8 @@ import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.basis.Zaaktekst;
+import nl.lhs.rules.uitleg.Deel;
+import nl.lhs.rules.uitleg.Deelsoort;
 import nl.lhs.rules.uitleg.Motivering;
 import nl.lhs.rules.uitleg.Uitspraak;
 
@@ -142,11 +145,36 @@ public record Vastleggingspagina(
      */
     public record Hoofdstuk(String kop, List<List<Zin>> alineas) {
         static List<Hoofdstuk> of(Motivering motivering, Schrift schrift) {
-            return motivering.delen().stream()
-                    .map(d -> new Hoofdstuk(
-                            d.kop(),
-                            d.alineas().stream().map(a -> Zin.of(a, schrift)).toList()))
-                    .toList();
+            return of(motivering, List.of(), schrift);
+        }
+
+        /** Without the points of attention that stand elsewhere: for each point in its order, whether it does. */
+        static List<Hoofdstuk> of(Motivering motivering, List<Boolean> elders, Schrift schrift) {
+            List<Hoofdstuk> hoofdstukken = new ArrayList<>();
+            for (Deel deel : motivering.delen()) {
+                List<List<Uitspraak>> alineas = deel.alineas();
+                if (deel.soort() == Deelsoort.AANDACHTSPUNTEN) {
+                    alineas = zonder(deel.uitspraken(), elders);
+                }
+                if (!alineas.isEmpty()) {
+                    hoofdstukken.add(new Hoofdstuk(
+                            deel.kop(),
+                            alineas.stream().map(a -> Zin.of(a, schrift)).toList()));
+                }
+            }
+            return hoofdstukken;
+        }
+
+        /** What stands before the points says how to read them, and goes where none is left. */
+        private static List<List<Uitspraak>> zonder(List<Uitspraak> punten, List<Boolean> elders) {
+            int ervoor = punten.size() - elders.size();
+            List<List<Uitspraak>> over = new ArrayList<>();
+            for (int i = 0; i < punten.size(); i++) {
+                if (i < ervoor || elders.isEmpty() || !elders.get(i - ervoor)) {
+                    over.add(List.of(punten.get(i)));
+                }
+            }
+            return over.size() == ervoor && !elders.isEmpty() ? List.of() : over;
         }
     }
 

@@ -8,11 +8,16 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  *
  * @param waarom why it was decided so
  * @param nu what is to be done now
+ * @param nuVerder what of that the sheet has no room for
  * @param open what else asks attention
  * @param regels which library decided
  * @param vingerafdruk of its rules and the strategie
  */
-public record Voorblad(Keur waarom, Keur nu, Keur open, String regels, String vingerafdruk) {
+public record Voorblad(Keur waarom, Keur nu, List<Punt> nuVerder, Keur open, String regels, String vingerafdruk) {
+    public Voorblad {
+        nuVerder = List.copyOf(nuVerder);
+    }
+
     /**
      * As many points as there is room for.
      *

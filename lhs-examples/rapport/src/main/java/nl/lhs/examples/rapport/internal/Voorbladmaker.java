@@ -1,20 +1,16 @@
 package nl.lhs.examples.rapport.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.Verzoek;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Aandachtspunt;
-import nl.lhs.core.vastlegging.Aandachtspuntcode;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -23,33 +19,11 @@ import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.basis.Zaaktekst;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
 import nl.lhs.examples.rapport.internal.Voorblad.Keur;
+import nl.lhs.rules.uitleg.Lezer;
+import nl.lhs.rules.uitleg.Motivering;
 
 /** Says why a record decides as it does, what is to be done now, and what is open: in short, for the first sheet. */
 final class Voorbladmaker {
-    /** Points of attention that ask to do something, and not only to weigh or to check it. */
-    private static final Set<Aandachtspuntcode> TE_DOEN = EnumSet.of(
-            Aandachtspuntcode.LEGALISATIE_AANGEWEZEN,
-            Aandachtspuntcode.LEGALISATIE_NIET_ONDERZOCHT,
-            Aandachtspuntcode.AFZIEN_MOTIVEREN,
-            Aandachtspuntcode.OVERLEG_VOLGENS_AFSPRAKEN,
-            Aandachtspuntcode.SPOED_WACHT_NIET,
-            Aandachtspuntcode.PV_ZONDER_BOA,
-            Aandachtspuntcode.WAARSCHUWINGSBRIEF,
-            Aandachtspuntcode.VERSCHERPT_TOEZICHT_AANKONDIGEN,
-            Aandachtspuntcode.LAST_IN_DRIE_STAPPEN,
-            Aandachtspuntcode.SPOED_SLAAT_STAPPEN_OVER,
-            Aandachtspuntcode.LOB_VOOR_BESLUIT,
-            Aandachtspuntcode.STILLEGGEN_INFORMEREN,
-            Aandachtspuntcode.SLUITING_INFORMEREN,
-            Aandachtspuntcode.BOETE_EERST_NAAR_OFFICIER,
-            Aandachtspuntcode.VERZOEKTERMIJN_LOOPT_DOOR,
-            Aandachtspuntcode.HERPOSITIONEREN_NAAR_RECHTS,
-            Aandachtspuntcode.HERPOSITIONEREN_MET_OVERLEG,
-            Aandachtspuntcode.AFGESLOTEN_ZONDER_OVERLEG,
-            Aandachtspuntcode.RECIDIVE_VOORGESTELD,
-            Aandachtspuntcode.TYPERING_HEROVERWEGEN,
-            Aandachtspuntcode.STRAFRECHT_BESPREKEN);
-
     private static final Set<Uitkomst> GROND = EnumSet.of(Uitkomst.GEEN_OVERTREDING, Uitkomst.GEDOGEN, Uitkomst.AFZIEN);
 
     /** So many reasons for not choosing say why nothing was chosen. */
@@ -89,8 +63,10 @@ final class Voorbladmaker {
                 + ". Vingerafdruk van de regels en de strategie:";
         String vingerafdruk = vastlegging.bibliotheek().vingerafdruk().hex();
         ruimte.deel(regels, vingerafdruk);
-        Keur waarom = ruimte.punten(waarom(), 2 * DEEL, MOTIVERING);
-        Keur nu = ruimte.punten(nu(), DEEL, MOTIVERING);
+        // What to do now stands nowhere else, so that it has the room first.
+        List<Punt> alles = nu();
+        Keur nu = ruimte.punten(alles, 2 * DEEL, "Wat nu, vervolg");
+        Keur waarom = ruimte.punten(waarom(), DEEL, MOTIVERING);
         List<Punt> signalen = vastlegging.signalen().stream()
                 .map(s -> punt(s.tekst(), s.normen()))
                 .toList();
@@ -98,7 +74,9 @@ final class Voorbladmaker {
         if (!open.punten().containsAll(signalen)) {
             open = new Keur(open.punten(), open.meer().replace(MOTIVERING, MOTIVERING + " en Signalen"));
         }
-        return new Voorblad(waarom, nu, open, regels, vingerafdruk);
+        List<Punt> nuVerder =
+                alles.stream().filter(p -> !nu.punten().contains(p)).toList();
+        return new Voorblad(waarom, nu, nuVerder, open, regels, vingerafdruk);
     }
 
     // ------------------------------------------------------------------------------------------------------- why
@@ -160,47 +138,15 @@ final class Voorbladmaker {
 
     // ------------------------------------------------------------------------------------------------- what next
 
+    /** What the inspector reads, and where each last stands. */
     private List<Punt> nu() {
-        List<Punt> punten = new ArrayList<>();
-        boolean gesloten = vastlegging.vervolg().map(v -> v.isGesloten()).orElse(false);
-        if (stappen.wacht() && gesloten) {
-            punten.add(new Punt(Zaaktekst.OVERLEG_NA_NALEVING, ""));
-        } else if (stappen.wacht()) {
-            punten.add(new Punt(
-                    "Voer het overleg met politie en Openbaar Ministerie. "
-                            + stappen.scenarios().stream()
-                                    .map(s -> Tijdlijn.hoofdletter(s.uitkomst()) + " zou geven: " + s.interventies())
-                                    .collect(Collectors.joining(". "))
-                            + ".",
-                    ""));
-        }
-        Zaaktekst.stand(vastlegging)
-                .ifPresent(s -> Lasttekst.from(s, casus.bevinding().spoedeisend(), schrift::citaat)
-                        .forEach(
-                                l -> punten.add(new Punt(Tijdlijn.hoofdletter(l.naam()) + ": " + l.kort() + ".", ""))));
-        if (!gesloten && !vastlegging.interventies().isEmpty()) {
-            vastlegging
-                    .vervolg()
-                    .flatMap(v -> v.hersteltermijn())
-                    .ifPresent(d -> punten.add(new Punt(hercontrole(d), "")));
-        }
-        if (vastlegging.overleg().aangifte()) {
-            punten.add(new Punt("Doe aangifte; bij deze gedraging is dat standaard.", ""));
-        }
-        casus.verzoek()
-                .flatMap(Verzoek::uiterlijk)
-                .ifPresent(d -> punten.add(
-                        new Punt("Beslis uiterlijk op " + Woorden.datum(d) + " op het verzoek om handhaving.", "")));
-        vastlegging.aandachtspunten().stream()
-                .filter(a -> TE_DOEN.contains(a.code()))
-                .map(this::punt)
-                .forEach(punten::add);
-        return punten;
-    }
-
-    private static String hercontrole(LocalDate termijn) {
-        return "Controleer na " + Woorden.datum(termijn)
-                + " of is hersteld: tot en met die dag loopt de hersteltermijn.";
+        Stream<Punt> opdracht = Motivering.from(Lezer.INSPECTEUR, vastlegging).delen().stream()
+                .flatMap(d -> d.uitspraken().stream())
+                .map(u -> new Punt(schrift.regel(u.tekst()), ""));
+        Stream<Punt> lasten = Zaaktekst.stand(vastlegging).stream()
+                .flatMap(s -> Lasttekst.from(s, casus.bevinding().spoedeisend(), schrift::citaat).stream())
+                .map(l -> new Punt(Tijdlijn.hoofdletter(l.naam()) + ": " + l.kort() + ".", ""));
+        return Stream.concat(opdracht, lasten).toList();
     }
 
     // ----------------------------------------------------------------------------------------------- what is open
@@ -208,13 +154,11 @@ final class Voorbladmaker {
     private List<Punt> open(List<Punt> signalen) {
         return Stream.concat(
                         signalen.stream(),
-                        vastlegging.aandachtspunten().stream()
-                                .filter(a -> !TE_DOEN.contains(a.code()))
-                                .map(this::punt))
+                        vastlegging.aandachtspunten().stream().map(this::punt))
                 .toList();
     }
 
-    private Punt punt(Aandachtspunt a) {
+    Punt punt(Aandachtspunt a) {
         return punt(a.tekst(), a.normen());
     }
 
