@@ -70,6 +70,8 @@ class Briefschrijver {
         if (uitMotivering.isPresent()) {
             if (isGemotiveerd(uitMotivering.get())) {
                 motivering(alineas, uitMotivering.get());
+            } else {
+                ongemotiveerd(uitMotivering.get(), alineas);
             }
         } else {
             switch (veld) {
@@ -85,6 +87,9 @@ class Briefschrijver {
     boolean isGemotiveerd(Deelsoort deel) {
         return true;
     }
+
+    /** Writes what must be said in the place of a part of the reasons that does not belong in this letter. */
+    void ongemotiveerd(Deelsoort deel, List<Alinea> alineas) {}
 
     /** Whether this letter is a besluit. */
     boolean isBesluit() {

@@ -49,7 +49,7 @@ final class Briefwaarden {
                         .map(Afzien::motivering)
                         .or(() -> casus.gedoogbesluit().flatMap(Gedoogbesluit::motivering))
                         .or(() -> zaak.vastlegging.afwijking().map(Afwijkingsoordeel::motivering)));
-        dag(Besluitveld.AFZIEN_TOT, "", casus.gedoogbesluit().flatMap(Gedoogbesluit::tot));
+        dag(Besluitveld.AFZIEN_TOT, "tot en met ", casus.gedoogbesluit().flatMap(Gedoogbesluit::tot));
         dag(Besluitveld.BESLISTERMIJN, "", casus.verzoek().flatMap(Verzoek::uiterlijk));
         dag(Besluitveld.TERMIJN, "tot en met ", zaak.vastlegging.vervolg().flatMap(Vervolg::hersteltermijn));
         last.ifPresent(l -> last(soort, l));
@@ -128,6 +128,6 @@ final class Briefwaarden {
     }
 
     private static String lees(List<Fragment> fragmenten) {
-        return fragmenten.stream().map(f -> f.leesbaar(Taal.NEDERLANDS)).collect(Collectors.joining());
+        return fragmenten.stream().map(f -> f.leesbaar(Taal.NEDERLANDS)).collect(Collectors.joining()).replace('\u00A0', ' ');
     }
 }

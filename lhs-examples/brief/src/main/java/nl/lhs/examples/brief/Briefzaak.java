@@ -16,6 +16,7 @@ import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
+import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Lastenboek;
 import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
@@ -118,11 +119,24 @@ final class Briefzaak {
     }
 
     private boolean isVoornemen(Lastverloop l) {
-        return l.staat() && !l.isOpgelegd() && !gesloten;
+        return l.staat() && !l.isOpgelegd() && !gesloten && isGekozen(l);
     }
 
+    /** A last that is to be imposed, or that was and since then nothing was decided anew: the reasons are those for it. */
     private boolean isOpTeLeggen(Lastverloop l) {
-        return l.isBeslist() ? !l.isGeeindigd() : isVoornemen(l);
+        return l.isBeslist() ? !l.isGeeindigd() && !gesloten && isGekozen(l) && !isHerbeslist() : isVoornemen(l);
+    }
+
+    private boolean isGekozen(Lastverloop l) {
+        return vastlegging.interventies().contains(l.last());
+    }
+
+    private boolean isHerbeslist() {
+        return vastlegging
+                .vervolg()
+                .filter(v -> v.gebeurtenis().soort() == Gebeurtenis.Soort.HERCONTROLE
+                        || v.voorgeschiedenis().voortzetten())
+                .isPresent();
     }
 
     private static boolean isVoorafUitgevoerd(Lastverloop l) {
@@ -200,7 +214,7 @@ final class Briefzaak {
             return "de overtreding is beëindigd en het dossier gesloten";
         }
         return besluit
-                ? "de last onder " + soort + " geldt niet meer, of is zonder besluit vooraf uitgevoerd"
+                ? "de last onder " + soort + " is al uitgevoerd of geëindigd, of daarna is opnieuw beslist"
                 : "de last onder " + soort + " is al opgelegd, of een andere keuze kwam ervoor in de plaats";
     }
 

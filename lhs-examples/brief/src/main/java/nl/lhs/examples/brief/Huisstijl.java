@@ -64,6 +64,8 @@ final class Huisstijl {
         }
         if (soort.isBesluit()) {
             alinea("Normaal", "{{deel.rechtsmiddelen}}");
+        }
+        if (Briefopzet.heeftAfschrift(soort)) {
             alinea("Normaal", "{{deel.afschrift}}");
         }
         XWPFParagraph groet = alinea("Slot", "Hoogachtend,");
