@@ -106,6 +106,31 @@ final class Woordalinea {
         for (Element run : runs(p.getOwnerDocument(), kind(r, "rPr"), waarde)) {
             r.getParentNode().insertBefore(run, rest);
         }
+        for (int i = eerste + 1; i <= laatste; i++) {
+            Node run = stukken.get(i).t.getParentNode();
+            if (run != null) {
+                ruim((Element) run);
+            }
+        }
+        ruim(r);
+        ruim(rest);
+    }
+
+    /** Takes away texts that became empty, and a run with nothing else in it. */
+    private static void ruim(Element r) {
+        if (r.getParentNode() == null) {
+            return;
+        }
+        for (Node n = r.getFirstChild(); n != null; ) {
+            Node volgende = n.getNextSibling();
+            if (is(n, "t") && n.getTextContent().isEmpty()) {
+                r.removeChild(n);
+            }
+            n = volgende;
+        }
+        if (r.getFirstChild() == null || is(r.getFirstChild(), "rPr") && r.getFirstChild().getNextSibling() == null) {
+            r.getParentNode().removeChild(r);
+        }
     }
 
     private int index(int positie) {
