@@ -128,6 +128,9 @@ final class Briefwaarden {
     }
 
     private static String lees(List<Fragment> fragmenten) {
-        return fragmenten.stream().map(f -> f.leesbaar(Taal.NEDERLANDS)).collect(Collectors.joining()).replace('\u00A0', ' ');
+        return fragmenten.stream()
+                .map(f -> f.leesbaar(Taal.NEDERLANDS))
+                .collect(Collectors.joining())
+                .replace('\u00A0', ' ');
     }
 }

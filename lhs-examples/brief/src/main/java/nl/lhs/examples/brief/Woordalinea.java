@@ -128,7 +128,8 @@ final class Woordalinea {
             }
             n = volgende;
         }
-        if (r.getFirstChild() == null || is(r.getFirstChild(), "rPr") && r.getFirstChild().getNextSibling() == null) {
+        if (r.getFirstChild() == null
+                || is(r.getFirstChild(), "rPr") && r.getFirstChild().getNextSibling() == null) {
             r.getParentNode().removeChild(r);
         }
     }

@@ -24,8 +24,7 @@ class BriefDocxTest {
             Brief brief = Brief.from(soort, Briefvoorbeelden.bij(soort), gegevens);
             byte[] docx = brief.docx();
             Woordproef.geldig(docx);
-            assertEquals(
-                    Arrays.asList(brief.tekst().strip().split("\n\n")), Woordproef.alineas(docx));
+            assertEquals(Arrays.asList(brief.tekst().strip().split("\n\n")), Woordproef.alineas(docx));
         }
     }
 

@@ -40,9 +40,7 @@ class BriefsjabloonTest {
     }
 
     private static List<String> fouten(byte[] docx) {
-        return assertThrows(OngeldigException.class, () -> Briefsjabloon.parse(Briefsoort.LOD, docx))
-                .fouten()
-                .stream()
+        return assertThrows(OngeldigException.class, () -> Briefsjabloon.parse(Briefsoort.LOD, docx)).fouten().stream()
                 .map(f -> f.pad() + " " + f.tekst())
                 .toList();
     }
@@ -72,8 +70,7 @@ class BriefsjabloonTest {
                 + " w:type=\"spellStart\"/><w:r><w:t>{da</w:t></w:r><w:r><w:t>tum}</w:t></w:r><w:r><w:t>} te"
                 + " {{plaats}} en {{plaats}}.</w:t></w:r></w:p>");
         Brief brief = vul(
-                docx,
-                Besluitgegevens.LEEG.with(Besluitveld.DATUM, "1 mei 2026").with(Besluitveld.PLAATS, "Deventer"));
+                docx, Besluitgegevens.LEEG.with(Besluitveld.DATUM, "1 mei 2026").with(Besluitveld.PLAATS, "Deventer"));
         assertTrue(brief.tekst().contains("Op 1 mei 2026 te Deventer en Deventer."), brief::tekst);
         Woordproef.geldig(brief.docx());
         assertTrue(Woordproef.alineas(brief.docx()).contains("Op 1 mei 2026 te Deventer en Deventer."));
@@ -126,9 +123,7 @@ class BriefsjabloonTest {
         weigert(
                 metAlinea(p("Lees dit: {{deel.gevolg}}")),
                 "/word/document.xml/2 heeft {{deel.gevolg}} tussen andere tekst; verwacht: dit veld alleen in zijn alinea");
-        weigert(
-                metAlinea(p("{{gesprek}}")),
-                "/word/document.xml/2 heeft het veld {{gesprek}}; dat hoort niet bij lod");
+        weigert(metAlinea(p("{{gesprek}}")), "/word/document.xml/2 heeft het veld {{gesprek}}; dat hoort niet bij lod");
         weigert(
                 eigen(xml -> xml.replace("{{deel.rechtsmiddelen}}", "U kunt bellen.")),
                 " mist een veld dat bij lod hoort; verwacht: {{deel.rechtsmiddelen}} of {{bezwaarAdres}}");
@@ -158,14 +153,16 @@ class BriefsjabloonTest {
         weigert("{}".getBytes(StandardCharsets.UTF_8), geen);
         weigert(Woordproef.met(Briefsjabloon.of(Briefsoort.LOD).docx(), d -> d.remove("[Content_Types].xml")), geen);
         weigert(Woordproef.met(Briefsjabloon.of(Briefsoort.LOD).docx(), d -> d.remove("_rels/.rels")), geen);
-        assertTrue(fouten(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}).get(0).contains("wachtwoord"));
+        assertTrue(fouten(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
+                .get(0)
+                .contains("wachtwoord"));
         weigert(
                 new byte[Briefsjabloon.MAX_BYTES + 1],
                 " is te groot; verwacht: hoogstens " + Briefsjabloon.MAX_BYTES + " bytes");
         weigert(eigen(xml -> xml + "<"), "/word/document.xml is geen XML die Word kan lezen");
         weigert(
-                eigen(xml -> xml.replaceFirst("<w:document", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                        + "<w:document")),
+                eigen(xml -> xml.replaceFirst(
+                        "<w:document", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + "<w:document")),
                 "/word/document.xml is geen XML die Word kan lezen");
     }
 
@@ -186,8 +183,7 @@ class BriefsjabloonTest {
                 eigen(xml -> xml.replaceFirst("</w:p>", "</w:p>" + "<w:p/>".repeat(6_000))),
                 "/word/document.xml heeft te veel alinea's; verwacht: hoogstens 5000");
         weigert(
-                eigen(xml -> xml.replaceFirst(
-                        "<w:body>", "<w:body>" + "<w:ins>".repeat(300) + "</w:ins>".repeat(300))),
+                eigen(xml -> xml.replaceFirst("<w:body>", "<w:body>" + "<w:ins>".repeat(300) + "</w:ins>".repeat(300))),
                 "/word/document.xml is geen XML die Word kan lezen");
     }
 
@@ -210,7 +206,9 @@ class BriefsjabloonTest {
                     "word/_rels/document.xml.rels",
                     xml -> xml.replace("</Relationships>", relatie.formatted(soort)));
             assertTrue(
-                    fouten(docx).get(0).startsWith("/word/document.xml verwijst naar iets buiten het document (" + soort),
+                    fouten(docx)
+                            .get(0)
+                            .startsWith("/word/document.xml verwijst naar iets buiten het document (" + soort),
                     () -> fouten(docx).get(0));
         }
         Briefsjabloon.parse(
@@ -247,12 +245,14 @@ class BriefsjabloonTest {
 
     @Test
     void theTextOfAnAgencyTakesThePlaceOfOurs() {
-        byte[] docx = eigen(xml -> xml.replace("{{deel.dwangsom}}", "De dwangsom: {{dwangsom}}, hoogstens {{dwangsomMaximum}}.")
-                .replace("Geachte heer, mevrouw,", "Beste lezer,"));
+        byte[] docx = eigen(
+                xml -> xml.replace("{{deel.dwangsom}}", "De dwangsom: {{dwangsom}}, hoogstens {{dwangsomMaximum}}.")
+                        .replace("Geachte heer, mevrouw,", "Beste lezer,"));
         Brief brief = vul(docx, Briefvoorbeelden.VOL);
         assertTrue(brief.tekst().contains("Beste lezer,"));
         assertTrue(
-                brief.tekst().contains("De dwangsom: €\u00A07.500,50 per overtreding van de last, hoogstens €\u00A015.001."),
+                brief.tekst()
+                        .contains("De dwangsom: €\u00A07.500,50 per overtreding van de last, hoogstens €\u00A015.001."),
                 brief::tekst);
         assertFalse(brief.tekst().contains("het gegeven dwangsomRedenen"));
         assertFalse(brief.openVelden().contains(Besluitveld.DWANGSOM_REDENEN));
@@ -261,7 +261,9 @@ class BriefsjabloonTest {
     @Test
     void aHeadingIsBoldWhereATemplateHasNoStyleForIt() {
         byte[] docx = Woordproef.met(
-                Briefsjabloon.of(Briefsoort.LOD).docx(), "word/styles.xml", xml -> xml.replace("heading 2", "Iets anders"));
+                Briefsjabloon.of(Briefsoort.LOD).docx(),
+                "word/styles.xml",
+                xml -> xml.replace("heading 2", "Iets anders"));
         byte[] uit = vul(docx, Besluitgegevens.LEEG).docx();
         Woordproef.geldig(uit);
         assertTrue(new String(Woordproef.delen(uit).get(HOOFD), StandardCharsets.UTF_8).contains("<w:b/>"));

@@ -72,8 +72,8 @@ class KantoorTest {
     void whatTheOfficeSuitePrintsIsWhatTheLetterSays() throws Exception {
         for (Brief brief : brieven.values()) {
             String pdf = map.resolve(brief.soort().code() + ".pdf").toString();
-            String gelezen = kaal(voerUit(List.of("pdftotext", "-layout", pdf, "-"))
-                    .replaceAll("Pagina \\d+ van \\d+", ""));
+            String gelezen =
+                    kaal(voerUit(List.of("pdftotext", "-layout", pdf, "-")).replaceAll("Pagina \\d+ van \\d+", ""));
             for (String alinea : brief.tekst().strip().split("\n\n")) {
                 assertTrue(gelezen.contains(kaal(alinea)), () -> brief.soort() + " misses: " + alinea);
             }

@@ -86,9 +86,9 @@ class VijandigeTekstTest {
             Woordproef.geldig(docx);
             assertEquals(elementen(gewoon.docx()), elementen(docx));
             assertEquals(gewoon.openVelden(), vijandig.openVelden());
-            assertEquals(
-                    Arrays.asList(vijandig.tekst().strip().split("\n\n")), Woordproef.alineas(docx));
-            assertFalse(Pattern.compile("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE]")
+            assertEquals(Arrays.asList(vijandig.tekst().strip().split("\n\n")), Woordproef.alineas(docx));
+            assertFalse(Pattern.compile(
+                            "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE]")
                     .matcher(vijandig.tekst())
                     .find());
         }

@@ -81,8 +81,7 @@ final class Woordproef {
             if (element instanceof XWPFParagraph p && !p.getText().isBlank()) {
                 alineas.add(p.getText().replace('\t', ' ').strip());
             } else if (element instanceof XWPFTable t) {
-                t.getRows()
-                        .forEach(r -> r.getTableCells().forEach(c -> alineas(c.getBodyElements(), alineas)));
+                t.getRows().forEach(r -> r.getTableCells().forEach(c -> alineas(c.getBodyElements(), alineas)));
             }
         }
     }
@@ -103,8 +102,7 @@ final class Woordproef {
             if (element instanceof XWPFParagraph p) {
                 p.getRuns().stream().filter(XWPFRun::isHighlighted).forEach(r -> teksten.add(r.text()));
             } else if (element instanceof XWPFTable t) {
-                t.getRows()
-                        .forEach(r -> r.getTableCells().forEach(c -> gemarkeerd(c.getBodyElements(), teksten)));
+                t.getRows().forEach(r -> r.getTableCells().forEach(c -> gemarkeerd(c.getBodyElements(), teksten)));
             }
         }
     }
@@ -140,10 +138,12 @@ final class Woordproef {
 
     /** The same document with another text of one part. */
     static byte[] met(byte[] docx, String naam, UnaryOperator<String> wijziging) {
-        return met(docx, delen -> delen.compute(
-                naam,
-                (n, oud) -> wijziging
-                        .apply(oud == null ? "" : new String(oud, StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8)));
+        return met(
+                docx,
+                delen -> delen.compute(
+                        naam,
+                        (n, oud) -> wijziging
+                                .apply(oud == null ? "" : new String(oud, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8)));
     }
 }
