@@ -204,6 +204,9 @@ final class Woordalinea {
                     Woordxml.zet(pPr, maak(document, "pStyle", "val", kopstijl.get()));
                     kind(pPr, "rPr").ifPresent(pPr::removeChild);
                     loopt = Optional.empty();
+                    if (alinea == alineas.get(0) && isBovenaanCel()) {
+                        Woordxml.zet(pPr, maak(document, "spacing", "before", "0"));
+                    }
                 }
             } else if (alinea.vorm() == Alinea.Vorm.PUNT) {
                 Element inspringing = maak(document, "ind", "left", "284");
@@ -235,6 +238,11 @@ final class Woordalinea {
         } else {
             ouder.removeChild(p);
         }
+    }
+
+    private boolean isBovenaanCel() {
+        Node vorige = p.getPreviousSibling();
+        return is(p.getParentNode(), "tc") && (vorige == null || is(vorige, "tcPr"));
     }
 
     /** Keeps the paragraph, without its text. */

@@ -29,7 +29,6 @@ import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Verzonnen;
 import nl.lhs.rules.uitleg.Besluitgegevens;
 import nl.lhs.rules.uitleg.Besluitveld;
-import nl.lhs.rules.uitleg.Voorbeelddossiers;
 import nl.lhs.rules.zegel.Verzegelaar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +49,10 @@ class BriefTest {
     }
 
     private static Dossier dossier(String kenmerk, int vastleggingen) {
-        return new Dossier(Voorbeelddossiers.alle(Briefvoorbeelden.ENGINE)
-                .get(kenmerk)
-                .vastleggingen()
-                .subList(0, vastleggingen));
+        return Briefvoorbeelden.alle().stream()
+                .filter(d -> d.kenmerk().equals(kenmerk) && d.vastleggingen().size() == vastleggingen)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String weiger(Briefsoort soort, Dossier dossier) {

@@ -19,6 +19,7 @@ final class Briefvoorbeelden {
     static final Besluitgegevens VOL = Besluitgegevens.of(vol());
 
     private static final List<Dossier> ALLE = new ArrayList<>();
+    private static final Map<Briefsoort, Dossier> BIJ = new EnumMap<>(Briefsoort.class);
 
     static {
         for (Dossier dossier : Voorbeelddossiers.alle(ENGINE).values()) {
@@ -37,10 +38,10 @@ final class Briefvoorbeelden {
 
     /** The dossier of the examples that is furthest, of those that a letter fits. */
     static Dossier bij(Briefsoort soort) {
-        return ALLE.stream()
-                .filter(d -> Brief.soorten(d).contains(soort))
+        return BIJ.computeIfAbsent(soort, s -> ALLE.stream()
+                .filter(d -> Brief.soorten(d).contains(s))
                 .reduce((eerste, tweede) -> tweede)
-                .orElseThrow(() -> new AssertionError("no example fits " + soort));
+                .orElseThrow(() -> new AssertionError("no example fits " + s)));
     }
 
     /** For each letter one with all fields filled in. */

@@ -212,7 +212,7 @@ class BriefCommandTest {
         String hulp = Uitvoering.from("brief", "--help").uit();
         for (Briefsoort soort : Briefsoort.values()) {
             assertTrue(
-                    eenRegel(hulp).contains(" " + soort.code() + " " + soort.omschrijving()),
+                    eenRegel(hulp).contains(" " + soort.code() + ": " + soort.omschrijving()),
                     () -> soort + "\n" + hulp);
         }
     }

@@ -38,7 +38,7 @@ class HulpTest {
                 .map(CommandLine::getCommandSpec)
                 .distinct()
                 .forEach(opdrachten::add);
-        assertEquals(12, opdrachten.size());
+        assertEquals(13, opdrachten.size());
         return opdrachten;
     }
 
