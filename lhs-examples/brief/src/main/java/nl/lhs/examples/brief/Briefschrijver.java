@@ -119,11 +119,16 @@ class Briefschrijver {
                 if (!delen.isEmpty()) {
                     delen.add(" ");
                 }
-                delen.add(u.fragmenten());
+                u.fragmenten().forEach(f -> delen.add(fragment(f)));
                 delen.add(u.slot());
             }
             alineas.add(Alinea.of(Vorm.TEKST, delen));
         }
+    }
+
+    /** The reasons know the record only: where they have a field that the dossier holds, they say what the letter says. */
+    private List<Fragment> fragment(Fragment fragment) {
+        return fragment.veld().flatMap(waarden::find).orElse(List.of(fragment));
     }
 
     private void rechtsmiddelen(List<Alinea> alineas) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastverloop;
@@ -44,13 +45,17 @@ final class Lastbriefschrijver extends Briefschrijver {
 
     /**
      * The reasons for a choice are those for this one only where the record chooses it: bestuursdwang can come while the case
-     * waits. Without a last, or without a term, there are none for a term.
+     * waits. Without a last, without a term, or where the record has another term, there are none for a term.
      */
     @Override
     boolean isGemotiveerd(Deelsoort deel) {
         return switch (deel) {
             case BEVOEGDHEID, KEUZE, WEGING -> isGekozen();
-            case TERMIJN -> isGekozen() && !isVooraf() && !isZonderTermijn();
+            case TERMIJN ->
+                isGekozen()
+                        && !isVooraf()
+                        && !isZonderTermijn()
+                        && !waarden.isAndereTermijn(zaak.vastlegging.vervolg().flatMap(Vervolg::hersteltermijn));
             default -> true;
         };
     }

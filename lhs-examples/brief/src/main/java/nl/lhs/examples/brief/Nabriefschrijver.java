@@ -223,8 +223,10 @@ final class Nabriefschrijver extends Briefschrijver {
                     alineas,
                     verbeurd
                             ? "Tot de intrekking hebt u " + Woordkeus.bedrag(verloop.verbeurd()) + " aan dwangsommen"
-                                    + " verbeurd. Wat u daarvan nog niet hebt betaald, moet u blijven betalen."
-                            : "Dwangsommen die u voor de intrekking hebt verbeurd, moet u blijven betalen. In ons dossier"
+                                    + " verbeurd. Wat u daarvan nog niet hebt betaald, moet u blijven betalen, tenzij in dit"
+                                    + " besluit iets anders staat."
+                            : "Dwangsommen die u voor de intrekking hebt verbeurd, moet u blijven betalen, tenzij in dit besluit"
+                                    + " iets anders staat. In ons dossier"
                                     + " staat geen verbeurde dwangsom.");
         } else {
             tekst(
