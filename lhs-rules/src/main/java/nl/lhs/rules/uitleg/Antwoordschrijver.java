@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Rol;
-import nl.lhs.core.Verzoek;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
 
 /**
@@ -27,36 +26,45 @@ final class Antwoordschrijver extends Besluitdeelschrijver {
         casus.verzoek()
                 .ifPresent(verzoek -> vastlegging.verzoek().ifPresent(oordeel -> {
                     say(Besluitzin.VERZOEK, VERZOEK, begrippen.datum(verzoek.ontvangen()));
-                    antwoord(verzoek, oordeel);
+                    antwoord(oordeel);
                 }));
     }
 
-    private void antwoord(Verzoek verzoek, Verzoekoordeel oordeel) {
+    private void antwoord(Verzoekoordeel oordeel) {
         switch (oordeel.uitkomst()) {
             case TOEGEWEZEN -> {
                 List<Interventie> sancties =
                         gekozen.stream().filter(Rol.SANCTIE::heeft).toList();
                 say(
-                        sancties.isEmpty() || isGesloten()
+                        sancties.isEmpty()
                                 ? pen.zin(Besluitzin.VERZOEK_TOEGEWEZEN_OPGELEGD)
                                 : pen.zin(Besluitzin.VERZOEK_TOEGEWEZEN, pen.interventies(sancties)),
                         VERZOEK);
             }
             case AANGEHOUDEN -> {
                 say(Besluitzin.VERZOEK_AANGEHOUDEN, VERZOEK);
-                verzoek.uiterlijk().ifPresent(dag -> say(Besluitzin.VERZOEK_UITERLIJK, VERZOEK, begrippen.datum(dag)));
+                say(Besluitzin.VERZOEK_TOT, "Awb 4:14", veld(Besluitveld.BESLISTERMIJN));
             }
             case AFGEWEZEN -> afgewezen(oordeel.grond().orElseThrow());
         }
     }
 
     private void afgewezen(Verzoekoordeel.Grond grond) {
-        Besluitzin.find(pen.taal, "grond", grond)
-                .ifPresentOrElse(
-                        tekst -> say(Besluitzin.VERZOEK_AFGEWEZEN, VERZOEK, tekst.fill(Map.of())),
-                        () -> say(Besluitzin.VERZOEK_STRAFRECHT, VERZOEK, veld(Besluitveld.STRAFRECHT)));
-        if (grond == Verzoekoordeel.Grond.NOG_GEEN_SANCTIE) {
-            say(Besluitzin.VERZOEK_LATER, VERZOEK);
+        if (Besluitzin.ZONDER_GROND.contains(grond)) {
+            say(Besluitzin.VERZOEK_GEEN_MAATREGEL, VERZOEK, veld(Besluitveld.GEEN_MAATREGEL));
+            say(Besluitzin.VERZOEK_DOORZENDEN, VERZOEK);
+            return;
+        }
+        say(
+                Besluitzin.VERZOEK_AFGEWEZEN,
+                VERZOEK,
+                Besluitzin.grond(pen.taal, grond).fill(Map.of()));
+        switch (grond) {
+            case NOG_GEEN_SANCTIE -> say(Besluitzin.VERZOEK_LATER, VERZOEK);
+            case OVERTREDING_BEEINDIGD -> say(Besluitzin.VERZOEK_HERHALING, VERZOEK, veld(Besluitveld.HERHALING));
+            default -> {
+                // The ground says it all.
+            }
         }
     }
 }

@@ -90,7 +90,8 @@ public final class Begrippen {
             Uitkomst.class,
             Verplaatsing.class,
             Voorschrift.Soort.class,
-            Beginsel.class);
+            Beginsel.class,
+            Awbartikel.class);
 
     private static final int GETALLEN = 12;
     private static final int CENTEN = 100;
@@ -190,7 +191,8 @@ public final class Begrippen {
      * @param begrip a constant of Aanleiding, Afzien.Grond, Belang, Dwangsom.Per, ErnstigeGedraging.Soort, Gebeurtenis.Soort,
      *     Gedoogbesluit.Grond, Gevolgen, Interventiesoort, Laststap, Lezing, Normadressaat.Soort, Optie, the options of
      *     Opties, Overleg.Vorm, Overlegindicatie, Spoor, Stapgegevens.Strekking, Status, Termijn, Trede.Stand, Typering,
-     *     Uitkomst, Verplaatsing, the Uitkomst and Grond of Verzoekoordeel, Voorschrift.Soort, or Beginsel
+     *     Uitkomst, Verplaatsing, the Uitkomst and Grond of Verzoekoordeel, Voorschrift.Soort, Beginsel, or
+     *     Awbartikel
      * @return its name
      * @throws IllegalArgumentException if it is a constant of another enum
      */

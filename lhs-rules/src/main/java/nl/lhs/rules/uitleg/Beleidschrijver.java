@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.Begrip;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Onderbouwing;
+import nl.lhs.core.Verplaatsing;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Overweging;
@@ -24,9 +25,14 @@ final class Beleidschrijver extends Besluitdeelschrijver {
 
     @Override
     void write() {
+        if (isWaiting()) {
+            return;
+        }
         say(Besluitzin.BELEID, "Awb 4:84", strategie(vastlegging.strategie()), veld(Besluitveld.VASTGESTELD_DOOR));
         berustOp(vastlegging).ifPresent(basis -> say(Besluitzin.BELEID_BERUST, "1.2-1", strategie(basis)));
-        vastlegging.positionering().filter(p -> !isGesloten()).ifPresent(this::positie);
+        if (!gekozen.isEmpty() || !achteraf.isEmpty()) {
+            vastlegging.positionering().ifPresent(this::positie);
+        }
     }
 
     private List<Fragment> strategie(StrategieVerwijzing strategie) {
@@ -65,7 +71,12 @@ final class Beleidschrijver extends Besluitdeelschrijver {
         argumenten(p);
         List<Interventie> maatregelen = trede(inSegment());
         if (!maatregelen.isEmpty()) {
-            say(Besluitzin.MAATREGELEN, "3.4-1", p.segment(), vindplaats("3.4-1"), pen.interventies(maatregelen));
+            say(
+                    maatregelen.size() == 1 ? Besluitzin.MAATREGEL : Besluitzin.MAATREGELEN,
+                    "3.4-1",
+                    vindplaats("3.4-1"),
+                    p.segment(),
+                    pen.interventies(maatregelen));
         }
     }
 
@@ -86,44 +97,52 @@ final class Beleidschrijver extends Besluitdeelschrijver {
         List<List<Fragment>> verzwarend = new ArrayList<>();
         boolean reden = true;
         for (var a : bevinding.verzachtendeArgumenten()) {
-            verzachtend.add(argument(a.soort(), a.soort().isOverig(), a.toelichting()));
+            argument(verzachtend, a.soort(), a.soort().isOverig(), a.toelichting());
             reden &= a.toelichting().isPresent();
         }
         for (var a : bevinding.verzwarendeArgumenten()) {
-            verzwarend.add(argument(a.soort(), a.soort().isOverig(), a.toelichting()));
+            argument(verzwarend, a.soort(), a.soort().isOverig(), a.toelichting());
             reden &= a.toelichting().isPresent();
         }
-        if (verzachtend.isEmpty() && verzwarend.isEmpty()) {
+        if (bevinding.verzachtendeArgumenten().isEmpty()
+                && bevinding.verzwarendeArgumenten().isEmpty()) {
             return;
         }
         alinea();
-        if (!verzwarend.isEmpty()) {
-            say(Besluitzin.VERZWAREND, "3.1-6", begrippen.opsommingVan(distinct(verzwarend)));
+        if (!bevinding.verzwarendeArgumenten().isEmpty()) {
+            say(Besluitzin.VERZWAREND, "3.1-6", redenen(verzwarend));
         }
-        if (!verzachtend.isEmpty()) {
-            say(Besluitzin.VERZACHTEND, "3.1-5", begrippen.opsommingVan(distinct(verzachtend)));
+        if (!bevinding.verzachtendeArgumenten().isEmpty()) {
+            say(Besluitzin.VERZACHTEND, "3.1-5", redenen(verzachtend));
         }
-        if (!reden) {
+        boolean genoemd = !verzwarend.isEmpty() || !verzachtend.isEmpty();
+        if (!reden && genoemd) {
             say(Besluitzin.ARGUMENTEN_REDEN, "Awb 3:46", veld(Besluitveld.ARGUMENTEN));
         }
-        if (p.segment() == p.uitgangspositie()) {
-            say(Besluitzin.VERPLAATST_NIET, "3.1-7");
+        String norm = verzwarend.isEmpty() ? "3.1-5" : "3.1-6";
+        if (p.segment() != p.uitgangspositie()) {
+            say(Besluitzin.VERPLAATST, norm, vindplaats(norm), p.segment());
+        } else if (p.verplaatsing() == Verplaatsing.OPGEHEVEN) {
+            say(Besluitzin.VERPLAATST_OPGEHEVEN, "3.1-7", p.segment());
         } else {
-            say(Besluitzin.VERPLAATST, "3.1-7", p.segment());
+            say(Besluitzin.VERPLAATST_NIET_RAND, norm, p.segment());
         }
     }
 
-    private static List<List<Fragment>> distinct(List<List<Fragment>> delen) {
-        return delen.stream().distinct().toList();
+    private List<Fragment> redenen(List<List<Fragment>> redenen) {
+        return redenen.isEmpty()
+                ? List.of(veld(Besluitveld.ARGUMENTEN))
+                : begrippen.opsommingVan(redenen.stream().distinct().toList());
     }
 
-    /** An argument by its name; one that says nothing by itself only by what the caller wrote of it. */
-    private List<Fragment> argument(Begrip<?> soort, boolean overig, Optional<String> toelichting) {
-        if (overig && toelichting.isPresent()) {
-            return List.of(Fragment.citaat(toelichting.get()));
+    /** An argument by its name; one that says nothing by itself only by what the caller wrote of it, if he did. */
+    private void argument(List<List<Fragment>> bij, Begrip<?> soort, boolean overig, Optional<String> toelichting) {
+        if (!overig) {
+            bij.add(toelichting
+                    .map(t -> pen.zin(Besluitzin.ARGUMENT, pen.inZin(soort), Fragment.citaat(t)))
+                    .orElseGet(() -> pen.inZin(soort)));
+        } else if (toelichting.isPresent()) {
+            bij.add(List.of(Fragment.citaat(toelichting.get())));
         }
-        return toelichting
-                .map(t -> pen.zin(Besluitzin.ARGUMENT, pen.inZin(soort), Fragment.citaat(t)))
-                .orElseGet(() -> pen.inZin(soort));
     }
 }

@@ -5,19 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Onderbouwing;
+import nl.lhs.core.Rol;
 import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.Redencode;
-import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Inzet;
+import nl.lhs.core.vervolg.Lastverloop;
 
 /** Writes, for a besluit, the choice and why nothing lighter or heavier. */
 final class Beslissingschrijver extends Besluitdeelschrijver {
@@ -34,8 +36,11 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
 
     @Override
     void write() {
+        if (!achteraf.isEmpty()) {
+            say(Besluitzin.KEUZE_ACHTERAF, "B2-7");
+        }
         if (isGesloten()) {
-            say(Besluitzin.KEUZE_HERSTELD, "3.4-8");
+            hersteld();
             return;
         }
         switch (vastlegging.uitkomst()) {
@@ -47,7 +52,7 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
                 if (isWaiting()) {
                     say(Besluitzin.KEUZE_LATER, LICHTSTE);
                 } else if (gekozen.isEmpty()) {
-                    niets();
+                    say(Besluitzin.KEUZE_NIETS, LICHTSTE, veld(Besluitveld.GEEN_MAATREGEL));
                 } else {
                     keuze();
                 }
@@ -73,15 +78,12 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
                 Fragment.citaat(a.motivering()));
     }
 
-    /** What rests on criminal law is for the file; what of it can be told here, a lawyer must say. */
-    private void niets() {
-        boolean strafrecht =
-                !vastlegging.interventies().isEmpty() || casus.overleg().isPresent();
-        if (strafrecht) {
-            say(Besluitzin.KEUZE_GEEN_SANCTIE, LICHTSTE, veld(Besluitveld.STRAFRECHT));
-        } else {
-            say(Besluitzin.KEUZE_NIETS, LICHTSTE);
-            nietGekozen();
+    private void hersteld() {
+        if (achteraf.isEmpty()) {
+            say(Besluitzin.KEUZE_HERSTELD, "3.4-8");
+        }
+        if (lasten().anyMatch(Lastverloop::vanKracht)) {
+            say(Besluitzin.KEUZE_HERSTELD_LAST, "3.4-8");
         }
     }
 
@@ -97,14 +99,17 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
         vastlegging.afwijking().ifPresentOrElse(this::afwijking, this::volgensDeStrategie);
         alinea();
         nietGekozen();
+        eerdereLast();
     }
 
-    /** What was used before without compliance. */
+    /** What was used before without compliance: of what needs a power, only what was imposed. */
     private void eerder() {
         List<List<Fragment>> eerder = vastlegging.vervolg().stream()
                 .flatMap(v -> v.voorgeschiedenis().eerder().stream())
                 .filter(Inzet::zonderNaleving)
-                .map(inzet -> trede(inzet.interventies()))
+                .map(inzet -> trede(inzet.interventies()).stream()
+                        .filter(i -> !i.vereistBevoegdheid() || isOpgelegd(i))
+                        .toList())
                 .filter(interventies -> !interventies.isEmpty())
                 .map(pen::trede)
                 .distinct()
@@ -114,18 +119,43 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
         }
     }
 
+    private boolean isOpgelegd(Interventie interventie) {
+        return eerdereLasten().anyMatch(last -> last.equals(interventie));
+    }
+
+    private Stream<Interventie> eerdereLasten() {
+        return vastlegging.vervolg().stream()
+                .flatMap(v -> v.voorgeschiedenis().lasten().stream())
+                .filter(Lastverloop::isOpgelegd)
+                .map(Lastverloop::last)
+                .distinct();
+    }
+
+    /** While one herstelsanctie is in force, no second can be imposed (Awb 5:6). */
+    private void eerdereLast() {
+        List<Interventie> nieuw = vastlegging.vervolg().map(Vervolg::nieuw).orElse(List.of());
+        if (Rol.HERSTELSANCTIE.in(nieuw)) {
+            eerdereLasten()
+                    .forEach(last ->
+                            say(Besluitzin.EERDERE_LAST, "Awb 5:6", pen.inZin(last), veld(Besluitveld.EERDERE_LAST)));
+        }
+    }
+
     private void afwijking(Afwijkingsoordeel a) {
         say(Besluitzin.KEUZE, LICHTSTE, pen.interventies(gekozen));
-        say(Besluitzin.KEUZE_REDENEN, "Awb 4:84", Fragment.citaat(a.motivering()));
+        // The reasons for a choice with criminal action in it are not for the addressee: a lawyer says what he may
+        // know.
+        boolean strafrecht = !gekozen.equals(vastlegging.interventies());
+        say(
+                Besluitzin.KEUZE_REDENEN,
+                "Awb 4:84",
+                strafrecht ? veld(Besluitveld.REDENEN) : Fragment.citaat(a.motivering()));
         List<Interventie> aanbevolen = trede(a.aanbevolen());
         if (!aanbevolen.equals(gekozen)) {
             say(
                     aanbevolen.isEmpty()
-                            ? pen.zin(Besluitzin.KEUZE_ZONDER_REDENEN_NIETS, vindplaats(LICHTSTE))
-                            : pen.zin(
-                                    Besluitzin.KEUZE_ZONDER_REDENEN,
-                                    vindplaats(LICHTSTE),
-                                    pen.interventies(aanbevolen)),
+                            ? pen.zin(Besluitzin.KEUZE_ZONDER_REDENEN_NIETS)
+                            : pen.zin(Besluitzin.KEUZE_ZONDER_REDENEN, pen.interventies(aanbevolen)),
                     LICHTSTE);
         }
     }
@@ -133,7 +163,7 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
     private void volgensDeStrategie() {
         group(true).forEach((code, interventies) -> {
             say(Besluitzin.KEUZE, LICHTSTE, pen.interventies(interventies));
-            reden("reden", code).ifPresent(tekst -> say(tekst, norm(code)));
+            Besluitzin.reden(pen.taal, code).ifPresent(zin -> say(fill(zin, code), norm(code)));
             if (code == Redencode.BESTUURSDWANG_BIJ_SPOED) {
                 say(
                         Besluitzin.SPOED_REDEN,
@@ -144,13 +174,37 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
     }
 
     private void nietGekozen() {
-        if (vastlegging.uitkomst() != Uitkomst.INTERVENIEREN) {
-            return;
+        boolean overig = false;
+        for (Map.Entry<Redencode, List<Interventie>> groep : group(false).entrySet()) {
+            List<Interventie> welke = groep.getValue();
+            boolean lichter = welke.get(0).volgnummer() < gekozen.get(0).volgnummer();
+            Optional<Sjabloon> reden = Besluitzin.niet(pen.taal, groep.getKey(), welke.size(), lichter);
+            reden.ifPresent(zin ->
+                    say(pen.zin(Besluitzin.NIET_GEKOZEN, of(welke), fill(zin, groep.getKey())), norm(groep.getKey())));
+            overig |= reden.isEmpty();
         }
-        group(false)
-                .forEach((code, interventies) -> reden("niet", code)
-                        .ifPresent(tekst -> say(
-                                pen.zin(Besluitzin.NIET_GEKOZEN, pen.interventies(interventies), tekst), norm(code))));
+        if (overig) {
+            say(Besluitzin.NIET_GEKOZEN_OVERIG, LICHTSTE);
+        }
+    }
+
+    /** Interventions in a list that ends in "of". */
+    private List<Fragment> of(List<Interventie> interventies) {
+        int laatste = interventies.size() - 1;
+        if (laatste == 0) {
+            return pen.inZin(interventies.get(0));
+        }
+        List<Fragment> lijst = new ArrayList<>();
+        for (int i = 0; i <= laatste; i++) {
+            lijst.addAll(pen.inZin(interventies.get(i)));
+            if (i < laatste) {
+                lijst.add(Fragment.tekst(
+                        i < laatste - 1
+                                ? ", "
+                                : " " + pen.zin(Besluitzin.OF).get(0).tekst() + " "));
+            }
+        }
+        return Sjabloon.join(lijst);
     }
 
     /** The interventions of administrative law by their reason, in the order of the record. */
@@ -164,10 +218,8 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
         return groepen;
     }
 
-    private Optional<List<Fragment>> reden(String reeks, Redencode code) {
-        return Besluitzin.find(pen.taal, reeks, code)
-                .map(sjabloon -> sjabloon.fill(
-                        sjabloon.plaatsen().isEmpty() ? Map.of() : Map.of("vindplaats", vindplaats(norm(code)))));
+    private List<Fragment> fill(Sjabloon zin, Redencode code) {
+        return zin.fill(zin.plaatsen().isEmpty() ? Map.of() : Map.of("vindplaats", vindplaats(norm(code))));
     }
 
     private static String norm(Redencode code) {

@@ -2,11 +2,16 @@ package nl.lhs.rules.uitleg;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Laststand;
+import nl.lhs.core.vervolg.Laststap;
+import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.rules.json.StrategieJson;
 
 /** Writes one part of the text for a besluit; for each part there is one subclass. */
@@ -16,20 +21,44 @@ abstract class Besluitdeelschrijver extends Deelschrijver {
     final Besluitgegevens gegevens;
     /** What was chosen of administrative law: the rest is not for the addressee. */
     final List<Interventie> gekozen;
+    /** Coercion that was applied before there was a besluit, and must still be put in writing (Awb 5:31). */
+    final List<Interventie> achteraf;
 
     Besluitdeelschrijver(Pen pen, Besluitgegevens gegevens) {
         super(pen);
         this.gegevens = gegevens;
-        this.gekozen = trede(vastlegging.interventies());
+        this.gekozen = isGesloten() || isWaiting() ? List.of() : trede(vastlegging.interventies());
+        this.achteraf = lasten().filter(last -> last.isUitgevoerd() && isEerstUitgevoerd(last))
+                .map(Lastverloop::last)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isEerstUitgevoerd(Lastverloop last) {
+        return last.stappen().stream()
+                .map(Lastverloop.Stap::stap)
+                .filter(stap -> stap == Laststap.UITVOERING || stap == Laststap.BESCHIKKING)
+                .findFirst()
+                .equals(Optional.of(Laststap.UITVOERING));
+    }
+
+    /** The lasts of the dossier. */
+    final Stream<Lastverloop> lasten() {
+        return vastlegging.vervolg().flatMap(Vervolg::stand).stream()
+                .flatMap(stand -> stand.lasten().stream())
+                .map(Laststand::verloop);
+    }
+
+    /** What of it is a besluit of the authority, and needs a power. */
+    final List<Interventie> sancties() {
+        return Stream.concat(gekozen.stream().filter(Interventie::vereistBevoegdheid), achteraf.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The heading. */
     abstract Besluitzin kop();
-
-    /** Whether what was chosen is a besluit of the authority, and needs a power. */
-    final boolean isSanctie() {
-        return !isGesloten() && gekozen.stream().anyMatch(Interventie::vereistBevoegdheid);
-    }
 
     final void say(Besluitzin zin, String norm, Object... waarden) {
         say(pen.zin(zin, waarden), norm);
@@ -43,10 +72,6 @@ abstract class Besluitdeelschrijver extends Deelschrijver {
     /** What the record says, else what the caller filled in, else the open field. */
     final Fragment veld(Besluitveld veld, Optional<String> vastgelegd) {
         return vastgelegd.map(Fragment::citaat).orElseGet(() -> veld(veld));
-    }
-
-    final boolean isIngevuld(Besluitveld veld) {
-        return gegevens.get(veld).isPresent();
     }
 
     /** Where the strategie says it, such as "§ 3.4 van de Landelijke handhavingstrategie". */

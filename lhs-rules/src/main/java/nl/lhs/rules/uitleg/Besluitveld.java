@@ -27,6 +27,10 @@ public enum Besluitveld {
     OMSCHRIJVING("omschrijving", Verstrekker.TOEZICHTHOUDER, "5:9"),
     /** Which rule was broken, where the record does not say where it is found. */
     VOORSCHRIFT("voorschrift", Verstrekker.JURIST, "5:9"),
+    /** In which law, regulation or permit that rule stands. */
+    REGELING("regeling", Verstrekker.JURIST, "5:9"),
+    /** What that rule requires. */
+    EIS("eis", Verstrekker.JURIST, "5:9"),
     /** Why the addressee is the overtreder. */
     OVERTREDER("overtreder", Verstrekker.JURIST, "5:1"),
     /** On which article the power rests, beside the Awb. */
@@ -53,6 +57,14 @@ public enum Besluitveld {
     NOODZAKELIJK("noodzakelijk", Verstrekker.JURIST, "3:4"),
     /** Why the measure is in proportion to what it means for the addressee. */
     EVENWICHTIG("evenwichtig", Verstrekker.JURIST, "3:4"),
+    /** Why the overtreding can be blamed on the overtreder, where a boete is chosen. */
+    VERWIJT("verwijt", Verstrekker.JURIST, "5:41"),
+    /** Why a boete is that high. */
+    BOETEHOOGTE("boetehoogte", Verstrekker.JURIST, "5:46"),
+    /** How and when a last that was imposed before has ended. */
+    EERDERE_LAST("eerdereLast", Verstrekker.JURIST, "5:6"),
+    /** Why the interest that the rule protects allows a dwangsom. */
+    DWANGSOM_BELANG("dwangsomBelang", Verstrekker.JURIST, "5:32"),
     /** Whether and how the addressee could submit his views. */
     ZIENSWIJZE("zienswijze", Verstrekker.JURIST, "4:8"),
     /** The answer to those views. */
@@ -61,8 +73,13 @@ public enum Besluitveld {
     HERSTELMAATREGELEN("herstelmaatregelen", Verstrekker.TOEZICHTHOUDER, "5:32a"),
     /** By when he must have done it. */
     TERMIJN("termijn", Verstrekker.JURIST, "5:32a"),
-    /** What may be told of criminal action where a request is rejected because of it. */
-    STRAFRECHT("strafrecht", Verstrekker.JURIST, "3:46"),
+    /**
+     * Why no measure follows now. Where that rests on criminal law or on the overleg, a lawyer says what the addressee may
+     * know of it.
+     */
+    GEEN_MAATREGEL("geenMaatregel", Verstrekker.JURIST, "3:46"),
+    /** Why no last is needed to prevent repetition. */
+    HERHALING("herhaling", Verstrekker.JURIST, "3:46"),
     /** Which bestuursorgaan sends a letter. */
     AFZENDER("afzender", Verstrekker.BEVOEGD_GEZAG, "10:10"),
     /** The address of that bestuursorgaan. */
@@ -144,6 +161,14 @@ public enum Besluitveld {
         return sleutels;
     }
 
+    /** Who must supply something, in words. */
+    static String wie(Taal taal, Verstrekker verstrekker) {
+        return BUNDEL.sjabloon(taal, "verstrekker." + verstrekker)
+                .fill(Map.of())
+                .get(0)
+                .tekst();
+    }
+
     /** How an open field stands in a text. */
     static String open(Taal taal, String wat) {
         return BUNDEL.sjabloon(taal, "OPEN")
@@ -194,9 +219,6 @@ public enum Besluitveld {
      * @return such as {@code "jurist"}
      */
     public String verstrekker(Taal taal) {
-        return BUNDEL.sjabloon(taal, "verstrekker." + verstrekker)
-                .fill(Map.of())
-                .get(0)
-                .tekst();
+        return wie(taal, verstrekker);
     }
 }

@@ -24,6 +24,8 @@ enum Besluitzin implements Leeszin {
     PLAATS("tekst"),
     VASTSTELLING("tekst"),
     VOORSCHRIFT("tekst"),
+    VOORSCHRIFT_REGELING("tekst"),
+    VOORSCHRIFT_EIS("tekst"),
     VOORSCHRIFT_NIET("tekst"),
     BELANG_EEN("belangen"),
     BELANG_MEER("belangen"),
@@ -56,9 +58,11 @@ enum Besluitzin implements Leeszin {
     VERZACHTEND("argumenten"),
     ARGUMENT("naam", "tekst"),
     ARGUMENTEN_REDEN("tekst"),
-    VERPLAATST("segment"),
-    VERPLAATST_NIET,
-    MAATREGELEN("segment", "vindplaats", "interventies"),
+    VERPLAATST("vindplaats", "segment"),
+    VERPLAATST_NIET_RAND("segment"),
+    VERPLAATST_OPGEHEVEN("segment"),
+    MAATREGELEN("vindplaats", "segment", "interventies"),
+    MAATREGEL("vindplaats", "segment", "interventies"),
     KEUZE_GEEN_OVERTREDING,
     KEUZE_LATER,
     KEUZE_GEDOGEN("kenmerk", "grond"),
@@ -66,36 +70,46 @@ enum Besluitzin implements Leeszin {
     KEUZE_GEDOGEN_REDENEN("tekst"),
     KEUZE_AFZIEN("grond", "tekst"),
     KEUZE_HERSTELD,
+    KEUZE_ACHTERAF,
+    KEUZE_HERSTELD_LAST,
     KEUZE_BLIJFT,
-    KEUZE_NIETS,
-    KEUZE_GEEN_SANCTIE("tekst"),
+    KEUZE_NIETS("tekst"),
     KEUZE("interventies"),
     KEUZE_REDENEN("tekst"),
-    KEUZE_ZONDER_REDENEN("vindplaats", "interventies"),
-    KEUZE_ZONDER_REDENEN_NIETS("vindplaats"),
+    KEUZE_ZONDER_REDENEN("interventies"),
+    KEUZE_ZONDER_REDENEN_NIETS,
     KEUZE_VOORTZETTEN("tekst"),
     EERDER("inzetten"),
     SPOED_REDEN("tekst"),
     NIET_GEKOZEN("interventies", "reden"),
+    NIET_GEKOZEN_OVERIG,
     BEGINSELPLICHT,
     OMSTANDIGHEDEN("tekst"),
     LEGALISATIE("tekst"),
+    DWANGSOM_BELANG("tekst"),
     GESCHIKT("tekst"),
-    NOODZAKELIJK_LICHTSTE,
+    NOODZAKELIJK_LICHTSTE("segment", "tekst"),
     NOODZAKELIJK("tekst"),
     EVENWICHTIG("tekst"),
+    VERWIJT("tekst"),
+    BOETEHOOGTE("tekst"),
     TERMIJN("datum"),
     TERMIJN_GEDRAG("vindplaats"),
+    TERMIJN_GEDRAG_LAST("vindplaats"),
     TERMIJN_URGENTIE("vindplaats"),
     TERMIJN_IS("tekst"),
     VERZOEK("datum"),
-    VERZOEK_UITERLIJK("datum"),
     VERZOEK_TOEGEWEZEN("interventies"),
     VERZOEK_TOEGEWEZEN_OPGELEGD,
     VERZOEK_AANGEHOUDEN,
+    VERZOEK_TOT("tekst"),
     VERZOEK_AFGEWEZEN("grond"),
     VERZOEK_LATER,
-    VERZOEK_STRAFRECHT("tekst");
+    VERZOEK_GEEN_MAATREGEL("tekst"),
+    VERZOEK_DOORZENDEN,
+    VERZOEK_HERHALING("tekst"),
+    OF,
+    EERDERE_LAST("last", "tekst");
 
     /** Why an intervention was chosen, of the reasons that a besluit can name. */
     static final Set<Redencode> REDENEN = Set.of(
@@ -124,8 +138,21 @@ enum Besluitzin implements Leeszin {
             Redencode.TREDE_GEBRUIKT,
             Redencode.TREDE_TE_LICHT,
             Redencode.LAST_WAS_AANGEKONDIGD,
-            Redencode.VOORTZETTEN_GAAT_VOOR,
-            Redencode.BODEM_GAAT_VOOR);
+            Redencode.VOORTZETTEN_GAAT_VOOR);
+
+    /** Of those, the ones that read otherwise of several measures. */
+    private static final Set<Redencode> MEER = Set.of(
+            Redencode.WEL_BEGUNSTIGEND_BESLUIT,
+            Redencode.LICHTERE_GAAT_VOOR,
+            Redencode.LAGERE_TREDE_GAAT_VOOR,
+            Redencode.TREDE_TE_LICHT);
+
+    /** Above or below what was chosen where compliance did not follow ({@link Redencode#BODEM_GAAT_VOOR}). */
+    private static final Set<String> BODEM = Set.of("niet.BODEM_LICHTER", "niet.BODEM_ZWAARDER");
+
+    /** Grounds of a rejection that the addressee reads in the words of the caller: what they rest on is not for him. */
+    static final Set<Verzoekoordeel.Grond> ZONDER_GROND =
+            Set.of(Verzoekoordeel.Grond.ALLEEN_STRAFRECHT, Verzoekoordeel.Grond.NIETS_BESCHIKBAAR);
 
     private static final Bundel BUNDEL = Bundel.load("besluit", sleutels());
 
@@ -140,8 +167,10 @@ enum Besluitzin implements Leeszin {
         Arrays.stream(values()).map(Besluitzin::name).forEach(sleutels::add);
         REDENEN.forEach(code -> sleutels.add("reden." + code));
         NIET.forEach(code -> sleutels.add("niet." + code));
+        MEER.forEach(code -> sleutels.add("meer." + code));
+        sleutels.addAll(BODEM);
         Arrays.stream(Verzoekoordeel.Grond.values())
-                .filter(grond -> grond != Verzoekoordeel.Grond.ALLEEN_STRAFRECHT)
+                .filter(grond -> !ZONDER_GROND.contains(grond))
                 .forEach(grond -> sleutels.add("grond." + grond));
         return sleutels;
     }
@@ -156,8 +185,20 @@ enum Besluitzin implements Leeszin {
         return plaatsen;
     }
 
-    /** A text for a reason; empty where a besluit cannot name it. */
-    static Optional<Sjabloon> find(Taal taal, String reeks, Enum<?> code) {
-        return BUNDEL.find(taal, reeks + "." + code.name());
+    /** Why something was chosen; empty where a besluit cannot name it. */
+    static Optional<Sjabloon> reden(Taal taal, Redencode code) {
+        return BUNDEL.find(taal, "reden." + code);
+    }
+
+    /** Why one or more were not chosen; empty where a besluit cannot name it. */
+    static Optional<Sjabloon> niet(Taal taal, Redencode code, int aantal, boolean lichter) {
+        String sleutel =
+                code == Redencode.BODEM_GAAT_VOOR ? "BODEM_" + (lichter ? "LICHTER" : "ZWAARDER") : code.name();
+        return BUNDEL.find(taal, (aantal > 1 && MEER.contains(code) ? "meer." : "niet.") + sleutel);
+    }
+
+    /** On what ground a request is rejected. */
+    static Sjabloon grond(Taal taal, Verzoekoordeel.Grond grond) {
+        return BUNDEL.sjabloon(taal, "grond." + grond);
     }
 }

@@ -16,8 +16,8 @@ import nl.lhs.core.vastlegging.Overweging;
 final class Bevoegdheidsverantwoording extends Verantwoordingsdeel {
     private final List<Interventie> gekozen = vastlegging.interventies();
 
-    Bevoegdheidsverantwoording(Pen pen) {
-        super(pen);
+    Bevoegdheidsverantwoording(Pen pen, Besluitgegevens gegevens) {
+        super(pen, gegevens);
     }
 
     @Override

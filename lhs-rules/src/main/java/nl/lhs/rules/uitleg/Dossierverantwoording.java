@@ -15,8 +15,8 @@ import nl.lhs.core.vervolg.Stapgegevens;
 
 /** The points on what happened in a dossier, on the term and on the rungs. */
 final class Dossierverantwoording extends Verantwoordingsdeel {
-    Dossierverantwoording(Pen pen) {
-        super(pen);
+    Dossierverantwoording(Pen pen, Besluitgegevens gegevens) {
+        super(pen, gegevens);
     }
 
     @Override
@@ -103,8 +103,11 @@ final class Dossierverantwoording extends Verantwoordingsdeel {
     }
 
     private void trede() {
-        report(TREDEN_VASTGELEGD, "/vervolg/treden", Grondslag.DOORPAKKEN);
-        if (vastlegging.spoor().isPresent()
+        if (isOnderbouwd()) {
+            report(TREDEN_VASTGELEGD, "/vervolg/treden", Grondslag.DOORPAKKEN);
+        }
+        if (isOnderbouwd()
+                && vastlegging.spoor().isPresent()
                 && !trede(vastlegging.interventies()).isEmpty()) {
             report(VOLGENDE_TREDE_GEKOZEN, "/interventies", Grondslag.DOORPAKKEN);
         }

@@ -14,8 +14,8 @@ import nl.lhs.core.vastlegging.Aandachtspuntcode;
 
 /** The points on the facts: what was found, at whom, with which arguments and aspects, and the place in the matrix. */
 final class Feitenverantwoording extends Verantwoordingsdeel {
-    Feitenverantwoording(Pen pen) {
-        super(pen);
+    Feitenverantwoording(Pen pen, Besluitgegevens gegevens) {
+        super(pen, gegevens);
     }
 
     @Override
@@ -115,7 +115,9 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
             report(STANDAARDTYPERING_GENOEMD, "/positionering/typeringStandaard", Regelgroep.KOLOM);
             return;
         }
-        report(TYPERING_BEOORDEELD, "/casus/normadressaat/typering", Regelgroep.KOLOM);
+        if (n.onderbouwing().isPresent()) {
+            report(TYPERING_BEOORDEELD, "/casus/normadressaat/typering", Regelgroep.KOLOM);
+        }
         report(
                 n.onderbouwing().isPresent() ? TYPERING_ONDERBOUWD : TYPERING_ZONDER_ONDERBOUWING,
                 "/casus/normadressaat/onderbouwing",
@@ -162,14 +164,14 @@ final class Feitenverantwoording extends Verantwoordingsdeel {
                     "aspect",
                     pen.inZin(a.soort()));
         }
-        if (!aspecten.isEmpty()) {
+        if (!aspecten.isEmpty() && zijnAspectenOnderbouwd()) {
             report(ASPECTEN_GENOEMD, "/aspecten/soorten", Regelgroep.ASPECTEN);
         }
     }
 
     private void positie() {
         report(
-                POSITIE_HERLEIDBAAR,
+                isOnderbouwd() ? POSITIE_HERLEIDBAAR : PLAATS_NIET_ONDERBOUWD,
                 "/positionering/pad",
                 pen.grondslag(Regelgroep.UITGANGSPOSITIE, Regelgroep.KOLOM, Regelgroep.VERPLAATSING)
                         .with());

@@ -8,8 +8,8 @@ import nl.lhs.core.vastlegging.Afwijkingsoordeel;
 
 /** The points on what is the same for everyone: the strategie, its rules and readings, and each deviation from them. */
 final class Gelijkheidsverantwoording extends Verantwoordingsdeel {
-    Gelijkheidsverantwoording(Pen pen) {
-        super(pen);
+    Gelijkheidsverantwoording(Pen pen, Besluitgegevens gegevens) {
+        super(pen, gegevens);
     }
 
     @Override

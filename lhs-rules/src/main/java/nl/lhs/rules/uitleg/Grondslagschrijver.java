@@ -19,11 +19,10 @@ final class Grondslagschrijver extends Besluitdeelschrijver {
 
     @Override
     void write() {
-        if (!isSanctie()) {
+        List<Interventie> met = sancties();
+        if (met.isEmpty()) {
             return;
         }
-        List<Interventie> met =
-                gekozen.stream().filter(Interventie::vereistBevoegdheid).toList();
         say(Besluitzin.BEVOEGDHEID, "B2-1", pen.interventies(met), veld(Besluitveld.BEVOEGDHEID));
         if (met.stream().anyMatch(i -> i.last().equals(Optional.of(Lastsoort.DWANGSOM)))) {
             say(Besluitzin.BEVOEGD_LOD, "Awb 5:32");

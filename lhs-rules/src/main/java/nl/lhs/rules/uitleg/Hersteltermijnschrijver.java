@@ -2,6 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Termijn;
 import nl.lhs.core.vastlegging.Vervolg;
@@ -19,19 +20,29 @@ final class Hersteltermijnschrijver extends Besluitdeelschrijver {
 
     @Override
     void write() {
-        if (isGesloten() || gekozen.stream().noneMatch(i -> i.soort() == Interventiesoort.HERSTELLEND)) {
+        if (gekozen.stream().noneMatch(i -> i.soort() == Interventiesoort.HERSTELLEND)) {
             return;
         }
-        vastlegging.termijn().ifPresent(this::regel);
-        Optional<LocalDate> tot = vastlegging.vervolg().flatMap(Vervolg::hersteltermijn);
+        boolean last = gekozen.stream().anyMatch(Interventie::isLast);
+        vastlegging.termijn().ifPresent(t -> regel(t, last));
+        Optional<LocalDate> tot =
+                last ? vanBeschikking() : vastlegging.vervolg().flatMap(Vervolg::hersteltermijn);
         tot.ifPresentOrElse(
                 dag -> say(Besluitzin.TERMIJN, "3.4-4", begrippen.datum(dag)),
                 () -> say(Besluitzin.TERMIJN_IS, "3.4-4", veld(Besluitveld.TERMIJN)));
     }
 
-    private void regel(Termijn termijn) {
+    /** The term of a last is that of its BESCHIKKING, and not one that was set before it. */
+    private Optional<LocalDate> vanBeschikking() {
+        return lasten().filter(v -> v.vanKracht() && gekozen.contains(v.last()))
+                .flatMap(v -> v.hersteltermijn().stream())
+                .findFirst();
+    }
+
+    private void regel(Termijn termijn, boolean last) {
         switch (termijn) {
-            case GEEN_OF_ZEER_KORT -> say(Besluitzin.TERMIJN_GEDRAG, "3.4-5", vindplaats("3.4-5"));
+            case GEEN_OF_ZEER_KORT ->
+                say(last ? Besluitzin.TERMIJN_GEDRAG_LAST : Besluitzin.TERMIJN_GEDRAG, "3.4-5", vindplaats("3.4-5"));
             case NAAR_URGENTIE -> say(Besluitzin.TERMIJN_URGENTIE, "3.4-6", vindplaats("3.4-6"));
         }
     }

@@ -12,8 +12,8 @@ import nl.lhs.core.vastlegging.Verzoekoordeel;
 
 /** The points on what was chosen or tolerated, and the signals. */
 final class Keuzeverantwoording extends Verantwoordingsdeel {
-    Keuzeverantwoording(Pen pen) {
-        super(pen);
+    Keuzeverantwoording(Pen pen, Besluitgegevens gegevens) {
+        super(pen, gegevens);
     }
 
     @Override
@@ -53,13 +53,16 @@ final class Keuzeverantwoording extends Verantwoordingsdeel {
     }
 
     private void keuze() {
-        if (!vastlegging.overwogen().isEmpty()) {
+        if (!vastlegging.overwogen().isEmpty() && isOnderbouwd()) {
             report(
                     REDEN_PER_INTERVENTIE,
                     "/overwogen",
                     pen.grondslag(Regelgroep.OVERWOGEN).plus(Grondslag.VASTLEGGING));
         }
-        if (vastlegging.spoor().isPresent() && !vastlegging.interventies().isEmpty() && !isDoorpakken()) {
+        if (vastlegging.spoor().isPresent()
+                && !vastlegging.interventies().isEmpty()
+                && !isDoorpakken()
+                && isOnderbouwd()) {
             report(LICHTSTE_GEKOZEN, "/interventies", Regelgroep.LICHTSTE);
         }
         reportFrom(Aandachtspuntcode.ZWAAR_ZONDER_STRAFRECHT, ZWAAR_ZONDER_STRAFRECHT, "/interventies");

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vastlegging.Vervolg;
+import nl.lhs.core.vervolg.Hercontrole;
 
 /**
  * The reasons of a decision (<i>motivering</i>) in prose, for one reader ({@link Lezer}). The same record gives three texts:
@@ -75,11 +77,16 @@ public record Motivering(Lezer lezer, Taal taal, List<Deel> delen) {
      * @return the motivering
      */
     public static Motivering from(Lezer lezer, Vastlegging vastlegging, Besluitgegevens gegevens, Taal taal) {
+        return from(lezer, vastlegging, Optional.empty(), gegevens, taal);
+    }
+
+    private static Motivering from(
+            Lezer lezer, Vastlegging vastlegging, Optional<Hercontrole> laatste, Besluitgegevens gegevens, Taal taal) {
         return new Motivering(
                 lezer,
                 taal,
                 switch (lezer) {
-                    case BESLUIT -> new Besluitschrijver(vastlegging, gegevens, taal).write();
+                    case BESLUIT -> new Besluitschrijver(vastlegging, laatste, gegevens, taal).write();
                     case DOSSIER -> new Motiveringschrijver(vastlegging, Optional.empty(), taal).delen();
                     case INSPECTEUR -> new Opdrachtschrijver(vastlegging, taal).write();
                 });
@@ -125,7 +132,16 @@ public record Motivering(Lezer lezer, Taal taal, List<Deel> delen) {
     public static Motivering from(Lezer lezer, Dossier dossier, Besluitgegevens gegevens, Taal taal) {
         return lezer == Lezer.DOSSIER
                 ? new Motivering(lezer, taal, new Dossierschrijver(dossier, taal).write())
-                : from(lezer, dossier.laatste(), gegevens, taal);
+                : from(lezer, dossier.laatste(), hercontrole(dossier), gegevens, taal);
+    }
+
+    private static Optional<Hercontrole> hercontrole(Dossier dossier) {
+        return dossier.vastleggingen().stream()
+                .flatMap(v -> v.vervolg().stream())
+                .map(Vervolg::gebeurtenis)
+                .filter(Hercontrole.class::isInstance)
+                .map(Hercontrole.class::cast)
+                .reduce((eerste, laatste) -> laatste);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.lhs.rules.uitleg;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Spoor;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
@@ -74,11 +76,13 @@ final class Opdrachtschrijver {
 
         @Override
         void write() {
+            lees();
             if (isGesloten()) {
                 say(Opdrachtzin.GESLOTEN);
                 lasten().stream()
                         .filter(Laststand::vanKracht)
                         .forEach(last -> say(Opdrachtzin.GESLOTEN_LAST, naam(last)));
+                lasten().forEach(this::stap);
             } else {
                 switch (vastlegging.uitkomst()) {
                     case GEEN_OVERTREDING -> say(Opdrachtzin.GEEN_OVERTREDING);
@@ -97,6 +101,9 @@ final class Opdrachtschrijver {
             if (isOvertreding()) {
                 overleg();
             }
+        }
+
+        private void lees() {
             int punten = vastlegging.aandachtspunten().size()
                     + vastlegging.signalen().size();
             if (punten == 1) {
@@ -119,21 +126,51 @@ final class Opdrachtschrijver {
             if (alle.isEmpty()) {
                 say(Opdrachtzin.NIETS);
             }
-            if (!bestuur.isEmpty()) {
-                say(Opdrachtzin.INZETTEN, pen.interventies(bestuur));
+            List<Interventie> zelf =
+                    bestuur.stream().filter(i -> !i.vereistBevoegdheid()).toList();
+            List<Interventie> metBevoegdheid =
+                    bestuur.stream().filter(Interventie::vereistBevoegdheid).toList();
+            if (!zelf.isEmpty()) {
+                say(Opdrachtzin.INZETTEN, pen.interventies(zelf));
+            }
+            briefEnGesprek(zelf);
+            if (!metBevoegdheid.isEmpty()) {
+                say(Opdrachtzin.BEREID_VOOR, pen.interventies(metBevoegdheid));
+                sancties(metBevoegdheid);
             }
             strafrecht(alle, Rol.UIT_OVERLEG, Opdrachtzin.OM);
             strafrecht(alle, Rol.VAN_DE_INSTANTIE, Opdrachtzin.INSTANTIE);
-            if (Rol.WAARSCHUWT.in(bestuur)) {
+        }
+
+        private void briefEnGesprek(List<Interventie> zelf) {
+            if (Rol.WAARSCHUWT.in(zelf)) {
                 say(Opdrachtzin.WAARSCHUWING);
             }
-            if (Rol.WORDT_AANGEKONDIGD.in(bestuur)) {
+            if (Rol.VULT_WAARSCHUWING_AAN.in(zelf)) {
+                say(Opdrachtzin.GESPREK);
+            }
+            if (Rol.WORDT_AANGEKONDIGD.in(zelf)) {
                 say(Opdrachtzin.AANKONDIGEN);
             }
+        }
+
+        private void sancties(List<Interventie> sancties) {
             if (stand.isPresent()) {
                 lasten().forEach(this::stap);
-            } else if (bestuur.stream().anyMatch(Interventie::isLast)) {
+            } else if (sancties.stream().anyMatch(Interventie::isLast)) {
                 say(bevinding.spoedeisend() ? Opdrachtzin.LAST_SPOED : Opdrachtzin.LAST);
+            }
+            if (Rol.PUNITIEF.in(sancties)) {
+                say(Opdrachtzin.BOETE);
+            }
+            if (Rol.NEEMT_BESLUIT_AF.in(sancties) || Rol.SLUIT.in(sancties) || Rol.LEGT_STIL.in(sancties)) {
+                say(Opdrachtzin.INGRIJPEND);
+            }
+            boolean geldtAl = lasten().stream()
+                    .anyMatch(last -> last.vanKracht()
+                            && !sancties.contains(last.verloop().last()));
+            if (geldtAl && Rol.HERSTELSANCTIE.in(sancties)) {
+                say(Opdrachtzin.EERDERE_SANCTIE);
             }
         }
 
@@ -195,12 +232,7 @@ final class Opdrachtschrijver {
                             .flatMap(stap -> stap.gegevens().zienswijzeTot())
                             .ifPresent(dag ->
                                     dagen.add(() -> say(Opdrachtzin.ZIENSWIJZE, naam(last), begrippen.datum(dag)))));
-            casus.verzoek()
-                    .filter(v -> !isGesloten())
-                    .ifPresent(v -> dagen.add(() -> v.uiterlijk()
-                            .ifPresentOrElse(
-                                    dag -> say(Opdrachtzin.VERZOEK, begrippen.datum(dag)),
-                                    () -> say(Opdrachtzin.VERZOEK_TERMIJN, begrippen.datum(v.ontvangen())))));
+            casus.verzoek().ifPresent(v -> dagen.add(() -> verzoek(v)));
             if (vastlegging.uitkomst() == Uitkomst.GEDOGEN) {
                 casus.gedoogbesluit()
                         .flatMap(g -> g.tot())
@@ -212,12 +244,27 @@ final class Opdrachtschrijver {
             dagen.forEach(Runnable::run);
         }
 
+        /** The day to decide on a request; of a day before what happened here, that it has passed. */
+        private void verzoek(Verzoek v) {
+            LocalDate hier = vastlegging
+                    .vervolg()
+                    .map(vervolg -> vervolg.gebeurtenis().datum())
+                    .orElse(bevinding.datum());
+            if (v.uiterlijk().isEmpty()) {
+                say(Opdrachtzin.VERZOEK_TERMIJN, begrippen.datum(v.ontvangen()));
+            } else {
+                LocalDate dag = v.uiterlijk().get();
+                say(dag.isBefore(hier) ? Opdrachtzin.VERZOEK_VERSTREKEN : Opdrachtzin.VERZOEK, begrippen.datum(dag));
+            }
+        }
+
         private void herstel(List<Runnable> dagen) {
             Optional<Object> tot =
                     vastlegging.vervolg().flatMap(Vervolg::hersteltermijn).map(begrippen::datum);
             if (tot.isPresent()) {
                 dagen.add(() -> say(Opdrachtzin.HERSTEL, tot.get()));
             } else if (vastlegging.interventies().stream().anyMatch(i -> i.soort() == Interventiesoort.HERSTELLEND)) {
+                boolean last = trede(vastlegging.interventies()).stream().anyMatch(Interventie::isLast);
                 Opdrachtzin zin = vastlegging
                         .termijn()
                         .map(t -> switch (t) {
@@ -225,6 +272,7 @@ final class Opdrachtschrijver {
                             case NAAR_URGENTIE -> Opdrachtzin.STEL_TERMIJN;
                         })
                         .orElse(Opdrachtzin.STEL_TERMIJN_ONBEKEND);
+                dagen.add(() -> say(last ? Opdrachtzin.STEL_TERMIJN_LAST : zin));
                 dagen.add(() -> say(zin));
             }
         }
@@ -251,6 +299,8 @@ final class Opdrachtschrijver {
                 }
             } else if (vastlegging.uitkomst() == Uitkomst.GEDOGEN) {
                 say(Opdrachtzin.GEDOGEN_DAARNA);
+            } else if (vastlegging.uitkomst() == Uitkomst.AFZIEN) {
+                say(Opdrachtzin.HERCONTROLE_AFZIEN);
             } else {
                 say(Opdrachtzin.HERCONTROLE);
             }

@@ -9,8 +9,8 @@ import nl.lhs.core.vastlegging.Aandachtspuntcode;
 
 /** The points on the overleg and on aangifte. */
 final class Overlegverantwoording extends Verantwoordingsdeel {
-    Overlegverantwoording(Pen pen) {
-        super(pen);
+    Overlegverantwoording(Pen pen, Besluitgegevens gegevens) {
+        super(pen, gegevens);
     }
 
     @Override

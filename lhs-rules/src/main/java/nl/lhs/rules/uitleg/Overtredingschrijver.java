@@ -10,8 +10,12 @@ import nl.lhs.core.vervolg.Hercontrole;
 final class Overtredingschrijver extends Besluitdeelschrijver {
     private static final String GEVONDEN = "3.1-1";
 
-    Overtredingschrijver(Pen pen, Besluitgegevens gegevens) {
+    private final Optional<Hercontrole> laatste;
+
+    /** With the last hercontrole of the dossier, where it is known and did not find compliance. */
+    Overtredingschrijver(Pen pen, Besluitgegevens gegevens, Optional<Hercontrole> laatste) {
         super(pen, gegevens);
+        this.laatste = laatste;
     }
 
     @Override
@@ -38,10 +42,14 @@ final class Overtredingschrijver extends Besluitdeelschrijver {
                         .flatMap(Voorschrift::verwijzing)
                         .map(Fragment::gegeven)
                         .orElseGet(() -> veld(Besluitveld.VOORSCHRIFT)));
+        say(Besluitzin.VOORSCHRIFT_REGELING, "Awb 5:9", veld(Besluitveld.REGELING));
+        say(Besluitzin.VOORSCHRIFT_EIS, "Awb 5:9", veld(Besluitveld.EIS));
         if (isOvertreding()) {
             belangen();
-            alinea();
-            overtreder();
+            if (!isWaiting()) {
+                alinea();
+                overtreder();
+            }
         }
     }
 
@@ -73,10 +81,12 @@ final class Overtredingschrijver extends Besluitdeelschrijver {
                             .map(datum -> pen.zin(Besluitzin.HERSTELD, begrippen.datum(datum)))
                             .orElseGet(() -> pen.zin(Besluitzin.HERSTELD_AL)),
                     "3.4-8");
-        } else if (vervolg.gebeurtenis() instanceof Hercontrole h && !h.nageleefd()) {
-            say(Besluitzin.HERCONTROLE_NIET, "3.4-4", begrippen.datum(h.datum()));
-            Optional<String> omschrijving = h.omschrijving();
-            omschrijving.ifPresent(t -> say(Besluitzin.HERCONTROLE_GEVONDEN, "3.4-4", Fragment.citaat(t)));
+            return;
         }
+        Optional<Hercontrole> hier = vervolg.gebeurtenis() instanceof Hercontrole h ? Optional.of(h) : laatste;
+        hier.filter(h -> !h.nageleefd()).ifPresent(h -> {
+            say(Besluitzin.HERCONTROLE_NIET, "3.4-4", begrippen.datum(h.datum()));
+            h.omschrijving().ifPresent(t -> say(Besluitzin.HERCONTROLE_GEVONDEN, "3.4-4", Fragment.citaat(t)));
+        });
     }
 }

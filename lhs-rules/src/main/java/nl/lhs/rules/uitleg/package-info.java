@@ -1,6 +1,6 @@
 /**
  * Explains a decision record in prose. {@link nl.lhs.rules.uitleg.Motivering} gives the reasons. {@link
- * nl.lhs.rules.uitleg.Verantwoording} says how the record answers to the principles of norm 3.5-1. {@link
+ * nl.lhs.rules.uitleg.Verantwoording} says how the record answers to what the Awb asks. {@link
  * nl.lhs.rules.uitleg.Begrippen} gives the names of the domain in running text.
  *
  * <p>All are pure functions of the record and need no engine. The language is Dutch, or English with {@link

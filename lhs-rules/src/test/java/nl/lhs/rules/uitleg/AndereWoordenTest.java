@@ -164,10 +164,12 @@ class AndereWoordenTest {
     private static void geenWoordVanLhs(String tekst, Taal taal) {
         // What the Awb says of a last that the instance carries out is in the words of the Awb.
         String eigen = tekst.replaceAll("“[^”]*”", "“”")
-                .replace("Wie bestuursdwang mag toepassen, mag in plaats daarvan een last onder dwangsom opleggen", "")
+                .replace(
+                        "Een bestuursorgaan dat een last onder bestuursdwang mag opleggen, mag in plaats daarvan een last onder dwangsom opleggen",
+                        "")
                 .replace("Wat een last onder bestuursdwang inhoudt", "")
                 .replaceAll(
-                        "Whoever may apply administrative coercion may instead impose an order subject to a penalty",
+                        "An authority that may impose an order under administrative coercion may instead impose an order subject to a penalty( \\([^)]*\\))?",
                         "")
                 .replaceAll("What an order under administrative coercion .*entails", "")
                 .replaceAll("bestuursdwang (toe te passen|toepassen|toegepast)", "")

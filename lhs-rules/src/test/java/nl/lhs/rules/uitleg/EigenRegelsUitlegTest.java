@@ -51,10 +51,11 @@ class EigenRegelsUitlegTest {
     void aVerantwoordingQuotesASignalWithItsOwnNorms() {
         bevat(
                 Verantwoording.from(VASTLEGGING).tekst(),
-                "Een eigen regel van de instantie wijst hierop: “Twee opgaven verschillen.” (eigen norm NZKG-3)");
+                "Een eigen regel van de instantie wijst hierop: “Twee opgaven verschillen.” Dit is aan de"
+                        + " toezichthouder (eigen norm NZKG-3)");
         bevat(
                 Verantwoording.from(VASTLEGGING, Taal.ENGELS).tekst(),
                 "A rule made by the authority (instantie) itself draws attention to this: “Twee opgaven verschillen.”"
-                        + " (own norm NZKG-3)");
+                        + " This is for the inspector (own norm NZKG-3)");
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Rol;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Controlevastlegging;
@@ -38,6 +39,20 @@ public final class Leesbaar {
             Pattern.compile("\\b(het|een|niet|wordt|worden|zijn|dat|naar|bij|geen|omdat|heeft|voor|met|uit)\\b");
     /** Norms that apply to what is given, without a rule: a check of the input, and the kind of voorschrift. */
     private static final Set<Norm> ZONDER_REGEL = Set.of(Norm.of("3.2-3"), Norm.of("3.4-5"), Norm.of("3.4-6"));
+
+    /** Without these reasons, nothing counts as motivated that rests on the place in the matrix. */
+    private static final Set<Verantwoordingscode> ZONDER_REDENEN = Set.of(
+            Verantwoordingscode.GEVOLGEN_ZONDER_ONDERBOUWING,
+            Verantwoordingscode.TYPERING_ZONDER_ONDERBOUWING,
+            Verantwoordingscode.ARGUMENT_ZONDER_TOELICHTING,
+            Verantwoordingscode.ASPECT_ZONDER_ONDERBOUWING);
+
+    private static final Set<Verantwoordingscode> RUST_OP_DE_PLAATS = Set.of(
+            Verantwoordingscode.REDEN_PER_INTERVENTIE,
+            Verantwoordingscode.LICHTSTE_GEKOZEN,
+            Verantwoordingscode.POSITIE_HERLEIDBAAR,
+            Verantwoordingscode.TREDEN_VASTGELEGD,
+            Verantwoordingscode.VOLGENDE_TREDE_GEKOZEN);
 
     /** The parts on what was given, what happened, and what can come. */
     private static final Set<Deelsoort> ZONDER_NORM_VAN_REGEL =
@@ -186,20 +201,46 @@ public final class Leesbaar {
 
     private static void verantwoording(Vastlegging v, Taal taal) {
         Verantwoording verantwoording = Verantwoording.from(v, taal);
-        assertEquals(
-                List.of(Beginsel.values()),
-                verantwoording.beginselen().stream()
-                        .map(Beginseltoets::beginsel)
-                        .toList());
+        List<Awbartikel> artikelen =
+                verantwoording.artikelen().stream().map(Artikeltoets::artikel).toList();
+        assertEquals(artikelen.stream().sorted().distinct().toList(), artikelen);
+        assertEquals(v.verzoek().isPresent(), artikelen.contains(Awbartikel.BESLISTERMIJN));
+        boolean sanctie = artikelen.contains(Awbartikel.SANCTIEBESLUIT);
+        for (Awbartikel artikel : List.of(Awbartikel.ZIENSWIJZE, Awbartikel.OVERTREDER, Awbartikel.BELANGENAFWEGING)) {
+            assertEquals(sanctie, artikelen.contains(artikel), artikel::name);
+        }
+        boolean kanSanctie = Stream.concat(
+                        v.interventies().stream(),
+                        v.scenarios().values().stream().flatMap(List::stream))
+                .anyMatch(Rol.SANCTIE::heeft);
+        assertTrue(kanSanctie || !sanctie, "a sanction that nothing can lead to");
+        Set<Verantwoordingscode> gezegd = verantwoording.artikelen().stream()
+                .flatMap(t -> Stream.concat(t.steun().stream(), t.ontbreekt().stream()))
+                .map(Verantwoordingspunt::code)
+                .collect(Collectors.toSet());
+        if (gezegd.stream().anyMatch(ZONDER_REDENEN::contains)) {
+            gezegd.retainAll(RUST_OP_DE_PLAATS);
+            assertEquals(Set.of(), gezegd, "said to be motivated");
+        }
+        for (Beginsel beginsel : Beginsel.values()) {
+            assertFalse(verantwoording.punten(beginsel).isEmpty(), beginsel::name);
+        }
         List<Norm> toegepast = toegepast(v);
-        for (Beginseltoets toets : verantwoording.beginselen()) {
+        for (Artikeltoets toets : verantwoording.artikelen()) {
             toets.steun().forEach(p -> toegepast(p.uitspraak(), toegepast));
             List<Verantwoordingspunt> punten = new ArrayList<>(toets.steun());
             assertTrue(toets.steun().stream().allMatch(p -> p.code().isSteun()));
             assertTrue(toets.ontbreekt().stream().noneMatch(p -> p.code().isSteun()));
             punten.addAll(toets.ontbreekt());
+            assertFalse(punten.isEmpty(), toets.kop());
+            assertTrue(toets.steun().stream().allMatch(p -> p.verstrekker().isEmpty()));
+            assertTrue(toets.ontbreekt().stream().allMatch(p -> p.verstrekker().isPresent()));
             punten.forEach(p -> {
-                assertEquals(toets.beginsel(), p.code().beginsel());
+                assertEquals(toets.artikel(), p.artikel());
+                assertTrue(p.code()
+                        .beginsel()
+                        .map(p.beginsel()::equals)
+                        .orElse(p.veld().isPresent()));
                 uitspraak(v.lezingen(), p.uitspraak(), taal);
             });
             List<String> plaatsen = punten.stream().map(p -> p.code() + p.pad()).toList();
@@ -207,7 +248,7 @@ public final class Leesbaar {
         }
         assertEquals(
                 v.signalen().stream().map(Signaal::normen).toList(),
-                verantwoording.beginselen().stream()
+                verantwoording.artikelen().stream()
                         .flatMap(t -> t.ontbreekt().stream())
                         .filter(p -> p.code() == Verantwoordingscode.SIGNAAL)
                         .map(p -> p.uitspraak().normen())
@@ -215,7 +256,7 @@ public final class Leesbaar {
         tekst(
                 verantwoording.tekst(),
                 verantwoording.html(),
-                verantwoording.beginselen().stream().map(Beginseltoets::kop).toList());
+                verantwoording.artikelen().stream().map(Artikeltoets::kop).toList());
     }
 
     private static void uitspraak(Collection<Lezing> lezingen, Uitspraak u, Taal taal) {

@@ -34,7 +34,7 @@ record Briefopzet(List<Sjabloonveld> delen, Set<Sjabloonveld> ook, Set<Besluitve
     static {
         NIET_OVERAL.addAll(HERSTEL);
         NIET_OVERAL.addAll(
-                EnumSet.of(Besluitveld.ZIENSWIJZE, Besluitveld.ANTWOORD, Besluitveld.SPOED, Besluitveld.STRAFRECHT));
+                EnumSet.of(Besluitveld.ZIENSWIJZE, Besluitveld.ANTWOORD, Besluitveld.SPOED, Besluitveld.GEEN_MAATREGEL));
         // About the person of the overtreder: not for who asked.
         NIET_OVERAL.addAll(EnumSet.of(Besluitveld.TYPERING, Besluitveld.ARGUMENTEN));
     }
@@ -189,7 +189,7 @@ record Briefopzet(List<Sjabloonveld> delen, Set<Sjabloonveld> ook, Set<Besluitve
                 new Briefopzet(
                         List.of(DEEL_AANVRAAG, DEEL_ANTWOORD, DEEL_OVERTREDING),
                         EnumSet.noneOf(Sjabloonveld.class),
-                        EnumSet.of(Besluitveld.BELANGHEBBENDE, Besluitveld.BESLISTERMIJN, Besluitveld.STRAFRECHT),
+                        EnumSet.of(Besluitveld.BELANGHEBBENDE, Besluitveld.BESLISTERMIJN, Besluitveld.GEEN_MAATREGEL),
                         besluit("deel.antwoord", "deel.aanvraag|belanghebbende"));
             case AFZIEN ->
                 new Briefopzet(

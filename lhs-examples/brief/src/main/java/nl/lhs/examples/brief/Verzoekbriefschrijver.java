@@ -145,7 +145,7 @@ final class Verzoekbriefschrijver extends Briefschrijver {
                         alineas,
                         "Wij wijzen uw verzoek af, omdat wij nu geen bestuursrechtelijke sanctie opleggen. De reden daarvan"
                                 + " is: ",
-                        waarden.get(Besluitveld.STRAFRECHT));
+                        waarden.get(Besluitveld.GEEN_MAATREGEL));
             case NIETS_BESCHIKBAAR ->
                 tekst(
                         alineas,

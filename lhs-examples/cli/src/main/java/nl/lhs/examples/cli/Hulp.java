@@ -20,8 +20,8 @@ final class Hulp {
     /** A wider line reads badly. */
     private static final int BREEDSTE = 160;
 
-    /** An exit code with what it means, which has a column of its own. */
-    private static final Pattern AFSLUITCODE = Pattern.compile(" +\\d {2}");
+    /** A label, such as an exit code, with beside it what it means in a column of its own. */
+    private static final Pattern LABEL = Pattern.compile(" +\\S+ {2,}");
 
     private static final int INSPRINGING = 6;
 
@@ -66,8 +66,8 @@ final class Hulp {
     private static void breek(StringBuilder regels, String alinea, int breedte) {
         String tekst = alinea.stripLeading();
         String begin = alinea.substring(0, alinea.length() - tekst.length());
-        Matcher code = AFSLUITCODE.matcher(alinea);
-        String inspringing = " ".repeat(code.lookingAt() ? code.end() : begin.isEmpty() ? 0 : INSPRINGING);
+        Matcher label = LABEL.matcher(alinea);
+        String inspringing = " ".repeat(label.lookingAt() ? label.end() : begin.isEmpty() ? 0 : INSPRINGING);
         StringBuilder regel = new StringBuilder(begin);
         boolean leeg = true;
         for (String woord : tekst.split(" ")) {

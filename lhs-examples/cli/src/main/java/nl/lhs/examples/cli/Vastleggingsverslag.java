@@ -275,6 +275,8 @@ final class Vastleggingsverslag {
 
     private void stap5() {
         papier.kop("Stap 5. Verantwoording");
+        papier.zin("Wat de Awb per artikel vraagt, wat daarvan ontbreekt en wie dat moet aanvullen, staat in het"
+                + " rapport (lhs rapport).");
         vastlegging.beleid().ifPresent(this::beleid);
         if (!vastlegging.lezingen().isEmpty()) {
             papier.zin("Op deze punten laat de strategie de uitkomst open. Zij zijn zo gelezen:");

@@ -120,7 +120,7 @@ class HulpTest {
             for (String alinea : opdracht.usageMessage().footer()) {
                 if (!VOORBEELD.matcher(alinea).matches()) {
                     assertTrue(alinea.startsWith(" ") || alinea.isEmpty() || alinea.matches("\\p{Lu}.*[.:]"), alinea);
-                    gaaf(alinea.strip().replaceFirst("^(\\d) {2}", "$1 "));
+                    gaaf(alinea.strip().replaceFirst("^(\\S+) {2,}", "$1 "));
                     teksten++;
                 }
             }

@@ -121,7 +121,7 @@ public final class Vastleggingsmaker {
                         .map(d -> new Hoofdstuk(
                                 d.kop(), d.alineas().stream().map(this::zinnen).toList()))
                         .toList(),
-                Verantwoording.from(vastlegging).beginselen().stream()
+                Verantwoording.from(vastlegging).artikelen().stream()
                         .map(t -> new Toets(t.kop(), punten(t.steun()), punten(t.ontbreekt())))
                         .toList(),
                 Bron.lezingen(List.of(vastlegging)),

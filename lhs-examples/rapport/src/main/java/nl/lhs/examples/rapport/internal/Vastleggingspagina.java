@@ -75,7 +75,7 @@ public record Vastleggingspagina(
         List<Punt> aandachtspunten,
         List<Punt> signalen,
         List<Hoofdstuk> motivering,
-        List<Toets> beginselen,
+        List<Toets> artikelen,
         List<Bron> lezingen,
         List<Bron> normen,
         List<Stapregels> regels,
