@@ -2,9 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import static nl.lhs.rules.uitleg.Verantwoordingscode.*;
 
-import nl.lhs.core.vastlegging.Redencode;
 import nl.lhs.core.vastlegging.Vervolg;
-import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Laststap;
 
 /** The points on what a besluit says and the strategie does not decide: fields that the caller fills in, or that are open. */
@@ -19,13 +17,6 @@ final class Besluitverantwoording extends Verantwoordingsdeel {
             veld(Besluitveld.VASTSTELLING);
         }
         veld(Besluitveld.VASTGESTELD_DOOR);
-        if (vastlegging
-                .verzoek()
-                .flatMap(Verzoekoordeel::grond)
-                .filter(g -> g == Verzoekoordeel.Grond.ALLEEN_STRAFRECHT)
-                .isPresent()) {
-            veld(Besluitveld.GEEN_MAATREGEL);
-        }
         Awbtoepassing toepassing = new Awbtoepassing(pen);
         if (toepassing.isSanctie()) {
             sanctie();
@@ -40,6 +31,7 @@ final class Besluitverantwoording extends Verantwoordingsdeel {
         if (toepassing.artikelen().contains(Awbartikel.BOETE_EN_STRAFRECHT)) {
             report(BOETE_NAAR_OFFICIER_NIET_VASTGELEGD, "/interventies", Grondslag.VASTLEGGING);
         }
+        Motivering.from(Lezer.BESLUIT, vastlegging, gegevens, pen.taal).velden().forEach(this::veld);
     }
 
     private void sanctie() {
@@ -49,13 +41,7 @@ final class Besluitverantwoording extends Verantwoordingsdeel {
         veld(Besluitveld.BEVOEGDHEID);
         veld(Besluitveld.OMSTANDIGHEDEN);
         veld(Besluitveld.GESCHIKT);
-        boolean lichtste = vastlegging.overwogen().stream()
-                .anyMatch(o -> o.gekozen() && o.code() == Redencode.LICHTSTE_HERSTELLENDE);
-        if (!lichtste
-                || !isOnderbouwd()
-                || gegevens.get(Besluitveld.NOODZAKELIJK).isPresent()) {
-            veld(Besluitveld.NOODZAKELIJK);
-        }
+        veld(Besluitveld.NOODZAKELIJK);
         veld(Besluitveld.EVENWICHTIG);
         boolean gelegenheid = vastlegging.vervolg().flatMap(Vervolg::stand).stream()
                 .flatMap(s -> s.lasten().stream())

@@ -3,6 +3,7 @@ package nl.lhs.rules.uitleg;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
@@ -171,10 +172,19 @@ public record Motivering(Lezer lezer, Taal taal, List<Deel> delen) {
      * @return each once, in the order in which they stand in the text; empty where nothing is open
      */
     public List<Besluitveld> openVelden() {
+        return velden(fragment -> fragment.soort() == Fragment.Soort.OPEN);
+    }
+
+    /** The fields in this text, filled in or open. */
+    List<Besluitveld> velden() {
+        return velden(fragment -> true);
+    }
+
+    private List<Besluitveld> velden(Predicate<Fragment> welke) {
         return delen.stream()
                 .flatMap(deel -> deel.uitspraken().stream())
                 .flatMap(uitspraak -> uitspraak.fragmenten().stream())
-                .filter(fragment -> fragment.soort() == Fragment.Soort.OPEN)
+                .filter(welke)
                 .flatMap(fragment -> fragment.veld().stream())
                 .distinct()
                 .toList();

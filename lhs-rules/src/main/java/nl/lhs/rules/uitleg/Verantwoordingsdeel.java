@@ -100,11 +100,12 @@ abstract class Verantwoordingsdeel extends Schrijver {
         }
         return switch (veld) {
             case BEVOEGDHEID -> Awbartikel.DOEL;
-            case HERSTELMAATREGELEN, TERMIJN ->
+            case EERDERE_LAST, HERSTELMAATREGELEN, TERMIJN ->
                 artikelen.contains(Awbartikel.SANCTIEBESLUIT)
                         ? Awbartikel.SANCTIEBESLUIT
                         : Awbartikel.DEUGDELIJKE_MOTIVERING;
-            case PLAATS, OMSCHRIJVING, VOORSCHRIFT -> Awbartikel.DEUGDELIJKE_MOTIVERING;
+            case BOETEHOOGTE, DWANGSOM_BELANG, VERWIJT -> Awbartikel.BELANGENAFWEGING;
+            case PLAATS, OMSCHRIJVING, VOORSCHRIFT, REGELING, EIS -> Awbartikel.DEUGDELIJKE_MOTIVERING;
             default -> Awbartikel.VOORBEREIDING;
         };
     }

@@ -164,14 +164,9 @@ class AndereWoordenTest {
     private static void geenWoordVanLhs(String tekst, Taal taal) {
         // What the Awb says of a last that the instance carries out is in the words of the Awb.
         String eigen = tekst.replaceAll("“[^”]*”", "“”")
-                .replace(
-                        "Een bestuursorgaan dat een last onder bestuursdwang mag opleggen, mag in plaats daarvan een last onder dwangsom opleggen",
-                        "")
-                .replace("Wat een last onder bestuursdwang inhoudt", "")
-                .replaceAll(
-                        "An authority that may impose an order under administrative coercion may instead impose an order subject to a penalty( \\([^)]*\\))?",
-                        "")
-                .replaceAll("What an order under administrative coercion .*entails", "")
+                .replaceAll("\\[(in te vullen|to be supplied): [^]]*]", "[]")
+                .replaceAll("[^.\n]*\\([Aa]rti(kel|cle) [^)]*Awb\\)", "")
+                .replaceAll("[^.\n]*(staat|laid down) in [Aa]rti(kel|cle) [^.]*Awb", "")
                 .replaceAll("bestuursdwang (toe te passen|toepassen|toegepast)", "")
                 .replaceAll("(apply|applying) administrative coercion|administrative coercion was applied", "")
                 .replaceAll("(?i)(kolom|column|rij|row) [A-D1-4]", "");
