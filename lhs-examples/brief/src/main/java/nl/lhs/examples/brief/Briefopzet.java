@@ -33,8 +33,8 @@ record Briefopzet(List<Sjabloonveld> delen, Set<Sjabloonveld> ook, Set<Besluitve
 
     static {
         NIET_OVERAL.addAll(HERSTEL);
-        NIET_OVERAL.addAll(
-                EnumSet.of(Besluitveld.ZIENSWIJZE, Besluitveld.ANTWOORD, Besluitveld.SPOED, Besluitveld.GEEN_MAATREGEL));
+        NIET_OVERAL.addAll(EnumSet.of(
+                Besluitveld.ZIENSWIJZE, Besluitveld.ANTWOORD, Besluitveld.SPOED, Besluitveld.GEEN_MAATREGEL));
         // About the person of the overtreder: not for who asked.
         NIET_OVERAL.addAll(EnumSet.of(Besluitveld.TYPERING, Besluitveld.ARGUMENTEN));
     }

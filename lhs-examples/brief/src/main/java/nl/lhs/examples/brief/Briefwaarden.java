@@ -53,7 +53,9 @@ final class Briefwaarden {
                         .or(() -> zaak.vastlegging.afwijking().map(Afwijkingsoordeel::motivering)));
         dag(Besluitveld.AFZIEN_TOT, TOT, casus.gedoogbesluit().flatMap(Gedoogbesluit::tot));
         dag(Besluitveld.BESLISTERMIJN, "", casus.verzoek().flatMap(Verzoek::uiterlijk));
-        dag(Besluitveld.TERMIJN, TOT, zaak.vastlegging.vervolg().flatMap(Vervolg::hersteltermijn));
+        if (last.isEmpty()) {
+            dag(Besluitveld.TERMIJN, TOT, zaak.vastlegging.vervolg().flatMap(Vervolg::hersteltermijn));
+        }
         last.ifPresent(l -> last(soort, l));
     }
 
@@ -115,13 +117,6 @@ final class Briefwaarden {
         return Optional.ofNullable(vastgelegd.get(veld))
                 .or(() -> gegevens.get(veld)
                         .map(t -> List.of(new Fragment(Fragment.Soort.GEGEVEN, t, Optional.of(veld)))));
-    }
-
-    /** Whether the term of this letter is another than that of the record, which the reasons tell. */
-    boolean isAndereTermijn(Optional<LocalDate> vanVastlegging) {
-        return vanVastlegging
-                .map(dag -> !lees(get(Besluitveld.TERMIJN)).equals(TOT + Woordkeus.dag(dag)))
-                .orElse(false);
     }
 
     /** The fields for which the caller gave something else than the record holds. */

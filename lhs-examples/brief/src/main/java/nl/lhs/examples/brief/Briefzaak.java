@@ -17,6 +17,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
 import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Lastenboek;
 import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
@@ -72,6 +73,15 @@ final class Briefzaak {
     /** The day on which the overtreding was repaired, where this record or one before it in the dossier says so. */
     Optional<LocalDate> hersteldOp() {
         return hersteldOp;
+    }
+
+    /** The day on which a re-inspection found again that there is no compliance, where that led to this record. */
+    Optional<LocalDate> opnieuwGevonden() {
+        return vastlegging
+                .vervolg()
+                .map(Vervolg::gebeurtenis)
+                .filter(g -> g instanceof Hercontrole h && !h.nageleefd())
+                .map(Gebeurtenis::datum);
     }
 
     /** What is chosen, without criminal action. */
@@ -137,6 +147,11 @@ final class Briefzaak {
                 .filter(v -> v.gebeurtenis().soort() == Gebeurtenis.Soort.HERCONTROLE
                         || v.voorgeschiedenis().voortzetten())
                 .isPresent();
+    }
+
+    /** Whether another last is in force beside a last. */
+    boolean isNaast(Lastverloop last) {
+        return lasten.stream().anyMatch(l -> l.vanKracht() && !l.equals(last));
     }
 
     private static boolean isVoorafUitgevoerd(Lastverloop l) {

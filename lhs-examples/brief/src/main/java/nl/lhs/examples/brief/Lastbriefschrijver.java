@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
-import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Dwangsom;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastverloop;
@@ -45,7 +44,7 @@ final class Lastbriefschrijver extends Briefschrijver {
 
     /**
      * The reasons for a choice are those for this one only where the record chooses it: bestuursdwang can come while the case
-     * waits. Without a last, without a term, or where the record has another term, there are none for a term.
+     * waits. Without a last, or without a term, there are none for a term; beside an earlier last those are for its term.
      */
     @Override
     boolean isGemotiveerd(Deelsoort deel) {
@@ -55,8 +54,8 @@ final class Lastbriefschrijver extends Briefschrijver {
                 isGekozen()
                         && !isVooraf()
                         && !isZonderTermijn()
-                        && !waarden.isAndereTermijn(zaak.vastlegging.vervolg().flatMap(Vervolg::hersteltermijn));
-            default -> true;
+                        && !last.map(zaak::isNaast).orElse(false);
+            default -> super.isGemotiveerd(deel);
         };
     }
 
@@ -70,6 +69,7 @@ final class Lastbriefschrijver extends Briefschrijver {
 
     @Override
     void ongemotiveerd(Deelsoort deel, List<Alinea> alineas) {
+        super.ongemotiveerd(deel, alineas);
         if (deel == Deelsoort.BEVOEGDHEID) {
             kop(alineas, "De bevoegdheid");
             tekst(

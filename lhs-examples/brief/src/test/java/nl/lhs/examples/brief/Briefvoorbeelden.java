@@ -38,10 +38,12 @@ final class Briefvoorbeelden {
 
     /** The dossier of the examples that is furthest, of those that a letter fits. */
     static Dossier bij(Briefsoort soort) {
-        return BIJ.computeIfAbsent(soort, s -> ALLE.stream()
-                .filter(d -> Brief.soorten(d).contains(s))
-                .reduce((eerste, tweede) -> tweede)
-                .orElseThrow(() -> new AssertionError("no example fits " + s)));
+        return BIJ.computeIfAbsent(
+                soort,
+                s -> ALLE.stream()
+                        .filter(d -> Brief.soorten(d).contains(s))
+                        .reduce((eerste, tweede) -> tweede)
+                        .orElseThrow(() -> new AssertionError("no example fits " + s)));
     }
 
     /** For each letter one with all fields filled in. */
