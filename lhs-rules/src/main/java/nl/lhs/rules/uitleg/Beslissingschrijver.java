@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Afzien;
 import nl.lhs.core.Gedoogbesluit;
@@ -176,16 +177,39 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
     private void nietGekozen() {
         boolean overig = false;
         for (Map.Entry<Redencode, List<Interventie>> groep : group(false).entrySet()) {
-            List<Interventie> welke = groep.getValue();
-            boolean lichter = welke.get(0).volgnummer() < gekozen.get(0).volgnummer();
-            Optional<Sjabloon> reden = Besluitzin.niet(pen.taal, groep.getKey(), welke.size(), lichter);
-            reden.ifPresent(zin ->
-                    say(pen.zin(Besluitzin.NIET_GEKOZEN, of(welke), fill(zin, groep.getKey())), norm(groep.getKey())));
-            overig |= reden.isEmpty();
+            Redencode code = groep.getKey();
+            Map<Boolean, List<Interventie>> lichter = groep.getValue().stream()
+                    .collect(Collectors.partitioningBy(i -> code == Redencode.BODEM_GAAT_VOOR && isLichter(i)));
+            for (boolean onder : List.of(true, false)) {
+                overig |= !nietGekozen(code, lichter.get(onder), onder);
+            }
         }
         if (overig) {
             say(Besluitzin.NIET_GEKOZEN_OVERIG, LICHTSTE);
         }
+    }
+
+    /** Says why some were not chosen; false where there are some and a besluit cannot name the reason. */
+    private boolean nietGekozen(Redencode code, List<Interventie> welke, boolean lichter) {
+        if (welke.isEmpty()) {
+            return true;
+        }
+        Optional<Sjabloon> reden = Besluitzin.niet(pen.taal, code, welke.size(), lichter);
+        reden.ifPresent(zin -> say(pen.zin(Besluitzin.NIET_GEKOZEN, of(welke), fill(zin, code)), norm(code)));
+        return reden.isPresent();
+    }
+
+    /** Whether it is considered before what was chosen: from light to heavy. */
+    private boolean isLichter(Interventie interventie) {
+        for (Overweging o : vastlegging.overwogen()) {
+            if (o.interventie().equals(interventie)) {
+                return true;
+            }
+            if (o.interventie().equals(gekozen.get(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Interventions in a list that ends in "of". */

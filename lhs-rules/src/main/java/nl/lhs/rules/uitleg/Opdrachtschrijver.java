@@ -273,7 +273,6 @@ final class Opdrachtschrijver {
                         })
                         .orElse(Opdrachtzin.STEL_TERMIJN_ONBEKEND);
                 dagen.add(() -> say(last ? Opdrachtzin.STEL_TERMIJN_LAST : zin));
-                dagen.add(() -> say(zin));
             }
         }
     }

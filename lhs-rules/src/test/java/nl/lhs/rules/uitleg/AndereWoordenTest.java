@@ -165,7 +165,8 @@ class AndereWoordenTest {
         // What the Awb says of a last that the instance carries out is in the words of the Awb.
         String eigen = tekst.replaceAll("“[^”]*”", "“”")
                 .replaceAll("\\[(in te vullen|to be supplied): [^]]*]", "[]")
-                .replaceAll("[^.\n]*\\([Aa]rti(kel|cle) [^)]*Awb\\)", "")
+                .replaceAll("\\((veld|field) \\w+", "")
+                .replaceAll("[^.\n]*\\([Aa]rti(kel|cle) [^.\n]*?Awb\\)", "")
                 .replaceAll("[^.\n]*(staat|laid down) in [Aa]rti(kel|cle) [^.]*Awb", "")
                 .replaceAll("bestuursdwang (toe te passen|toepassen|toegepast)", "")
                 .replaceAll("(apply|applying) administrative coercion|administrative coercion was applied", "")

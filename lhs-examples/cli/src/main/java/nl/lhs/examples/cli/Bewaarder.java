@@ -34,17 +34,20 @@ final class Bewaarder {
         INZICHT(
                 "geen inzicht",
                 "<!DOCTYPE html",
+                "%PDF",
                 "{\"formaat\":\"" + Inzicht.FORMAAT + "\"",
                 "soort,naam,maat,waarde,aantal"),
         /** A comparison of strategieen. */
         SPOREN(
                 "geen oordeel over strategieën",
                 "<!DOCTYPE html",
+                "%PDF",
                 "{\n  \"formaat\": \"" + Sporenoordeel.FORMAAT + "\""),
         /** A doorrekening in any of its forms, of one variant or several. */
         DOORREKENING(
                 "geen doorrekening",
                 "<!DOCTYPE html",
+                "%PDF",
                 "{\n  \"formaat\": \"" + Doorrekening.FORMAAT + "\"",
                 "{\n  \"formaat\": \"" + Variantenvergelijking.FORMAAT + "\"",
                 "maat,van,naar,aantal",

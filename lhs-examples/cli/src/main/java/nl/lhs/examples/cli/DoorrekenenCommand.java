@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,12 +198,10 @@ final class DoorrekenenCommand extends Bestandsopdracht {
                 DecideCommand.TE_GROOT,
                 this::parse,
                 (regel, casus) -> casus.ifPresentOrElse(c -> rekenaar.tel(regel, c), () -> rekenaar.telGeweigerd()));
-        deliver(
-                varianten.size() == 1
-                        ? tekst(rekenaar.doorrekening(varianten.get(0).verwijzing()))
-                        : tekst(rekenaar.vergelijking()),
-                uit,
-                Bewaarder.Soort.DOORREKENING);
+        byte[] inhoud = varianten.size() == 1
+                ? inhoud(rekenaar.doorrekening(varianten.get(0).verwijzing()))
+                : inhoud(rekenaar.vergelijking());
+        deliver(naar -> naar.write(inhoud), uit, Bewaarder.Soort.DOORREKENING);
         return code;
     }
 
@@ -211,6 +210,14 @@ final class DoorrekenenCommand extends Bestandsopdracht {
         Casus casus = CasusJson.parse(regel, strategieen.get(0));
         strategieen.forEach(s -> Woordtoets.eigen(s.woorden(), casus));
         return casus;
+    }
+
+    private byte[] inhoud(Doorrekening d) {
+        return vorm.pdf ? Doorrekenrapport.from(d).pdf() : tekst(d).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] inhoud(Variantenvergelijking v) {
+        return vorm.pdf ? Variantenrapport.from(v).pdf() : tekst(v).getBytes(StandardCharsets.UTF_8);
     }
 
     private String tekst(Doorrekening d) {

@@ -101,7 +101,7 @@ final class InzichtCommand extends Bestandsopdracht {
             names = "--strategie",
             paramLabel = "STRATEGIE",
             description = "De strategie van de vastleggingen, als die andere woorden heeft dan LHS 1.7: haar klassen en"
-                    + " interventies worden geteld, en --html tekent haar matrix.")
+                    + " interventies worden geteld, en --html en --pdf tekenen haar matrix.")
     private Path strategiebestand;
 
     @Parameters(paramLabel = "BESTAND", description = "Vastleggingen als JSON; - is standaardinvoer.")
@@ -166,6 +166,10 @@ final class InzichtCommand extends Bestandsopdracht {
     }
 
     private void schrijf(Inzicht inzicht, Strategie strategie, OutputStream naar) throws IOException {
+        if (vorm.pdf) {
+            naar.write(Inzichtrapport.from(inzicht, strategie).pdf());
+            return;
+        }
         Writer tekst = new BufferedWriter(new OutputStreamWriter(naar, StandardCharsets.UTF_8));
         if (vorm.csv) {
             InzichtCsv.schrijf(inzicht, tekst);

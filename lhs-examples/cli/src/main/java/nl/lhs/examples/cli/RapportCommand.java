@@ -24,15 +24,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rapport",
         description = {
-            "Maakt van een vastlegging één pagina, als HTML of als PDF.",
+            "Maakt van een vastlegging een rapport, als HTML of als PDF.",
             "",
-            "Van de vastlegging van een controle (lhs controle --json) komt één pagina met het overzicht"
+            "Van de vastlegging van een controle (lhs controle --json) komt een rapport met het overzicht"
                     + " en elke bevinding, en van een dossier (lhs vervolg --json) een met hoe de zaak nu staat,"
                     + " het verloop en de treden.",
             "",
-            "Op de pagina staan de zaak, de matrix met de weg erdoorheen, de keuze, de redenen, de"
-                    + " bronnen, de vingerafdruk en het zegel. Zij staat op zichzelf: er is niets bij nodig, en zij"
-                    + " haalt niets op."
+            "Het eerste blad zegt wat is beslist, waar in de matrix, waarom, wat nu moet gebeuren en wat"
+                    + " open is; daarna volgen de motivering, de bronnen en het zegel. Het rapport staat op"
+                    + " zichzelf: er is niets bij nodig, en het haalt niets op."
         },
         footer = {
             "",
@@ -41,7 +41,8 @@ import picocli.CommandLine.Parameters;
             "  lhs rapport --html --uit rapport.html vastlegging.json",
             "      een pagina voor elk scherm, ook een telefoon, en om af te drukken",
             "  lhs rapport --pdf --uit rapport.pdf vastlegging.json",
-            "      een PDF op A4, met labels voor een schermlezer",
+            "      een PDF op A4 om te bewaren (PDF/A), met labels voor een schermlezer;",
+            "      een verzegelde vastlegging zit er als bijlage in",
             "",
             "Wat erin gaat, wordt eerst nagegaan: van een vastlegging met een gebroken zegel komt geen"
                     + " rapport, en van een die anders is dan deze regels beslissen terwijl zij door deze regels"

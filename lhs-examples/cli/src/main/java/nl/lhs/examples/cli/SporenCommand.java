@@ -1,6 +1,7 @@
 package nl.lhs.examples.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -56,6 +57,9 @@ final class SporenCommand extends Opdracht {
         @Option(names = "--html", required = true, description = "Maak een HTML-pagina, met beide matrices.")
         private boolean html;
 
+        @Option(names = "--pdf", required = true, description = "Maak een PDF op A4, met beide matrices.")
+        private boolean pdf;
+
         @Option(names = "--json", required = true, description = "Maak JSON.")
         private boolean json;
     }
@@ -109,13 +113,19 @@ final class SporenCommand extends Opdracht {
         try (Voortgang voortgang = Voortgang.delen(omgeving, Sporentoets.delen())) {
             oordeel = toets.toets(motor.bij(omgeving.engine().get()), daar, hier, voortgang::stap);
         }
-        String tekst = vorm.html
-                ? Sporenrapport.from(oordeel).html()
-                : vorm.json
-                        ? SporenJson.formatIndented(oordeel) + "\n"
-                        : verslag(oordeel, new Papier(kleur.isAan(omgeving)));
-        deliver(tekst, uit, Bewaarder.Soort.SPOREN);
+        byte[] inhoud =
+                vorm.pdf ? Sporenrapport.from(oordeel).pdf() : tekst(oordeel).getBytes(StandardCharsets.UTF_8);
+        deliver(naar -> naar.write(inhoud), uit, Bewaarder.Soort.SPOREN);
         return oordeel.spoort() ? ExitCode.OK : Lhs.GEWEIGERD;
+    }
+
+    private String tekst(Sporenoordeel oordeel) {
+        if (vorm.html) {
+            return Sporenrapport.from(oordeel).html();
+        }
+        return vorm.json
+                ? SporenJson.formatIndented(oordeel) + "\n"
+                : verslag(oordeel, new Papier(kleur.isAan(omgeving)));
     }
 
     /** The judgement as text for a terminal. */

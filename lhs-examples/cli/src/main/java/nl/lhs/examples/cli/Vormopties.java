@@ -7,6 +7,9 @@ final class Vormopties {
     @Option(names = "--html", required = true, description = "Maak een HTML-pagina.")
     boolean html;
 
+    @Option(names = "--pdf", required = true, description = "Maak een PDF op A4.")
+    boolean pdf;
+
     @Option(names = "--csv", required = true, description = "Maak een tabel in CSV.")
     boolean csv;
 

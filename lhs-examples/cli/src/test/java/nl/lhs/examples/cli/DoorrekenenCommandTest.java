@@ -1,5 +1,6 @@
 package nl.lhs.examples.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,11 @@ class DoorrekenenCommandTest {
                 Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--html", "--uit", pagina.toString(), regels);
         assertEquals(0, html.code(), html::fout);
         assertTrue(Files.readString(pagina).contains("Wat een andere strategie verandert"));
+
+        Path pdf = map.resolve("verschil.pdf");
+        Uitvoering gemaakt = Uitvoering.from("doorrekenen", "--nieuw", NIEUW, "--pdf", "--uit", pdf.toString(), regels);
+        assertEquals(0, gemaakt.code(), gemaakt::fout);
+        assertArrayEquals(Doorrekenrapport.from(verwacht).pdf(), Files.readAllBytes(pdf));
 
         Uitvoering tekst = Uitvoering.from("doorrekenen", "--nieuw", NIEUW, regels);
         assertTrue(tekst.uit().contains("LHS 1.7 wordt VERZONNEN-ZANDWAD 2026"), tekst::uit);
@@ -241,6 +247,9 @@ class DoorrekenenCommandTest {
         assertEquals(
                 Variantenrapport.from(verwacht).html(),
                 Uitvoering.from(metVarianten(4, "--html", regels)).uit());
+
+        assertArrayEquals(
+                Variantenrapport.from(verwacht).pdf(), Uitvoering.bytes(new byte[0], metVarianten(4, "--pdf", regels)));
 
         String tekst = Uitvoering.from(metVarianten(4, regels)).uit();
         assertTrue(tekst.contains("LHS 1.7 en 4 varianten"), tekst);

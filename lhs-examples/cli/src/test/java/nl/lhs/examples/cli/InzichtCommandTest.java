@@ -1,5 +1,6 @@
 package nl.lhs.examples.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,6 +72,11 @@ class InzichtCommandTest {
         Path pagina = map.resolve("inzicht.html");
         assertEquals(new Uitvoering(0, "", ""), tel(REGELS, "--html", "--uit", pagina.toString()));
         assertEquals(Inzichtrapport.from(inzicht).html(), Files.readString(pagina));
+        Path pdf = map.resolve("inzicht.pdf");
+        for (int i = 0; i < 2; i++) { // the second replaces the first
+            assertEquals(new Uitvoering(0, "", ""), tel(REGELS, "--pdf", "--uit", pdf.toString()));
+            assertArrayEquals(Inzichtrapport.from(inzicht).pdf(), Files.readAllBytes(pdf));
+        }
         assertEquals(
                 InzichtCsv.format(inzicht(Periode.JAAR, VASTLEGGINGEN)),
                 tel(REGELS, "--csv", "--periode", "jaar").uit());

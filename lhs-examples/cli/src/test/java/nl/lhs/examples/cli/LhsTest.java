@@ -95,8 +95,8 @@ class LhsTest {
                 "rapport --html --uit           | de waarde van --uit ontbreekt | lhs rapport",
                 "rapport --uit b a              | geef --html of --pdf | lhs rapport",
                 "rapport --html --pdf --uit b a | van --html en --pdf mag er hoogstens een staan, en eenmaal | lhs rapport",
-                "inzicht --jsonl a              | geef --csv, --html of --json | lhs inzicht",
-                "inzicht --csv --html a         | van --csv, --html en --json mag er hoogstens een staan, en eenmaal | lhs inzicht",
+                "inzicht --jsonl a              | geef --csv, --html, --json of --pdf | lhs inzicht",
+                "inzicht --csv --html a         | van --csv, --html, --json en --pdf mag er hoogstens een staan, en eenmaal | lhs inzicht",
                 "inzicht --csv --periode=week a | ongeldige waarde voor --periode; verwacht: maand, kwartaal of jaar | lhs inzicht",
                 "decide --kleur                 | de waarde van --kleur ontbreekt | lhs decide",
             })

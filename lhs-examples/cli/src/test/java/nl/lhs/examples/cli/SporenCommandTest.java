@@ -54,13 +54,18 @@ class SporenCommandTest {
         String lhs = Files.writeString(map.resolve("lhs.json"), StrategieJson.formatIndented(StrategieJson.lhs17()))
                 .toString();
         Path uit = map.resolve("sporen.uit");
-        for (List<String> vorm : List.of(List.of("--json"), List.of("--html"), List.<String>of())) {
+        for (List<String> vorm : List.of(List.of("--json"), List.of("--html"), List.of("--pdf"), List.<String>of())) {
             List<String> args = new ArrayList<>(vorm);
             args.addAll(List.of("--met", lhs, "--uit", uit.toString(), LOKAAL));
             Files.deleteIfExists(uit);
             ByteArrayOutputStream fout = new ByteArrayOutputStream();
             assertEquals(1, voerUit(fout, args), fout::toString);
-            String tekst = Files.readString(uit);
+            String tekst = Files.readString(uit, StandardCharsets.ISO_8859_1);
+            if (vorm.contains("--pdf")) {
+                assertTrue(tekst.startsWith("%PDF-"));
+                continue;
+            }
+            tekst = Files.readString(uit);
             if (vorm.contains("--json")) {
                 assertEquals(List.of(), SporenJson.validate(tekst));
                 assertTrue(tekst.contains("\"landelijk\": {\n    \"id\": \"LHS\""), tekst);

@@ -1,9 +1,11 @@
 package nl.lhs.examples.rapport;
 
 import java.util.Objects;
+import java.util.Optional;
 import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Doorrekenmaker;
 import nl.lhs.examples.rapport.internal.Paginasjabloon;
+import nl.lhs.examples.rapport.internal.PdfMaker;
 import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.rules.doorrekening.Doorrekening;
 
@@ -50,5 +52,18 @@ public final class Doorrekenrapport {
      */
     public String html() {
         return Paginasjabloon.html(SJABLOON, Doorrekenmaker.of(doorrekening, Schrift.alles()));
+    }
+
+    /**
+     * The report as a PDF on A4, tagged for screen readers (PDF/UA-1) and to be kept for good (PDF/A-2a), with its fonts
+     * inside.
+     *
+     * <p>Its fonts have the Latin, Greek and Cyrillic scripts. It shows any other character as □, with a note.
+     *
+     * @return the bytes of the file, without a date; the same for the same report
+     * @throws RapportException if it cannot be made
+     */
+    public byte[] pdf() {
+        return PdfMaker.pdf(SJABLOON, schrift -> Doorrekenmaker.of(doorrekening, schrift), Optional.empty());
     }
 }

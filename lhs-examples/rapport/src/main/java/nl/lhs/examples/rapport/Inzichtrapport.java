@@ -1,9 +1,11 @@
 package nl.lhs.examples.rapport;
 
+import java.util.Optional;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Inzichtmaker;
 import nl.lhs.examples.rapport.internal.Paginasjabloon;
+import nl.lhs.examples.rapport.internal.PdfMaker;
 import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.rules.inzicht.Inzicht;
 import nl.lhs.rules.json.StrategieJson;
@@ -84,5 +86,18 @@ public final class Inzichtrapport {
      */
     public String html() {
         return Paginasjabloon.html(SJABLOON, Inzichtmaker.of(strategie, inzicht, Schrift.alles()));
+    }
+
+    /**
+     * The report as a PDF on A4, tagged for screen readers (PDF/UA-1) and to be kept for good (PDF/A-2a), with its fonts
+     * inside.
+     *
+     * <p>Its fonts have the Latin, Greek and Cyrillic scripts. It shows any other character as □, with a note.
+     *
+     * @return the bytes of the file, without a date; the same for the same report
+     * @throws RapportException if it cannot be made
+     */
+    public byte[] pdf() {
+        return PdfMaker.pdf(SJABLOON, schrift -> Inzichtmaker.of(strategie, inzicht, schrift), Optional.empty());
     }
 }

@@ -2,7 +2,6 @@ package nl.lhs.examples.rapport;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +12,15 @@ import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
-import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.rapport.basis.RapportException;
 import nl.lhs.examples.rapport.internal.Controlemaker;
 import nl.lhs.examples.rapport.internal.Dossiermaker;
-import nl.lhs.examples.rapport.internal.Lettertypen;
 import nl.lhs.examples.rapport.internal.Paginasjabloon;
 import nl.lhs.examples.rapport.internal.PdfMaker;
 import nl.lhs.examples.rapport.internal.Schrift;
 import nl.lhs.examples.rapport.internal.Vastleggingsmaker;
 import nl.lhs.rules.json.StrategieJson;
+import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Verificatie;
 
 /**
@@ -45,24 +43,25 @@ public final class Rapport {
 
     private final String sjabloon;
     private final Function<Schrift, Object> pagina;
-    private final Optional<Instant> moment;
+    private final Optional<VerzegeldeVastlegging> bron;
 
-    private Rapport(String sjabloon, Function<Schrift, Object> pagina, Optional<Instant> moment) {
+    private Rapport(String sjabloon, Function<Schrift, Object> pagina, Optional<VerzegeldeVastlegging> bron) {
         this.sjabloon = sjabloon;
         this.pagina = pagina;
-        this.moment = moment;
+        this.bron = bron;
     }
 
     private static Rapport from(
             Vastlegging vastlegging,
-            Optional<Zegel> zegel,
+            Optional<VerzegeldeVastlegging> bron,
             Optional<Verificatie> verificatie,
             Collection<Strategie> strategieen) {
         Strategie strategie = strategie(vastlegging, strategieen);
         return new Rapport(
                 "vastlegging.ftlh",
-                schrift -> Vastleggingsmaker.of(strategie, vastlegging, zegel, verificatie, schrift),
-                zegel.map(Zegel::moment));
+                schrift -> Vastleggingsmaker.of(
+                        strategie, vastlegging, bron.map(VerzegeldeVastlegging::zegel), verificatie, schrift),
+                bron);
     }
 
     /** The strategie of a record; the page draws its matrix. */
@@ -107,7 +106,7 @@ public final class Rapport {
      * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7
      */
     public static Rapport from(VerzegeldeVastlegging verzegeld) {
-        return from(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.empty(), LHS_17);
+        return from(verzegeld.vastlegging(), Optional.of(verzegeld), Optional.empty(), LHS_17);
     }
 
     /**
@@ -147,7 +146,7 @@ public final class Rapport {
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
             throw new IllegalArgumentException("no report is made of a record that is broken");
         }
-        return from(verzegeld.vastlegging(), Optional.of(verzegeld.zegel()), Optional.of(verificatie), strategieen);
+        return from(verzegeld.vastlegging(), Optional.of(verzegeld), Optional.of(verificatie), strategieen);
     }
 
     /**
@@ -224,7 +223,8 @@ public final class Rapport {
     }
 
     /**
-     * The report as a PDF on A4, tagged for screen readers (PDF/UA), with its fonts inside.
+     * The report as a PDF on A4, tagged for screen readers (PDF/UA-1), and to be kept for good: PDF/A-2a, and of a sealed
+     * record PDF/A-3a, with {@code vastlegging.json} in it: that record as {@link VerzegeldeVastleggingJson#format} writes it.
      *
      * <p>Its fonts have the Latin, Greek and Cyrillic scripts. It shows any other character as □, with a note; the page of
      * {@link #html()} has no such limit. Its date of creation is the moment of the seal; without a seal it has none.
@@ -233,8 +233,11 @@ public final class Rapport {
      * @throws RapportException if it cannot be made
      */
     public byte[] pdf() {
-        Schrift schrift = Schrift.of(Lettertypen.get()::kan, Lettertypen.VERVANGING);
-        return PdfMaker.pdf(Paginasjabloon.pdf(sjabloon, pagina.apply(schrift)), moment);
+        return PdfMaker.pdf(
+                sjabloon,
+                pagina,
+                bron.map(b -> new PdfMaker.Bijlage(
+                        VerzegeldeVastleggingJson.format(b), b.zegel().moment())));
     }
 
     /**

@@ -99,16 +99,17 @@ class ControlerapportTest {
         assertEquals(
                 List.of(
                         "Zwaarste: klasse zwaar, segment C4",
-                        "In dit rapport",
                         "De bevindingen",
                         "Plaats in de matrix",
+                        "Wat voor het geheel aandacht vraagt",
+                        "Vingerafdruk",
+                        "In dit rapport",
                         "Interventies per soort",
-                        "Aandacht voor het geheel",
+                        "Motivering: alle bevindingen samen",
                         "Bevinding 1: Z-2026-0211",
                         "Bevinding 2: Z-2026-0212",
                         "Bevinding 3: Z-2026-0213",
                         "Bevinding 4: Z-2026-0214",
-                        "Motivering: alle bevindingen samen",
                         "Bronnen",
                         "Herkomst en bewijs"),
                 koppen);
@@ -245,7 +246,39 @@ class ControlerapportTest {
                     "Dit rapport bewijst op zichzelf niets")) {
                 assertTrue(tekst.contains(stuk), stuk);
             }
-            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
         }
+    }
+
+    /** Each finding begins on a sheet of its own, and the overview fits on the first. */
+    @Test
+    void theFirstSheetIsTheOverviewAndEachFindingBeginsOnANewOne() {
+        for (Controlevastlegging c : alle()) {
+            Bladen bladen = Bladen.van(Rapport.from(c).pdf());
+            assertEquals(List.of(), bladen.klachten(), c.kenmerk());
+            assertEquals(0, bladen.overDeRand(), c.kenmerk());
+            int bevindingen = c.bevindingen().size();
+            boolean beslist =
+                    c.bevindingen().stream().anyMatch(b -> b.vastlegging().isPresent());
+            List<Integer> koppen = bladen.koppen();
+            List<Integer> delen =
+                    koppen.subList(koppen.size() - bevindingen - (beslist ? 2 : 1), koppen.size() - (beslist ? 2 : 1));
+            assertEquals(bevindingen, delen.stream().distinct().count(), koppen::toString);
+            assertTrue(delen.get(0) > 2, koppen::toString);
+        }
+    }
+
+    @Test
+    void ofVeryManyFindingsTheFirstAreOnTheFirstSheetWithHowManyMoreThereAre() {
+        Casus een = Voorbeelden.voorbeeld().casus();
+        Controlevastlegging c = Voorbeelden.ENGINE.decide(Controle.of(
+                "C",
+                IntStream.range(0, 30)
+                        .mapToObj(i -> CasusJson.parse(CasusJson.format(een).replace("Z-2026-0042", "Z-" + i)))
+                        .toList()));
+        Pagina pagina = pagina(c);
+        int rijen = rijen(pagina, "lijst").size();
+        assertTrue(rijen > 1 && rijen < 30, "" + rijen);
+        assertTrue(pagina.tekst().contains("En nog " + (30 - rijen) + " bevindingen; elke bevinding staat hierna"));
+        assertEquals(0, Bladen.van(Rapport.from(c).pdf()).overDeRand());
     }
 }

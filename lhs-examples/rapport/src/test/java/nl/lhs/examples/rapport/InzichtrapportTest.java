@@ -113,10 +113,10 @@ class InzichtrapportTest {
         assertEquals(2, kaarten.size());
         for (Segment segment : Segment.values()) {
             assertTrue(
-                    kaarten.get(0).contains(segment + " " + VEEL.totaal().aantal(Maat.SEGMENT, segment)),
+                    kaarten.get(1).contains(segment + " " + VEEL.totaal().aantal(Maat.SEGMENT, segment)),
                     segment.name());
             assertTrue(
-                    kaarten.get(1).contains(segment + " " + VEEL.totaal().aantal(Maat.UITGANGSPOSITIE, segment)),
+                    kaarten.get(0).contains(segment + " " + VEEL.totaal().aantal(Maat.UITGANGSPOSITIE, segment)),
                     segment.name());
         }
     }

@@ -46,6 +46,11 @@ class SporenrapportTest {
                         soort, lokaal.verschillenMet(LHS), 1, Voorbeelden.ENGINE.decide(casus), hier.decide(casus))));
     }
 
+    /** A judgement for other tests of pages. */
+    static Sporenoordeel voorbeeld() {
+        return oordeel(lokaal(), Sporenbevinding.Soort.OVERLEG_VERLOREN);
+    }
+
     private static Strategie lokaal() {
         return Proefstrategieen.specifiek("LOKAAL")
                 .label(Gevolgen.AANZIENLIJK, "aanzienlijk en onomkeerbaar voor de hele omgeving")

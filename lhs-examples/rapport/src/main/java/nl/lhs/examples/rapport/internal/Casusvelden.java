@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.lhs.core.Bevinding;
@@ -19,8 +20,16 @@ import nl.lhs.examples.rapport.internal.Veld.Waarde;
 
 /** Says what a page shows of a casus: what the caller gave. */
 final class Casusvelden {
-    static final String KENMERK = "Kenmerk van de zaak";
-    static final String NORMADRESSAAT = "Normadressaat";
+    private static final String VERZOEKER = "Verzoeker";
+
+    /** The reasons name neither labels nor who asked for enforcement. */
+    private static final Set<String> NOOIT_VERTELD = Set.of("Labels", VERZOEKER);
+
+    /** What the reasons tell of a finding that is no overtreding. */
+    private static final Set<String> ALTIJD_VERTELD =
+            Set.of("Omschrijving", "Overtreding", "Voorschrift", "Belangen", "Ernstige gedraging");
+
+    private static final Set<String> NIETS = Set.of("niet getypeerd", "niet bekend", "niet opgegeven");
 
     private final Casus casus;
     private final Woordenlijst woorden;
@@ -33,15 +42,15 @@ final class Casusvelden {
     }
 
     /** Who, what and when. */
-    List<Veld> zaak() {
+    private List<Veld> zaak() {
         List<Veld> velden = new ArrayList<>();
-        velden.add(opgave(KENMERK, casus.kenmerk()));
+        velden.add(opgave("Kenmerk van de zaak", casus.kenmerk()));
         velden.add(opgave("Kenmerk van de bevinding", casus.bevinding().kenmerk()));
         velden.add(Veld.tekst(
                 "Datum van de bevinding", Woorden.datum(casus.bevinding().datum())));
         Normadressaat n = casus.normadressaat();
         velden.add(new Veld(
-                NORMADRESSAAT,
+                "Normadressaat",
                 Stream.of(
                                 n.naam().map(this::opgave),
                                 Optional.of(opgave(n.kenmerk())),
@@ -60,6 +69,20 @@ final class Casusvelden {
         return velden;
     }
 
+    /** What was given and the reasons do not tell. */
+    List<Veld> overig(Verteld verteld) {
+        boolean overtreding = casus.bevinding().overtreding();
+        return Stream.concat(
+                        zaak().stream().filter(v -> NOOIT_VERTELD.contains(v.label()) || !verteld.heeft(v)),
+                        feiten().stream()
+                                .filter(v -> NOOIT_VERTELD.contains(v.label())
+                                        || !verteld.heeft(v)
+                                        || !overtreding
+                                                && !ALTIJD_VERTELD.contains(v.label())
+                                                && v.waarden().stream().noneMatch(w -> NIETS.contains(w.tekst()))))
+                .toList();
+    }
+
     private List<Veld> reikwijdte(Reikwijdte r) {
         return Stream.of(
                         r.gebied().map(g -> opgave("Gebied", g)),
@@ -70,7 +93,7 @@ final class Casusvelden {
     }
 
     /** What was found and given. */
-    List<Veld> feiten() {
+    private List<Veld> feiten() {
         Bevinding b = casus.bevinding();
         Normadressaat n = casus.normadressaat();
         List<Veld> velden = new ArrayList<>();
@@ -129,7 +152,10 @@ final class Casusvelden {
                         "grond: " + Woorden.from(a.grond()),
                         Optional.of(a.motivering()),
                         schrift)));
-        casus.verzoek().ifPresent(v -> velden.add(verzoek(v)));
+        casus.verzoek().ifPresent(v -> {
+            velden.add(verzoek(v));
+            v.verzoeker().ifPresent(w -> velden.add(opgave(VERZOEKER, w)));
+        });
         return velden;
     }
 
@@ -140,7 +166,6 @@ final class Casusvelden {
                 + v.uiterlijk()
                         .map(d -> "; beslissen uiterlijk op " + Woorden.datum(d))
                         .orElse("")));
-        v.verzoeker().ifPresent(w -> waarden.add(new Waarde("verzoeker:", schrift.regel(w), "", List.of())));
         return new Veld("Verzoek om handhaving", waarden);
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lhs.core.Interventiesoort;
@@ -18,6 +17,7 @@ import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Status;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.rapport.basis.Controletekst;
+import nl.lhs.examples.rapport.basis.Getallen;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Controlepagina.Deel;
 import nl.lhs.examples.rapport.internal.Controlepagina.Inzet;
@@ -27,6 +27,7 @@ import nl.lhs.examples.rapport.internal.Controlepagina.Regel;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
 import nl.lhs.examples.rapport.internal.Veld.Waarde;
+import nl.lhs.examples.rapport.internal.Voorblad.Keur;
 import nl.lhs.rules.uitleg.Controlemotivering;
 import nl.lhs.rules.uitleg.Motivering;
 
@@ -35,8 +36,14 @@ public final class Controlemaker {
     /** So many numbers fit in a segment of the drawing. */
     private static final int MERKEN = 8;
 
-    /** The labels that a finding leaves out: its heading or the overview has them. */
-    private static final Set<String> VAN_ALLE = Set.of(Casusvelden.KENMERK, Casusvelden.NORMADRESSAAT);
+    /** Which part of the width each column of the table of findings takes, as its style sheet says. */
+    private static final double[] KOLOMMEN = {0.06, 0.3, 0.14, 0.33, 0.17};
+
+    /** So many segments with their findings fit under the drawing. */
+    private static final int PLAATSEN = 4;
+
+    /** The room for the section on what asks attention. */
+    private static final double DEEL = 78;
 
     private final Strategie strategie;
     private final Controlevastlegging controle;
@@ -77,40 +84,79 @@ public final class Controlemaker {
         Map<Segment, List<Integer>> plaatsen = Matrixbeeld.plaatsen(controle.bevindingen().stream()
                 .map(b -> b.vastlegging().flatMap(Vastlegging::positionering))
                 .toList());
+        String titel = schrift.regel(strategie.titel()) + " (" + strategie.verwijzing() + ")";
+        String voorbehoud = "Niet verzegeld: een latere wijziging van de vastlegging is niet te zien.";
+        List<Matrixbeeld> matrix = geplaatst ? List.of(matrix(plaatsen)) : List.of();
+        Optional<Vastlegging> eerste = tekst.vastleggingen().stream().findFirst();
+        String herkomst = eerste.map(v -> "Beslist met lhs "
+                        + schrift.regel(v.bibliotheek().versie()) + ". Vingerafdruk van de regels en de strategie:")
+                .orElse("");
+        String vingerafdruk =
+                eerste.map(v -> v.bibliotheek().vingerafdruk().hex()).orElse("");
+        Ruimte ruimte = new Ruimte()
+                .hoofd(titel, "Kenmerk " + kenmerk)
+                .kader(stand() + " Zwaarste: " + tekst.zwaarste(), List.of(), kern(), voorbehoud)
+                .deel(herkomst, vingerafdruk);
+        matrix.forEach(m -> ruimte.matrix(m.bijschrift()));
+        int getoond = ruimte.rijen(
+                regels.stream()
+                        .map(r -> List.of(
+                                r.nummer() + "",
+                                r.kenmerk() + "\n" + r.voorschrift(),
+                                r.segment(),
+                                r.keuze(),
+                                r.stand()))
+                        .toList(),
+                KOLOMMEN,
+                DEEL);
+        List<Punt> punten = overzicht.punten().stream()
+                .map(p -> new Punt(
+                        p.tekst(),
+                        Woorden.verwijzing(
+                                p.normen(), List.of(), strategie.woorden().normen())))
+                .toList();
+        Keur nu = ruimte.punten(punten, 0, "Aandacht voor het geheel");
+        Verteld verteld = new Verteld(
+                delen.stream()
+                        .flatMap(d -> d.vastlegging().stream())
+                        .flatMap(v -> v.motivering().stream())
+                        .toList(),
+                schrift);
         return new Controlepagina(
                 "Controle met meer bevindingen: " + kenmerk,
-                strategie.titel() + " (" + strategie.verwijzing() + ")",
+                titel,
                 kenmerk,
                 Schrift.kort(kenmerk),
                 stand(),
                 overzicht.wachtend() == 0 && overzicht.geweigerd() == 0,
                 tekst.zwaarste(),
                 kern(),
-                "Niet verzegeld: een latere wijziging van de vastlegging is niet te zien.",
-                regels,
-                geplaatst ? List.of(matrix(plaatsen)) : List.of(),
+                voorbehoud,
+                regels.subList(0, getoond),
+                meer(regels.size() - getoond),
+                matrix,
                 merken(plaatsen),
                 interventies(),
                 overzicht.interventies().isEmpty() ? "Voor geen van de bevindingen is een interventie gekozen." : "",
-                overzicht.punten().stream()
-                        .map(p -> new Punt(
-                                p.tekst(),
-                                Woorden.verwijzing(
-                                        p.normen(),
-                                        List.of(),
-                                        strategie.woorden().normen())))
-                        .toList(),
+                nu,
+                punten.stream().filter(p -> !nu.punten().contains(p)).toList(),
                 delen,
                 samen(),
-                Bron.lezingen(tekst.vastleggingen()),
+                Bron.lezingen(tekst.vastleggingen(), verteld),
                 Bron.normen(tekst.vastleggingen()),
-                tekst.vastleggingen().stream()
-                        .findFirst()
-                        .map(v -> Herkomstvelden.herkomst(strategie, v, schrift))
-                        .orElse(List.of()),
+                herkomst,
+                vingerafdruk,
+                eerste.map(Herkomstvelden::eigenRegels).orElse(List.of()),
                 Woorden.afkortingen(strategie.woorden(), ". ") + ".",
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen() > 0);
+    }
+
+    private static String meer(int aantal) {
+        return aantal == 0
+                ? ""
+                : "En nog " + Getallen.heel(aantal, "bevinding", "bevindingen")
+                        + "; elke bevinding staat hierna op haar eigen bladzijde.";
     }
 
     private List<Vastleggingspagina.Zin> samen() {
@@ -228,12 +274,24 @@ public final class Controlemaker {
     // ---- the drawing
 
     private Matrixbeeld matrix(Map<Segment, List<Integer>> plaatsen) {
+        int meer = plaatsen.size() - PLAATSEN;
         String bijschrift = plaatsen.entrySet().stream()
-                .map(e -> Woorden.bevindingen(e.getValue()) + " in " + e.getKey() + " ("
+                .limit(PLAATSEN)
+                .map(e -> bevindingen(e.getValue()) + " in " + e.getKey() + " ("
                         + Woorden.from(strategie.klasse(e.getKey())) + ")")
-                .collect(Collectors.joining("; ", "Elk nummer is een bevinding: ", "."));
+                .collect(Collectors.joining(
+                        "; ",
+                        "Elk nummer is een bevinding: ",
+                        meer > 0 ? "; en nog " + Getallen.heel(meer, "segment", "segmenten") + "." : "."));
         return Matrixbeeld.of(
                 strategie, "Matrix van de strategie met de plaats van elke bevinding", bijschrift, schrift);
+    }
+
+    /** Findings by their numbers, the first of very many. */
+    private static String bevindingen(List<Integer> nummers) {
+        return nummers.size() <= MERKEN + 1
+                ? Woorden.bevindingen(nummers)
+                : Woorden.bevindingen(nummers.subList(0, MERKEN)) + " en nog " + (nummers.size() - MERKEN);
     }
 
     private static Map<String, Nummers> merken(Map<Segment, List<Integer>> plaatsen) {
@@ -261,10 +319,6 @@ public final class Controlemaker {
                 nummer,
                 b.kenmerk().map(schrift::regel).orElse(""),
                 vastlegging,
-                vastlegging.stream()
-                        .flatMap(v -> Stream.concat(v.zaak().stream(), v.feiten().stream()))
-                        .filter(veld -> !VAN_ALLE.contains(veld.label()))
-                        .toList(),
                 b.fouten().stream()
                         .map(f -> new Veld(
                                 f.pad().isEmpty() ? "De hele bevinding" : schrift.regel(f.pad()),

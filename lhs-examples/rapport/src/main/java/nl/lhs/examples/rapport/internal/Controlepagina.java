@@ -15,17 +15,21 @@ import java.util.Map;
  * @param zwaarste the heaviest class and its segments, in words
  * @param kern the essence beside it
  * @param voorbehoud a warning before the reader relies on it
- * @param bevindingen the findings, a line each
+ * @param bevindingen the findings, a line each, as many as the first sheet has room for
+ * @param meer how many more there are, in a sentence; empty where all are there
  * @param matrix the drawing with all findings in it; one, or none where no finding has a place
  * @param nummers what stands in a segment of it, by the name of the segment
  * @param interventies what is chosen, by soort
  * @param geenKeuze the sentence where nothing is chosen; empty where something is
- * @param punten points of attention over all findings
+ * @param nu what asks attention over all findings
+ * @param punten the points of it that the first sheet has no room for
  * @param delen a section for each finding
  * @param samen what holds for all findings, in prose
- * @param lezingen the readings applied in any finding
+ * @param lezingen the readings applied in any finding that the reasons do not tell
  * @param normen the norms that applied in any finding
- * @param herkomst which library decided, by which strategie
+ * @param regels which library decided; empty where nothing was decided
+ * @param vingerafdruk of its rules and the strategie
+ * @param eigenRegels the files of the agency's own rules
  * @param afkortingen what abbreviations stand for, in sentences
  * @param vervanging what replaces a character that the page cannot show
  * @param vervangen whether there was such a character
@@ -41,16 +45,20 @@ public record Controlepagina(
         List<Veld> kern,
         String voorbehoud,
         List<Regel> bevindingen,
+        String meer,
         List<Matrixbeeld> matrix,
         Map<String, Nummers> nummers,
         List<Inzet> interventies,
         String geenKeuze,
+        Voorblad.Keur nu,
         List<Vastleggingspagina.Punt> punten,
         List<Deel> delen,
         List<Vastleggingspagina.Zin> samen,
         List<Vastleggingspagina.Bron> lezingen,
         List<Vastleggingspagina.Bron> normen,
-        List<Veld> herkomst,
+        String regels,
+        String vingerafdruk,
+        List<Veld> eigenRegels,
         String afkortingen,
         String vervanging,
         boolean vervangen) {
@@ -104,9 +112,7 @@ public record Controlepagina(
      * @param nummer its number, from 1
      * @param kenmerk the kenmerk of its casus; empty where it could not be read
      * @param vastlegging what its record shows; one, or none where it was refused
-     * @param feiten what was found and given, but for what the overview says of all findings
      * @param fouten why it was refused, with the place of each fault
      */
-    public record Deel(
-            int nummer, String kenmerk, List<Vastleggingspagina> vastlegging, List<Veld> feiten, List<Veld> fouten) {}
+    public record Deel(int nummer, String kenmerk, List<Vastleggingspagina> vastlegging, List<Veld> fouten) {}
 }

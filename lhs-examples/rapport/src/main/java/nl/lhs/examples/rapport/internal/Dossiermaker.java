@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
@@ -22,12 +23,9 @@ import nl.lhs.core.vervolg.Trede;
 import nl.lhs.core.vervolg.Zaakstand;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.basis.Zaaktekst;
-import nl.lhs.examples.rapport.internal.Dossierpagina.Blad;
 import nl.lhs.examples.rapport.internal.Dossierpagina.Trap;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
-import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
-import nl.lhs.examples.rapport.internal.Veld.Waarde;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.uitleg.Lezer;
 import nl.lhs.rules.uitleg.Motivering;
@@ -67,6 +65,26 @@ public final class Dossiermaker {
     private Dossierpagina pagina() {
         String kenmerk = schrift.regel(dossier.kenmerk());
         Vastleggingspagina nu = Vastleggingsmaker.zonderZegel(strategie, laatste, schrift);
+        Voorbladmaker voorblad = new Voorbladmaker(laatste, schrift);
+        List<Hoofdstuk> motivering = Hoofdstuk.of(Motivering.from(Lezer.DOSSIER, dossier), schrift);
+        Verteld verteld = new Verteld(motivering, schrift);
+        String voorbehoud =
+                sluitAan() ? "" : "Let op: de vastleggingen sluiten niet op elkaar aan. Zie Herkomst en bewijs.";
+        List<Matrixbeeld> matrix = matrix();
+        Ruimte ruimte = new Ruimte()
+                .hoofd(nu.strategie(), "Kenmerk " + kenmerk, nu.betreft())
+                .kader(
+                        "Dossier: gesloten " + kop(),
+                        nu.gekozen().isEmpty()
+                                ? List.of(nu.geenKeuze())
+                                : Stream.concat(
+                                                Stream.of("Laatst gekozen:"),
+                                                nu.gekozen().stream().map(k -> k.interventie() + " " + k.soort()))
+                                        .toList(),
+                        kern(),
+                        voorbehoud);
+        matrix.forEach(m -> ruimte.matrix(m.bijschrift()));
+        Voorblad eerste = voorblad.voorblad(ruimte);
         return new Dossierpagina(
                 "Dossier: " + kenmerk,
                 nu.strategie(),
@@ -78,33 +96,42 @@ public final class Dossiermaker {
                 nu.gekozen(),
                 nu.geenKeuze(),
                 kern(),
-                sluitAan() ? "" : "Let op: de vastleggingen sluiten niet op elkaar aan. Zie Herkomst en bewijs.",
-                tijdlijn.momenten(),
-                matrix(),
+                voorbehoud,
+                nu.betreft(),
+                nu.segment(),
+                matrix,
                 merken(),
-                Verderblok.of(stand, laatste, dossier.hersteldOp(), schrift),
+                eerste,
+                tijdlijn.momenten(),
+                Zaaktekst.mogelijk(stand, laatste),
                 treden(),
                 laatste.vervolg().flatMap(Vervolg::editie1).isPresent(),
                 naWaarschuwing(),
                 buiten(),
-                nu.aandachtspunten(),
-                nu.signalen(),
-                nu.zaak(),
-                nu.feiten(),
-                Motivering.from(Lezer.DOSSIER, dossier).delen().stream()
-                        .map(d -> new Hoofdstuk(
-                                d.kop(),
-                                d.alineas().stream()
-                                        .map(a -> Zin.of(a, schrift))
-                                        .toList()))
+                nu.signalen().stream()
+                        .filter(s -> !eerste.open().punten().contains(s))
                         .toList(),
-                IntStream.range(0, vastleggingen.size()).mapToObj(this::blad).toList(),
-                Bron.lezingen(vastleggingen),
+                motivering,
+                overig(verteld),
+                Bron.lezingen(vastleggingen, verteld),
                 Bron.normen(vastleggingen),
                 bewijs(),
                 Woorden.afkortingen(laatste.woorden(), ". ") + ".",
                 String.valueOf(schrift.vervanging()),
                 schrift.vervangen() > 0);
+    }
+
+    /** What was given last, and at any event, and the reasons do not tell. */
+    private List<Veld> overig(Verteld verteld) {
+        List<Veld> velden =
+                new ArrayList<>(new Casusvelden(laatste.casus(), laatste.woorden(), schrift).overig(verteld));
+        velden.addAll(new Stapvelden(laatste, schrift).overig(verteld));
+        for (Vastlegging v : vastleggingen) {
+            v.vervolg()
+                    .map(vv -> new Vervolgvelden(v, vv, schrift).gebeurtenis(verteld))
+                    .ifPresent(alle -> alle.stream().filter(f -> !f.isCode()).forEach(velden::add));
+        }
+        return velden;
     }
 
     // ----------------------------------------------------------------------------------------- how the case stands now
@@ -130,7 +157,6 @@ public final class Dossiermaker {
 
     private List<Veld> kern() {
         List<Veld> velden = new ArrayList<>();
-        laatste.positionering().ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
         Optional<Vervolg> vervolg = laatste.vervolg();
         vervolg.filter(v -> v.trede().isPresent() && laatste.positionering().isPresent())
                 .ifPresent(v -> velden.add(Veld.tekst(
@@ -147,9 +173,6 @@ public final class Dossiermaker {
         } else {
             laatste.termijn().ifPresent(t -> velden.add(Veld.tekst("Regel voor de termijn", Woorden.from(t))));
             vervolg.ifPresent(v -> velden.addAll(new Vervolgvelden(laatste, v, schrift).stand()));
-            if (laatste.status() == Status.WACHT_OP_OVERLEG) {
-                velden.add(Veld.tekst("Volgende stap", "overleg met politie en Openbaar Ministerie"));
-            }
         }
         vervolg.flatMap(Vervolg::recidive)
                 .filter(r -> r.voorgesteld())
@@ -241,43 +264,7 @@ public final class Dossiermaker {
                 .collect(Collectors.joining("; "));
     }
 
-    // -------------------------------------------------------------------------------------------------- the records
-
-    private Blad blad(int i) {
-        Vastlegging v = vastleggingen.get(i);
-        List<Veld> velden = new ArrayList<>();
-        Optional<Vervolgvelden> vervolg = v.vervolg().map(vv -> new Vervolgvelden(v, vv, schrift));
-        vervolg.ifPresent(vv -> velden.addAll(vv.gebeurtenis()));
-        if (tijdlijn.blijft(i)) {
-            velden.add(Veld.tekst("Beslissing", "ongewijzigd ten opzichte van vastlegging " + i));
-        } else {
-            velden.addAll(beslist(v));
-        }
-        v.verzoek()
-                .filter(o -> i == 0 || !vastleggingen.get(i - 1).verzoek().equals(v.verzoek()))
-                .ifPresent(o -> velden.add(Stapvelden.verzoek(o)));
-        vervolg.ifPresent(vv -> velden.addAll(vv.stap()));
-        if (!v.signalen().isEmpty()) {
-            velden.add(new Veld(
-                    "Signalen",
-                    v.signalen().stream()
-                            .map(s -> Waarde.tekst(schrift.regel(s.tekst())))
-                            .toList()));
-        }
-        velden.add(Veld.code("Hash", VastleggingJson.hash(v).hex()));
-        return new Blad(i + 1, Tijdlijn.hoofdletter(Tijdlijn.aanleiding(v)), velden);
-    }
-
-    private static List<Veld> beslist(Vastlegging v) {
-        List<Veld> velden = new ArrayList<>();
-        velden.add(Veld.tekst("Uitkomst", Woorden.from(v.uitkomst()) + "; " + Woorden.from(v.status())));
-        v.positionering().ifPresent(p -> velden.add(Veld.tekst("Segment", Woorden.segment(p))));
-        v.spoor().ifPresent(s -> velden.add(Veld.tekst("Spoor", Woorden.from(s))));
-        velden.add(
-                Veld.tekst("Gekozen", v.interventies().isEmpty() ? "niets" : Woorden.interventies(v.interventies())));
-        v.afwijking().ifPresent(a -> velden.add(Stapvelden.aanbevolen(a)));
-        return velden;
-    }
+    // -------------------------------------------------------------------------------------------------- the proof
 
     private boolean sluitAan() {
         return IntStream.range(1, vastleggingen.size())

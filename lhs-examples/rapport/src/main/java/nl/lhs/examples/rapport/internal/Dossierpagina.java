@@ -2,6 +2,7 @@ package nl.lhs.examples.rapport.internal;
 
 import java.util.List;
 import java.util.Map;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Keuze;
@@ -21,21 +22,21 @@ import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
  * @param geenKeuze why nothing stands; empty where something does
  * @param kern the essence beside what stands
  * @param voorbehoud a warning before the reader relies on it; empty for none
- * @param tijdlijn what happened, in its order
+ * @param betreft which finding it is about, and whom
+ * @param segment the segment and its class now, in words; empty where there is none
  * @param matrix the drawing of the places over time; one, or none where there is no overtreding
  * @param merken per segment, which records stand in it
- * @param verder how the case can go on
+ * @param voorblad what else the first sheet says
+ * @param tijdlijn what happened, in its order, with the hash of each record
+ * @param mogelijk what may come next, and why
  * @param treden the rungs as they are now
  * @param inSegment whether the rungs are those of the segment, as edition 1 of the specification had them
  * @param naWaarschuwing which rung follows what announces a last, after a semicolon; empty where nothing does
  * @param buiten what was used before and is not among the rungs; empty for nothing
- * @param aandachtspunten what to mind, in the last record
- * @param signalen facts that do not fit together, in the last record
- * @param zaak who and what
- * @param feiten what was found and given, as in the last record
+ * @param signalen facts that do not fit together, in the last record, that the first sheet has no room for
  * @param motivering the reasons in prose
- * @param vastleggingen the key fields of each record
- * @param lezingen the readings applied in any of them
+ * @param overig what was given and the reasons do not tell, as in the last record
+ * @param lezingen the readings applied in any of the records that the reasons do not tell
  * @param normen the norms that applied in any of them
  * @param bewijs whether the records follow on each other by their hashes, in a sentence
  * @param afkortingen what abbreviations stand for, in sentences
@@ -54,20 +55,20 @@ public record Dossierpagina(
         String geenKeuze,
         List<Veld> kern,
         String voorbehoud,
-        List<Moment> tijdlijn,
+        String betreft,
+        String segment,
         List<Matrixbeeld> matrix,
         Map<String, String> merken,
-        Verderblok verder,
+        Voorblad voorblad,
+        List<Moment> tijdlijn,
+        List<Zaaktekst.Mogelijkheid> mogelijk,
         List<Trap> treden,
         boolean inSegment,
         String naWaarschuwing,
         String buiten,
-        List<Punt> aandachtspunten,
         List<Punt> signalen,
-        List<Veld> zaak,
-        List<Veld> feiten,
         List<Hoofdstuk> motivering,
-        List<Blad> vastleggingen,
+        List<Veld> overig,
         List<Bron> lezingen,
         List<Bron> normen,
         String bewijs,
@@ -83,8 +84,10 @@ public record Dossierpagina(
      * @param regels what it came to, a line each
      * @param klasse what it did to the decision, as a name for the style
      * @param gevolg the same, in words
+     * @param hash of the record
      */
-    public record Moment(int nummer, String datum, String soort, List<String> regels, String klasse, String gevolg) {}
+    public record Moment(
+            int nummer, String datum, String soort, List<String> regels, String klasse, String gevolg, String hash) {}
 
     /**
      * A rung.
@@ -96,13 +99,4 @@ public record Dossierpagina(
      * @param wanneer in which records it stood; empty where in none
      */
     public record Trap(int nummer, String interventies, String stand, String klasse, String wanneer) {}
-
-    /**
-     * A record.
-     *
-     * @param nummer its place in the dossier
-     * @param kop what gave rise to it, and when
-     * @param velden its key fields
-     */
-    public record Blad(int nummer, String kop, List<Veld> velden) {}
 }

@@ -1,9 +1,6 @@
 package nl.lhs.examples.rapport.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Zegel;
 import nl.lhs.examples.rapport.basis.Woorden;
@@ -14,33 +11,11 @@ import nl.lhs.rules.zegel.Verificatie;
 final class Herkomstvelden {
     private Herkomstvelden() {}
 
-    /** Which library decided, by which strategie. */
-    static List<Veld> herkomst(Strategie strategie, Vastlegging vastlegging, Schrift schrift) {
-        List<Veld> velden = new ArrayList<>(List.of(
-                Veld.tekst(
-                        "Strategie",
-                        strategie.titel() + ", versie "
-                                + vastlegging.strategie().versie()),
-                Veld.tekst(
-                        "Beslist met",
-                        "lhs " + schrift.regel(vastlegging.bibliotheek().versie())),
-                Veld.code(
-                        "Vingerafdruk van regels en strategie",
-                        vastlegging.bibliotheek().vingerafdruk().hex())));
-        vastlegging
-                .bibliotheek()
-                .eigenRegels()
-                .forEach(r -> velden.add(
-                        Veld.code("Eigen regels uit " + r.naam(), r.sha256().hex())));
-        List<String> nietUitgedrukt = vastlegging.woorden().nietUitgedrukt();
-        if (!nietUitgedrukt.isEmpty()) {
-            velden.add(new Veld(
-                    "Wat de strategie ook vraagt en niet kon worden verwerkt",
-                    nietUitgedrukt.stream()
-                            .map(z -> Waarde.metCitaat("", Optional.of(z), schrift))
-                            .toList()));
-        }
-        return List.copyOf(velden);
+    /** The agency's own rules; the first sheet tells the rest. */
+    static List<Veld> eigenRegels(Vastlegging vastlegging) {
+        return vastlegging.bibliotheek().eigenRegels().stream()
+                .map(r -> Veld.code("Eigen regels uit " + r.naam(), r.sha256().hex()))
+                .toList();
     }
 
     static List<Veld> zegel(Zegel zegel, Schrift schrift) {

@@ -56,7 +56,7 @@ public final class Paginasjabloon {
      * @return HTML, well-formed as XML
      */
     public static String html(String sjabloon, Object pagina) {
-        return maak(sjabloon, pagina, false);
+        return maak(sjabloon, pagina, false, 0);
     }
 
     /**
@@ -64,17 +64,18 @@ public final class Paginasjabloon {
      *
      * @param sjabloon the name of the template
      * @param pagina what it shows
+     * @param vervangen how many characters of it were replaced
      * @return XML without a doctype
      */
-    public static String pdf(String sjabloon, Object pagina) {
-        return maak(sjabloon, pagina, true);
+    public static String pdf(String sjabloon, Object pagina, int vervangen) {
+        return maak(sjabloon, pagina, true, vervangen);
     }
 
-    private static String maak(String sjabloon, Object pagina, boolean pdf) {
+    private static String maak(String sjabloon, Object pagina, boolean pdf, int vervangen) {
         StringWriter uit = new StringWriter();
         try {
             Template template = CONFIGURATIE.getTemplate(sjabloon);
-            template.process(Map.of("p", pagina, "pdf", pdf), uit);
+            template.process(Map.of("p", pagina, "pdf", pdf, "weg", vervangen), uit);
         } catch (TemplateException e) {
             // Keep its message out: it may quote what the page shows.
             throw new RapportException(

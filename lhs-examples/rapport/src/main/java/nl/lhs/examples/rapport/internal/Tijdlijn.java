@@ -15,6 +15,7 @@ import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.examples.rapport.basis.Lasttekst;
 import nl.lhs.examples.rapport.basis.Woorden;
 import nl.lhs.examples.rapport.internal.Dossierpagina.Moment;
+import nl.lhs.rules.json.VastleggingJson;
 
 /** Says what happened when in a dossier, and what each event did to the decision. */
 final class Tijdlijn {
@@ -60,11 +61,11 @@ final class Tijdlijn {
                 gesloten ? "gesloten" : blijft ? "blijft" : "beslist",
                 gesloten
                         ? "dossier gesloten"
-                        : blijft ? "beslissing ongewijzigd" : i == 0 ? "beslist" : "opnieuw beslist");
+                        : blijft ? "beslissing ongewijzigd" : i == 0 ? "beslist" : "opnieuw beslist",
+                VastleggingJson.hash(v).hex());
     }
 
-    /** Whether a record has the same decision as the one before it. */
-    boolean blijft(int i) {
+    private boolean blijft(int i) {
         return i > 0 && blijft(vastleggingen.get(i));
     }
 

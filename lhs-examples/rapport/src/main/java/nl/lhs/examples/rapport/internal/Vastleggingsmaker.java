@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.lhs.core.strategie.Norm;
+import java.util.stream.Stream;
 import nl.lhs.core.strategie.Strategie;
-import nl.lhs.core.vastlegging.Overweging;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Zegel;
@@ -16,14 +15,12 @@ import nl.lhs.examples.rapport.basis.Zaaktekst;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Bron;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Hoofdstuk;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Keuze;
-import nl.lhs.examples.rapport.internal.Vastleggingspagina.Overwogen;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Punt;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Stapregels;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Toets;
 import nl.lhs.examples.rapport.internal.Vastleggingspagina.Zin;
 import nl.lhs.rules.uitleg.Lezer;
 import nl.lhs.rules.uitleg.Motivering;
-import nl.lhs.rules.uitleg.Uitspraak;
 import nl.lhs.rules.uitleg.Verantwoording;
 import nl.lhs.rules.uitleg.Verantwoordingspunt;
 import nl.lhs.rules.zegel.Verificatie;
@@ -74,60 +71,77 @@ public final class Vastleggingsmaker {
 
     private Vastleggingspagina pagina() {
         String kenmerk = schrift.regel(vastlegging.casus().kenmerk());
-        Casusvelden casus = new Casusvelden(vastlegging.casus(), vastlegging.woorden(), schrift);
         Stapvelden stappen = new Stapvelden(vastlegging, schrift);
+        Voorbladmaker voorblad = new Voorbladmaker(vastlegging, schrift);
+        List<Hoofdstuk> motivering = Hoofdstuk.of(Motivering.from(Lezer.DOSSIER, vastlegging), schrift);
+        Verteld verteld = new Verteld(motivering, schrift);
+        List<Keuze> gekozen = vastlegging.interventies().stream()
+                .map(i -> new Keuze(Woorden.from(i), Woorden.from(i.soort())))
+                .toList();
+        List<Veld> kern = stappen.kern();
+        List<Matrixbeeld> matrix = vastlegging.positionering().stream()
+                .map(p -> Matrixbeeld.of(strategie, p, schrift))
+                .toList();
+        List<Punt> signalen = vastlegging.signalen().stream()
+                .map(s -> voorblad.punt(s.tekst(), s.normen()))
+                .toList();
+        String titel = schrift.regel(strategie.titel()) + " (" + vastlegging.strategie() + ")";
+        Ruimte ruimte = new Ruimte()
+                .hoofd(titel, "Kenmerk " + kenmerk, voorblad.betreft())
+                .kader(
+                        Woorden.from(vastlegging.status()) + " Uitkomst: " + Woorden.from(vastlegging.uitkomst()),
+                        gekozen.isEmpty()
+                                ? List.of(stappen.geenKeuze())
+                                : gekozen.stream()
+                                        .map(k -> k.interventie() + " " + k.soort())
+                                        .toList(),
+                        kern,
+                        voorbehoud());
+        matrix.forEach(m -> ruimte.matrix(m.bijschrift()));
+        Voorblad eerste = voorblad.voorblad(ruimte);
         return new Vastleggingspagina(
                 "Vastlegging van een beslissing: " + kenmerk,
-                strategie.titel() + " (" + vastlegging.strategie() + ")",
+                titel,
                 kenmerk,
                 Schrift.kort(kenmerk),
                 Woorden.from(vastlegging.uitkomst()),
                 Woorden.from(vastlegging.status()),
                 !stappen.wacht(),
                 voorbehoud(),
-                vastlegging.interventies().stream()
-                        .map(i -> new Keuze(Woorden.from(i), Woorden.from(i.soort())))
-                        .toList(),
+                gekozen,
                 stappen.geenKeuze(),
-                stappen.kern(),
-                casus.zaak(),
-                casus.feiten(),
-                vastlegging.positionering().stream()
-                        .map(p -> Matrixbeeld.of(strategie, p, schrift))
+                kern,
+                voorblad.betreft(),
+                vastlegging.positionering().map(Woorden::segment).orElse(""),
+                matrix,
+                eerste,
+                Stream.concat(
+                                new Casusvelden(vastlegging.casus(), vastlegging.woorden(), schrift)
+                                        .overig(verteld).stream(),
+                                stappen.overig(verteld).stream())
                         .toList(),
-                vastlegging
-                        .positionering()
-                        .map(p -> Stapvelden.plaats(vastlegging.woorden(), p))
-                        .orElse(List.of()),
-                stappen.aspecten(),
-                stappen.overleg(),
-                stappen.scenarios(),
-                stappen.keuze(),
                 vastlegging
                         .vervolg()
-                        .map(v -> new Vervolgvelden(vastlegging, v, schrift).alles())
+                        .map(v -> new Vervolgvelden(vastlegging, v, schrift).alles(verteld))
                         .orElse(List.of()),
-                Zaaktekst.stand(vastlegging).stream()
-                        .map(s -> Verderblok.of(s, vastlegging, Optional.empty(), schrift))
+                Zaaktekst.stand(vastlegging)
+                        .map(s -> Lastblok.of(s, vastlegging, schrift))
+                        .orElse(List.of()),
+                Zaaktekst.stand(vastlegging)
+                        .map(s -> Zaaktekst.mogelijk(s, vastlegging))
+                        .orElse(List.of()),
+                signalen,
+                signalen.stream()
+                        .filter(s -> !eerste.open().punten().contains(s))
                         .toList(),
-                vastlegging.overwogen().stream().map(this::overwogen).toList(),
-                vastlegging.aandachtspunten().stream()
-                        .map(a -> punt(a.tekst(), a.normen()))
-                        .toList(),
-                vastlegging.signalen().stream()
-                        .map(s -> punt(s.tekst(), s.normen()))
-                        .toList(),
-                Motivering.from(Lezer.DOSSIER, vastlegging).delen().stream()
-                        .map(d -> new Hoofdstuk(
-                                d.kop(), d.alineas().stream().map(this::zinnen).toList()))
-                        .toList(),
+                motivering,
                 Verantwoording.from(vastlegging).artikelen().stream()
                         .map(t -> new Toets(t.kop(), punten(t.steun()), punten(t.ontbreekt())))
                         .toList(),
-                Bron.lezingen(List.of(vastlegging)),
+                Bron.lezingen(List.of(vastlegging), verteld),
                 Bron.normen(List.of(vastlegging)),
                 regels(),
-                Herkomstvelden.herkomst(strategie, vastlegging, schrift),
+                Herkomstvelden.eigenRegels(vastlegging),
                 zegel.isPresent(),
                 zegel.map(z -> Herkomstvelden.zegel(z, schrift)).orElse(List.of()),
                 verificatie.map(Herkomstvelden::nagegaan).orElse(""),
@@ -145,22 +159,6 @@ public final class Vastleggingsmaker {
                 .map(v -> "Let op: de regels waarmee dit rapport is gemaakt, komen in deze zaak op een andere uitkomst"
                         + " uit dan de regels waarmee is beslist.")
                 .orElse("");
-    }
-
-    private Overwogen overwogen(Overweging o) {
-        String stand = o.gekozen() ? "gekozen" : o.beschikbaar() ? "beschikbaar" : "niet beschikbaar";
-        return new Overwogen(
-                Woorden.from(o.interventie()),
-                Woorden.from(o.soort()),
-                stand,
-                stand.replace(' ', '-'),
-                schrift.regel(o.reden()));
-    }
-
-    private Punt punt(String tekst, List<Norm> normen) {
-        return new Punt(
-                schrift.regel(tekst),
-                Woorden.verwijzing(normen, List.of(), vastlegging.woorden().normen()));
     }
 
     private List<Stapregels> regels() {
@@ -182,10 +180,6 @@ public final class Vastleggingsmaker {
     }
 
     private List<Zin> punten(List<Verantwoordingspunt> punten) {
-        return zinnen(punten.stream().map(Verantwoordingspunt::uitspraak).toList());
-    }
-
-    private List<Zin> zinnen(List<Uitspraak> uitspraken) {
-        return Zin.of(uitspraken, schrift);
+        return Zin.of(punten.stream().map(Verantwoordingspunt::uitspraak).toList(), schrift);
     }
 }

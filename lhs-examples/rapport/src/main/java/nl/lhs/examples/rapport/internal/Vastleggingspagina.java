@@ -7,6 +7,8 @@ import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.rapport.basis.Woorden;
+import nl.lhs.examples.rapport.basis.Zaaktekst;
+import nl.lhs.rules.uitleg.Motivering;
 import nl.lhs.rules.uitleg.Uitspraak;
 
 /**
@@ -23,25 +25,22 @@ import nl.lhs.rules.uitleg.Uitspraak;
  * @param gekozen what was chosen, light to heavy
  * @param geenKeuze why nothing was chosen; empty where something was
  * @param kern the essence beside the choice
- * @param zaak who, what and when
- * @param feiten what was found and given
- * @param matrix the drawing of step 1; one, or none where there is no overtreding
- * @param stap1 what follows from it
- * @param stap2 the aggravating aspects
- * @param stap3 the overleg
- * @param scenarios while waiting, what each outcome would give
- * @param stap4 the choice
+ * @param betreft which finding it is about, and whom
+ * @param segment the segment and its class, in words; empty where there is none
+ * @param matrix the drawing of the place; one, or none where there is no overtreding
+ * @param voorblad what else the first sheet says
+ * @param overig what was given and the reasons do not tell
  * @param vervolg the place of the record in a dossier; empty where it is in none
- * @param verder how the case can go on; one, or none where the record does not say so
- * @param overwogen what was considered
- * @param aandachtspunten the points of attention
+ * @param lasten the lasts of which steps were taken
+ * @param mogelijk what may come next, and why; empty where the record does not say so
  * @param signalen facts that do not fit together
+ * @param signalenVerder those that the first sheet has no room for
  * @param motivering the reasons in prose
- * @param beginselen how the record meets the principles
+ * @param artikelen how the record answers each article of the Awb
  * @param lezingen the readings applied
  * @param normen the norms that applied
  * @param regels the rules that fired, by step
- * @param herkomst which library decided, by which strategie
+ * @param eigenRegels the files of the agency's own rules
  * @param verzegeld whether the record is sealed
  * @param zegel the seal; empty where there is none
  * @param nagegaan the result of the verification, in sentences; empty where there was none
@@ -61,25 +60,22 @@ public record Vastleggingspagina(
         List<Keuze> gekozen,
         String geenKeuze,
         List<Veld> kern,
-        List<Veld> zaak,
-        List<Veld> feiten,
+        String betreft,
+        String segment,
         List<Matrixbeeld> matrix,
-        List<Veld> stap1,
-        List<Veld> stap2,
-        List<Veld> stap3,
-        List<Scenario> scenarios,
-        List<Veld> stap4,
+        Voorblad voorblad,
+        List<Veld> overig,
         List<Veld> vervolg,
-        List<Verderblok> verder,
-        List<Overwogen> overwogen,
-        List<Punt> aandachtspunten,
+        List<Lastblok> lasten,
+        List<Zaaktekst.Mogelijkheid> mogelijk,
         List<Punt> signalen,
+        List<Punt> signalenVerder,
         List<Hoofdstuk> motivering,
         List<Toets> artikelen,
         List<Bron> lezingen,
         List<Bron> normen,
         List<Stapregels> regels,
-        List<Veld> herkomst,
+        List<Veld> eigenRegels,
         boolean verzegeld,
         List<Veld> zegel,
         String nagegaan,
@@ -101,17 +97,6 @@ public record Vastleggingspagina(
      * @param interventies what follows
      */
     public record Scenario(String uitkomst, String interventies) {}
-
-    /**
-     * An intervention that was considered.
-     *
-     * @param interventie the intervention
-     * @param soort its kind
-     * @param stand whether it was chosen or available, in words
-     * @param soortStand the same, as a name for the style
-     * @param reden why
-     */
-    public record Overwogen(String interventie, String soort, String stand, String soortStand, String reden) {}
 
     /**
      * A remark with its norms.
@@ -155,7 +140,15 @@ public record Vastleggingspagina(
      * @param kop its heading
      * @param alineas its paragraphs
      */
-    public record Hoofdstuk(String kop, List<List<Zin>> alineas) {}
+    public record Hoofdstuk(String kop, List<List<Zin>> alineas) {
+        static List<Hoofdstuk> of(Motivering motivering, Schrift schrift) {
+            return motivering.delen().stream()
+                    .map(d -> new Hoofdstuk(
+                            d.kop(),
+                            d.alineas().stream().map(a -> Zin.of(a, schrift)).toList()))
+                    .toList();
+        }
+    }
 
     /**
      * How the record meets a principle.
@@ -185,14 +178,15 @@ public record Vastleggingspagina(
                     .stream();
         }
 
-        /** The readings of several records, each once. */
-        static List<Bron> lezingen(List<Vastlegging> vastleggingen) {
+        /** The readings of several records, each once, that the reasons do not tell. */
+        static List<Bron> lezingen(List<Vastlegging> vastleggingen, Verteld verteld) {
             Woordenlijst woorden = woorden(vastleggingen);
             return vastleggingen.stream()
                     .flatMap(v -> v.lezingen().stream())
                     .distinct()
                     .sorted()
                     .map(l -> from(l, woorden))
+                    .filter(b -> !verteld.heeft(b))
                     .toList();
         }
 

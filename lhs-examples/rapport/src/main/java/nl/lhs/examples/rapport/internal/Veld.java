@@ -47,6 +47,11 @@ public record Veld(String label, List<Waarde> waarden) {
         }
     }
 
+    /** Whether it holds nothing but what is compared letter by letter. */
+    boolean isCode() {
+        return waarden.stream().allMatch(w -> w.equals(Waarde.code(w.code())));
+    }
+
     static Veld tekst(String label, String tekst) {
         return new Veld(label, List.of(Waarde.tekst(tekst)));
     }

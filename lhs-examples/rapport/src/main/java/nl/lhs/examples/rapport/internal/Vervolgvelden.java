@@ -13,7 +13,6 @@ import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Hercontrolekeuze;
 import nl.lhs.core.vervolg.Herpositionering;
 import nl.lhs.core.vervolg.Herziening;
-import nl.lhs.core.vervolg.Inzet;
 import nl.lhs.core.vervolg.Lastgang;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.core.vervolg.Overlegafronding;
@@ -36,22 +35,14 @@ final class Vervolgvelden {
         this.schrift = schrift;
     }
 
-    /** All fields, for the page of the record. */
-    List<Veld> alles() {
+    /** What the reasons do not tell: the rungs, what changed by its place, and the link to the record before. */
+    List<Veld> alles(Verteld verteld) {
         List<Veld> velden = new ArrayList<>();
-        velden.add(Veld.tekst("Plaats in het dossier", "vastlegging " + vervolg.volgnummer()));
         velden.add(Veld.tekst(
-                "Gebeurtenis",
-                Woorden.from(vervolg.gebeurtenis().soort()) + ", "
-                        + Woorden.datum(vervolg.gebeurtenis().datum())));
-        velden.addAll(gebeurtenis());
-        if (!vervolg.voorgeschiedenis().eerder().isEmpty()) {
-            velden.add(new Veld(
-                    "Eerder ingezet",
-                    vervolg.voorgeschiedenis().eerder().stream()
-                            .map(Vervolgvelden::inzet)
-                            .toList()));
-        }
+                "Plaats in het dossier",
+                "vastlegging " + vervolg.volgnummer() + ", door: "
+                        + Woorden.from(vervolg.gebeurtenis().soort())));
+        velden.addAll(gebeurtenis(verteld));
         if (!vervolg.treden().isEmpty()) {
             velden.add(new Veld(
                     treden(),
@@ -59,8 +50,6 @@ final class Vervolgvelden {
                             .map(t -> Waarde.tekst(trede(t.interventies()) + " (" + Woorden.from(t.stand()) + ")"))
                             .toList()));
         }
-        velden.addAll(stap());
-        velden.addAll(volgende());
         vervolg.vorige().ifPresent(v -> velden.add(Veld.code("Hash van de vorige", v.hex())));
         return velden;
     }
@@ -70,8 +59,12 @@ final class Vervolgvelden {
         return vervolg.editie1().isPresent() ? "Treden van het segment" : "Treden";
     }
 
-    /** The event, and what it changed. */
-    List<Veld> gebeurtenis() {
+    /** What the reasons do not tell of the event. */
+    List<Veld> gebeurtenis(Verteld verteld) {
+        return gebeurtenis().stream().filter(v -> !verteld.heeft(v)).toList();
+    }
+
+    private List<Veld> gebeurtenis() {
         Gebeurtenis g = vervolg.gebeurtenis();
         List<Veld> velden = new ArrayList<>();
         g.door().ifPresent(d -> velden.add(Veld.opgave("Door", schrift.regel(d))));
@@ -145,11 +138,7 @@ final class Vervolgvelden {
     List<Veld> stand() {
         List<Veld> velden = new ArrayList<>();
         Optional<Zaakstand> stand = vervolg.stand();
-        stand.ifPresent(s -> {
-            velden.add(Veld.tekst("Van kracht", Zaaktekst.vanKracht(s)));
-            Lasttekst.from(s, vastlegging.casus().bevinding().spoedeisend(), schrift::citaat)
-                    .forEach(l -> velden.add(Veld.tekst(Tijdlijn.hoofdletter(l.naam()), l.kort())));
-        });
+        stand.ifPresent(s -> velden.add(Veld.tekst("Van kracht", Zaaktekst.vanKracht(s))));
         velden.addAll(stap());
         velden.addAll(volgende());
         return velden;
@@ -166,7 +155,7 @@ final class Vervolgvelden {
     }
 
     /** The term, and what a record of edition 1 of the specification says of the next steps. */
-    List<Veld> stap() {
+    private List<Veld> stap() {
         List<Veld> velden = new ArrayList<>();
         if (vervolg.isGesloten()) {
             return velden;
@@ -202,11 +191,6 @@ final class Vervolgvelden {
                 ? "overleg met politie en Openbaar Ministerie over strafrechtelijk optreden; het segment blijft "
                         + h.segment()
                 : "herpositioneren naar segment " + h.segment() + ", door een herziening die dat overneemt";
-    }
-
-    private static Waarde inzet(Inzet inzet) {
-        return Waarde.tekst(trede(inzet.interventies())
-                + (inzet.zonderNaleving() ? " (naleving bleef uit)" : " (door een latere beslissing vervangen)"));
     }
 
     /** The interventions of one rung. */
