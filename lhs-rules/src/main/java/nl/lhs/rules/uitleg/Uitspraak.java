@@ -74,12 +74,7 @@ public record Uitspraak(
         return Begrippen.from(taal).verwijzing(normen, lezingen, plaatsen);
     }
 
-    /**
-     * What closes the statement after its fragments, for whoever renders them himself.
-     *
-     * @return a full stop, in a text for the file with the norms in brackets before it; empty where a quotation ends with one
-     */
-    public String slot() {
+    private String slot() {
         String verwijzing = lezer == Lezer.DOSSIER ? verwijzing() : "";
         if (!verwijzing.isEmpty()) {
             return " (" + verwijzing + ").";

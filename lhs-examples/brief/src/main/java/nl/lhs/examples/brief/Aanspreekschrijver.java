@@ -125,18 +125,20 @@ final class Aanspreekschrijver extends Briefschrijver {
                 soort == Briefsoort.GESPREK
                         ? "Wat er gebeurt zonder gesprek"
                         : "Wat er gebeurt als u de overtreding niet beëindigt");
-        String wanneer = switch (soort) {
-            case GESPREK ->
-                "Komt u niet, of beëindigt u de overtreding daarna niet, dan kunnen wij zonder verder"
-                        + " gesprek een zwaardere maatregel nemen. Dat kan zijn: ";
-            case TOEZICHT ->
-                "Stellen wij vast dat u het voorschrift nog steeds niet naleeft, dan nemen wij een"
-                        + " zwaardere maatregel. Dat kan zijn: ";
-            default ->
-                "Wij controleren opnieuw. Is de overtreding dan niet beëindigd, dan volgt een zwaardere"
-                        + " maatregel. Die maatregel is: ";
-        };
-        tekst(alineas, wanneer, lastenDieKunnenVolgen());
+        tekst(
+                alineas,
+                switch (soort) {
+                    case GESPREK ->
+                        "Komt u niet, of beëindigt u de overtreding daarna niet, dan kunnen wij zonder verder"
+                                + " gesprek een zwaardere maatregel nemen.";
+                    case TOEZICHT ->
+                        "Stellen wij vast dat u het voorschrift nog steeds niet naleeft, dan nemen wij een"
+                                + " zwaardere maatregel.";
+                    default ->
+                        "Wij controleren opnieuw. Is de overtreding dan niet beëindigd, dan nemen wij een zwaardere"
+                                + " maatregel.";
+                },
+                zaak.mogelijkeLasten().isEmpty() ? "" : Alinea.fragmenten(" Dat kan zijn: ", lastenDieKunnenVolgen()));
         zaak.mogelijkeLasten().forEach(l -> uitleg(alineas, l));
         tekst(
                 alineas,

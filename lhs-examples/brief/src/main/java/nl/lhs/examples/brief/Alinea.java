@@ -51,9 +51,7 @@ record Alinea(Vorm vorm, List<Fragment> fragmenten) {
             } else if (deel instanceof Object[] reeks) {
                 fragmenten.addAll(fragmenten(reeks));
             } else if (deel == Zinseinde.PUNT) {
-                if (!isZin(fragmenten)) {
-                    fragmenten.add(eigen("."));
-                }
+                sluit(fragmenten);
             } else if (!deel.toString().isEmpty()) {
                 fragmenten.add(eigen(deel.toString()));
             }
@@ -65,9 +63,16 @@ record Alinea(Vorm vorm, List<Fragment> fragmenten) {
         return new Fragment(Fragment.Soort.TEKST, tekst, Optional.empty());
     }
 
-    private static boolean isZin(List<Fragment> fragmenten) {
-        Fragment laatste = fragmenten.get(fragmenten.size() - 1);
-        return laatste.soort() != Fragment.Soort.OPEN
-                && EINDE.matcher(laatste.leesbaar(Taal.NEDERLANDS)).find();
+    private static void sluit(List<Fragment> fragmenten) {
+        int plaats = fragmenten.size() - 1;
+        Fragment laatste = fragmenten.get(plaats);
+        if (laatste.soort() == Fragment.Soort.TEKST) {
+            laatste = eigen(laatste.tekst().stripTrailing());
+            fragmenten.set(plaats, laatste);
+        }
+        if (laatste.soort() == Fragment.Soort.OPEN
+                || !EINDE.matcher(laatste.leesbaar(Taal.NEDERLANDS)).find()) {
+            fragmenten.add(eigen("."));
+        }
     }
 }

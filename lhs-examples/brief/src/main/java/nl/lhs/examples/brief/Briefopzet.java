@@ -33,8 +33,8 @@ record Briefopzet(List<Sjabloonveld> delen, Set<Sjabloonveld> ook, Set<Besluitve
 
     static {
         NIET_OVERAL.addAll(HERSTEL);
-        NIET_OVERAL.addAll(
-                EnumSet.of(Besluitveld.ZIENSWIJZE, Besluitveld.ANTWOORD, Besluitveld.SPOED, Besluitveld.GEEN_MAATREGEL));
+        NIET_OVERAL.addAll(EnumSet.of(
+                Besluitveld.ZIENSWIJZE, Besluitveld.ANTWOORD, Besluitveld.SPOED, Besluitveld.GEEN_MAATREGEL));
         // About the person of the overtreder: not for who asked.
         NIET_OVERAL.addAll(EnumSet.of(Besluitveld.TYPERING, Besluitveld.ARGUMENTEN));
     }
@@ -250,7 +250,7 @@ record Briefopzet(List<Sjabloonveld> delen, Set<Sjabloonveld> ook, Set<Besluitve
         Briefopzet opzet = of(soort);
         boolean past = switch (veld) {
             case DEEL_RECHTSMIDDELEN -> soort.isBesluit();
-            case DEEL_AFSCHRIFT -> soort.isBesluit();
+            case DEEL_AFSCHRIFT -> heeftAfschrift(soort);
             case MAATREGEL -> !soort.isOpVerzoek() && soort != Briefsoort.AFZIEN;
             default ->
                 !veld.isDeel()
@@ -273,6 +273,11 @@ record Briefopzet(List<Sjabloonveld> delen, Set<Sjabloonveld> ook, Set<Besluitve
                         || (veld == Besluitveld.TYPERING || veld == Besluitveld.ARGUMENTEN)
                                 && opzet.ook.contains(DEEL_BELEID);
         return past ? Optional.empty() : Optional.of(waarom(soort, rechtsmiddel));
+    }
+
+    /** Whether somebody else can get the letter: who asked for enforcement is named in the answer to him. */
+    static boolean heeftAfschrift(Briefsoort soort) {
+        return soort.isBesluit() && !soort.isOpVerzoek() && soort != Briefsoort.AFZIEN;
     }
 
     private static String waarom(Briefsoort soort, boolean rechtsmiddel) {

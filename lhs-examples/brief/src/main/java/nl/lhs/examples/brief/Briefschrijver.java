@@ -70,6 +70,8 @@ class Briefschrijver {
         if (uitMotivering.isPresent()) {
             if (isGemotiveerd(uitMotivering.get())) {
                 motivering(alineas, uitMotivering.get());
+            } else {
+                ongemotiveerd(uitMotivering.get(), alineas);
             }
         } else {
             switch (veld) {
@@ -81,9 +83,63 @@ class Briefschrijver {
         return alineas;
     }
 
-    /** Whether a part of the reasons belongs in this letter as it is. */
+    /**
+     * Whether a part of the reasons belongs in this letter as it is. They call the overtreder who the besluit is for, which a
+     * letter that is none cannot, and an answer to who asked cannot either.
+     */
     boolean isGemotiveerd(Deelsoort deel) {
-        return true;
+        return deel != Deelsoort.OVERTREDING || soort.isBesluit() && !isAanVerzoeker();
+    }
+
+    final boolean isAanVerzoeker() {
+        return soort.isOpVerzoek() || soort == Briefsoort.AFZIEN;
+    }
+
+    /** Writes what must be said in the place of a part of the reasons that does not belong in this letter. */
+    void ongemotiveerd(Deelsoort deel, List<Alinea> alineas) {
+        if (deel == Deelsoort.OVERTREDING) {
+            bevinding(alineas);
+        }
+    }
+
+    private void bevinding(List<Alinea> alineas) {
+        boolean overtreding = zaak.isOvertreding();
+        kop(alineas, overtreding ? "De overtreding" : "De bevinding");
+        tekst(
+                alineas,
+                "Op " + bevindingsdag()
+                        + (overtreding
+                                ? " is een overtreding vastgesteld. "
+                                : " is een situatie beoordeeld. Zij is geen overtreding. "),
+                "Dit is gevonden: ",
+                waarden.get(Besluitveld.OMSCHRIJVING),
+                ZINSEINDE,
+                " De plaats daarvan is: ",
+                waarden.get(Besluitveld.PLAATS),
+                ZINSEINDE,
+                " De vaststelling berust op: ",
+                waarden.get(Besluitveld.VASTSTELLING),
+                ZINSEINDE,
+                zaak.opnieuwGevonden()
+                        .map(d -> " Op " + Woordkeus.dag(d)
+                                + " is opnieuw gecontroleerd. Het voorschrift werd toen nog niet nageleefd.")
+                        .orElse(""));
+        tekst(
+                alineas,
+                overtreding ? "Het voorschrift dat niet is nageleefd: " : "Het voorschrift waaraan is getoetst: ",
+                waarden.get(Besluitveld.VOORSCHRIFT),
+                ZINSEINDE,
+                " Dat voorschrift staat in: ",
+                waarden.get(Besluitveld.REGELING),
+                ZINSEINDE,
+                " Het houdt in: ",
+                waarden.get(Besluitveld.EIS));
+        if (!isAanVerzoeker()) {
+            tekst(
+                    alineas,
+                    "U bent de overtreder (artikel 5:1 van de Algemene wet bestuursrecht). De reden daarvan is: ",
+                    waarden.get(Besluitveld.OVERTREDER));
+        }
     }
 
     /** Whether this letter is a besluit. */
@@ -114,11 +170,16 @@ class Briefschrijver {
                 if (!delen.isEmpty()) {
                     delen.add(" ");
                 }
-                delen.add(u.fragmenten());
-                delen.add(u.slot());
+                u.fragmenten().forEach(f -> delen.add(fragment(f)));
+                delen.add(ZINSEINDE);
             }
             alineas.add(Alinea.of(Vorm.TEKST, delen));
         }
+    }
+
+    /** The reasons know the record only: where they have a field that the dossier holds, they say what the letter says. */
+    private List<Fragment> fragment(Fragment fragment) {
+        return fragment.veld().flatMap(waarden::find).orElse(List.of(fragment));
     }
 
     private void rechtsmiddelen(List<Alinea> alineas) {

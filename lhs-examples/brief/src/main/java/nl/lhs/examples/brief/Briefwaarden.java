@@ -25,6 +25,8 @@ import nl.lhs.rules.uitleg.Taal;
 
 /** What stands for a besluitveld in a letter: what record and dossier hold, else what the caller gave, else an open field. */
 final class Briefwaarden {
+    private static final String TOT = "tot en met ";
+
     private final Besluitgegevens gegevens;
     private final Map<Besluitveld, List<Fragment>> vastgelegd = new EnumMap<>(Besluitveld.class);
 
@@ -49,9 +51,11 @@ final class Briefwaarden {
                         .map(Afzien::motivering)
                         .or(() -> casus.gedoogbesluit().flatMap(Gedoogbesluit::motivering))
                         .or(() -> zaak.vastlegging.afwijking().map(Afwijkingsoordeel::motivering)));
-        dag(Besluitveld.AFZIEN_TOT, "", casus.gedoogbesluit().flatMap(Gedoogbesluit::tot));
+        dag(Besluitveld.AFZIEN_TOT, TOT, casus.gedoogbesluit().flatMap(Gedoogbesluit::tot));
         dag(Besluitveld.BESLISTERMIJN, "", casus.verzoek().flatMap(Verzoek::uiterlijk));
-        dag(Besluitveld.TERMIJN, "tot en met ", zaak.vastlegging.vervolg().flatMap(Vervolg::hersteltermijn));
+        if (last.isEmpty()) {
+            dag(Besluitveld.TERMIJN, TOT, zaak.vastlegging.vervolg().flatMap(Vervolg::hersteltermijn));
+        }
         last.ifPresent(l -> last(soort, l));
     }
 
@@ -64,7 +68,7 @@ final class Briefwaarden {
         Optional<LocalDate> termijn = soort == Briefsoort.VOORNEMEN_LOD || soort == Briefsoort.VOORNEMEN_LOB
                 ? last.laatste(Laststap.VOORNEMEN).flatMap(Lastverloop.Stap::hersteltermijn)
                 : last.hersteltermijn();
-        dag(Besluitveld.TERMIJN, "tot en met ", termijn);
+        dag(Besluitveld.TERMIJN, TOT, termijn);
         last.dwangsom().ifPresent(d -> {
             zet(
                     Besluitveld.DWANGSOM,
@@ -128,6 +132,9 @@ final class Briefwaarden {
     }
 
     private static String lees(List<Fragment> fragmenten) {
-        return fragmenten.stream().map(f -> f.leesbaar(Taal.NEDERLANDS)).collect(Collectors.joining());
+        return fragmenten.stream()
+                .map(f -> f.leesbaar(Taal.NEDERLANDS))
+                .collect(Collectors.joining())
+                .replace('\u00A0', ' ');
     }
 }

@@ -16,6 +16,8 @@ import nl.lhs.core.vastlegging.Uitkomst;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vastlegging.Verzoekoordeel;
+import nl.lhs.core.vervolg.Gebeurtenis;
+import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Lastenboek;
 import nl.lhs.core.vervolg.Laststand;
 import nl.lhs.core.vervolg.Laststap;
@@ -73,6 +75,15 @@ final class Briefzaak {
         return hersteldOp;
     }
 
+    /** The day on which a re-inspection found again that there is no compliance, where that led to this record. */
+    Optional<LocalDate> opnieuwGevonden() {
+        return vastlegging
+                .vervolg()
+                .map(Vervolg::gebeurtenis)
+                .filter(g -> g instanceof Hercontrole h && !h.nageleefd())
+                .map(Gebeurtenis::datum);
+    }
+
     /** What is chosen, without criminal action. */
     List<Interventie> gekozen() {
         return vastlegging.interventies().stream()
@@ -118,11 +129,29 @@ final class Briefzaak {
     }
 
     private boolean isVoornemen(Lastverloop l) {
-        return l.staat() && !l.isOpgelegd() && !gesloten;
+        return l.staat() && !l.isOpgelegd() && !gesloten && isGekozen(l);
     }
 
+    /** A last that is to be imposed, or that was and since then nothing was decided anew: the reasons are those for it. */
     private boolean isOpTeLeggen(Lastverloop l) {
-        return l.isBeslist() ? !l.isGeeindigd() : isVoornemen(l);
+        return l.isBeslist() ? !l.isGeeindigd() && !gesloten && isGekozen(l) && !isHerbeslist() : isVoornemen(l);
+    }
+
+    private boolean isGekozen(Lastverloop l) {
+        return vastlegging.interventies().contains(l.last());
+    }
+
+    private boolean isHerbeslist() {
+        return vastlegging
+                .vervolg()
+                .filter(v -> v.gebeurtenis().soort() == Gebeurtenis.Soort.HERCONTROLE
+                        || v.voorgeschiedenis().voortzetten())
+                .isPresent();
+    }
+
+    /** Whether another last is in force beside a last. */
+    boolean isNaast(Lastverloop last) {
+        return lasten.stream().anyMatch(l -> l.vanKracht() && !l.equals(last));
     }
 
     private static boolean isVoorafUitgevoerd(Lastverloop l) {
@@ -200,7 +229,7 @@ final class Briefzaak {
             return "de overtreding is beëindigd en het dossier gesloten";
         }
         return besluit
-                ? "de last onder " + soort + " geldt niet meer, of is zonder besluit vooraf uitgevoerd"
+                ? "de last onder " + soort + " is al uitgevoerd of geëindigd, of daarna is opnieuw beslist"
                 : "de last onder " + soort + " is al opgelegd, of een andere keuze kwam ervoor in de plaats";
     }
 

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -53,7 +54,6 @@ final class Huisstijl {
     private void schrijf() {
         stijlen();
         eigenschappen();
-        pagina();
         kop();
         alinea("Onderwerp", "{{onderwerp}}");
         alinea("Normaal", "Geachte heer, mevrouw,");
@@ -64,12 +64,15 @@ final class Huisstijl {
         }
         if (soort.isBesluit()) {
             alinea("Normaal", "{{deel.rechtsmiddelen}}");
+        }
+        if (Briefopzet.heeftAfschrift(soort)) {
             alinea("Normaal", "{{deel.afschrift}}");
         }
         XWPFParagraph groet = alinea("Slot", "Hoogachtend,");
         groet.setKeepNext(true);
         alinea("Ondertekening", "{{ondertekening}}");
         voet();
+        pagina();
     }
 
     private void kop() {
@@ -116,7 +119,7 @@ final class Huisstijl {
         inspringing.setW(BigInteger.valueOf(INSPRINGING));
         XWPFTableCell cel = tabel.getRow(0).getCell(0);
         cel.setColor("F2F5F9");
-        CTTblWidth breedte = cel.getCTTc().addNewTcPr().addNewTcW();
+        CTTblWidth breedte = cel.getCTTc().getTcPr().addNewTcW();
         breedte.setType(STTblWidth.DXA);
         breedte.setW(BigInteger.valueOf(BREEDTE));
         tabel.getCTTbl().addNewTblGrid().addNewGridCol().setW(BigInteger.valueOf(BREEDTE));
@@ -136,7 +139,9 @@ final class Huisstijl {
     }
 
     private void pagina() {
-        CTSectPr sectie = document.getDocument().getBody().addNewSectPr();
+        CTBody body = document.getDocument().getBody();
+        // The footer made one, at its place: the last.
+        CTSectPr sectie = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         CTPageSz maat = sectie.addNewPgSz();
         maat.setW(BigInteger.valueOf(11906));
         maat.setH(BigInteger.valueOf(16838));

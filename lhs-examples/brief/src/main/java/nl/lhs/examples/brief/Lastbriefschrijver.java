@@ -42,13 +42,57 @@ final class Lastbriefschrijver extends Briefschrijver {
         };
     }
 
-    /** The term of the reasons is that of a last: without a last, or without a term, there is none to give reasons for. */
+    /**
+     * The reasons for a choice are those for this one only where the record chooses it: bestuursdwang can come while the case
+     * waits. Without a last, or without a term, there are none for a term; beside an earlier last those are for its term.
+     */
     @Override
     boolean isGemotiveerd(Deelsoort deel) {
-        return deel != Deelsoort.TERMIJN
-                || !isVooraf()
-                        && !(voorkomtHerhaling()
-                                && waarden.find(Besluitveld.TERMIJN).isEmpty());
+        return switch (deel) {
+            case BEVOEGDHEID, KEUZE, WEGING -> isGekozen();
+            case TERMIJN ->
+                isGekozen()
+                        && !isVooraf()
+                        && !isZonderTermijn()
+                        && !last.map(zaak::isNaast).orElse(false);
+            default -> super.isGemotiveerd(deel);
+        };
+    }
+
+    private boolean isGekozen() {
+        return zaak.gekozen().contains(maatregel);
+    }
+
+    private boolean isZonderTermijn() {
+        return voorkomtHerhaling() && waarden.find(Besluitveld.TERMIJN).isEmpty();
+    }
+
+    @Override
+    void ongemotiveerd(Deelsoort deel, List<Alinea> alineas) {
+        super.ongemotiveerd(deel, alineas);
+        if (deel == Deelsoort.BEVOEGDHEID) {
+            kop(alineas, "De bevoegdheid");
+            tekst(
+                    alineas,
+                    "De bevoegdheid om bestuursdwang toe te passen berust op: ",
+                    waarden.get(Besluitveld.BEVOEGDHEID));
+            tekst(
+                    alineas,
+                    "Wij gebruiken een bevoegdheid alleen voor het doel waarvoor zij is gegeven (artikel 3:3 van de Awb). Hier"
+                            + " is dat: ",
+                    waarden.get(Besluitveld.DOEL));
+        } else if (deel == Deelsoort.WEGING) {
+            kop(alineas, "De afweging");
+            tekst(
+                    alineas,
+                    "Wij zijn nagegaan of er bijzondere omstandigheden zijn: ",
+                    waarden.get(Besluitveld.OMSTANDIGHEDEN));
+            tekst(
+                    alineas,
+                    "De maatregel is in evenwicht met de nadelen die zij heeft. Dat is zo, omdat wij het volgende hebben"
+                            + " afgewogen: ",
+                    waarden.get(Besluitveld.EVENWICHTIG));
+        }
     }
 
     @Override
@@ -100,8 +144,8 @@ final class Lastbriefschrijver extends Briefschrijver {
                         naam(maatregel.inZin()),
                         " op. ",
                         dag,
-                        "U moet de overtreding beëindigen. Doet u dat niet op tijd, dan doen wij het zelf en betaalt u"
-                                + " de kosten.",
+                        "U moet de overtreding beëindigen. Doet u dat niet op tijd, dan doen wij het zelf, op uw"
+                                + " kosten.",
                         grondslag("5:21"));
             case LOB_SPOED ->
                 tekst(
@@ -141,9 +185,11 @@ final class Lastbriefschrijver extends Briefschrijver {
                     soort == Briefsoort.LOB_SPOED
                             ? "U moet toelaten dat wij de maatregelen nemen."
                             : "U hoeft nu zelf geen maatregelen te nemen voor wat wij al hebben uitgevoerd.");
-            punt(alineas, "De kosten betaalt u. Het bedrag stellen wij later vast, in een apart besluit.");
+            punt(
+                    alineas,
+                    "De kosten komen in beginsel voor uw rekening. Het bedrag stellen wij later vast, in een apart besluit.");
         } else {
-            if (voorkomtHerhaling() && waarden.find(Besluitveld.TERMIJN).isEmpty()) {
+            if (isZonderTermijn()) {
                 punt(alineas, "Wat u moet doen: ", waarden.get(Besluitveld.HERSTELMAATREGELEN));
                 punt(alineas, "De termijn: geen. De last geldt meteen.");
             } else {
@@ -164,7 +210,7 @@ final class Lastbriefschrijver extends Briefschrijver {
                 alineas,
                 voornemen ? "Wij willen u opdragen deze maatregelen te nemen: " : "U moet deze maatregelen nemen: ",
                 waarden.get(Besluitveld.HERSTELMAATREGELEN));
-        if (voorkomtHerhaling() && waarden.find(Besluitveld.TERMIJN).isEmpty()) {
+        if (isZonderTermijn()) {
             tekst(
                     alineas,
                     "De last is bedoeld om herhaling te voorkomen. Daarom hoort er geen termijn bij (artikel 5:32a,"
@@ -210,10 +256,11 @@ final class Lastbriefschrijver extends Briefschrijver {
         tekst(
                 alineas,
                 voornemen
-                        ? "Leggen wij de last op en nemen wij de maatregelen daarna zelf, dan betaalt u de kosten daarvan."
+                        ? "Leggen wij de last op en nemen wij de maatregelen daarna zelf, dan komen de kosten daarvan in"
+                                + " beginsel voor uw rekening."
                         : soort == Briefsoort.LOB
-                                ? "Nemen wij de maatregelen zelf, dan betaalt u de kosten daarvan."
-                                : "De kosten van de bestuursdwang betaalt u.",
+                                ? "Nemen wij de maatregelen zelf, dan komen de kosten daarvan in beginsel voor uw rekening."
+                                : "De kosten van de bestuursdwang komen in beginsel voor uw rekening.",
                 " Dat staat in artikel 5:25 van de Awb. Hoe hoog de kosten zijn, stellen wij vast in een apart besluit.");
         tekst(alineas, "In hoeverre u de kosten betaalt: ", waarden.get(Besluitveld.KOSTEN_VERDELING));
     }

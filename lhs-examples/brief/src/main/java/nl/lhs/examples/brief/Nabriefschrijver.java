@@ -98,7 +98,7 @@ final class Nabriefschrijver extends Briefschrijver {
     private void nu(List<Alinea> alineas) {
         if (soort == Briefsoort.INTREKKING) {
             kop(alineas, "Wat dit voor u betekent");
-            punt(alineas, "U hoeft niets te doen. De last geldt niet meer.");
+            punt(alineas, "U hoeft zich vanaf die dag niet meer aan de last te houden.");
             punt(alineas, "De regels waaraan u zich moet houden, veranderen hierdoor niet.");
         } else {
             kop(alineas, "Wat u nu moet doen");
@@ -213,9 +213,8 @@ final class Nabriefschrijver extends Briefschrijver {
         if (verloop.last().isDwangsom()) {
             tekst(
                     alineas,
-                    "Vraagt de overtreder daarom, dan kunnen wij een last opheffen, de looptijd opschorten of de"
-                            + " dwangsom verminderen. Dat kan als hij blijvend of tijdelijk niet aan de last kan voldoen, of als de"
-                            + " last een jaar van kracht is zonder dat een dwangsom is verbeurd (artikel 5:34 van de Awb).");
+                    "Hebt u ons om opheffing van de last gevraagd, dan is dit ook ons besluit op die aanvraag (artikel 5:34"
+                            + " van de Algemene wet bestuursrecht, Awb).");
         }
         kop(alineas, "Wat blijft gelden");
         if (verloop.last().isDwangsom()) {
@@ -224,9 +223,11 @@ final class Nabriefschrijver extends Briefschrijver {
                     alineas,
                     verbeurd
                             ? "Tot de intrekking hebt u " + Woordkeus.bedrag(verloop.verbeurd()) + " aan dwangsommen"
-                                    + " verbeurd. Wat u daarvan nog niet hebt betaald, moet u blijven betalen."
-                            : "Dwangsommen die u voor de intrekking hebt verbeurd, moet u blijven betalen. In ons dossier"
-                                    + " is er geen vastgelegd.");
+                                    + " verbeurd. Wat u daarvan nog niet hebt betaald, moet u blijven betalen, tenzij in dit"
+                                    + " besluit iets anders staat."
+                            : "Dwangsommen die u voor de intrekking hebt verbeurd, moet u blijven betalen, tenzij in dit besluit"
+                                    + " iets anders staat. In ons dossier"
+                                    + " staat geen verbeurde dwangsom.");
         } else {
             tekst(
                     alineas,

@@ -1,6 +1,5 @@
 package nl.lhs.examples.brief;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.Afzien;
@@ -48,8 +47,7 @@ final class Verzoekbriefschrijver extends Briefschrijver {
     private void opening(List<Alinea> alineas) {
         String gevraagd = zaak.casus
                 .verzoek()
-                .map(v -> "U hebt ons gevraagd om handhavend op te treden. Uw verzoek hebben wij op "
-                        + Woordkeus.dag(v.ontvangen()) + " ontvangen. ")
+                .map(v -> "Uw verzoek hebben wij op " + Woordkeus.dag(v.ontvangen()) + " ontvangen. ")
                 .orElse("");
         switch (soort) {
             case TOEWIJZING ->
@@ -100,7 +98,7 @@ final class Verzoekbriefschrijver extends Briefschrijver {
                 punt(alineas, "Ziet u iets nieuws dat wij moeten weten, laat het ons dan weten.");
             }
             default -> {
-                punt(alineas, "Dit geldt tot: ", waarden.get(Besluitveld.AFZIEN_TOT));
+                punt(alineas, "Hoe lang dit geldt: ", waarden.get(Besluitveld.AFZIEN_TOT));
                 punt(alineas, "Verandert de situatie, dan kunnen wij anders beslissen.");
             }
         }
@@ -111,9 +109,8 @@ final class Verzoekbriefschrijver extends Briefschrijver {
         kop(alineas, "Uw verzoek");
         tekst(
                 alineas,
-                "Uw verzoek hebben wij op " + Woordkeus.dag(verzoek.ontvangen())
-                        + " ontvangen. Wie belanghebbende is, kan"
-                        + " om een besluit over handhaving vragen (artikelen 1:2 en 1:3 van de Algemene wet bestuursrecht,"
+                "Op " + Woordkeus.dag(verzoek.ontvangen()) + " hebben wij uw verzoek om handhaving ontvangen. Wie"
+                        + " belanghebbende is, kan om een besluit daarover vragen (artikelen 1:2 en 1:3 van de Algemene wet bestuursrecht,"
                         + " Awb). U bent belanghebbende, om deze reden: ",
                 waarden.get(Besluitveld.BELANGHEBBENDE));
         tekst(
@@ -201,7 +198,7 @@ final class Verzoekbriefschrijver extends Briefschrijver {
         kop(alineas, "Wat wij hebben afgewogen");
         tekst(alineas, "Het gaat om: ", waarden.get(Besluitveld.AFWEGING));
         kop(alineas, "Tot wanneer dit geldt");
-        tekst(alineas, "Dit geldt tot: ", waarden.get(Besluitveld.AFZIEN_TOT));
+        tekst(alineas, "Dit geldt: ", waarden.get(Besluitveld.AFZIEN_TOT));
     }
 
     private void grond(List<Alinea> alineas) {
@@ -229,12 +226,5 @@ final class Verzoekbriefschrijver extends Briefschrijver {
             case EINDIGT_BINNEN_AFZIENBARE_TIJD -> "de overtreding eindigt binnen afzienbare tijd";
             case VERGUNNING_WAARSCHIJNLIJK -> "waarschijnlijk wordt een vergunning verleend";
         };
-    }
-
-    @Override
-    List<Object[]> afschriftAan() {
-        return isBesluit() && zaak.isOvertreding()
-                ? new ArrayList<>(List.<Object[]>of(new Object[] {"Degene over wie uw verzoek gaat."}))
-                : List.of();
     }
 }

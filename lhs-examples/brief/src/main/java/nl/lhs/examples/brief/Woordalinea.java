@@ -106,6 +106,32 @@ final class Woordalinea {
         for (Element run : runs(p.getOwnerDocument(), kind(r, "rPr"), waarde)) {
             r.getParentNode().insertBefore(run, rest);
         }
+        for (int i = eerste + 1; i <= laatste; i++) {
+            Node run = stukken.get(i).t.getParentNode();
+            if (run != null) {
+                ruim((Element) run);
+            }
+        }
+        ruim(r);
+        ruim(rest);
+    }
+
+    /** Takes away texts that became empty, and a run with nothing else in it. */
+    private static void ruim(Element r) {
+        if (r.getParentNode() == null) {
+            return;
+        }
+        for (Node n = r.getFirstChild(); n != null; ) {
+            Node volgende = n.getNextSibling();
+            if (is(n, "t") && n.getTextContent().isEmpty()) {
+                r.removeChild(n);
+            }
+            n = volgende;
+        }
+        if (r.getFirstChild() == null
+                || is(r.getFirstChild(), "rPr") && r.getFirstChild().getNextSibling() == null) {
+            r.getParentNode().removeChild(r);
+        }
     }
 
     private int index(int positie) {
@@ -178,6 +204,9 @@ final class Woordalinea {
                     Woordxml.zet(pPr, maak(document, "pStyle", "val", kopstijl.get()));
                     kind(pPr, "rPr").ifPresent(pPr::removeChild);
                     loopt = Optional.empty();
+                    if (alinea == alineas.get(0) && isBovenaanCel()) {
+                        Woordxml.zet(pPr, maak(document, "spacing", "before", "0"));
+                    }
                 }
             } else if (alinea.vorm() == Alinea.Vorm.PUNT) {
                 Element inspringing = maak(document, "ind", "left", "284");
@@ -209,6 +238,11 @@ final class Woordalinea {
         } else {
             ouder.removeChild(p);
         }
+    }
+
+    private boolean isBovenaanCel() {
+        Node vorige = p.getPreviousSibling();
+        return is(p.getParentNode(), "tc") && (vorige == null || is(vorige, "tcPr"));
     }
 
     /** Keeps the paragraph, without its text. */

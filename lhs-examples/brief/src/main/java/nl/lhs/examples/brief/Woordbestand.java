@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.lhs.core.Fout;
@@ -67,7 +67,7 @@ final class Woordbestand {
             throw weiger(Foutcode.TE_GROOT, "is te groot; verwacht: hoogstens " + MAX_BYTES + " bytes");
         }
         if (bestand.length >= OUD_WORD.length
-                && java.util.Arrays.equals(bestand, 0, OUD_WORD.length, OUD_WORD, 0, OUD_WORD.length)) {
+                && Arrays.equals(bestand, 0, OUD_WORD.length, OUD_WORD, 0, OUD_WORD.length)) {
             throw weiger(
                     Foutcode.ONGELDIG,
                     "is een bestand van een oude Word, of met een wachtwoord; verwacht: een Word-document (.docx) zonder"
@@ -76,6 +76,8 @@ final class Woordbestand {
         Map<String, byte[]> delen = unzip(bestand);
         try (OPCPackage pakket = OPCPackage.open(new ByteArrayInputStream(bestand))) {
             return from(delen, pakket);
+        } catch (OngeldigException e) {
+            throw e;
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | IllegalArgumentException e) {
             throw geenDocx();
         }
@@ -143,8 +145,7 @@ final class Woordbestand {
                                 + (kort.equals("attachedTemplate")
                                         ? ". Ontkoppel in Word de documentsjabloon (Ontwikkelaars, Documentsjabloon)"
                                         : "")));
-            }
-            if (kort.equals("aFChunk") || kort.equals("subDocument")) {
+            } else if (kort.equals("aFChunk") || kort.equals("subDocument")) {
                 fouten.add(fout(
                         naam, "neemt een ander bestand op (" + kort + "); verwacht: alleen tekst en afbeeldingen"));
             }
@@ -176,9 +177,9 @@ final class Woordbestand {
                     throw geenDocx();
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
-            throw geenDocx();
-        } catch (IOException e) {
+        } catch (OngeldigException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
             throw geenDocx();
         }
         if (!delen.containsKey("[Content_Types].xml")) {

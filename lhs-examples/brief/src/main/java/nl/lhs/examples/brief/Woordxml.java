@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -17,6 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The XML of a part of a file of Word: reading and writing it, and the elements that a template is filled through. */
 final class Woordxml {
@@ -112,7 +114,9 @@ final class Woordxml {
      */
     static Document parse(byte[] deel) throws SAXException {
         try {
-            Document document = XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(deel));
+            DocumentBuilder lezer = XMLHelper.newDocumentBuilder();
+            lezer.setErrorHandler(new DefaultHandler()); // throws, and logs nothing
+            Document document = lezer.parse(new ByteArrayInputStream(deel));
             if (isDiep(document)) {
                 throw new SAXException("nested too deeply");
             }
