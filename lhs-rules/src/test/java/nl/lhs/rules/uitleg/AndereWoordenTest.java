@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Benaming;
 import nl.lhs.core.Bevinding;
@@ -161,13 +162,17 @@ class AndereWoordenTest {
         return casussen;
     }
 
+    private static final Pattern VAN_DE_AWB = Pattern.compile("van de Awb|of the Awb|wet bestuursrecht");
+    private static final Pattern ZINSGRENS = Pattern.compile("(?<=[.:]) |\n");
+
     private static void geenWoordVanLhs(String tekst, Taal taal) {
-        // What the Awb says of a last that the instance carries out is in the words of the Awb.
-        String eigen = tekst.replaceAll("“[^”]*”", "“”")
-                .replaceAll("\\[(in te vullen|to be supplied): [^]]*]", "[]")
-                .replaceAll("\\((veld|field) \\w+", "")
-                .replaceAll("[^.\n]*\\([Aa]rti(kel|cle) [^.\n]*?Awb\\)", "")
-                .replaceAll("[^.\n]*(staat|laid down) in [Aa]rti(kel|cle) [^.]*Awb", "")
+        // What cites the Awb, or says what it says of a last that the instance carries out, is in the words of the Awb.
+        String eigen = ZINSGRENS
+                .splitAsStream(tekst.replaceAll("“[^”]*”", "“”")
+                        .replaceAll("\\[(in te vullen|to be supplied): [^]]*]", "[]")
+                        .replaceAll("\\((veld|field) \\w+", ""))
+                .filter(zin -> !VAN_DE_AWB.matcher(zin).find())
+                .collect(Collectors.joining(" "))
                 .replaceAll("bestuursdwang (toe te passen|toepassen|toegepast)", "")
                 .replaceAll("(apply|applying) administrative coercion|administrative coercion was applied", "")
                 .replaceAll("(?i)(kolom|column|rij|row) [A-D1-4]", "");

@@ -9,7 +9,7 @@ import nl.lhs.rules.uitleg.Fragment;
 
 /** Writes a warning, an invitation to a talk, and the announcement of closer supervision: none of them is a besluit. */
 final class Aanspreekschrijver extends Briefschrijver {
-    private static final String VASTGESTELD = " hebben wij vastgesteld dat u een voorschrift niet naleeft. ";
+    private static final String VASTGESTELD = " hebben wij vastgesteld dat u een voorschrift niet naleefde. ";
 
     Aanspreekschrijver(Briefsoort soort, Briefzaak zaak, Besluitgegevens gegevens) {
         super(soort, zaak, gegevens);
@@ -71,7 +71,7 @@ final class Aanspreekschrijver extends Briefschrijver {
         if (soort == Briefsoort.GESPREK) {
             kop(alineas, "Het gesprek");
             punt(alineas, "Wanneer en waar, en met wie: ", waarden.get(Besluitveld.GESPREK));
-            punt(alineas, "Laat ons weten of u komt.");
+            punt(alineas, "Laat ons weten of u komt. U bent niet verplicht te komen.");
         } else {
             kop(alineas, "Wat u nu moet doen");
             if (isMeteen()) {

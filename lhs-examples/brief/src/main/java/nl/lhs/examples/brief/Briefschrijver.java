@@ -110,7 +110,7 @@ class Briefschrijver {
                 "Op " + bevindingsdag()
                         + (overtreding
                                 ? " is een overtreding vastgesteld. "
-                                : " is een situatie beoordeeld. Zij is geen overtreding. "),
+                                : " is een situatie beoordeeld. Het is geen overtreding. "),
                 "Dit is gevonden: ",
                 waarden.get(Besluitveld.OMSCHRIJVING),
                 ZINSEINDE,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.lhs.core.Afzien;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Gedoogbesluit;
+import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.Verzoek;
 import nl.lhs.core.Voorschrift;
@@ -50,13 +51,21 @@ final class Briefwaarden {
                 casus.afzien()
                         .map(Afzien::motivering)
                         .or(() -> casus.gedoogbesluit().flatMap(Gedoogbesluit::motivering))
-                        .or(() -> zaak.vastlegging.afwijking().map(Afwijkingsoordeel::motivering)));
+                        .or(() -> zaak.vastlegging
+                                .afwijking()
+                                .filter(a -> isZonderStrafrecht(zaak))
+                                .map(Afwijkingsoordeel::motivering)));
         dag(Besluitveld.AFZIEN_TOT, TOT, casus.gedoogbesluit().flatMap(Gedoogbesluit::tot));
         dag(Besluitveld.BESLISTERMIJN, "", casus.verzoek().flatMap(Verzoek::uiterlijk));
         if (last.isEmpty()) {
             dag(Besluitveld.TERMIJN, TOT, zaak.vastlegging.vervolg().flatMap(Vervolg::hersteltermijn));
         }
         last.ifPresent(l -> last(soort, l));
+    }
+
+    /** The reasons for a choice with criminal action in it are not for the addressee. */
+    private static boolean isZonderStrafrecht(Briefzaak zaak) {
+        return zaak.vastlegging.interventies().stream().noneMatch(i -> i.soort() == Interventiesoort.STRAFRECHT);
     }
 
     private void last(Briefsoort soort, Lastverloop last) {

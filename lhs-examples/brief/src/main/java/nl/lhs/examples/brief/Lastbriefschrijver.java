@@ -89,8 +89,8 @@ final class Lastbriefschrijver extends Briefschrijver {
                     waarden.get(Besluitveld.OMSTANDIGHEDEN));
             tekst(
                     alineas,
-                    "De maatregel is in evenwicht met de nadelen die zij heeft. Dat is zo, omdat wij het volgende hebben"
-                            + " afgewogen: ",
+                    "De nadelen van de maatregel zijn niet onevenredig in verhouding tot het doel ervan (artikel 3:4, tweede"
+                            + " lid, van de Awb). Wij hebben het volgende afgewogen: ",
                     waarden.get(Besluitveld.EVENWICHTIG));
         }
     }
@@ -112,7 +112,7 @@ final class Lastbriefschrijver extends Briefschrijver {
     }
 
     private void opening(List<Alinea> alineas) {
-        String dag = "Op " + bevindingsdag() + " hebben wij vastgesteld dat u een voorschrift niet naleeft. ";
+        String dag = "Op " + bevindingsdag() + " hebben wij vastgesteld dat u een voorschrift niet naleefde. ";
         switch (soort) {
             case VOORNEMEN_LOD, VOORNEMEN_LOB -> {
                 tekst(
@@ -121,7 +121,8 @@ final class Lastbriefschrijver extends Briefschrijver {
                         naam(maatregel.inZin()),
                         " op te leggen. ",
                         dag,
-                        "Voordat wij beslissen, kunt u ons laten weten wat u daarvan vindt.");
+                        "Voordat wij beslissen, kunt u ons laten weten wat u daarvan vindt. De redenen in deze brief"
+                                + " zijn voorlopig: uw zienswijze kan daar verandering in brengen.");
                 geenBesluit(alineas);
             }
             case LOD ->
@@ -136,7 +137,9 @@ final class Lastbriefschrijver extends Briefschrijver {
                                         + " betalen."
                                 : "U moet de overtreding beëindigen. Doet u dat niet op tijd, dan moet u een dwangsom"
                                         + " betalen.",
-                        grondslag("5:32, eerste lid,"));
+                        " Dit doen wij op grond van artikel 5:32, eerste lid, van de Algemene wet bestuursrecht (Awb), in"
+                                + " samenhang met: ",
+                        waarden.get(Besluitveld.BEVOEGDHEID));
             case LOB ->
                 tekst(
                         alineas,
@@ -146,14 +149,16 @@ final class Lastbriefschrijver extends Briefschrijver {
                         dag,
                         "U moet de overtreding beëindigen. Doet u dat niet op tijd, dan doen wij het zelf, op uw"
                                 + " kosten.",
-                        grondslag("5:21"));
+                        " Dit doen wij op grond van: ",
+                        waarden.get(Besluitveld.BEVOEGDHEID));
             case LOB_SPOED ->
                 tekst(
                         alineas,
                         "Wij passen bestuursdwang toe, zonder u eerst een last te geven. ",
                         dag,
                         "De situatie is zo spoedeisend dat wij niet kunnen wachten.",
-                        grondslag("5:31, eerste lid,"));
+                        grondslag("eerste"),
+                        waarden.get(Besluitveld.BEVOEGDHEID));
             default ->
                 tekst(
                         alineas,
@@ -161,12 +166,14 @@ final class Lastbriefschrijver extends Briefschrijver {
                         Woordkeus.dag(uitgevoerd().orElseThrow()),
                         " hebben wij bestuursdwang toegepast. De situatie was zo spoedeisend dat wij een besluit niet"
                                 + " konden afwachten. Met deze brief maken wij het besluit alsnog bekend.",
-                        grondslag("5:31, tweede lid,"));
+                        grondslag("tweede"),
+                        waarden.get(Besluitveld.BEVOEGDHEID));
         }
     }
 
-    private static String grondslag(String artikel) {
-        return " Dit doen wij op grond van artikel " + artikel + " van de Algemene wet bestuursrecht (Awb).";
+    private static String grondslag(String lid) {
+        return " Dit doen wij op grond van artikel 5:31, " + lid + " lid, van de Algemene wet bestuursrecht (Awb), in"
+                + " samenhang met: ";
     }
 
     private Optional<LocalDate> uitgevoerd() {
@@ -239,7 +246,7 @@ final class Lastbriefschrijver extends Briefschrijver {
         } else {
             tekst(
                     alineas,
-                    voornemen ? "Boven dit maximum verbeurt u niets meer: " : "Het maximum is: ",
+                    voornemen ? "Het maximum wordt: " : "Het maximum is: ",
                     waarden.get(Besluitveld.DWANGSOM_MAXIMUM),
                     ZINSEINDE,
                     voornemen ? "" : " Daarboven verbeurt u niets meer.");
@@ -317,7 +324,9 @@ final class Lastbriefschrijver extends Briefschrijver {
                         : "Is de situatie zo spoedeisend dat een besluit niet kan worden afgewacht, dan mogen wij meteen"
                                 + " bestuursdwang toepassen. Het besluit maken wij daarna zo snel mogelijk bekend (artikel"
                                 + " 5:31, tweede lid, van de Awb). De spoed blijkt uit het volgende: ",
-                waarden.get(Besluitveld.SPOED));
+                waarden.get(Besluitveld.SPOED),
+                ZINSEINDE,
+                " Bij spoed hoeven wij u niet vooraf om uw zienswijze te vragen (artikel 4:11 van de Awb).");
     }
 
     private void uitvoering(List<Alinea> alineas) {
@@ -334,7 +343,8 @@ final class Lastbriefschrijver extends Briefschrijver {
                 waarden.get(Besluitveld.RECHTHEBBENDEN)
             });
         }
-        if (isGevraagd()) {
+        // Of a last onder dwangsom the law does not ask to tell who asked for enforcement (Awb 5:24, third paragraph).
+        if (isGevraagd() && !isDwangsom()) {
             aan.add(new Object[] {"Degene die om handhaving heeft gevraagd."});
         }
         return aan;

@@ -1,7 +1,6 @@
 package nl.lhs.examples.brief;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lhs.core.vervolg.Bedrag;
@@ -85,9 +84,14 @@ final class Nabriefschrijver extends Briefschrijver {
         }
     }
 
-    /** The forfeited amounts that are not collected yet or, where all are, what was decided last. */
+    /** The forfeited amounts up to the maximum that are not collected yet or, where all are, what was decided last. */
     private Bedrag inTeVorderen() {
-        long open = verloop.verbeurd().centen() - verloop.ingevorderd().centen();
+        long verbeurd = verloop.verbeurd().centen();
+        long open = verloop.dwangsom()
+                        .flatMap(Dwangsom::maximum)
+                        .map(m -> Math.min(m.centen(), verbeurd))
+                        .orElse(verbeurd)
+                - verloop.ingevorderd().centen();
         return open > 0
                 ? new Bedrag(open)
                 : verloop.laatste(Laststap.INVORDERING)
@@ -148,8 +152,10 @@ final class Nabriefschrijver extends Briefschrijver {
     }
 
     private String eerderIngevorderd() {
-        long eerder = verloop.verbeurd().centen() - inTeVorderen().centen();
-        return eerder > 0 ? " Daarvan hebben wij eerder " + Woordkeus.bedrag(new Bedrag(eerder)) + " ingevorderd." : "";
+        long eerder = verloop.ingevorderd().centen();
+        return eerder > 0 && !inTeVorderen().equals(verloop.ingevorderd())
+                ? " Daarvan hebben wij eerder " + Woordkeus.bedrag(new Bedrag(eerder)) + " ingevorderd."
+                : "";
     }
 
     private void maximum(List<Alinea> alineas, Bedrag maximum) {
@@ -161,7 +167,8 @@ final class Nabriefschrijver extends Briefschrijver {
                                 ? "Wat u hebt verbeurd, blijft daaronder."
                                 : orde == 0
                                         ? "Dat maximum is bereikt. U kunt geen dwangsom meer verbeuren."
-                                        : "Wat hierboven is opgeteld, is meer dan dat maximum."));
+                                        : "Wat hierboven is opgeteld, is meer dan dat maximum. Wij vorderen niet meer in dan het"
+                                                + " maximum."));
     }
 
     private void uitvoering(List<Alinea> alineas) {
@@ -196,8 +203,8 @@ final class Nabriefschrijver extends Briefschrijver {
                             + " een dwangbevel innen.");
             tekst(
                     alineas,
-                    "De bevoegdheid om een dwangsom in te vorderen verjaart een jaar na de dag waarop zij is verbeurd"
-                            + " (artikel 5:35 van de Awb). Dit besluit stuit de verjaring (artikel 5:37a van de Awb).");
+                    "De bevoegdheid om in te vorderen verjaart in beginsel een jaar na de dag waarop de dwangsom is"
+                            + " verbeurd. Wanneer dat anders is, staat in de artikelen 5:35 en 5:37a van de Awb.");
         } else {
             tekst(
                     alineas,
@@ -226,8 +233,7 @@ final class Nabriefschrijver extends Briefschrijver {
                                     + " verbeurd. Wat u daarvan nog niet hebt betaald, moet u blijven betalen, tenzij in dit"
                                     + " besluit iets anders staat."
                             : "Dwangsommen die u voor de intrekking hebt verbeurd, moet u blijven betalen, tenzij in dit besluit"
-                                    + " iets anders staat. In ons dossier"
-                                    + " staat geen verbeurde dwangsom.");
+                                    + " iets anders staat.");
         } else {
             tekst(
                     alineas,
@@ -249,14 +255,5 @@ final class Nabriefschrijver extends Briefschrijver {
                     "Loopt er al een bezwaar of beroep tegen de last onder bestuursdwang, dan gaat dat ook over dit"
                             + " besluit, als u het er niet mee eens bent (artikel 5:31c van de Awb). Laat ons dat dan weten.");
         }
-    }
-
-    @Override
-    List<Object[]> afschriftAan() {
-        List<Object[]> aan = new ArrayList<>();
-        if (isGevraagd() && soort != Briefsoort.KOSTENVERHAAL) {
-            aan.add(new Object[] {"Degene die om handhaving heeft gevraagd."});
-        }
-        return aan;
     }
 }

@@ -62,7 +62,7 @@ final class Verzoekbriefschrijver extends Briefschrijver {
                         "Wij wijzen uw verzoek om handhaving af. ",
                         gevraagd,
                         oordeel() == Verzoekoordeel.Grond.NOG_GEEN_SANCTIE
-                                ? "Wij leggen nu nog geen sanctie op. Wij doen wel iets anders; dat leest u hieronder."
+                                ? "Wij leggen nu nog geen sanctie op. Wat wij wel doen, leest u hieronder."
                                 : "");
             default -> {
                 tekst(
@@ -140,17 +140,15 @@ final class Verzoekbriefschrijver extends Briefschrijver {
                 tekst(alineas, "Wij wijzen uw verzoek af, omdat wij afzien van handhaving.");
                 grond(alineas);
             }
-            case ALLEEN_STRAFRECHT ->
+            case ALLEEN_STRAFRECHT, NIETS_BESCHIKBAAR -> {
                 tekst(
                         alineas,
-                        "Wij wijzen uw verzoek af, omdat wij nu geen bestuursrechtelijke sanctie opleggen. De reden daarvan"
-                                + " is: ",
+                        "Wij wijzen uw verzoek af, omdat wij nu geen sanctie opleggen. De reden daarvan is: ",
                         waarden.get(Besluitveld.GEEN_MAATREGEL));
-            case NIETS_BESCHIKBAAR ->
                 tekst(
                         alineas,
-                        "Wij wijzen uw verzoek af, omdat wij geen van de maatregelen kunnen inzetten die onze strategie"
-                                + " bij deze overtreding noemt.");
+                        "Is een ander bestuursorgaan bevoegd, dan sturen wij uw verzoek door (artikel 2:3 van de Awb).");
+            }
             case OVERTREDING_BEEINDIGD ->
                 tekst(
                         alineas,
@@ -198,11 +196,16 @@ final class Verzoekbriefschrijver extends Briefschrijver {
         kop(alineas, "Wat wij hebben afgewogen");
         tekst(alineas, "Het gaat om: ", waarden.get(Besluitveld.AFWEGING));
         kop(alineas, "Tot wanneer dit geldt");
-        tekst(alineas, "Dit geldt: ", waarden.get(Besluitveld.AFZIEN_TOT));
+        tekst(alineas, "Hoe lang dit geldt: ", waarden.get(Besluitveld.AFZIEN_TOT));
     }
 
     private void grond(List<Alinea> alineas) {
-        zaak.casus.afzien().map(Afzien::grond).ifPresent(g -> tekst(alineas, "De grond is: " + afziengrond(g) + "."));
+        // That there is another circumstance says nothing: the reasons do.
+        zaak.casus
+                .afzien()
+                .map(Afzien::grond)
+                .filter(g -> g != Afzien.Grond.ANDERE_BIJZONDERE_OMSTANDIGHEID)
+                .ifPresent(g -> tekst(alineas, "De grond is: " + afziengrond(g) + "."));
         Optional<Gedoogbesluit> gedoogbesluit = zaak.casus.gedoogbesluit().filter(b -> isGedoogd());
         gedoogbesluit.ifPresent(b -> tekst(
                 alineas,

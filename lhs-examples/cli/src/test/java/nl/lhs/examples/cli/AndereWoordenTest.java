@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.json.StrategieJson;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class AndereWoordenTest {
         assertTrue(goed("verifieer", "--strategie", OMGEVING, verzegeld).uit().contains("intact en gereproduceerd"));
         assertTrue(goed("rapport", "--strategie", OMGEVING, "--html", "--uit", "-", verzegeld)
                 .uit()
+                .toLowerCase(Locale.ROOT)
                 .contains("intrekken van de vergunning"));
 
         String regels = bestand(
