@@ -139,9 +139,9 @@ class InzichtrapportTest {
                         .label("gemeente", "g" + i)
                         .build())));
         String tekst = new Pagina(Inzichtrapport.from(teller.inzicht()).html()).tekst();
-        assertTrue(tekst.contains("Het zijn er 250; hier staan de eerste 200."), tekst);
+        assertTrue(tekst.contains("Hier staan er 200, en er zijn er nog 50: die staan in de JSON en de CSV."), tekst);
         assertTrue(tekst.contains("Van de 250 perioden staan hier de laatste 60;"));
-        assertTrue(tekst.contains("Van de 250 staan hier de eerste 100;"));
+        assertTrue(tekst.contains("Hier staan er 100, en er zijn er nog 150: die staan in de JSON en de CSV."));
         assertTrue(tekst.contains("N249") && !tekst.contains("N49 "));
     }
 

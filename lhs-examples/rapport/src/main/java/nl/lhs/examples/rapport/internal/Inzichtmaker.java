@@ -315,8 +315,9 @@ public final class Inzichtmaker {
         String uitleg = "De waarden met de meeste overtredingen eerst."
                 + (inzicht.labels().size() == groepen.size()
                         ? ""
-                        : " Van de " + Getallen.heel(inzicht.labels().size()) + " staan hier de eerste " + MAX_LABELS
-                                + "; alle staan in de JSON en de CSV.");
+                        : " Hier staan er " + MAX_LABELS + ", en er zijn er nog "
+                                + Getallen.heel(inzicht.labels().size() - MAX_LABELS)
+                                + ": die staan in de JSON en de CSV.");
         return tabel(uitleg, groepen, false);
     }
 
@@ -394,7 +395,7 @@ public final class Inzichtmaker {
         int alle = inzicht.normadressaten().size();
         return alle <= MAX_NORMADRESSATEN
                 ? ""
-                : "Het zijn er " + Getallen.heel(alle) + "; hier staan de eerste " + MAX_NORMADRESSATEN
-                        + ". Alle staan in de JSON en de CSV.";
+                : "Hier staan er " + MAX_NORMADRESSATEN + ", en er zijn er nog "
+                        + Getallen.heel(alle - MAX_NORMADRESSATEN) + ": die staan in de JSON en de CSV.";
     }
 }
