@@ -194,6 +194,13 @@ public record Lastverloop(
         return last.isBestuursdwang() && heeft(Laststap.UITVOERING);
     }
 
+    /** {@return whether it was carried out before it was decided, as can be under spoed (Awb 5:31)} */
+    public boolean isVoorafUitgevoerd() {
+        List<Laststap> volgorde = stappen.stream().map(Stap::stap).toList();
+        int besluit = volgorde.indexOf(Laststap.BESCHIKKING);
+        return isUitgevoerd() && (besluit < 0 || volgorde.indexOf(Laststap.UITVOERING) < besluit);
+    }
+
     /** {@return whether it is imposed: decided, or carried out before that} */
     public boolean isOpgelegd() {
         return isBeslist() || isUitgevoerd();

@@ -100,6 +100,7 @@ public final class Begrippen {
 
     private static final List<String> WOORDEN = List.of(
             "en",
+            "of",
             "norm",
             "normen",
             "lezing",
@@ -420,12 +421,21 @@ public final class Begrippen {
      * items.
      */
     List<Fragment> opsommingVan(List<List<Fragment>> delen) {
+        return opsommingVan(delen, "en");
+    }
+
+    /** The same of which one is meant, such as {@code "a, b of c"}. */
+    List<Fragment> keuzeVan(List<List<Fragment>> delen) {
+        return opsommingVan(delen, "of");
+    }
+
+    private List<Fragment> opsommingVan(List<List<Fragment>> delen, String tussenwoord) {
         boolean samengesteld = delen.size() > 1
                 && delen.stream()
                         .flatMap(List::stream)
                         .anyMatch(f -> f.isEigen() && f.tekst().contains(","));
         String tussen = samengesteld ? "; " : ", ";
-        String voorLaatste = (samengesteld ? "; " : " ") + woord("en") + " ";
+        String voorLaatste = (samengesteld ? "; " : " ") + woord(tussenwoord) + " ";
         List<Fragment> fragmenten = new ArrayList<>();
         for (int i = 0; i < delen.size(); i++) {
             if (i > 0) {

@@ -195,7 +195,12 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
             return true;
         }
         Optional<Sjabloon> reden = Besluitzin.niet(pen.taal, code, welke.size(), lichter);
-        reden.ifPresent(zin -> say(pen.zin(Besluitzin.NIET_GEKOZEN, of(welke), fill(zin, code)), norm(code)));
+        reden.ifPresent(zin -> say(
+                pen.zin(
+                        Besluitzin.NIET_GEKOZEN,
+                        begrippen.keuzeVan(welke.stream().map(pen::inZin).toList()),
+                        fill(zin, code)),
+                norm(code)));
         return reden.isPresent();
     }
 
@@ -210,25 +215,6 @@ final class Beslissingschrijver extends Besluitdeelschrijver {
             }
         }
         return false;
-    }
-
-    /** Interventions in a list that ends in "of". */
-    private List<Fragment> of(List<Interventie> interventies) {
-        int laatste = interventies.size() - 1;
-        if (laatste == 0) {
-            return pen.inZin(interventies.get(0));
-        }
-        List<Fragment> lijst = new ArrayList<>();
-        for (int i = 0; i <= laatste; i++) {
-            lijst.addAll(pen.inZin(interventies.get(i)));
-            if (i < laatste) {
-                lijst.add(Fragment.tekst(
-                        i < laatste - 1
-                                ? ", "
-                                : " " + pen.zin(Besluitzin.OF).get(0).tekst() + " "));
-            }
-        }
-        return Sjabloon.join(lijst);
     }
 
     /** The interventions of administrative law by their reason, in the order of the record. */

@@ -10,7 +10,6 @@ import nl.lhs.core.vastlegging.Beleid;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.Vervolg;
 import nl.lhs.core.vervolg.Laststand;
-import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastverloop;
 import nl.lhs.rules.json.StrategieJson;
 
@@ -21,25 +20,18 @@ abstract class Besluitdeelschrijver extends Deelschrijver {
     final Besluitgegevens gegevens;
     /** What was chosen of administrative law: the rest is not for the addressee. */
     final List<Interventie> gekozen;
-    /** Coercion that was applied before there was a besluit, and must still be put in writing (Awb 5:31). */
+    /** Coercion that was applied before there was a besluit (Awb 5:31), unless something else is chosen since. */
     final List<Interventie> achteraf;
 
     Besluitdeelschrijver(Pen pen, Besluitgegevens gegevens) {
         super(pen);
         this.gegevens = gegevens;
         this.gekozen = isGesloten() || isWaiting() ? List.of() : trede(vastlegging.interventies());
-        this.achteraf = lasten().filter(last -> last.isUitgevoerd() && isEerstUitgevoerd(last))
+        this.achteraf = lasten().filter(Lastverloop::isVoorafUitgevoerd)
+                .filter(last -> !last.isBeslist() || gekozen.isEmpty() || gekozen.contains(last.last()))
                 .map(Lastverloop::last)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isEerstUitgevoerd(Lastverloop last) {
-        return last.stappen().stream()
-                .map(Lastverloop.Stap::stap)
-                .filter(stap -> stap == Laststap.UITVOERING || stap == Laststap.BESCHIKKING)
-                .findFirst()
-                .equals(Optional.of(Laststap.UITVOERING));
     }
 
     /** The lasts of the dossier. */

@@ -108,7 +108,6 @@ enum Besluitzin implements Leeszin {
     VERZOEK_GEEN_MAATREGEL("tekst"),
     VERZOEK_DOORZENDEN,
     VERZOEK_HERHALING("tekst"),
-    OF,
     EERDERE_LAST("last", "tekst");
 
     /** Why an intervention was chosen, of the reasons that a besluit can name. */

@@ -82,7 +82,6 @@ final class Opdrachtschrijver {
                 lasten().stream()
                         .filter(Laststand::vanKracht)
                         .forEach(last -> say(Opdrachtzin.GESLOTEN_LAST, naam(last)));
-                lasten().forEach(this::stap);
             } else {
                 switch (vastlegging.uitkomst()) {
                     case GEEN_OVERTREDING -> say(Opdrachtzin.GEEN_OVERTREDING);
@@ -98,6 +97,7 @@ final class Opdrachtschrijver {
                     }
                 }
             }
+            lasten().forEach(this::stap);
             if (isOvertreding()) {
                 overleg();
             }
@@ -155,9 +155,7 @@ final class Opdrachtschrijver {
         }
 
         private void sancties(List<Interventie> sancties) {
-            if (stand.isPresent()) {
-                lasten().forEach(this::stap);
-            } else if (sancties.stream().anyMatch(Interventie::isLast)) {
+            if (stand.isEmpty() && sancties.stream().anyMatch(Interventie::isLast)) {
                 say(bevinding.spoedeisend() ? Opdrachtzin.LAST_SPOED : Opdrachtzin.LAST);
             }
             if (Rol.PUNITIEF.in(sancties)) {

@@ -84,7 +84,7 @@ final class Overtredingschrijver extends Besluitdeelschrijver {
             return;
         }
         Optional<Hercontrole> hier = vervolg.gebeurtenis() instanceof Hercontrole h ? Optional.of(h) : laatste;
-        hier.filter(h -> !h.nageleefd()).ifPresent(h -> {
+        hier.filter(h -> isOvertreding() && !h.nageleefd()).ifPresent(h -> {
             say(Besluitzin.HERCONTROLE_NIET, "3.4-4", begrippen.datum(h.datum()));
             h.omschrijving().ifPresent(t -> say(Besluitzin.HERCONTROLE_GEVONDEN, "3.4-4", Fragment.citaat(t)));
         });

@@ -1,6 +1,5 @@
 package nl.lhs.rules.uitleg;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.lhs.core.Gevolgen;
@@ -102,20 +101,8 @@ final class Woordplaatsen {
         if (lasten.isEmpty()) {
             return Zin.algemeen(begrippen.taal(), "rol.LASTEN");
         }
-        List<Fragment> delen = new ArrayList<>();
-        for (int i = 0; i < lasten.size(); i++) {
-            if (i > 0) {
-                delen.add(
-                        i < lasten.size() - 1
-                                ? Fragment.tekst(", ")
-                                : Fragment.tekst(" "
-                                        + Zin.algemeen(begrippen.taal(), "woord.OF")
-                                                .get(0)
-                                                .tekst() + " "));
-            }
-            delen.add(Fragment.tekst(begrippen.inZin(lasten.get(i))));
-        }
-        return Sjabloon.join(delen);
+        return begrippen.keuzeVan(
+                lasten.stream().map(last -> tekst(begrippen.inZin(last))).toList());
     }
 
     /** That there are aspects, or none, where that makes a difference in this class; with a space after it. */

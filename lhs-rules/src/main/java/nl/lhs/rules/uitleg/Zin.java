@@ -329,7 +329,7 @@ enum Zin {
         Arrays.stream(Lezing.values()).forEach(lezing -> sleutels.add("lezing." + lezing));
         Arrays.stream(Optie.values()).forEach(optie -> sleutels.add("optie." + optie));
         Arrays.stream(Opties.Spoed.values()).forEach(spoed -> sleutels.add("spoed." + spoed));
-        sleutels.addAll(List.of("rol.LASTEN", "woord.OF", "bij.MET", "bij.ZONDER"));
+        sleutels.addAll(List.of("rol.LASTEN", "bij.MET", "bij.ZONDER"));
         return sleutels;
     }
 

@@ -116,7 +116,7 @@ final class Briefzaak {
             case LOD -> nieuwste(l -> l.last().isDwangsom() && isOpTeLeggen(l));
             case LOB -> nieuwste(l -> l.last().isBestuursdwang() && isOpTeLeggen(l) && !l.isUitgevoerd());
             case LOB_SPOED -> spoed();
-            case BESLUIT_ACHTERAF -> nieuwste(Briefzaak::isVoorafUitgevoerd);
+            case BESLUIT_ACHTERAF -> nieuwste(Lastverloop::isVoorafUitgevoerd);
             case INVORDERING -> nieuwste(l -> !l.verbeurd().isNul());
             case KOSTENVERHAAL -> nieuwste(Lastverloop::isUitgevoerd);
             case INTREKKING -> nieuwste(l -> l.isBeslist() && (l.vanKracht() || l.heeft(Laststap.INTREKKING)));
@@ -152,16 +152,6 @@ final class Briefzaak {
     /** Whether another last is in force beside a last. */
     boolean isNaast(Lastverloop last) {
         return lasten.stream().anyMatch(l -> l.vanKracht() && !l.equals(last));
-    }
-
-    private static boolean isVoorafUitgevoerd(Lastverloop l) {
-        if (!l.isUitgevoerd()) {
-            return false;
-        }
-        List<Laststap> stappen =
-                l.stappen().stream().map(Lastverloop.Stap::stap).toList();
-        int besluit = stappen.indexOf(Laststap.BESCHIKKING);
-        return besluit < 0 || stappen.indexOf(Laststap.UITVOERING) < besluit;
     }
 
     /** Under spoed: the last that stands and was not carried out, or one that can still be begun. */

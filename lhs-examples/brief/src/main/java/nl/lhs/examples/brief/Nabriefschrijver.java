@@ -86,17 +86,24 @@ final class Nabriefschrijver extends Briefschrijver {
 
     /** The forfeited amounts up to the maximum that are not collected yet or, where all are, what was decided last. */
     private Bedrag inTeVorderen() {
-        long verbeurd = verloop.verbeurd().centen();
-        long open = verloop.dwangsom()
-                        .flatMap(Dwangsom::maximum)
-                        .map(m -> Math.min(m.centen(), verbeurd))
-                        .orElse(verbeurd)
-                - verloop.ingevorderd().centen();
-        return open > 0
-                ? new Bedrag(open)
+        return isNogOpen()
+                ? new Bedrag(nogOpen())
                 : verloop.laatste(Laststap.INVORDERING)
                         .flatMap(s -> s.gegevens().bedrag())
                         .orElse(verloop.verbeurd());
+    }
+
+    private boolean isNogOpen() {
+        return nogOpen() > 0;
+    }
+
+    private long nogOpen() {
+        long verbeurd = verloop.verbeurd().centen();
+        long tellend = verloop.dwangsom()
+                .flatMap(Dwangsom::maximum)
+                .map(m -> Math.min(m.centen(), verbeurd))
+                .orElse(verbeurd);
+        return tellend - verloop.ingevorderd().centen();
     }
 
     private void nu(List<Alinea> alineas) {
@@ -152,10 +159,9 @@ final class Nabriefschrijver extends Briefschrijver {
     }
 
     private String eerderIngevorderd() {
-        long eerder = verloop.ingevorderd().centen();
-        return eerder > 0 && !inTeVorderen().equals(verloop.ingevorderd())
-                ? " Daarvan hebben wij eerder " + Woordkeus.bedrag(new Bedrag(eerder)) + " ingevorderd."
-                : "";
+        long eerder = verloop.ingevorderd().centen()
+                - (isNogOpen() ? 0 : inTeVorderen().centen());
+        return eerder > 0 ? " Daarvan hebben wij eerder " + Woordkeus.bedrag(new Bedrag(eerder)) + " ingevorderd." : "";
     }
 
     private void maximum(List<Alinea> alineas, Bedrag maximum) {

@@ -23,10 +23,12 @@ import nl.lhs.core.Typering;
 import nl.lhs.core.Verzoek;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
+import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.core.vervolg.Laststap;
 import nl.lhs.core.vervolg.Lastzetting;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.Verzonnen;
+import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.uitleg.Besluitgegevens;
 import nl.lhs.rules.uitleg.Besluitveld;
 import nl.lhs.rules.zegel.Verzegelaar;
@@ -202,6 +204,49 @@ class BriefTest {
         assertTrue(Brief.from(Briefsoort.INVORDERING, dossier("D-4", 14), Besluitgegevens.LEEG)
                 .tekst()
                 .contains("Dat maximum is bereikt."));
+    }
+
+    private static Dossier verbeurd(Dossier dossier, String bedrag) {
+        return Briefvoorbeelden.ENGINE.vervolg(
+                dossier,
+                GebeurtenisJson.parse("{\"soort\": \"LASTSTAP\", \"datum\": \""
+                        + dossier.laatste()
+                                .vervolg()
+                                .orElseThrow()
+                                .gebeurtenis()
+                                .datum()
+                        + "\", \"last\": \"LAST_ONDER_DWANGSOM\", \"stap\": \"VERBEURING\", \"bedrag\": " + bedrag
+                        + "}"));
+    }
+
+    @Test
+    void whatWasCollectedBeforeIsToldAlsoWhereAsMuchIsCollectedNow() {
+        String tekst = Brief.from(Briefsoort.INVORDERING, verbeurd(dossier("D-4", 9), "2500"), Besluitgegevens.LEEG)
+                .tekst();
+        assertTrue(
+                tekst.contains("Samen is dat €\u00A05.000. Daarvan hebben wij eerder €\u00A02.500 ingevorderd. Met dit"
+                        + " besluit vorderen wij €\u00A02.500 in."),
+                tekst);
+    }
+
+    @Test
+    void noMoreIsCollectedThanTheMaximum() {
+        Dossier dossier = verbeurd(dossier("D-4", 9), "90000");
+        long maximum = dossier.stand()
+                .lasten()
+                .get(0)
+                .verloop()
+                .dwangsom()
+                .orElseThrow()
+                .maximum()
+                .orElseThrow()
+                .centen();
+        String tekst = Brief.from(Briefsoort.INVORDERING, dossier, Besluitgegevens.LEEG)
+                .tekst();
+        assertTrue(tekst.contains("Wij vorderen niet meer in dan het maximum."), tekst);
+        assertTrue(
+                tekst.contains("Wij vorderen " + Woordkeus.bedrag(new Bedrag(maximum - 250_000)) + " van u in."),
+                tekst);
     }
 
     @Test
