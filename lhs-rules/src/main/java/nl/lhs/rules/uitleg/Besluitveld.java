@@ -206,7 +206,7 @@ public enum Besluitveld {
      * What must be filled in.
      *
      * @param taal the language
-     * @return a phrase, such as {@code "waarvoor de bevoegdheid is gegeven en hier wordt gebruikt"}
+     * @return a phrase, such as {@code "binnen welke termijn de overtreding moet zijn beëindigd"}
      */
     public String omschrijving(Taal taal) {
         return BUNDEL.sjabloon(taal, name()).fill(Map.of()).get(0).tekst();
@@ -216,7 +216,7 @@ public enum Besluitveld {
      * Who must supply it, in words.
      *
      * @param taal the language
-     * @return such as {@code "jurist"}
+     * @return such as {@code "de jurist"}
      */
     public String verstrekker(Taal taal) {
         return wie(taal, verstrekker);
