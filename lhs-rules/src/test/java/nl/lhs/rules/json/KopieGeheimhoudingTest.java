@@ -284,8 +284,9 @@ class KopieGeheimhoudingTest {
 
     /** Changes one thing, anywhere in the tree. */
     private static void grijpIn(ObjectNode boom, Random random, Geheimen geheimen) {
-        if (random.nextInt(10) == 0) {
-            ((ObjectNode) boom.path("strategie")).put(random.nextBoolean() ? "id" : "versie", geheimen.naam());
+        // A change before this one can have put something else in the place of the strategie.
+        if (random.nextInt(10) == 0 && boom.path("strategie") instanceof ObjectNode strategie) {
+            strategie.put(random.nextBoolean() ? "id" : "versie", geheimen.naam());
             return;
         }
         List<JsonNode> plaatsen = new ArrayList<>();
