@@ -154,6 +154,11 @@ public final class Json {
         return Mappers.MAPPER.readTree(text);
     }
 
+    /** Reads a text that this class wrote: amounts keep their decimals. */
+    public static JsonNode ours(String text) {
+        return read(text, new FoutCollector()).orElseThrow();
+    }
+
     /** Empty where the text is no JSON at all. A tree may come with faults, such as a key that occurs twice. */
     public static Optional<JsonNode> read(byte[] text, int maxBytes, FoutCollector fouten) {
         return text(text, maxBytes, fouten).flatMap(t -> read(t, fouten));
