@@ -20,6 +20,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Required;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Norm;
@@ -62,6 +63,8 @@ public final class Controlevastlegging {
      *     is no first decision. Two findings may follow two strategieen, by their date and reikwijdte
      */
     public static Controlevastlegging of(String kenmerk, List<Bevindinguitkomst> bevindingen) {
+        Objects.requireNonNull(kenmerk, "kenmerk");
+        Required.list(bevindingen, "bevindingen");
         return new Controlevastlegging(kenmerk, bevindingen);
     }
 
