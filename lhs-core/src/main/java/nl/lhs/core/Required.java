@@ -2,8 +2,6 @@ package nl.lhs.core;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,15 +66,18 @@ public final class Required {
      * @param naam the name of the parameter
      * @param <K> the type of the keys
      * @param <V> the type of the values
-     * @return a map in the same order that cannot be changed
+     * @return a map that cannot be changed; the same one where it is one already
      * @throws NullPointerException if it, a key or a value is null: with the name, and nothing that stands in it
      */
     public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> waarden, String naam) {
-        Map<K, V> kopie = new LinkedHashMap<>();
-        Objects.requireNonNull(waarden, naam)
-                .forEach((sleutel, waarde) -> kopie.put(
-                        Objects.requireNonNull(sleutel, () -> "a key of " + naam),
-                        Objects.requireNonNull(waarde, () -> "a value of " + naam)));
-        return Collections.unmodifiableMap(kopie);
+        try {
+            return Map.copyOf(waarden);
+        } catch (NullPointerException e) {
+            if (waarden == null) {
+                throw new NullPointerException(naam);
+            }
+            boolean sleutel = waarden.keySet().stream().anyMatch(Objects::isNull);
+            throw new NullPointerException((sleutel ? "a key of " : "a value of ") + naam);
+        }
     }
 }
