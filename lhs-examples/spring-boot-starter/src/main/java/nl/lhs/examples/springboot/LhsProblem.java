@@ -141,7 +141,9 @@ public final class LhsProblem {
 
     /** A type of the library, or a list, array or Optional of them. */
     private static boolean isOurs(ResolvableType type) {
-        return type.resolve(Object.class).getName().startsWith("nl.lhs.core.")
+        String naam = type.resolve(Object.class).getName();
+        return naam.startsWith("nl.lhs.core.")
+                || naam.startsWith("nl.lhs.rules.")
                 || type.isArray() && isOurs(type.getComponentType())
                 || Arrays.stream(type.getGenerics()).anyMatch(LhsProblem::isOurs);
     }
