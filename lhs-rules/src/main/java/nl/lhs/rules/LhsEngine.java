@@ -35,6 +35,7 @@ import nl.lhs.rules.engine.Bewaring;
 import nl.lhs.rules.engine.Conclusies;
 import nl.lhs.rules.engine.Regelbank;
 import nl.lhs.rules.engine.Regelbasis;
+import nl.lhs.rules.internal.json.JacksonVersion;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.json.Woordkeuze;
 import nl.lhs.rules.regels.Conclusie;
@@ -95,6 +96,7 @@ public final class LhsEngine {
             Motor motor,
             DecisionObserver observer) {
         static Inrichting from(Regelbasis regels) {
+            JacksonVersion.require();
             return new Inrichting(regels, Teksten.laad(), List.of(), true, Motor.DROOLS, null);
         }
 
@@ -123,9 +125,11 @@ public final class LhsEngine {
      *
      * @return an engine, to be kept and shared
      * @throws LhsEngineException if the library is damaged: compiled rules, texts or hashes are missing, or a rule names no
-     *     norm or an unknown one. The rules of a dossier are loaded, and missed, when one is first followed up
+     *     norm or an unknown one. The rules of a dossier are loaded, and missed, when one is first followed up. Also if the
+     *     Jackson on the classpath is older than the library was tested on, naming its version and what mends it
      */
     public static LhsEngine create() {
+        JacksonVersion.require(); // before the strategie is read
         return create(StrategieJson.lhs17());
     }
 

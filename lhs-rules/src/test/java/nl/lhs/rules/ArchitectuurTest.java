@@ -46,6 +46,7 @@ class ArchitectuurTest {
             "nl.lhs.rules.doorrekening",
             "nl.lhs.rules.eigenregels",
             "nl.lhs.rules.inzicht",
+            "nl.lhs.rules.jackson",
             "nl.lhs.rules.json",
             "nl.lhs.rules.kopie",
             "nl.lhs.rules.sporen",
@@ -95,6 +96,7 @@ class ArchitectuurTest {
 
     /** From top to bottom. Those of one line do something with decisions, and are found by the names of what they do. */
     private static final List<List<String>> KAMERS = List.of(
+            List.of("jackson"),
             List.of("doorrekening", "inzicht", "sporen", "uitleg", "zegel"),
             List.of("kopie"),
             List.of(""),
@@ -176,14 +178,16 @@ class ArchitectuurTest {
         assertEquals(List.of(), dubbel);
     }
 
+    /** But for the module for Jackson, which is made for that library. */
     @Test
     void noTypeOfAnotherLibraryShowsInAPublicSignature() {
         List<String> lekken = new ArrayList<>();
-        api().forEach(klasse -> handtekening(klasse).stream()
-                .map(JavaClass::getName)
-                .filter(naam -> !naam.startsWith("java.") && naam.contains("."))
-                .filter(naam -> !naam.startsWith("nl.lhs.core.") && !naam.startsWith("nl.lhs.rules."))
-                .forEach(naam -> lekken.add(klasse.getName() + " shows " + naam)));
+        api().filter(klasse -> !klasse.getPackageName().equals("nl.lhs.rules.jackson"))
+                .forEach(klasse -> handtekening(klasse).stream()
+                        .map(JavaClass::getName)
+                        .filter(naam -> !naam.startsWith("java.") && naam.contains("."))
+                        .filter(naam -> !naam.startsWith("nl.lhs.core.") && !naam.startsWith("nl.lhs.rules."))
+                        .forEach(naam -> lekken.add(klasse.getName() + " shows " + naam)));
         assertEquals(List.of(), lekken);
     }
 

@@ -16,6 +16,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.OwnJson;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzwarendAspect;
@@ -81,7 +82,8 @@ public record Vastlegging(
         List<ToegepasteRegel> regels,
         Bibliotheek bibliotheek,
         Optional<Vervolg> vervolg,
-        Optional<Beleid> beleid) {
+        Optional<Beleid> beleid)
+        implements OwnJson {
     /**
      * A record; the engine makes it, and a reader of records does.
      *

@@ -2,6 +2,7 @@ package nl.lhs.examples.springboot;
 
 import nl.lhs.rules.DecisionObserver;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.jackson.LhsModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -30,5 +31,15 @@ public final class LhsAutoConfiguration {
     @ConditionalOnMissingBean
     DecisionService decisionService(LhsEngine engine) {
         return engine::decide;
+    }
+
+    /**
+     * In place of the one that Jackson finds by itself, which knows the words of LHS 1.7 only. It asks for the engine when
+     * something is read: an engine of the application's own may be made with a mapper.
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    LhsModule lhsModule(ObjectProvider<LhsEngine> engine) {
+        return LhsModule.of((datum, reikwijdte) -> engine.getObject().woorden().voor(datum, reikwijdte));
     }
 }

@@ -2,8 +2,12 @@ package nl.lhs.examples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import nl.lhs.core.Casus;
+import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.springboot.test.LhsTest;
 import nl.lhs.rules.LhsEngine;
+import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -35,5 +39,12 @@ class LhsSliceTest {
         assertThat(context.getBeansOfType(Onderdeel.class)).isEmpty();
         assertThat(context.containsBean("dispatcherServlet")).isFalse();
         assertThat(context.containsBean("lhsHealthIndicator")).isFalse();
+    }
+
+    @Test
+    void theSliceReadsAndWritesAsTheApplicationDoes() throws IOException {
+        Casus casus = mapper.readValue(LhsSliceTest.class.getResourceAsStream("/casus.json"), Casus.class);
+        Vastlegging vastlegging = engine.decide(casus);
+        assertThat(mapper.writeValueAsString(vastlegging)).isEqualTo(VastleggingJson.format(vastlegging));
     }
 }
