@@ -1,5 +1,6 @@
 /** The national enforcement strategy as rules, the engine that runs them, and its JSON. */
 module nl.lhs.rules {
+    requires com.fasterxml.jackson.annotation;
     requires com.networknt.schema;
     requires transitive nl.lhs.core;
     requires org.drools.base;
@@ -7,7 +8,9 @@ module nl.lhs.rules {
     requires org.drools.compiler;
     requires org.drools.drl.ast;
     requires org.drools.drl.parser;
+    requires org.drools.kiesession; // of which the compiled rules speak, and of util
     requires org.drools.modelcompiler;
+    requires org.drools.util;
     requires static org.drools.model.codegen; // while the library is built
     requires org.kie.api;
     requires org.kie.internal.api;
