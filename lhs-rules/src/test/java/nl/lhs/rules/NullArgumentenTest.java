@@ -20,12 +20,16 @@ import nl.lhs.core.Controle;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
+import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Normplaats;
+import nl.lhs.core.Onderbouwing;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Reikwijdte;
 import nl.lhs.core.Tegenspraken;
+import nl.lhs.core.Verzoek;
 import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.Woordtoets;
 import nl.lhs.core.strategie.Strategie;
@@ -111,6 +115,11 @@ class NullArgumentenTest {
                 .met(Normadressaat.builder("N"))
                 .met(casus.toBuilder())
                 .met(woorden.toBuilder())
+                .met(vastlegging.toBuilder())
+                .met(Onderbouwing.builder())
+                .met(Reikwijdte.builder())
+                .met(Gedoogbesluit.of("G", Gedoogbesluit.Grond.VERGUNNING_WAARSCHIJNLIJK))
+                .met(Verzoek.of("V", casus.bevinding().datum()))
                 .met(Interventie.builder("A", 0, Interventiesoort.HERSTELLEND))
                 .met(Strategie.builder(lhs.verwijzing(), "titel"))
                 .met(ZEGEL.verzegel(vastlegging));
