@@ -1,6 +1,7 @@
 package nl.lhs.core;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A deviation (<i>afwijking</i>): the handhaver gives reasons why another (combination of) intervention(s) fits better
@@ -22,7 +23,8 @@ public record Afwijking(List<Interventie> interventies, String motivering) {
      *     the motivering is blank or too long
      */
     public Afwijking {
-        interventies = List.copyOf(interventies);
+        interventies = Required.list(interventies, "interventies");
+        Objects.requireNonNull(motivering, "motivering");
         new Foutenlijst()
                 .unique("/interventies", interventies)
                 .tekst("/motivering", motivering)
@@ -44,7 +46,7 @@ public record Afwijking(List<Interventie> interventies, String motivering) {
      * @throws OngeldigException as the constructor
      */
     public static Afwijking of(String motivering, Interventie... interventies) {
-        return new Afwijking(List.of(interventies), motivering);
+        return new Afwijking(Required.list("interventies", interventies), motivering);
     }
 
     /** The interventions only: the motivering may be about people. */

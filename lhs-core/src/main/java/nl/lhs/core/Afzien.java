@@ -33,6 +33,7 @@ public record Afzien(Grond grond, String motivering) {
      */
     public Afzien {
         Objects.requireNonNull(grond, "grond");
+        Objects.requireNonNull(motivering, "motivering");
         new Foutenlijst().tekst("/motivering", motivering).throwIfAny();
     }
 

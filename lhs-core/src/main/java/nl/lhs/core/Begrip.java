@@ -81,7 +81,7 @@ public abstract sealed class Begrip<B extends Begrip<B>> implements Comparable<B
 
     @Override
     public final int compareTo(B ander) {
-        return volgorde(ander);
+        return volgorde(Objects.requireNonNull(ander, "ander"));
     }
 
     /** As {@link #compareTo}, for words of which the kind is not known where they are compared. */

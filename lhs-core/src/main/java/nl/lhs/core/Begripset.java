@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Objects;
 
 /**
  * Some words of one kind, in their order: a set that cannot be changed, made to be compared often.
@@ -37,12 +38,15 @@ public final class Begripset<B extends Begrip<B>> extends AbstractSet<B> {
      */
     @SuppressWarnings("unchecked") // an empty set is of any kind
     public static <B extends Begrip<B>> Begripset<B> of(Collection<B> begrippen) {
-        if (begrippen.isEmpty()) {
+        if (Objects.requireNonNull(begrippen, "begrippen").isEmpty()) {
             return (Begripset<B>) LEEG;
         }
         Begrip<?>[] gesorteerd = new Begrip<?>[begrippen.size()];
         int aantal = 0;
         for (Begrip<?> begrip : begrippen) {
+            if (begrip == null) {
+                Required.list(begrippen, "begrippen"); // refuses it by its place
+            }
             int plaats = aantal;
             while (plaats > 0 && gesorteerd[plaats - 1].volgorde(begrip) > 0) {
                 plaats--;

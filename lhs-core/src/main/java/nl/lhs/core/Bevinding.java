@@ -114,6 +114,7 @@ public final class Bevinding implements OwnJson {
      * @throws OngeldigException if the kenmerk is blank or too long
      */
     public static Bevinding of(String kenmerk, LocalDate datum, Gevolgen gevolgen) {
+        Objects.requireNonNull(gevolgen, "gevolgen");
         return builder(kenmerk, datum).gevolgen(gevolgen).build();
     }
 
@@ -270,7 +271,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder omschrijving(String omschrijving) {
-            this.omschrijving = Optional.of(omschrijving);
+            this.omschrijving = Optional.of(Objects.requireNonNull(omschrijving, "omschrijving"));
             return this;
         }
 
@@ -292,7 +293,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder gevolgen(Gevolgen gevolgen) {
-            this.gevolgen = Optional.of(gevolgen);
+            this.gevolgen = Optional.of(Objects.requireNonNull(gevolgen, "gevolgen"));
             return this;
         }
 
@@ -303,7 +304,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder belangen(List<Belang> belangen) {
-            this.belangen = new ArrayList<>(belangen);
+            this.belangen = new ArrayList<>(Required.list(belangen, "belangen"));
             return mark(Veld.BELANGEN);
         }
 
@@ -314,7 +315,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder belang(Belang belang) {
-            belangen.add(belang);
+            belangen.add(Objects.requireNonNull(belang, "belang"));
             return mark(Veld.BELANGEN);
         }
 
@@ -325,7 +326,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder voorschrift(Voorschrift voorschrift) {
-            this.voorschrift = Optional.of(voorschrift);
+            this.voorschrift = Optional.of(Objects.requireNonNull(voorschrift, "voorschrift"));
             return this;
         }
 
@@ -347,7 +348,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder onderbouwing(Onderbouwing onderbouwing) {
-            this.onderbouwing = Optional.of(onderbouwing);
+            this.onderbouwing = Optional.of(Objects.requireNonNull(onderbouwing, "onderbouwing"));
             return this;
         }
 
@@ -358,7 +359,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder verzachtendeArgumenten(List<VerzachtendArgument> argumenten) {
-            this.verzachtendeArgumenten = new ArrayList<>(argumenten);
+            this.verzachtendeArgumenten = new ArrayList<>(Required.list(argumenten, "argumenten"));
             return mark(Veld.VERZACHTENDE_ARGUMENTEN);
         }
 
@@ -369,7 +370,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder verzachtendArgument(VerzachtendArgument argument) {
-            verzachtendeArgumenten.add(argument);
+            verzachtendeArgumenten.add(Objects.requireNonNull(argument, "argument"));
             return mark(Veld.VERZACHTENDE_ARGUMENTEN);
         }
 
@@ -380,7 +381,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder verzwarendeArgumenten(List<VerzwarendArgument> argumenten) {
-            this.verzwarendeArgumenten = new ArrayList<>(argumenten);
+            this.verzwarendeArgumenten = new ArrayList<>(Required.list(argumenten, "argumenten"));
             return mark(Veld.VERZWARENDE_ARGUMENTEN);
         }
 
@@ -391,7 +392,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder verzwarendArgument(VerzwarendArgument argument) {
-            verzwarendeArgumenten.add(argument);
+            verzwarendeArgumenten.add(Objects.requireNonNull(argument, "argument"));
             return mark(Veld.VERZWARENDE_ARGUMENTEN);
         }
 
@@ -402,7 +403,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder verzwarendeAspecten(List<VerzwarendAspect> aspecten) {
-            this.verzwarendeAspecten = new ArrayList<>(aspecten);
+            this.verzwarendeAspecten = new ArrayList<>(Required.list(aspecten, "aspecten"));
             return mark(Veld.VERZWARENDE_ASPECTEN);
         }
 
@@ -413,7 +414,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder verzwarendAspect(VerzwarendAspect aspect) {
-            verzwarendeAspecten.add(aspect);
+            verzwarendeAspecten.add(Objects.requireNonNull(aspect, "aspect"));
             return mark(Veld.VERZWARENDE_ASPECTEN);
         }
 
@@ -424,7 +425,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder ernstigeGedragingen(List<ErnstigeGedraging> gedragingen) {
-            this.ernstigeGedragingen = new ArrayList<>(gedragingen);
+            this.ernstigeGedragingen = new ArrayList<>(Required.list(gedragingen, "gedragingen"));
             return mark(Veld.ERNSTIGE_GEDRAGINGEN);
         }
 
@@ -435,7 +436,7 @@ public final class Bevinding implements OwnJson {
          * @return this
          */
         public Builder ernstigeGedraging(ErnstigeGedraging gedraging) {
-            ernstigeGedragingen.add(gedraging);
+            ernstigeGedragingen.add(Objects.requireNonNull(gedraging, "gedraging"));
             return mark(Veld.ERNSTIGE_GEDRAGINGEN);
         }
 

@@ -120,7 +120,8 @@ public final class Casus implements OwnJson {
      * @return the casus
      */
     public static Casus of(Bevinding bevinding, Normadressaat normadressaat) {
-        return builder(bevinding.kenmerk(), bevinding, normadressaat).build();
+        return builder(Objects.requireNonNull(bevinding, "bevinding").kenmerk(), bevinding, normadressaat)
+                .build();
     }
 
     /**
@@ -291,7 +292,7 @@ public final class Casus implements OwnJson {
          * @return this
          */
         public Builder reikwijdte(Reikwijdte reikwijdte) {
-            this.reikwijdte = Optional.of(reikwijdte);
+            this.reikwijdte = Optional.of(Objects.requireNonNull(reikwijdte, "reikwijdte"));
             return this;
         }
 
@@ -304,10 +305,7 @@ public final class Casus implements OwnJson {
          * @throws NullPointerException if the map, a key or a value is null
          */
         public Builder labels(Map<String, String> labels) {
-            SortedMap<String, String> kopie = new TreeMap<>();
-            labels.forEach((sleutel, waarde) -> kopie.put(
-                    Objects.requireNonNull(sleutel, "a sleutel in labels"),
-                    Objects.requireNonNull(waarde, "a waarde in labels")));
+            SortedMap<String, String> kopie = new TreeMap<>(Required.map(labels, "labels"));
             this.labels = Optional.of(Collections.unmodifiableSortedMap(kopie));
             return this;
         }
@@ -332,7 +330,7 @@ public final class Casus implements OwnJson {
          * @return this
          */
         public Builder bevoegdheden(List<Interventie> bevoegdheden) {
-            this.bevoegdheden = Optional.of(List.copyOf(bevoegdheden));
+            this.bevoegdheden = Optional.of(Required.list(bevoegdheden, "bevoegdheden"));
             return this;
         }
 
@@ -343,7 +341,7 @@ public final class Casus implements OwnJson {
          * @return this
          */
         public Builder bsbm(Bsbm bsbm) {
-            this.bsbm = Optional.of(bsbm);
+            this.bsbm = Optional.of(Objects.requireNonNull(bsbm, "bsbm"));
             return this;
         }
 
@@ -354,7 +352,7 @@ public final class Casus implements OwnJson {
          * @return this
          */
         public Builder gedoogbesluit(Gedoogbesluit gedoogbesluit) {
-            this.gedoogbesluit = Optional.of(gedoogbesluit);
+            this.gedoogbesluit = Optional.of(Objects.requireNonNull(gedoogbesluit, "gedoogbesluit"));
             return this;
         }
 
@@ -365,7 +363,7 @@ public final class Casus implements OwnJson {
          * @return this
          */
         public Builder afzien(Afzien afzien) {
-            this.afzien = Optional.of(afzien);
+            this.afzien = Optional.of(Objects.requireNonNull(afzien, "afzien"));
             return this;
         }
 
@@ -376,7 +374,7 @@ public final class Casus implements OwnJson {
          * @return this
          */
         public Builder verzoek(Verzoek verzoek) {
-            this.verzoek = Optional.of(verzoek);
+            this.verzoek = Optional.of(Objects.requireNonNull(verzoek, "verzoek"));
             return this;
         }
 
@@ -387,7 +385,7 @@ public final class Casus implements OwnJson {
          * @return this
          */
         public Builder overleg(Overleg overleg) {
-            this.overleg = Optional.of(overleg);
+            this.overleg = Optional.of(Objects.requireNonNull(overleg, "overleg"));
             return this;
         }
 
@@ -398,7 +396,7 @@ public final class Casus implements OwnJson {
          * @return this
          */
         public Builder afwijking(Afwijking afwijking) {
-            this.afwijking = Optional.of(afwijking);
+            this.afwijking = Optional.of(Objects.requireNonNull(afwijking, "afwijking"));
             return this;
         }
 

@@ -3,6 +3,7 @@ package nl.lhs.core;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,8 @@ public record Controle(String kenmerk, List<Controlecasus> casussen) implements 
      *     their kenmerk
      */
     public Controle {
-        casussen = List.copyOf(casussen);
+        Objects.requireNonNull(kenmerk, "kenmerk");
+        casussen = Required.list(casussen, "casussen");
         Foutenlijst fouten =
                 new Foutenlijst().kenmerk("/kenmerk", kenmerk).aantal("/casussen", casussen.size(), MAX_CASUSSEN);
         controleer(fouten, casussen);
@@ -75,6 +77,7 @@ public record Controle(String kenmerk, List<Controlecasus> casussen) implements 
      * @throws OngeldigException as the constructor says
      */
     public static Controle of(String kenmerk, List<Casus> casussen) {
+        Required.list(casussen, "casussen");
         return new Controle(kenmerk, casussen.stream().map(Controlecasus::of).toList());
     }
 

@@ -26,7 +26,9 @@ public record Controlecasus(Optional<Casus> casus, Optional<String> kenmerk, Lis
      * @throws OngeldigException if a kenmerk is blank or too long
      */
     public Controlecasus {
-        fouten = fouten.stream().sorted().distinct().toList();
+        Objects.requireNonNull(casus, "casus");
+        Objects.requireNonNull(kenmerk, "kenmerk");
+        fouten = Required.list(fouten, "fouten").stream().sorted().distinct().toList();
         new Foutenlijst().kenmerk("/kenmerk", kenmerk).throwIfAny();
         if (casus.isPresent() != fouten.isEmpty()) {
             throw new IllegalArgumentException("a finding is a casus, or has faults: one of the two");
@@ -43,7 +45,8 @@ public record Controlecasus(Optional<Casus> casus, Optional<String> kenmerk, Lis
      * @return the finding
      */
     public static Controlecasus of(Casus casus) {
-        return new Controlecasus(Optional.of(casus), Optional.of(casus.kenmerk()), List.of());
+        return new Controlecasus(
+                Optional.of(Objects.requireNonNull(casus, "casus")), Optional.of(casus.kenmerk()), List.of());
     }
 
     /**
@@ -56,6 +59,7 @@ public record Controlecasus(Optional<Casus> casus, Optional<String> kenmerk, Lis
      * @throws OngeldigException if the kenmerk is blank or too long
      */
     public static Controlecasus geweigerd(Optional<String> kenmerk, List<Fout> fouten) {
+        Required.list(fouten, "fouten");
         return new Controlecasus(Optional.empty(), Objects.requireNonNull(kenmerk, "kenmerk"), fouten);
     }
 

@@ -94,6 +94,7 @@ public final class ErnstigeGedraging extends Begrip<ErnstigeGedraging> {
      * @throws IllegalArgumentException if LHS 1.7 has none, naming those that it has
      */
     public static ErnstigeGedraging valueOf(String id) {
+        Objects.requireNonNull(id, "id");
         return Woordenlijst.LHS_17.gedragingen().get(id);
     }
 

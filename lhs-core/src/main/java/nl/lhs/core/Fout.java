@@ -47,6 +47,8 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
      * @param waarde what was given
      */
     public static List<Fout> vanKenmerk(String pad, String waarde) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(waarde, "waarde");
         return new Foutenlijst().kenmerk(pad, waarde).list();
     }
 
@@ -63,6 +65,7 @@ public record Fout(String pad, Foutcode code, String tekst) implements Comparabl
     /** Orders by path, then by code and text. */
     @Override
     public int compareTo(Fout ander) {
+        Objects.requireNonNull(ander, "ander");
         return OP_PAD.compare(this, ander);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst addAll(List<Fout> meer) {
-        fouten.addAll(meer);
+        fouten.addAll(Required.list(meer, "meer"));
         return this;
     }
 
@@ -61,6 +62,9 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst require(String pad, boolean klopt, Foutcode code, String tekst) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(tekst, "tekst");
         return klopt ? this : add(pad, code, tekst);
     }
 
@@ -73,6 +77,8 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst require(String pad, boolean klopt, String tekst) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(tekst, "tekst");
         return require(pad, klopt, Foutcode.TEGENSTRIJDIG, tekst);
     }
 
@@ -84,6 +90,8 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst kenmerk(String pad, String waarde) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(waarde, "waarde");
         return lengte(pad, waarde, MAX_KENMERK);
     }
 
@@ -95,6 +103,8 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst kenmerk(String pad, Optional<String> waarde) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(waarde, "waarde");
         return waarde.map(w -> kenmerk(pad, w)).orElse(this);
     }
 
@@ -106,6 +116,8 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst tekst(String pad, String waarde) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(waarde, "waarde");
         return lengte(pad, waarde, MAX_TEKST);
     }
 
@@ -117,6 +129,8 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst tekst(String pad, Optional<String> waarde) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(waarde, "waarde");
         return waarde.map(w -> tekst(pad, w)).orElse(this);
     }
 
@@ -128,6 +142,8 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst datum(String pad, LocalDate datum) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(datum, "datum");
         return require(
                 pad,
                 datum.getYear() >= 0 && datum.getYear() <= 9999,
@@ -143,6 +159,8 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst datum(String pad, Optional<LocalDate> datum) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(datum, "datum");
         return datum.map(d -> datum(pad, d)).orElse(this);
     }
 
@@ -155,6 +173,7 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst aantal(String pad, int aantal, int max) {
+        Objects.requireNonNull(pad, "pad");
         return require(pad, aantal > 0, Foutcode.TE_WEINIG, "is leeg; verwacht: ten minste één")
                 .hoogstens(pad, aantal, max);
     }
@@ -168,6 +187,7 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst hoogstens(String pad, int aantal, int max) {
+        Objects.requireNonNull(pad, "pad");
         return require(pad, aantal <= max, Foutcode.TE_VEEL, "telt er " + aantal + "; verwacht: hoogstens " + max);
     }
 
@@ -179,6 +199,8 @@ public final class Foutenlijst {
      * @return this
      */
     public Foutenlijst unique(String pad, List<?> waarden) {
+        Objects.requireNonNull(pad, "pad");
+        Required.list(waarden, "waarden");
         Set<Object> gezien = new HashSet<>();
         for (int i = 0; i < waarden.size(); i++) {
             if (!gezien.add(waarden.get(i))) {

@@ -34,7 +34,10 @@ public record Gedoogbesluit(String kenmerk, Grond grond, Optional<LocalDate> tot
      * @throws OngeldigException with every text that is blank or too long, and a date outside years 0000 to 9999
      */
     public Gedoogbesluit {
+        Objects.requireNonNull(kenmerk, "kenmerk");
         Objects.requireNonNull(grond, "grond");
+        Objects.requireNonNull(tot, "tot");
+        Objects.requireNonNull(motivering, "motivering");
         new Foutenlijst()
                 .kenmerk("/kenmerk", kenmerk)
                 .tekst("/motivering", motivering)
@@ -64,7 +67,7 @@ public record Gedoogbesluit(String kenmerk, Grond grond, Optional<LocalDate> tot
      * @throws OngeldigException if the kenmerk is blank or too long, or the date outside years 0000 to 9999
      */
     public static Gedoogbesluit of(String kenmerk, Grond grond, LocalDate tot) {
-        return new Gedoogbesluit(kenmerk, grond, Optional.of(tot), Optional.empty());
+        return new Gedoogbesluit(kenmerk, grond, Optional.of(Objects.requireNonNull(tot, "tot")), Optional.empty());
     }
 
     /** Ground and date only. */

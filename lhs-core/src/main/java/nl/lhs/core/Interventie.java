@@ -134,6 +134,7 @@ public final class Interventie extends Begrip<Interventie> {
      * @return a builder
      */
     public static Builder builder(String id, int volgnummer, Interventiesoort soort) {
+        Objects.requireNonNull(id, "id");
         return new Builder(id, volgnummer, soort);
     }
 
@@ -145,6 +146,7 @@ public final class Interventie extends Begrip<Interventie> {
      * @throws IllegalArgumentException if LHS 1.7 has none, naming those that it has
      */
     public static Interventie valueOf(String id) {
+        Objects.requireNonNull(id, "id");
         return Woordenlijst.LHS_17.interventies().get(id);
     }
 
@@ -215,6 +217,7 @@ public final class Interventie extends Begrip<Interventie> {
      * @return true where it has
      */
     public boolean heeft(Rol rol) {
+        Objects.requireNonNull(rol, "rol");
         return rollen.contains(rol);
     }
 
@@ -268,6 +271,7 @@ public final class Interventie extends Begrip<Interventie> {
          * @return this builder
          */
         public Builder categorie(String waarde) {
+            Objects.requireNonNull(waarde, "waarde");
             categorie = Optional.of(waarde);
             return this;
         }
@@ -281,6 +285,7 @@ public final class Interventie extends Begrip<Interventie> {
          * @return this builder
          */
         public Builder last(Lastsoort waarde, String nederlands, String engels) {
+            Objects.requireNonNull(waarde, "waarde");
             last = Optional.of(waarde);
             bepaald = new Benaming(nederlands, engels);
             return this;
@@ -293,6 +298,7 @@ public final class Interventie extends Begrip<Interventie> {
          * @return this builder
          */
         public Builder rollen(Rol... waarden) {
+            Required.list("waarden", waarden);
             rollen.addAll(Set.of(waarden));
             return this;
         }
@@ -304,6 +310,7 @@ public final class Interventie extends Begrip<Interventie> {
          * @return this builder
          */
         public Builder brief(String waarde) {
+            Objects.requireNonNull(waarde, "waarde");
             brief = Optional.of(waarde);
             return this;
         }

@@ -87,6 +87,7 @@ public final class Klasse extends Begrip<Klasse> {
      * @throws IllegalArgumentException if LHS 1.7 has none, naming those that it has
      */
     public static Klasse valueOf(String id) {
+        Objects.requireNonNull(id, "id");
         return Woordenlijst.LHS_17.klassen().get(id);
     }
 

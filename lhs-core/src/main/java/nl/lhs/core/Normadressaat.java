@@ -43,8 +43,11 @@ public record Normadressaat(
      * @throws OngeldigException with every text that is blank or too long
      */
     public Normadressaat {
+        Objects.requireNonNull(kenmerk, "kenmerk");
+        Objects.requireNonNull(naam, "naam");
         Objects.requireNonNull(soort, "soort");
         Objects.requireNonNull(typering, "typering");
+        Objects.requireNonNull(onderbouwing, "onderbouwing");
         Objects.requireNonNull(begunstigendBesluit, "begunstigendBesluit");
         new Foutenlijst()
                 .kenmerk("/kenmerk", kenmerk)
@@ -73,6 +76,7 @@ public record Normadressaat(
      * @throws OngeldigException if the kenmerk is blank or too long
      */
     public static Normadressaat of(String kenmerk, Typering typering) {
+        Objects.requireNonNull(typering, "typering");
         return builder(kenmerk).typering(typering).build();
     }
 
@@ -112,7 +116,7 @@ public record Normadressaat(
          * @return this
          */
         public Builder naam(String naam) {
-            this.naam = Optional.of(naam);
+            this.naam = Optional.of(Objects.requireNonNull(naam, "naam"));
             return this;
         }
 
@@ -123,7 +127,7 @@ public record Normadressaat(
          * @return this
          */
         public Builder soort(Soort soort) {
-            this.soort = Optional.of(soort);
+            this.soort = Optional.of(Objects.requireNonNull(soort, "soort"));
             return this;
         }
 
@@ -134,7 +138,7 @@ public record Normadressaat(
          * @return this
          */
         public Builder typering(Typering typering) {
-            this.typering = Optional.of(typering);
+            this.typering = Optional.of(Objects.requireNonNull(typering, "typering"));
             return this;
         }
 
@@ -145,7 +149,7 @@ public record Normadressaat(
          * @return this
          */
         public Builder onderbouwing(String onderbouwing) {
-            this.onderbouwing = Optional.of(onderbouwing);
+            this.onderbouwing = Optional.of(Objects.requireNonNull(onderbouwing, "onderbouwing"));
             return this;
         }
 

@@ -1,5 +1,7 @@
 package nl.lhs.core;
 
+import java.util.Objects;
+
 /**
  * Where the text of a strategie says what a norm of this library asks (<i>normplaats</i>): its own number and section.
  *
@@ -17,6 +19,8 @@ public record Normplaats(String nummer, String paragraaf) {
      * @throws OngeldigException if one of them is blank or too long
      */
     public Normplaats {
+        Objects.requireNonNull(nummer, "nummer");
+        Objects.requireNonNull(paragraaf, "paragraaf");
         new Foutenlijst()
                 .kenmerk("/nummer", nummer)
                 .kenmerk("/paragraaf", paragraaf)

@@ -24,7 +24,8 @@ public final class OngeldigException extends IllegalArgumentException implements
      * @throws IllegalArgumentException if there is no fault
      */
     public OngeldigException(List<Fout> fouten) {
-        super(bericht(fouten));
+        super(bericht(Required.list(fouten, "fouten")));
+        Required.list(fouten, "fouten");
         this.fouten = fouten.stream().sorted().distinct().toList();
     }
 

@@ -38,6 +38,8 @@ public record Overleg(Spoor uitkomst, Optional<Vorm> vorm, Optional<LocalDate> d
     public Overleg {
         Objects.requireNonNull(uitkomst, "uitkomst");
         Objects.requireNonNull(vorm, "vorm");
+        Objects.requireNonNull(datum, "datum");
+        Objects.requireNonNull(toelichting, "toelichting");
         new Foutenlijst()
                 .tekst("/toelichting", toelichting)
                 .datum("/datum", datum)
@@ -75,7 +77,7 @@ public record Overleg(Spoor uitkomst, Optional<Vorm> vorm, Optional<LocalDate> d
      * @throws OngeldigException if the date lies outside years 0000 to 9999
      */
     public static Overleg of(Spoor uitkomst, LocalDate datum) {
-        return new Overleg(uitkomst, Optional.of(datum), Optional.empty());
+        return new Overleg(uitkomst, Optional.of(Objects.requireNonNull(datum, "datum")), Optional.empty());
     }
 
     /** Outcome and date only: the toelichting may be about people. */

@@ -2,6 +2,7 @@ package nl.lhs.core;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -99,6 +100,7 @@ public enum Rol {
      * @return true where it has
      */
     public boolean heeft(Interventie interventie) {
+        Objects.requireNonNull(interventie, "interventie");
         return interventie.heeft(this);
     }
 
@@ -109,6 +111,7 @@ public enum Rol {
      * @return true where one has
      */
     public boolean in(List<Interventie> waarin) {
+        Required.list(waarin, "waarin");
         for (Interventie i : waarin) {
             if (heeft(i)) {
                 return true;

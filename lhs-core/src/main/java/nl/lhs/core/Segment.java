@@ -129,6 +129,7 @@ public enum Segment {
      * @return true for a neighbour
      */
     public boolean grenstAan(Segment ander) {
+        Objects.requireNonNull(ander, "ander");
         return Math.abs(kolomIndex() - ander.kolomIndex()) + Math.abs(rijIndex() - ander.rijIndex()) == 1;
     }
 }

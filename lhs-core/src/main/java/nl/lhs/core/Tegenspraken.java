@@ -57,7 +57,7 @@ public final class Tegenspraken {
      * @return this
      */
     public Tegenspraken datum(LocalDate datum) {
-        this.datum = Optional.of(datum);
+        this.datum = Optional.of(Objects.requireNonNull(datum, "datum"));
         return this;
     }
 
@@ -68,6 +68,7 @@ public final class Tegenspraken {
      * @return this
      */
     public Tegenspraken gedogenTot(LocalDate tot) {
+        Objects.requireNonNull(tot, "tot");
         this.gedogenTot = Optional.of(tot);
         return this;
     }
@@ -90,6 +91,8 @@ public final class Tegenspraken {
      * @return this
      */
     public Tegenspraken verzoek(Optional<LocalDate> ontvangen, Optional<LocalDate> uiterlijk) {
+        Objects.requireNonNull(ontvangen, "ontvangen");
+        Objects.requireNonNull(uiterlijk, "uiterlijk");
         verzoekfouten = new Foutenlijst()
                 .addAll("/verzoek", vanVerzoek(ontvangen, uiterlijk))
                 .list();
@@ -127,7 +130,7 @@ public final class Tegenspraken {
      * @return this
      */
     public Tegenspraken bevoegdheden(Set<Interventie> bevoegdheden) {
-        this.bevoegdheden = Optional.of(Set.copyOf(bevoegdheden));
+        this.bevoegdheden = Optional.of(Set.copyOf(Required.list(bevoegdheden, "bevoegdheden")));
         return this;
     }
 
@@ -140,6 +143,8 @@ public final class Tegenspraken {
      * @throws IllegalArgumentException if the lists differ in length
      */
     public Tegenspraken aspecten(List<Optional<VerzwarendAspect.Soort>> soorten, List<Boolean> onderbouwd) {
+        Required.list(soorten, "soorten");
+        Required.list(onderbouwd, "onderbouwd");
         if (soorten.size() != onderbouwd.size()) {
             throw new IllegalArgumentException(
                     "expected as many answers as aspects, but got " + onderbouwd.size() + " and " + soorten.size());
@@ -187,6 +192,7 @@ public final class Tegenspraken {
      */
     public Tegenspraken bsbm(
             Optional<Boolean> feitInFeitenboekje, boolean contraIndicatie, Optional<Boolean> opleggen) {
+        Objects.requireNonNull(opleggen, "opleggen");
         this.feitInFeitenboekje = Objects.requireNonNull(feitInFeitenboekje, "feitInFeitenboekje");
         this.contraIndicatie = contraIndicatie;
         this.opleggen = opleggen.map(o -> o ? Opleggen.JA : Opleggen.NEE).orElse(Opleggen.ONBEKEND);
@@ -212,7 +218,7 @@ public final class Tegenspraken {
      * @return this
      */
     public Tegenspraken afwijking(List<Optional<Interventie>> interventies) {
-        this.afwijking = List.copyOf(interventies);
+        this.afwijking = Required.list(interventies, "interventies");
         return this;
     }
 

@@ -62,6 +62,7 @@ public record VerzachtendArgument(Soort soort, Optional<String> toelichting) {
          * @throws IllegalArgumentException if LHS 1.7 has none, naming those that it has
          */
         public static Soort valueOf(String id) {
+            Objects.requireNonNull(id, "id");
             return Woordenlijst.LHS_17.verzachtend().get(id);
         }
 
@@ -90,6 +91,7 @@ public record VerzachtendArgument(Soort soort, Optional<String> toelichting) {
      */
     public VerzachtendArgument {
         Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(toelichting, "toelichting");
         new Foutenlijst().tekst("/toelichting", toelichting).throwIfAny();
     }
 
@@ -112,7 +114,7 @@ public record VerzachtendArgument(Soort soort, Optional<String> toelichting) {
      * @throws OngeldigException if the toelichting is blank or too long
      */
     public static VerzachtendArgument of(Soort soort, String toelichting) {
-        return new VerzachtendArgument(soort, Optional.of(toelichting));
+        return new VerzachtendArgument(soort, Optional.of(Objects.requireNonNull(toelichting, "toelichting")));
     }
 
     /** The kind only: the toelichting may be about people. */

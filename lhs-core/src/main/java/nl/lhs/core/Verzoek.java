@@ -26,7 +26,10 @@ public record Verzoek(String kenmerk, LocalDate ontvangen, Optional<String> verz
      *     uiterlijk before ontvangen
      */
     public Verzoek {
+        Objects.requireNonNull(kenmerk, "kenmerk");
         Objects.requireNonNull(ontvangen, "ontvangen");
+        Objects.requireNonNull(verzoeker, "verzoeker");
+        Objects.requireNonNull(uiterlijk, "uiterlijk");
         new Foutenlijst()
                 .kenmerk("/kenmerk", kenmerk)
                 .kenmerk("/verzoeker", verzoeker)

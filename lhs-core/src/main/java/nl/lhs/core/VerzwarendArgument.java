@@ -62,6 +62,7 @@ public record VerzwarendArgument(Soort soort, Optional<String> toelichting) {
          * @throws IllegalArgumentException if LHS 1.7 has none, naming those that it has
          */
         public static Soort valueOf(String id) {
+            Objects.requireNonNull(id, "id");
             return Woordenlijst.LHS_17.verzwarend().get(id);
         }
 
@@ -90,6 +91,7 @@ public record VerzwarendArgument(Soort soort, Optional<String> toelichting) {
      */
     public VerzwarendArgument {
         Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(toelichting, "toelichting");
         new Foutenlijst().tekst("/toelichting", toelichting).throwIfAny();
     }
 
@@ -112,7 +114,7 @@ public record VerzwarendArgument(Soort soort, Optional<String> toelichting) {
      * @throws OngeldigException if the toelichting is blank or too long
      */
     public static VerzwarendArgument of(Soort soort, String toelichting) {
-        return new VerzwarendArgument(soort, Optional.of(toelichting));
+        return new VerzwarendArgument(soort, Optional.of(Objects.requireNonNull(toelichting, "toelichting")));
     }
 
     /** The kind only: the toelichting may be about people. */

@@ -88,6 +88,7 @@ public record VerzwarendAspect(Soort soort, Optional<String> onderbouwing) {
          */
         public Soort(String id, int volgnummer, Benaming naam, Benaming inZin, Betekenis... betekenissen) {
             super(id, volgnummer, naam, inZin);
+            Required.list("betekenissen", betekenissen);
             this.betekenissen = Set.of(betekenissen);
         }
 
@@ -99,6 +100,7 @@ public record VerzwarendAspect(Soort soort, Optional<String> onderbouwing) {
          * @throws IllegalArgumentException if LHS 1.7 has none, naming those that it has
          */
         public static Soort valueOf(String id) {
+            Objects.requireNonNull(id, "id");
             return Woordenlijst.LHS_17.aspecten().get(id);
         }
 
@@ -147,6 +149,7 @@ public record VerzwarendAspect(Soort soort, Optional<String> onderbouwing) {
      */
     public VerzwarendAspect {
         Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(onderbouwing, "onderbouwing");
         new Foutenlijst()
                 .tekst("/onderbouwing", onderbouwing)
                 .addAll(Tegenspraken.vanAspect(soort, onderbouwing.isPresent()))
@@ -173,7 +176,7 @@ public record VerzwarendAspect(Soort soort, Optional<String> onderbouwing) {
      * @throws OngeldigException if the onderbouwing is blank or too long
      */
     public static VerzwarendAspect of(Soort soort, String onderbouwing) {
-        return new VerzwarendAspect(soort, Optional.of(onderbouwing));
+        return new VerzwarendAspect(soort, Optional.of(Objects.requireNonNull(onderbouwing, "onderbouwing")));
     }
 
     /** The soort only: the onderbouwing may be about people. */

@@ -29,6 +29,7 @@ public record Voorschrift(Soort soort, Optional<String> verwijzing) {
      */
     public Voorschrift {
         Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(verwijzing, "verwijzing");
         new Foutenlijst().tekst("/verwijzing", verwijzing).throwIfAny();
     }
 
@@ -51,7 +52,7 @@ public record Voorschrift(Soort soort, Optional<String> verwijzing) {
      * @throws OngeldigException if the verwijzing is blank or too long
      */
     public static Voorschrift of(Soort soort, String verwijzing) {
-        return new Voorschrift(soort, Optional.of(verwijzing));
+        return new Voorschrift(soort, Optional.of(Objects.requireNonNull(verwijzing, "verwijzing")));
     }
 
     /** The soort only: the verwijzing is free text. */

@@ -179,6 +179,7 @@ public final class Woordenlijst implements OwnJson {
      * @return empty where it does not say so, or has the norms of LHS 1.7 itself
      */
     public Optional<Normplaats> plaats(String norm) {
+        Objects.requireNonNull(norm, "norm");
         return Optional.ofNullable(normen.get(norm));
     }
 
@@ -193,6 +194,7 @@ public final class Woordenlijst implements OwnJson {
      * @param rol the role
      */
     public boolean heeft(Rol rol) {
+        Objects.requireNonNull(rol, "rol");
         return rollen.contains(rol);
     }
 
@@ -240,6 +242,7 @@ public final class Woordenlijst implements OwnJson {
      * @return true where a word has it
      */
     public boolean isWoord(String id) {
+        Objects.requireNonNull(id, "id");
         return soorten().anyMatch(soort -> soort.find(id).isPresent());
     }
 
@@ -292,7 +295,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder kolommen(Map<Typering, Benaming> waarden) {
-            kolommen.putAll(waarden);
+            kolommen.putAll(Required.map(waarden, "waarden"));
             return this;
         }
 
@@ -303,7 +306,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder rijen(Map<Gevolgen, Benaming> waarden) {
-            rijen.putAll(waarden);
+            rijen.putAll(Required.map(waarden, "waarden"));
             return this;
         }
 
@@ -314,7 +317,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder normen(Map<String, Normplaats> waarden) {
-            normen = Map.copyOf(waarden);
+            normen = Required.map(waarden, "waarden");
             return this;
         }
 
@@ -325,7 +328,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder nietUitgedrukt(List<String> waarden) {
-            nietUitgedrukt = List.copyOf(waarden);
+            nietUitgedrukt = Required.list(waarden, "waarden");
             return this;
         }
 
@@ -336,7 +339,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder klassen(List<Klasse> waarden) {
-            klassen = List.copyOf(waarden);
+            klassen = Required.list(waarden, "waarden");
             return this;
         }
 
@@ -347,7 +350,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder interventies(List<Interventie> waarden) {
-            interventies = List.copyOf(waarden);
+            interventies = Required.list(waarden, "waarden");
             return this;
         }
 
@@ -358,7 +361,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder aspecten(List<VerzwarendAspect.Soort> waarden) {
-            aspecten = List.copyOf(waarden);
+            aspecten = Required.list(waarden, "waarden");
             return this;
         }
 
@@ -369,7 +372,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder verzachtend(List<VerzachtendArgument.Soort> waarden) {
-            verzachtend = List.copyOf(waarden);
+            verzachtend = Required.list(waarden, "waarden");
             return this;
         }
 
@@ -380,7 +383,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder verzwarend(List<VerzwarendArgument.Soort> waarden) {
-            verzwarend = List.copyOf(waarden);
+            verzwarend = Required.list(waarden, "waarden");
             return this;
         }
 
@@ -391,7 +394,7 @@ public final class Woordenlijst implements OwnJson {
          * @return this builder
          */
         public Builder gedragingen(List<ErnstigeGedraging> waarden) {
-            gedragingen = List.copyOf(waarden);
+            gedragingen = Required.list(waarden, "waarden");
             return this;
         }
 
@@ -488,6 +491,7 @@ public final class Woordenlijst implements OwnJson {
          * @return empty where there is none
          */
         public Optional<B> find(String id) {
+            Objects.requireNonNull(id, "id");
             return Optional.ofNullable(opId.get(id));
         }
 
@@ -518,6 +522,7 @@ public final class Woordenlijst implements OwnJson {
          * @throws IllegalArgumentException if there is none, naming those that there are
          */
         public B get(String id) {
+            Objects.requireNonNull(id, "id");
             return find(id).orElseThrow(() ->
                     new IllegalArgumentException("no word of this list is " + id + "; expected one of " + alle));
         }

@@ -2,6 +2,7 @@ package nl.lhs.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -29,6 +30,7 @@ public final class Woordtoets {
      * @param woorden the words of the strategie that decides
      */
     public Woordtoets(Woordenlijst woorden) {
+        Objects.requireNonNull(woorden, "woorden");
         this.woorden = woorden;
     }
 
@@ -42,6 +44,8 @@ public final class Woordtoets {
      *     contradiction by its words
      */
     public static Casus eigen(Woordenlijst woorden, Casus casus) {
+        Objects.requireNonNull(woorden, "woorden");
+        Objects.requireNonNull(casus, "casus");
         return isEigen(woorden, casus) ? casus : new Woordtoets(woorden).lees(casus);
     }
 
@@ -193,6 +197,9 @@ public final class Woordtoets {
      * @param <B> their kind
      */
     public <B extends Begrip<B>> List<B> lijst(String pad, List<B> waarden, Woordenlijst.Soort<B> bekend) {
+        Objects.requireNonNull(pad, "pad");
+        Required.list(waarden, "waarden");
+        Objects.requireNonNull(bekend, "bekend");
         List<B> eigen = new ArrayList<>();
         for (int i = 0; i < waarden.size(); i++) {
             find(pad + "/" + i, bekend, waarden.get(i)).ifPresent(eigen::add);
@@ -210,6 +217,9 @@ public final class Woordtoets {
      * @param <B> its kind
      */
     public <B extends Begrip<B>> Optional<B> find(String pad, Woordenlijst.Soort<B> bekend, B woord) {
+        Objects.requireNonNull(pad, "pad");
+        Objects.requireNonNull(bekend, "bekend");
+        Objects.requireNonNull(woord, "woord");
         Optional<B> eigen = bekend.find(woord.id());
         fouten.require(
                 pad,

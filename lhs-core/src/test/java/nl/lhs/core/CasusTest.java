@@ -467,13 +467,13 @@ class CasusTest {
         Map<String, String> labels = new HashMap<>();
         labels.put("a", null);
         assertEquals(
-                "a waarde in labels",
+                "a value of labels",
                 assertThrows(NullPointerException.class, () -> eenvoudig().labels(labels))
                         .getMessage());
         labels.clear();
         labels.put(null, "waarde");
         assertEquals(
-                "a sleutel in labels",
+                "a key of labels",
                 assertThrows(NullPointerException.class, () -> eenvoudig().labels(labels))
                         .getMessage());
     }

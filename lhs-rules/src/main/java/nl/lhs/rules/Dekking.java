@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.vastlegging.Regelbestand;
@@ -92,11 +93,11 @@ public record Dekking(
             Objects.requireNonNull(norm, "norm");
             Objects.requireNonNull(omschrijving, "omschrijving");
             Objects.requireNonNull(wijze, "wijze");
+            regels = Required.list(regels, "regels");
+            lezingen = Required.list(lezingen, "lezingen");
+            controles = Required.list(controles, "controles");
+            gegevens = Required.list(gegevens, "gegevens");
             Objects.requireNonNull(toelichting, "toelichting");
-            regels = List.copyOf(regels);
-            lezingen = List.copyOf(lezingen);
-            controles = List.copyOf(controles);
-            gegevens = List.copyOf(gegevens);
         }
     }
 
@@ -125,8 +126,8 @@ public record Dekking(
             Objects.requireNonNull(lezing, "lezing");
             Objects.requireNonNull(omschrijving, "omschrijving");
             Objects.requireNonNull(wijze, "wijze");
-            regels = List.copyOf(regels);
-            controles = List.copyOf(controles);
+            regels = Required.list(regels, "regels");
+            controles = Required.list(controles, "controles");
         }
     }
 
@@ -145,7 +146,7 @@ public record Dekking(
          */
         public Bestandsdekking {
             Objects.requireNonNull(bestand, "bestand");
-            regels = List.copyOf(regels);
+            regels = Required.list(regels, "regels");
         }
     }
 
@@ -160,10 +161,10 @@ public record Dekking(
      */
     public Dekking {
         Objects.requireNonNull(strategie, "strategie");
-        normen = List.copyOf(normen);
-        regels = List.copyOf(regels);
-        lezingen = List.copyOf(lezingen);
-        eigenRegels = List.copyOf(eigenRegels);
+        normen = Required.list(normen, "normen");
+        regels = Required.list(regels, "regels");
+        lezingen = Required.list(lezingen, "lezingen");
+        eigenRegels = Required.list(eigenRegels, "eigenRegels");
     }
 
     /**

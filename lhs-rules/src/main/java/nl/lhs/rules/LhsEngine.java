@@ -13,6 +13,7 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 import nl.lhs.core.Woordtoets;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
@@ -141,7 +142,7 @@ public final class LhsEngine {
      * @throws LhsEngineException as {@link #create()}
      */
     public static LhsEngine create(Strategie strategie) {
-        return of(strategie, Regelbasis.load());
+        return of(Objects.requireNonNull(strategie, "strategie"), Regelbasis.load());
     }
 
     /**
@@ -209,7 +210,7 @@ public final class LhsEngine {
      *     naming each
      */
     public LhsEngine withEigenRegels(EigenRegels... eigenRegels) {
-        return withEigenRegels(List.of(eigenRegels));
+        return withEigenRegels(Required.list("eigenRegels", eigenRegels));
     }
 
     /**
@@ -401,7 +402,7 @@ public final class LhsEngine {
      */
     public Controlevastlegging decide(Controle controle) {
         return Controlevastlegging.of(
-                controle.kenmerk(),
+                Objects.requireNonNull(controle, "controle").kenmerk(),
                 controle.casussen().stream()
                         .map(c -> c.casus()
                                 .map(this::uitkomst)
@@ -512,7 +513,7 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging opnieuw(Vastlegging vastlegging) {
-        return opnieuw(vastlegging.casus(), vastlegging.vervolg());
+        return opnieuw(Objects.requireNonNull(vastlegging, "vastlegging").casus(), vastlegging.vervolg());
     }
 
     /**
@@ -527,7 +528,9 @@ public final class LhsEngine {
      */
     public Vastlegging opnieuw(Casus casus, Optional<Vervolg> vervolg) {
         Objects.requireNonNull(casus, "casus");
-        return vervolg.map(v -> opnieuw(casus, v, Optional.empty())).orElseGet(() -> decide(casus, NOBODY));
+        return Objects.requireNonNull(vervolg, "vervolg")
+                .map(v -> opnieuw(casus, v, Optional.empty()))
+                .orElseGet(() -> decide(casus, NOBODY));
     }
 
     /** The same, with only the matches that a filter lets through. */
@@ -564,7 +567,7 @@ public final class LhsEngine {
      * @return empty where it is none of {@link #strategieen()}
      */
     public Optional<Strategie> strategie(StrategieVerwijzing verwijzing) {
-        return strategiekeuze.van(verwijzing);
+        return strategiekeuze.van(Objects.requireNonNull(verwijzing, "verwijzing"));
     }
 
     /**
@@ -575,7 +578,7 @@ public final class LhsEngine {
      *     #strategieen()}
      */
     public Optional<Bibliotheek> bibliotheek(StrategieVerwijzing verwijzing) {
-        return Optional.ofNullable(bibliotheken.get(verwijzing));
+        return Optional.ofNullable(bibliotheken.get(Objects.requireNonNull(verwijzing, "verwijzing")));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.lhs.core.Casus;
@@ -12,6 +13,7 @@ import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Required;
 import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
@@ -38,12 +40,13 @@ final class Strategiekeuze {
 
     /** The one that fits. */
     static Strategiekeuze uit(List<Strategie> strategieen) {
-        if (strategieen.isEmpty()) {
+        List<Strategie> gegeven = Required.list(strategieen, "strategieen");
+        if (gegeven.isEmpty()) {
             throw new IllegalArgumentException("there is no strategie to choose; expected at least one");
         }
         Strategiekeuze keuze = new Strategiekeuze(Optional.empty());
-        strategieen.forEach(keuze::voegToe);
-        for (Strategie strategie : strategieen) {
+        gegeven.forEach(keuze::voegToe);
+        for (Strategie strategie : gegeven) {
             Optional<Strategie> basis = strategie.basis();
             while (basis.isPresent()) {
                 keuze.voegToe(basis.get());
@@ -88,6 +91,8 @@ final class Strategiekeuze {
 
     /** The words of the one that fits; of the first of those that fit, or of all, where there is not one. */
     Woordenlijst woorden(Optional<LocalDate> datum, Optional<Reikwijdte> reikwijdte) {
+        Objects.requireNonNull(datum, "datum");
+        Objects.requireNonNull(reikwijdte, "reikwijdte");
         return vast.or(() -> datum.flatMap(d -> passend(d, reikwijdte).stream().findFirst()))
                 .orElseGet(() -> strategieen.values().iterator().next())
                 .woorden();

@@ -12,6 +12,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -214,6 +219,19 @@ class ArchitectuurTest {
                 "nl.lhs.rules.internal.json",
                 "nl.lhs.rules.vastlegging"));
         assertEquals(verwacht, pakketten);
+    }
+
+    /** And {@code nl.lhs.rules.regels}, for those who take the rules without the engine. */
+    @Test
+    void theModuleExportsTheApi() throws IOException {
+        try (InputStream descriptor = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
+            Set<String> geopend = ModuleDescriptor.read(descriptor).exports().stream()
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
+            Set<String> verwacht = new HashSet<>(API);
+            verwacht.add(REGELS);
+            assertEquals(verwacht, geopend);
+        }
     }
 
     @Test

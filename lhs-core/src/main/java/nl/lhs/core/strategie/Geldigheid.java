@@ -50,6 +50,7 @@ public record Geldigheid(LocalDate vanaf, Optional<LocalDate> totEnMet) {
      * @return true on the first day, the last day, and between
      */
     public boolean omvat(LocalDate dag) {
+        Objects.requireNonNull(dag, "dag");
         return !dag.isBefore(vanaf) && totEnMet.filter(dag::isAfter).isEmpty();
     }
 

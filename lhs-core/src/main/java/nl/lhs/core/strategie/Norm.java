@@ -165,6 +165,7 @@ public record Norm(String id) implements Comparable<Norm> {
 
     @Override
     public int compareTo(Norm ander) {
+        Objects.requireNonNull(ander, "ander");
         if (isEigen() || ander.isEigen()) {
             return isEigen() && ander.isEigen()
                     ? EIGEN.compare(this, ander)

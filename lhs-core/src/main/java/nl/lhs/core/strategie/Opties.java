@@ -70,31 +70,31 @@ public record Opties(
     /**
      * The same with another {@link #beideArgumenten()}.
      *
-     * @param waarde the other
+     * @param beideArgumenten the other
      * @return new choices
      */
-    public Opties withBeideArgumenten(BeideArgumenten waarde) {
-        return new Opties(waarde, rand, standaardtypering, bsbmVervangtOverlegInZwaar, spoed);
+    public Opties withBeideArgumenten(BeideArgumenten beideArgumenten) {
+        return new Opties(beideArgumenten, rand, standaardtypering, bsbmVervangtOverlegInZwaar, spoed);
     }
 
     /**
      * The same with another {@link #rand()}.
      *
-     * @param waarde the other
+     * @param rand the other
      * @return new choices
      */
-    public Opties withRand(Rand waarde) {
-        return new Opties(beideArgumenten, waarde, standaardtypering, bsbmVervangtOverlegInZwaar, spoed);
+    public Opties withRand(Rand rand) {
+        return new Opties(beideArgumenten, rand, standaardtypering, bsbmVervangtOverlegInZwaar, spoed);
     }
 
     /**
      * The same with another {@link #standaardtypering()}.
      *
-     * @param waarde the other
+     * @param standaardtypering the other
      * @return new choices
      */
-    public Opties withStandaardtypering(Typering waarde) {
-        return new Opties(beideArgumenten, rand, waarde, bsbmVervangtOverlegInZwaar, spoed);
+    public Opties withStandaardtypering(Typering standaardtypering) {
+        return new Opties(beideArgumenten, rand, standaardtypering, bsbmVervangtOverlegInZwaar, spoed);
     }
 
     /**
@@ -110,11 +110,11 @@ public record Opties(
     /**
      * The same with another {@link #spoed()}.
      *
-     * @param waarde the other
+     * @param spoed the other
      * @return new choices
      */
-    public Opties withSpoed(Spoed waarde) {
-        return new Opties(beideArgumenten, rand, standaardtypering, bsbmVervangtOverlegInZwaar, waarde);
+    public Opties withSpoed(Spoed spoed) {
+        return new Opties(beideArgumenten, rand, standaardtypering, bsbmVervangtOverlegInZwaar, spoed);
     }
 
     /**
@@ -124,6 +124,7 @@ public record Opties(
      * @return for example {@code "ZO_VER_MOGELIJK"}, or {@code "true"}
      */
     public String waarde(Optie optie) {
+        Objects.requireNonNull(optie, "optie");
         return switch (optie) {
             case BEIDE_ARGUMENTEN -> beideArgumenten.name();
             case RAND -> rand.name();

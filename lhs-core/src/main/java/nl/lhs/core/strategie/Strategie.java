@@ -22,6 +22,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.OwnJson;
+import nl.lhs.core.Required;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
@@ -117,6 +118,7 @@ public final class Strategie implements OwnJson {
      * @return a builder
      */
     public Builder specifiek(StrategieVerwijzing verwijzing, String titel, Strategiebereik bereik) {
+        Objects.requireNonNull(bereik, "bereik");
         Builder builder = new Builder(verwijzing, titel);
         builder.basis = Optional.of(this);
         builder.bereik = Optional.of(bereik);
@@ -208,6 +210,7 @@ public final class Strategie implements OwnJson {
      * @param segment the segment
      */
     public boolean berustOpLezing(Segment segment) {
+        Objects.requireNonNull(segment, "segment");
         return segment == Segment.D1 && vanLhs17;
     }
 
@@ -286,7 +289,7 @@ public final class Strategie implements OwnJson {
      * @param interventies in any order
      */
     public List<Interventie> vanLichtNaarZwaar(Collection<Interventie> interventies) {
-        return List.copyOf(interventies).stream()
+        return Required.list(interventies, "interventies").stream()
                 .sorted(Comparator.comparingInt(this::gewicht))
                 .toList();
     }
@@ -317,6 +320,7 @@ public final class Strategie implements OwnJson {
      * @param segment the segment
      */
     public List<Strategiewijziging> wijzigingen(Segment segment) {
+        Objects.requireNonNull(segment, "segment");
         return onder(Strategiewijziging.plaats(segment) + "/");
     }
 
@@ -326,6 +330,7 @@ public final class Strategie implements OwnJson {
      * @param optie the option
      */
     public List<Strategiewijziging> wijzigingen(Optie optie) {
+        Objects.requireNonNull(optie, "optie");
         return onder(Strategiewijziging.plaats(optie));
     }
 
@@ -335,6 +340,7 @@ public final class Strategie implements OwnJson {
      * @param welke the interventions
      */
     public List<Strategiewijziging> wijzigingen(Collection<Interventie> welke) {
+        Required.list(welke, "welke");
         return welke.stream()
                 .flatMap(i -> onder(Strategiewijziging.plaats(i)).stream())
                 .toList();
@@ -350,6 +356,7 @@ public final class Strategie implements OwnJson {
      * @param ander the other, in the place of the national one
      */
     public List<Strategiewijziging> verschillenMet(Strategie ander) {
+        Objects.requireNonNull(ander, "ander");
         return Strategiewijziging.between(ander, this);
     }
 
@@ -416,6 +423,7 @@ public final class Strategie implements OwnJson {
          * @return this builder
          */
         public Builder vastgesteld(Vaststelling waarde) {
+            Objects.requireNonNull(waarde, "waarde");
             vaststelling = Optional.of(waarde);
             return this;
         }
@@ -423,27 +431,27 @@ public final class Strategie implements OwnJson {
         /**
          * From when until when it is followed.
          *
-         * @param waarde by the date of the bevinding
+         * @param geldigheid by the date of the bevinding
          * @return this builder
          */
-        public Builder geldig(Geldigheid waarde) {
-            geldigheid = Objects.requireNonNull(waarde, "geldigheid");
+        public Builder geldig(Geldigheid geldigheid) {
+            this.geldigheid = Objects.requireNonNull(geldigheid, "geldigheid");
             return this;
         }
 
         /**
          * Its words, with the labels of its axes. A specifieke strategie has those of its basis.
          *
-         * @param waarde the words; those of LHS 1.7, without labels, where not given
+         * @param woorden the words; those of LHS 1.7, without labels, where not given
          * @return this builder
          */
-        public Builder woorden(Woordenlijst waarde) {
-            woorden = Objects.requireNonNull(waarde, "woorden");
+        public Builder woorden(Woordenlijst woorden) {
+            this.woorden = Objects.requireNonNull(woorden, "woorden");
             for (Typering typering : Typering.values()) {
-                kolommen.put(typering, waarde.naam(typering));
+                kolommen.put(typering, woorden.naam(typering));
             }
             for (Gevolgen gevolgen : Gevolgen.values()) {
-                rijen.put(gevolgen, waarde.naam(gevolgen));
+                rijen.put(gevolgen, woorden.naam(gevolgen));
             }
             return this;
         }
@@ -478,7 +486,7 @@ public final class Strategie implements OwnJson {
          * @return this builder
          */
         public Builder vertalingen(List<Vertaling> waarden) {
-            vertalingen = List.copyOf(waarden);
+            vertalingen = Required.list(waarden, "waarden");
             return this;
         }
 
@@ -491,6 +499,8 @@ public final class Strategie implements OwnJson {
          * @throws OngeldigException if it is blank or too long
          */
         public Builder label(Typering typering, String label) {
+            Objects.requireNonNull(typering, "typering");
+            Objects.requireNonNull(label, "label");
             kolommen.put(typering, benaming("/assen/typering/" + typering.kolom(), woorden.naam(typering), label));
             return this;
         }
@@ -503,6 +513,7 @@ public final class Strategie implements OwnJson {
          * @return this builder
          */
         public Builder label(Typering typering, Benaming naam) {
+            Objects.requireNonNull(typering, "typering");
             kolommen.put(typering, Objects.requireNonNull(naam, "naam"));
             return this;
         }
@@ -515,6 +526,7 @@ public final class Strategie implements OwnJson {
          * @return this builder
          */
         public Builder label(Gevolgen gevolgen, Benaming naam) {
+            Objects.requireNonNull(gevolgen, "gevolgen");
             rijen.put(gevolgen, Objects.requireNonNull(naam, "naam"));
             return this;
         }
@@ -536,6 +548,8 @@ public final class Strategie implements OwnJson {
          * @throws OngeldigException if it is blank or too long
          */
         public Builder label(Gevolgen gevolgen, String label) {
+            Objects.requireNonNull(gevolgen, "gevolgen");
+            Objects.requireNonNull(label, "label");
             rijen.put(gevolgen, benaming("/assen/gevolgen/" + gevolgen.rij(), woorden.naam(gevolgen), label));
             return this;
         }
@@ -548,6 +562,7 @@ public final class Strategie implements OwnJson {
          * @return this builder
          */
         public Builder gewicht(Interventie interventie, int gewicht) {
+            Objects.requireNonNull(interventie, "interventie");
             gewichten.put(interventie, gewicht);
             return this;
         }
@@ -560,6 +575,7 @@ public final class Strategie implements OwnJson {
          * @return this builder
          */
         public Builder klasse(Segment segment, Klasse klasse) {
+            Objects.requireNonNull(segment, "segment");
             klassen.put(segment, Objects.requireNonNull(klasse, "klasse"));
             return this;
         }
@@ -573,19 +589,21 @@ public final class Strategie implements OwnJson {
          * @return this builder
          */
         public Builder interventies(Segment segment, Interventiesoort soort, List<Interventie> interventies) {
+            Objects.requireNonNull(segment, "segment");
+            Objects.requireNonNull(soort, "soort");
             cellen.computeIfAbsent(segment, s -> new EnumMap<>(Interventiesoort.class))
-                    .put(soort, List.copyOf(interventies));
+                    .put(soort, Required.list(interventies, "interventies"));
             return this;
         }
 
         /**
          * What it chooses where the text leaves a choice open.
          *
-         * @param waarde the options; {@link Opties#STANDAARD}, or those of the basis, where not given
+         * @param opties the options; {@link Opties#STANDAARD}, or those of the basis, where not given
          * @return this builder
          */
-        public Builder opties(Opties waarde) {
-            opties = Objects.requireNonNull(waarde, "opties");
+        public Builder opties(Opties opties) {
+            this.opties = Objects.requireNonNull(opties, "opties");
             return this;
         }
 

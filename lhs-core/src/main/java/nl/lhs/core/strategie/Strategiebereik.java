@@ -1,11 +1,13 @@
 package nl.lhs.core.strategie;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Reikwijdte;
+import nl.lhs.core.Required;
 
 /**
  * For which area, group or theme a specifieke strategie is followed.
@@ -27,9 +29,9 @@ public record Strategiebereik(List<String> gebied, List<String> groep, List<Stri
      * @throws OngeldigException if nothing is given, or a text is blank, too long or given twice
      */
     public Strategiebereik {
-        gebied = List.copyOf(gebied);
-        groep = List.copyOf(groep);
-        thema = List.copyOf(thema);
+        gebied = Required.list(gebied, "gebied");
+        groep = Required.list(groep, "groep");
+        thema = Required.list(thema, "thema");
         Foutenlijst fouten = new Foutenlijst()
                 .unique("/gebied", gebied)
                 .unique("/groep", groep)
@@ -58,7 +60,7 @@ public record Strategiebereik(List<String> gebied, List<String> groep, List<Stri
      * @return that scope
      */
     public static Strategiebereik gebied(String gebied) {
-        return new Strategiebereik(List.of(gebied), List.of(), List.of());
+        return new Strategiebereik(List.of(Objects.requireNonNull(gebied, "gebied")), List.of(), List.of());
     }
 
     /**
@@ -68,6 +70,7 @@ public record Strategiebereik(List<String> gebied, List<String> groep, List<Stri
      * @return true where the casus gives one of the values of each kind that this scope names
      */
     public boolean omvat(Optional<Reikwijdte> reikwijdte) {
+        Objects.requireNonNull(reikwijdte, "reikwijdte");
         return omvat(gebied, reikwijdte.flatMap(Reikwijdte::gebied))
                 && omvat(groep, reikwijdte.flatMap(Reikwijdte::groep))
                 && omvat(thema, reikwijdte.flatMap(Reikwijdte::thema));

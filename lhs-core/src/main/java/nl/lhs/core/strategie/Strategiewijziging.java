@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Required;
 import nl.lhs.core.Segment;
 
 /**
@@ -32,8 +33,8 @@ public record Strategiewijziging(String plaats, List<String> landelijk, List<Str
      */
     public Strategiewijziging {
         Objects.requireNonNull(plaats, "plaats");
-        landelijk = List.copyOf(landelijk);
-        lokaal = List.copyOf(lokaal);
+        landelijk = Required.list(landelijk, "landelijk");
+        lokaal = Required.list(lokaal, "lokaal");
     }
 
     /** All in which one strategie differs from another: by place in the matrix, then weights, then options. */

@@ -3,6 +3,7 @@ package nl.lhs.core.strategie;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.lhs.core.Required;
 
 /**
  * Which words of a strategie count as which of another (<i>vertaling</i>), so that the two can be compared.
@@ -22,7 +23,7 @@ public record Vertaling(StrategieVerwijzing naar, Map<String, String> woorden) {
      */
     public Vertaling {
         Objects.requireNonNull(naar, "naar");
-        woorden = Map.copyOf(woorden);
+        woorden = Required.map(woorden, "woorden");
     }
 
     /**
@@ -32,6 +33,7 @@ public record Vertaling(StrategieVerwijzing naar, Map<String, String> woorden) {
      * @return the id there; empty where it is not named
      */
     public Optional<String> van(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(woorden.get(id));
     }
 }

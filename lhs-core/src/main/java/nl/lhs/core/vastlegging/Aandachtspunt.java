@@ -2,6 +2,7 @@ package nl.lhs.core.vastlegging;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Norm;
 
 /**
@@ -22,8 +23,8 @@ public record Aandachtspunt(Aandachtspuntcode code, List<Norm> normen, String te
      */
     public Aandachtspunt {
         Objects.requireNonNull(code, "code");
+        normen = Required.list(normen, "normen");
         Objects.requireNonNull(tekst, "tekst");
-        normen = List.copyOf(normen);
         if (normen.isEmpty()) {
             throw new IllegalArgumentException("aandachtspunt " + code + " rests on no norm");
         }

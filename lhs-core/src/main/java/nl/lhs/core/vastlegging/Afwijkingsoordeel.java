@@ -3,6 +3,7 @@ package nl.lhs.core.vastlegging;
 import java.util.List;
 import java.util.Objects;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Required;
 
 /**
  * A deviation that was taken over (norm 3.4-2).
@@ -20,7 +21,7 @@ public record Afwijkingsoordeel(List<Interventie> aanbevolen, boolean binnenSegm
      * @param motivering see {@link #motivering()}
      */
     public Afwijkingsoordeel {
-        aanbevolen = List.copyOf(aanbevolen);
+        aanbevolen = Required.list(aanbevolen, "aanbevolen");
         Objects.requireNonNull(motivering, "motivering");
     }
 

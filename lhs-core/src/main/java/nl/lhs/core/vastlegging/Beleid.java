@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Opties;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 import nl.lhs.core.strategie.Strategiewijziging;
@@ -41,7 +42,7 @@ public record Beleid(
     public Beleid {
         Objects.requireNonNull(opties, "opties");
         Objects.requireNonNull(berustOp, "berustOp");
-        gewijzigd = List.copyOf(gewijzigd);
+        gewijzigd = Required.list(gewijzigd, "gewijzigd");
         new Foutenlijst()
                 .require(
                         "/gewijzigd",

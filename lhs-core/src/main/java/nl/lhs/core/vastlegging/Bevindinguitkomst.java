@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 
 /**
  * What became of one finding of an inspection: its decision record, or the faults by which it was refused.
@@ -28,7 +29,9 @@ public record Bevindinguitkomst(Optional<Vastlegging> vastlegging, Optional<Stri
      * @throws OngeldigException if a kenmerk is blank or too long
      */
     public Bevindinguitkomst {
-        fouten = fouten.stream().sorted().distinct().toList();
+        Objects.requireNonNull(vastlegging, "vastlegging");
+        Objects.requireNonNull(kenmerk, "kenmerk");
+        fouten = Required.list(fouten, "fouten").stream().sorted().distinct().toList();
         new Foutenlijst().kenmerk("/kenmerk", kenmerk).throwIfAny();
         if (vastlegging.isPresent() != fouten.isEmpty()) {
             throw new IllegalArgumentException("a finding has a record, or faults: one of the two");
@@ -47,7 +50,9 @@ public record Bevindinguitkomst(Optional<Vastlegging> vastlegging, Optional<Stri
      */
     public static Bevindinguitkomst of(Vastlegging vastlegging) {
         return new Bevindinguitkomst(
-                Optional.of(vastlegging), Optional.of(vastlegging.casus().kenmerk()), List.of());
+                Optional.of(Objects.requireNonNull(vastlegging, "vastlegging")),
+                Optional.of(vastlegging.casus().kenmerk()),
+                List.of());
     }
 
     /**
@@ -60,6 +65,7 @@ public record Bevindinguitkomst(Optional<Vastlegging> vastlegging, Optional<Stri
      * @throws OngeldigException if the kenmerk is blank or too long
      */
     public static Bevindinguitkomst geweigerd(Optional<String> kenmerk, List<Fout> fouten) {
+        Required.list(fouten, "fouten");
         return new Bevindinguitkomst(Optional.empty(), Objects.requireNonNull(kenmerk, "kenmerk"), fouten);
     }
 

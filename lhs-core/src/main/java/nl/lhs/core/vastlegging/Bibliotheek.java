@@ -2,6 +2,7 @@ package nl.lhs.core.vastlegging;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 
 /**
  * Which library decided, and by which rules. It is left out of every comparison of decisions.
@@ -26,7 +27,7 @@ public record Bibliotheek(String versie, Sha256 vingerafdruk, List<Regelbestand>
     public Bibliotheek {
         Objects.requireNonNull(versie, "versie");
         Objects.requireNonNull(vingerafdruk, "vingerafdruk");
-        eigenRegels = List.copyOf(eigenRegels);
+        eigenRegels = Required.list(eigenRegels, "eigenRegels");
     }
 
     /**

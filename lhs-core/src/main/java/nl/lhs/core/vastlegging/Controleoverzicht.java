@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Required;
 import nl.lhs.core.Segment;
 import nl.lhs.core.strategie.Norm;
 
@@ -50,11 +51,11 @@ public record Controleoverzicht(
      */
     public Controleoverzicht {
         Objects.requireNonNull(klasse, "klasse");
+        segmenten = Required.list(segmenten, "segmenten");
         Objects.requireNonNull(overleg, "overleg");
-        segmenten = List.copyOf(segmenten);
-        aangifte = List.copyOf(aangifte);
-        interventies = List.copyOf(interventies);
-        punten = List.copyOf(punten);
+        aangifte = Required.list(aangifte, "aangifte");
+        interventies = Required.list(interventies, "interventies");
+        punten = Required.list(punten, "punten");
     }
 
     /**
@@ -73,7 +74,7 @@ public record Controleoverzicht(
          */
         public Overleg {
             Objects.requireNonNull(indicatie, "indicatie");
-            bevindingen = List.copyOf(bevindingen);
+            bevindingen = Required.list(bevindingen, "bevindingen");
         }
 
         /** The indicatie, and for how many findings. */
@@ -98,7 +99,7 @@ public record Controleoverzicht(
          */
         public Keuze {
             Objects.requireNonNull(interventie, "interventie");
-            bevindingen = List.copyOf(bevindingen);
+            bevindingen = Required.list(bevindingen, "bevindingen");
         }
 
         /** The intervention, and for how many findings. */
@@ -134,8 +135,8 @@ public record Controleoverzicht(
          */
         public Punt {
             Objects.requireNonNull(code, "code");
+            normen = Required.list(normen, "normen");
             Objects.requireNonNull(tekst, "tekst");
-            normen = List.copyOf(normen);
             if (normen.isEmpty()) {
                 throw new IllegalArgumentException("point " + code + " leans on no norm");
             }

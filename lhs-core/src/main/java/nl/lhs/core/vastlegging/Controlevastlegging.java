@@ -21,6 +21,7 @@ import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overlegindicatie;
 import nl.lhs.core.OwnJson;
+import nl.lhs.core.Required;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.strategie.Norm;
@@ -63,6 +64,8 @@ public final class Controlevastlegging implements OwnJson {
      *     is no first decision. Two findings may follow two strategieen, by their date and reikwijdte
      */
     public static Controlevastlegging of(String kenmerk, List<Bevindinguitkomst> bevindingen) {
+        Objects.requireNonNull(kenmerk, "kenmerk");
+        Required.list(bevindingen, "bevindingen");
         return new Controlevastlegging(kenmerk, bevindingen);
     }
 

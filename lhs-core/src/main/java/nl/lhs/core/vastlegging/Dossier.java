@@ -2,11 +2,13 @@ package nl.lhs.core.vastlegging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.OwnJson;
+import nl.lhs.core.Required;
 import nl.lhs.core.vervolg.Zaakstand;
 
 /**
@@ -36,7 +38,7 @@ public record Dossier(List<Vastlegging> vastleggingen) implements OwnJson {
      *     says or another kenmerk than the first, or one opens the dossier after it was closed
      */
     public Dossier {
-        vastleggingen = List.copyOf(vastleggingen);
+        vastleggingen = Required.list(vastleggingen, "vastleggingen");
         Foutenlijst fouten = new Foutenlijst().aantal("/vastleggingen", vastleggingen.size(), MAX_VASTLEGGINGEN);
         for (int i = 0; i < vastleggingen.size(); i++) {
             Vastlegging v = vastleggingen.get(i);
@@ -68,7 +70,7 @@ public record Dossier(List<Vastlegging> vastleggingen) implements OwnJson {
      * @throws OngeldigException if it is no first record
      */
     public static Dossier of(Vastlegging eerste) {
-        return new Dossier(List.of(eerste));
+        return new Dossier(List.of(Objects.requireNonNull(eerste, "eerste")));
     }
 
     /** {@return the caller's identifier, that of every casus in it; 1 to 200 characters} */

@@ -43,6 +43,7 @@ public record Handtekening(String waarde) {
      * @throws IllegalArgumentException if there are more or fewer
      */
     public static Handtekening of(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         return new Handtekening(Base64.getEncoder().encodeToString(bytes));
     }
 

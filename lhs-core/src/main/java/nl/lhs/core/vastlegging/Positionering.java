@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.lhs.core.Klasse;
+import nl.lhs.core.Required;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
@@ -47,10 +48,11 @@ public record Positionering(
      */
     public Positionering {
         Objects.requireNonNull(typering, "typering");
+        Objects.requireNonNull(uitgangspositie, "uitgangspositie");
         Objects.requireNonNull(verplaatsing, "verplaatsing");
+        pad = Required.list(pad, "pad");
         Objects.requireNonNull(segment, "segment");
         Objects.requireNonNull(klasse, "klasse");
-        pad = List.copyOf(pad);
         if (uitgangspositie.typering() != typering
                 || pad.isEmpty()
                 || pad.get(0) != uitgangspositie

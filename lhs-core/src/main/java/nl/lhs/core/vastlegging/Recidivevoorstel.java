@@ -22,6 +22,7 @@ public record Recidivevoorstel(boolean voorgesteld, String kenmerk, Sha256 vastl
      * @throws OngeldigException if the kenmerk is blank or too long
      */
     public Recidivevoorstel {
+        Objects.requireNonNull(kenmerk, "kenmerk");
         Objects.requireNonNull(vastlegging, "vastlegging");
         new Foutenlijst().kenmerk("/kenmerk", kenmerk).throwIfAny();
     }

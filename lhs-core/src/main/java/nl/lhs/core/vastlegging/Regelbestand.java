@@ -39,6 +39,7 @@ public record Regelbestand(String naam, Sha256 sha256) {
      * @return true for {@code "nzkg.drl"}, false for {@code "map/nzkg.drl"}
      */
     public static boolean isNaam(String naam) {
+        Objects.requireNonNull(naam, "naam");
         return NAAM.matcher(naam).matches();
     }
 }

@@ -39,6 +39,7 @@ public record Sha256(String hex) {
      * @throws IllegalArgumentException if it is not of that form
      */
     public static Sha256 parse(String tekst) {
+        Objects.requireNonNull(tekst, "tekst");
         return new Sha256(tekst);
     }
 
@@ -49,6 +50,7 @@ public record Sha256(String hex) {
      * @return their hash
      */
     public static Sha256 of(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         try {
             return new Sha256(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
@@ -64,6 +66,7 @@ public record Sha256(String hex) {
      * @return its hash
      */
     public static Sha256 of(String tekst) {
+        Objects.requireNonNull(tekst, "tekst");
         return of(tekst.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -2,6 +2,7 @@ package nl.lhs.core.vastlegging;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Norm;
 
 /**
@@ -25,8 +26,8 @@ public record Signaal(Signaalcode code, List<Norm> normen, String tekst) {
      */
     public Signaal {
         Objects.requireNonNull(code, "code");
+        normen = Required.list(normen, "normen");
         Objects.requireNonNull(tekst, "tekst");
-        normen = List.copyOf(normen);
         if (normen.isEmpty()) {
             throw new IllegalArgumentException("signaal " + code + " leans on no norm");
         }

@@ -2,6 +2,7 @@ package nl.lhs.core.vastlegging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import nl.lhs.core.Bsbm;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Required;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Voorschrift;
 import nl.lhs.core.Woordenlijst;
@@ -54,6 +56,12 @@ public final class Standbepaling {
             List<Interventie> strafrecht,
             boolean gesloten,
             int volgnummer) {
+        Objects.requireNonNull(woorden, "woorden");
+        Objects.requireNonNull(casus, "casus");
+        Objects.requireNonNull(uitkomst, "uitkomst");
+        Required.list(interventies, "interventies");
+        Objects.requireNonNull(lasten, "lasten");
+        Required.list(strafrecht, "strafrecht");
         boolean spoedeisend = casus.bevinding().spoedeisend();
         boolean vol = volgnummer >= Dossier.MAX_VASTLEGGINGEN;
         List<Laststand> standen = lasten.lasten().stream()
@@ -135,6 +143,8 @@ public final class Standbepaling {
      * @return true where anything of administrative law is chosen, or a last stands, as it does beside criminal action alone
      */
     public static boolean kanTermijnStellen(List<Interventie> interventies, Lastenboek lasten) {
+        Required.list(interventies, "interventies");
+        Objects.requireNonNull(lasten, "lasten");
         return interventies.stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT)
                 || !lasten.staande().isEmpty();
     }
@@ -150,6 +160,10 @@ public final class Standbepaling {
      *     last, and no such last yet
      */
     public static boolean kanSpoedBeginnen(Interventie dwang, Casus casus, Uitkomst uitkomst, Lastenboek lasten) {
+        Objects.requireNonNull(dwang, "dwang");
+        Objects.requireNonNull(casus, "casus");
+        Objects.requireNonNull(uitkomst, "uitkomst");
+        Objects.requireNonNull(lasten, "lasten");
         return dwang.isBestuursdwang()
                 && uitkomst == Uitkomst.INTERVENIEREN
                 && casus.bevinding().spoedeisend()
@@ -164,6 +178,7 @@ public final class Standbepaling {
      * @return as the record says or, of a first decision or a record of edition 1, as follows from it
      */
     public static Zaakstand from(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         Vastlegging laatste = dossier.laatste();
         return laatste.vervolg()
                 .flatMap(Vervolg::stand)
@@ -191,6 +206,7 @@ public final class Standbepaling {
      * @return that of the last record that chooses anything, but for a BSBM that was taken back since; light to heavy
      */
     public static List<Interventie> strafrecht(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         List<Interventie> staat = List.of();
         for (Vastlegging v : dossier.vastleggingen()) {
             staat = strafrechtNa(v.casus(), v.uitkomst(), v.status(), v.interventies(), staat);
@@ -210,6 +226,11 @@ public final class Standbepaling {
      */
     public static List<Interventie> strafrechtNa(
             Casus casus, Uitkomst uitkomst, Status status, List<Interventie> interventies, List<Interventie> stond) {
+        Objects.requireNonNull(casus, "casus");
+        Objects.requireNonNull(uitkomst, "uitkomst");
+        Objects.requireNonNull(status, "status");
+        Required.list(interventies, "interventies");
+        Required.list(stond, "stond");
         if (uitkomst == Uitkomst.INTERVENIEREN && status == Status.DEFINITIEF) {
             return interventies.stream()
                     .filter(i -> i.soort() == Interventiesoort.STRAFRECHT)
@@ -228,6 +249,7 @@ public final class Standbepaling {
      * @return as the records say; of records of edition 1, built up from what happened in them
      */
     public static Lastenboek lasten(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         Lastenboek boek = Lastenboek.LEEG;
         List<Interventie> eerder = List.of();
         for (Vastlegging v : dossier.vastleggingen()) {

@@ -2,6 +2,7 @@ package nl.lhs.core.vastlegging;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 
@@ -25,8 +26,8 @@ public record ToegepasteRegel(int stap, String regel, List<Norm> normen, List<Le
      */
     public ToegepasteRegel {
         Objects.requireNonNull(regel, "regel");
-        normen = List.copyOf(normen);
-        lezingen = List.copyOf(lezingen);
+        normen = Required.list(normen, "normen");
+        lezingen = Required.list(lezingen, "lezingen");
         if (stap < 1 || stap > 5 || normen.isEmpty()) {
             throw new IllegalArgumentException("rule \"" + regel + "\" needs a step of 1 to 5 and at least one norm");
         }

@@ -17,6 +17,7 @@ import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.OwnJson;
+import nl.lhs.core.Required;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.VerzwarendAspect;
@@ -114,19 +115,27 @@ public record Vastlegging(
     public Vastlegging {
         Objects.requireNonNull(strategie, "strategie");
         Objects.requireNonNull(woorden, "woorden");
+        Objects.requireNonNull(casus, "casus");
         Objects.requireNonNull(uitkomst, "uitkomst");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(positionering, "positionering");
+        aspecten = Required.list(aspecten, "aspecten");
+        Objects.requireNonNull(overleg, "overleg");
+        Objects.requireNonNull(spoor, "spoor");
+        interventies = Required.list(interventies, "interventies");
+        Objects.requireNonNull(scenarios, "scenarios");
+        overwogen = Required.list(overwogen, "overwogen");
+        Objects.requireNonNull(afwijking, "afwijking");
         Objects.requireNonNull(verzoek, "verzoek");
+        Objects.requireNonNull(termijn, "termijn");
+        aandachtspunten = Required.list(aandachtspunten, "aandachtspunten");
+        signalen = Required.list(signalen, "signalen");
+        lezingen = Required.list(lezingen, "lezingen");
+        regels = Required.list(regels, "regels");
         Objects.requireNonNull(bibliotheek, "bibliotheek");
+        Objects.requireNonNull(vervolg, "vervolg");
         Objects.requireNonNull(beleid, "beleid");
-        aspecten = List.copyOf(aspecten);
-        interventies = List.copyOf(interventies);
         scenarios = kopie(scenarios);
-        overwogen = List.copyOf(overwogen);
-        aandachtspunten = List.copyOf(aandachtspunten);
-        signalen = List.copyOf(signalen);
-        lezingen = List.copyOf(lezingen);
-        regels = List.copyOf(regels);
 
         Foutenlijst fouten = new Foutenlijst();
         boolean overtreding = uitkomst != Uitkomst.GEEN_OVERTREDING;
@@ -307,8 +316,9 @@ public record Vastlegging(
         if (scenarios.isEmpty()) {
             return Map.of();
         }
-        Map<Spoor, List<Interventie>> kopie = new EnumMap<>(Spoor.class);
-        scenarios.forEach((spoor, interventies) -> kopie.put(spoor, List.copyOf(interventies)));
+        Map<Spoor, List<Interventie>> kopie =
+                new EnumMap<>(Required.<Spoor, List<Interventie>>map(scenarios, "scenarios"));
+        kopie.replaceAll((spoor, interventies) -> Required.list(interventies, "scenarios"));
         return Collections.unmodifiableMap(kopie);
     }
 
@@ -329,6 +339,7 @@ public record Vastlegging(
      * @return true where all but {@code bibliotheek} is equal
      */
     public boolean isZelfdeBeslissing(Vastlegging ander) {
+        Objects.requireNonNull(ander, "ander");
         return equals(ander.withBibliotheek(bibliotheek));
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.core.vervolg.Hercontrole;
 import nl.lhs.core.vervolg.Herpositionering;
@@ -68,14 +69,16 @@ public record Vervolg(
      * @throws OngeldigException with everything in which it contradicts itself
      */
     public Vervolg {
+        Objects.requireNonNull(vorige, "vorige");
         Objects.requireNonNull(gebeurtenis, "gebeurtenis");
         Objects.requireNonNull(voorgeschiedenis, "voorgeschiedenis");
         Objects.requireNonNull(hersteltermijn, "hersteltermijn");
+        treden = Required.list(treden, "treden");
+        nieuw = Required.list(nieuw, "nieuw");
         Objects.requireNonNull(stand, "stand");
+        Objects.requireNonNull(recidive, "recidive");
+        wijzigingen = Required.list(wijzigingen, "wijzigingen");
         Objects.requireNonNull(editie1, "editie1");
-        treden = List.copyOf(treden);
-        nieuw = List.copyOf(nieuw);
-        wijzigingen = List.copyOf(wijzigingen);
         boolean nieuweOvertreding = gebeurtenis.soort() == Gebeurtenis.Soort.NIEUWE_OVERTREDING;
         new Foutenlijst()
                 .require(

@@ -59,6 +59,7 @@ public record Verzoekoordeel(Uitkomst uitkomst, Optional<Grond> grond) {
      */
     public Verzoekoordeel {
         Objects.requireNonNull(uitkomst, "uitkomst");
+        Objects.requireNonNull(grond, "grond");
         new Foutenlijst()
                 .require(
                         "/grond",
@@ -74,6 +75,6 @@ public record Verzoekoordeel(Uitkomst uitkomst, Optional<Grond> grond) {
      * @return the answer
      */
     public static Verzoekoordeel afgewezen(Grond grond) {
-        return new Verzoekoordeel(Uitkomst.AFGEWEZEN, Optional.of(grond));
+        return new Verzoekoordeel(Uitkomst.AFGEWEZEN, Optional.of(Objects.requireNonNull(grond, "grond")));
     }
 }

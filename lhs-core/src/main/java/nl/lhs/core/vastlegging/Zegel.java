@@ -41,6 +41,7 @@ public record Zegel(
      * @throws OngeldigException if {@code door} is blank or too long, or the moment outside years 0000 to 9999
      */
     public Zegel {
+        Objects.requireNonNull(door, "door");
         Objects.requireNonNull(vorige, "vorige");
         Objects.requireNonNull(handtekening, "handtekening");
         Objects.requireNonNull(hash, "hash");

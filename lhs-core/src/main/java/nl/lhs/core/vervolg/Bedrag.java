@@ -2,6 +2,7 @@ package nl.lhs.core.vervolg;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
@@ -39,6 +40,7 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
      * @throws OngeldigException if it is outside that range, or more precise than a cent
      */
     public static Bedrag euro(BigDecimal euro) {
+        Objects.requireNonNull(euro, "euro");
         // The scale is bounded before anything is multiplied out: 1e999999999 is a short text and a very long number.
         BigDecimal kort = euro.signum() == 0 ? BigDecimal.ZERO : euro;
         if (kort.signum() <= 0
@@ -58,6 +60,7 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
      * @throws OngeldigException if it is no such number, or outside the range of {@link #euro(BigDecimal)}
      */
     public static Bedrag euro(String euro) {
+        Objects.requireNonNull(euro, "euro");
         try {
             return euro(new BigDecimal(euro));
         } catch (NumberFormatException e) {
@@ -82,6 +85,7 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
      * @return this and the other together
      */
     public Bedrag plus(Bedrag ander) {
+        Objects.requireNonNull(ander, "ander");
         return new Bedrag(Math.addExact(centen, ander.centen));
     }
 
@@ -92,6 +96,7 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
 
     @Override
     public int compareTo(Bedrag ander) {
+        Objects.requireNonNull(ander, "ander");
         return Long.compare(centen, ander.centen);
     }
 

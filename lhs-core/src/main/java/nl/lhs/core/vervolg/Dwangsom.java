@@ -38,7 +38,10 @@ public record Dwangsom(Bedrag bedrag, Per per, Optional<String> eenheid, Optiona
      * @throws OngeldigException if an amount is out of range, or a unit of time does not go with {@code per}
      */
     public Dwangsom {
+        Objects.requireNonNull(bedrag, "bedrag");
         Objects.requireNonNull(per, "per");
+        Objects.requireNonNull(eenheid, "eenheid");
+        Objects.requireNonNull(maximum, "maximum");
         new Foutenlijst()
                 .kenmerk("/eenheid", eenheid)
                 .require("/bedrag", isOpgave(bedrag), "is geen bedrag; verwacht: boven 0, ten hoogste 999999999.99")

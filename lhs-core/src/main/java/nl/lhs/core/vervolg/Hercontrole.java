@@ -1,6 +1,7 @@
 package nl.lhs.core.vervolg;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
@@ -50,6 +51,10 @@ public record Hercontrole(
      *     given that does not go with compliance, or with its absence
      */
     public Hercontrole {
+        Objects.requireNonNull(kenmerk, "kenmerk");
+        Objects.requireNonNull(omschrijving, "omschrijving");
+        Objects.requireNonNull(hersteldOp, "hersteldOp");
+        Objects.requireNonNull(keuze, "keuze");
         Foutenlijst fouten = Gebeurtenisvorm.check(datum, door, hersteltermijn)
                 .kenmerk("/kenmerk", kenmerk)
                 .tekst("/omschrijving", omschrijving)
@@ -94,7 +99,7 @@ public record Hercontrole(
                 kenmerk,
                 Optional.empty(),
                 true,
-                Optional.of(hersteldOp),
+                Optional.of(Objects.requireNonNull(hersteldOp, "hersteldOp")),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -128,7 +133,14 @@ public record Hercontrole(
      */
     public Hercontrole withKeuze(Hercontrolekeuze keuze) {
         return new Hercontrole(
-                datum, door, kenmerk, omschrijving, nageleefd, hersteldOp, Optional.of(keuze), hersteltermijn);
+                datum,
+                door,
+                kenmerk,
+                omschrijving,
+                nageleefd,
+                hersteldOp,
+                Optional.of(Objects.requireNonNull(keuze, "keuze")),
+                hersteltermijn);
     }
 
     /**
@@ -140,7 +152,14 @@ public record Hercontrole(
      */
     public Hercontrole withHersteltermijn(LocalDate hersteltermijn) {
         return new Hercontrole(
-                datum, door, kenmerk, omschrijving, nageleefd, hersteldOp, keuze, Optional.of(hersteltermijn));
+                datum,
+                door,
+                kenmerk,
+                omschrijving,
+                nageleefd,
+                hersteldOp,
+                keuze,
+                Optional.of(Objects.requireNonNull(hersteltermijn, "hersteltermijn")));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package nl.lhs.core.vervolg;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 
 /**
  * What the handhaver chooses at a hercontrole without compliance, in the place of the next rung (<i>keuze</i>): other
@@ -33,7 +35,8 @@ public record Hercontrolekeuze(List<Interventie> interventies, boolean voortzett
      *     or named twice; or if the reasons are blank or too long
      */
     public Hercontrolekeuze {
-        interventies = List.copyOf(interventies);
+        interventies = Required.list(interventies, "interventies");
+        Objects.requireNonNull(motivering, "motivering");
         Foutenlijst fouten = new Foutenlijst()
                 .tekst("/motivering", motivering)
                 .unique("/interventies", interventies)

@@ -32,6 +32,8 @@ public record Herziening(LocalDate datum, String wie, String reden, Casus casus,
      *     {@code datum}
      */
     public Herziening {
+        Objects.requireNonNull(wie, "wie");
+        Objects.requireNonNull(reden, "reden");
         Objects.requireNonNull(casus, "casus");
         Gebeurtenisvorm.check(datum, Optional.of(wie), hersteltermijn)
                 .tekst("/reden", reden)

@@ -5,6 +5,7 @@ import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 
 /**
  * A rung that was used earlier in a dossier (<i>inzet</i>): the herstellende and bestraffende interventions that stood
@@ -25,7 +26,7 @@ public record Inzet(List<Interventie> interventies, boolean zonderNaleving) {
      * @throws OngeldigException if no intervention is given, or one of criminal law
      */
     public Inzet {
-        interventies = List.copyOf(interventies);
+        interventies = Required.list(interventies, "interventies");
         new Foutenlijst()
                 .require(
                         "/interventies",

@@ -3,6 +3,7 @@ package nl.lhs.core.vervolg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 import nl.lhs.core.Begripset;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
+import nl.lhs.core.Required;
 
 /**
  * The lasts of one dossier, in the order in which they were imposed (<i>lastenboek</i>): what events and choices make of
@@ -38,6 +40,7 @@ public final class Lastenboek {
      * @return the book
      */
     public static Lastenboek of(List<Lastverloop> lasten) {
+        Required.list(lasten, "lasten");
         return lasten.isEmpty() ? LEEG : new Lastenboek(lasten);
     }
 
@@ -57,6 +60,10 @@ public final class Lastenboek {
             List<Interventie> gekozen,
             List<Interventie> nieuw,
             boolean spoedeisend) {
+        Objects.requireNonNull(geschiedenis, "geschiedenis");
+        Objects.requireNonNull(gebeurtenis, "gebeurtenis");
+        Required.list(gekozen, "gekozen");
+        Required.list(nieuw, "nieuw");
         Lastenboek boek = of(geschiedenis.lasten());
         if (gebeurtenis instanceof Lastzetting zetting) {
             return boek.naStap(zetting, spoedeisend);
@@ -108,6 +115,7 @@ public final class Lastenboek {
      * @return empty where there is none
      */
     public Optional<Lastverloop> nieuwste(Interventie last) {
+        Objects.requireNonNull(last, "last");
         return waar(l -> l.last().equals(last)).stream().reduce((eerste, tweede) -> tweede);
     }
 
@@ -119,6 +127,8 @@ public final class Lastenboek {
      * @return empty where there is none
      */
     public Optional<Lastverloop> zoek(Interventie last, OptionalInt lastnummer) {
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(lastnummer, "lastnummer");
         return lastnummer.isEmpty()
                 ? nieuwste(last)
                 : waar(l -> l.last().equals(last) && l.lastnummer() == lastnummer.getAsInt()).stream()
@@ -158,6 +168,7 @@ public final class Lastenboek {
      * @return false where the last is there
      */
     public boolean begint(Lastzetting zetting) {
+        Objects.requireNonNull(zetting, "zetting");
         Interventie last = zetting.last();
         return last.isBestuursdwang()
                 && (zetting.lastnummer().isEmpty()
@@ -173,6 +184,7 @@ public final class Lastenboek {
      * @return the book; the same where the step is of another last that is not there
      */
     public Lastenboek naStap(Lastzetting zetting, boolean spoedeisend) {
+        Objects.requireNonNull(zetting, "zetting");
         Lastverloop.Stap stap = Lastverloop.Stap.from(zetting);
         if (begint(zetting)) {
             List<Lastverloop> meer = new ArrayList<>(lasten);
@@ -194,6 +206,7 @@ public final class Lastenboek {
      * @return the book
      */
     public Lastenboek naTermijn(LocalDate dag) {
+        Objects.requireNonNull(dag, "dag");
         return vanKracht().stream()
                 .reduce((eerste, tweede) -> beslistOp(tweede).isBefore(beslistOp(eerste)) ? eerste : tweede)
                 .map(l -> met(l, v -> v.withHersteltermijn(dag)))
@@ -213,6 +226,8 @@ public final class Lastenboek {
      * @return the book
      */
     public Lastenboek naKeuze(List<Interventie> gekozen, List<Interventie> nieuw) {
+        Required.list(gekozen, "gekozen");
+        Required.list(nieuw, "nieuw");
         boolean bestuursrechtelijk = gekozen.stream().anyMatch(i -> i.soort() != Interventiesoort.STRAFRECHT);
         List<Lastverloop> na = new ArrayList<>();
         for (Lastverloop l : lasten) {

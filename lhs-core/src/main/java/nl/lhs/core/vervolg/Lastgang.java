@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Required;
 
 /**
  * How far a last onder dwangsom or a last onder bestuursdwang has come (<i>lastgang</i>).
@@ -30,7 +31,7 @@ public record Lastgang(
     public Lastgang {
         Objects.requireNonNull(last, "last");
         Objects.requireNonNull(volgende, "volgende");
-        overslaan = List.copyOf(overslaan);
+        overslaan = Required.list(overslaan, "overslaan");
     }
 
     /**

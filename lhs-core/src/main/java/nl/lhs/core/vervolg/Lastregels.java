@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.lhs.core.Interventie;
@@ -34,6 +35,7 @@ public final class Lastregels {
      * @return in their order; empty where none is left
      */
     public static List<Laststap> mogelijk(Lastverloop last, boolean spoedeisend, boolean gesloten) {
+        Objects.requireNonNull(last, "last");
         List<Laststap> mogelijk = new ArrayList<>();
         for (Laststap stap : Laststap.values()) {
             if (stap.kent(last.last()) && kan(last, stap, spoedeisend, gesloten)) {
@@ -85,6 +87,8 @@ public final class Lastregels {
      * @return empty where every day is right
      */
     public static Optional<LocalDate> pasNa(Lastverloop last, Laststap stap, boolean spoedeisend) {
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(stap, "stap");
         boolean wacht = stap == Laststap.VERBEURING || stap == Laststap.UITVOERING && !spoedeisend;
         return wacht
                 ? last.hersteltermijn()
@@ -101,6 +105,8 @@ public final class Lastregels {
      * @return true for the BESCHIKKING and the UITVOERING of a LOB under spoed
      */
     public static boolean kanBeginnen(Interventie last, Laststap stap, boolean spoedeisend) {
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(stap, "stap");
         return spoedeisend && last.isBestuursdwang() && (stap == Laststap.BESCHIKKING || stap == Laststap.UITVOERING);
     }
 }

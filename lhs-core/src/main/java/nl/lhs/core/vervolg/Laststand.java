@@ -2,6 +2,7 @@ package nl.lhs.core.vervolg;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 
 /**
  * Where one last of a dossier stands after a record (<i>laststand</i>).
@@ -23,6 +24,6 @@ public record Laststand(Lastverloop verloop, boolean vanKracht, List<Laststap> m
      */
     public Laststand {
         Objects.requireNonNull(verloop, "verloop");
-        mogelijk = List.copyOf(mogelijk);
+        mogelijk = Required.list(mogelijk, "mogelijk");
     }
 }

@@ -1,5 +1,6 @@
 package nl.lhs.core.vervolg;
 
+import java.util.Objects;
 import nl.lhs.core.Interventie;
 
 /**
@@ -36,6 +37,7 @@ public enum Laststap {
      * @return false for every other intervention
      */
     public boolean kent(Interventie last) {
+        Objects.requireNonNull(last, "last");
         return last.isDwangsom() && this != UITVOERING && this != KOSTENVERHAAL
                 || last.isBestuursdwang() && this != VERBEURING && this != INVORDERING && this != UITGEWERKT;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 
 /**
  * What became of one last of a dossier (<i>lastverloop</i>): an imposition of a last onder dwangsom (LOD) or of a last
@@ -61,7 +62,10 @@ public record Lastverloop(
          */
         public Stap {
             Objects.requireNonNull(stap, "stap");
+            Objects.requireNonNull(datum, "datum");
+            Objects.requireNonNull(door, "door");
             Objects.requireNonNull(gegevens, "gegevens");
+            Objects.requireNonNull(hersteltermijn, "hersteltermijn");
             new Foutenlijst()
                     .datum("/datum", datum)
                     .kenmerk("/door", door)
@@ -76,6 +80,7 @@ public record Lastverloop(
          * @return the step
          */
         public static Stap from(Lastzetting zetting) {
+            Objects.requireNonNull(zetting, "zetting");
             return new Stap(
                     zetting.stap(), zetting.datum(), zetting.door(), zetting.gegevens(), zetting.hersteltermijn());
         }
@@ -101,7 +106,7 @@ public record Lastverloop(
      */
     public Lastverloop {
         Objects.requireNonNull(hersteltermijn, "hersteltermijn");
-        stappen = List.copyOf(stappen);
+        stappen = Required.list(stappen, "stappen");
         new Foutenlijst()
                 .require(
                         "/last",
@@ -130,6 +135,7 @@ public record Lastverloop(
      * @return the last
      */
     public Lastverloop withStap(Stap stap, boolean spoedeisend) {
+        Objects.requireNonNull(stap, "stap");
         List<Stap> meer = new ArrayList<>(stappen);
         meer.add(stap);
         Optional<LocalDate> termijn =
@@ -151,7 +157,8 @@ public record Lastverloop(
      * @return the last
      */
     public Lastverloop withHersteltermijn(LocalDate dag) {
-        return new Lastverloop(last, lastnummer, gekozen, opzij, Optional.of(dag), bijSpoed, stappen);
+        return new Lastverloop(
+                last, lastnummer, gekozen, opzij, Optional.of(Objects.requireNonNull(dag, "dag")), bijSpoed, stappen);
     }
 
     /** {@return the same, chosen by a decision} */
@@ -171,6 +178,7 @@ public record Lastverloop(
      * @return true where it was, once or more
      */
     public boolean heeft(Laststap stap) {
+        Objects.requireNonNull(stap, "stap");
         return stappen.stream().anyMatch(s -> s.stap() == stap);
     }
 
@@ -181,6 +189,7 @@ public record Lastverloop(
      * @return empty where it was not
      */
     public Optional<Stap> laatste(Laststap stap) {
+        Objects.requireNonNull(stap, "stap");
         return stappen.stream().filter(s -> s.stap() == stap).reduce((eerste, tweede) -> tweede);
     }
 

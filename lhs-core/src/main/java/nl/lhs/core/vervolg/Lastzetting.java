@@ -59,6 +59,7 @@ public record Lastzetting(
      *     outside its years, or a term ends before {@code datum}
      */
     public Lastzetting {
+        Objects.requireNonNull(lastnummer, "lastnummer");
         Objects.requireNonNull(stap, "stap");
         Objects.requireNonNull(gegevens, "gegevens");
         boolean isLast = Objects.requireNonNull(last, "last").isLast();
@@ -138,7 +139,14 @@ public record Lastzetting(
      * @throws OngeldigException as the constructor
      */
     public Lastzetting withHersteltermijn(LocalDate hersteltermijn) {
-        return new Lastzetting(datum, door, last, lastnummer, stap, gegevens, Optional.of(hersteltermijn));
+        return new Lastzetting(
+                datum,
+                door,
+                last,
+                lastnummer,
+                stap,
+                gegevens,
+                Optional.of(Objects.requireNonNull(hersteltermijn, "hersteltermijn")));
     }
 
     @Override

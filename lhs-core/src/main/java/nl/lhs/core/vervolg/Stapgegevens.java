@@ -66,8 +66,13 @@ public record Stapgegevens(
      * @throws OngeldigException if a text is blank or too long, a date outside its years, or an amount out of range
      */
     public Stapgegevens {
+        Objects.requireNonNull(zienswijzeTot, "zienswijzeTot");
+        Objects.requireNonNull(zienswijze, "zienswijze");
+        Objects.requireNonNull(antwoord, "antwoord");
         Objects.requireNonNull(strekking, "strekking");
         Objects.requireNonNull(dwangsom, "dwangsom");
+        Objects.requireNonNull(bedrag, "bedrag");
+        Objects.requireNonNull(reden, "reden");
         new Foutenlijst()
                 .datum("/zienswijzeTot", zienswijzeTot)
                 .tekst("/strekking", zienswijze)
@@ -88,7 +93,7 @@ public record Stapgegevens(
      */
     public static Stapgegevens zienswijzeTot(LocalDate tot) {
         return new Stapgegevens(
-                Optional.of(tot),
+                Optional.of(Objects.requireNonNull(tot, "tot")),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -105,6 +110,7 @@ public record Stapgegevens(
      * @return what the step holds
      */
     public static Stapgegevens zienswijze(Optional<String> strekking, Optional<String> antwoord) {
+        Objects.requireNonNull(strekking, "strekking");
         return new Stapgegevens(
                 Optional.empty(),
                 strekking,
@@ -123,6 +129,8 @@ public record Stapgegevens(
      * @return what the step holds
      */
     public static Stapgegevens beschikking(Strekking strekking, Dwangsom dwangsom) {
+        Objects.requireNonNull(strekking, "strekking");
+        Objects.requireNonNull(dwangsom, "dwangsom");
         return new Stapgegevens(
                 Optional.empty(),
                 Optional.empty(),
@@ -146,7 +154,7 @@ public record Stapgegevens(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(bedrag),
+                Optional.of(Objects.requireNonNull(bedrag, "bedrag")),
                 Optional.empty());
     }
 
@@ -164,7 +172,7 @@ public record Stapgegevens(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(reden));
+                Optional.of(Objects.requireNonNull(reden, "reden")));
     }
 
     /** Whether each of them belongs to a step, and what the step needs is there. */

@@ -3,6 +3,7 @@ package nl.lhs.core.vervolg;
 import java.util.List;
 import java.util.Objects;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Required;
 
 /**
  * A rung (<i>trede</i>) of the segment, and what became of it.
@@ -31,7 +32,7 @@ public record Trede(List<Interventie> interventies, Stand stand) {
      * @param stand see {@link #stand()}
      */
     public Trede {
-        interventies = List.copyOf(interventies);
+        interventies = Required.list(interventies, "interventies");
         Objects.requireNonNull(stand, "stand");
     }
 }

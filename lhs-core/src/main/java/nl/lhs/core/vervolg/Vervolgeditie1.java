@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Required;
 
 /**
  * What only a record of edition 1 of the specification holds of its dossier. It is read, kept as it was, and never written
@@ -28,10 +29,11 @@ public record Vervolgeditie1(
      * @param herpositionering see {@link #herpositionering()}
      */
     public Vervolgeditie1 {
-        Map<Interventie, List<Laststap>> kopie = new TreeMap<>();
-        gezet.forEach((last, stappen) -> kopie.put(last, List.copyOf(stappen)));
-        gezet = Collections.unmodifiableMap(kopie);
-        lasten = List.copyOf(lasten);
+        gezet = Required.map(gezet, "gezet");
+        lasten = Required.list(lasten, "lasten");
         Objects.requireNonNull(herpositionering, "herpositionering");
+        Map<Interventie, List<Laststap>> kopie = new TreeMap<>();
+        gezet.forEach((last, stappen) -> kopie.put(last, Required.list(stappen, "gezet")));
+        gezet = Collections.unmodifiableMap(kopie);
     }
 }

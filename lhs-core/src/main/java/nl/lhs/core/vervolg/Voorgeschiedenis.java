@@ -6,6 +6,7 @@ import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 
 /**
  * What a decision in a dossier builds on beside the casus: the part of its history that the policy looks at. A record that
@@ -65,11 +66,11 @@ public record Voorgeschiedenis(
      */
     public Voorgeschiedenis {
         Objects.requireNonNull(aanleiding, "aanleiding");
-        eerder = List.copyOf(eerder);
-        strafrecht = List.copyOf(strafrecht);
-        staand = List.copyOf(staand);
-        bodem = List.copyOf(bodem);
-        lasten = List.copyOf(lasten);
+        eerder = Required.list(eerder, "eerder");
+        strafrecht = Required.list(strafrecht, "strafrecht");
+        staand = Required.list(staand, "staand");
+        bodem = Required.list(bodem, "bodem");
+        lasten = Required.list(lasten, "lasten");
         new Foutenlijst()
                 .require(
                         "/strafrecht",
@@ -139,6 +140,7 @@ public record Voorgeschiedenis(
      * @return true where it stands in {@link #eerder()}
      */
     public boolean isIngezet(Interventie interventie) {
+        Objects.requireNonNull(interventie, "interventie");
         return eerder.stream().anyMatch(e -> e.interventies().contains(interventie));
     }
 }

@@ -2,6 +2,7 @@ package nl.lhs.core.vervolg;
 
 import java.util.List;
 import nl.lhs.core.Interventie;
+import nl.lhs.core.Required;
 
 /**
  * Where a case stands after a record (<i>zaakstand</i>).
@@ -25,8 +26,8 @@ public record Zaakstand(
      * @param gesloten see {@link #gesloten()}
      */
     public Zaakstand {
-        lasten = List.copyOf(lasten);
-        vanKracht = List.copyOf(vanKracht);
-        mogelijk = List.copyOf(mogelijk);
+        lasten = Required.list(lasten, "lasten");
+        vanKracht = Required.list(vanKracht, "vanKracht");
+        mogelijk = Required.list(mogelijk, "mogelijk");
     }
 }

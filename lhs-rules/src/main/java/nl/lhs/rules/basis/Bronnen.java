@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import nl.lhs.core.strategie.Strategie;
 
@@ -26,7 +27,7 @@ public final class Bronnen {
      * @throws LhsEngineException if it is missing
      */
     public static String lees(String pad) {
-        return lees(pad, Bronnen.class);
+        return lees(Objects.requireNonNull(pad, "pad"), Bronnen.class);
     }
 
     /**

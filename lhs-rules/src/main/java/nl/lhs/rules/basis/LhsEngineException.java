@@ -1,5 +1,7 @@
 package nl.lhs.rules.basis;
 
+import java.util.Objects;
+
 /**
  * The rule base cannot be used, or contradicts itself: a defect of the rules, never of the input.
  *
@@ -14,7 +16,7 @@ public final class LhsEngineException extends IllegalStateException {
      * @param message what is wrong, naming the rules concerned
      */
     public LhsEngineException(String message) {
-        super(message);
+        super(Objects.requireNonNull(message, "message"));
     }
 
     /**
@@ -24,6 +26,6 @@ public final class LhsEngineException extends IllegalStateException {
      * @param cause what showed it
      */
     public LhsEngineException(String message, Throwable cause) {
-        super(message, cause);
+        super(Objects.requireNonNull(message, "message"), cause);
     }
 }

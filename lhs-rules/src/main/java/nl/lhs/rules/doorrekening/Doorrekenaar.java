@@ -73,7 +73,7 @@ public final class Doorrekenaar {
      * @return a count that is still empty
      */
     public static Doorrekenaar of(LhsEngine engine, Strategie huidig, Strategie nieuw, Werkmodel werk) {
-        return new Doorrekenaar(engine, huidig, nieuw, werk);
+        return new Doorrekenaar(Objects.requireNonNull(engine, "engine"), huidig, nieuw, werk);
     }
 
     /**
@@ -94,6 +94,7 @@ public final class Doorrekenaar {
      * @param beslissing how it is decided
      */
     public void tel(long regel, Beslissing beslissing) {
+        Objects.requireNonNull(beslissing, "beslissing");
         teller.tel(beslissing.huidig(), beslissing.nieuw(), regel, beslissing.casus());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Strategie;
 
 /**
@@ -44,7 +45,19 @@ public record Doorrekening(
      *     as re-inspections
      * @param werklast the hours
      */
-    public record Telling(long zwaarder, long wachtZwaarder, long wachtOnzeker, Werklast werklast) {}
+    public record Telling(long zwaarder, long wachtZwaarder, long wachtOnzeker, Werklast werklast) {
+        /**
+         * What is decided; a {@link Doorrekenaar} makes it.
+         *
+         * @param zwaarder see {@link #zwaarder()}
+         * @param wachtZwaarder see {@link #wachtZwaarder()}
+         * @param wachtOnzeker see {@link #wachtOnzeker()}
+         * @param werklast see {@link #werklast()}
+         */
+        public Telling {
+            Objects.requireNonNull(werklast, "werklast");
+        }
+    }
 
     /**
      * A line of a table from what to what.
@@ -53,7 +66,19 @@ public record Doorrekening(
      * @param naar how they would be decided
      * @param aantal how many cases; there is also a line where both are the same
      */
-    public record Regel(String van, String naar, long aantal) {}
+    public record Regel(String van, String naar, long aantal) {
+        /**
+         * A line; {@link #tabel} makes it.
+         *
+         * @param van see {@link #van()}
+         * @param naar see {@link #naar()}
+         * @param aantal see {@link #aantal()}
+         */
+        public Regel {
+            Objects.requireNonNull(van, "van");
+            Objects.requireNonNull(naar, "naar");
+        }
+    }
 
     /**
      * What was calculated.
@@ -69,7 +94,7 @@ public record Doorrekening(
     public Doorrekening {
         Objects.requireNonNull(huidig, "huidig");
         Objects.requireNonNull(nieuw, "nieuw");
-        overgangen = List.copyOf(overgangen);
+        overgangen = Required.list(overgangen, "overgangen");
         Objects.requireNonNull(werk, "werk");
         Objects.requireNonNull(tellingHuidig, "tellingHuidig");
         Objects.requireNonNull(tellingNieuw, "tellingNieuw");
@@ -103,6 +128,7 @@ public record Doorrekening(
      * @return 0 or more
      */
     public long veranderd(Stand.Maat maat) {
+        Objects.requireNonNull(maat, "maat");
         return tabel(maat).stream()
                 .filter(r -> !r.van().equals(r.naar()))
                 .mapToLong(Regel::aantal)
@@ -116,6 +142,7 @@ public record Doorrekening(
      * @return a line for each pair that occurs, in the order of the names
      */
     public List<Regel> tabel(Stand.Maat maat) {
+        Objects.requireNonNull(maat, "maat");
         Map<Regel, Long> aantallen =
                 new TreeMap<>(Comparator.comparing(Regel::van).thenComparing(Regel::naar));
         for (Overgang o : overgangen) {

@@ -1,5 +1,6 @@
 package nl.lhs.rules.doorrekening;
 
+import java.util.Objects;
 import nl.lhs.rules.internal.csv.Csv;
 
 /**
@@ -26,23 +27,27 @@ public final class DoorrekeningCsv {
     /**
      * Writes a doorrekening as CSV.
      *
-     * @param d the doorrekening
+     * @param doorrekening the doorrekening
      * @return the whole table
      */
-    public static String format(Doorrekening d) {
+    public static String format(Doorrekening doorrekening) {
+        Objects.requireNonNull(doorrekening, "doorrekening");
         DoorrekeningCsv csv = new DoorrekeningCsv();
         csv.regel("maat", "van", "naar", "aantal");
-        csv.regel("casussen", "", "", Long.toString(d.casussen()));
-        csv.regel("geweigerd", "", "", Long.toString(d.geweigerd()));
-        csv.regel("veranderd", "", "", Long.toString(d.veranderd()));
+        csv.regel("casussen", "", "", Long.toString(doorrekening.casussen()));
+        csv.regel("geweigerd", "", "", Long.toString(doorrekening.geweigerd()));
+        csv.regel("veranderd", "", "", Long.toString(doorrekening.veranderd()));
         for (Stand.Maat maat : Stand.Maat.values()) {
-            for (Doorrekening.Regel r : d.tabel(maat)) {
+            for (Doorrekening.Regel r : doorrekening.tabel(maat)) {
                 csv.regel(maat.veld(), r.van(), r.naar(), Long.toString(r.aantal()));
             }
         }
-        csv.telling("huidig", d.tellingHuidig());
-        csv.telling("nieuw", d.tellingNieuw());
-        d.werk().getallen().forEach((naam, getal) -> csv.regel("werk " + naam, "", "", getal.toPlainString()));
+        csv.telling("huidig", doorrekening.tellingHuidig());
+        csv.telling("nieuw", doorrekening.tellingNieuw());
+        doorrekening
+                .werk()
+                .getallen()
+                .forEach((naam, getal) -> csv.regel("werk " + naam, "", "", getal.toPlainString()));
         return csv.tekst.toString();
     }
 

@@ -1,6 +1,7 @@
 package nl.lhs.rules.doorrekening;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.JsonSchema;
@@ -30,7 +31,7 @@ public final class DoorrekeningJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Doorrekening doorrekening) {
-        return FORM.format(doorrekening);
+        return FORM.format(Objects.requireNonNull(doorrekening, "doorrekening"));
     }
 
     /**
@@ -40,7 +41,7 @@ public final class DoorrekeningJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Doorrekening doorrekening) {
-        return FORM.formatIndented(doorrekening);
+        return FORM.formatIndented(Objects.requireNonNull(doorrekening, "doorrekening"));
     }
 
     /**

@@ -3,12 +3,14 @@ package nl.lhs.rules.doorrekening;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Required;
 import nl.lhs.core.Segment;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.vastlegging.Positionering;
@@ -71,25 +73,31 @@ public record Stand(
      * @param scenarios see {@link #scenarios()}
      */
     public Stand {
-        interventies = List.copyOf(interventies);
-        scenarios = Map.copyOf(scenarios);
+        Objects.requireNonNull(uitkomst, "uitkomst");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(segment, "segment");
+        Objects.requireNonNull(klasse, "klasse");
+        Objects.requireNonNull(overleg, "overleg");
+        interventies = Required.list(interventies, "interventies");
+        scenarios = Required.map(scenarios, "scenarios");
     }
 
     /**
      * The part of a record that is compared.
      *
-     * @param v the record
+     * @param vastlegging the record
      * @return its decision
      */
-    public static Stand from(Vastlegging v) {
+    public static Stand from(Vastlegging vastlegging) {
+        Objects.requireNonNull(vastlegging, "vastlegging");
         return new Stand(
-                v.uitkomst(),
-                v.status(),
-                v.positionering().map(Positionering::segment),
-                v.positionering().map(Positionering::klasse),
-                v.overleg().indicatie(),
-                v.interventies(),
-                v.scenarios());
+                vastlegging.uitkomst(),
+                vastlegging.status(),
+                vastlegging.positionering().map(Positionering::segment),
+                vastlegging.positionering().map(Positionering::klasse),
+                vastlegging.overleg().indicatie(),
+                vastlegging.interventies(),
+                vastlegging.scenarios());
     }
 
     /**
@@ -99,6 +107,7 @@ public record Stand(
      * @return for example {@code "B3"}, or {@code "WAARSCHUWEN+BSBM"}
      */
     public String waarde(Maat maat) {
+        Objects.requireNonNull(maat, "maat");
         return switch (maat) {
             case SEGMENT -> naam(segment);
             case KLASSE -> naam(klasse);

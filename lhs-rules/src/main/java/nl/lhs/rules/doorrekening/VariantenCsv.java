@@ -3,6 +3,7 @@ package nl.lhs.rules.doorrekening;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.rules.internal.csv.Csv;
 
@@ -30,26 +31,32 @@ public final class VariantenCsv {
     /**
      * Writes a comparison as CSV.
      *
-     * @param v the comparison
+     * @param vergelijking the comparison
      * @return the whole table
      */
-    public static String format(Variantenvergelijking v) {
+    public static String format(Variantenvergelijking vergelijking) {
+        Objects.requireNonNull(vergelijking, "vergelijking");
         StringBuilder tekst = new StringBuilder();
-        tekst.append(Csv.line(koppen(v)));
-        List<String> huidig = begin("huidig", v.huidig(), v);
+        tekst.append(Csv.line(koppen(vergelijking)));
+        List<String> huidig = begin("huidig", vergelijking.huidig(), vergelijking);
         huidig.add("0");
         for (int i = 0; i < Stand.Maat.values().length; i++) {
             huidig.add("0");
         }
-        telling(huidig, v.tellingHuidig(), 0, BigDecimal.ZERO, v.werk());
+        telling(huidig, vergelijking.tellingHuidig(), 0, BigDecimal.ZERO, vergelijking.werk());
         tekst.append(Csv.line(huidig));
-        for (Variantenvergelijking.Variant variant : v.varianten()) {
-            List<String> cellen = begin("variant", variant.strategie(), v);
+        for (Variantenvergelijking.Variant variant : vergelijking.varianten()) {
+            List<String> cellen = begin("variant", variant.strategie(), vergelijking);
             cellen.add(Long.toString(variant.veranderd()));
             for (Stand.Maat maat : Stand.Maat.values()) {
                 cellen.add(Long.toString(variant.veranderd(maat)));
             }
-            telling(cellen, variant.telling(), v.meerHercontroles(variant), v.meerUren(variant), v.werk());
+            telling(
+                    cellen,
+                    variant.telling(),
+                    vergelijking.meerHercontroles(variant),
+                    vergelijking.meerUren(variant),
+                    vergelijking.werk());
             tekst.append(Csv.line(cellen));
         }
         return tekst.toString();

@@ -1,6 +1,7 @@
 package nl.lhs.rules.doorrekening;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.JsonSchema;
@@ -30,7 +31,7 @@ public final class VariantenJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Variantenvergelijking vergelijking) {
-        return FORM.format(vergelijking);
+        return FORM.format(Objects.requireNonNull(vergelijking, "vergelijking"));
     }
 
     /**
@@ -40,7 +41,7 @@ public final class VariantenJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Variantenvergelijking vergelijking) {
-        return FORM.formatIndented(vergelijking);
+        return FORM.formatIndented(Objects.requireNonNull(vergelijking, "vergelijking"));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.Woordtoets;
 import nl.lhs.core.strategie.Strategie;
@@ -73,7 +74,7 @@ public final class Variantenrekenaar {
         this.wachtenden = wachtenden;
         this.huidig = Objects.requireNonNull(huidig, "huidig");
         this.werk = Objects.requireNonNull(werk, "werk");
-        for (Strategie variant : varianten) {
+        for (Strategie variant : Required.list(varianten, "varianten")) {
             if (this.varianten.put(variant.verwijzing(), variant) != null) {
                 throw new IllegalArgumentException(
                         "two variants are called " + variant + "; expected each id and versie once");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
 
@@ -64,12 +65,14 @@ public record Variantenvergelijking(
          */
         public Variant {
             Objects.requireNonNull(strategie, "strategie");
-            perMaat = Collections.unmodifiableMap(new EnumMap<>(perMaat));
+            Objects.requireNonNull(telling, "telling");
+            voorbeelden = Required.list(voorbeelden, "voorbeelden");
+            Map<Stand.Maat, Long> opVolgorde = new EnumMap<>(Stand.Maat.class);
+            opVolgorde.putAll(Required.map(perMaat, "perMaat"));
+            perMaat = Collections.unmodifiableMap(opVolgorde);
             if (perMaat.size() < Stand.Maat.values().length) {
                 throw new IllegalArgumentException("perMaat has only " + perMaat.keySet() + "; expected every measure");
             }
-            Objects.requireNonNull(telling, "telling");
-            voorbeelden = List.copyOf(voorbeelden);
         }
 
         /**
@@ -98,7 +101,7 @@ public record Variantenvergelijking(
         Objects.requireNonNull(huidig, "huidig");
         Objects.requireNonNull(werk, "werk");
         Objects.requireNonNull(tellingHuidig, "tellingHuidig");
-        varianten = List.copyOf(varianten);
+        varianten = Required.list(varianten, "varianten");
         long namen = varianten.stream()
                 .map(v -> v.strategie().verwijzing())
                 .distinct()
@@ -129,6 +132,7 @@ public record Variantenvergelijking(
      * @return below 0 where they are fewer
      */
     public long meerHercontroles(Variant variant) {
+        Objects.requireNonNull(variant, "variant");
         return variant.telling().werklast().hercontroles()
                 - tellingHuidig.werklast().hercontroles();
     }
@@ -140,6 +144,7 @@ public record Variantenvergelijking(
      * @return below 0 where they are fewer; exact, nothing is rounded
      */
     public BigDecimal meerUren(Variant variant) {
+        Objects.requireNonNull(variant, "variant");
         return Werkmodel.kort(variant.telling()
                 .werklast()
                 .totaal()

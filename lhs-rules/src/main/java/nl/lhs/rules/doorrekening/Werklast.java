@@ -3,6 +3,7 @@ package nl.lhs.rules.doorrekening;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The work that decisions mean, in hours, by a {@link Werkmodel}.
@@ -27,6 +28,28 @@ public record Werklast(
         BigDecimal algemeen,
         BigDecimal intake,
         BigDecimal totaal) {
+    /**
+     * Work; a {@link Werkmodel} makes it.
+     *
+     * @param eersteControles see {@link #eersteControles()}
+     * @param hercontroles see {@link #hercontroles()}
+     * @param toezicht see {@link #toezicht()}
+     * @param hercontrole see {@link #hercontrole()}
+     * @param zaken see {@link #zaken()}
+     * @param specifiek see {@link #specifiek()}
+     * @param algemeen see {@link #algemeen()}
+     * @param intake see {@link #intake()}
+     * @param totaal see {@link #totaal()}
+     */
+    public Werklast {
+        Objects.requireNonNull(toezicht, "toezicht");
+        Objects.requireNonNull(hercontrole, "hercontrole");
+        Objects.requireNonNull(zaken, "zaken");
+        Objects.requireNonNull(specifiek, "specifiek");
+        Objects.requireNonNull(algemeen, "algemeen");
+        Objects.requireNonNull(intake, "intake");
+        Objects.requireNonNull(totaal, "totaal");
+    }
 
     /** The hours by their names, in their order. */
     Map<String, BigDecimal> uren() {

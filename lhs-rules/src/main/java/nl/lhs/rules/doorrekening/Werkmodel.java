@@ -56,6 +56,13 @@ public record Werkmodel(
      *     number has more than six decimals
      */
     public Werkmodel {
+        Objects.requireNonNull(toezichtcontrole, "toezichtcontrole");
+        Objects.requireNonNull(handhavingscontrole, "handhavingscontrole");
+        Objects.requireNonNull(handhavingszaak, "handhavingszaak");
+        Objects.requireNonNull(deelZaken, "deelZaken");
+        Objects.requireNonNull(algemeenVast, "algemeenVast");
+        Objects.requireNonNull(algemeenDeel, "algemeenDeel");
+        Objects.requireNonNull(intakeDeel, "intakeDeel");
         eis("toezichtcontrole", toezichtcontrole, MEESTE_UREN);
         eis("handhavingscontrole", handhavingscontrole, MEESTE_UREN);
         eis("handhavingszaak", handhavingszaak, MEESTE_UREN);

@@ -23,6 +23,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.lhs.core.Required;
 import nl.lhs.core.vastlegging.Regelbestand;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
@@ -100,7 +101,7 @@ public final class EigenRegels {
      *     compile, or holds something else than rules that add points of attention and signals
      */
     public static EigenRegels read(Path pad) throws IOException {
-        Path laatste = pad.getFileName();
+        Path laatste = Objects.requireNonNull(pad, "pad").getFileName();
         try (InputStream in = Files.newInputStream(pad)) {
             return read(laatste == null ? "" : laatste.toString(), in);
         }
@@ -116,7 +117,8 @@ public final class EigenRegels {
      * @throws EigenRegelsException if it is refused, with every fault and its line
      */
     public static EigenRegels read(String naam, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        Objects.requireNonNull(naam, "naam");
+        byte[] bytes = Objects.requireNonNull(in, "in").readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw teGroot(naam);
         }
@@ -172,7 +174,8 @@ public final class EigenRegels {
      */
     public static List<EigenRegels> ordered(
             List<EigenRegels> eigenRegels, Supplier<List<ToegepasteRegel>> bibliotheek) {
-        List<EigenRegels> opNaam = eigenRegels.stream()
+        Objects.requireNonNull(bibliotheek, "bibliotheek");
+        List<EigenRegels> opNaam = Required.list(eigenRegels, "eigenRegels").stream()
                 .sorted(Comparator.comparing(r -> r.bestand.naam()))
                 .toList();
         Map<String, String> namen = new HashMap<>();
@@ -239,12 +242,13 @@ public final class EigenRegels {
      * @throws EigenRegelsException if a rule fails, naming it where that can be told
      */
     public List<Toevoeging> apply(List<Object> feiten) {
+        List<Object> bekend = Required.list(feiten, "feiten");
         Gevuurd gevuurd = new Gevuurd();
         Werkgeheugen gebruikt = vrij.poll();
         Werkgeheugen werkgeheugen = gebruikt == null ? new Werkgeheugen(kieBase) : gebruikt;
         boolean weerTeGebruiken = false;
         try {
-            werkgeheugen.trek(gevuurd, feiten, Optional.empty(), MEESTE_KEREN);
+            werkgeheugen.trek(gevuurd, bekend, Optional.empty(), MEESTE_KEREN);
             if (gevuurd.keren >= MEESTE_KEREN) {
                 throw mislukt(Set.of(gevuurd.laatste), "past vaker dan " + MEESTE_KEREN + " maal op één casus", null);
             }

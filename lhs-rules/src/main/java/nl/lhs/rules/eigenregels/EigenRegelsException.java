@@ -2,6 +2,7 @@ package nl.lhs.rules.eigenregels;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.lhs.core.Required;
 
 /**
  * Rules of an agency's own cannot be used, or one of them failed: a defect of their file, never of the library or the
@@ -30,7 +31,11 @@ public final class EigenRegelsException extends RuntimeException {
      * @param oorzaak what showed it, or null
      */
     public EigenRegelsException(List<Regelfout> fouten, Throwable oorzaak) {
-        super(fouten.stream().map(Regelfout::toString).collect(Collectors.joining("\n")), oorzaak);
+        super(
+                Required.list(fouten, "fouten").stream()
+                        .map(Regelfout::toString)
+                        .collect(Collectors.joining("\n")),
+                oorzaak);
         this.fouten = List.copyOf(fouten);
     }
 

@@ -31,6 +31,7 @@ public record Regelfout(String bestand, int plaats, String tekst) implements Com
 
     @Override
     public int compareTo(Regelfout ander) {
+        Objects.requireNonNull(ander, "ander");
         return OP_PLAATS.compare(this, ander);
     }
 

@@ -1,5 +1,6 @@
 package nl.lhs.rules.eigenregels;
 
+import java.util.Objects;
 import nl.lhs.core.vastlegging.ToegepasteRegel;
 
 /**
@@ -11,4 +12,17 @@ import nl.lhs.core.vastlegging.ToegepasteRegel;
  * @param signaal whether it adds a signal; else it adds a point of attention
  * @param tekst the text of that
  */
-public record Toevoeging(ToegepasteRegel regel, int plaats, boolean signaal, String tekst) {}
+public record Toevoeging(ToegepasteRegel regel, int plaats, boolean signaal, String tekst) {
+    /**
+     * What one rule adds; {@link EigenRegels} makes it.
+     *
+     * @param regel see {@link #regel()}
+     * @param plaats see {@link #plaats()}
+     * @param signaal see {@link #signaal()}
+     * @param tekst see {@link #tekst()}
+     */
+    public Toevoeging {
+        Objects.requireNonNull(regel, "regel");
+        Objects.requireNonNull(tekst, "tekst");
+    }
+}

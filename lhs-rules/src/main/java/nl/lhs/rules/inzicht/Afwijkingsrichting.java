@@ -1,6 +1,7 @@
 package nl.lhs.rules.inzicht;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -33,6 +34,7 @@ public enum Afwijkingsrichting {
      * @return GEEN where no deviation was taken over
      */
     public static Afwijkingsrichting from(Vastlegging vastlegging) {
+        Objects.requireNonNull(vastlegging, "vastlegging");
         return vastlegging
                 .afwijking()
                 .map(a -> from(vastlegging.interventies(), a.aanbevolen()))

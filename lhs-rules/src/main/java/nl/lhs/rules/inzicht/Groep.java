@@ -31,6 +31,8 @@ public record Groep(Soort soort, String naam, Telling telling) {
      * @throws IllegalArgumentException if a name is missing, or given where it does not belong
      */
     public Groep {
+        Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(naam, "naam");
         Objects.requireNonNull(telling, "telling");
         if (naam.isEmpty() == (soort == Soort.NAAM)) {
             throw new IllegalArgumentException("a group of soort " + soort

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.lhs.core.Required;
 import nl.lhs.core.Segment;
 
 /**
@@ -51,9 +52,9 @@ public record Inzicht(
         Objects.requireNonNull(periode, "periode");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(totaal, "totaal");
-        perioden = List.copyOf(perioden);
-        labels = List.copyOf(labels);
-        normadressaten = List.copyOf(normadressaten);
+        perioden = Required.list(perioden, "perioden");
+        labels = Required.list(labels, "labels");
+        normadressaten = Required.list(normadressaten, "normadressaten");
     }
 
     /** The counts in short; no kenmerk and no label, which may be about people. */

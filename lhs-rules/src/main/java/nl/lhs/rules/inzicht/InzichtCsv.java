@@ -2,6 +2,7 @@ package nl.lhs.rules.inzicht;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.OptionalLong;
 import nl.lhs.core.vervolg.Bedrag;
 import nl.lhs.rules.internal.csv.Csv;
@@ -60,6 +61,8 @@ public final class InzichtCsv {
      * @throws IOException if it takes no more
      */
     public static void schrijf(Inzicht inzicht, Appendable naar) throws IOException {
+        Objects.requireNonNull(inzicht, "inzicht");
+        Objects.requireNonNull(naar, "naar");
         naar.append(Csv.line("soort", "naam", "maat", "waarde", "aantal"));
         telling("totaal,", inzicht.totaal(), naar);
         for (Groep groep : inzicht.perioden()) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.rules.internal.json.Json;
 import nl.lhs.rules.internal.json.JsonSchema;
@@ -51,6 +52,8 @@ public final class InzichtJson {
      * @throws IOException if it takes no more
      */
     public static void schrijf(Inzicht inzicht, Writer naar) throws IOException {
+        Objects.requireNonNull(inzicht, "inzicht");
+        Objects.requireNonNull(naar, "naar");
         try (JsonGenerator json = Json.generator(naar)) {
             InzichtWriter.write(inzicht, json);
         } catch (JacksonIOException e) {
@@ -65,7 +68,7 @@ public final class InzichtJson {
      * @return the faults, in the order of their paths; empty where the text is right by the schema
      */
     public static List<Fout> validate(String tekst) {
-        return JsonSchema.INZICHT.validate(tekst, MAX_BYTES);
+        return JsonSchema.INZICHT.validate(Objects.requireNonNull(tekst, "tekst"), MAX_BYTES);
     }
 
     /**

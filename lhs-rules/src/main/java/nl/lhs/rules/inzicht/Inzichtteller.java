@@ -97,7 +97,7 @@ public final class Inzichtteller {
      * @return another counter
      */
     public Inzichtteller label(String label) {
-        return new Inzichtteller(periode, Optional.of(label), indeling);
+        return new Inzichtteller(periode, Optional.of(Objects.requireNonNull(label, "label")), indeling);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Inzichtteller {
      * @return another counter
      */
     public Inzichtteller woorden(Woordenlijst woorden) {
-        return new Inzichtteller(periode, label, Telindeling.of(woorden));
+        return new Inzichtteller(periode, label, Telindeling.of(Objects.requireNonNull(woorden, "woorden")));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Inzichtteller {
      * @return false where its interventions or classes are others than those that are counted
      */
     public boolean telt(Woordenlijst woorden) {
-        return indeling.telt(woorden);
+        return indeling.telt(Objects.requireNonNull(woorden, "woorden"));
     }
 
     /**
@@ -128,6 +128,7 @@ public final class Inzichtteller {
      *     counted then
      */
     public void tel(Vastlegging vastlegging) {
+        Objects.requireNonNull(vastlegging, "vastlegging");
         indeling.require(vastlegging.woorden());
         int dossier = dossiers.nummer(vastlegging.casus().kenmerk());
         int labelnummer = labelnummer(vastlegging);
@@ -154,6 +155,7 @@ public final class Inzichtteller {
      * @param dossier the dossier
      */
     public void tel(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         dossier.vastleggingen().forEach(this::tel);
     }
 

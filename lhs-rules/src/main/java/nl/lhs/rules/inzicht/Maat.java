@@ -1,6 +1,7 @@
 package nl.lhs.rules.inzicht;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Overlegindicatie;
@@ -165,6 +166,6 @@ public enum Maat {
      * @return the values, in the order of JSON and CSV
      */
     public List<Object> waarden(Woordenlijst woorden) {
-        return List.copyOf(waarden.apply(woorden));
+        return List.copyOf(waarden.apply(Objects.requireNonNull(woorden, "woorden")));
     }
 }

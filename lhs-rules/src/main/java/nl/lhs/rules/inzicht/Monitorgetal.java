@@ -1,5 +1,6 @@
 package nl.lhs.rules.inzicht;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import nl.lhs.core.Interventie;
@@ -31,6 +32,7 @@ public enum Monitorgetal {
      * @return empty where records do not hold it
      */
     public OptionalLong from(Telling telling) {
+        Objects.requireNonNull(telling, "telling");
         return switch (this) {
             case CONTROLES, KLACHTEN -> OptionalLong.empty();
             case OVERTREDINGEN -> OptionalLong.of(telling.overtredingen());

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.lhs.core.Required;
 import nl.lhs.core.Segment;
 
 /**
@@ -30,10 +31,12 @@ public record Normadressaatstand(String kenmerk, Map<Segment, Long> segmenten, l
      */
     public Normadressaatstand {
         Objects.requireNonNull(kenmerk, "kenmerk");
+        segmenten = Required.map(segmenten, "segmenten");
         Objects.requireNonNull(laatste, "laatste");
         // There may be very many of these, and nearly all have one segment.
-        segmenten =
-                segmenten.size() == 1 ? Map.copyOf(segmenten) : Collections.unmodifiableMap(new EnumMap<>(segmenten));
+        if (segmenten.size() > 1) {
+            segmenten = Collections.unmodifiableMap(new EnumMap<>(segmenten));
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.lhs.rules.inzicht;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The length of the periods that are counted separately (<i>periode</i>), by the date of the bevinding.
@@ -29,7 +30,7 @@ public enum Periode {
      * @return its name; names are in the order of time
      */
     public String van(LocalDate dag) {
-        return naam(nummer(dag));
+        return naam(nummer(Objects.requireNonNull(dag, "dag")));
     }
 
     /** Its place among all periods. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import nl.lhs.core.Woordenlijst;
 import nl.lhs.core.vastlegging.Uitkomst;
@@ -46,7 +47,7 @@ public final class Telling {
      * @return as {@link Maat#waarden(Woordenlijst)} for {@link #woorden()}
      */
     public List<Object> waarden(Maat maat) {
-        return indeling.waarden(maat);
+        return indeling.waarden(Objects.requireNonNull(maat, "maat"));
     }
 
     /**
@@ -58,6 +59,8 @@ public final class Telling {
      * @throws IllegalArgumentException if the measure has no such value
      */
     public long aantal(Maat maat, Object waarde) {
+        Objects.requireNonNull(maat, "maat");
+        Objects.requireNonNull(waarde, "waarde");
         int plaats = waarden(maat).indexOf(waarde);
         if (plaats < 0) {
             throw new IllegalArgumentException(
@@ -73,6 +76,7 @@ public final class Telling {
      * @return by value, in the order of {@link #waarden(Maat)}; also those that are 0
      */
     public Map<Object, Long> per(Maat maat) {
+        Objects.requireNonNull(maat, "maat");
         Map<Object, Long> per = new LinkedHashMap<>();
         waarden(maat).forEach(waarde -> per.put(waarde, aantal(maat, waarde)));
         return Collections.unmodifiableMap(per);
@@ -85,6 +89,7 @@ public final class Telling {
      * @return 0 or more
      */
     public long som(Maat maat) {
+        Objects.requireNonNull(maat, "maat");
         int vanaf = indeling.plaats(maat, 0);
         return LongStream.range(vanaf, vanaf + (long) waarden(maat).size())
                 .map(i -> aantallen[(int) i])

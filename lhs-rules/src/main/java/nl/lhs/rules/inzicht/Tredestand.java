@@ -47,7 +47,7 @@ public record Tredestand(String id, Optional<Interventie> interventie) {
      * @return the rung
      */
     public static Tredestand of(Interventie interventie) {
-        return new Tredestand(interventie.id(), Optional.of(interventie));
+        return new Tredestand(Objects.requireNonNull(interventie, "interventie").id(), Optional.of(interventie));
     }
 
     /**
@@ -57,6 +57,7 @@ public record Tredestand(String id, Optional<Interventie> interventie) {
      * @return the interventions that are not of criminal law, in their order, then the two without one
      */
     public static List<Tredestand> van(Woordenlijst woorden) {
+        Objects.requireNonNull(woorden, "woorden");
         List<Tredestand> alle = new ArrayList<>();
         woorden.interventies().alle().stream()
                 .filter(Tredestand::isTrede)
@@ -78,6 +79,7 @@ public record Tredestand(String id, Optional<Interventie> interventie) {
      * @return GEEN for a record that chooses nothing administrative, such as one that waits for the overleg
      */
     public static Tredestand from(Vastlegging vastlegging) {
+        Objects.requireNonNull(vastlegging, "vastlegging");
         if (vastlegging.uitkomst() == Uitkomst.HERPOSITIONEREN) {
             return GEEN_TREDE_OVER;
         }

@@ -1,6 +1,7 @@
 package nl.lhs.rules.inzicht;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
@@ -47,6 +48,7 @@ public final class VastleggingenJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static List<Vastlegging> parse(byte[] tekst) {
+        Objects.requireNonNull(tekst, "tekst");
         FoutCollector fouten = new FoutCollector();
         Optional<JsonNode> tree = Json.read(tekst, MAX_BYTES, fouten);
         if (tree.isEmpty()) {

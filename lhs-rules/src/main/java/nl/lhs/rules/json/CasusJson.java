@@ -1,5 +1,6 @@
 package nl.lhs.rules.json;
 
+import java.util.Objects;
 import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
@@ -109,7 +110,7 @@ public final class CasusJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Casus casus) {
-        return FORM.format(casus);
+        return FORM.format(Objects.requireNonNull(casus, "casus"));
     }
 
     /**
@@ -119,7 +120,7 @@ public final class CasusJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Casus casus) {
-        return FORM.formatIndented(casus);
+        return FORM.formatIndented(Objects.requireNonNull(casus, "casus"));
     }
 
     /**
@@ -138,6 +139,7 @@ public final class CasusJson {
      * @return as {@link #schema()}, with the ids of the words that this strategie has
      */
     public static String schema(Strategie strategie) {
-        return JsonSchema.CASUS.text(strategie.woorden());
+        return JsonSchema.CASUS.text(
+                Objects.requireNonNull(strategie, "strategie").woorden());
     }
 }

@@ -1,5 +1,6 @@
 package nl.lhs.rules.json;
 
+import java.util.Objects;
 import nl.lhs.core.Controle;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Woordenlijst;
@@ -40,7 +41,8 @@ public final class ControleJson {
      *     {@code /casussen/2/bevinding/gevolgen}
      */
     public static Controle parse(String tekst) {
-        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, casus -> Woordenlijst.LHS_17);
+        return ControleReader.read(
+                Objects.requireNonNull(tekst, "tekst"), MAX_BYTES, CasusJson.MAX_BYTES, casus -> Woordenlijst.LHS_17);
     }
 
     /**
@@ -50,7 +52,8 @@ public final class ControleJson {
      * @return the inspection, with its refused findings
      */
     public static Controle parse(byte[] tekst) {
-        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, casus -> Woordenlijst.LHS_17);
+        return ControleReader.read(
+                Objects.requireNonNull(tekst, "tekst"), MAX_BYTES, CasusJson.MAX_BYTES, casus -> Woordenlijst.LHS_17);
     }
 
     /**
@@ -74,7 +77,8 @@ public final class ControleJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static Controle parse(String tekst, Woordkeuze keuze) {
-        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, Woordlezer.casus(keuze));
+        return ControleReader.read(
+                Objects.requireNonNull(tekst, "tekst"), MAX_BYTES, CasusJson.MAX_BYTES, Woordlezer.casus(keuze));
     }
 
     /**
@@ -98,7 +102,8 @@ public final class ControleJson {
      * @throws OngeldigException with everything that is wrong
      */
     public static Controle parse(byte[] tekst, Woordkeuze keuze) {
-        return ControleReader.read(tekst, MAX_BYTES, CasusJson.MAX_BYTES, Woordlezer.casus(keuze));
+        return ControleReader.read(
+                Objects.requireNonNull(tekst, "tekst"), MAX_BYTES, CasusJson.MAX_BYTES, Woordlezer.casus(keuze));
     }
 
     /**
@@ -109,7 +114,7 @@ public final class ControleJson {
      * @throws IllegalArgumentException if a finding was refused: what was offered is not kept
      */
     public static String format(Controle controle) {
-        return FORM.format(controle);
+        return FORM.format(Objects.requireNonNull(controle, "controle"));
     }
 
     /**
@@ -120,7 +125,7 @@ public final class ControleJson {
      * @throws IllegalArgumentException if a finding was refused: what was offered is not kept
      */
     public static String formatIndented(Controle controle) {
-        return FORM.formatIndented(controle);
+        return FORM.formatIndented(Objects.requireNonNull(controle, "controle"));
     }
 
     /**
@@ -140,6 +145,7 @@ public final class ControleJson {
      * @return as {@link #schema()}, with the ids of the words that this strategie has
      */
     public static String schema(Strategie strategie) {
-        return JsonSchema.CONTROLE.text(strategie.woorden());
+        return JsonSchema.CONTROLE.text(
+                Objects.requireNonNull(strategie, "strategie").woorden());
     }
 }

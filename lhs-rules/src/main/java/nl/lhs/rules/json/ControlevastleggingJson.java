@@ -1,6 +1,7 @@
 package nl.lhs.rules.json;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Controlevastlegging;
@@ -77,7 +78,7 @@ public final class ControlevastleggingJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Controlevastlegging vastlegging) {
-        return FORM.format(vastlegging);
+        return FORM.format(Objects.requireNonNull(vastlegging, "vastlegging"));
     }
 
     /**
@@ -87,7 +88,7 @@ public final class ControlevastleggingJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Controlevastlegging vastlegging) {
-        return FORM.formatIndented(vastlegging);
+        return FORM.formatIndented(Objects.requireNonNull(vastlegging, "vastlegging"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.lhs.rules.json;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
@@ -75,7 +76,7 @@ public final class DossierJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Dossier dossier) {
-        return FORM.format(dossier);
+        return FORM.format(Objects.requireNonNull(dossier, "dossier"));
     }
 
     /**
@@ -85,7 +86,7 @@ public final class DossierJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Dossier dossier) {
-        return FORM.formatIndented(dossier);
+        return FORM.formatIndented(Objects.requireNonNull(dossier, "dossier"));
     }
 
     /**

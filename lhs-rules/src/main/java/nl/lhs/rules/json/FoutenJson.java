@@ -2,6 +2,7 @@ package nl.lhs.rules.json;
 
 import java.util.List;
 import nl.lhs.core.Fout;
+import nl.lhs.core.Required;
 import nl.lhs.rules.internal.json.CasusWriter;
 import nl.lhs.rules.internal.json.ControleWriter;
 import nl.lhs.rules.internal.json.Json;
@@ -25,6 +26,7 @@ public final class FoutenJson {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static String format(long regel, List<Fout> fouten) {
+        Required.list(fouten, "fouten");
         if (regel < 1) {
             throw new IllegalArgumentException("expected a line number from 1, but got " + regel);
         }

@@ -1,6 +1,7 @@
 package nl.lhs.rules.json;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
@@ -119,7 +120,7 @@ public final class GebeurtenisJson {
      * @return JSON without line ends; the casus of a herziening and of a new overtreding is in it
      */
     public static String format(Gebeurtenis gebeurtenis) {
-        return FORM.format(gebeurtenis);
+        return FORM.format(Objects.requireNonNull(gebeurtenis, "gebeurtenis"));
     }
 
     /**
@@ -129,7 +130,7 @@ public final class GebeurtenisJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Gebeurtenis gebeurtenis) {
-        return FORM.formatIndented(gebeurtenis);
+        return FORM.formatIndented(Objects.requireNonNull(gebeurtenis, "gebeurtenis"));
     }
 
     /**
@@ -159,6 +160,7 @@ public final class GebeurtenisJson {
      * @return as {@link #schema()}, with the ids of the words that this strategie has
      */
     public static String schema(Strategie strategie) {
-        return JsonSchema.GEBEURTENIS.text(strategie.woorden());
+        return JsonSchema.GEBEURTENIS.text(
+                Objects.requireNonNull(strategie, "strategie").woorden());
     }
 }

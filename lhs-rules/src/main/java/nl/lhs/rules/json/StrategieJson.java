@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.StrategieVerwijzing;
@@ -83,6 +84,7 @@ public final class StrategieJson {
      *     where it rests on none of them
      */
     public static Strategie parse(String tekst, Collection<Strategie> bekend) {
+        Required.list(bekend, "bekend");
         return form(bekend).parse(tekst);
     }
 
@@ -104,6 +106,7 @@ public final class StrategieJson {
      *     of the document, from 0, as in {@code /1/segmenten/C3/klasse}
      */
     public static List<Strategie> parseAll(List<byte[]> documenten) {
+        Required.list(documenten, "documenten");
         List<Fout> fouten = new ArrayList<>();
         List<JsonNode> bomen = new ArrayList<>();
         for (int i = 0; i < documenten.size(); i++) {
@@ -242,6 +245,7 @@ public final class StrategieJson {
      * @throws OngeldigException if it is no document of a strategie
      */
     public static boolean choosesOption(byte[] tekst, Optie optie) {
+        Objects.requireNonNull(optie, "optie");
         return form(List.of()).tree(tekst).path("opties").has(optie.naam());
     }
 
@@ -252,7 +256,7 @@ public final class StrategieJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Strategie strategie) {
-        return Json.plain(StrategieWriter.tree(strategie));
+        return Json.plain(StrategieWriter.tree(Objects.requireNonNull(strategie, "strategie")));
     }
 
     /**
@@ -262,7 +266,7 @@ public final class StrategieJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Strategie strategie) {
-        return Json.indented(StrategieWriter.tree(strategie));
+        return Json.indented(StrategieWriter.tree(Objects.requireNonNull(strategie, "strategie")));
     }
 
     /**

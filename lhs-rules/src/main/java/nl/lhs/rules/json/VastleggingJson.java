@@ -1,6 +1,7 @@
 package nl.lhs.rules.json;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.strategie.Strategie;
@@ -67,7 +68,7 @@ public final class VastleggingJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Vastlegging vastlegging) {
-        return VastleggingWriter.line(vastlegging);
+        return VastleggingWriter.line(Objects.requireNonNull(vastlegging, "vastlegging"));
     }
 
     /**
@@ -77,7 +78,7 @@ public final class VastleggingJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Vastlegging vastlegging) {
-        return FORM.formatIndented(vastlegging);
+        return FORM.formatIndented(Objects.requireNonNull(vastlegging, "vastlegging"));
     }
 
     /**
@@ -90,7 +91,7 @@ public final class VastleggingJson {
      * @return its hash
      */
     public static Sha256 hash(Vastlegging vastlegging) {
-        return Vastleggingshash.from(vastlegging);
+        return Vastleggingshash.from(Objects.requireNonNull(vastlegging, "vastlegging"));
     }
 
     /**
@@ -121,7 +122,8 @@ public final class VastleggingJson {
      * @return as {@link #schema()}, with the ids of the words that this strategie has
      */
     public static String schema(Strategie strategie) {
-        return JsonSchema.VASTLEGGING.text(strategie.woorden());
+        return JsonSchema.VASTLEGGING.text(
+                Objects.requireNonNull(strategie, "strategie").woorden());
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.lhs.rules.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
@@ -69,7 +70,7 @@ public final class VerzegeldeVastleggingJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(VerzegeldeVastlegging verzegeld) {
-        return FORM.format(verzegeld);
+        return FORM.format(Objects.requireNonNull(verzegeld, "verzegeld"));
     }
 
     /**
@@ -79,7 +80,7 @@ public final class VerzegeldeVastleggingJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(VerzegeldeVastlegging verzegeld) {
-        return FORM.formatIndented(verzegeld);
+        return FORM.formatIndented(Objects.requireNonNull(verzegeld, "verzegeld"));
     }
 
     /**
@@ -89,7 +90,9 @@ public final class VerzegeldeVastleggingJson {
      * @return the same JSON as {@link #format}, without line ends, the keys of every object in the order of RFC 8785
      */
     public static String formatCanonical(VerzegeldeVastlegging verzegeld) {
-        return new String(CanonicalJson.of(VerzegeldWriter.tree(verzegeld)), StandardCharsets.UTF_8);
+        return new String(
+                CanonicalJson.of(VerzegeldWriter.tree(Objects.requireNonNull(verzegeld, "verzegeld"))),
+                StandardCharsets.UTF_8);
     }
 
     /**

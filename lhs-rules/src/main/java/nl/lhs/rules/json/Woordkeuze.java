@@ -34,7 +34,7 @@ public interface Woordkeuze {
      * @return that choice
      */
     static Woordkeuze of(Strategie strategie) {
-        return of(strategie.woorden());
+        return of(Objects.requireNonNull(strategie, "strategie").woorden());
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.lhs.rules.kopie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Afzien;
@@ -58,6 +59,7 @@ public record Kopie(Vastlegging vastlegging) {
      *     the record
      */
     public Kopie {
+        Objects.requireNonNull(vastlegging, "vastlegging");
         List<Fout> fouten = new Keuring(vastlegging).fouten;
         fouten.addAll(vreemdeWijzigingen(vastlegging));
         if (!fouten.isEmpty()) {

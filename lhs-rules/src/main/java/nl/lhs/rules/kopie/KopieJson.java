@@ -81,6 +81,7 @@ public final class KopieJson {
      */
     public static Kopie kopieer(Pseudonimiseerder pseudonimiseerder, byte[] tekst) {
         Objects.requireNonNull(pseudonimiseerder, "pseudonimiseerder");
+        Objects.requireNonNull(tekst, "tekst");
         FoutCollector fouten = new FoutCollector();
         return KopieReader.kopieer(
                 pseudonimiseerder, Json.read(tekst, VerzegeldeVastleggingJson.MAX_BYTES, fouten), fouten);
@@ -93,7 +94,7 @@ public final class KopieJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Kopie kopie) {
-        return FORM.format(kopie);
+        return FORM.format(Objects.requireNonNull(kopie, "kopie"));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class KopieJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Kopie kopie) {
-        return FORM.formatIndented(kopie);
+        return FORM.formatIndented(Objects.requireNonNull(kopie, "kopie"));
     }
 
     /**

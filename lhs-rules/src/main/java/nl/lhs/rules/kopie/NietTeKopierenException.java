@@ -3,6 +3,7 @@ package nl.lhs.rules.kopie;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.lhs.core.Fout;
+import nl.lhs.core.Required;
 
 /**
  * A record that cannot be copied: it follows another strategie, these rules decide it otherwise, or it cannot be read.
@@ -24,7 +25,7 @@ public final class NietTeKopierenException extends IllegalArgumentException {
      * @throws IllegalArgumentException if there is none
      */
     public NietTeKopierenException(List<Fout> fouten) {
-        super(bericht(fouten));
+        super(bericht(Required.list(fouten, "fouten")));
         this.fouten = fouten.stream().sorted().distinct().toList();
     }
 

@@ -92,6 +92,7 @@ public final class Pseudonimiseerder {
      * @throws nl.lhs.rules.basis.LhsEngineException if the rules contradict each other, naming them
      */
     public Kopie kopieer(Vastlegging vastlegging) {
+        Objects.requireNonNull(vastlegging, "vastlegging");
         LhsEngine engine = engines.get(vastlegging.strategie());
         if (engine == null) {
             throw new NietTeKopierenException(List.of(new Fout(

@@ -1,6 +1,7 @@
 package nl.lhs.rules.sporen;
 
 import java.util.List;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.rules.internal.json.Form;
 import nl.lhs.rules.internal.json.JsonSchema;
@@ -29,7 +30,7 @@ public final class SporenJson {
      * @return JSON without line ends, the fields in the order of the schema
      */
     public static String format(Sporenoordeel oordeel) {
-        return FORM.format(oordeel);
+        return FORM.format(Objects.requireNonNull(oordeel, "oordeel"));
     }
 
     /**
@@ -39,7 +40,7 @@ public final class SporenJson {
      * @return the same JSON as {@link #format}, indented by two spaces, with {@code \n} between the lines
      */
     public static String formatIndented(Sporenoordeel oordeel) {
-        return FORM.formatIndented(oordeel);
+        return FORM.formatIndented(Objects.requireNonNull(oordeel, "oordeel"));
     }
 
     /**

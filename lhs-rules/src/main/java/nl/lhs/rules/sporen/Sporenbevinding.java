@@ -2,6 +2,7 @@ package nl.lhs.rules.sporen;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Strategiewijziging;
 import nl.lhs.core.vastlegging.Vastlegging;
 
@@ -64,7 +65,7 @@ public record Sporenbevinding(
      */
     public Sporenbevinding {
         Objects.requireNonNull(soort, "soort");
-        oorzaken = List.copyOf(oorzaken);
+        oorzaken = Required.list(oorzaken, "oorzaken");
         Objects.requireNonNull(landelijk, "landelijk");
         Objects.requireNonNull(lokaal, "lokaal");
     }

@@ -2,6 +2,7 @@ package nl.lhs.rules.sporen;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.strategie.Strategiewijziging;
 
@@ -46,8 +47,8 @@ public record Sporenoordeel(
          * @param lokaal see {@link #lokaal()}
          */
         public ZonderTegenhanger {
-            landelijk = List.copyOf(landelijk);
-            lokaal = List.copyOf(lokaal);
+            landelijk = Required.list(landelijk, "landelijk");
+            lokaal = Required.list(lokaal, "lokaal");
         }
 
         /** {@return whether each has a counterpart} */
@@ -74,10 +75,10 @@ public record Sporenoordeel(
     public Sporenoordeel {
         Objects.requireNonNull(landelijk, "landelijk");
         Objects.requireNonNull(lokaal, "lokaal");
-        verschillen = List.copyOf(verschillen);
-        bevindingen = List.copyOf(bevindingen);
+        verschillen = Required.list(verschillen, "verschillen");
+        bevindingen = Required.list(bevindingen, "bevindingen");
         Objects.requireNonNull(zonderTegenhanger, "zonderTegenhanger");
-        nietGevarieerd = List.copyOf(nietGevarieerd);
+        nietGevarieerd = Required.list(nietGevarieerd, "nietGevarieerd");
     }
 
     /**

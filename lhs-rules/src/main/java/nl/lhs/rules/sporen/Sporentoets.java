@@ -102,6 +102,9 @@ public final class Sporentoets {
      * @return what it decides otherwise
      */
     public Sporenoordeel toets(Strategie landelijk, Strategie lokaal, IntConsumer voortgang) {
+        Objects.requireNonNull(landelijk, "landelijk");
+        Objects.requireNonNull(lokaal, "lokaal");
+        Objects.requireNonNull(voortgang, "voortgang");
         return toets(landelijk, lokaal, Sporenruimte.alle(), true, voortgang);
     }
 

@@ -2,6 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 
 /**
  * What a record holds for one article of the Awb, and what it lacks.
@@ -24,7 +25,7 @@ public record Artikeltoets(
     public Artikeltoets {
         Objects.requireNonNull(artikel, "artikel");
         Objects.requireNonNull(kop, "kop");
-        steun = List.copyOf(steun);
-        ontbreekt = List.copyOf(ontbreekt);
+        steun = Required.list(steun, "steun");
+        ontbreekt = Required.list(ontbreekt, "ontbreekt");
     }
 }

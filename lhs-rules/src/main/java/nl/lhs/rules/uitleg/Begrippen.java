@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.lhs.core.Afzien;
@@ -26,6 +27,7 @@ import nl.lhs.core.Normadressaat;
 import nl.lhs.core.Normplaats;
 import nl.lhs.core.Overleg;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.Required;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Verplaatsing;
@@ -198,6 +200,7 @@ public final class Begrippen {
      * @throws IllegalArgumentException if it is a constant of another enum
      */
     public String naam(Enum<?> begrip) {
+        Objects.requireNonNull(begrip, "begrip");
         if (!SOORTEN.contains(begrip.getDeclaringClass())) {
             throw new IllegalArgumentException(
                     "no names for " + begrip.getDeclaringClass().getName() + ": expected an enum of the domain");
@@ -212,7 +215,7 @@ public final class Begrippen {
      * @return its name in this language, such as {@code "waarschuwen"}
      */
     public String naam(Begrip<?> begrip) {
-        return schoon(begrip.naam());
+        return schoon(Objects.requireNonNull(begrip, "begrip").naam());
     }
 
     /**
@@ -222,7 +225,7 @@ public final class Begrippen {
      * @return in this language, such as {@code "een waarschuwing"}
      */
     public String inZin(Begrip<?> begrip) {
-        return schoon(begrip.inZin());
+        return schoon(Objects.requireNonNull(begrip, "begrip").inZin());
     }
 
     /**
@@ -233,7 +236,7 @@ public final class Begrippen {
      * @return in this language, such as {@code "goedwillend"}
      */
     public String naam(Woordenlijst woorden, Typering typering) {
-        return schoon(woorden.naam(typering));
+        return schoon(Objects.requireNonNull(woorden, "woorden").naam(typering));
     }
 
     /**
@@ -244,7 +247,7 @@ public final class Begrippen {
      * @return in this language, such as {@code "van belang"}
      */
     public String naam(Woordenlijst woorden, Gevolgen gevolgen) {
-        return schoon(woorden.naam(gevolgen));
+        return schoon(Objects.requireNonNull(woorden, "woorden").naam(gevolgen));
     }
 
     /**
@@ -255,6 +258,8 @@ public final class Begrippen {
      * @return a phrase
      */
     public String naam(Woordenlijst woorden, Lezing lezing) {
+        Objects.requireNonNull(woorden, "woorden");
+        Objects.requireNonNull(lezing, "lezing");
         return woorden.isVanLhs17()
                 ? naam(lezing)
                 : Zin.algemeneNaam(taal, "lezing." + lezing).orElseGet(() -> naam(lezing));
@@ -272,6 +277,7 @@ public final class Begrippen {
      * @return for example {@code "4 maart 2026"} or {@code "4 March 2026"}
      */
     public String datum(LocalDate datum) {
+        Objects.requireNonNull(datum, "datum");
         return datum.getDayOfMonth() + " " + woorden.get(maand(datum.getMonth())) + " " + JAAR.format(datum);
     }
 
@@ -283,6 +289,7 @@ public final class Begrippen {
      *     where there are any
      */
     public String bedrag(Bedrag bedrag) {
+        Objects.requireNonNull(bedrag, "bedrag");
         char punt = taal == Taal.NEDERLANDS ? '.' : ',';
         char komma = taal == Taal.NEDERLANDS ? ',' : '.';
         StringBuilder euro = new StringBuilder(Long.toString(bedrag.centen() / CENTEN));
@@ -315,6 +322,7 @@ public final class Begrippen {
      *     {@code "eigen norm"} or {@code "own norm"}
      */
     public String paragraaf(Norm norm) {
+        Objects.requireNonNull(norm, "norm");
         if (norm.isEigen()) {
             return woord("eigenNorm");
         }
@@ -350,6 +358,9 @@ public final class Begrippen {
      * @return for example {@code "norm 4.2-1, § 4.2"}; empty where nothing is left
      */
     public String verwijzing(List<Norm> normen, List<Lezing> lezingen, Map<String, Normplaats> plaatsen) {
+        Required.list(normen, "normen");
+        Required.list(lezingen, "lezingen");
+        Required.map(plaatsen, "plaatsen");
         Map<String, List<String>> perParagraaf = new LinkedHashMap<>();
         List<String> eigen = new ArrayList<>();
         List<String> artikelen = new ArrayList<>();
@@ -407,6 +418,7 @@ public final class Begrippen {
      * @throws IllegalArgumentException if there is no item
      */
     public String opsomming(List<String> delen) {
+        Required.list(delen, "delen");
         if (delen.isEmpty()) {
             throw new IllegalArgumentException("a list without items has no form in running text");
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.OwnJson;
+import nl.lhs.core.Required;
 
 /**
  * What the caller knows for a besluit and a decision record does not hold (<i>besluitgegevens</i>): a text for each
@@ -45,7 +46,7 @@ public final class Besluitgegevens implements OwnJson {
      */
     public static Besluitgegevens of(Map<Besluitveld, String> velden) {
         Foutenlijst fouten = new Foutenlijst();
-        velden.forEach((veld, tekst) -> fouten.tekst("/" + veld.sleutel(), Objects.requireNonNull(tekst, "tekst")));
+        Required.map(velden, "velden").forEach((veld, tekst) -> fouten.tekst("/" + veld.sleutel(), tekst));
         fouten.throwIfAny();
         return new Besluitgegevens(velden);
     }
@@ -61,7 +62,7 @@ public final class Besluitgegevens implements OwnJson {
     public Besluitgegevens with(Besluitveld veld, String tekst) {
         Map<Besluitveld, String> meer = new EnumMap<>(Besluitveld.class);
         meer.putAll(velden);
-        meer.put(Objects.requireNonNull(veld, "veld"), tekst);
+        meer.put(Objects.requireNonNull(veld, "veld"), Objects.requireNonNull(tekst, "tekst"));
         return of(meer);
     }
 

@@ -3,6 +3,7 @@ package nl.lhs.rules.uitleg;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.lhs.core.Fout;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.rules.internal.json.Form;
@@ -63,7 +64,7 @@ public final class BesluitgegevensJson {
      * @return JSON without line ends
      */
     public static String format(Besluitgegevens gegevens) {
-        return FORM.format(gegevens);
+        return FORM.format(Objects.requireNonNull(gegevens, "gegevens"));
     }
 
     /**
@@ -73,7 +74,7 @@ public final class BesluitgegevensJson {
      * @return the same JSON as {@link #format}, indented by two spaces
      */
     public static String formatIndented(Besluitgegevens gegevens) {
-        return FORM.formatIndented(gegevens);
+        return FORM.formatIndented(Objects.requireNonNull(gegevens, "gegevens"));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.lhs.rules.uitleg;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -184,6 +185,7 @@ public enum Besluitveld {
      * @return the field; empty where there is none
      */
     public static Optional<Besluitveld> find(String sleutel) {
+        Objects.requireNonNull(sleutel, "sleutel");
         return Arrays.stream(values()).filter(v -> v.sleutel.equals(sleutel)).findFirst();
     }
 
@@ -209,7 +211,10 @@ public enum Besluitveld {
      * @return a phrase, such as {@code "binnen welke termijn de overtreding moet zijn beëindigd"}
      */
     public String omschrijving(Taal taal) {
-        return BUNDEL.sjabloon(taal, name()).fill(Map.of()).get(0).tekst();
+        return BUNDEL.sjabloon(Objects.requireNonNull(taal, "taal"), name())
+                .fill(Map.of())
+                .get(0)
+                .tekst();
     }
 
     /**
@@ -219,6 +224,6 @@ public enum Besluitveld {
      * @return such as {@code "de jurist"}
      */
     public String verstrekker(Taal taal) {
-        return wie(taal, verstrekker);
+        return wie(Objects.requireNonNull(taal, "taal"), verstrekker);
     }
 }

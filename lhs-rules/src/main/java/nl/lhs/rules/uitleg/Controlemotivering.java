@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.lhs.core.Required;
 
 /**
  * The reasons (<i>motivering</i>) of all decisions of one inspection in prose: a chapter for each finding, in their
@@ -29,7 +30,7 @@ public record Controlemotivering(Taal taal, List<Hoofdstuk> hoofdstukken) {
      */
     public Controlemotivering {
         Objects.requireNonNull(taal, "taal");
-        hoofdstukken = List.copyOf(hoofdstukken);
+        hoofdstukken = Required.list(hoofdstukken, "hoofdstukken");
     }
 
     /**
@@ -50,7 +51,8 @@ public record Controlemotivering(Taal taal, List<Hoofdstuk> hoofdstukken) {
          */
         public Hoofdstuk {
             Objects.requireNonNull(kop, "kop");
-            uitspraken = List.copyOf(uitspraken);
+            Objects.requireNonNull(motivering, "motivering");
+            uitspraken = Required.list(uitspraken, "uitspraken");
             if (motivering.isPresent() != uitspraken.isEmpty()) {
                 throw new IllegalArgumentException("a chapter holds a motivering, or statements: one of the two");
             }

@@ -2,6 +2,7 @@ package nl.lhs.rules.uitleg;
 
 import java.util.List;
 import java.util.Objects;
+import nl.lhs.core.Required;
 
 /**
  * A part (<i>deel</i>) of a {@link Motivering}.
@@ -23,7 +24,9 @@ public record Deel(Deelsoort soort, String kop, List<List<Uitspraak>> alineas) {
     public Deel {
         Objects.requireNonNull(soort, "soort");
         Objects.requireNonNull(kop, "kop");
-        alineas = alineas.stream().map(List::copyOf).toList();
+        alineas = Required.list(alineas, "alineas").stream()
+                .map(alinea -> Required.<Uitspraak>list(alinea, "alineas"))
+                .toList();
         if (alineas.isEmpty() || alineas.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a part " + soort + " without statements");
         }

@@ -36,6 +36,7 @@ public record Fragment(Soort soort, String tekst, Optional<Besluitveld> veld) {
      */
     public Fragment {
         Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(tekst, "tekst");
         Objects.requireNonNull(veld, "veld");
         if (tekst.isEmpty()) {
             throw new IllegalArgumentException("a fragment without text");
@@ -81,7 +82,7 @@ public record Fragment(Soort soort, String tekst, Optional<Besluitveld> veld) {
      * @return plain text, such as {@code "[in te vullen: …]"}
      */
     public String leesbaar(Taal taal) {
-        return Opmaak.tekst(taal, this);
+        return Opmaak.tekst(Objects.requireNonNull(taal, "taal"), this);
     }
 
     /** Whether this is text of the library. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.lhs.core.Required;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -42,7 +43,7 @@ public record Motivering(Lezer lezer, Taal taal, List<Deel> delen) {
     public Motivering {
         Objects.requireNonNull(lezer, "lezer");
         Objects.requireNonNull(taal, "taal");
-        delen = List.copyOf(delen);
+        delen = Required.list(delen, "delen");
     }
 
     /**
@@ -78,6 +79,9 @@ public record Motivering(Lezer lezer, Taal taal, List<Deel> delen) {
      * @return the motivering
      */
     public static Motivering from(Lezer lezer, Vastlegging vastlegging, Besluitgegevens gegevens, Taal taal) {
+        Objects.requireNonNull(lezer, "lezer");
+        Objects.requireNonNull(vastlegging, "vastlegging");
+        Objects.requireNonNull(gegevens, "gegevens");
         return from(lezer, vastlegging, Optional.empty(), gegevens, taal);
     }
 
@@ -131,6 +135,9 @@ public record Motivering(Lezer lezer, Taal taal, List<Deel> delen) {
      * @return the motivering; for the file its first part is a {@link Deelsoort#DOSSIER}
      */
     public static Motivering from(Lezer lezer, Dossier dossier, Besluitgegevens gegevens, Taal taal) {
+        Objects.requireNonNull(lezer, "lezer");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(gegevens, "gegevens");
         return lezer == Lezer.DOSSIER
                 ? new Motivering(lezer, taal, new Dossierschrijver(dossier, taal).write())
                 : from(lezer, dossier.laatste(), hercontrole(dossier), gegevens, taal);
@@ -163,6 +170,7 @@ public record Motivering(Lezer lezer, Taal taal, List<Deel> delen) {
      * @return the motivering
      */
     public static Controlemotivering from(Controlevastlegging controle, Taal taal) {
+        Objects.requireNonNull(controle, "controle");
         return new Controlemotivering(taal, new Controleschrijver(controle, taal).write());
     }
 

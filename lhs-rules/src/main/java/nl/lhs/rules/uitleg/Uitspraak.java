@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.lhs.core.Normplaats;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Lezing;
 import nl.lhs.core.strategie.Norm;
 
@@ -42,13 +43,14 @@ public record Uitspraak(
     public Uitspraak {
         Objects.requireNonNull(lezer, "lezer");
         Objects.requireNonNull(taal, "taal");
-        fragmenten = List.copyOf(fragmenten);
-        normen = normen.stream().distinct().sorted().toList();
-        lezingen = lezingen.stream().distinct().sorted().toList();
+        fragmenten = Required.list(fragmenten, "fragmenten");
+        plaatsen = Required.map(plaatsen, "plaatsen");
+        normen = Required.list(normen, "normen").stream().distinct().sorted().toList();
+        lezingen =
+                Required.list(lezingen, "lezingen").stream().distinct().sorted().toList();
         if (fragmenten.isEmpty() || normen.isEmpty()) {
             throw new IllegalArgumentException("a statement needs text and at least one norm");
         }
-        plaatsen = Map.copyOf(plaatsen);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.Required;
 import nl.lhs.core.vastlegging.Vastlegging;
 
 /**
@@ -34,7 +35,7 @@ public record Verantwoording(Taal taal, List<Artikeltoets> artikelen) {
      */
     public Verantwoording {
         Objects.requireNonNull(taal, "taal");
-        artikelen = List.copyOf(artikelen);
+        artikelen = Required.list(artikelen, "artikelen");
     }
 
     /**
@@ -67,6 +68,8 @@ public record Verantwoording(Taal taal, List<Artikeltoets> artikelen) {
      * @return the verantwoording; of the gegevens it names only which fields are filled in
      */
     public static Verantwoording from(Vastlegging vastlegging, Besluitgegevens gegevens, Taal taal) {
+        Objects.requireNonNull(vastlegging, "vastlegging");
+        Objects.requireNonNull(gegevens, "gegevens");
         return new Verantwoording(taal, new Verantwoordingschrijver(vastlegging, gegevens, taal).write());
     }
 

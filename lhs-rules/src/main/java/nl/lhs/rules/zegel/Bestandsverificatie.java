@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.lhs.core.Required;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
 
@@ -38,13 +39,14 @@ public record Bestandsverificatie(
      * @param afgebrokenIsHeel see {@link #afgebrokenIsHeel()}
      */
     public Bestandsverificatie {
+        aantallen = Required.map(aantallen, "aantallen");
+        Objects.requireNonNull(laatste, "laatste");
+        Objects.requireNonNull(laatsteGevonden, "laatsteGevonden");
         Map<Oordeel, Long> alle = new EnumMap<>(Oordeel.class);
         for (Oordeel oordeel : Oordeel.values()) {
             alle.put(oordeel, aantallen.getOrDefault(oordeel, 0L));
         }
         aantallen = Collections.unmodifiableMap(alle);
-        Objects.requireNonNull(laatste, "laatste");
-        Objects.requireNonNull(laatsteGevonden, "laatsteGevonden");
     }
 
     /**

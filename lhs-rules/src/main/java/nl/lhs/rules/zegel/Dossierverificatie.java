@@ -3,6 +3,7 @@ package nl.lhs.rules.zegel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.lhs.core.Required;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
 
@@ -40,9 +41,9 @@ public record Dossierverificatie(
      */
     public Dossierverificatie {
         Objects.requireNonNull(oordeel, "oordeel");
+        verschillen = Required.list(verschillen, "verschillen");
+        vastleggingen = Required.list(vastleggingen, "vastleggingen");
         Objects.requireNonNull(laatste, "laatste");
-        verschillen = List.copyOf(verschillen);
-        vastleggingen = List.copyOf(vastleggingen);
     }
 
     /** The verdict and the paths. */

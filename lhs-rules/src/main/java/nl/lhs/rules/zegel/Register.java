@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.lhs.core.Required;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
@@ -99,7 +100,8 @@ public final class Register {
      * @throws RegisterException if it could not be added
      */
     public VerzegeldeVastlegging voegToe(Vastlegging vastlegging) {
-        return voegToe(List.of(vastlegging)).get(0);
+        return voegToe(List.of(Objects.requireNonNull(vastlegging, "vastlegging")))
+                .get(0);
     }
 
     /**
@@ -110,7 +112,7 @@ public final class Register {
      * @throws RegisterException if they could not be added; then none of them was, unless it says {@link Soort#ONZEKER}
      */
     public List<VerzegeldeVastlegging> voegToe(List<Vastlegging> vastleggingen) {
-        List<Vastlegging> alle = List.copyOf(vastleggingen);
+        List<Vastlegging> alle = Required.list(vastleggingen, "vastleggingen");
         if (alle.isEmpty()) {
             return List.of();
         }

@@ -51,7 +51,7 @@ public final class RegisterException extends RuntimeException {
      * @param oorzaak what the file system said; null where it said nothing
      */
     public RegisterException(Soort soort, String bericht, Throwable oorzaak) {
-        super(bericht, oorzaak);
+        super(Objects.requireNonNull(bericht, "bericht"), oorzaak);
         this.soort = Objects.requireNonNull(soort, "soort");
     }
 

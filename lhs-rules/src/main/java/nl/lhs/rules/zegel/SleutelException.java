@@ -1,5 +1,7 @@
 package nl.lhs.rules.zegel;
 
+import java.util.Objects;
+
 /** A key that cannot be used. The message says what was expected, and holds nothing of the key. */
 public final class SleutelException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -10,7 +12,7 @@ public final class SleutelException extends IllegalArgumentException {
      * @param bericht what is wrong and what was expected
      */
     public SleutelException(String bericht) {
-        super(bericht);
+        super(Objects.requireNonNull(bericht, "bericht"));
     }
 
     /**
@@ -20,6 +22,6 @@ public final class SleutelException extends IllegalArgumentException {
      * @param oorzaak what the cryptography of the JDK said
      */
     public SleutelException(String bericht, Throwable oorzaak) {
-        super(bericht, oorzaak);
+        super(Objects.requireNonNull(bericht, "bericht"), oorzaak);
     }
 }

@@ -99,6 +99,7 @@ public final class Verificateur {
      * @return the result
      */
     public Verificatie verifieer(byte[] tekst) {
+        Objects.requireNonNull(tekst, "tekst");
         FoutCollector fouten = new FoutCollector();
         return verifieer(Json.read(tekst, VerzegeldeVastleggingJson.MAX_BYTES, fouten), fouten);
     }
@@ -117,7 +118,8 @@ public final class Verificateur {
      * @throws IOException if the input cannot be read
      */
     public Bestandsverificatie verifieerRegels(InputStream in, Consumer<Regelverificatie> perRegel) throws IOException {
-        return onderzoek(Optional.empty(), Optional.empty(), perRegel).verifieer(in, Long.MAX_VALUE);
+        return onderzoek(Optional.empty(), Optional.empty(), perRegel)
+                .verifieer(Objects.requireNonNull(in, "in"), Long.MAX_VALUE);
     }
 
     /**
@@ -133,7 +135,8 @@ public final class Verificateur {
      */
     public Bestandsverificatie verifieerRegister(
             InputStream in, Optional<Sha256> laatste, Consumer<Regelverificatie> perRegel) throws IOException {
-        return onderzoek(Optional.of(new Keten()), laatste, perRegel).verifieer(in, Long.MAX_VALUE);
+        return onderzoek(Optional.of(new Keten()), laatste, perRegel)
+                .verifieer(Objects.requireNonNull(in, "in"), Long.MAX_VALUE);
     }
 
     /**
@@ -149,6 +152,9 @@ public final class Verificateur {
      */
     public Bestandsverificatie verifieerRegister(
             Path register, Optional<Sha256> laatste, Consumer<Regelverificatie> perRegel) throws IOException {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(laatste, "laatste");
+        Objects.requireNonNull(perRegel, "perRegel");
         Path bestand = register.toRealPath();
         long lengte = Registerslot.lezend(bestand, () -> lengte(bestand));
         try (InputStream in = Files.newInputStream(bestand)) {
@@ -189,6 +195,7 @@ public final class Verificateur {
      * @return the result
      */
     public Dossierverificatie verifieerDossier(byte[] tekst, Optional<Sha256> laatste) {
+        Objects.requireNonNull(tekst, "tekst");
         FoutCollector fouten = new FoutCollector();
         return dossier(
                 Json.read(tekst, DossierJson.MAX_BYTES, fouten), fouten, Objects.requireNonNull(laatste, "laatste"));

@@ -3,6 +3,7 @@ package nl.lhs.rules.zegel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.lhs.core.Required;
 import nl.lhs.core.vastlegging.Bibliotheek;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.core.vastlegging.Zegel;
@@ -58,9 +59,9 @@ public record Verificatie(
      */
     public Verificatie {
         Objects.requireNonNull(oordeel, "oordeel");
+        verschillen = Required.list(verschillen, "verschillen");
         Objects.requireNonNull(zegel, "zegel");
         Objects.requireNonNull(bibliotheek, "bibliotheek");
-        verschillen = List.copyOf(verschillen);
     }
 
     /**

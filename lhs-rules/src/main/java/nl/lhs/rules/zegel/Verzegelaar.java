@@ -59,6 +59,7 @@ public final class Verzegelaar {
      * @throws OngeldigException if it is blank or too long
      */
     public Verzegelaar door(String door) {
+        Objects.requireNonNull(door, "door");
         Verzegelaar met = new Verzegelaar(klok, Optional.of(door), sleutel);
         new Zegel(Instant.EPOCH, met.door, Optional.empty(), Optional.empty(), GEEN_HASH);
         return met;
@@ -94,7 +95,7 @@ public final class Verzegelaar {
      * @return the record with its seal
      */
     public VerzegeldeVastlegging verzegel(Vastlegging vastlegging, Sha256 vorige) {
-        return verzegel(vastlegging, Optional.of(vorige));
+        return verzegel(vastlegging, Optional.of(Objects.requireNonNull(vorige, "vorige")));
     }
 
     VerzegeldeVastlegging verzegel(Vastlegging vastlegging, Optional<Sha256> vorige) {

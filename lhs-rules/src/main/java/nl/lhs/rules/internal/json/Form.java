@@ -1,6 +1,7 @@
 package nl.lhs.rules.internal.json;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -88,7 +89,7 @@ public record Form<T>(
     /** Reads a value in the words of its tree, as {@link #parse(String)} does. */
     public T parse(String tekst, Function<JsonNode, Woordenlijst> woorden) {
         FoutCollector fouten = new FoutCollector();
-        return parse(Json.read(tekst, maxBytes, fouten), woorden, fouten);
+        return parse(Json.read(Objects.requireNonNull(tekst, "tekst"), maxBytes, fouten), woorden, fouten);
     }
 
     /** Reads a value from UTF-8, as {@link #parse(String)} does. */
@@ -99,7 +100,7 @@ public record Form<T>(
     /** Reads a value from UTF-8 in the words of its tree, as {@link #parse(String)} does. */
     public T parse(byte[] tekst, Function<JsonNode, Woordenlijst> woorden) {
         FoutCollector fouten = new FoutCollector();
-        return parse(Json.read(tekst, maxBytes, fouten), woorden, fouten);
+        return parse(Json.read(Objects.requireNonNull(tekst, "tekst"), maxBytes, fouten), woorden, fouten);
     }
 
     private T parse(Optional<JsonNode> tree, Function<JsonNode, Woordenlijst> woorden, FoutCollector fouten) {
@@ -110,7 +111,8 @@ public record Form<T>(
     /** Reads a tree without faults from UTF-8; its value is not built yet. */
     public JsonNode tree(byte[] tekst) {
         FoutCollector fouten = new FoutCollector();
-        return checked(Json.read(tekst, maxBytes, fouten), Woordenlijst.LHS_17, fouten);
+        return checked(
+                Json.read(Objects.requireNonNull(tekst, "tekst"), maxBytes, fouten), Woordenlijst.LHS_17, fouten);
     }
 
     private JsonNode checked(Optional<JsonNode> tree, Woordenlijst woorden, FoutCollector fouten) {
@@ -121,14 +123,14 @@ public record Form<T>(
 
     /** Whether a text is a JSON object with these fields, right or wrong: is it meant to be of this form? */
     public boolean hasFields(byte[] tekst, String... fields) {
-        return Json.read(tekst, maxBytes, new FoutCollector())
+        return Json.read(Objects.requireNonNull(tekst, "tekst"), maxBytes, new FoutCollector())
                 .filter(tree -> Stream.of(fields).allMatch(tree::has))
                 .isPresent();
     }
 
     /** The faults of a text by the schema alone, in the order of their paths. */
     public List<Fout> validate(String tekst) {
-        return schema.validate(tekst, maxBytes);
+        return schema.validate(Objects.requireNonNull(tekst, "tekst"), maxBytes);
     }
 
     /** Writes a value on one line. */

@@ -30,9 +30,13 @@ class JacksonVersionTest {
                 .getMessage();
     }
 
+    /** The build says which it puts on the classpath: the newest, or in a profile the oldest that is supported. */
     @Test
     void theVersionsOfThisBuildAreGood() {
         assertDoesNotThrow(JacksonVersion::require);
+        String tested = System.getProperty("jackson.tested");
+        assertEquals(tested, tools.jackson.core.json.PackageVersion.VERSION.toString());
+        assertEquals(tested, tools.jackson.databind.cfg.PackageVersion.VERSION.toString());
     }
 
     @Test
