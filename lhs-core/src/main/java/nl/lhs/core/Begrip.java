@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param <B> the kind
  */
-public abstract sealed class Begrip<B extends Begrip<B>> implements Comparable<B>
+public abstract sealed class Begrip<B extends Begrip<B>> implements Comparable<B>, OwnJson
         permits Interventie,
                 Klasse,
                 ErnstigeGedraging,

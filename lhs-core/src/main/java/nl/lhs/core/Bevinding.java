@@ -30,7 +30,7 @@ import java.util.Set;
  * from one that was not, even where the default or an empty list was given. Source: norms 3.1-1, 3.1-2, 3.1-5 to 3.1-8,
  * 3.2-1, 3.3-5, 3.3-6.
  */
-public final class Bevinding {
+public final class Bevinding implements OwnJson {
     private static final int MAX_ARGUMENTEN = 100;
 
     /** The optional fields for which leaving out and giving the default are told apart. */

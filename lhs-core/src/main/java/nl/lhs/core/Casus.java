@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  *
  * <p>A casus that contradicts itself cannot be built; {@link Tegenspraken} lists what that means.
  */
-public final class Casus {
+public final class Casus implements OwnJson {
     private static final int MAX_LABELS = 20;
     private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,49}");
 

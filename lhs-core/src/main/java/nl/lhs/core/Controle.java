@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param kenmerk the caller's identifier of the inspection; 1 to 200 characters, not blank
  * @param casussen the findings; 1 to 1000, of one normadressaat, each with a kenmerk of its own
  */
-public record Controle(String kenmerk, List<Controlecasus> casussen) {
+public record Controle(String kenmerk, List<Controlecasus> casussen) implements OwnJson {
     /** The most findings that one inspection may hold. */
     public static final int MAX_CASUSSEN = 1_000;
 

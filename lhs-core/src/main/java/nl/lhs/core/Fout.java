@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param code the kind of fault; stable
  * @param tekst what is wrong and what was expected, in Dutch; may be reworded between versions
  */
-public record Fout(String pad, Foutcode code, String tekst) implements Comparable<Fout> {
+public record Fout(String pad, Foutcode code, String tekst) implements Comparable<Fout>, OwnJson {
     private static final Pattern NAAM = Pattern.compile("[A-Za-z0-9_]{0,50}");
     private static final Comparator<Fout> OP_PAD =
             Comparator.comparing(Fout::pad).thenComparing(Fout::code).thenComparing(Fout::tekst);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * <p>The message holds paths and expectations, as {@link Fout#toString()} gives them, and never values from the input: it
  * is meant to be logged.
  */
-public final class OngeldigException extends IllegalArgumentException {
+public final class OngeldigException extends IllegalArgumentException implements OwnJson {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Fout> fouten;

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * <p>Immutable; equal where all words are defined alike. Source: figures 2 and 3, norms 3.1-5, 3.1-6, 3.2-1, 3.3-5 and
  * 3.3-6, bijlage 2.
  */
-public final class Woordenlijst {
+public final class Woordenlijst implements OwnJson {
     /** The words of LHS 1.7. */
     public static final Woordenlijst LHS_17 = builder()
             .kolommen(Map.of(

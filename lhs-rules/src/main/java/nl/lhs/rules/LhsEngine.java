@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
@@ -35,6 +36,7 @@ import nl.lhs.rules.engine.Bewaring;
 import nl.lhs.rules.engine.Conclusies;
 import nl.lhs.rules.engine.Regelbank;
 import nl.lhs.rules.engine.Regelbasis;
+import nl.lhs.rules.internal.json.JacksonVersion;
 import nl.lhs.rules.json.StrategieJson;
 import nl.lhs.rules.json.Woordkeuze;
 import nl.lhs.rules.regels.Conclusie;
@@ -67,6 +69,8 @@ import org.kie.api.runtime.rule.AgendaFilter;
  * clock, no randomness, no environment.
  */
 public final class LhsEngine {
+    private static final Runnable NOBODY = () -> {};
+
     private final Strategiekeuze strategiekeuze;
     private final Inrichting inrichting;
     private final Regelbasis regels;
@@ -83,11 +87,18 @@ public final class LhsEngine {
      * @param eigenRegels what the agency adds, by the names of the files
      * @param bewaart whether what the rules conclude of facts is kept for the next casus with equal facts
      * @param motor what runs the rules
+     * @param observer who is told of each decision; null for nobody
      */
     private record Inrichting(
-            Regelbasis regels, Teksten.Bron teksten, List<EigenRegels> eigenRegels, boolean bewaart, Motor motor) {
+            Regelbasis regels,
+            Teksten.Bron teksten,
+            List<EigenRegels> eigenRegels,
+            boolean bewaart,
+            Motor motor,
+            DecisionObserver observer) {
         static Inrichting from(Regelbasis regels) {
-            return new Inrichting(regels, Teksten.laad(), List.of(), true, Motor.DROOLS);
+            JacksonVersion.require();
+            return new Inrichting(regels, Teksten.laad(), List.of(), true, Motor.DROOLS, null);
         }
 
         List<Regelbestand> bestanden() {
@@ -115,9 +126,11 @@ public final class LhsEngine {
      *
      * @return an engine, to be kept and shared
      * @throws LhsEngineException if the library is damaged: compiled rules, texts or hashes are missing, or a rule names no
-     *     norm or an unknown one. The rules of a dossier are loaded, and missed, when one is first followed up
+     *     norm or an unknown one. The rules of a dossier are loaded, and missed, when one is first followed up. Also if the
+     *     Jackson on the classpath is older than the library was tested on, naming its version and what mends it
      */
     public static LhsEngine create() {
+        JacksonVersion.require(); // before the strategie is read
         return create(StrategieJson.lhs17());
     }
 
@@ -177,7 +190,13 @@ public final class LhsEngine {
     public LhsEngine withoutBewaring() {
         return new LhsEngine(
                 strategiekeuze,
-                new Inrichting(regels, inrichting.teksten(), inrichting.eigenRegels(), false, inrichting.motor()));
+                new Inrichting(
+                        regels,
+                        inrichting.teksten(),
+                        inrichting.eigenRegels(),
+                        false,
+                        inrichting.motor(),
+                        inrichting.observer()));
     }
 
     /**
@@ -206,7 +225,13 @@ public final class LhsEngine {
                 EigenRegels.ordered(eigenRegels, () -> regels.dossier().regels());
         return new LhsEngine(
                 strategiekeuze,
-                new Inrichting(regels, inrichting.teksten(), opNaam, inrichting.bewaart(), inrichting.motor()));
+                new Inrichting(
+                        regels,
+                        inrichting.teksten(),
+                        opNaam,
+                        inrichting.bewaart(),
+                        inrichting.motor(),
+                        inrichting.observer()));
     }
 
     /**
@@ -222,7 +247,34 @@ public final class LhsEngine {
         }
         return new LhsEngine(
                 strategiekeuze,
-                new Inrichting(regels, inrichting.teksten(), inrichting.eigenRegels(), inrichting.bewaart(), motor));
+                new Inrichting(
+                        regels,
+                        inrichting.teksten(),
+                        inrichting.eigenRegels(),
+                        inrichting.bewaart(),
+                        motor,
+                        inrichting.observer()));
+    }
+
+    /**
+     * An engine that tells somebody of each decision, in place of any that this one tells: {@link #decide(Casus)}, each
+     * finding of {@link #decide(Controle)}, {@link #open} and {@link #vervolg}. What is decided again for a verification is
+     * not told. Decisions and fingerprint are the same.
+     *
+     * @param observer whom to tell
+     * @return an engine for the same strategieen
+     */
+    public LhsEngine withObserver(DecisionObserver observer) {
+        Objects.requireNonNull(observer, "observer");
+        return new LhsEngine(
+                strategiekeuze,
+                new Inrichting(
+                        regels,
+                        inrichting.teksten(),
+                        inrichting.eigenRegels(),
+                        inrichting.bewaart(),
+                        inrichting.motor(),
+                        observer));
     }
 
     /**
@@ -265,13 +317,27 @@ public final class LhsEngine {
      * @throws EigenRegelsException if a rule of the agency's own fails, naming it
      */
     public Vastlegging decide(Casus casus) {
-        Strategie strategie = strategiekeuze.voor(Objects.requireNonNull(casus, "casus"));
+        Objects.requireNonNull(casus, "casus");
+        return inrichting.observer() == null
+                ? decide(casus, NOBODY)
+                : ObservedDecision.run(
+                        inrichting.observer(),
+                        DecisionObserver.Soort.BESLISSING,
+                        rulesRun -> decide(casus, rulesRun),
+                        Function.identity());
+    }
+
+    /** Decides, and says so where the rules run for it. */
+    private Vastlegging decide(Casus casus, Runnable rulesRun) {
+        Strategie strategie = strategiekeuze.voor(casus);
         Casus gelezen = eigen(strategie, casus);
         Feiten feiten = Feiten.from(gelezen);
-        Beslissing beslissing = inrichting.bewaart()
-                ? bewaard.get(
-                        new Sleutel(strategie.verwijzing(), feiten), s -> conclude(strategie, feiten, Optional.empty()))
-                : conclude(strategie, feiten, Optional.empty());
+        Function<Sleutel, Beslissing> maak = s -> {
+            rulesRun.run();
+            return conclude(strategie, feiten, Optional.empty());
+        };
+        Sleutel sleutel = new Sleutel(strategie.verwijzing(), feiten);
+        Beslissing beslissing = inrichting.bewaart() ? bewaard.get(sleutel, maak) : maak.apply(sleutel);
         return beslissing.recordFor(gelezen, bibliotheek(strategie), Optional.empty());
     }
 
@@ -416,8 +482,22 @@ public final class LhsEngine {
      */
     public Dossier vervolg(Dossier dossier, Gebeurtenis gebeurtenis) {
         Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(gebeurtenis, "gebeurtenis");
+        return inrichting.observer() == null
+                ? follow(dossier, gebeurtenis)
+                : ObservedDecision.run(
+                        inrichting.observer(),
+                        DecisionObserver.Soort.VERVOLG,
+                        rulesRun -> {
+                            rulesRun.run(); // nothing is kept of a follow-up
+                            return follow(dossier, gebeurtenis);
+                        },
+                        Dossier::laatste);
+    }
+
+    private Dossier follow(Dossier dossier, Gebeurtenis gebeurtenis) {
         Gebeurtenis eigen = Gebeurteniswoorden.eigen(
-                Objects.requireNonNull(gebeurtenis, "gebeurtenis"),
+                gebeurtenis,
                 dossier.laatste().woorden(),
                 casus -> strategiekeuze.find(casus).map(Strategie::woorden));
         return new Dossierloop((casus, opdracht) -> concludeVervolg(casus, opdracht, Optional.empty()))
@@ -450,7 +530,7 @@ public final class LhsEngine {
         Objects.requireNonNull(casus, "casus");
         return Objects.requireNonNull(vervolg, "vervolg")
                 .map(v -> opnieuw(casus, v, Optional.empty()))
-                .orElseGet(() -> decide(casus));
+                .orElseGet(() -> decide(casus, NOBODY));
     }
 
     /**
@@ -534,7 +614,8 @@ public final class LhsEngine {
                         inrichting.teksten(),
                         inrichting.eigenRegels(),
                         false,
-                        inrichting.motor()));
+                        inrichting.motor(),
+                        inrichting.observer()));
     }
 
     /** The rules that it decides by. */

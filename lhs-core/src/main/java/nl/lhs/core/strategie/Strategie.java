@@ -21,6 +21,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.OwnJson;
 import nl.lhs.core.Required;
 import nl.lhs.core.Rol;
 import nl.lhs.core.Segment;
@@ -44,7 +45,7 @@ import nl.lhs.core.Woordenlijst;
  * <p>It says what is considered. What is chosen is up to the rules, which are the same under every strategie. Immutable
  * and safe for use by several threads. Source: figures 2 and 3, bijlage 2, norm 1.2-1.
  */
-public final class Strategie {
+public final class Strategie implements OwnJson {
     private final StrategieVerwijzing verwijzing;
     private final String titel;
     private final Optional<Vaststelling> vaststelling;

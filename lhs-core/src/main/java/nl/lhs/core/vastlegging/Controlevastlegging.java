@@ -20,6 +20,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Klasse;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overlegindicatie;
+import nl.lhs.core.OwnJson;
 import nl.lhs.core.Required;
 import nl.lhs.core.Typering;
 import nl.lhs.core.Voorschrift;
@@ -37,7 +38,7 @@ import nl.lhs.core.strategie.Norm;
  * <p>The overview is made from the findings: two records with the same findings have the same overview. Immutable and
  * safe for use by several threads. Source: norm 3.5-1.
  */
-public final class Controlevastlegging {
+public final class Controlevastlegging implements OwnJson {
     private static final List<Norm> TYPERING = List.of(Norm.of("3.1-3"), Norm.of("3.1-4"));
     private static final List<Norm> STRAFFEN = List.of(Norm.of("3.4-2"), Norm.of("Awb 5:43"));
 

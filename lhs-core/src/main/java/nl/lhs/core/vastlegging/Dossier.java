@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.OwnJson;
 import nl.lhs.core.Required;
 import nl.lhs.core.vervolg.Zaakstand;
 
@@ -25,7 +26,7 @@ import nl.lhs.core.vervolg.Zaakstand;
  *
  * @param vastleggingen at least one, in their order
  */
-public record Dossier(List<Vastlegging> vastleggingen) {
+public record Dossier(List<Vastlegging> vastleggingen) implements OwnJson {
     /** The most records that one dossier may hold. */
     public static final int MAX_VASTLEGGINGEN = 1_000;
 

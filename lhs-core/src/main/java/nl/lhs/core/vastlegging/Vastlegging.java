@@ -19,6 +19,7 @@ import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.Overleg;
+import nl.lhs.core.OwnJson;
 import nl.lhs.core.Required;
 import nl.lhs.core.Spoor;
 import nl.lhs.core.Typering;
@@ -85,7 +86,8 @@ public record Vastlegging(
         List<ToegepasteRegel> regels,
         Bibliotheek bibliotheek,
         Optional<Vervolg> vervolg,
-        Optional<Beleid> beleid) {
+        Optional<Beleid> beleid)
+        implements OwnJson {
     /**
      * A record. It has a component for all that is written down, and may get more: whoever builds one uses {@link #builder}
      * or {@link #toBuilder}, which stay as they are then.

@@ -1,6 +1,7 @@
 package nl.lhs.core.vastlegging;
 
 import java.util.Objects;
+import nl.lhs.core.OwnJson;
 
 /**
  * A decision record with the seal on it (<i>verzegelde vastlegging</i>): what is filed.
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param vastlegging the record
  * @param zegel its seal
  */
-public record VerzegeldeVastlegging(Vastlegging vastlegging, Zegel zegel) {
+public record VerzegeldeVastlegging(Vastlegging vastlegging, Zegel zegel) implements OwnJson {
     /**
      * A sealed record. A seal that does not fit the record is accepted, so that a verification can report it.
      *

@@ -2,13 +2,14 @@ package nl.lhs.core.vervolg;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.lhs.core.OwnJson;
 
 /**
  * Something that happens in a dossier (<i>gebeurtenis</i>), and gives it a new vastlegging.
  *
  * <p>Example: {@code Hercontrole.nietNageleefd("B-2", LocalDate.of(2026, 6, 1))}.
  */
-public sealed interface Gebeurtenis
+public sealed interface Gebeurtenis extends OwnJson
         permits Overlegafronding, Herziening, Hercontrole, NieuweOvertreding, Termijnstelling, Lastzetting {
     /** The kinds of event, as JSON names them. */
     enum Soort {

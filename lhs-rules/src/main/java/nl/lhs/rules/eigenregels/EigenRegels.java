@@ -102,11 +102,23 @@ public final class EigenRegels {
      */
     public static EigenRegels read(Path pad) throws IOException {
         Path laatste = Objects.requireNonNull(pad, "pad").getFileName();
-        String naam = laatste == null ? "" : laatste.toString();
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(pad)) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
+            return read(laatste == null ? "" : laatste.toString(), in);
         }
+    }
+
+    /**
+     * Reads the bytes of a file, as {@link #read(Path)} does: for one on the classpath.
+     *
+     * @param naam as in {@link #parse}
+     * @param in the text in UTF-8; it is read to its end, or to where it is too large, and left open
+     * @return its rules
+     * @throws IOException if it cannot be read
+     * @throws EigenRegelsException if it is refused, with every fault and its line
+     */
+    public static EigenRegels read(String naam, InputStream in) throws IOException {
+        Objects.requireNonNull(naam, "naam");
+        byte[] bytes = Objects.requireNonNull(in, "in").readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw teGroot(naam);
         }

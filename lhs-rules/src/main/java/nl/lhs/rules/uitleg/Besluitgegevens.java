@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.OngeldigException;
+import nl.lhs.core.OwnJson;
 import nl.lhs.core.Required;
 
 /**
@@ -24,7 +25,7 @@ import nl.lhs.core.Required;
  * <p>It changes no decision. Texts are plain text: nothing in them is read as markup or as a field. Immutable and safe for
  * use by several threads.
  */
-public final class Besluitgegevens {
+public final class Besluitgegevens implements OwnJson {
     /** Nothing is known: every field stays open. */
     public static final Besluitgegevens LEEG = new Besluitgegevens(Map.of());
 

@@ -37,12 +37,18 @@ abstract class Bestandsopdracht extends Opdracht {
     /** The name of the input as the user gave it. */
     String bestand;
 
+    /** The one value that was read; empty before that. */
+    private byte[] gelezen = new byte[0];
+
     Bestandsopdracht(Omgeving omgeving, PrintWriter fout) {
         super(omgeving, fout);
     }
 
     /** Checks the options, and reads the files that they name. */
     void prepare() {}
+
+    /** What is read of the file. */
+    abstract Wegwijzer plaats();
 
     /** Does the work; the exit code. {@code grootte} is the number of bytes of the input, if known. */
     abstract int process(InputStream in, long grootte) throws IOException;
@@ -76,7 +82,7 @@ abstract class Bestandsopdracht extends Opdracht {
                 return process(in, Files.isRegularFile(pad) ? Files.size(pad) : Voortgang.ONBEKEND);
             }
         } catch (OngeldigException e) {
-            throw StopException.refusal(naam(), e.fouten());
+            throw StopException.refusal(naam(), plaats().fouten(gelezen, e.fouten()));
         } catch (IOException | InvalidPathException e) {
             throw StopException.failure("kan " + naam() + " niet lezen: " + Foutmelding.reden(e) + gevolg());
         }
@@ -103,19 +109,27 @@ abstract class Bestandsopdracht extends Opdracht {
     }
 
     /**
-     * Reads one value, and as many bytes again for a byte order mark and white space around it.
+     * Reads the one value of the file, and as many bytes again for a byte order mark and white space around it.
      *
      * @param max the largest number of bytes of the value
      * @return empty where there are more
      */
-    static Optional<byte[]> read(InputStream in, int max) throws IOException {
-        byte[] tekst = in.readNBytes(2 * max);
-        return in.read() < 0 ? Optional.of(tekst) : Optional.empty();
+    final Optional<byte[]> read(InputStream in, int max) throws IOException {
+        gelezen = in.readNBytes(2 * max);
+        return in.read() < 0 ? Optional.of(gelezen) : Optional.empty();
     }
 
     /** Reads one value; refuses a larger one. */
-    static byte[] read(InputStream in, int max, Fout teGroot) throws IOException {
+    final byte[] read(InputStream in, int max, Fout teGroot) throws IOException {
         return read(in, max).orElseThrow(() -> new OngeldigException(List.of(teGroot)));
+    }
+
+    /** Refuses what {@link #read} read, where it is of another kind. */
+    final void refuseOtherKind() {
+        List<Fout> fouten = plaats().fouten(gelezen, List.of());
+        if (!fouten.isEmpty()) {
+            throw StopException.refusal(naam(), fouten);
+        }
     }
 
     /** Names both limits where a record is too large. */
@@ -143,15 +157,17 @@ abstract class Bestandsopdracht extends Opdracht {
             Function<List<T>, List<String>> format)
             throws IOException {
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        Regelverwerker<T> verwerker = new Regelverwerker<>(parse, teGroot);
+        Regelverwerker<T> verwerker = new Regelverwerker<>(orOtherKind(parse), teGroot);
+        Beginbewaarder bewaard = new Beginbewaarder(in);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
-            verwerker.answer(new Regellezer(in, max), format, uitvoer, voortgang);
+            verwerker.answer(new Regellezer(bewaard, max), format, uitvoer, voortgang);
         } catch (IOException | StopException e) {
             uitvoer.spoel(); // print the records that a register already holds
             throw e;
         }
         if (verwerker.geweigerd() > 0) {
             tell(verwerker.geweigerd() + " van de " + verwerker.regels() + " regels geweigerd");
+            tellOtherKind(verwerker, bewaard.begin());
             return Lhs.GEWEIGERD;
         }
         return ExitCode.OK;
@@ -175,10 +191,11 @@ abstract class Bestandsopdracht extends Opdracht {
             BiConsumer<Long, Optional<T>> take)
             throws IOException {
         List<String> meldingen = new ArrayList<>();
-        Regelverwerker<T> verwerker = new Regelverwerker<>(parse, teGroot);
+        Regelverwerker<T> verwerker = new Regelverwerker<>(orOtherKind(parse), teGroot);
+        Beginbewaarder bewaard = new Beginbewaarder(in);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
             verwerker.read(
-                    new Regellezer(in, max),
+                    new Regellezer(bewaard, max),
                     a -> {
                         take.accept(a.nummer(), a.inhoud());
                         if (a.inhoud().isEmpty() && meldingen.size() < MAX_MELDINGEN) {
@@ -194,6 +211,30 @@ abstract class Bestandsopdracht extends Opdracht {
         meldingen.forEach(this::tell);
         tell(geweigerd + " van de " + verwerker.regels() + " regels geweigerd"
                 + (geweigerd > meldingen.size() ? "; hierboven staan de eerste " + meldingen.size() : ""));
+        tellOtherKind(verwerker, bewaard.begin());
         return Lhs.GEWEIGERD;
+    }
+
+    /** Says of a line that is refused what it is, where it is of another kind. */
+    private <T> Function<byte[], T> orOtherKind(Function<byte[], T> parse) {
+        return regel -> {
+            try {
+                return parse.apply(regel);
+            } catch (OngeldigException e) {
+                throw new OngeldigException(plaats().fouten(regel, e.fouten()));
+            }
+        };
+    }
+
+    /** Says what a file is of which no line could be read. */
+    private void tellOtherKind(Regelverwerker<?> verwerker, byte[] begin) {
+        if (verwerker.geweigerd() == verwerker.regels()) {
+            tellOtherKind(begin);
+        }
+    }
+
+    /** Says what a file of lines is, by its beginning, where it is something else. */
+    final void tellOtherKind(byte[] begin) {
+        plaats().wijsHeel(begin).ifPresent(raad -> tell(naam() + " " + raad));
     }
 }

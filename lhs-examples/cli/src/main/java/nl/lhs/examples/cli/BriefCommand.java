@@ -3,14 +3,10 @@ package nl.lhs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.lhs.core.Fout;
-import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Dossier;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -19,6 +15,7 @@ import nl.lhs.examples.brief.Briefsjabloon;
 import nl.lhs.examples.brief.Briefsoort;
 import nl.lhs.rules.json.ControlevastleggingJson;
 import nl.lhs.rules.json.DossierJson;
+import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.uitleg.Besluitgegevens;
 import nl.lhs.rules.uitleg.BesluitgegevensJson;
@@ -28,9 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code lhs brief}: makes the concept of a letter. */
 @Command(
@@ -77,7 +71,6 @@ import tools.jackson.databind.json.JsonMapper;
         })
 final class BriefCommand extends Beslisopdracht {
     private static final int MAX_BYTES = ControlevastleggingJson.MAX_BYTES;
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     @Option(names = "--soort", paramLabel = "SOORT", description = "Welke brief; zie hieronder.")
     private String soortnaam;
@@ -158,7 +151,13 @@ final class BriefCommand extends Beslisopdracht {
         }
         super.prepare();
         if (gegevensbestand != null) {
-            gegevens = leesBij(gegevensbestand, BesluitgegevensJson.MAX_BYTES, BesluitgegevensJson::parse);
+            gegevens = leesBij(gegevensbestand, BesluitgegevensJson.MAX_BYTES, tekst -> {
+                try {
+                    return BesluitgegevensJson.parse(tekst);
+                } catch (OngeldigException e) {
+                    throw new OngeldigException(Wegwijzer.BRIEF_GEGEVENS.fouten(tekst, e.fouten()));
+                }
+            });
         }
         if (soort != null) {
             sjabloon = sjabloonbestand == null
@@ -183,14 +182,16 @@ final class BriefCommand extends Beslisopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return Wegwijzer.BRIEF;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         if (uit != null && isInvoer(uit)) {
             throw StopException.unwritable(uit, "het is de vastlegging zelf");
         }
         byte[] tekst = read(in, MAX_BYTES, TE_GROOT);
-        watAnders(tekst).ifPresent(wat -> {
-            throw new OngeldigException(List.of(new Fout("", Foutcode.ONGELDIG, wat)));
-        });
         try {
             Vastleggingslezer lezer = new Vastleggingslezer(engine(), omgeving.klok());
             if (DossierJson.isDossier(tekst)) {
@@ -214,46 +215,9 @@ final class BriefCommand extends Beslisopdracht {
         if (VerzegeldeVastleggingJson.isVerzegeld(tekst)) {
             return lezer.verzegeld(tekst).vastlegging().vastlegging();
         }
-        Vastlegging vastlegging = Vastleggingslezer.zonderZegel(tekst);
+        Vastlegging vastlegging = VastleggingJson.parse(tekst);
         Vastleggingslezer.weiger(lezer.verschillen(vastlegging, ""));
         return vastlegging;
-    }
-
-    /** What this is where it is no record and no dossier, and what to do with it. */
-    private static Optional<String> watAnders(byte[] tekst) {
-        if (ControlevastleggingJson.isControlevastlegging(tekst)) {
-            return Optional.of(
-                    "is de vastlegging van een controle, van meer bevindingen; verwacht: de vastlegging van één"
-                            + " bevinding. Beslis haar apart met lhs decide --json");
-        }
-        String woorden = new String(tekst, StandardCharsets.UTF_8);
-        JsonNode boom = boom(woorden);
-        if (boom.has("bevinding") && boom.has("normadressaat")) {
-            return Optional.of("is een casus waarop nog niet is beslist; verwacht: een vastlegging. Maak haar met"
-                    + " lhs decide --json");
-        }
-        if (boom.has("casussen")) {
-            return Optional.of(
-                    "is een controle waarop nog niet is beslist; verwacht: de vastlegging van één bevinding. Maak"
-                            + " haar met lhs decide --json");
-        }
-        List<String> regels = woorden.lines().filter(r -> !r.isBlank()).limit(2).toList();
-        if (regels.size() == 2
-                && regels.stream().allMatch(r -> r.startsWith("{") && r.endsWith("}") && r.length() > 2)) {
-            return Optional.of(
-                    "is een bestand met een waarde per regel (JSONL); verwacht: één vastlegging of dossier. Zet de"
-                            + " regel waarover de brief gaat in een eigen bestand");
-        }
-        return Optional.empty();
-    }
-
-    /** What the text holds; nothing where it is no JSON, of which the reader of records tells. */
-    private static JsonNode boom(String tekst) {
-        try {
-            return MAPPER.readTree(tekst);
-        } catch (JacksonException e) {
-            return MAPPER.createObjectNode();
-        }
     }
 
     private int soorten(List<Briefsoort> soorten) {

@@ -59,6 +59,11 @@ final class ControleCommand extends Beslisopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return Wegwijzer.CONTROLE;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         Controle controle = ControleJson.parse(
                 read(in, ControleJson.MAX_BYTES, teGroot(ControleJson.MAX_BYTES)), engine().woorden());

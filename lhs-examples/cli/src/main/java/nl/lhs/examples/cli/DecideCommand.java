@@ -126,6 +126,11 @@ final class DecideCommand extends Beslisopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return vorm.jsonl ? Wegwijzer.DECIDE_REGELS : Wegwijzer.DECIDE;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         if (vorm.jsonl) {
             LhsEngine bulk = motor.bij(engine());

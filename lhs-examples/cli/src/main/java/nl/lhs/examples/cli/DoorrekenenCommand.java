@@ -190,6 +190,11 @@ final class DoorrekenenCommand extends Bestandsopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return Wegwijzer.DOORREKENEN_REGELS;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         int code = readLines(
                 in,

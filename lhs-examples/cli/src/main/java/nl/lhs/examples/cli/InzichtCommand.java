@@ -114,6 +114,11 @@ final class InzichtCommand extends Bestandsopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return jsonl ? Wegwijzer.INZICHT_REGELS : Wegwijzer.INZICHT;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         checkWritable(uit, Bewaarder.Soort.INZICHT);
         Strategie strategie = strategiebestand == null

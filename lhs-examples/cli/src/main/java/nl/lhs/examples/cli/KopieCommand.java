@@ -9,7 +9,6 @@ import java.util.List;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
-import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.kopie.Kopie;
 import nl.lhs.rules.kopie.KopieJson;
@@ -69,9 +68,6 @@ final class KopieCommand extends Beslisopdracht {
             Foutcode.TEGENSTRIJDIG,
             "is gebroken: vastlegging of zegel is na het verzegelen veranderd; verwacht: een zegel dat klopt");
 
-    private static final Fout DOSSIER =
-            new Fout("", Foutcode.ONGELDIG, "is een dossier; verwacht: één vastlegging, zoals in vastleggingen staat");
-
     @Option(names = "--jsonl", description = "Lees één vastlegging per regel, en druk per regel één kopie af.")
     private boolean jsonl;
 
@@ -123,6 +119,11 @@ final class KopieCommand extends Beslisopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return jsonl ? Wegwijzer.KOPIE_REGELS : Wegwijzer.KOPIE;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         if (jsonl) {
             return answerLines(
@@ -138,7 +139,7 @@ final class KopieCommand extends Beslisopdracht {
         try {
             kopie = KopieJson.kopieer(pseudonimiseerder, tekst);
         } catch (NietTeKopierenException e) {
-            throw DossierJson.isDossier(tekst) ? new OngeldigException(List.of(DOSSIER)) : withLimits(e.fouten());
+            throw withLimits(e.fouten());
         }
         if (VerzegeldeVastleggingJson.isVerzegeld(tekst)
                 && verificateur.verifieer(tekst).oordeel() == Verificatie.Oordeel.GEBROKEN) {

@@ -13,6 +13,7 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.examples.rapport.Rapport;
 import nl.lhs.rules.json.ControlevastleggingJson;
 import nl.lhs.rules.json.DossierJson;
+import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -91,6 +92,11 @@ final class RapportCommand extends Beslisopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return Wegwijzer.RAPPORT;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         if (isInvoer(uit)) {
             throw StopException.unwritable(uit, "het is de vastlegging zelf");
@@ -123,7 +129,7 @@ final class RapportCommand extends Beslisopdracht {
             Vastleggingslezer.Verzegeld verzegeld = lezer.verzegeld(tekst);
             return Rapport.from(verzegeld.vastlegging(), verzegeld.verificatie(), engine().strategieen());
         }
-        Vastlegging vastlegging = Vastleggingslezer.zonderZegel(tekst);
+        Vastlegging vastlegging = VastleggingJson.parse(tekst);
         Rapport rapport = Rapport.from(vastlegging, engine().strategieen());
         Vastleggingslezer.weiger(lezer.verschillen(vastlegging, ""));
         return rapport;

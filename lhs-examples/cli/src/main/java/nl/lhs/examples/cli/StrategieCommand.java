@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.lhs.core.Fout;
+import nl.lhs.core.Foutcode;
 import nl.lhs.core.strategie.Kanttekening;
 import nl.lhs.core.strategie.Optie;
 import nl.lhs.core.strategie.Strategie;
@@ -148,6 +150,10 @@ final class StrategieCommand extends Opdracht {
     private String metMatrix() {
         String naam = bestanden.isEmpty() ? "het geraamte" : bestanden.get(0).toString();
         byte[] tekst = bestanden.isEmpty() ? Strategiedocument.skelet() : readFile(naam, StrategieJson.MAX_BYTES + 1);
+        Wegwijzer.STRATEGIE.wijs(tekst).ifPresent(raad -> {
+            throw new StopException(
+                    ExitCode.USAGE, Foutmelding.geweigerd(naam, List.of(new Fout("", Foutcode.ONGELDIG, raad))));
+        });
         Strategiedocument document = Strategiedocument.parse(tekst)
                 .orElseThrow(() -> StopException.failure(naam + " is geen JSON-object van hoogstens "
                         + StrategieJson.MAX_BYTES + " bytes; lhs strategie zegt wat eraan schort"));

@@ -67,7 +67,9 @@ final class Strategieopties {
                 melding.append(Foutmelding.from(bestanden.get(eerder(documenten, dubbel, i)) + " en " + bestanden.get(i)
                         + " hebben dezelfde id en versie; verwacht: elke strategie met een eigen id en versie"));
             }
-            List<Fout> rest = vouw(hier.stream().filter(f -> !isDubbel(f)).toList());
+            List<Fout> rest = Wegwijzer.STRATEGIE.fouten(
+                    documenten.get(i),
+                    vouw(hier.stream().filter(f -> !isDubbel(f)).toList()));
             if (!rest.isEmpty()) {
                 melding.append(Foutmelding.geweigerd(bestanden.get(i).toString(), rest));
             }

@@ -11,7 +11,6 @@ import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.DossierJson;
-import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import nl.lhs.rules.zegel.Verificateur;
 import nl.lhs.rules.zegel.Verificatie;
@@ -48,16 +47,6 @@ final class Vastleggingslezer {
             throw new OngeldigException(fouten(verificatie, ""));
         }
         return new Verzegeld(verzegeld, verificatie);
-    }
-
-    static Vastlegging zonderZegel(byte[] tekst) {
-        if (ZonderZegel.isKopie(tekst)) {
-            throw new OngeldigException(List.of(new Fout(
-                    "",
-                    Foutcode.ONGELDIG,
-                    "is een kopie zonder personen; verwacht: een vastlegging, al of niet verzegeld")));
-        }
-        return VastleggingJson.parse(tekst);
     }
 
     /**

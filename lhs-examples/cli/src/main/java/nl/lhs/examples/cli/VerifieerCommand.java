@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.lhs.core.vastlegging.Sha256;
 import nl.lhs.rules.json.DossierJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
@@ -158,15 +159,30 @@ final class VerifieerCommand extends Beslisopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return vorm.jsonl || vorm.register ? Wegwijzer.VERIFIEER_REGELS : Wegwijzer.VERIFIEER;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         if (vorm.register) {
+            if (grootte == Voortgang.ONBEKEND) {
+                Beginbewaarder bewaard = new Beginbewaarder(in);
+                return regels(
+                        grootte,
+                        bewaard::begin,
+                        perRegel -> verificateur.verifieerRegister(bewaard, gezocht, perRegel));
+            }
             // Another program may add to the file meanwhile.
-            return grootte == Voortgang.ONBEKEND
-                    ? regels(grootte, perRegel -> verificateur.verifieerRegister(in, gezocht, perRegel))
-                    : regels(grootte, perRegel -> verificateur.verifieerRegister(Path.of(bestand), gezocht, perRegel));
+            byte[] begin = in.readNBytes(Beginbewaarder.MAX);
+            return regels(
+                    grootte,
+                    () -> begin,
+                    perRegel -> verificateur.verifieerRegister(Path.of(bestand), gezocht, perRegel));
         }
         if (vorm.jsonl) {
-            return regels(grootte, perRegel -> verificateur.verifieerRegels(in, perRegel));
+            Beginbewaarder bewaard = new Beginbewaarder(in);
+            return regels(grootte, bewaard::begin, perRegel -> verificateur.verifieerRegels(bewaard, perRegel));
         }
         Optional<byte[]> tekst = read(in, DossierJson.MAX_BYTES);
         if (tekst.filter(DossierJson::isDossier).isPresent()) {
@@ -175,11 +191,7 @@ final class VerifieerCommand extends Beslisopdracht {
         if (laatste != null) {
             throw laatsteHoortErNiet();
         }
-        Optional<String> zonderZegel = tekst.flatMap(ZonderZegel::watIsDit);
-        if (zonderZegel.isPresent()) {
-            tell(naam() + ": dit is " + zonderZegel.get() + "; er is niets om te controleren");
-            return Lhs.GEWEIGERD;
-        }
+        refuseOtherKind();
         Verificatie verificatie = tekst.map(verificateur::verifieer).orElseGet(this::teGroot);
         print(Verificatieverslag.of(verificatie, nu(verificatie.bibliotheek()), kleur.isAan(omgeving)));
         return code(verificatie.oordeel().isGoed());
@@ -214,7 +226,7 @@ final class VerifieerCommand extends Beslisopdracht {
         Bestandsverificatie doorloop(Consumer<Regelverificatie> perRegel) throws IOException;
     }
 
-    private int regels(long grootte, Doorloper doorloper) throws IOException {
+    private int regels(long grootte, Supplier<byte[]> begin, Doorloper doorloper) throws IOException {
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
         Bestandsverificatie geheel;
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
@@ -225,6 +237,9 @@ final class VerifieerCommand extends Beslisopdracht {
         }
         uitvoer.schrijf(Verificatieverslag.telling(geheel, vorm.register));
         uitvoer.spoel();
+        if (!geheel.isGoed()) {
+            tellOtherKind(begin.get());
+        }
         return code(geheel.isGoed());
     }
 }

@@ -1,6 +1,5 @@
 package nl.lhs.examples.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -118,18 +117,24 @@ final class VervolgCommand extends Beslisopdracht {
     }
 
     @Override
+    Wegwijzer plaats() {
+        return Wegwijzer.VERVOLG;
+    }
+
+    @Override
     int process(InputStream in, long grootte) throws IOException {
         Dossier dossier = dossier(read(in, DossierJson.MAX_BYTES, TE_GROOT));
         byte[] tekst = readFile(gebeurtenis, 2 * GebeurtenisJson.MAX_BYTES + 1);
         Gebeurtenis gelezen;
         Dossier verder;
         try {
-            gelezen = GebeurtenisJson.parse(
-                    read(new ByteArrayInputStream(tekst), GebeurtenisJson.MAX_BYTES, DecideCommand.TE_GROOT),
-                    woorden(dossier));
+            if (tekst.length > 2 * GebeurtenisJson.MAX_BYTES) {
+                throw new OngeldigException(List.of(DecideCommand.TE_GROOT));
+            }
+            gelezen = GebeurtenisJson.parse(tekst, woorden(dossier));
             verder = engine().vervolg(dossier, gelezen);
         } catch (OngeldigException e) {
-            throw StopException.refusal(gebeurtenis, e.fouten());
+            throw StopException.refusal(gebeurtenis, Wegwijzer.VERVOLG_GEBEURTENIS.fouten(tekst, e.fouten()));
         }
         String alsJson = json ? DossierJson.formatIndented(verder) + "\n" : "";
         if (alsJson.getBytes(StandardCharsets.UTF_8).length > DossierJson.MAX_BYTES) {

@@ -161,14 +161,14 @@ class BriefCommandTest {
 
     @Test
     void theWrongKindOfFileIsToldApart() {
-        weigert(1, "is een casus waarop nog niet is beslist", Uitvoering.metInvoer(lees("casus.json"), "brief", "-"));
+        weigert(1, "is een casus, geen vastlegging of dossier", Uitvoering.metInvoer(lees("casus.json"), "brief", "-"));
         weigert(
                 1,
-                "is een controle waarop nog niet is beslist",
+                "is een controle, geen vastlegging of dossier",
                 Uitvoering.metInvoer(lees("controle.json"), "brief", "-"));
         weigert(
                 1,
-                "is een bestand met een waarde per regel (JSONL)",
+                "is een bestand met een casus per regel, geen vastlegging of dossier",
                 Uitvoering.metInvoer(lees("casussen.jsonl"), "brief", "-"));
         String controle = Uitvoering.from(
                         "controle",

@@ -156,7 +156,7 @@ class InzichtCommandTest {
         String fout = u.fout().replaceAll("\\s+", " ");
         assertTrue(fout.contains("lhs: regel 4 is geweigerd: /aandachtspunten ontbreekt; "), fout);
         assertTrue(fout.contains(" fouten) lhs: regel 8 is geweigerd: is leeg; verwacht: één JSON-object"), fout);
-        assertTrue(fout.contains("lhs: regel 15 is geweigerd: /formaat is geen vorm waarin vastleggingen staan"), fout);
+        assertTrue(fout.contains("lhs: regel 15 is geweigerd: is een inzicht, geen vastlegging of dossier"), fout);
         assertTrue(fout.contains("lhs: regel 16 is geweigerd: is te groot; "), fout);
         assertTrue(fout.endsWith("lhs: 4 van de 16 regels geweigerd "), fout);
     }

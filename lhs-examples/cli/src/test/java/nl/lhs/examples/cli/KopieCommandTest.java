@@ -92,7 +92,7 @@ class KopieCommandTest {
         Uitvoering heel = kopie(DossierJson.format(dossier), "-");
         assertEquals(1, heel.code());
         assertEquals("", heel.uit());
-        assertTrue(heel.fout().contains("is een dossier; verwacht: één vastlegging"), heel.fout());
+        assertTrue(heel.fout().contains("is een dossier, geen vastlegging"), heel.fout());
         assertFalse(heel.fout().contains(GEHEIM));
     }
 

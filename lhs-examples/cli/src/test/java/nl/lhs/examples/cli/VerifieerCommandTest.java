@@ -356,19 +356,20 @@ class VerifieerCommandTest {
         String kopie = KopieJson.format(
                 Pseudonimiseerder.of(Uitvoering.ENGINE, new byte[32]).kopieer(vastlegging));
         for (String invoer : List.of(bloot, "\uFEFF" + bloot, bloot.replace("\"status\"", "\"stand\""))) {
-            assertEquals(
-                    new Uitvoering(
-                            1,
-                            "",
-                            "lhs: standaardinvoer: dit is een vastlegging zonder zegel; er is niets om te"
-                                    + "\ncontroleren\n"),
-                    Uitvoering.metInvoer(invoer, "verifieer", "-"));
+            assertEquals(new Uitvoering(1, "", """
+                            lhs: standaardinvoer is geweigerd, om één fout:
+                              (geheel)
+                                  is een vastlegging, geen verzegelde vastlegging of dossier; zij draagt
+                                  geen zegel, en er is niets om te controleren; lhs decide --verzegel maakt
+                                  haar met een zegel
+                            """), Uitvoering.metInvoer(invoer, "verifieer", "-"));
         }
         for (String invoer : List.of(kopie, "{\"formaat\":\"urn:lhs:kopie:1\"}")) {
             Uitvoering u = Uitvoering.metInvoer(invoer, "verifieer", "-");
             assertEquals(1, u.code());
             assertEquals("", u.uit());
-            bevat(u.fout(), "dit is een kopie zonder personen, die geen zegel draagt; er is niets om te controleren");
+            bevat(u.fout(), "is een kopie zonder personen");
+            bevat(u.fout(), "zij draagt geen zegel, en er is niets om te controleren");
         }
         String metZegel = register(VERZEGELAAR).get(0);
         bevat(

@@ -1,12 +1,10 @@
 package nl.lhs.rules.internal.json;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import nl.lhs.core.Foutcode;
-import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 
 /** Canonical JSON (RFC 8785): one spelling for each value, whatever its white space, order and escapes. */
@@ -98,12 +96,7 @@ public final class CanonicalJson {
             to.append(node.longValue());
             return;
         }
-        try {
-            to.append(NumberToJSON.serializeNumber(Double.parseDouble(node.asString())));
-        } catch (IOException e) {
-            // No cause, for the message of the library may repeat the text.
-            throw new IllegalStateException("a number that is not finite has no canonical form");
-        }
+        to.append(CanonicalNumber.of(Double.parseDouble(node.asString())));
     }
 
     /** Whether two values have one canonical form; for text without half a surrogate pair. */
@@ -137,10 +130,7 @@ public final class CanonicalJson {
 
     /** Whether the canonical form of a number is that number. */
     private static boolean isExact(BigDecimal number) {
-        try {
-            return new BigDecimal(NumberToJSON.serializeNumber(number.doubleValue())).compareTo(number) == 0;
-        } catch (IOException e) {
-            return false; // no finite number
-        }
+        double rounded = number.doubleValue();
+        return Double.isFinite(rounded) && new BigDecimal(CanonicalNumber.of(rounded)).compareTo(number) == 0;
     }
 }

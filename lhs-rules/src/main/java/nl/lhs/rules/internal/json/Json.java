@@ -21,6 +21,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -50,6 +51,10 @@ public final class Json {
 
     private static final char BOM = '\uFEFF';
     private static final byte[] BOM_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    static {
+        JacksonVersion.require(); // for those who read before there is an engine
+    }
 
     // Keys of users must not stay in a table that all texts share.
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -147,6 +152,11 @@ public final class Json {
     /** Reads a text of our own, such as a schema. */
     public static JsonNode trusted(String text) {
         return Mappers.MAPPER.readTree(text);
+    }
+
+    /** Reads a text that this class wrote: amounts keep their decimals. */
+    public static JsonNode ours(String text) {
+        return read(text, new FoutCollector()).orElseThrow();
     }
 
     /** Empty where the text is no JSON at all. A tree may come with faults, such as a key that occurs twice. */
@@ -291,8 +301,7 @@ public final class Json {
                 fouten.add("", Foutcode.GEEN_JSON, "is leeg; verwacht: één JSON-object");
                 return Optional.empty();
             }
-            // The text itself was checked, so only an escape can hold half a surrogate pair; in a key the parser
-            // refuses it.
+            // The text itself was checked, so only an escape can hold half a surrogate pair.
             JsonNode node = value(parser, text.contains("\\u"), fouten);
             if (parser.nextToken() != null) {
                 fouten.add("", Foutcode.GEEN_JSON, "heeft nog tekst na de JSON-waarde; verwacht: één JSON-object");
@@ -356,6 +365,9 @@ public final class Json {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
+            if (escapes && !isWhole(key)) {
+                throw new StreamReadException(parser, "half a surrogate pair in a key"); // as Jackson does from 3.2 on
+            }
             parser.nextToken();
             JsonNode value = value(parser, escapes, fouten);
             if (object.has(key)) {

@@ -1,0 +1,3 @@
+module nl.voorbeeld.module {
+    requires nl.lhs.rules;
+}

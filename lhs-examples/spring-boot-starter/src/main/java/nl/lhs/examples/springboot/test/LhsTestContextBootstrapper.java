@@ -1,0 +1,6 @@
+package nl.lhs.examples.springboot.test;
+
+import org.springframework.boot.test.autoconfigure.TestSliceTestContextBootstrapper;
+
+/** Reads the properties of {@link LhsTest}. */
+final class LhsTestContextBootstrapper extends TestSliceTestContextBootstrapper<LhsTest> {}
