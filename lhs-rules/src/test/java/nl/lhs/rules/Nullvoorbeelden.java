@@ -59,6 +59,14 @@ import nl.lhs.rules.zegel.Verzegelaar;
 public final class Nullvoorbeelden {
     private static final Verzegelaar ZEGEL = Verzegelaar.of(Clock.systemUTC());
 
+    private static final DecisionObserver.Running STIL = new DecisionObserver.Running() {
+        @Override
+        public void decided(Vastlegging vastlegging, boolean bewaard) {}
+
+        @Override
+        public void failed(RuntimeException oorzaak) {}
+    };
+
     private Nullvoorbeelden() {}
 
     /**
@@ -124,6 +132,8 @@ public final class Nullvoorbeelden {
                 .met(engine)
                 .met(engine.dekking())
                 .met(engine.woorden())
+                .met((DecisionObserver) soort -> STIL)
+                .met(STIL)
                 .met(rekenaar)
                 .met(rekenaar.vergelijking())
                 .met(rekenaar.doorrekening(varianten.get(0).verwijzing()))

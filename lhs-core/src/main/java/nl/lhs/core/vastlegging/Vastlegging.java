@@ -365,13 +365,15 @@ public record Vastlegging(
         return gebeurtenis instanceof NieuweOvertreding nieuw ? Optional.of(nieuw.casus()) : Optional.empty();
     }
 
+    /** For every decision that waits: so it copies once, and straight into the order of the values. */
     private static Map<Spoor, List<Interventie>> kopie(Map<Spoor, List<Interventie>> scenarios) {
         if (Objects.requireNonNull(scenarios, "scenarios").isEmpty()) {
             return Map.of();
         }
-        Map<Spoor, List<Interventie>> kopie =
-                new EnumMap<>(Required.<Spoor, List<Interventie>>map(scenarios, "scenarios"));
-        kopie.replaceAll((spoor, interventies) -> Required.list(interventies, "scenarios"));
+        Map<Spoor, List<Interventie>> kopie = new EnumMap<>(Spoor.class);
+        scenarios.forEach((spoor, interventies) -> kopie.put(
+                Objects.requireNonNull(spoor, "a key of scenarios"),
+                Required.list(interventies, "a value of scenarios")));
         return Collections.unmodifiableMap(kopie);
     }
 

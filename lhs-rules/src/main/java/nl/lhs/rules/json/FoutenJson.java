@@ -5,6 +5,7 @@ import nl.lhs.core.Fout;
 import nl.lhs.core.Required;
 import nl.lhs.rules.internal.json.CasusWriter;
 import nl.lhs.rules.internal.json.ControleWriter;
+import nl.lhs.rules.internal.json.FoutForm;
 import nl.lhs.rules.internal.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +31,9 @@ public final class FoutenJson {
         if (regel < 1) {
             throw new IllegalArgumentException("expected a line number from 1, but got " + regel);
         }
-        return format(Json.NODES.objectNode().put("regel", regel), fouten);
+        ObjectNode node = Json.NODES.objectNode().put("regel", regel);
+        node.set("fouten", CasusWriter.objects(Required.list(fouten, "fouten"), ControleWriter::fout));
+        return Json.line(node);
     }
 
     /**
@@ -40,11 +43,6 @@ public final class FoutenJson {
      * @return JSON on one line
      */
     public static String format(List<Fout> fouten) {
-        return format(Json.NODES.objectNode(), fouten);
-    }
-
-    private static String format(ObjectNode node, List<Fout> fouten) {
-        node.set("fouten", CasusWriter.objects(Required.list(fouten, "fouten"), ControleWriter::fout));
-        return Json.line(node);
+        return FoutForm.format(Required.list(fouten, "fouten"));
     }
 }
