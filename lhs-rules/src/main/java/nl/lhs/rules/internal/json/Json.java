@@ -52,10 +52,6 @@ public final class Json {
     private static final char BOM = '\uFEFF';
     private static final byte[] BOM_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    static {
-        JacksonVersion.require(); // for those who read before there is an engine
-    }
-
     // Keys of users must not stay in a table that all texts share.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -95,13 +91,18 @@ public final class Json {
 
     private Json() {}
 
+    /** Those who read or write before there is an engine, are told of a Jackson that is too old here. */
+    private static JsonMapper mapper() {
+        JacksonVersion.require();
+        return Mappers.MAPPER;
+    }
+
     public static String line(JsonNode node) {
-        return Mappers.MAPPER.writeValueAsString(node);
+        return mapper().writeValueAsString(node);
     }
 
     public static String indented(JsonNode node) {
-        return Mappers.MAPPER
-                .writer()
+        return mapper().writer()
                 .with(new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(TWO_SPACES)
                         .withArrayIndenter(TWO_SPACES))
@@ -112,10 +113,7 @@ public final class Json {
      * Writes a text that may be too large for a tree, piece by piece. Closing it flushes the writer and leaves it open.
      */
     public static JsonGenerator generator(Writer writer) {
-        return Mappers.MAPPER
-                .writer()
-                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(writer);
+        return mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(writer);
     }
 
     /** Writes a tree without null and fractions on one line, as {@link #line} does, but without a mapper. */
@@ -151,7 +149,7 @@ public final class Json {
 
     /** Reads a text of our own, such as a schema. */
     public static JsonNode trusted(String text) {
-        return Mappers.MAPPER.readTree(text);
+        return mapper().readTree(text);
     }
 
     /** Reads a text that this class wrote: amounts keep their decimals. */
@@ -296,7 +294,7 @@ public final class Json {
     }
 
     static Optional<JsonNode> read(String text, FoutCollector fouten) {
-        try (JsonParser parser = Mappers.MAPPER.createParser(text)) {
+        try (JsonParser parser = mapper().createParser(text)) {
             if (parser.nextToken() == null) {
                 fouten.add("", Foutcode.GEEN_JSON, "is leeg; verwacht: één JSON-object");
                 return Optional.empty();
