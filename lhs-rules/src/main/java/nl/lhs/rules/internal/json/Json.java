@@ -24,6 +24,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -155,6 +156,19 @@ public final class Json {
     /** Reads a text that this class wrote: amounts keep their decimals. */
     public static JsonNode ours(String text) {
         return read(text, new FoutCollector()).orElseThrow();
+    }
+
+    /** Writes a text that this class wrote with a generator of a mapper that may have other settings. */
+    public static void copy(String text, JsonGenerator generator) {
+        try (JsonParser parser = mapper().createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken().isNumeric() && generator instanceof JsonGeneratorBase) {
+                    generator.writeRawValue(parser.getString()); // not as a text, which a setting may ask for
+                } else {
+                    generator.copyCurrentEventExact(parser);
+                }
+            }
+        }
     }
 
     /** Empty where the text is no JSON at all. A tree may come with faults, such as a key that occurs twice. */
