@@ -29,6 +29,19 @@ public record Bsbm(boolean feitInFeitenboekje, Optional<Boolean> contraIndicatie
                 .throwIfAny();
     }
 
+    /**
+     * What is known about a BSBM.
+     *
+     * @param feitInFeitenboekje see {@link #feitInFeitenboekje()}
+     * @param contraIndicatie whether there is a contra-indicatie
+     * @param opleggen see {@link #opleggen()}
+     * @return the BSBM
+     * @throws OngeldigException as the constructor
+     */
+    public static Bsbm of(boolean feitInFeitenboekje, boolean contraIndicatie, boolean opleggen) {
+        return new Bsbm(feitInFeitenboekje, Optional.of(contraIndicatie), opleggen);
+    }
+
     /** {@return a BSBM that the instance imposes: the fact is in the Feitenboekje, and nothing is against it} */
     public static Bsbm opgelegd() {
         return new Bsbm(true, Optional.empty(), true);

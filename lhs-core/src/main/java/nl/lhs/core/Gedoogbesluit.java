@@ -70,6 +70,17 @@ public record Gedoogbesluit(String kenmerk, Grond grond, Optional<LocalDate> tot
         return new Gedoogbesluit(kenmerk, grond, Optional.of(Objects.requireNonNull(tot, "tot")), Optional.empty());
     }
 
+    /**
+     * The same decision, with its reasons.
+     *
+     * @param motivering see {@link #motivering()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Gedoogbesluit withMotivering(String motivering) {
+        return new Gedoogbesluit(kenmerk, grond, tot, Optional.of(Objects.requireNonNull(motivering, "motivering")));
+    }
+
     /** Ground and date only. */
     @Override
     public String toString() {

@@ -90,6 +90,21 @@ public record Normadressaat(
         return new Builder(kenmerk);
     }
 
+    /**
+     * Starts a description of the same normadressaat in which something is different.
+     *
+     * @return a builder that holds all that this normadressaat holds
+     */
+    public Builder toBuilder() {
+        Builder b = new Builder(kenmerk);
+        b.naam = naam;
+        b.soort = soort;
+        b.typering = typering;
+        b.onderbouwing = onderbouwing;
+        b.begunstigendBesluit = begunstigendBesluit;
+        return b;
+    }
+
     /** The classification only: kenmerk, name and onderbouwing are about a person. */
     @Override
     public String toString() {

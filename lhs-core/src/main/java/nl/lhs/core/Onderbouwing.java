@@ -52,6 +52,15 @@ public record Onderbouwing(
                 .throwIfAny();
     }
 
+    /**
+     * Starts reasons, of which at least one is given.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** Which are given, and no text: those may be about people. */
     @Override
     public String toString() {
@@ -59,5 +68,69 @@ public record Onderbouwing(
                 + (spoedeisend.isPresent() ? "spoedeisend " : "")
                 + (ernstigeGedragingen.isPresent() ? "ernstigeGedragingen " : "")
                 + (legalisatietoets.isPresent() ? "legalisatietoets" : "") + "]";
+    }
+
+    /** Builds an {@link Onderbouwing}; not safe for use by several threads. */
+    public static final class Builder {
+        private Optional<String> gevolgen = Optional.empty();
+        private Optional<String> spoedeisend = Optional.empty();
+        private Optional<String> ernstigeGedragingen = Optional.empty();
+        private Optional<String> legalisatietoets = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Sets on what the gevolgen rest.
+         *
+         * @param gevolgen the reasons
+         * @return this
+         */
+        public Builder gevolgen(String gevolgen) {
+            this.gevolgen = Optional.of(Objects.requireNonNull(gevolgen, "gevolgen"));
+            return this;
+        }
+
+        /**
+         * Sets why it is urgent, or not.
+         *
+         * @param spoedeisend the reasons
+         * @return this
+         */
+        public Builder spoedeisend(String spoedeisend) {
+            this.spoedeisend = Optional.of(Objects.requireNonNull(spoedeisend, "spoedeisend"));
+            return this;
+        }
+
+        /**
+         * Sets on what the serious conduct rests.
+         *
+         * @param ernstigeGedragingen the reasons
+         * @return this
+         */
+        public Builder ernstigeGedragingen(String ernstigeGedragingen) {
+            this.ernstigeGedragingen = Optional.of(Objects.requireNonNull(ernstigeGedragingen, "ernstigeGedragingen"));
+            return this;
+        }
+
+        /**
+         * Sets whether it can be legalised, and why.
+         *
+         * @param legalisatietoets the reasons
+         * @return this
+         */
+        public Builder legalisatietoets(String legalisatietoets) {
+            this.legalisatietoets = Optional.of(Objects.requireNonNull(legalisatietoets, "legalisatietoets"));
+            return this;
+        }
+
+        /**
+         * Builds it.
+         *
+         * @return what was given
+         * @throws OngeldigException if nothing is given, and with every text that is blank or too long
+         */
+        public Onderbouwing build() {
+            return new Onderbouwing(gevolgen, spoedeisend, ernstigeGedragingen, legalisatietoets);
+        }
     }
 }

@@ -80,6 +80,28 @@ public record Overleg(Spoor uitkomst, Optional<Vorm> vorm, Optional<LocalDate> d
         return new Overleg(uitkomst, Optional.of(Objects.requireNonNull(datum, "datum")), Optional.empty());
     }
 
+    /**
+     * The same outcome, with its form.
+     *
+     * @param vorm see {@link #vorm()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Overleg withVorm(Vorm vorm) {
+        return new Overleg(uitkomst, Optional.of(Objects.requireNonNull(vorm, "vorm")), datum, toelichting);
+    }
+
+    /**
+     * The same outcome, with what there is to tell of it.
+     *
+     * @param toelichting see {@link #toelichting()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Overleg withToelichting(String toelichting) {
+        return new Overleg(uitkomst, vorm, datum, Optional.of(Objects.requireNonNull(toelichting, "toelichting")));
+    }
+
     /** Outcome and date only: the toelichting may be about people. */
     @Override
     public String toString() {

@@ -38,10 +38,71 @@ public record Reikwijdte(Optional<String> gebied, Optional<String> groep, Option
                 .throwIfAny();
     }
 
+    /**
+     * Starts a reikwijdte, of which at least one of the three is given.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** Which of the three are given, without their text. */
     @Override
     public String toString() {
         return "Reikwijdte[gebied=" + gebied.isPresent() + ", groep=" + groep.isPresent() + ", thema="
                 + thema.isPresent() + "]";
+    }
+
+    /** Builds a {@link Reikwijdte}; not safe for use by several threads. */
+    public static final class Builder {
+        private Optional<String> gebied = Optional.empty();
+        private Optional<String> groep = Optional.empty();
+        private Optional<String> thema = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Sets where it is.
+         *
+         * @param gebied the area
+         * @return this
+         */
+        public Builder gebied(String gebied) {
+            this.gebied = Optional.of(Objects.requireNonNull(gebied, "gebied"));
+            return this;
+        }
+
+        /**
+         * Sets whom it is about.
+         *
+         * @param groep the group
+         * @return this
+         */
+        public Builder groep(String groep) {
+            this.groep = Optional.of(Objects.requireNonNull(groep, "groep"));
+            return this;
+        }
+
+        /**
+         * Sets what it is about.
+         *
+         * @param thema the theme
+         * @return this
+         */
+        public Builder thema(String thema) {
+            this.thema = Optional.of(Objects.requireNonNull(thema, "thema"));
+            return this;
+        }
+
+        /**
+         * Builds it.
+         *
+         * @return what was given
+         * @throws OngeldigException if nothing is given, or a text is blank or too long
+         */
+        public Reikwijdte build() {
+            return new Reikwijdte(gebied, groep, thema);
+        }
     }
 }

@@ -51,6 +51,28 @@ public record Verzoek(String kenmerk, LocalDate ontvangen, Optional<String> verz
         return new Verzoek(kenmerk, ontvangen, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * The same request, with who made it.
+     *
+     * @param verzoeker see {@link #verzoeker()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Verzoek withVerzoeker(String verzoeker) {
+        return new Verzoek(kenmerk, ontvangen, Optional.of(Objects.requireNonNull(verzoeker, "verzoeker")), uiterlijk);
+    }
+
+    /**
+     * The same request, with the day by which must be decided.
+     *
+     * @param uiterlijk see {@link #uiterlijk()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Verzoek withUiterlijk(LocalDate uiterlijk) {
+        return new Verzoek(kenmerk, ontvangen, verzoeker, Optional.of(Objects.requireNonNull(uiterlijk, "uiterlijk")));
+    }
+
     /** The dates only: the kenmerken may be about people. */
     @Override
     public String toString() {

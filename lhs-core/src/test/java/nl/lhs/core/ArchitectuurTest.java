@@ -89,8 +89,11 @@ class ArchitectuurTest {
                         "Bevinding$Builder",
                         "Casus$Builder",
                         "Normadressaat$Builder",
+                        "Onderbouwing$Builder",
+                        "Reikwijdte$Builder",
                         "Tegenspraken",
-                        "strategie.Strategie$Builder"),
+                        "strategie.Strategie$Builder",
+                        "vastlegging.Vastlegging$Builder"),
                 veranderlijk);
     }
 

@@ -210,29 +210,25 @@ class GeheimhoudingTest {
     }
 
     private static Vastlegging vastlegging(Uitkomst uitkomst) {
-        return new Vastlegging(
-                new StrategieVerwijzing("LHS", "1.7"),
-                Woordenlijst.LHS_17,
-                zonderGedoogbesluit().build(),
-                uitkomst,
-                Status.DEFINITIEF,
-                Optional.of(positionering()),
-                List.of(VerzwarendAspect.Soort.NORMBEVESTIGING),
-                overlegoordeel(),
-                Optional.empty(),
-                List.of(Interventie.WAARSCHUWEN),
-                Map.of(),
-                List.of(overweging()),
-                Optional.of(afwijkingsoordeel()),
-                Optional.of(Verzoekoordeel.TOEGEWEZEN),
-                Optional.of(Termijn.NAAR_URGENTIE),
-                List.of(aandachtspunt()),
-                List.of(signaal()),
-                List.of(),
-                List.of(regel()),
-                new Bibliotheek("1.0.0", HASH),
-                Optional.empty(),
-                Optional.empty());
+        return Vastlegging.builder(
+                        new StrategieVerwijzing("LHS", "1.7"),
+                        Woordenlijst.LHS_17,
+                        zonderGedoogbesluit().build())
+                .uitkomst(uitkomst)
+                .status(Status.DEFINITIEF)
+                .positionering(positionering())
+                .aspecten(List.of(VerzwarendAspect.Soort.NORMBEVESTIGING))
+                .overleg(overlegoordeel())
+                .interventies(List.of(Interventie.WAARSCHUWEN))
+                .overwogen(List.of(overweging()))
+                .afwijking(afwijkingsoordeel())
+                .verzoek(Verzoekoordeel.TOEGEWEZEN)
+                .termijn(Termijn.NAAR_URGENTIE)
+                .aandachtspunten(List.of(aandachtspunt()))
+                .signalen(List.of(signaal()))
+                .regels(List.of(regel()))
+                .bibliotheek(new Bibliotheek("1.0.0", HASH))
+                .build();
     }
 
     private static Controlevastlegging controle() {
@@ -273,6 +269,9 @@ class GeheimhoudingTest {
                 normadressaat().build(),
                 casus(),
                 casus().build(),
+                Reikwijdte.builder().gebied(GEHEIM),
+                Onderbouwing.builder().gevolgen(GEHEIM),
+                vastlegging(Uitkomst.INTERVENIEREN).toBuilder(),
                 new Reikwijdte(TEKST, TEKST, TEKST),
                 voorschrift(),
                 VerzachtendArgument.of(VerzachtendArgument.Soort.OVERIG, GEHEIM),

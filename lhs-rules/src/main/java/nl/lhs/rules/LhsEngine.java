@@ -533,6 +533,19 @@ public final class LhsEngine {
                 .orElseGet(() -> decide(casus, NOBODY));
     }
 
+    /**
+     * The same, of a record of a dossier.
+     *
+     * @param casus its casus
+     * @param vervolg what it says was decided on in the dossier; of a first decision, {@link #decide(Casus)} is enough
+     * @return the decision of this engine
+     * @throws LhsEngineException if the rules contradict each other, naming them
+     * @throws EigenRegelsException if a rule of the agency's own fails, naming it
+     */
+    public Vastlegging opnieuw(Casus casus, Vervolg vervolg) {
+        return opnieuw(casus, Optional.of(Objects.requireNonNull(vervolg, "vervolg")));
+    }
+
     /** The same, with only the matches that a filter lets through. */
     Vastlegging opnieuw(Casus casus, Vervolg vervolg, Optional<AgendaFilter> filter) {
         return concludeVervolg(casus, Vervolgopdracht.from(vervolg), filter).record(vervolg.wijzigingen());

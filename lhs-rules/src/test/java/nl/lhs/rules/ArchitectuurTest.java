@@ -45,7 +45,7 @@ class ArchitectuurTest {
             .withImportOption(plaats -> !plaats.contains("/nl/lhs/rules/bouw/"))
             .importPackages("nl.lhs.rules");
 
-    private static final Set<String> API = Set.of(
+    static final Set<String> API = Set.of(
             "nl.lhs.rules",
             "nl.lhs.rules.basis",
             "nl.lhs.rules.doorrekening",

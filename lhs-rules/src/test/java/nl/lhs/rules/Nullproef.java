@@ -77,6 +77,7 @@ public final class Nullproef {
     private static boolean isWaarde(Class<?> klasse) {
         return klasse.getName().startsWith("nl.lhs.")
                 && !klasse.getSimpleName().equals("Builder")
+                && !Throwable.class.isAssignableFrom(klasse)
                 && (klasse.isRecord() || klasse.getName().startsWith("nl.lhs.core."));
     }
 

@@ -44,6 +44,18 @@ public record Geldigheid(LocalDate vanaf, Optional<LocalDate> totEnMet) {
     }
 
     /**
+     * A period with an end.
+     *
+     * @param vanaf the first day
+     * @param totEnMet the last day
+     * @return that period
+     * @throws OngeldigException if the last day is before the first
+     */
+    public static Geldigheid of(LocalDate vanaf, LocalDate totEnMet) {
+        return new Geldigheid(vanaf, Optional.of(Objects.requireNonNull(totEnMet, "totEnMet")));
+    }
+
+    /**
      * Whether a day falls in it.
      *
      * @param dag the date of a bevinding

@@ -1,3 +1,5 @@
+// Above 400 lines: the builder has a method for each of the many components, and sets fields that only this class may
+// see.
 package nl.lhs.core.vastlegging;
 
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.lhs.core.Afwijking;
 import nl.lhs.core.Casus;
+import nl.lhs.core.Foutcode;
 import nl.lhs.core.Foutenlijst;
 import nl.lhs.core.Interventie;
 import nl.lhs.core.Interventiesoort;
@@ -86,7 +89,8 @@ public record Vastlegging(
         Optional<Beleid> beleid)
         implements OwnJson {
     /**
-     * A record; the engine makes it, and a reader of records does.
+     * A record. It has a component for all that is written down, and may get more: whoever builds one uses {@link #builder}
+     * or {@link #toBuilder}, which stay as they are then.
      *
      * @param strategie see {@link #strategie()}
      * @param woorden see {@link #woorden()}
@@ -123,7 +127,6 @@ public record Vastlegging(
         Objects.requireNonNull(overleg, "overleg");
         Objects.requireNonNull(spoor, "spoor");
         interventies = Required.list(interventies, "interventies");
-        Objects.requireNonNull(scenarios, "scenarios");
         overwogen = Required.list(overwogen, "overwogen");
         Objects.requireNonNull(afwijking, "afwijking");
         Objects.requireNonNull(verzoek, "verzoek");
@@ -263,6 +266,56 @@ public record Vastlegging(
         fouten.throwIfAny();
     }
 
+    /**
+     * Starts a record of one's own, such as for a test; those of the engine come from it.
+     *
+     * <pre>{@code
+     * Vastlegging.builder(new StrategieVerwijzing("LHS", "1.7"), Woordenlijst.LHS_17, casus)
+     *         .uitkomst(Uitkomst.GEEN_OVERTREDING)
+     *         .status(Status.DEFINITIEF)
+     *         .overleg(new Overlegoordeel(Optional.empty(), false, Optional.empty()))
+     *         .bibliotheek(new Bibliotheek("1.0", Sha256.of("regels")))
+     *         .build();
+     * }</pre>
+     *
+     * @param strategie see {@link #strategie()}
+     * @param woorden see {@link #woorden()}
+     * @param casus see {@link #casus()}
+     * @return a builder, with no more than that
+     */
+    public static Builder builder(StrategieVerwijzing strategie, Woordenlijst woorden, Casus casus) {
+        return new Builder(strategie, woorden, casus);
+    }
+
+    /**
+     * Starts a record in which something is different.
+     *
+     * @return a builder that holds all that this record holds
+     */
+    public Builder toBuilder() {
+        Builder b = new Builder(strategie, woorden, casus);
+        b.uitkomst = uitkomst;
+        b.status = status;
+        b.positionering = positionering;
+        b.aspecten = aspecten;
+        b.overleg = overleg;
+        b.spoor = spoor;
+        b.interventies = interventies;
+        b.scenarios = scenarios;
+        b.overwogen = overwogen;
+        b.afwijking = afwijking;
+        b.verzoek = verzoek;
+        b.termijn = termijn;
+        b.aandachtspunten = aandachtspunten;
+        b.signalen = signalen;
+        b.lezingen = lezingen;
+        b.regels = regels;
+        b.bibliotheek = bibliotheek;
+        b.vervolg = vervolg;
+        b.beleid = beleid;
+        return b;
+    }
+
     // Loops instead of streams, since these run for every decision.
 
     private static List<VerzwarendAspect.Soort> soorten(List<VerzwarendAspect> aspecten) {
@@ -312,13 +365,15 @@ public record Vastlegging(
         return gebeurtenis instanceof NieuweOvertreding nieuw ? Optional.of(nieuw.casus()) : Optional.empty();
     }
 
+    /** For every decision that waits: so it copies once, and straight into the order of the values. */
     private static Map<Spoor, List<Interventie>> kopie(Map<Spoor, List<Interventie>> scenarios) {
-        if (scenarios.isEmpty()) {
+        if (Objects.requireNonNull(scenarios, "scenarios").isEmpty()) {
             return Map.of();
         }
-        Map<Spoor, List<Interventie>> kopie =
-                new EnumMap<>(Required.<Spoor, List<Interventie>>map(scenarios, "scenarios"));
-        kopie.replaceAll((spoor, interventies) -> Required.list(interventies, "scenarios"));
+        Map<Spoor, List<Interventie>> kopie = new EnumMap<>(Spoor.class);
+        scenarios.forEach((spoor, interventies) -> kopie.put(
+                Objects.requireNonNull(spoor, "a key of scenarios"),
+                Required.list(interventies, "a value of scenarios")));
         return Collections.unmodifiableMap(kopie);
     }
 
@@ -340,33 +395,7 @@ public record Vastlegging(
      */
     public boolean isZelfdeBeslissing(Vastlegging ander) {
         Objects.requireNonNull(ander, "ander");
-        return equals(ander.withBibliotheek(bibliotheek));
-    }
-
-    private Vastlegging withBibliotheek(Bibliotheek andere) {
-        return new Vastlegging(
-                strategie,
-                woorden,
-                casus,
-                uitkomst,
-                status,
-                positionering,
-                aspecten,
-                overleg,
-                spoor,
-                interventies,
-                scenarios,
-                overwogen,
-                afwijking,
-                verzoek,
-                termijn,
-                aandachtspunten,
-                signalen,
-                lezingen,
-                regels,
-                andere,
-                vervolg,
-                beleid);
+        return equals(ander.toBuilder().bibliotheek(bibliotheek).build());
     }
 
     /** The decision in short; no kenmerk, name or text, which may be about people. */
@@ -377,5 +406,334 @@ public record Vastlegging(
                         .map(p -> ", " + p.pad().stream().map(Enum::name).collect(Collectors.joining(" > ")))
                         .orElse("")
                 + ", " + interventies + "]";
+    }
+
+    /** Builds a {@link Vastlegging}; not safe for use by several threads. */
+    public static final class Builder {
+        private StrategieVerwijzing strategie;
+        private Woordenlijst woorden;
+        private Casus casus;
+        private Uitkomst uitkomst; // null until it is given
+        private Status status; // null until it is given
+        private Optional<Positionering> positionering = Optional.empty();
+        private List<VerzwarendAspect.Soort> aspecten = List.of();
+        private Overlegoordeel overleg; // null until it is given
+        private Optional<Spoor> spoor = Optional.empty();
+        private List<Interventie> interventies = List.of();
+        private Map<Spoor, List<Interventie>> scenarios = Map.of();
+        private List<Overweging> overwogen = List.of();
+        private Optional<Afwijkingsoordeel> afwijking = Optional.empty();
+        private Optional<Verzoekoordeel> verzoek = Optional.empty();
+        private Optional<Termijn> termijn = Optional.empty();
+        private List<Aandachtspunt> aandachtspunten = List.of();
+        private List<Signaal> signalen = List.of();
+        private List<Lezing> lezingen = List.of();
+        private List<ToegepasteRegel> regels = List.of();
+        private Bibliotheek bibliotheek; // null until it is given
+        private Optional<Vervolg> vervolg = Optional.empty();
+        private Optional<Beleid> beleid = Optional.empty();
+
+        private Builder(StrategieVerwijzing strategie, Woordenlijst woorden, Casus casus) {
+            this.strategie = Objects.requireNonNull(strategie, "strategie");
+            this.woorden = Objects.requireNonNull(woorden, "woorden");
+            this.casus = Objects.requireNonNull(casus, "casus");
+        }
+
+        /**
+         * Replaces which strategie was followed.
+         *
+         * @param strategie see {@link Vastlegging#strategie()}
+         * @return this
+         */
+        public Builder strategie(StrategieVerwijzing strategie) {
+            this.strategie = Objects.requireNonNull(strategie, "strategie");
+            return this;
+        }
+
+        /**
+         * Replaces the words.
+         *
+         * @param woorden see {@link Vastlegging#woorden()}
+         * @return this
+         */
+        public Builder woorden(Woordenlijst woorden) {
+            this.woorden = Objects.requireNonNull(woorden, "woorden");
+            return this;
+        }
+
+        /**
+         * Replaces what was offered.
+         *
+         * @param casus see {@link Vastlegging#casus()}
+         * @return this
+         */
+        public Builder casus(Casus casus) {
+            this.casus = Objects.requireNonNull(casus, "casus");
+            return this;
+        }
+
+        /**
+         * Sets what the decision comes to; must be given.
+         *
+         * @param uitkomst see {@link Vastlegging#uitkomst()}
+         * @return this
+         */
+        public Builder uitkomst(Uitkomst uitkomst) {
+            this.uitkomst = Objects.requireNonNull(uitkomst, "uitkomst");
+            return this;
+        }
+
+        /**
+         * Sets whether it is complete; must be given.
+         *
+         * @param status see {@link Vastlegging#status()}
+         * @return this
+         */
+        public Builder status(Status status) {
+            this.status = Objects.requireNonNull(status, "status");
+            return this;
+        }
+
+        /**
+         * Sets step 1.
+         *
+         * @param positionering see {@link Vastlegging#positionering()}
+         * @return this
+         */
+        public Builder positionering(Positionering positionering) {
+            this.positionering = Optional.of(Objects.requireNonNull(positionering, "positionering"));
+            return this;
+        }
+
+        /**
+         * Sets step 2.
+         *
+         * @param aspecten see {@link Vastlegging#aspecten()}
+         * @return this
+         */
+        public Builder aspecten(List<VerzwarendAspect.Soort> aspecten) {
+            this.aspecten = Required.list(aspecten, "aspecten");
+            return this;
+        }
+
+        /**
+         * Sets step 3; must be given.
+         *
+         * @param overleg see {@link Vastlegging#overleg()}
+         * @return this
+         */
+        public Builder overleg(Overlegoordeel overleg) {
+            this.overleg = Objects.requireNonNull(overleg, "overleg");
+            return this;
+        }
+
+        /**
+         * Sets the branch of the law in which is acted.
+         *
+         * @param spoor see {@link Vastlegging#spoor()}
+         * @return this
+         */
+        public Builder spoor(Spoor spoor) {
+            this.spoor = Optional.of(Objects.requireNonNull(spoor, "spoor"));
+            return this;
+        }
+
+        /**
+         * Sets what is chosen.
+         *
+         * @param interventies see {@link Vastlegging#interventies()}
+         * @return this
+         */
+        public Builder interventies(List<Interventie> interventies) {
+            this.interventies = Required.list(interventies, "interventies");
+            return this;
+        }
+
+        /**
+         * Sets what each outcome of the overleg would give.
+         *
+         * @param scenarios see {@link Vastlegging#scenarios()}
+         * @return this
+         */
+        public Builder scenarios(Map<Spoor, List<Interventie>> scenarios) {
+            this.scenarios = kopie(scenarios);
+            return this;
+        }
+
+        /**
+         * Sets what was considered.
+         *
+         * @param overwogen see {@link Vastlegging#overwogen()}
+         * @return this
+         */
+        public Builder overwogen(List<Overweging> overwogen) {
+            this.overwogen = Required.list(overwogen, "overwogen");
+            return this;
+        }
+
+        /**
+         * Sets the deviation that was taken over.
+         *
+         * @param afwijking see {@link Vastlegging#afwijking()}
+         * @return this
+         */
+        public Builder afwijking(Afwijkingsoordeel afwijking) {
+            this.afwijking = Optional.of(Objects.requireNonNull(afwijking, "afwijking"));
+            return this;
+        }
+
+        /**
+         * Sets the answer to the request.
+         *
+         * @param verzoek see {@link Vastlegging#verzoek()}
+         * @return this
+         */
+        public Builder verzoek(Verzoekoordeel verzoek) {
+            this.verzoek = Optional.of(Objects.requireNonNull(verzoek, "verzoek"));
+            return this;
+        }
+
+        /**
+         * Sets which regime of terms holds.
+         *
+         * @param termijn see {@link Vastlegging#termijn()}
+         * @return this
+         */
+        public Builder termijn(Termijn termijn) {
+            this.termijn = Optional.of(Objects.requireNonNull(termijn, "termijn"));
+            return this;
+        }
+
+        /**
+         * Sets the points of attention.
+         *
+         * @param aandachtspunten see {@link Vastlegging#aandachtspunten()}
+         * @return this
+         */
+        public Builder aandachtspunten(List<Aandachtspunt> aandachtspunten) {
+            this.aandachtspunten = Required.list(aandachtspunten, "aandachtspunten");
+            return this;
+        }
+
+        /**
+         * Sets which facts sit badly together.
+         *
+         * @param signalen see {@link Vastlegging#signalen()}
+         * @return this
+         */
+        public Builder signalen(List<Signaal> signalen) {
+            this.signalen = Required.list(signalen, "signalen");
+            return this;
+        }
+
+        /**
+         * Sets the readings that were applied.
+         *
+         * @param lezingen see {@link Vastlegging#lezingen()}
+         * @return this
+         */
+        public Builder lezingen(List<Lezing> lezingen) {
+            this.lezingen = Required.list(lezingen, "lezingen");
+            return this;
+        }
+
+        /**
+         * Sets the rules that fired.
+         *
+         * @param regels see {@link Vastlegging#regels()}
+         * @return this
+         */
+        public Builder regels(List<ToegepasteRegel> regels) {
+            this.regels = Required.list(regels, "regels");
+            return this;
+        }
+
+        /**
+         * Sets which library decided; must be given.
+         *
+         * @param bibliotheek see {@link Vastlegging#bibliotheek()}
+         * @return this
+         */
+        public Builder bibliotheek(Bibliotheek bibliotheek) {
+            this.bibliotheek = Objects.requireNonNull(bibliotheek, "bibliotheek");
+            return this;
+        }
+
+        /**
+         * Sets what happened in the dossier.
+         *
+         * @param vervolg see {@link Vastlegging#vervolg()}
+         * @return this
+         */
+        public Builder vervolg(Vervolg vervolg) {
+            this.vervolg = Optional.of(Objects.requireNonNull(vervolg, "vervolg"));
+            return this;
+        }
+
+        /**
+         * Sets what of the strategie was in force.
+         *
+         * @param beleid see {@link Vastlegging#beleid()}
+         * @return this
+         */
+        public Builder beleid(Beleid beleid) {
+            this.beleid = Optional.of(Objects.requireNonNull(beleid, "beleid"));
+            return this;
+        }
+
+        /**
+         * Builds the record.
+         *
+         * @return the record
+         * @throws OngeldigException if uitkomst, status, overleg or bibliotheek was not given; else with everything in which the
+         *     record contradicts itself or its casus
+         */
+        public Vastlegging build() {
+            new Foutenlijst()
+                    .require(
+                            "/uitkomst",
+                            uitkomst != null,
+                            Foutcode.ONTBREEKT,
+                            "ontbreekt; verwacht: waar de beslissing op uitkomt")
+                    .require(
+                            "/status",
+                            status != null,
+                            Foutcode.ONTBREEKT,
+                            "ontbreekt; verwacht: of de beslissing af is")
+                    .require(
+                            "/overleg",
+                            overleg != null,
+                            Foutcode.ONTBREEKT,
+                            "ontbreekt; verwacht: het oordeel over het overleg")
+                    .require(
+                            "/bibliotheek",
+                            bibliotheek != null,
+                            Foutcode.ONTBREEKT,
+                            "ontbreekt; verwacht: welke bibliotheek besliste")
+                    .throwIfAny();
+            return new Vastlegging(
+                    strategie,
+                    woorden,
+                    casus,
+                    uitkomst,
+                    status,
+                    positionering,
+                    aspecten,
+                    overleg,
+                    spoor,
+                    interventies,
+                    scenarios,
+                    overwogen,
+                    afwijking,
+                    verzoek,
+                    termijn,
+                    aandachtspunten,
+                    signalen,
+                    lezingen,
+                    regels,
+                    bibliotheek,
+                    vervolg,
+                    beleid);
+        }
     }
 }

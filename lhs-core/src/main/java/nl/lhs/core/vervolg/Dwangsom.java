@@ -9,8 +9,7 @@ import nl.lhs.core.OngeldigException;
 /**
  * What is forfeited where a last onder dwangsom is not complied with (<i>dwangsom</i>).
  *
- * <p>Example: {@code new Dwangsom(Bedrag.euro("2500"), Dwangsom.Per.OVERTREDING, Optional.empty(),
- * Optional.of(Bedrag.euro("10000")))}. Source: Awb 5:32b.
+ * <p>Example: {@code Dwangsom.perOvertreding(Bedrag.euro("2500")).withMaximum(Bedrag.euro("10000"))}. Source: Awb 5:32b.
  *
  * @param bedrag the amount, above 0
  * @param per for what it is forfeited
@@ -59,6 +58,52 @@ public record Dwangsom(Bedrag bedrag, Per per, Optional<String> eenheid, Optiona
                         per == Per.TIJDSEENHEID || eenheid.isEmpty(),
                         "hoort bij een dwangsom per TIJDSEENHEID; verwacht: geen eenheid")
                 .throwIfAny();
+    }
+
+    /**
+     * A dwangsom that is forfeited at once.
+     *
+     * @param bedrag see {@link #bedrag()}
+     * @return the dwangsom, without a maximum
+     * @throws OngeldigException as the constructor
+     */
+    public static Dwangsom ineens(Bedrag bedrag) {
+        return new Dwangsom(bedrag, Per.INEENS, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A dwangsom for each unit of time.
+     *
+     * @param bedrag see {@link #bedrag()}
+     * @param eenheid such as {@code "week"}; see {@link #eenheid()}
+     * @return the dwangsom, without a maximum
+     * @throws OngeldigException as the constructor
+     */
+    public static Dwangsom perTijdseenheid(Bedrag bedrag, String eenheid) {
+        return new Dwangsom(
+                bedrag, Per.TIJDSEENHEID, Optional.of(Objects.requireNonNull(eenheid, "eenheid")), Optional.empty());
+    }
+
+    /**
+     * A dwangsom for each overtreding of the last.
+     *
+     * @param bedrag see {@link #bedrag()}
+     * @return the dwangsom, without a maximum
+     * @throws OngeldigException as the constructor
+     */
+    public static Dwangsom perOvertreding(Bedrag bedrag) {
+        return new Dwangsom(bedrag, Per.OVERTREDING, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same dwangsom, up to a maximum.
+     *
+     * @param maximum see {@link #maximum()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Dwangsom withMaximum(Bedrag maximum) {
+        return new Dwangsom(bedrag, per, eenheid, Optional.of(Objects.requireNonNull(maximum, "maximum")));
     }
 
     /** Whether it is an amount that can be given. */

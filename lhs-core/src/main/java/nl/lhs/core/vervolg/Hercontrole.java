@@ -162,6 +162,44 @@ public record Hercontrole(
                 Optional.of(Objects.requireNonNull(hersteltermijn, "hersteltermijn")));
     }
 
+    /**
+     * The same event, with who did it.
+     *
+     * @param door see {@link #door()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Hercontrole withDoor(String door) {
+        return new Hercontrole(
+                datum,
+                Optional.of(Objects.requireNonNull(door, "door")),
+                kenmerk,
+                omschrijving,
+                nageleefd,
+                hersteldOp,
+                keuze,
+                hersteltermijn);
+    }
+
+    /**
+     * The same event, with what was found.
+     *
+     * @param omschrijving see {@link #omschrijving()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Hercontrole withOmschrijving(String omschrijving) {
+        return new Hercontrole(
+                datum,
+                door,
+                kenmerk,
+                Optional.of(Objects.requireNonNull(omschrijving, "omschrijving")),
+                nageleefd,
+                hersteldOp,
+                keuze,
+                hersteltermijn);
+    }
+
     @Override
     public Soort soort() {
         return Soort.HERCONTROLE;

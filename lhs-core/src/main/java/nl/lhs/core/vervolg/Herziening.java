@@ -54,6 +54,18 @@ public record Herziening(LocalDate datum, String wie, String reden, Casus casus,
         return new Herziening(datum, wie, reden, casus, Optional.empty());
     }
 
+    /**
+     * The same event, which sets a term for what is chosen.
+     *
+     * @param hersteltermijn see {@link #hersteltermijn()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Herziening withHersteltermijn(LocalDate hersteltermijn) {
+        return new Herziening(
+                datum, wie, reden, casus, Optional.of(Objects.requireNonNull(hersteltermijn, "hersteltermijn")));
+    }
+
     @Override
     public Optional<String> door() {
         return Optional.of(wie);

@@ -149,6 +149,24 @@ public record Lastzetting(
                 Optional.of(Objects.requireNonNull(hersteltermijn, "hersteltermijn")));
     }
 
+    /**
+     * The same event, with who did it.
+     *
+     * @param door see {@link #door()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Lastzetting withDoor(String door) {
+        return new Lastzetting(
+                datum,
+                Optional.of(Objects.requireNonNull(door, "door")),
+                last,
+                lastnummer,
+                stap,
+                gegevens,
+                hersteltermijn);
+    }
+
     @Override
     public Soort soort() {
         return Soort.LASTSTAP;

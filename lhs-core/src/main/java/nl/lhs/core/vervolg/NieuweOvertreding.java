@@ -40,6 +40,17 @@ public record NieuweOvertreding(Optional<String> door, Casus casus) implements G
         return new NieuweOvertreding(Optional.empty(), casus);
     }
 
+    /**
+     * The same event, with who did it.
+     *
+     * @param door see {@link #door()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public NieuweOvertreding withDoor(String door) {
+        return new NieuweOvertreding(Optional.of(Objects.requireNonNull(door, "door")), casus);
+    }
+
     @Override
     public Soort soort() {
         return Soort.NIEUWE_OVERTREDING;

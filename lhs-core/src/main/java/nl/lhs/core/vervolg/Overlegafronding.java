@@ -59,6 +59,34 @@ public record Overlegafronding(
         return new Overlegafronding(datum, door, overleg, true, hersteltermijn);
     }
 
+    /**
+     * The same event, with who did it.
+     *
+     * @param door see {@link #door()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Overlegafronding withDoor(String door) {
+        return new Overlegafronding(
+                datum, Optional.of(Objects.requireNonNull(door, "door")), overleg, bsbmTerugnemen, hersteltermijn);
+    }
+
+    /**
+     * The same event, which sets a term for what is chosen.
+     *
+     * @param hersteltermijn see {@link #hersteltermijn()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Overlegafronding withHersteltermijn(LocalDate hersteltermijn) {
+        return new Overlegafronding(
+                datum,
+                door,
+                overleg,
+                bsbmTerugnemen,
+                Optional.of(Objects.requireNonNull(hersteltermijn, "hersteltermijn")));
+    }
+
     @Override
     public Soort soort() {
         return Soort.OVERLEG;

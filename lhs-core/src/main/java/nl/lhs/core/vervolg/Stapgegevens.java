@@ -122,6 +122,29 @@ public record Stapgegevens(
     }
 
     /**
+     * Of a ZIENSWIJZE that was not answered yet.
+     *
+     * @param strekking what was brought forward
+     * @return what the step holds
+     */
+    public static Stapgegevens zienswijze(String strekking) {
+        return zienswijze(Optional.of(Objects.requireNonNull(strekking, "strekking")), Optional.empty());
+    }
+
+    /**
+     * Of a ZIENSWIJZE that was answered.
+     *
+     * @param strekking what was brought forward
+     * @param antwoord the answer
+     * @return what the step holds
+     */
+    public static Stapgegevens zienswijze(String strekking, String antwoord) {
+        return zienswijze(
+                Optional.of(Objects.requireNonNull(strekking, "strekking")),
+                Optional.of(Objects.requireNonNull(antwoord, "antwoord")));
+    }
+
+    /**
      * Of a BESCHIKKING of a LOD.
      *
      * @param strekking what the last is for

@@ -43,6 +43,17 @@ public record Termijnstelling(LocalDate datum, Optional<String> door, LocalDate 
         return new Termijnstelling(datum, Optional.empty(), tot);
     }
 
+    /**
+     * The same event, with who did it.
+     *
+     * @param door see {@link #door()}
+     * @return the same with that
+     * @throws OngeldigException as the constructor
+     */
+    public Termijnstelling withDoor(String door) {
+        return new Termijnstelling(datum, Optional.of(Objects.requireNonNull(door, "door")), tot);
+    }
+
     @Override
     public Optional<LocalDate> hersteltermijn() {
         return Optional.of(tot);

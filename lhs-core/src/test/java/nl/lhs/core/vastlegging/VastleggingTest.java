@@ -27,6 +27,7 @@ import nl.lhs.core.Afzien;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
 import nl.lhs.core.ErnstigeGedraging;
+import nl.lhs.core.Fout;
 import nl.lhs.core.Gedoogbesluit;
 import nl.lhs.core.Gevolgen;
 import nl.lhs.core.Interventie;
@@ -90,29 +91,26 @@ class VastleggingTest {
         Bibliotheek bibliotheek = new Bibliotheek("1.0.0", Sha256.of("regels"));
 
         Vastlegging maak() {
-            return new Vastlegging(
-                    strategie,
-                    Woordenlijst.LHS_17,
-                    casus,
-                    uitkomst,
-                    status,
-                    positionering,
-                    aspecten,
-                    overleg,
-                    spoor,
-                    interventies,
-                    scenarios,
-                    overwogen,
-                    afwijking,
-                    verzoek,
-                    termijn,
-                    aandachtspunten,
-                    signalen,
-                    lezingen,
-                    regels,
-                    bibliotheek,
-                    Optional.empty(),
-                    beleid);
+            Vastlegging.Builder b = Vastlegging.builder(strategie, Woordenlijst.LHS_17, casus)
+                    .uitkomst(uitkomst)
+                    .status(status)
+                    .aspecten(aspecten)
+                    .overleg(overleg)
+                    .interventies(interventies)
+                    .scenarios(scenarios)
+                    .overwogen(overwogen)
+                    .aandachtspunten(aandachtspunten)
+                    .signalen(signalen)
+                    .lezingen(lezingen)
+                    .regels(regels)
+                    .bibliotheek(bibliotheek);
+            positionering.ifPresent(b::positionering);
+            spoor.ifPresent(b::spoor);
+            afwijking.ifPresent(b::afwijking);
+            verzoek.ifPresent(b::verzoek);
+            termijn.ifPresent(b::termijn);
+            beleid.ifPresent(b::beleid);
+            return b.build();
         }
 
         Delen met(Consumer<Delen> verandering) {
@@ -652,6 +650,21 @@ class VastleggingTest {
         delen.met(verandering);
 
         Weigering.verwacht(delen::maak, pad + " TEGENSTRIJDIG");
+    }
+
+    @Test
+    void aBuilderSaysAllThatARecordMustHaveAndWasNotGiven() {
+        Delen d = new Delen();
+        assertEquals(
+                List.of("/bibliotheek", "/overleg", "/status", "/uitkomst"),
+                assertThrows(
+                                OngeldigException.class,
+                                () -> Vastlegging.builder(d.strategie, Woordenlijst.LHS_17, d.casus)
+                                        .build())
+                        .fouten()
+                        .stream()
+                        .map(Fout::pad)
+                        .toList());
     }
 
     @Test

@@ -44,8 +44,7 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p><b>Writing</b> gives the very text of {@code format}, also as a part of something else; where the mapper indents, and in
  * other formats than JSON, the same fields and values. An {@link OngeldigException} is written as {@code {"fouten": [ … ]}},
- * a {@link Fout} as one of these, and a word of a strategie, such as an intervention, as its id,
- * also as the key of a map.
+ * a {@link Fout} as one of these, and a word of a strategie, such as an intervention, as its id, also as the key of a map.
  *
  * <p><b>Reading</b> is as strict as {@code parse}: unknown and double fields, wrong values and contradictions are refused
  * with all faults at once, whatever the settings of the mapper. What it throws is a {@link

@@ -12,7 +12,7 @@ import nl.lhs.rules.zegel.Verificatie.Oordeel;
 /**
  * The result of the verification of a file of sealed records.
  *
- * <p>Example: {@code verificateur.verifieerRegister(pad, Optional.of(laatst), r -> {}).isGoed()}.
+ * <p>Example: {@code verificateur.verifieerRegister(pad, laatst).isGoed()}.
  *
  * @param aantallen how many lines got each verdict; a verdict without lines has 0
  * @param laatste the hash of the last line of a register, to give at the next verification. Absent where there is no

@@ -123,6 +123,17 @@ public final class Verificateur {
     }
 
     /**
+     * Verifies sealed records, one on each line, each by itself, and only counts them.
+     *
+     * @param in lines in UTF-8; it is read to its end, and not closed
+     * @return the counts
+     * @throws IOException if the input cannot be read
+     */
+    public Bestandsverificatie verifieerRegels(InputStream in) throws IOException {
+        return verifieerRegels(in, regel -> {});
+    }
+
+    /**
      * Verifies a register: each record, the chain of them, and the spelling of each line. Memory does not grow with the
      * input.
      *
@@ -137,6 +148,56 @@ public final class Verificateur {
             InputStream in, Optional<Sha256> laatste, Consumer<Regelverificatie> perRegel) throws IOException {
         return onderzoek(Optional.of(new Keten()), laatste, perRegel)
                 .verifieer(Objects.requireNonNull(in, "in"), Long.MAX_VALUE);
+    }
+
+    /**
+     * Verifies a register as a whole: without a hash, lines that are missing at the end are not found.
+     *
+     * @param in the register; it is read to its end, and not closed
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the input cannot be read
+     */
+    public Bestandsverificatie verifieerRegister(InputStream in) throws IOException {
+        return verifieerRegister(in, Optional.empty(), regel -> {});
+    }
+
+    /**
+     * Verifies a register line by line: without a hash, lines that are missing at the end are not found.
+     *
+     * @param in the register; it is read to its end, and not closed
+     * @param perRegel gets what became of each line, in their order, on the thread of the caller
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the input cannot be read
+     */
+    public Bestandsverificatie verifieerRegister(InputStream in, Consumer<Regelverificatie> perRegel)
+            throws IOException {
+        return verifieerRegister(in, Optional.empty(), perRegel);
+    }
+
+    /**
+     * Verifies a register as a whole.
+     *
+     * @param in the register; it is read to its end, and not closed
+     * @param laatste a hash that must be in it, kept from an earlier append or verification
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the input cannot be read
+     */
+    public Bestandsverificatie verifieerRegister(InputStream in, Sha256 laatste) throws IOException {
+        return verifieerRegister(in, Optional.of(Objects.requireNonNull(laatste, "laatste")), regel -> {});
+    }
+
+    /**
+     * Verifies a register line by line.
+     *
+     * @param in the register; it is read to its end, and not closed
+     * @param laatste a hash that must be in it, kept from an earlier append or verification
+     * @param perRegel gets what became of each line, in their order, on the thread of the caller
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the input cannot be read
+     */
+    public Bestandsverificatie verifieerRegister(InputStream in, Sha256 laatste, Consumer<Regelverificatie> perRegel)
+            throws IOException {
+        return verifieerRegister(in, Optional.of(Objects.requireNonNull(laatste, "laatste")), perRegel);
     }
 
     /**
@@ -160,6 +221,60 @@ public final class Verificateur {
         try (InputStream in = Files.newInputStream(bestand)) {
             return onderzoek(Optional.of(new Keten()), laatste, perRegel).verifieer(in, lengte);
         }
+    }
+
+    /**
+     * Verifies a register in a file as a whole: without a hash, lines that are missing at the end are not found.
+     *
+     * @param register the file
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the file cannot be read
+     * @throws RegisterException if the thread was interrupted while it waited for whoever adds to the register
+     */
+    public Bestandsverificatie verifieerRegister(Path register) throws IOException {
+        return verifieerRegister(register, Optional.empty(), regel -> {});
+    }
+
+    /**
+     * Verifies a register in a file line by line: without a hash, lines that are missing at the end are not found.
+     *
+     * @param register the file
+     * @param perRegel gets what became of each line, in their order, on the thread of the caller
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the file cannot be read
+     * @throws RegisterException if the thread was interrupted while it waited for whoever adds to the register
+     */
+    public Bestandsverificatie verifieerRegister(Path register, Consumer<Regelverificatie> perRegel)
+            throws IOException {
+        return verifieerRegister(register, Optional.empty(), perRegel);
+    }
+
+    /**
+     * Verifies a register in a file as a whole.
+     *
+     * @param register the file
+     * @param laatste a hash that must be in it, kept from an earlier append or verification
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the file cannot be read
+     * @throws RegisterException if the thread was interrupted while it waited for whoever adds to the register
+     */
+    public Bestandsverificatie verifieerRegister(Path register, Sha256 laatste) throws IOException {
+        return verifieerRegister(register, Optional.of(Objects.requireNonNull(laatste, "laatste")), regel -> {});
+    }
+
+    /**
+     * Verifies a register in a file line by line.
+     *
+     * @param register the file
+     * @param laatste a hash that must be in it, kept from an earlier append or verification
+     * @param perRegel gets what became of each line, in their order, on the thread of the caller
+     * @return the counts, and what was found of the whole
+     * @throws IOException if the file cannot be read
+     * @throws RegisterException if the thread was interrupted while it waited for whoever adds to the register
+     */
+    public Bestandsverificatie verifieerRegister(Path register, Sha256 laatste, Consumer<Regelverificatie> perRegel)
+            throws IOException {
+        return verifieerRegister(register, Optional.of(Objects.requireNonNull(laatste, "laatste")), perRegel);
     }
 
     private Bestandsonderzoek onderzoek(
@@ -199,6 +314,27 @@ public final class Verificateur {
         FoutCollector fouten = new FoutCollector();
         return dossier(
                 Json.read(tekst, DossierJson.MAX_BYTES, fouten), fouten, Objects.requireNonNull(laatste, "laatste"));
+    }
+
+    /**
+     * Verifies a dossier from bytes, as {@link #verifieerDossier(String)} does.
+     *
+     * @param tekst one JSON value in UTF-8; a text that is no JSON, or no dossier, is broken
+     * @return the result
+     */
+    public Dossierverificatie verifieerDossier(byte[] tekst) {
+        return verifieerDossier(tekst, Optional.empty());
+    }
+
+    /**
+     * Verifies a dossier from bytes, and looks for a record that was kept.
+     *
+     * @param tekst one JSON value in UTF-8; a text that is no JSON, or no dossier, is broken
+     * @param laatste the hash of a record that must be in it, kept from an earlier verification
+     * @return the result
+     */
+    public Dossierverificatie verifieerDossier(byte[] tekst, Sha256 laatste) {
+        return verifieerDossier(tekst, Optional.of(Objects.requireNonNull(laatste, "laatste")));
     }
 
     private Dossierverificatie dossier(Optional<JsonNode> gelezen, FoutCollector fouten, Optional<Sha256> laatste) {

@@ -35,6 +35,17 @@ class FoutenJsonTest {
     }
 
     @Test
+    void aRefusalOfOneValueHasNoLine() {
+        assertEquals(
+                "{\"fouten\":[{\"pad\":\"/datum\",\"fout\":\"ontbreekt\",\"code\":\"ONTBREEKT\"},"
+                        + "{\"pad\":\"/aap\",\"fout\":\"is geen bekend veld\",\"code\":\"ONBEKEND_VELD\"}]}",
+                FoutenJson.format(List.of(
+                        new Fout("/datum", Foutcode.ONTBREEKT, "ontbreekt"),
+                        new Fout("/aap", Foutcode.ONBEKEND_VELD, "is geen bekend veld"))));
+        assertEquals("{\"fouten\":[]}", FoutenJson.format(List.of()));
+    }
+
+    @Test
     void linesAreCountedFromOne() {
         assertThrows(IllegalArgumentException.class, () -> FoutenJson.format(0, List.of()));
     }

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -159,43 +158,36 @@ class VastleggingJsonTest {
     @Test
     void aRecordIsWrittenAsTheContractSays() {
         Casus casus = CasusJson.parse(KEUZE);
-        Vastlegging vastlegging = new Vastlegging(
-                new StrategieVerwijzing("LHS", "1.7"),
-                Woordenlijst.LHS_17,
-                casus,
-                Uitkomst.INTERVENIEREN,
-                Status.DEFINITIEF,
-                Optional.of(new Positionering(
+        Vastlegging vastlegging = Vastlegging.builder(new StrategieVerwijzing("LHS", "1.7"), Woordenlijst.LHS_17, casus)
+                .uitkomst(Uitkomst.INTERVENIEREN)
+                .status(Status.DEFINITIEF)
+                .positionering(new Positionering(
                         Typering.ONVERSCHILLIG,
                         true,
                         Segment.B3,
                         Verplaatsing.VERZWAREND,
                         List.of(Segment.B3, Segment.C3, Segment.C4),
                         Segment.C4,
-                        Klasse.ZWAAR)),
-                List.of(VerzwarendAspect.Soort.FINANCIEEL_VOORDEEL, VerzwarendAspect.Soort.WAARHEIDSVINDING),
-                new Overlegoordeel(
-                        Optional.of(Overlegindicatie.NOODZAKELIJK), false, Optional.of(Spoor.BESTUURS_EN_STRAFRECHT)),
-                Optional.of(Spoor.BESTUURS_EN_STRAFRECHT),
-                List.of(Interventie.LAST_ONDER_DWANGSOM),
-                Map.of(),
-                List.of(
+                        Klasse.ZWAAR))
+                .aspecten(List.of(VerzwarendAspect.Soort.FINANCIEEL_VOORDEEL, VerzwarendAspect.Soort.WAARHEIDSVINDING))
+                .overleg(new Overlegoordeel(
+                        Optional.of(Overlegindicatie.NOODZAKELIJK), false, Optional.of(Spoor.BESTUURS_EN_STRAFRECHT)))
+                .spoor(Spoor.BESTUURS_EN_STRAFRECHT)
+                .interventies(List.of(Interventie.LAST_ONDER_DWANGSOM))
+                .overwogen(List.of(
                         new Overweging(
                                 Interventie.LAST_ONDER_DWANGSOM, true, true, "omdat", Redencode.LICHTSTE_HERSTELLENDE),
-                        new Overweging(Interventie.BSBM, false, false, "want", Redencode.GEEN_BEVOEGDHEID)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Termijn.NAAR_URGENTIE),
-                List.of(new Aandachtspunt(
-                        Aandachtspuntcode.TYPERING_STANDAARD, List.of(Norm.of("3.1-4"), Norm.of("B2-4")), "Let op")),
-                List.of(new Signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, List.of(Norm.of("3.1-5")), "Ga na")),
-                List.of(Lezing.R2, Lezing.R10),
-                List.of(
+                        new Overweging(Interventie.BSBM, false, false, "want", Redencode.GEEN_BEVOEGDHEID)))
+                .termijn(Termijn.NAAR_URGENTIE)
+                .aandachtspunten(List.of(new Aandachtspunt(
+                        Aandachtspuntcode.TYPERING_STANDAARD, List.of(Norm.of("3.1-4"), Norm.of("B2-4")), "Let op")))
+                .signalen(List.of(new Signaal(Signaalcode.VERZACHTEND_BIJ_SPOED, List.of(Norm.of("3.1-5")), "Ga na")))
+                .lezingen(List.of(Lezing.R2, Lezing.R10))
+                .regels(List.of(
                         new ToegepasteRegel(1, "een regel", List.of(Norm.of("3.1-10")), List.of()),
-                        new ToegepasteRegel(5, "nog een", List.of(Norm.of("3.5-1")), List.of(Lezing.R2))),
-                new Bibliotheek("0.1", Sha256.parse("0123456789abcdef".repeat(4))),
-                Optional.empty(),
-                Optional.empty());
+                        new ToegepasteRegel(5, "nog een", List.of(Norm.of("3.5-1")), List.of(Lezing.R2))))
+                .bibliotheek(new Bibliotheek("0.1", Sha256.parse("0123456789abcdef".repeat(4))))
+                .build();
         heen(vastlegging);
         String verwacht = """
                 {"strategie":{"id":"LHS","versie":"1.7"},"casus":CASUS,"uitkomst":"INTERVENIEREN","status":"DEFINITIEF",

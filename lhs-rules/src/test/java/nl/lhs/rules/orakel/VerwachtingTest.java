@@ -91,29 +91,28 @@ class VerwachtingTest {
             List<Signaal> signalen,
             List<ToegepasteRegel> regels) {
         Verwachting w = VERWACHTING;
-        return new Vastlegging(
-                strategie,
-                nl.lhs.core.Woordenlijst.LHS_17,
-                casus,
-                w.uitkomst(),
-                w.status(),
-                w.positionering(),
-                w.aspecten(),
-                w.overleg(),
-                w.spoor(),
-                w.interventies(),
-                w.scenarios(),
-                overwogen,
-                w.afwijking().map(a -> new Afwijkingsoordeel(a.aanbevolen(), a.binnenSegment(), "motivering")),
-                w.verzoek(),
-                w.termijn(),
-                punten,
-                signalen,
-                w.lezingen(),
-                regels,
-                new Bibliotheek("test", Sha256.of("test")),
-                Optional.empty(),
-                Optional.of(w.kader().beleid()));
+        Vastlegging.Builder b = Vastlegging.builder(strategie, nl.lhs.core.Woordenlijst.LHS_17, casus)
+                .uitkomst(w.uitkomst())
+                .status(w.status())
+                .aspecten(w.aspecten())
+                .overleg(w.overleg())
+                .interventies(w.interventies())
+                .scenarios(w.scenarios())
+                .overwogen(overwogen)
+                .aandachtspunten(punten)
+                .signalen(signalen)
+                .lezingen(w.lezingen())
+                .regels(regels)
+                .bibliotheek(new Bibliotheek("test", Sha256.of("test")))
+                .beleid(w.kader().beleid());
+        w.positionering().ifPresent(b::positionering);
+        w.spoor().ifPresent(b::spoor);
+        w.afwijking()
+                .map(a -> new Afwijkingsoordeel(a.aanbevolen(), a.binnenSegment(), "motivering"))
+                .ifPresent(b::afwijking);
+        w.verzoek().ifPresent(b::verzoek);
+        w.termijn().ifPresent(b::termijn);
+        return b.build();
     }
 
     private static Verwachting.Kader kader(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
@@ -60,29 +59,18 @@ final class Vastleggingen {
                         teksten - teksten / 2,
                         new VerzachtendArgument(VerzachtendArgument.Soort.OVERIG, Optional.of("é".repeat(TEKST)))))
                 .build();
-        return new Vastlegging(
-                new StrategieVerwijzing("LHS", "1.7"),
-                nl.lhs.core.Woordenlijst.LHS_17,
-                Casus.builder(kenmerk, bevinding, Normadressaat.builder("N").build())
-                        .build(),
-                Uitkomst.GEEN_OVERTREDING,
-                Status.DEFINITIEF,
-                Optional.empty(),
-                List.of(),
-                new Overlegoordeel(Optional.empty(), false, Optional.empty()),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Bibliotheek("0", new Sha256("0".repeat(64))),
-                Optional.empty(),
-                Optional.empty());
+        return Vastlegging.builder(
+                        new StrategieVerwijzing("LHS", "1.7"),
+                        nl.lhs.core.Woordenlijst.LHS_17,
+                        Casus.builder(
+                                        kenmerk,
+                                        bevinding,
+                                        Normadressaat.builder("N").build())
+                                .build())
+                .uitkomst(Uitkomst.GEEN_OVERTREDING)
+                .status(Status.DEFINITIEF)
+                .overleg(new Overlegoordeel(Optional.empty(), false, Optional.empty()))
+                .bibliotheek(new Bibliotheek("0", new Sha256("0".repeat(64))))
+                .build();
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
@@ -240,10 +239,7 @@ public final class Groei {
                     try {
                         eisGoed(Verificateur.of(engine)
                                 .verifieerRegister(
-                                        bestand,
-                                        Optional.of(
-                                                laatste.get(PARTIJ - 1).zegel().hash()),
-                                        regel -> {})
+                                        bestand, laatste.get(PARTIJ - 1).zegel().hash())
                                 .isGoed());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
@@ -274,8 +270,9 @@ public final class Groei {
             // In one area, so that as much is kept whatever the number.
             List<Casus> hier = casussen.stream()
                     .map(c -> c.toBuilder()
-                            .reikwijdte(new Reikwijdte(
-                                    Optional.of("gebied " + (n - 1)), Optional.empty(), Optional.empty()))
+                            .reikwijdte(Reikwijdte.builder()
+                                    .gebied("gebied " + (n - 1))
+                                    .build())
                             .build())
                     .toList();
             hier.forEach(kiest::decide);

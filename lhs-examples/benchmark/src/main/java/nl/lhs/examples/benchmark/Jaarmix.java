@@ -320,7 +320,7 @@ public final class Jaarmix {
             int soort = verdeel(50, 30, 20);
             boolean opleggen =
                     soort == 0 && bevoegd.map(b -> b.contains(Interventie.BSBM)).orElse(true);
-            bouwer.bsbm(new Bsbm(soort != 1, Optional.of(soort == 2), opleggen));
+            bouwer.bsbm(Bsbm.of(soort != 1, soort == 2, opleggen));
             return opleggen;
         }
 

@@ -36,7 +36,7 @@ public final class Brief {
 
     private Brief(Briefsoort soort, Briefzaak zaak, Besluitgegevens gegevens, Briefsjabloon sjabloon) {
         this.soort = Objects.requireNonNull(soort, "soort");
-        this.sjabloon = sjabloon;
+        this.sjabloon = Objects.requireNonNull(sjabloon, "sjabloon");
         Objects.requireNonNull(gegevens, "gegevens");
         zaak.belet(soort).ifPresent(waarom -> weiger(soort, waarom, zaak));
         if (sjabloon.soort() != soort) {
@@ -68,7 +68,8 @@ public final class Brief {
      * @return in the order of {@link Briefsoort}; may be empty
      */
     public static List<Briefsoort> soorten(Vastlegging vastlegging) {
-        return Briefzaak.from(vastlegging).soorten();
+        return Briefzaak.from(Objects.requireNonNull(vastlegging, "vastlegging"))
+                .soorten();
     }
 
     /**
@@ -78,7 +79,7 @@ public final class Brief {
      * @return as {@link #soorten(Vastlegging)}
      */
     public static List<Briefsoort> soorten(VerzegeldeVastlegging verzegeld) {
-        return soorten(verzegeld.vastlegging());
+        return soorten(Objects.requireNonNull(verzegeld, "verzegeld").vastlegging());
     }
 
     /**
@@ -88,7 +89,7 @@ public final class Brief {
      * @return in the order of {@link Briefsoort}; may be empty
      */
     public static List<Briefsoort> soorten(Dossier dossier) {
-        return Briefzaak.from(dossier).soorten();
+        return Briefzaak.from(Objects.requireNonNull(dossier, "dossier")).soorten();
     }
 
     /**
@@ -117,7 +118,7 @@ public final class Brief {
      */
     public static Brief from(
             Briefsoort soort, Vastlegging vastlegging, Besluitgegevens gegevens, Briefsjabloon sjabloon) {
-        return new Brief(soort, Briefzaak.from(vastlegging), gegevens, sjabloon);
+        return new Brief(soort, Briefzaak.from(Objects.requireNonNull(vastlegging, "vastlegging")), gegevens, sjabloon);
     }
 
     /**
@@ -133,7 +134,7 @@ public final class Brief {
      */
     public static Brief from(
             Briefsoort soort, VerzegeldeVastlegging verzegeld, Besluitgegevens gegevens, Briefsjabloon sjabloon) {
-        return from(soort, verzegeld.vastlegging(), gegevens, sjabloon);
+        return from(soort, Objects.requireNonNull(verzegeld, "verzegeld").vastlegging(), gegevens, sjabloon);
     }
 
     /**
@@ -161,7 +162,7 @@ public final class Brief {
      * @throws IllegalArgumentException if the template is for another letter
      */
     public static Brief from(Briefsoort soort, Dossier dossier, Besluitgegevens gegevens, Briefsjabloon sjabloon) {
-        return new Brief(soort, Briefzaak.from(dossier), gegevens, sjabloon);
+        return new Brief(soort, Briefzaak.from(Objects.requireNonNull(dossier, "dossier")), gegevens, sjabloon);
     }
 
     /** {@return which letter it is} */

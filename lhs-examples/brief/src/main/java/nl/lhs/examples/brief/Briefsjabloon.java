@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,7 +79,8 @@ public final class Briefsjabloon {
      * @return the template
      */
     public static Briefsjabloon of(Briefsoort soort) {
-        return EIGEN.computeIfAbsent(soort, s -> new Briefsjabloon(s, Huisstijl.maak(s)));
+        return EIGEN.computeIfAbsent(
+                Objects.requireNonNull(soort, "soort"), s -> new Briefsjabloon(s, Huisstijl.maak(s)));
     }
 
     /**
@@ -92,7 +94,8 @@ public final class Briefsjabloon {
      *     that is missing; or something that runs or fetches
      */
     public static Briefsjabloon parse(Briefsoort soort, byte[] docx) {
-        return new Briefsjabloon(soort, docx);
+        Objects.requireNonNull(soort, "soort");
+        return new Briefsjabloon(soort, Objects.requireNonNull(docx, "docx"));
     }
 
     /** {@return for which letter} */

@@ -1,6 +1,7 @@
 package nl.lhs.examples.brief;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,6 +59,7 @@ public enum Briefsoort {
      * @return the kind; empty where there is none
      */
     public static Optional<Briefsoort> find(String code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
     }
 

@@ -2,6 +2,7 @@ package nl.lhs.examples.brief;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.rules.uitleg.Deelsoort;
 
@@ -91,6 +92,7 @@ public enum Sjabloonveld {
      * @return the field; empty where there is none
      */
     public static Optional<Sjabloonveld> find(String naam) {
+        Objects.requireNonNull(naam, "naam");
         return Arrays.stream(values()).filter(v -> v.naam.equals(naam)).findFirst();
     }
 

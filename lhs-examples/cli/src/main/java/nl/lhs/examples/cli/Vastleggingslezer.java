@@ -3,7 +3,6 @@ package nl.lhs.examples.cli;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
@@ -37,7 +36,7 @@ final class Vastleggingslezer {
 
     Dossier dossier(byte[] tekst) {
         Dossier dossier = DossierJson.parse(tekst);
-        VervolgCommand.checkIntact(verificateur.verifieerDossier(tekst, Optional.empty()));
+        VervolgCommand.checkIntact(verificateur.verifieerDossier(tekst));
         return dossier;
     }
 

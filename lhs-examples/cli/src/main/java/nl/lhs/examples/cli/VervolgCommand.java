@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.OngeldigException;
@@ -163,7 +162,7 @@ final class VervolgCommand extends Beslisopdracht {
     private Dossier dossier(byte[] tekst) {
         if (DossierJson.isDossier(tekst)) {
             Dossier dossier = DossierJson.parse(tekst);
-            checkIntact(Verificateur.of(engine()).verifieerDossier(tekst, Optional.empty()));
+            checkIntact(Verificateur.of(engine()).verifieerDossier(tekst));
             return dossier;
         }
         return Dossier.of(

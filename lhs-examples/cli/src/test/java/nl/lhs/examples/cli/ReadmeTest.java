@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import nl.lhs.core.strategie.Norm;
 import nl.lhs.core.vastlegging.Vastlegging;
@@ -25,15 +26,16 @@ class ReadmeTest {
     private static final Path WORTEL = Path.of("..", "..");
     private static final Path CASUS = Path.of("..", "voorbeelden", "casus.json");
 
-    private static List<String> blokken(String taal) throws IOException {
-        Matcher m = Pattern.compile("```" + taal + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(WORTEL.resolve("README.md")));
-        return m.results().map(r -> r.group(1)).toList();
-    }
-
+    /** The one block of a language in the README, or in the page about Jackson, that holds this. */
     private static String blok(String taal, String met) throws IOException {
-        List<String> gevonden =
-                blokken(taal).stream().filter(b -> b.contains(met)).toList();
+        String teksten = Files.readString(WORTEL.resolve("README.md"))
+                + Files.readString(WORTEL.resolve("lhs-rules/docs/jackson.md"));
+        List<String> gevonden = Pattern.compile("```" + taal + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(teksten)
+                .results()
+                .map(r -> r.group(1))
+                .filter(b -> b.contains(met))
+                .toList();
         assertEquals(1, gevonden.size(), "blocks of " + taal + " with " + met);
         return gevonden.get(0);
     }
@@ -41,10 +43,26 @@ class ReadmeTest {
     @TempDir
     private Path map;
 
-    /** Compiles and runs a program of the README; its output. */
+    /** The classpath of a program of the README: with the provider of slf4j that the README names, and no other. */
+    private static String klassenpad() throws IOException {
+        Matcher nop = Pattern.compile(
+                        "<artifactId>(slf4j-nop)</artifactId>\\s*<version>(.*)</version>\\s*<scope>runtime<")
+                .matcher(blok("xml", "slf4j-nop"));
+        assertTrue(nop.find());
+        Path jar = Path.of("target", "readme", nop.group(1) + "-" + nop.group(2) + ".jar");
+        assertTrue(Files.isRegularFile(jar), jar.toString());
+        String scheiding = System.getProperty("path.separator");
+        return Stream.of(System.getProperty("java.class.path").split(scheiding))
+                        .filter(pad -> !pad.contains("slf4j-simple"))
+                        .collect(Collectors.joining(scheiding))
+                + scheiding
+                + jar;
+    }
+
+    /** Compiles and runs a program of the README, which says nothing on standard error; its output. */
     private String uitvoer(String klasse, String... argumenten) throws Exception {
         Path bron = Files.writeString(map.resolve(klasse + ".java"), blok("java", "class " + klasse));
-        String klassenpad = System.getProperty("java.class.path");
+        String klassenpad = klassenpad();
         int fouten = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -60,6 +78,7 @@ class ReadmeTest {
         assertEquals(0, fouten);
 
         Path uit = map.resolve("uit.txt");
+        Path fout = map.resolve("fout.txt");
         List<String> opdracht = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -70,9 +89,10 @@ class ReadmeTest {
         opdracht.addAll(List.of(argumenten));
         Process proces = new ProcessBuilder(opdracht)
                 .redirectOutput(uit.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(fout.toFile())
                 .start();
         assertTrue(proces.waitFor(120, TimeUnit.SECONDS));
+        assertEquals("", Files.readString(fout));
         assertEquals(0, proces.exitValue());
         return Files.readString(uit);
     }
@@ -98,6 +118,18 @@ class ReadmeTest {
         Path eigen = Path.of("..", "voorbeelden", "eigen-regels.drl");
         assertTrue(Files.readString(eigen).contains(blok("drl", "EigenAandachtspunt")));
         assertEquals(blok("text", "eigen-regels.drl\n"), uitvoer("Aanvulling", eigen.toString()));
+    }
+
+    @Test
+    void theProgramWithJacksonPrintsWhatThePageSays() throws Exception {
+        assertEquals(blok("text", "true\n/bevinding"), uitvoer("MetJackson", CASUS.toString()));
+    }
+
+    @Test
+    void theLinesForJackson2AreThoseOfTheProjectThatIsBuilt() throws IOException {
+        String bron = Files.readString(WORTEL.resolve(
+                "lhs-examples/inbedding/src/it/boot-3.5/src/main/java/nl/voorbeeld/inbedding/LhsJackson2.java"));
+        assertEquals(bron.substring(bron.indexOf("import ")), blok("java", "class LhsJackson2"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.lhs.examples.rapport;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.examples.rapport.basis.RapportException;
@@ -66,6 +67,8 @@ public final class Inzichtrapport {
      * @throws IllegalArgumentException if the classes that were counted are not those of the strategie
      */
     public static Inzichtrapport from(Inzicht inzicht, Strategie strategie) {
+        Objects.requireNonNull(inzicht, "inzicht");
+        Objects.requireNonNull(strategie, "strategie");
         if (!inzicht.totaal()
                 .woorden()
                 .klassen()

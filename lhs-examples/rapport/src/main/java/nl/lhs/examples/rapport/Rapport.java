@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.lhs.core.Required;
 import nl.lhs.core.strategie.Strategie;
 import nl.lhs.core.vastlegging.Controlevastlegging;
 import nl.lhs.core.vastlegging.Dossier;
@@ -95,7 +97,8 @@ public final class Rapport {
      * @throws IllegalArgumentException if it was made by none of them
      */
     public static Rapport from(Vastlegging vastlegging, Collection<Strategie> strategieen) {
-        return from(vastlegging, Optional.empty(), Optional.empty(), strategieen);
+        Objects.requireNonNull(vastlegging, "vastlegging");
+        return from(vastlegging, Optional.empty(), Optional.empty(), Required.list(strategieen, "strategieen"));
     }
 
     /**
@@ -106,6 +109,7 @@ public final class Rapport {
      * @throws IllegalArgumentException if the record was made by another strategie than LHS 1.7
      */
     public static Rapport from(VerzegeldeVastlegging verzegeld) {
+        Objects.requireNonNull(verzegeld, "verzegeld");
         return from(verzegeld.vastlegging(), Optional.of(verzegeld), Optional.empty(), LHS_17);
     }
 
@@ -140,13 +144,16 @@ public final class Rapport {
      */
     public static Rapport from(
             VerzegeldeVastlegging verzegeld, Verificatie verificatie, Collection<Strategie> strategieen) {
+        Objects.requireNonNull(verzegeld, "verzegeld");
+        Objects.requireNonNull(verificatie, "verificatie");
+        List<Strategie> bekend = Required.list(strategieen, "strategieen");
         if (!verificatie.zegel().equals(Optional.of(verzegeld.zegel()))) {
             throw new IllegalArgumentException("the verification is of a record with another seal");
         }
         if (verificatie.oordeel() == Verificatie.Oordeel.GEBROKEN) {
             throw new IllegalArgumentException("no report is made of a record that is broken");
         }
-        return from(verzegeld.vastlegging(), Optional.of(verzegeld), Optional.of(verificatie), strategieen);
+        return from(verzegeld.vastlegging(), Optional.of(verzegeld), Optional.of(verificatie), bekend);
     }
 
     /**
@@ -171,8 +178,10 @@ public final class Rapport {
      * @throws IllegalArgumentException if a record was made by none of them
      */
     public static Rapport from(Dossier dossier, Collection<Strategie> strategieen) {
-        dossier.vastleggingen().forEach(v -> strategie(v, strategieen));
-        Strategie strategie = strategie(dossier.laatste(), strategieen);
+        Objects.requireNonNull(dossier, "dossier");
+        List<Strategie> bekend = Required.list(strategieen, "strategieen");
+        dossier.vastleggingen().forEach(v -> strategie(v, bekend));
+        Strategie strategie = strategie(dossier.laatste(), bekend);
         return new Rapport("dossier.ftlh", schrift -> Dossiermaker.of(strategie, dossier, schrift), Optional.empty());
     }
 
@@ -198,9 +207,11 @@ public final class Rapport {
      * @throws IllegalArgumentException if it was made by none of them, or by two
      */
     public static Rapport from(Controlevastlegging controle, Collection<Strategie> strategieen) {
+        Objects.requireNonNull(controle, "controle");
+        List<Strategie> bekend = Required.list(strategieen, "strategieen");
         List<Strategie> gevolgd = controle.bevindingen().stream()
                 .flatMap(b -> b.vastlegging().stream())
-                .map(v -> strategie(v, strategieen))
+                .map(v -> strategie(v, bekend))
                 .distinct()
                 .toList();
         if (gevolgd.size() > 1) {
@@ -248,6 +259,6 @@ public final class Rapport {
      * @throws RapportException if the PDF cannot be made; it wrote nothing then
      */
     public void pdf(OutputStream uit) throws IOException {
-        uit.write(pdf());
+        Objects.requireNonNull(uit, "uit").write(pdf());
     }
 }

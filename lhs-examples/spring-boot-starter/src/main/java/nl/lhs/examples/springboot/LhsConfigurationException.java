@@ -4,6 +4,7 @@ package nl.lhs.examples.springboot;
 public final class LhsConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** See {@link #remedy()}. */
     private final String remedy;
 
     LhsConfigurationException(String message, String remedy, Throwable cause) {

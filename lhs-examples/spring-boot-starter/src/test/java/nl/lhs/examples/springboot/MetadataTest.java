@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What an IDE tells of the properties. */
 class MetadataTest {
-    @Test
-    void everyPropertyHasADescriptionAndATypeForTheIde() throws IOException {
+    private static Map<String, JsonNode> properties() throws IOException {
         Map<String, JsonNode> properties = new HashMap<>();
         try (InputStream in = MetadataTest.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             JsonMapper.shared()
@@ -23,6 +24,12 @@ class MetadataTest {
                     .get("properties")
                     .forEach(p -> properties.put(p.get("name").stringValue(), p));
         }
+        return properties;
+    }
+
+    @Test
+    void everyPropertyHasADescriptionAndATypeForTheIde() throws IOException {
+        Map<String, JsonNode> properties = properties();
         assertThat(properties.keySet())
                 .containsExactlyInAnyOrder(
                         "lhs.strategieen",
@@ -39,5 +46,11 @@ class MetadataTest {
             assertThat(properties.keySet().stream().map(ConfigurationPropertyName::of))
                     .anyMatch(n -> n.equals(naam));
         }
+    }
+
+    @Test
+    void thePageOfTheStarterTellsOfEveryProperty() throws IOException {
+        String pagina = Files.readString(Path.of("docs", "starter.md"));
+        assertThat(properties().keySet()).allMatch(naam -> pagina.contains("| `" + naam + "` |"));
     }
 }

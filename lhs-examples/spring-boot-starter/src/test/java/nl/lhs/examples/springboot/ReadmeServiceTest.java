@@ -1,8 +1,10 @@
 package nl.lhs.examples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -47,8 +49,12 @@ class ReadmeServiceTest {
     private static ConfigurableApplicationContext dienst;
 
     private static String blok(String taal, String met) throws IOException {
+        return blok(Path.of("..", "..", "README.md"), taal, met);
+    }
+
+    private static String blok(Path pagina, String taal, String met) throws IOException {
         List<String> blokken = Pattern.compile("```" + taal + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("..", "..", "README.md")))
+                .matcher(Files.readString(pagina))
                 .results()
                 .map(r -> r.group(1))
                 .filter(b -> b.contains(met))
@@ -76,7 +82,7 @@ class ReadmeServiceTest {
                         bron.toString());
         assertThat(fouten).isZero();
         Properties properties = new Properties();
-        properties.load(new java.io.StringReader(blok("properties", "management.endpoints")));
+        properties.load(new StringReader(blok("properties", "management.endpoints")));
         klassen = new URLClassLoader(new URL[] {map.toUri().toURL()}, ReadmeServiceTest.class.getClassLoader());
         dienst = new SpringApplicationBuilder(klassen.loadClass("nl.voorbeeld.dienst.Dienst"))
                 .resourceLoader(new DefaultResourceLoader(klassen))
@@ -140,8 +146,7 @@ class ReadmeServiceTest {
                 .replace("\"naam\": \"Wasstraat Voorbeeld B.V.\"", "\"naam\": 3");
         HttpResponse<String> antwoord = post(fout);
         JsonNode fouten = problem(antwoord).get("fouten");
-        List<Fout> verwacht = org.junit.jupiter.api.Assertions.assertThrows(
-                        OngeldigException.class, () -> CasusJson.parse(fout))
+        List<Fout> verwacht = assertThrows(OngeldigException.class, () -> CasusJson.parse(fout))
                 .fouten();
         assertThat(verwacht).hasSizeGreaterThanOrEqualTo(3);
         assertThat(fouten).hasSize(verwacht.size());
@@ -155,6 +160,21 @@ class ReadmeServiceTest {
                     .isEqualTo(verwacht.get(i).code().name());
         }
         assertThat(antwoord.body() + log).doesNotContain("Jansen", "Pietersen", "Wasstraat");
+    }
+
+    @Test
+    void theRefusalOnThePageOfTheStarterIsTheRefusal() throws Exception {
+        String pagina = blok(Path.of("docs", "starter.md"), "json", "urn:lhs:problem");
+        assertThat(problem(post(casus().replace("\"VAN_BELANG\"", "\"iets\"")))).isEqualTo(MAPPER.readTree(pagina));
+    }
+
+    /** That project is built with the jars of this build, in the profile inbedding. */
+    @Test
+    void theServiceOfTheReadmeIsThatOfTheProjectThatIsBuilt() throws IOException {
+        Path project = Path.of("..", "inbedding", "src", "it", "starter", "src", "main");
+        assertThat(project.resolve("java/nl/voorbeeld/dienst/Dienst.java")).hasContent(blok("java", "class Dienst"));
+        assertThat(project.resolve("resources/application.properties"))
+                .hasContent(blok("properties", "management.endpoints"));
     }
 
     @Test

@@ -153,11 +153,6 @@ public final class Json {
         return mapper().readTree(text);
     }
 
-    /** Reads a text that this class wrote: amounts keep their decimals. */
-    public static JsonNode ours(String text) {
-        return read(text, new FoutCollector()).orElseThrow();
-    }
-
     /** Writes a text that this class wrote with a generator of a mapper that may have other settings. */
     public static void copy(String text, JsonGenerator generator) {
         try (JsonParser parser = mapper().createParser(text)) {

@@ -155,30 +155,32 @@ public final class VastleggingReader {
     public static Vastlegging build(JsonNode node) {
         Woordenlijst woorden = Recordwoorden.of(node);
         Casus casus = CasusReader.build(node.path("casus"), woorden);
-        return new Vastlegging(
-                StrategieReader.verwijzing(node.path("strategie")).orElseThrow(),
-                woorden,
-                casus,
-                CasusReader.value(Uitkomst.class, node.path("uitkomst")),
-                CasusReader.value(Status.class, node.path("status")),
-                CasusReader.optional(node, "positionering").map(n -> positionering(n, woorden)),
-                CasusReader.names(woorden.aspecten(), node.at("/aspecten/soorten")),
-                overleg(node.path("overleg")),
-                name(Spoor.class, node, "spoor"),
-                interventies(node.path("interventies"), woorden),
-                scenarios(node.path("scenarios"), woorden),
-                CasusReader.each(node.path("overwogen"), n -> overweging(n, woorden)),
-                CasusReader.optional(node, "afwijking").map(n -> afwijking(n, woorden)),
-                CasusReader.optional(node, "verzoek").map(VastleggingReader::verzoek),
-                name(Termijn.class, node, "termijn"),
-                CasusReader.each(node.path("aandachtspunten"), VastleggingReader::aandachtspunt),
-                CasusReader.each(node.path("signalen"), VastleggingReader::signaal),
-                CasusReader.names(Lezing.class, node.path("lezingen")),
-                CasusReader.each(node.path("regels"), VastleggingReader::regel),
-                bibliotheek(node),
-                CasusReader.optional(node, "vervolg")
-                        .map(v -> GebeurtenisReader.onder("/vervolg", () -> VervolgReader.build(v, casus, woorden))),
-                CasusReader.optional(node, "beleid").map(VastleggingReader::beleid));
+        Vastlegging.Builder b = Vastlegging.builder(
+                        StrategieReader.verwijzing(node.path("strategie")).orElseThrow(), woorden, casus)
+                .uitkomst(CasusReader.value(Uitkomst.class, node.path("uitkomst")))
+                .status(CasusReader.value(Status.class, node.path("status")))
+                .aspecten(CasusReader.names(woorden.aspecten(), node.at("/aspecten/soorten")))
+                .overleg(overleg(node.path("overleg")))
+                .interventies(interventies(node.path("interventies"), woorden))
+                .scenarios(scenarios(node.path("scenarios"), woorden))
+                .overwogen(CasusReader.each(node.path("overwogen"), n -> overweging(n, woorden)))
+                .aandachtspunten(CasusReader.each(node.path("aandachtspunten"), VastleggingReader::aandachtspunt))
+                .signalen(CasusReader.each(node.path("signalen"), VastleggingReader::signaal))
+                .lezingen(CasusReader.names(Lezing.class, node.path("lezingen")))
+                .regels(CasusReader.each(node.path("regels"), VastleggingReader::regel))
+                .bibliotheek(bibliotheek(node));
+        CasusReader.optional(node, "positionering")
+                .map(n -> positionering(n, woorden))
+                .ifPresent(b::positionering);
+        name(Spoor.class, node, "spoor").ifPresent(b::spoor);
+        CasusReader.optional(node, "afwijking").map(n -> afwijking(n, woorden)).ifPresent(b::afwijking);
+        CasusReader.optional(node, "verzoek").map(VastleggingReader::verzoek).ifPresent(b::verzoek);
+        name(Termijn.class, node, "termijn").ifPresent(b::termijn);
+        CasusReader.optional(node, "vervolg")
+                .map(v -> GebeurtenisReader.onder("/vervolg", () -> VervolgReader.build(v, casus, woorden)))
+                .ifPresent(b::vervolg);
+        CasusReader.optional(node, "beleid").map(VastleggingReader::beleid).ifPresent(b::beleid);
+        return b.build();
     }
 
     /** Which library decided, by a record without faults in {@code bibliotheek}. */

@@ -1,4 +1,4 @@
-package nl.lhs.examples.springboot;
+package nl.voorbeeld.toepassing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,20 +10,12 @@ import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test slice loads the engine and its JSON, and nothing else of the application. */
 @LhsTest(properties = "lhs.strategieen=classpath:strategie.json")
 class LhsSliceTest {
-    @SpringBootApplication
-    static class Toepassing {}
-
-    @Component
-    static class Onderdeel {}
-
     @Autowired
     private LhsEngine engine;
 
@@ -36,7 +28,7 @@ class LhsSliceTest {
     @Test
     void theSliceHasTheEngineOfThePropertiesAndNoOtherPartOfTheApplication() {
         assertThat(engine.strategieen()).hasSize(2);
-        assertThat(context.getBeansOfType(Onderdeel.class)).isEmpty();
+        assertThat(context.getBeansOfType(Loket.class)).isEmpty();
         assertThat(context.containsBean("dispatcherServlet")).isFalse();
         assertThat(context.containsBean("lhsHealthIndicator")).isFalse();
     }

@@ -1,0 +1,34 @@
+package nl.voorbeeld.toepassing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** In a test of controllers the JSON and the refusals are those of the application. */
+@WebMvcTest
+class WebMvcSliceTest {
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void aTestOfControllersDecidesAndRefusesAsTheApplicationDoes() throws Exception {
+        String casus = Files.readString(Path.of("..", "voorbeelden", "casus.json"));
+        assertThat(mvc.post()
+                        .uri("/beslissingen")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(casus))
+                .hasStatusOk();
+        assertThat(mvc.post()
+                        .uri("/beslissingen")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(casus.replace("VAN_BELANG", "onbekend")))
+                .hasStatus(400)
+                .hasContentType("application/problem+json");
+    }
+}
