@@ -27,24 +27,21 @@ import nl.lhs.rules.json.VastleggingJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.DefaultResourceLoader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service of the README, compiled from the README, decides, refuses and shows its metrics over HTTP. */
-@ExtendWith(OutputCaptureExtension.class)
 class ReadmeServiceTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     @TempDir
     private static Path map;
 
+    private static final Console CONSOLE = new Console();
     private static URLClassLoader klassen;
     private static ConfigurableApplicationContext dienst;
 
@@ -97,6 +94,7 @@ class ReadmeServiceTest {
             dienst.close();
         }
         klassen.close();
+        CONSOLE.close();
     }
 
     private static HttpResponse<String> get(String pad) throws Exception {
@@ -140,7 +138,7 @@ class ReadmeServiceTest {
     }
 
     @Test
-    void itRefusesWithEveryFaultAndRepeatsNothingOfTheInput(CapturedOutput log) throws Exception {
+    void itRefusesWithEveryFaultAndRepeatsNothingOfTheInput() throws Exception {
         String fout = casus().replace("\"VAN_BELANG\"", "\"Jansen\"")
                 .replace("\"2026-03-04\"", "\"Pietersen\"")
                 .replace("\"naam\": \"Wasstraat Voorbeeld B.V.\"", "\"naam\": 3");
@@ -159,7 +157,7 @@ class ReadmeServiceTest {
             assertThat(fouten.get(i).get("code").stringValue())
                     .isEqualTo(verwacht.get(i).code().name());
         }
-        assertThat(antwoord.body() + log).doesNotContain("Jansen", "Pietersen", "Wasstraat");
+        assertThat(antwoord.body() + CONSOLE).doesNotContain("Jansen", "Pietersen", "Wasstraat");
     }
 
     @Test
@@ -178,7 +176,7 @@ class ReadmeServiceTest {
     }
 
     @Test
-    void whatIsNoJsonIsRefusedWithoutRepeatingIt(CapturedOutput log) throws Exception {
+    void whatIsNoJsonIsRefusedWithoutRepeatingIt() throws Exception {
         for (String tekst : List.of(
                 "Jansen",
                 "{\"kenmerk\": Jansen}",
@@ -190,7 +188,7 @@ class ReadmeServiceTest {
                 "")) {
             HttpResponse<String> antwoord = post(tekst);
             assertThat(problem(antwoord).get("fouten")).as(tekst).isNotEmpty();
-            assertThat(antwoord.body() + log).doesNotContain("Jansen");
+            assertThat(antwoord.body() + CONSOLE).doesNotContain("Jansen");
         }
     }
 

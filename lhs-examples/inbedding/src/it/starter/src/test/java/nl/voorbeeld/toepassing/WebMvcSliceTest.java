@@ -2,11 +2,11 @@ package nl.voorbeeld.toepassing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -18,7 +18,7 @@ class WebMvcSliceTest {
 
     @Test
     void aTestOfControllersDecidesAndRefusesAsTheApplicationDoes() throws Exception {
-        String casus = Files.readString(Path.of("..", "voorbeelden", "casus.json"));
+        String casus = new ClassPathResource("casus.json").getContentAsString(StandardCharsets.UTF_8);
         assertThat(mvc.post()
                         .uri("/beslissingen")
                         .contentType(MediaType.APPLICATION_JSON)
