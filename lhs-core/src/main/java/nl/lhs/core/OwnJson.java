@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * <p>With the module {@code nl.lhs.rules.jackson.LhsModule} of {@code lhs-rules}, every mapper of Jackson 3 writes and reads
  * it; {@code JsonMapper.builder().findAndAddModules()} finds the module, and so does Spring Boot 4. A mapper without it,
- * of Jackson 2 or 3, refuses to write it, for else it would write a part and tell nobody. The classes of {@code
+ * of Jackson 2 or 3, refuses to write it, for else it would write a part and tell nobody; only one
+ * that is set to look at no annotation cannot be told. The classes of {@code
  * nl.lhs.rules.json} write and read it without a mapper.
  */
 public interface OwnJson {
