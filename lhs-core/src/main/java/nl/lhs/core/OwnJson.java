@@ -15,8 +15,9 @@ public interface OwnJson {
     @JsonValue
     private Object refuse() {
         throw new UnsupportedOperationException(getClass().getSimpleName()
-                + " has JSON of its own, which this mapper does not know; expected the module"
+                + " has JSON of its own, which this mapper does not know here; expected the module"
                 + " nl.lhs.rules.jackson.LhsModule (JsonMapper.builder().findAndAddModules()), or the class for it in"
-                + " nl.lhs.rules.json");
+                + " nl.lhs.rules.json. Also with the module, a part such as a bevinding is written in its whole only, and"
+                + " a whole is no key of a map");
     }
 }

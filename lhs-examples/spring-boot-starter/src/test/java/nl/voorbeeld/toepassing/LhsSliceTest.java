@@ -28,7 +28,7 @@ class LhsSliceTest {
     @Test
     void theSliceHasTheEngineOfThePropertiesAndNoOtherPartOfTheApplication() {
         assertThat(engine.strategieen()).hasSize(2);
-        assertThat(context.getBeansOfType(Toepassing.Loket.class)).isEmpty();
+        assertThat(context.getBeansOfType(Loket.class)).isEmpty();
         assertThat(context.containsBean("dispatcherServlet")).isFalse();
         assertThat(context.containsBean("lhsHealthIndicator")).isFalse();
     }

@@ -1,21 +1,7 @@
 package nl.voorbeeld.toepassing;
 
-import nl.lhs.core.Casus;
-import nl.lhs.core.vastlegging.Vastlegging;
-import nl.lhs.examples.springboot.DecisionService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 
 /** An application, in a package of its own: a scan of its components finds nothing of the starter. */
 @SpringBootApplication
-class Toepassing {
-    @RestController
-    record Loket(DecisionService service) {
-        @PostMapping("/beslissingen")
-        Vastlegging decide(@RequestBody Casus casus) {
-            return service.decide(casus);
-        }
-    }
-}
+class Toepassing {}

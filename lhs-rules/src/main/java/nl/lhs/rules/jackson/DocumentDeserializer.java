@@ -4,8 +4,10 @@ import java.util.function.Function;
 import nl.lhs.core.OngeldigException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Hands what a parser reads, as text again, to a class of {@code nl.lhs.rules.json}. */
 final class DocumentDeserializer<T> extends StdDeserializer<T> {
@@ -31,6 +33,14 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
         return deserialize(parser, context);
+    }
+
+    /** What Jackson would leave empty, without telling. */
+    @Override
+    public ValueDeserializer<T> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
+        return context.reportBadDefinition(
+                getValueType(context),
+                handledType().getSimpleName() + " has JSON of its own, which is a value; expected no @JsonUnwrapped");
     }
 
     /** As Jackson names it: what there is, is replaced by what is read. */

@@ -24,7 +24,7 @@ final class DocumentSerializer<T> extends StdSerializer<T> {
         if (generator instanceof JsonGeneratorBase && generator.getPrettyPrinter() == null) {
             generator.writeRawValue(text);
         } else {
-            context.writeTree(generator, Json.ours(text));
+            Json.copy(text, generator);
         }
     }
 

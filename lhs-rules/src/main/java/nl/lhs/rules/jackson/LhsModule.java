@@ -3,6 +3,7 @@ package nl.lhs.rules.jackson;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.lhs.core.Begrip;
 import nl.lhs.core.Casus;
 import nl.lhs.core.Controle;
 import nl.lhs.core.Fout;
@@ -43,13 +44,13 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p><b>Writing</b> gives the very text of {@code format}, also as a part of something else; where the mapper indents, and in
  * other formats than JSON, the same fields and values. An {@link OngeldigException} is written as {@code {"fouten": [ … ]}},
- * a {@link Fout} as one of these, and a word of a strategie, such as an intervention, as its id.
+ * a {@link Fout} as one of these, and a word of a strategie, such as an intervention, as its id, also as the key of a map.
  *
  * <p><b>Reading</b> is as strict as {@code parse}: unknown and double fields, wrong values and contradictions are refused
  * with all faults at once, whatever the settings of the mapper. What it throws is a {@link
  * tools.jackson.databind.exc.ValueInstantiationException}, whose cause is the {@link OngeldigException} with the faults; its
  * message repeats nothing of the text. What is no JSON at all, the parser of the mapper refuses in its own words. Where the
- * text has {@code null}, the value is null. A word of a strategie by itself is not read.
+ * text has {@code null}, the value is null. A word of a strategie by itself is refused, and so is {@code @JsonUnwrapped}.
  */
 public final class LhsModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -85,7 +86,7 @@ public final class LhsModule extends SimpleModule {
                 BesluitgegevensJson::format);
         add(Fout.class, FoutForm.MAX_BYTES, FoutForm::parse, FoutForm::format);
         addSerializer(new DocumentSerializer<>(OngeldigException.class, e -> FoutForm.format(e.fouten())));
-        addSerializer(new BegripSerializer());
+        addBegrippen();
     }
 
     /**
@@ -121,6 +122,21 @@ public final class LhsModule extends SimpleModule {
                 soort,
                 new DocumentDeserializer<>(
                         soort, GebeurtenisJson.MAX_BYTES, parse.andThen(gebeurtenis -> of(soort, gebeurtenis))));
+    }
+
+    private void addBegrippen() {
+        addSerializer(new BegripSerializer());
+        addKeySerializer(Begrip.class, new BegripSerializer.Key());
+        for (Class<?> soort : Begrip.class.getPermittedSubclasses()) {
+            addBegrip(soort);
+        }
+    }
+
+    private <T> void addBegrip(Class<T> soort) {
+        addDeserializer(soort, new DocumentDeserializer<>(soort, BegripRefusal.MAX_BYTES, tekst -> {
+            throw BegripRefusal.refusal();
+        }));
+        addKeyDeserializer(soort, new BegripRefusal(soort));
     }
 
     private static <T extends Gebeurtenis> T of(Class<T> soort, Gebeurtenis gebeurtenis) {

@@ -9,6 +9,10 @@ import tools.jackson.core.JsonToken;
  * pair as an escape. So all of it is judged by one reader, whatever the mapper would let pass.
  */
 final class TokenText {
+    // As short as they may be written, for the text may be no longer than what is read.
+    private static final String ESCAPED = "\"\\\b\f\n\r\t";
+    private static final String ESCAPES = "\"\\bfnrt";
+
     private final StringBuilder text = new StringBuilder();
 
     private TokenText() {}
@@ -21,6 +25,10 @@ final class TokenText {
     static String of(JsonParser parser, int most) {
         TokenText copy = new TokenText();
         int depth = 0;
+        if (parser.hasToken(JsonToken.PROPERTY_NAME) || parser.hasToken(JsonToken.END_OBJECT)) {
+            copy.text.append('{'); // who looked for a type within the object, has read this
+            depth = 1;
+        }
         for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             copy.add(token, parser);
@@ -43,8 +51,8 @@ final class TokenText {
                 text.append(':');
             }
             case VALUE_STRING -> quote(parser.getString());
-            // A value of a tree that is of no kind of JSON, such as bytes.
-            case VALUE_EMBEDDED_OBJECT -> quote(String.valueOf(parser.getEmbeddedObject()));
+            // What is of no kind of JSON, such as bytes: nothing is a list of a list, so it is refused where it stands.
+            case VALUE_EMBEDDED_OBJECT -> text.append(parser.getEmbeddedObject() == null ? "null" : "[[]]");
             default -> text.append(parser.getString());
         }
     }
@@ -59,8 +67,9 @@ final class TokenText {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
+            int escaped = ESCAPED.indexOf(c);
+            if (escaped >= 0) {
+                text.append('\\').append(ESCAPES.charAt(escaped));
             } else if (c < ' ' || Character.isSurrogate(c) && !isPair(value, i)) {
                 text.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {

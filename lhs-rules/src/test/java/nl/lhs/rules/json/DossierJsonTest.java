@@ -121,6 +121,15 @@ class DossierJsonTest {
     }
 
     @Test
+    void recordsThatAreNoListAreRefused() {
+        for (String waarde : List.of("{\"x\":{},\"y\":1}", "{\"0\":{}}", "\"x\"", "7", "null")) {
+            ObjectNode dossier = json(DOSSIERS.get(0));
+            dossier.set("vastleggingen", boom(waarde));
+            assertEquals(verwacht("/vastleggingen VERKEERD_TYPE"), geweigerd(dossier));
+        }
+    }
+
+    @Test
     void faultsOfARecordHaveTheirPathInTheDossierAndAreNamedTogether() {
         ObjectNode dossier = json(DOSSIERS.get(0));
         object(dossier, "/vastleggingen/4/vervolg/gebeurtenis").put("hersteldOp", "2027-01-01");

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,6 +30,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lhs.core.Begrip;
 import nl.lhs.core.Begripset;
 import nl.lhs.core.Bevinding;
 import nl.lhs.core.Casus;
@@ -35,6 +39,7 @@ import nl.lhs.core.Controlecasus;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
 import nl.lhs.core.Gevolgen;
+import nl.lhs.core.Interventie;
 import nl.lhs.core.Normadressaat;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.OwnJson;
@@ -56,6 +61,7 @@ import nl.lhs.rules.uitleg.Besluitgegevens;
 import nl.lhs.rules.uitleg.BesluitgegevensJson;
 import nl.lhs.rules.zegel.Verzegelaar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +72,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -73,6 +80,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The mappers of applications write and read as the classes of this package do. */
 class LhsModuleTest {
@@ -227,6 +236,85 @@ class LhsModuleTest {
                 Bevinding.of("B-1", LocalDate.of(2026, 3, 4), Gevolgen.BEPERKT),
                 Normadressaat.of("N-1", Typering.ONVERSCHILLIG));
         assertEquals("[\"WAARSCHUWEN\"]", GEWOON.writeValueAsString(vastlegging.interventies()));
+    }
+
+    @Test
+    void aWordIsTheKeyOfAMapByItsIdToo() {
+        assertEquals("{\"WAARSCHUWEN\":1}", GEWOON.writeValueAsString(Map.of(Interventie.WAARSCHUWEN, 1)));
+    }
+
+    @Test
+    void aWordByItselfIsRefusedWhateverTheWordsOfTheModule() {
+        for (Class<?> soort : Begrip.class.getPermittedSubclasses()) {
+            for (String tekst : List.of("\"WAARSCHUWEN\"", "\"gEhEiM\"", "{}", "7")) {
+                isRefused(() -> GEWOON.readValue(tekst, soort));
+            }
+            JavaType alsSleutel = GEWOON.getTypeFactory().constructMapType(Map.class, soort, Integer.class);
+            isRefused(() -> GEWOON.readValue("{\"gEhEiM\":1}", alsSleutel));
+        }
+    }
+
+    private static List<Fout> isRefused(Executable lezen) {
+        ValueInstantiationException e = assertThrows(ValueInstantiationException.class, lezen);
+        assertTrue(!e.getMessage().contains("gEhEiM"), e.getMessage());
+        return assertInstanceOf(OngeldigException.class, e.getCause()).fouten();
+    }
+
+    /** What stands in a property of which a field tells the type, and in one that is no value of its own. */
+    private record Ding(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+            @JsonSubTypes({@JsonSubTypes.Type(value = Casus.class, name = "casus")})
+            Object ding) {}
+
+    private record Uitgepakt(@JsonUnwrapped Casus casus, int nummer) {}
+
+    @Test
+    void aFieldThatTellsTheTypeMayStandBeforeTheOthersAndAfter() {
+        Casus casus = new Willekeurig(7).casus();
+        String velden = CasusJson.format(casus).substring(1);
+        assertEquals(new Ding(casus), GEWOON.readValue("{\"ding\":{\"soort\":\"casus\"," + velden + "}", Ding.class));
+        assertEquals(
+                new Ding(casus),
+                GEWOON.readValue("{\"ding\":{" + velden.replaceFirst("}$", ",\"soort\":\"casus\"}}"), Ding.class));
+        assertEquals(
+                assertThrows(OngeldigException.class, () -> CasusJson.parse("{}"))
+                        .fouten(),
+                isRefused(() -> GEWOON.readValue("{\"ding\":{\"soort\":\"casus\"}}", Ding.class)));
+    }
+
+    @Test
+    void fieldsAmongThoseOfAnotherAreNoCasus() {
+        String tekst =
+                "{\"nummer\":1," + CasusJson.format(new Willekeurig(7).casus()).substring(1);
+        JacksonException e = assertThrows(JacksonException.class, () -> GEWOON.readValue(tekst, Uitgepakt.class));
+        assertTrue(e.getMessage().contains("expected no @JsonUnwrapped"), e.getMessage());
+    }
+
+    static Stream<JsonNode> geenJson() {
+        return Stream.of(new byte[] {1, 2}, "gEhEiM", Interventie.WAARSCHUWEN, new ArrayList<>())
+                .map(JsonNodeFactory.instance::pojoNode);
+    }
+
+    @ParameterizedTest
+    @MethodSource("geenJson")
+    void whatIsOfNoKindOfJsonIsNoText(JsonNode waarde) {
+        ObjectNode boom = (ObjectNode) GEWOON.readTree(CasusJson.format(new Willekeurig(7).casus()));
+        boom.set("kenmerk", waarde);
+        List<Fout> fouten = isRefused(() -> GEWOON.treeToValue(boom, Casus.class));
+        assertEquals(List.of("/kenmerk"), fouten.stream().map(Fout::pad).toList());
+    }
+
+    @Test
+    void aTextOfManyLinesIsNoLongerThanItIsWritten() {
+        refusesAsParse("{\"a\":\"" + "\\n\\t\\r\\f\\b\\\"\\\\".repeat(CasusJson.MAX_BYTES / 15) + "\"}");
+    }
+
+    @Test
+    void anIndentedTextHoldsNumbersWhateverTheMapperMakesOfNumbers() {
+        Dossier dossier = DOSSIERS.get(3);
+        assertEquals(
+                dossier,
+                DossierJson.parse(EIGENZINNIG.writerWithDefaultPrettyPrinter().writeValueAsString(dossier)));
     }
 
     @Test

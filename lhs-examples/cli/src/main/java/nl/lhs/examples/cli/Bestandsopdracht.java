@@ -157,7 +157,7 @@ abstract class Bestandsopdracht extends Opdracht {
             Function<List<T>, List<String>> format)
             throws IOException {
         Uitvoer uitvoer = new Uitvoer(omgeving.uit());
-        Regelverwerker<T> verwerker = new Regelverwerker<>(orOtherKind(parse), teGroot);
+        Regelverwerker<T> verwerker = new Regelverwerker<>(plaats().orOtherKind(parse), teGroot);
         Beginbewaarder bewaard = new Beginbewaarder(in);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
             verwerker.answer(new Regellezer(bewaard, max), format, uitvoer, voortgang);
@@ -191,7 +191,7 @@ abstract class Bestandsopdracht extends Opdracht {
             BiConsumer<Long, Optional<T>> take)
             throws IOException {
         List<String> meldingen = new ArrayList<>();
-        Regelverwerker<T> verwerker = new Regelverwerker<>(orOtherKind(parse), teGroot);
+        Regelverwerker<T> verwerker = new Regelverwerker<>(plaats().orOtherKind(parse), teGroot);
         Beginbewaarder bewaard = new Beginbewaarder(in);
         try (Voortgang voortgang = new Voortgang(omgeving, grootte)) {
             verwerker.read(
@@ -213,17 +213,6 @@ abstract class Bestandsopdracht extends Opdracht {
                 + (geweigerd > meldingen.size() ? "; hierboven staan de eerste " + meldingen.size() : ""));
         tellOtherKind(verwerker, bewaard.begin());
         return Lhs.GEWEIGERD;
-    }
-
-    /** Says of a line that is refused what it is, where it is of another kind. */
-    private <T> Function<byte[], T> orOtherKind(Function<byte[], T> parse) {
-        return regel -> {
-            try {
-                return parse.apply(regel);
-            } catch (OngeldigException e) {
-                throw new OngeldigException(plaats().fouten(regel, e.fouten()));
-            }
-        };
     }
 
     /** Says what a file is of which no line could be read. */

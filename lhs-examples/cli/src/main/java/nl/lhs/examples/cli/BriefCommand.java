@@ -151,13 +151,10 @@ final class BriefCommand extends Beslisopdracht {
         }
         super.prepare();
         if (gegevensbestand != null) {
-            gegevens = leesBij(gegevensbestand, BesluitgegevensJson.MAX_BYTES, tekst -> {
-                try {
-                    return BesluitgegevensJson.parse(tekst);
-                } catch (OngeldigException e) {
-                    throw new OngeldigException(Wegwijzer.BRIEF_GEGEVENS.fouten(tekst, e.fouten()));
-                }
-            });
+            gegevens = leesBij(
+                    gegevensbestand,
+                    BesluitgegevensJson.MAX_BYTES,
+                    Wegwijzer.BRIEF_GEGEVENS.orOtherKind(BesluitgegevensJson::parse));
         }
         if (soort != null) {
             sjabloon = sjabloonbestand == null

@@ -3,8 +3,10 @@ package nl.lhs.examples.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.lhs.core.Fout;
 import nl.lhs.core.Foutcode;
+import nl.lhs.core.OngeldigException;
 
 /**
  * The places where a command reads a document: which kinds it takes, and what to do with another kind. Only what was refused
@@ -98,6 +100,17 @@ enum Wegwijzer {
         return wijs(tekst)
                 .map(raad -> List.of(new Fout("", Foutcode.ONGELDIG, raad)))
                 .orElse(fouten);
+    }
+
+    /** A reader that refuses a text of another kind as what it is. */
+    <T> Function<byte[], T> orOtherKind(Function<byte[], T> parse) {
+        return tekst -> {
+            try {
+                return parse.apply(tekst);
+            } catch (OngeldigException e) {
+                throw new OngeldigException(fouten(tekst, e.fouten()));
+            }
+        };
     }
 
     /** What a text is where it is of another kind, and what to do with it; empty for a right kind, or an unknown one. */

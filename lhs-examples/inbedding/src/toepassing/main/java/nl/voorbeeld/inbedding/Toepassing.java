@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.lhs.core.Casus;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.zegel.Verzegelaar;
 import org.springframework.boot.SpringApplication;
@@ -36,6 +37,12 @@ public class Toepassing {
         @PostMapping("/beslissingen")
         Vastlegging decide(@RequestBody Casus casus) {
             return engine.decide(casus);
+        }
+
+        /** Says back what it understood. */
+        @PostMapping("/gebeurtenissen")
+        Gebeurtenis read(@RequestBody Gebeurtenis gebeurtenis) {
+            return gebeurtenis;
         }
 
         @PostMapping("/zegels")

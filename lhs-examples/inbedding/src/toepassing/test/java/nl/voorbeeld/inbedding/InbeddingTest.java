@@ -65,6 +65,7 @@ class InbeddingTest {
                     .getField("VERSION")
                     .get(null);
             assertEquals(System.getProperty("jackson.versie"), versie.toString(), deel);
+            System.out.println(pakket + "." + deel + " " + versie);
         }
     }
 
@@ -87,6 +88,20 @@ class InbeddingTest {
         Vastlegging vastlegging = engine.decide(CasusJson.parse(casus()));
         assertEquals(VastleggingJson.format(vastlegging), antwoord.body());
         assertEquals(List.of(), VastleggingJson.validate(antwoord.body()));
+    }
+
+    @Test
+    void anAmountIsReadToItsLastDigit() throws Exception {
+        String verbeuring = "{\"soort\":\"LASTSTAP\",\"datum\":\"2026-05-20\",\"last\":\"LAST_ONDER_DWANGSOM\","
+                + "\"stap\":\"VERBEURING\",\"bedrag\":%s}";
+        HttpResponse<String> antwoord = post("/gebeurtenissen", String.format(verbeuring, "2500.00"));
+        assertEquals(200, antwoord.statusCode(), antwoord.body());
+        assertEquals(String.format(verbeuring, "2500"), antwoord.body());
+        // As a binary fraction this is 2500.
+        assertEquals(
+                400,
+                post("/gebeurtenissen", String.format(verbeuring, "2500.000000000000000001"))
+                        .statusCode());
     }
 
     @Test

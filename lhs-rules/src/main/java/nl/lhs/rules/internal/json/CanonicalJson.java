@@ -92,7 +92,7 @@ public final class CanonicalJson {
     }
 
     private static void writeNumber(JsonNode node, StringBuilder to) {
-        if (node.isIntegralNumber() && node.canConvertToLong() && Math.abs(node.longValue()) < TOO_LARGE) {
+        if (node.isIntegralNumber() && node.canConvertToLong() && Math.abs(node.doubleValue()) < TOO_LARGE) {
             to.append(node.longValue());
             return;
         }

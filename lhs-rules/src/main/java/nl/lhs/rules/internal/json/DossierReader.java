@@ -31,7 +31,7 @@ public final class DossierReader {
     public static void checkVastleggingen(JsonNode tree, FoutCollector fouten) {
         JsonSchema.DOSSIER.validate(tree, fouten);
         JsonNode vastleggingen = tree.path(VASTLEGGINGEN);
-        for (int i = 0; i < vastleggingen.size(); i++) {
+        for (int i = 0; vastleggingen.isArray() && i < vastleggingen.size(); i++) {
             VastleggingReader.checkContents(vastleggingen.get(i), pad(i), fouten);
         }
     }

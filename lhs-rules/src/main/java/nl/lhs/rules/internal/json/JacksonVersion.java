@@ -21,6 +21,8 @@ public final class JacksonVersion {
     private static final NavigableMap<Integer, String> NEW_IN_ANNOTATIONS =
             new TreeMap<>(Map.of(1, "JsonSerializeAs", 2, "JsonApplyView"));
 
+    private static volatile boolean good;
+
     private JacksonVersion() {}
 
     /**
@@ -29,12 +31,16 @@ public final class JacksonVersion {
      * @throws LhsEngineException naming what is there, what is needed and which property of Spring Boot mends it
      */
     public static void require() {
+        if (good) {
+            return;
+        }
         try {
             check(
                     tools.jackson.core.json.PackageVersion.VERSION,
                     tools.jackson.databind.cfg.PackageVersion.VERSION,
                     annotations(),
                     JacksonVersion::isAnnotation);
+            good = true;
         } catch (NoClassDefFoundError e) {
             throw new LhsEngineException(
                     NEEDED + "tools.jackson.core:jackson-databind, or what it needs, is not on the classpath", e);

@@ -24,6 +24,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -51,10 +52,6 @@ public final class Json {
 
     private static final char BOM = '\uFEFF';
     private static final byte[] BOM_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    static {
-        JacksonVersion.require(); // for those who read before there is an engine
-    }
 
     // Keys of users must not stay in a table that all texts share.
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -95,13 +92,18 @@ public final class Json {
 
     private Json() {}
 
+    /** Those who read or write before there is an engine, are told of a Jackson that is too old here. */
+    private static JsonMapper mapper() {
+        JacksonVersion.require();
+        return Mappers.MAPPER;
+    }
+
     public static String line(JsonNode node) {
-        return Mappers.MAPPER.writeValueAsString(node);
+        return mapper().writeValueAsString(node);
     }
 
     public static String indented(JsonNode node) {
-        return Mappers.MAPPER
-                .writer()
+        return mapper().writer()
                 .with(new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(TWO_SPACES)
                         .withArrayIndenter(TWO_SPACES))
@@ -112,10 +114,7 @@ public final class Json {
      * Writes a text that may be too large for a tree, piece by piece. Closing it flushes the writer and leaves it open.
      */
     public static JsonGenerator generator(Writer writer) {
-        return Mappers.MAPPER
-                .writer()
-                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(writer);
+        return mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(writer);
     }
 
     /** Writes a tree without null and fractions on one line, as {@link #line} does, but without a mapper. */
@@ -151,12 +150,20 @@ public final class Json {
 
     /** Reads a text of our own, such as a schema. */
     public static JsonNode trusted(String text) {
-        return Mappers.MAPPER.readTree(text);
+        return mapper().readTree(text);
     }
 
-    /** Reads a text that this class wrote: amounts keep their decimals. */
-    public static JsonNode ours(String text) {
-        return read(text, new FoutCollector()).orElseThrow();
+    /** Writes a text that this class wrote with a generator of a mapper that may have other settings. */
+    public static void copy(String text, JsonGenerator generator) {
+        try (JsonParser parser = mapper().createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken().isNumeric() && generator instanceof JsonGeneratorBase) {
+                    generator.writeRawValue(parser.getString()); // not as a text, which a setting may ask for
+                } else {
+                    generator.copyCurrentEventExact(parser);
+                }
+            }
+        }
     }
 
     /** Empty where the text is no JSON at all. A tree may come with faults, such as a key that occurs twice. */
@@ -296,7 +303,7 @@ public final class Json {
     }
 
     static Optional<JsonNode> read(String text, FoutCollector fouten) {
-        try (JsonParser parser = Mappers.MAPPER.createParser(text)) {
+        try (JsonParser parser = mapper().createParser(text)) {
             if (parser.nextToken() == null) {
                 fouten.add("", Foutcode.GEEN_JSON, "is leeg; verwacht: één JSON-object");
                 return Optional.empty();

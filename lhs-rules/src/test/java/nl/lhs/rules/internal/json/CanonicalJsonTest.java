@@ -110,6 +110,14 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void theSmallestOfTheLongsIsRoundedAsItsNeighboursAre() {
+        for (long number : new long[] {Long.MIN_VALUE, Long.MIN_VALUE + 1}) {
+            JsonNode node = Json.NODES.numberNode(number);
+            assertEquals("-9223372036854776000", new String(CanonicalJson.of(node), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void anAmountHasOneFormHoweverItIsWritten() {
         for (String bedrag : List.of("2500", "2500.0", "2500.00", "25e2", "2.5E+3")) {
             assertEquals("[2500]", canonical("[" + bedrag + "]"));

@@ -5,10 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import nl.lhs.rules.LhsEngine;
 import nl.lhs.rules.basis.LhsEngineException;
+import nl.lhs.rules.json.CasusJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import tools.jackson.core.Version;
 
 /** Projects of their own show the same on such classpaths. */
@@ -56,6 +67,51 @@ class JacksonVersionTest {
                 "lhs needs Jackson 3.1.0 or newer: jackson-databind 3.0.3 is on the classpath. With Spring Boot 4, set the"
                         + " property jackson-bom.version to 3.1.4 or newer",
                 refusal(core(1, 0), databind(0, 3), "2.21", "JsonSerializeAs"));
+    }
+
+    /** Loads the library and Jackson anew, but for one annotation: as an older jackson-annotations would. */
+    private static final class WithoutAnnotation extends URLClassLoader {
+        WithoutAnnotation() {
+            super(
+                    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                            .map(WithoutAnnotation::url)
+                            .toArray(URL[]::new),
+                    ClassLoader.getPlatformClassLoader());
+        }
+
+        private static URL url(String place) {
+            try {
+                return Path.of(place).toUri().toURL();
+            } catch (MalformedURLException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.endsWith(".JsonSerializeAs")) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.findClass(name);
+        }
+    }
+
+    @Test
+    void whoReadsBeforeThereIsAnEngineIsToldAsWellAndTheSecondTimeToo() throws Exception {
+        try (WithoutAnnotation old = new WithoutAnnotation()) {
+            Method parse = old.loadClass(CasusJson.class.getName()).getMethod("parse", String.class);
+            Method create = old.loadClass(LhsEngine.class.getName()).getMethod("create");
+            for (int i = 0; i < 2; i++) {
+                isRefused(() -> parse.invoke(null, "{}"));
+                isRefused(() -> create.invoke(null));
+            }
+        }
+    }
+
+    private static void isRefused(Executable call) {
+        Throwable e = assertThrows(InvocationTargetException.class, call).getCause();
+        assertEquals(LhsEngineException.class.getName(), e.getClass().getName());
+        assertTrue(e.getMessage().contains("needs 2.2"), e.getMessage());
     }
 
     @Test

@@ -15,7 +15,9 @@ import nl.lhs.core.Casus;
 import nl.lhs.core.OngeldigException;
 import nl.lhs.core.vastlegging.Vastlegging;
 import nl.lhs.core.vastlegging.VerzegeldeVastlegging;
+import nl.lhs.core.vervolg.Gebeurtenis;
 import nl.lhs.rules.json.CasusJson;
+import nl.lhs.rules.json.GebeurtenisJson;
 import nl.lhs.rules.json.VastleggingJson;
 import nl.lhs.rules.json.VerzegeldeVastleggingJson;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,7 @@ public class LhsJackson2 {
     SimpleModule lhsModule() { // one line for each type that you use
         SimpleModule module = new SimpleModule("lhs");
         add(module, Casus.class, CasusJson::parse, CasusJson::format);
+        add(module, Gebeurtenis.class, GebeurtenisJson::parse, GebeurtenisJson::format);
         add(module, Vastlegging.class, VastleggingJson::parse, VastleggingJson::format);
         add(
                 module,
