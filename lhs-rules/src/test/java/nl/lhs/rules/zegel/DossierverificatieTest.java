@@ -132,7 +132,7 @@ class DossierverificatieTest {
         Dossierverificatie v = VERIFICATEUR.verifieerDossier(tekst);
         assertEquals(Oordeel.GEBROKEN, v.oordeel());
         assertFalse(v.verschillen().isEmpty());
-        assertEquals(v, VERIFICATEUR.verifieerDossier(tekst.getBytes(StandardCharsets.UTF_8), Optional.empty()));
+        assertEquals(v, VERIFICATEUR.verifieerDossier(tekst.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -322,8 +322,7 @@ class DossierverificatieTest {
     @Test
     void theHashOfAnEarlierVerificationShowsThatTheEndIsMissingAndThatTheDossierGrew() {
         Dossier dossier = DOSSIERS.get(1);
-        Optional<Sha256> bewaard =
-                Optional.of(Vastleggingshash.from(dossier.vastleggingen().get(3)));
+        Sha256 bewaard = Vastleggingshash.from(dossier.vastleggingen().get(3));
         byte[] heel = DossierJson.format(dossier).getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 Oordeel.GEREPRODUCEERD,
@@ -437,7 +436,6 @@ class DossierverificatieTest {
         List<Verschil> verschillen = new ArrayList<>();
         Bestandsverificatie register = VERIFICATEUR.verifieerRegister(
                 new ByteArrayInputStream((String.join("\n", regels) + "\n").getBytes(StandardCharsets.UTF_8)),
-                Optional.empty(),
                 r -> verschillen.addAll(r.verificatie().verschillen()));
         assertEquals(List.of(), verschillen);
         assertTrue(register.isGoed());

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import nl.lhs.rules.json.CasusJson;
 import nl.lhs.rules.zegel.Verificatie.Oordeel;
@@ -81,7 +80,6 @@ class GeheimhoudingTest {
         List<String> teksten = new ArrayList<>();
         Bestandsverificatie geheel = Verzegelwerk.VERIFICATEUR.verifieerRegister(
                 new ByteArrayInputStream("Geheim\n{\"Geheim\":\n\"Geheim\"\n".getBytes(StandardCharsets.UTF_8)),
-                Optional.empty(),
                 r -> teksten.add(r + "" + r.verificatie().verschillen()));
         assertEquals(3, teksten.size());
         assertFalse((teksten + "" + geheel).contains(GEHEIM), teksten::toString);

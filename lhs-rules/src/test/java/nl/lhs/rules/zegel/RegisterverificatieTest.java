@@ -379,17 +379,42 @@ class RegisterverificatieTest {
         Files.write(pad, bestand);
         List<Long> eindes = new ArrayList<>();
         assertTrue(Verzegelwerk.VERIFICATEUR
-                .verifieerRegister(pad, Optional.of(hash(KLEIN.get(0))), r -> eindes.add(r.einde()))
+                .verifieerRegister(pad, hash(KLEIN.get(0)), r -> eindes.add(r.einde()))
                 .isGoed());
         assertEquals((long) bestand.length, eindes.get(1));
 
         Files.write(pad, Arrays.copyOf(bestand, bestand.length - 1));
-        Bestandsverificatie geheel = Verzegelwerk.VERIFICATEUR.verifieerRegister(pad, Optional.empty(), r -> {});
+        Bestandsverificatie geheel = Verzegelwerk.VERIFICATEUR.verifieerRegister(pad);
         assertEquals(bestand.length - 1 - eindes.get(0), geheel.afgebroken());
         assertFalse(geheel.isGoed());
-        assertThrows(
-                NoSuchFileException.class,
-                () -> Verzegelwerk.VERIFICATEUR.verifieerRegister(map.resolve("weg"), Optional.empty(), r -> {}));
+        assertThrows(NoSuchFileException.class, () -> Verzegelwerk.VERIFICATEUR.verifieerRegister(map.resolve("weg")));
+    }
+
+    @Test
+    void whatACallerDoesNotHaveNeedNotBeGiven(@TempDir Path map) throws IOException {
+        Verificateur verificateur = Verzegelwerk.VERIFICATEUR;
+        Path pad = Files.write(map.resolve("register.jsonl"), bestand(KLEIN));
+        Sha256 vreemd = Sha256.of("van een ander register");
+        List<Regelverificatie> regels = new ArrayList<>();
+
+        Bestandsverificatie zonder = verificateur.verifieerRegister(pad, Optional.empty(), regels::add);
+        assertEquals(zonder, verificateur.verifieerRegister(pad));
+        assertEquals(zonder, verificateur.verifieerRegister(pad, regels::add));
+        assertEquals(zonder, verificateur.verifieerRegister(new ByteArrayInputStream(bestand(KLEIN))));
+        assertEquals(zonder, verificateur.verifieerRegister(new ByteArrayInputStream(bestand(KLEIN)), regels::add));
+
+        Bestandsverificatie met = verificateur.verifieerRegister(pad, Optional.of(vreemd), regels::add);
+        assertFalse(met.isGoed());
+        assertEquals(met, verificateur.verifieerRegister(pad, vreemd));
+        assertEquals(met, verificateur.verifieerRegister(pad, vreemd, regels::add));
+        assertEquals(met, verificateur.verifieerRegister(new ByteArrayInputStream(bestand(KLEIN)), vreemd));
+        assertEquals(
+                met, verificateur.verifieerRegister(new ByteArrayInputStream(bestand(KLEIN)), vreemd, regels::add));
+        assertEquals(6 * zonder.regels(), regels.size());
+
+        assertEquals(
+                verificateur.verifieerRegels(new ByteArrayInputStream(bestand(KLEIN)), regels::add),
+                verificateur.verifieerRegels(new ByteArrayInputStream(bestand(KLEIN))));
     }
 
     @Test
@@ -406,7 +431,7 @@ class RegisterverificatieTest {
         });
         Set<Long> gezien = new TreeSet<>();
         while (!schrijver.isDone()) {
-            Bestandsverificatie geheel = Verzegelwerk.VERIFICATEUR.verifieerRegister(pad, Optional.empty(), r -> {});
+            Bestandsverificatie geheel = Verzegelwerk.VERIFICATEUR.verifieerRegister(pad);
             assertTrue(geheel.isGoed(), geheel::toString);
             assertEquals(1, geheel.regels() % 20, "a batch was seen in part");
             gezien.add(geheel.regels());
