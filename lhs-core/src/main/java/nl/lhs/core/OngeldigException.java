@@ -25,7 +25,6 @@ public final class OngeldigException extends IllegalArgumentException implements
      */
     public OngeldigException(List<Fout> fouten) {
         super(bericht(Required.list(fouten, "fouten")));
-        Required.list(fouten, "fouten");
         this.fouten = fouten.stream().sorted().distinct().toList();
     }
 

@@ -125,7 +125,7 @@ class LhsModuleTest {
     }
 
     private static final List<Dossier> DOSSIERS =
-            Dossiertrekking.trek(ENGINE, 25, 5).toList();
+            Dossiertrekking.trek(ENGINE, 15, 5).toList();
     private static final List<Vorm<?>> VORMEN = vormen();
 
     private static List<Vorm<?>> vormen() {
