@@ -101,6 +101,26 @@ public final class LhsEngine {
             return new Inrichting(regels, Teksten.laad(), List.of(), true, Motor.DROOLS, null);
         }
 
+        Inrichting with(Regelbasis andere) {
+            return new Inrichting(andere, teksten, eigenRegels, bewaart, motor, observer);
+        }
+
+        Inrichting with(List<EigenRegels> andere) {
+            return new Inrichting(regels, teksten, andere, bewaart, motor, observer);
+        }
+
+        Inrichting with(Motor andere) {
+            return new Inrichting(regels, teksten, eigenRegels, bewaart, andere, observer);
+        }
+
+        Inrichting with(DecisionObserver andere) {
+            return new Inrichting(regels, teksten, eigenRegels, bewaart, motor, andere);
+        }
+
+        Inrichting withoutBewaring() {
+            return new Inrichting(regels, teksten, eigenRegels, false, motor, observer);
+        }
+
         List<Regelbestand> bestanden() {
             return eigenRegels.stream().map(EigenRegels::bestand).toList();
         }
@@ -188,15 +208,7 @@ public final class LhsEngine {
      * @return an engine for the same strategieen
      */
     public LhsEngine withoutBewaring() {
-        return new LhsEngine(
-                strategiekeuze,
-                new Inrichting(
-                        regels,
-                        inrichting.teksten(),
-                        inrichting.eigenRegels(),
-                        false,
-                        inrichting.motor(),
-                        inrichting.observer()));
+        return new LhsEngine(strategiekeuze, inrichting.withoutBewaring());
     }
 
     /**
@@ -223,15 +235,7 @@ public final class LhsEngine {
     public LhsEngine withEigenRegels(List<EigenRegels> eigenRegels) {
         List<EigenRegels> opNaam =
                 EigenRegels.ordered(eigenRegels, () -> regels.dossier().regels());
-        return new LhsEngine(
-                strategiekeuze,
-                new Inrichting(
-                        regels,
-                        inrichting.teksten(),
-                        opNaam,
-                        inrichting.bewaart(),
-                        inrichting.motor(),
-                        inrichting.observer()));
+        return new LhsEngine(strategiekeuze, inrichting.with(opNaam));
     }
 
     /**
@@ -245,15 +249,7 @@ public final class LhsEngine {
         if (Objects.requireNonNull(motor, "motor") == Motor.BULK) {
             regels.beslissing().modelloper();
         }
-        return new LhsEngine(
-                strategiekeuze,
-                new Inrichting(
-                        regels,
-                        inrichting.teksten(),
-                        inrichting.eigenRegels(),
-                        inrichting.bewaart(),
-                        motor,
-                        inrichting.observer()));
+        return new LhsEngine(strategiekeuze, inrichting.with(motor));
     }
 
     /**
@@ -265,16 +261,7 @@ public final class LhsEngine {
      * @return an engine for the same strategieen
      */
     public LhsEngine withObserver(DecisionObserver observer) {
-        Objects.requireNonNull(observer, "observer");
-        return new LhsEngine(
-                strategiekeuze,
-                new Inrichting(
-                        regels,
-                        inrichting.teksten(),
-                        inrichting.eigenRegels(),
-                        inrichting.bewaart(),
-                        inrichting.motor(),
-                        observer));
+        return new LhsEngine(strategiekeuze, inrichting.with(Objects.requireNonNull(observer, "observer")));
     }
 
     /**
@@ -608,14 +595,7 @@ public final class LhsEngine {
     /** The same engine without one row of the tables beside the rules: for tests of what it matters. */
     LhsEngine withoutRij(String naam) {
         return new LhsEngine(
-                strategiekeuze,
-                new Inrichting(
-                        regels.withoutRij(naam),
-                        inrichting.teksten(),
-                        inrichting.eigenRegels(),
-                        false,
-                        inrichting.motor(),
-                        inrichting.observer()));
+                strategiekeuze, inrichting.with(regels.withoutRij(naam)).withoutBewaring());
     }
 
     /** The rules that it decides by. */
