@@ -42,7 +42,10 @@ public final class FoutForm {
         VELDEN.stream()
                 .sorted()
                 .filter(veld -> !tree.path(veld).isString())
-                .forEach(veld -> fouten.add("/" + veld, Foutcode.ONTBREEKT, "ontbreekt; verwacht: een tekst"));
+                .forEach(veld -> fouten.add(
+                        "/" + veld,
+                        tree.has(veld) ? Foutcode.VERKEERD_TYPE : Foutcode.ONTBREEKT,
+                        (tree.has(veld) ? "is geen tekst" : "ontbreekt") + "; verwacht: een tekst"));
         tree.propertyNames().stream()
                 .filter(veld -> !VELDEN.contains(veld))
                 .forEach(veld -> fouten.add(
